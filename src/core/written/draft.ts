@@ -16,6 +16,8 @@ export interface FigureDraft {
   readonly start: number;
   readonly end: number;
   readonly doubts: readonly FigureDoubt[];
+  /** Of one school that an office names: never the office's own figure. */
+  readonly ofSchool?: true;
 }
 
 /** A sentence being read. */

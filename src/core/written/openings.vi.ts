@@ -38,6 +38,7 @@ export const lackOpening =
 const schoolWrites = /(?<!\p{L})trường (?:thpt|thcs|th|tiểu học|mầm non|trung học|phổ thông|pt|cao đẳng)(?!\p{L})/u;
 const officeWrites = /(?<!\p{L})(?:phòng (?:gd|giáo dục)|phòng gdđt|ubnd (?:phường|xã)|ủy ban nhân dân (?:phường|xã))/u;
 const ofSchool = /^(?:trường|cơ sở)/u;
+export const isOffice = (writer: string) => officeWrites.test(writer);
 export const isOneSchool = (writer: string) => schoolWrites.test(writer) && !officeWrites.test(writer);
 /** Asked how many schools there are of a sort. */
 export const isOfSchools = ({ measure, nouns = [] }: { readonly measure?: string; readonly nouns?: readonly string[] }) =>

@@ -10,12 +10,13 @@ import { deniedField, makeReader, type Wordings } from './fieldWords.ts';
 import type { Passage } from './headings/passage.ts';
 import type { Line } from './lines.ts';
 import { mayBeShown } from './mayBeShown.ts';
+import { isOfOneSchool } from './numbers/others.ts';
 import { unwrittenIn } from './numbers/unwritten.ts';
 import { joinParagraphs } from './paragraphs.ts';
 import { ratesOf } from './rates.ts';
 import { toPassages } from './sections.ts';
 import { splitParagraph } from './sentenceEnds.ts';
-import { type Placed, settleFigures } from './settle.ts';
+import { type Placed, schoolsApart, settleFigures } from './settle.ts';
 import type { ReadAnswer } from './tables/tableRows.ts';
 import { draftsOfTable } from './tables/tables.ts';
 import { noPlace, type PlacedText } from './texts/chain.ts';
@@ -38,11 +39,10 @@ export function readReport(given: readonly Line[], file: string, outline: Outlin
   const { lines, typed } = restoreAccents(given, outline);
   const passages = toPassages(joinParagraphs(lines), outline);
   const { said, withheldAfter } = new SentenceReader(outline, typed).read(passages);
-  const figures = settleFigures(
-    said.flatMap(({ id, drafts }): Placed[] => drafts.map((draft) => ({ ...draft, sentence: id }))),
-    outline,
-    passages[0]?.writer ?? '',
+  const drafts = said.flatMap(({ id, drafts: own }): Placed[] =>
+    own.map((draft) => ({ ...draft, sentence: id })),
   );
+  const figures = settleFigures(drafts, outline, passages[0]?.writer ?? '');
   const contradictions = contradictionsOf(said, figures, outline);
   const texts: Record<string, number[]> = {};
   for (const { id, field } of said) {
@@ -64,6 +64,7 @@ export function readReport(given: readonly Line[], file: string, outline: Outlin
       claimsOf(reading).map((text) => ({ text: typed(text), sentence: id })),
     ),
     contradictions,
+    bySchool: schoolsApart(drafts),
     withheld: withheldAfter.length,
     withheldAfter,
   };
@@ -135,7 +136,10 @@ class SentenceReader {
     const none = isRow ? [] : unwrittenIn(reading, this.reader, drafts);
     const denies = none.some((one) => one.field === deniedField(this.outline));
     const id = this.said.length + 1;
-    this.said.push({ id, reading, field, isGuess, drafts: [...drafts, ...none], denies });
+    const all = [...drafts, ...none].map((draft) =>
+      isOfOneSchool(reading, draft.start) ? { ...draft, ofSchool: true as const } : draft,
+    );
+    this.said.push({ id, reading, field, isGuess, drafts: all, denies });
   }
 
   /** Rows that follow each other are one table. */

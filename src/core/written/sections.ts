@@ -9,7 +9,7 @@ import {
   yearNamed,
 } from './headings/headingNumbers.ts';
 import { isHeadingLine } from './headings/headings.ts';
-import { isFurnitureLine, type Passage, writerOf } from './headings/passage.ts';
+import { isFurnitureLine, ofWhom, type Passage } from './headings/passage.ts';
 import { countsOf, headingPlace, noSection, type ReportSection } from './headings/places.ts';
 import { type Positions, positionsOf, sectionAt } from './headings/positions.ts';
 import { isLead, isSaid, isStatement, runIn } from './lineKinds.ts';
@@ -34,8 +34,7 @@ export function toPassages(paragraphs: readonly Paragraph[], outline: Outline): 
   const positions = positionsOf(first.entered, outline);
   const passages =
     positions.size === 0 ? once : new SectionReader(outline, positions).read(paragraphs);
-  const writer = writerOf(passages);
-  return passages.map((passage) => ({ ...passage, writer }));
+  return ofWhom(passages);
 }
 
 class SectionReader {
@@ -156,7 +155,7 @@ class SectionReader {
     const { section, lead, leadYear, reportYear } = this;
     const isOpening = !this.begun && !this.ended;
     const place = { paragraph, section, lead, leadYear, answerAt };
-    return { ...place, isOpening, isFurniture, reportYear, writer: '' };
+    return { ...place, isOpening, isFurniture, reportYear, school: '', writer: '' };
   }
 
   private isHeading(paragraph: Paragraph, key: string): boolean {

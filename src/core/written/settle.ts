@@ -2,7 +2,7 @@
 import { answerFields, type Outline } from '../../outline/schema.ts';
 import type { FigureDraft } from './draft.ts';
 import { isOfSchools, isOneSchool } from './openings.vi.ts';
-import type { FigureDoubt, WrittenFigureProposal } from './writtenReport.ts';
+import type { FigureDoubt, FiguresOfSchools, WrittenFigureProposal } from './writtenReport.ts';
 
 export interface Placed extends FigureDraft {
   readonly sentence: number;
@@ -20,6 +20,7 @@ export function settleFigures(
       .map(({ code }) => code),
   );
   const asked = drafts
+    .filter((draft) => !draft.ofSchool)
     .map((draft) => (yearly.has(draft.field) ? draft : ofPeriod(draft)))
     .filter(({ year }) => year === null || outline.years.includes(year));
   return asked.map((draft, at) => {
@@ -47,6 +48,15 @@ function ofPeriod(draft: Placed): Placed {
 const timeDoubts: ReadonlySet<FigureDoubt> = new Set([
   ...(['no-year', 'whole-period', 'year-before', 'year-of-report'] as const),
 ]);
+
+/** What an office tells of its schools one by one, by field: never proposed and never added up. */
+export function schoolsApart(drafts: readonly Placed[]): readonly FiguresOfSchools[] {
+  const apart = drafts.filter(({ ofSchool }) => ofSchool);
+  return [...new Set(apart.map(({ field }) => field))].map((field) => ({
+    field,
+    sentences: [...new Set(apart.filter((one) => one.field === field).map((one) => one.sentence))],
+  }));
+}
 
 function doubtsAmong(draft: Placed, at: number, all: readonly Placed[]): readonly FigureDoubt[] {
   const doubts: FigureDoubt[] = [];

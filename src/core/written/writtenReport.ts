@@ -63,6 +63,12 @@ export interface Contradiction {
   readonly about: string;
 }
 
+/** Sentences and rows that tell a field's figures of one school each: a person adds them up, or asks. */
+export interface FiguresOfSchools {
+  readonly field: string;
+  readonly sentences: readonly number[];
+}
+
 export interface WrittenReport {
   /** Code of the outline. */
   readonly outline: string;
@@ -77,6 +83,7 @@ export interface WrittenReport {
   readonly figures: readonly WrittenFigureProposal[];
   readonly claims: readonly Claim[];
   readonly contradictions: readonly Contradiction[];
+  readonly bySchool: readonly FiguresOfSchools[];
   /** Sentences with personal data: in none of the above. */
   readonly withheld: number;
   /** Of each of them, the sentence that it follows; 0 at the beginning. */

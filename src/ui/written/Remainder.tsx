@@ -3,7 +3,7 @@ import type { UnitView } from '../../api/api.ts';
 import type { WrittenReport } from '../../core/written/writtenReport.ts';
 import { Button } from '../parts/Button.tsx';
 import { Fold } from '../parts/Fold.tsx';
-import { type Choices, type FieldOfYear, textFields, textOfField } from './choices.ts';
+import { type Choices, type FieldOfYear, textFields, textOfField, yearFields } from './choices.ts';
 import * as words from './words.vi.ts';
 
 interface Props {
@@ -14,8 +14,10 @@ interface Props {
 }
 
 export function Remainder({ view, report, choices, setTexts }: Props) {
-  const { claims, contradictions } = report;
-  const used = new Set(report.figures.map(({ sentence }) => sentence));
+  const { claims, contradictions, bySchool } = report;
+  const apart = new Set(bySchool.flatMap(({ sentences }) => sentences));
+  const used = new Set([...report.figures.map(({ sentence }) => sentence), ...apart]);
+  const labels = new Map(yearFields(view).map(({ code, label }) => [code, label]));
   const unplaced = report.unplaced.filter((id) => !used.has(id));
   const asked = textFields(view).filter(({ code }) => (report.texts[code] ?? []).length > 0);
   return (
@@ -28,6 +30,20 @@ export function Remainder({ view, report, choices, setTexts }: Props) {
           ))}
         </div>
       ))}
+      {apart.size > 0 && (
+        <Fold title={`${words.bySchool} · ${words.sentences(apart.size)}`}>
+          {() =>
+            bySchool.map(({ field, sentences }) => (
+              <div class="note doubtful" key={field}>
+                <strong>{labels.get(field)}</strong>
+                {sentences.map((id) => (
+                  <Sentence key={id} report={report} id={id} />
+                ))}
+              </div>
+            ))
+          }
+        </Fold>
+      )}
       <Fold title={`${words.texts(asked.length)} · ${words.takenTexts(choices.texts.size)}`}>
         {() => (
           <>

@@ -41,6 +41,8 @@ export function sentenceNotes(
       );
     }
   }
+  for (const id of new Set(report.bySchool.flatMap(({ sentences }) => sentences)))
+    add(id, words.ofSchool, 'doubtful');
   for (const { sentence } of report.claims) add(sentence, words.ownClaim);
   return notes;
 }

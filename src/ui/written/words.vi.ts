@@ -54,6 +54,8 @@ export const dropped = 'Đã bỏ';
 export const notAsked = 'Đơn vị này không được hỏi mục và năm đã chọn.';
 export const cellTaken = 'Ô này đã nhận một con số khác: bỏ số kia trước, hệ thống không tự cộng.';
 export const replaces = (text: string) => `Trong ô đang là “${text}”; ghi sẽ thay chữ đó.`;
+export const bySchool = 'Số của từng trường, không tự cộng';
+export const ofSchool = 'số của một trường, không tự cộng';
 export const contradiction = 'Hai câu trái nhau';
 export const texts = (count: number) => `Đoạn văn cho ${count} mục`;
 export const takenTexts = (count: number) => `${count} đã nhận`;

@@ -108,6 +108,28 @@ test('a school that says it does is one of the schools asked for, to be looked a
   expect(figures(`${school}Năm 2023 trường chưa tuyên truyền kỹ năng định kỳ.`)).toEqual([]);
 });
 
+describe('an office that tells of its schools one by one', () => {
+  const office = 'PHÒNG GIÁO DỤC VÀ ĐÀO TẠO HUYỆN VĨNH AN\nBÁO CÁO\nII. KẾT QUẢ\n';
+  const school = ['Trường THCS Hoa Ban', 'Trường THCS Sông Đào'];
+  test.each<[string, string[], number[]]>([
+    ['by headings', school.flatMap((name, at) => [`${at + 1}. ${name}`, `Năm 2023 tổ chức ${at + 5} buổi tuyên truyền.`]), [3, 4]],
+    ['by lines', school.flatMap((name, at) => [name, `Năm 2023 tổ chức ${at + 5} buổi tuyên truyền.`]), [4, 6]],
+    ['by items', school.map((name, at) => `- ${name}: năm 2023 tổ chức ${at + 5} buổi tuyên truyền.`), [3, 4]],
+    ['in a sentence', [`${school[0]} tổ chức 8 buổi tuyên truyền năm 2024, ${school[1]} tổ chức 9 buổi năm 2024.`], [3]],
+    ['in a table', ['| Trường | Số buổi tuyên truyền 2023 |', ...school.map((name, at) => `| ${name} | ${at + 5} |`)], [4, 5]],
+  ])('%s: no figure is the office’s, none is added up, and a person is told', (_, lines, sentences) => {
+    const report = read(office + lines.join('\n'));
+    expect(report.figures).toEqual([]);
+    expect(report.bySchool).toEqual([{ field: 'nhom_2_so_buoi', sentences }]);
+  });
+
+  test('what it says of all of them is its own', () => {
+    expect(figures(`${office}Năm 2022 toàn huyện tổ chức 30 buổi tuyên truyền, riêng ${school[0]} 12 buổi.`)).toEqual([
+      ['nhom_2_so_buoi', 2022, 30, 'chac'],
+    ]);
+  });
+});
+
 describe('a sentence finds its question', () => {
   const placesOf = (text: string) => {
     const { texts, sentences, guessed } = read(text);

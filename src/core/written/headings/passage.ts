@@ -1,9 +1,11 @@
 /** A paragraph of a report with what is known of its place. */
+
 import { compareKey } from '../../text/text.ts';
 import { caption, instruction, signedBy } from '../openings.vi.ts';
 import { isAllCapitals, type Paragraph } from '../paragraphs.ts';
 import { furniture, openingFormula } from '../words.vi.ts';
 import type { ReportSection } from './places.ts';
+import { schoolOver } from './schoolOver.ts';
 
 /** A paragraph in its place; `lead` is the key of the last "…:" line above it in its section. */
 export interface Passage {
@@ -19,12 +21,28 @@ export interface Passage {
   readonly isFurniture: boolean;
   /** The one year that the report's title names. */
   readonly reportYear: number | null;
+  /** The school that a heading or a line above names, as a key; '' where none does. */
+  readonly school: string;
   /** The lines before the first heading and after the last, as a key: they name the writer. */
   readonly writer: string;
 }
 
+/** Each with its writer, and with the school that it tells of where a heading or a line names one. */
+export function ofWhom(passages: readonly Passage[]): readonly Passage[] {
+  const writer = writerOf(passages);
+  let last: Passage | null = null;
+  let line = '';
+  return passages.map((passage) => {
+    const { section, paragraph, isOpening } = passage;
+    if (section !== last?.section) line = '';
+    if (!isOpening && !paragraph.cells) line = schoolOver(paragraph.text, false) || line;
+    last = passage;
+    return { ...passage, writer, school: section.school || line };
+  });
+}
+
 /** What names the writer: the lines before the first heading and after the last, as one key. */
-export function writerOf(passages: readonly Passage[]): string {
+function writerOf(passages: readonly Passage[]): string {
   return passages
     .filter(({ isOpening, isFurniture }) => isOpening || isFurniture)
     .map(({ paragraph }) => compareKey(paragraph.text))

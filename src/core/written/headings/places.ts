@@ -18,6 +18,8 @@ export interface ReportSection {
   readonly number: string;
   /** The figures of the one group of measures that it is about. */
   readonly counts: readonly string[];
+  /** A school that it or a heading above it names. */
+  readonly school: string;
   /** Its own words say what it holds. */
   readonly isTold: boolean;
 }
@@ -31,6 +33,7 @@ export const noSection: ReportSection = {
   year: null,
   number: '',
   counts: [],
+  school: '',
   isTold: false,
 };
 

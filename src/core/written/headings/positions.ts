@@ -3,6 +3,7 @@ import type { Outline, WrittenPlace } from '../../../outline/schema.ts';
 import { formWords } from './formWords.ts';
 import { headingNumber, isDotted, yearNamed } from './headingNumbers.ts';
 import { countsOf, headingPlace, type ReportSection, saysWhat } from './places.ts';
+import { schoolOver } from './schoolOver.ts';
 
 export type Positions = ReadonlyMap<string, WrittenPlace>;
 
@@ -116,6 +117,7 @@ export function sectionAt(text: string, key: string, at: HeadingAt): ReportSecti
     counts: countsOf(place, outline),
     year: yearNamed(key) ?? parent?.year ?? null,
     number: path,
+    school: schoolOver(text, true) || (parent?.school ?? ''),
     isTold: told !== null && !isSaid,
   };
 }

@@ -21,6 +21,7 @@ const sureness = { chac: 'chắc', can_xem: 'cần xem' } as const;
 const toRead = {
   sure: 'chỉ để đọc',
   contradiction: 'Hai câu trái nhau.',
+  bySchool: 'Số của một trường, không tự cộng.',
   claim: 'Số đơn vị tự nêu, không tính.',
   unplaced: 'Chưa có chỗ trong đề cương.',
   withheld: (count: number) => `${count} câu có thông tin cá nhân: không hiện, không ghi; mở tệp gốc nếu cần.`,
@@ -42,7 +43,7 @@ type Cells = Partial<Readonly<Record<keyof typeof tableHeads, string>>>;
 export function proposalTable(reports: readonly WrittenReport[], outline: Outline): ProposalTable {
   const labels = fieldNames(outline);
   const rows = reports.flatMap((report) => {
-    const cells = [...ofFigures(report, labels), ...ofTexts(report, labels), ...onlyToRead(report)];
+    const cells = [...ofFigures(report, labels), ...ofTexts(report, labels), ...onlyToRead(report, labels)];
     return cells.map((one) => rowOf({ file: report.file, ...one }));
   });
   return { rows: [rowOf(tableHeads), ...rows], fields: [...labels.values()] };
@@ -72,9 +73,10 @@ function ofTexts({ sentences, texts }: WrittenReport, labels: ReadonlyMap<string
 }
 
 /** Nothing is typed of these rows unless a person fills them. */
-function onlyToRead(report: WrittenReport): readonly Cells[] {
-  const { contradictions, claims, figures, unplaced, withheld } = report;
-  const shown = new Set([...figures, ...claims].map(({ sentence }) => sentence));
+function onlyToRead(report: WrittenReport, labels: ReadonlyMap<string, string>): readonly Cells[] {
+  const { contradictions, claims, figures, unplaced, withheld, bySchool } = report;
+  const apart = bySchool.flatMap(({ field, sentences }) => sentences.map((sentence) => ({ field, sentence })));
+  const shown = new Set([...figures, ...claims, ...apart].map(({ sentence }) => sentence));
   const read = (why: string, said: Cells): Cells => ({ ...said, sure: toRead.sure, doubts: why });
   const against = contradictions.map(({ sentences: [one, other] }) =>
     read(toRead.contradiction, {
@@ -84,6 +86,7 @@ function onlyToRead(report: WrittenReport): readonly Cells[] {
   );
   return [
     ...against,
+    ...apart.map(({ field, sentence }) => read(toRead.bySchool, { ...saidIn(report, sentence), field: labels.get(field) ?? field })),
     ...claims.map(({ sentence }) => read(toRead.claim, saidIn(report, sentence))),
     ...unplaced.filter((id) => !shown.has(id)).map((id) => read(toRead.unplaced, saidIn(report, id))),
     ...(withheld > 0 ? [read(toRead.withheld(withheld), {})] : []),

@@ -2,6 +2,7 @@
 import type { FigureDraft } from '../draft.ts';
 import type { FieldWords } from '../fieldWords.ts';
 import { hasWords } from '../hasWords.ts';
+import { schoolRow } from '../numbers/others.vi.ts';
 import { weakVerbs } from '../words.vi.ts';
 import type { FigureDoubt } from '../writtenReport.ts';
 import { amongRows, countsOther, doubtsOfLabel, isBase } from './labelDoubts.ts';
@@ -46,11 +47,13 @@ function draftsOfGrid(
   const lead = leadOf(grid, reading);
   const places = rows.filter(({ sort }) => sort === 'place').length;
   const hasFields = rows.some(({ own }) => own.words !== null);
-  return amongRows(
-    rows
-      .filter((one) => isRead(one, places, hasFields))
-      .map((one) => [one.row.at, draftsOfRow(one, columns, { ...reading, lead })] as const),
-  );
+  const isRow = (one: DataRow) => isRead(one, places, hasFields);
+  const draftsFor = (one: DataRow) => draftsOfRow(one, columns, { ...reading, lead });
+  if (!rows.some(isRow) && places > 1)
+    return rows
+      .filter(({ label }) => schoolRow.test(label))
+      .map((one) => [one.row.at, draftsFor(one).map((draft) => ({ ...draft, ofSchool: true }))]);
+  return amongRows(rows.filter(isRow).map((one) => [one.row.at, draftsFor(one)] as const));
 }
 
 function draftsOfRow(
