@@ -26,11 +26,18 @@ interface Checked {
   readonly rows: string[][];
   /** Absent where there is a fault. */
   readonly preview?: FirstLook;
+  /** What publishing would change in a form, and what forbids it. */
+  readonly changes?: { readonly moves: readonly string[]; readonly refusals: readonly string[] };
+}
+
+interface UsedForm {
+  readonly file: string;
+  readonly workbook: ReturnType<typeof openWorkbook>;
 }
 
 export default command(help['de-cuong'], async (given) => {
   const text = { type: 'string' } as const;
-  const options = { out: text, 'tu-van-ban': text, 'xem-thu': text };
+  const options = { out: text, in: text, 'tu-van-ban': text, 'xem-thu': text };
   const { values, positionals } = parseOptions(outlineWords.usage, given, options, 1);
   const [input] = positionals;
   const dispatch = values['tu-van-ban'];
@@ -41,6 +48,7 @@ export default command(help['de-cuong'], async (given) => {
   if (out !== undefined && !isCode) requireOther(out, resolvePath(input));
   const folder = values['xem-thu'];
   const check = openInput(input, { isCode, preview: folder !== undefined });
+  const form = values.in === undefined ? undefined : openForm(resolvePath(values.in));
   await readyBundle();
   const checked = callBundle<Checked>(check);
   const isBlank = input === outlineWords.blank;
@@ -48,8 +56,25 @@ export default command(help['de-cuong'], async (given) => {
   if (out !== undefined) save(checked.rows, out);
   const { preview } = checked;
   if (folder !== undefined && preview) saveFirstLook(preview, checked.rows, resolvePath(folder));
-  return isBlank || checked.faults.length === 0 ? 0 : 1;
+  const isSound = isBlank || checked.faults.length === 0;
+  return isSound && (form === undefined || mayReplace(checked, form)) ? 0 : 1;
 });
+
+/** The workbook of a form, read before anything is built. */
+function openForm(file: string): UsedForm {
+  return { file, workbook: openWorkbook(file) };
+}
+
+/** Says what publishing the rows in a form would change there; false where it may not be. */
+function mayReplace({ rows, faults }: Checked, { file, workbook }: UsedForm): boolean {
+  if (faults.length > 0) return false;
+  const { changes } = callBundle<Checked>(() =>
+    openGas(workbook).call('checkOutline', { rows, inUse: true }),
+  );
+  const { moves, refusals } = changes ?? { moves: [], refusals: [] };
+  for (const line of outlineWords.changes(path.basename(file), moves, refusals)) console.log(line);
+  return refusals.length === 0;
+}
 
 function tableFile(typed: string | undefined): string | undefined {
   if (typed !== undefined && !/\.(?:xlsx|tsv)$/i.test(typed)) {

@@ -2,7 +2,7 @@
 
 export const outlineWords = {
   usage:
-    'Cách dùng: npm run -s de-cuong -- DE_CUONG.xlsx|.tsv|MÃ [--out TỆP.xlsx|.tsv] [--xem-thu THƯ_MỤC], hoặc --tu-van-ban CÔNG_VĂN.docx|.txt',
+    'Cách dùng: npm run -s de-cuong -- DE_CUONG.xlsx|.tsv|MÃ [--out TỆP.xlsx|.tsv] [--in BIỂU.xlsx] [--xem-thu THƯ_MỤC], hoặc --tu-van-ban CÔNG_VĂN.docx|.txt',
   /** Given in place of a file: a blank outline, the header alone. */
   blank: 'trong',
   question: 'câu hỏi',
@@ -18,6 +18,12 @@ export const outlineWords = {
     `${row === 0 ? 'Cả bảng' : `Dòng ${row}`}${column === '' ? '' : `, cột “${column}”`}: ${message}`,
   faults: (count: number) => `Đề cương có ${count} chỗ phải sửa; chưa dùng được.`,
   emptyForm: 'Xem thử biểu trống',
+  changes: (form: string, moves: readonly string[], refusals: readonly string[]) => [
+    '',
+    moves.length === 0 ? `Công bố vào “${form}”: không cột nào, năm nào, mục tiêu nào đổi.` : `Công bố vào “${form}” sẽ đổi:`,
+    ...moves.map((one) => `- ${one}`),
+    ...(refusals.length === 0 ? [] : [`Chưa công bố được vào “${form}”:`, ...refusals.map((one) => `- ${one}`)]),
+  ],
   sound: 'Đề cương không có chỗ nào phải sửa.',
   notOutline: (file: string) =>
     `Tệp “${file}” không phải .xlsx hay .tsv: hãy lưu đề cương thành một trong hai loại ấy, hoặc ghi mã của đề cương có sẵn.`,

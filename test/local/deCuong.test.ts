@@ -6,12 +6,16 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import cli from '../../local/cli.ts';
+import { openGas } from '../../local/gas.ts';
 import deCuong from '../../local/outline/command.ts';
 import { readTable, writeTable } from '../../local/outline/table.ts';
 import docBaoCao from '../../local/written/command.ts';
+import { newSpreadsheet } from '../../local/xlsx/newSpreadsheet.ts';
 import { readXlsx } from '../../local/xlsx/readXlsx.ts';
+import { writeXlsx } from '../../local/xlsx/writeXlsx.ts';
 import { officerRows, tabOf } from '../core/outlineTab/officerForm.ts';
 import { runHere } from '../fixtures/runHere.ts';
+import { put } from '../product/lastForms.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'de-cuong-'));
 const at = (name: string) => path.join(folder, name);
@@ -51,6 +55,34 @@ describe('an outline of an officer', () => {
     const { status: third, said: last } = await run('cay-2.tsv');
     expect(third).toBe(0);
     expect(`${last}Đã ghi cay.xlsx\n`).toBe(said);
+  });
+
+  test('against a form in use: what publishing changes, and what it may not; the form stays as it was', async () => {
+    const form = newSpreadsheet('Trồng cây');
+    const units = [
+      ['ma_don_vi', 'ten_don_vi', 'loai_don_vi', 'phai_bao_cao'],
+      ['X1', 'Xã Một', 'Xã, phường', 'Có'],
+    ];
+    openGas(form).call('setUp', { outline: sound, units });
+    put(form, 'X1', 'dien_tich_trong.2026', '12,5');
+    writeFileSync(at('bieu.xlsx'), writeXlsx(form));
+    const before = hash(at('bieu.xlsx'));
+    const having = (name: string, more: Readonly<Record<string, string>>) =>
+      writeTable(tabOf(officerRows.map(([own, cells]) => (own === name ? { ...cells, ...more } : cells))));
+    writeFileSync(at('nhu-cu.tsv'), writeTable(sound));
+    writeFileSync(at('muc-tieu.tsv'), having('chỉ tiêu sống', { muc_tieu: '95' }));
+    writeFileSync(at('kieu.tsv'), having('diện tích', { kieu: 'số đếm' }));
+    const said = async (file: string) => {
+      const done = await run(file, '--in', 'bieu.xlsx');
+      return [done.status, done.said.split('Đề cương không có chỗ nào phải sửa.\n')[1]];
+    };
+    expect(await said('nhu-cu.tsv')).toEqual([0, expect.stringContaining('không cột nào, năm nào, mục tiêu nào đổi.')]);
+    expect(await said('muc-tieu.tsv')).toEqual([0, expect.stringContaining('- Mục tiêu của “Tỷ lệ cây còn sống”: 90% → 95%')]);
+    expect(await said('kieu.tsv')).toEqual([
+      1,
+      expect.stringMatching(/Chưa công bố được vào “bieu\.xlsx”:\n.*không đổi kiểu “số thập phân” thành “số đếm” được: hãy giữ kiểu cũ/),
+    ]);
+    expect(hash(at('bieu.xlsx'))).toBe(before);
   });
 
   test('with a fault: its row in the sheet, how to put it right, exit 1', () => {

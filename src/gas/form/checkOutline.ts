@@ -7,6 +7,7 @@ import { loadOutlineTab } from '../run/lazyOutlineTab.ts';
 import { previewOf } from '../run/preview.ts';
 import { requireOfficer } from '../sheets/officers.ts';
 import { liveNames } from '../sheets/readWorkbook.ts';
+import { outlineMoves } from './outlineChanges.ts';
 import { readOutlineSheet, writeOutlineSheet } from './outlineSheet.ts';
 
 export interface OutlineRequest {
@@ -14,13 +15,15 @@ export interface OutlineRequest {
   readonly code?: string;
   /** The report of a sound outline is wanted too, with invented figures. */
   readonly preview?: boolean;
+  /** What publishing a sound one would change in the spreadsheet is wanted too. */
+  readonly inUse?: boolean;
 }
 
 type Loaded = ReturnType<typeof loadOutlineTab>;
 
 /** @throws Refusal `no-outline` for a code that is not built in. */
 export function checkOutlineOf(
-  { rows, code, preview = false }: OutlineRequest,
+  { rows, code, preview = false, inUse = false }: OutlineRequest,
   builtIn: Outline,
   house: Parameters<Loaded['checkOutlineTab']>[1],
 ) {
@@ -31,7 +34,12 @@ export function checkOutlineOf(
   const given = rows ?? (code === undefined ? readOutlineSheet(tab.name) : tab.rows);
   const checked = checkOutlineTab(given, house);
   const read = preview ? outlineOfRows(unpublishedRows(given), house) : { fault: '' };
-  return 'fault' in read ? checked : { ...checked, preview: previewFile(read.outline) };
+  const isSound = inUse && checked.faults.length === 0;
+  return {
+    ...checked,
+    ...('fault' in read ? {} : { preview: previewFile(read.outline) }),
+    ...(isSound ? { changes: outlineMoves(given, { builtIn, house }) } : {}),
+  };
 }
 
 /** For the machine: a file's bytes, and lists of invented units to set its empty form up with. */

@@ -7,6 +7,7 @@ import { Refusal } from '../../errors/refusal.ts';
 import { reply } from '../../errors/reply.ts';
 import { withLock } from '../../errors/withLock.ts';
 import { officersOnly } from '../../form/checkOutline.ts';
+import { outlineMoves, outlineOf } from '../../form/outlineChanges.ts';
 import {
   type OutlineRows,
   type OutlineSource,
@@ -17,7 +18,6 @@ import {
 } from '../../form/outlineInForce.ts';
 import { writeOutlineSheet } from '../../form/outlineSheet.ts';
 import { loadOutlineTab } from '../../run/lazyOutlineTab.ts';
-import { formInUse } from './formInUse.ts';
 import { listedNames, pastedRows, unitsPlan } from './listUnits.ts';
 import { previewFor } from './previewOutline.ts';
 
@@ -45,7 +45,7 @@ export function openOutline(
         officersOnly(source.builtIn);
         const rows = workingRows();
         if (rows === null) throw new Refusal('no-outline', outlineTabName);
-        const { refusals } = changesOf(rows, source);
+        const { refusals } = outlineMoves(rows, source);
         const [refusal] = refusals;
         if (refusal !== undefined) throw new Refusal('loses-cells', refusal);
         withLock(() => putInForce(rows, source.house));
@@ -74,20 +74,6 @@ function begin(start: OutlineStart, { builtIn, house }: OutlineSource): void {
   else writeOutlineSheet(outlineTabOf(start.from === 'copy' ? builtIn : null, house));
 }
 
-function changesOf(rows: OutlineRows, source: OutlineSource) {
-  const next = outlineOf(rows, source);
-  const old = outlineInForce(source);
-  return loadOutlineTab().outlineChanges(old, next, formInUse(old));
-}
-
-/** @throws Refusal `faulty-outline` with the first fault */
-function outlineOf(rows: OutlineRows, source: OutlineSource): Outline {
-  const { outlineOfRows, unpublishedRows } = loadOutlineTab();
-  const read = outlineOfRows(unpublishedRows(rows), source.house);
-  if ('fault' in read) throw new Refusal('faulty-outline', read.fault);
-  return read.outline;
-}
-
 function outlineView(source: OutlineSource): OutlineView {
   const { checkOutlineTab, unpublishedRows } = loadOutlineTab();
   const rows = workingRows();
@@ -102,7 +88,7 @@ function outlineView(source: OutlineSource): OutlineView {
     published !== '' && force !== null && outlineChecksum(force) === outlineChecksum(rows);
   const header = rows.find((row) => row.includes(columnHeaders.loai_dong)) ?? [];
   const isSound = faults.length === 0;
-  const changes = isSame || !isSound ? nothing : changesOf(rows, source);
+  const changes = isSame || !isSound ? nothing : outlineMoves(rows, source);
   return {
     ...inForce,
     state: isSame ? 'published' : published === '' ? 'draft' : 'changed',

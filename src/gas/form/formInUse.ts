@@ -1,7 +1,7 @@
 /** What people filled in the form of an outline that is in use, column by column. */
-import type { FormInUse } from '../../../core/outlineTab/changes.ts';
-import { looseKey } from '../../../core/text/text.ts';
-import type { Outline } from '../../../outline/schema.ts';
+import type { FormInUse } from '../../core/outlineTab/changes.ts';
+import { looseKey } from '../../core/text/text.ts';
+import type { Outline } from '../../outline/schema.ts';
 
 const headRows = 12;
 
