@@ -18,7 +18,9 @@ export function elsewhere(pointer: string): Reading {
 
 /** A number that can be used. */
 export function plainReading(number: number): Reading {
-  return number === 0 ? zero : reading('VALUE', number);
+  if (number === 0) return zero;
+  // Most cells of a campaign: written out, for no other is made so often.
+  return { state: 'VALUE', number, none: false, pointer: '', problem: null };
 }
 
 /** A number that is not used until a person settles it (C04). */

@@ -1,10 +1,10 @@
 /** Cells that are compared with each other: one field and year, units or establishments of one kind. */
 import type { Indicator } from '../../outline/schema.ts';
-import { groupBy } from '../lib/groupBy.ts';
+import { addTo } from '../lib/groupBy.ts';
 import { isAskedFor } from '../matching/asked.ts';
 import { usableNumber } from '../matching/referenceSums.ts';
 import type { Answer } from '../returns/answers.ts';
-import type { ListRow, PairRow } from '../returns/referenceRows.ts';
+import type { ListRow } from '../returns/referenceRows.ts';
 import { answerOf, type Return } from '../returns/returns.ts';
 import type { Point } from './outliers.ts';
 import type { CheckContext } from './rule.ts';
@@ -14,102 +14,96 @@ export interface PeerCell extends Point {
   readonly answer: Answer;
 }
 
-interface KeyedCell extends PeerCell {
-  readonly key: string;
-}
+/** Takes a cell into its group. */
+type Add = (key: string, cell: PeerCell) => void;
 
 /** Values of one flow field and year in the row of units of one type. */
 export function answerPeers(context: CheckContext): PeerCell[][] {
-  return grouped(context, (entry) => {
+  return grouped(context, (entry, add) => {
     const base = establishmentsOf(entry, context);
-    return [...entry.answers.values()].flatMap((answer) => {
-      if (answer.field.measure !== 'flow' || answer.year === null) return [];
-      if (!isAskedFor(entry, answer.field.topic, answer.year, context)) return [];
-      return cellOf(entry, answer, { base, key: `${entry.unit.type?.code} ${answer.code}` });
-    });
+    for (const answer of entry.answers.values()) {
+      const { field, year } = answer;
+      if (field.measure !== 'flow' || year === null || usableNumber(answer) === null) continue;
+      if (!isAskedFor(entry, field.topic, year, context)) continue;
+      addCell(add, `${entry.unit.type?.code} ${answer.code}`, { entry, answer, base });
+    }
   });
 }
 
 /** Times that establishments of one level organised in a year; each is its own base. */
 export function listPeers(context: CheckContext): PeerCell[][] {
-  return grouped(context, (entry) =>
-    Object.entries(entry.references).flatMap(([table, rows]) =>
-      rows.flatMap((row) => (row.rows === 'establishments' ? timesOf(entry, row, table) : [])),
-    ),
-  );
+  return grouped(context, (entry, add) => {
+    for (const [table, rows] of Object.entries(entry.references)) {
+      for (const row of rows) if (row.rows === 'establishments') addTimes(add, entry, row, table);
+    }
+  });
 }
 
-function timesOf(entry: Return, { times, level }: ListRow, table: string): KeyedCell[] {
-  return Object.entries(times).flatMap(([year, answer]) => {
-    if (!answer) return [];
-    const dated = { ...answer, year: Number(year) };
-    return cellOf(entry, dated, { base: 1, key: `${table} ${level?.code} ${year}` });
-  });
+function addTimes(add: Add, entry: Return, { times, level }: ListRow, table: string): void {
+  for (const [year, answer] of Object.entries(times)) {
+    if (!answer || usableNumber(answer) === null) continue;
+    const dated = answer.year === Number(year) ? answer : { ...answer, year: Number(year) };
+    addCell(add, `${table} ${level?.code} ${year}`, { entry, answer: dated, base: 1 });
+  }
 }
 
 /** Counts of one column and year in tables of pairs: 0 of a unit that says so and fills no row. */
 export function pairPeers(context: CheckContext): PeerCell[][] {
   return context.outline.indicators.flatMap((indicator) =>
     context.outline.years.flatMap((year) =>
-      grouped(context, (entry) => pairsOf(entry, indicator, year, context)),
+      grouped(context, (entry, add) => addPairs(add, entry, indicator, year, context)),
     ),
   );
 }
 
 const halves = ['bound', 'denominator', 'numerator'] as const;
 
-function pairsOf(
+function addPairs(
+  add: Add,
   entry: Return,
   indicator: Indicator,
   year: number,
   context: CheckContext,
-): KeyedCell[] {
+): void {
   const { topic, shape } = context.outline.references[indicator.reference] ?? {};
-  if (shape?.rows !== 'pairs' || !isAskedFor(entry, topic, year, context)) return [];
+  if (shape?.rows !== 'pairs' || !isAskedFor(entry, topic, year, context)) return;
   const base = establishmentsOf(entry, context);
   const keyOf = (half: string) => `${entry.unit.type?.code} ${half}`;
-  const rows = (entry.references[indicator.reference] ?? []).filter(
-    (row): row is PairRow => row.rows === 'pairs' && row.year === year && row.counted,
-  );
-  const control = answerOf(entry, indicator.control, year);
-  if (rows.length === 0 && control && usableNumber(control) === 0) {
-    const { field } = control;
-    return halves.map((half) => {
-      return {
-        entry,
-        answer: control,
-        field: field.code,
-        year,
-        value: 0,
-        perBase: 0,
-        key: keyOf(half),
-      };
-    });
+  let isAny = false;
+  for (const row of entry.references[indicator.reference] ?? []) {
+    if (row.rows !== 'pairs' || row.year !== year || !row.counted) continue;
+    isAny = true;
+    for (const half of halves) addCell(add, keyOf(half), { entry, answer: row[half], base });
   }
-  return rows.flatMap((row) =>
-    halves.flatMap((half) => {
-      const answer = row[half];
-      return answer ? cellOf(entry, answer, { base, key: keyOf(half) }) : [];
-    }),
-  );
+  const control = isAny ? undefined : answerOf(entry, indicator.control, year);
+  if (!control || usableNumber(control) !== 0) return;
+  for (const half of halves) {
+    const { field } = control;
+    add(keyOf(half), { entry, answer: control, field: field.code, year, value: 0, perBase: 0 });
+  }
 }
 
-function cellOf(
-  entry: Return,
-  answer: Answer,
-  { base, key }: { readonly base: number; readonly key: string },
-): KeyedCell[] {
+interface Based {
+  readonly entry: Return;
+  readonly answer: Answer | undefined;
+  /** Establishments of the unit. */
+  readonly base: number;
+}
+
+function addCell(add: Add, key: string, { entry, answer, base }: Based): void {
   const value = usableNumber(answer);
+  if (answer === undefined || value === null || answer.year === null) return;
   const { field, year } = answer;
-  if (value === null || year === null) return [];
   // Without establishments there is nothing to divide by: only zeros are compared with it.
   const perBase = base === 0 ? 0 : value / base;
-  return [{ entry, answer, field: field.code, year, value, perBase, key }];
+  add(key, { entry, answer, field: field.code, year, value, perBase });
 }
 
-function grouped(context: CheckContext, read: (entry: Return) => KeyedCell[]): PeerCell[][] {
-  const cells = context.returns.returns.filter(({ unit }) => unit.mustReport).flatMap(read);
-  return [...groupBy(cells, ({ key }) => key).values()];
+function grouped(context: CheckContext, read: (entry: Return, add: Add) => void): PeerCell[][] {
+  const groups = new Map<string, PeerCell[]>();
+  const add: Add = (key, cell) => addTo(groups, key, cell);
+  for (const entry of context.returns.returns) if (entry.unit.mustReport) read(entry, add);
+  return [...groups.values()];
 }
 
 /** How many establishments the unit lists. */

@@ -92,8 +92,8 @@ function readBefore(text: ReadWords, at: number): KindBefore {
   const { words, isPlain, keys } = text;
   const gap = words[at]?.gap ?? '';
   const last = words[at - 1];
-  if (last !== undefined && isPlaceSaid(words, at)) return { kind: 'place', word: last.key };
-  if (last === undefined || !endsKind.has(last.key) || !between.test(gap)) return none;
+  if (last !== undefined && words[at]?.isCapital === true && isPlaceSaid(words, at)) return { kind: 'place', word: last.key };
+  if (last === undefined || !endsKind.has(last.key) || !(gap === ' ' || between.test(gap))) return none;
   const kinds = isPlain ? plainKinds : kindsBefore;
   for (let count = Math.min(4, at); count > 0; count--) {
     const key = keys.slice(words[at - count]?.start, last.end);

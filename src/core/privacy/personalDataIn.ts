@@ -9,6 +9,7 @@ import type { ColumnKind } from './suspicion.ts';
 /** Of an answer, or of a cell outside the outline. */
 export function personalDataIn({ cell, field }: { cell: Cell; field?: Field }): boolean {
   if (cell.value === '' || typeof cell.value === 'boolean') return false;
+  if (typeof cell.value === 'string' && fewFigures.test(cell.value)) return false;
   if (field?.kind === 'money' && isAmount(cell)) return false;
   if (field && isNumeric(field) && isSmall(cell.value)) return false;
   if (typeof cell.value === 'string' && isMasked(cell.value)) return isMaskedFinding(cell.value);
@@ -19,6 +20,9 @@ export function personalDataIn({ cell, field }: { cell: Cell; field?: Field }): 
     typeof cell.value === 'string' && suspectSurely(cell.value, columnKindOf(field)).length > 0
   );
 }
+
+/** Too few digits for anybody's number: most cells. */
+const fewFigures = /^[\d.,% ]{1,8}$/;
 
 /** What a field lets pass. */
 export function columnKindOf(field: Field | undefined): ColumnKind {

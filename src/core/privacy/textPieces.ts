@@ -15,10 +15,15 @@ const repeated = pattern('gu')`([^\p{L}\p{N}])\1{7,}`;
 /** The text itself, or pieces of it that end where sentences end. */
 export function textPieces(typed: string): readonly string[] {
   if (typed.length < longestWord) return [typed];
-  const text = typed
-    .replace(invisible, '')
-    .replace(repeated, (signs) => signs.slice(0, 3))
-    .replace(longWord, (word) => (word.includes('://') ? word : word.replace(tooLong, '$& ')));
+  const visible = typed.replace(invisible, '');
+  const plain = hasRepeated(visible)
+    ? visible.replace(repeated, (signs) => signs.slice(0, 3))
+    : visible;
+  const text = hasLongWord(plain)
+    ? plain.replace(longWord, (word) =>
+        word.includes('://') ? word : word.replace(tooLong, '$& '),
+      )
+    : plain;
   const pieces: string[] = [];
   for (let from = 0; from < text.length; ) {
     const end = endOfPiece(text, from);
@@ -27,6 +32,25 @@ export function textPieces(typed: string): readonly string[] {
     from = end.isSentence ? end.at : Math.max(from + 1, end.at - overlap);
   }
   return pieces.length > 0 ? pieces : [text];
+}
+
+/** Whether a sign may stand eight times: then every fourth place has three of its kind behind it once. */
+function hasRepeated(text: string): boolean {
+  for (let at = 0; at + 3 < text.length; at += 4) {
+    const sign = text[at];
+    if (sign === text[at + 1] && sign === text[at + 2] && sign === text[at + 3]) return true;
+  }
+  return false;
+}
+
+/** Whether plain spaces are further apart than words are long: quicker to see than the pattern is. */
+function hasLongWord(text: string): boolean {
+  let from = 0;
+  for (let end = text.indexOf(' '); end >= 0; end = text.indexOf(' ', from)) {
+    if (end - from >= longestWord) return true;
+    from = end + 1;
+  }
+  return text.length - from >= longestWord;
 }
 
 function endOfPiece(text: string, from: number): { at: number; isSentence: boolean } {

@@ -129,22 +129,19 @@ function withoutPersonalData(reading: Reading, cell: Cell, field: Field): Readin
 
 type Read = Pick<Answer, 'blank' | 'reading' | 'option' | 'day'>;
 
-const nothing: Read = { blank: true, reading: blankReading, option: null, day: null };
+const said = (reading: Reading): Read => ({ blank: false, reading, option: null, day: null });
+const something = said(blankReading);
+const nothing: Read = { ...something, blank: true };
 
 function read(cell: Cell, field: Field, years: readonly number[], merged: boolean): Read {
   const isTyped = field.kind !== 'key' && field.kind !== 'choice';
   if (merged && isTyped) return { ...nothing, blank: isBlank(cell), reading: mergedReading };
   if (isBlank(cell)) return nothing;
   if (isNumeric(field)) {
-    return {
-      ...nothing,
-      blank: false,
-      reading: withoutPersonalData(readNumber(cell, numberKindOf(field, years)), cell, field),
-    };
+    return said(withoutPersonalData(readNumber(cell, numberKindOf(field, years)), cell, field));
   }
   if (field.kind === 'choice') {
-    return { ...nothing, blank: false, option: readChoice(cell, field.options ?? []) };
+    return { ...something, option: readChoice(cell, field.options ?? []) };
   }
-  if (field.kind === 'date') return { ...nothing, blank: false, day: readDate(cell) };
-  return { ...nothing, blank: false };
+  return field.kind === 'date' ? { ...something, day: readDate(cell) } : something;
 }

@@ -18,6 +18,8 @@ const composedWords =
 const unusualSpaces = /[^\S ]\s*| \s+/g;
 const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 const fullWidth = /[\uff01-\uff5e]/g;
+/** What any of the three above finds: a text with none of it is looked through once. */
+const untidy = /[^\S ]| {2}|[\u00ad\u200b-\u200f\u2060\ufeff\uff01-\uff5e]/;
 const dashes = /[\u2010-\u2015\u2212\ufe58\ufe63]/g;
 const doubleQuotes = /[\u201c-\u201f\u00ab\u00bb\u2033]/g;
 const singleQuotes = /[\u2018-\u201b\u00b4\u0060\u2032]/g;
@@ -26,8 +28,9 @@ const marks = /[\u0300-\u036f]/g;
 /** Composed, with single plain spaces and half-width signs, case and spelling kept. */
 export function tidy(text: string): string {
   if (plain.test(text)) return text;
-  return text
-    .normalize('NFC')
+  const composed = text.normalize('NFC');
+  if (!untidy.test(composed)) return composed.trim();
+  return composed
     .replace(invisible, '')
     .replace(fullWidth, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .replace(unusualSpaces, ' ')

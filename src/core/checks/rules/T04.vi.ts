@@ -38,14 +38,13 @@ export const T04 = defineRule<P>({
 });
 
 function copies({ returns, outline }: CheckContext): Fail<P>[] {
-  const rows = new Map<string, Return>();
+  const twinOf = twinFinder(new Set(Object.values(outline.signing)));
   const texts = new Map<string, Return>();
   const fails: Fail<P>[] = [];
   for (const entry of returns.returns) {
     if (!entry.unit.mustReport) continue;
     const [first] = entry.answers.values();
-    const content = contentOf(entry, outline.signing);
-    const twin = content === null ? undefined : remember(rows, content, entry);
+    const twin = twinOf(entry);
     if (first && twin) {
       const fail = failAt<P>(entry, first, { label: '', other: twin.unit.name, how: 'row' });
       fails.push({ ...fail, field: null });
@@ -67,15 +66,33 @@ function remember(seen: Map<string, Return>, key: string, entry: Return): Return
   return known;
 }
 
-/** All that the unit says, signing aside; null when that is only zeros, which many units share. */
-function contentOf(entry: Return, signing: CheckContext['outline']['signing']): string | null {
-  const signed = new Set<string>(Object.values(signing));
-  const said = [...entry.answers.values()].filter(
-    ({ field, blank }) => !blank && field.kind !== 'key' && !signed.has(field.code) && !field.mayNamePeople,
-  );
-  const telling = said.some(({ field, reading }) => field.kind === 'text' || (reading.number ?? 0) > 0);
-  if (!telling) return null;
-  return JSON.stringify(said.map(({ code, field, cell }) => [code, field.kind === 'text' ? compareKey(cell.shown) : cell.shown]));
+/** Finds the first return that says the same, signing aside. Texts are read where all else is the same. */
+function twinFinder(signing: ReadonlySet<string>): (entry: Return) => Return | undefined {
+  const alike = new Map<string, { readonly first: Return; readonly texts: Map<string, Return> }>();
+  return (entry) => {
+    const said = saidBy(entry, signing);
+    if (!said.some(tells)) return undefined;
+    const key = JSON.stringify(said.map(({ code, field, cell }) => [code, field.kind === 'text' ? '' : cell.shown]));
+    const known = alike.get(key);
+    if (known === undefined) {
+      alike.set(key, { first: entry, texts: new Map() });
+      return undefined;
+    }
+    if (known.texts.size === 0) known.texts.set(textsOf(saidBy(known.first, signing)), known.first);
+    return remember(known.texts, textsOf(said), entry);
+  };
+}
+
+function saidBy(entry: Return, signing: ReadonlySet<string>): Answer[] {
+  const isSaid = ({ field, blank }: Answer) => !blank && field.kind !== 'key' && !signing.has(field.code) && !field.mayNamePeople;
+  return [...entry.answers.values()].filter(isSaid);
+}
+
+/** Zeros alone tell nothing: many units share them. */
+const tells = ({ field, reading }: Answer) => field.kind === 'text' || (reading.number ?? 0) > 0;
+
+function textsOf(said: readonly Answer[]): string {
+  return JSON.stringify(said.filter(({ field }) => field.kind === 'text').map(({ cell }) => compareKey(cell.shown)));
 }
 
 function longKey({ field, cell }: Answer): string | null {
@@ -87,12 +104,10 @@ function longKey({ field, cell }: Answer): string | null {
 function allZero({ returns }: CheckContext): Fail<P>[] {
   return returns.returns.flatMap((entry) => {
     const numbers = [...entry.answers.values()].filter(({ reading }) => reading.number !== null);
-    const counted = Object.values(entry.references)
-      .flat()
-      .some((row) => [...row.answers.values()].some(({ reading }) => (reading.number ?? 0) > 0));
     const [first] = numbers;
-    const zero = numbers.every(({ reading }) => reading.state === 'ZERO');
-    if (!first || !zero || counted || !entry.unit.mustReport) return [];
+    if (!first || !entry.unit.mustReport || !numbers.every(({ reading }) => reading.state === 'ZERO')) return [];
+    const rows = Object.values(entry.references).flat();
+    if (rows.some((row) => [...row.answers.values()].some(({ reading }) => (reading.number ?? 0) > 0))) return [];
     const fail = failAt<P>(entry, first, { label: '', other: '', how: 'zero' });
     return [{ ...fail, field: null, year: null }];
   });

@@ -12,9 +12,12 @@ const quoted = pattern('gu')`["“][^"“”]{2,160}["”]`;
 /** A sample may hold a real telephone or account number. */
 const longNumber = /\d(?:[ .-]?\d){5}/;
 
+/** What every example has, and few texts: cheap to ask. */
+const letterAlone = pattern('u')`[ABCXY](?![\p{L}\d.])(?<![\p{L}.][ABCXY])`;
+
 /** Whether a text has but the letters of an example where names would be. */
 export function isExample(text: string): boolean {
-  return example.test(text);
+  return letterAlone.test(text) && example.test(text);
 }
 
 /** The text without such names, and without what is quoted with one. */
