@@ -27,6 +27,10 @@ const lookOfHome = pattern(
 const birthInWords = pattern(
   'iu',
 )`(?<!\p{L}|(?:học|vệ|phát|ký|tuyển|thí|giáo|hoc|ve|phat) )(?:sinh|s\.n|sn|ns)(?!\p{L})\.?[ :]*(?:ngày |mùng |mồng |hôm |ngay |mung )*\d{1,2}(?:[/. -]| tháng | thang )\d{1,2}(?:[/. -]| năm | nam )\d{2,4}`;
+/** "gui qua ve thon Doai", without accents. */
+const plainGift = pattern(
+  'iu',
+)`(?<!\p{L})(?:nha (?:o|tai)|(?:qua|the|gao|tien|xe)[^.;]{0,30} (?:ve|den|toi)(?: nha| dia chi)?)[ :]*(?:thon|xom|ap|ngo|ngach|hem|to|to dan pho|tdp|khu|doi|\d{1,4}[a-z]?(?:\/\d+)*) (?:so )?[\p{L}\d]`;
 const onlyOne = pattern(
   'iu',
 )`(?<!\p{L})(?:em|cháu|hs|học sinh|bạn|trẻ|bé|nữ sinh|nam sinh|nạn nhân|hoc sinh|chau)(?!\p{L})[^.;:]{0,40}(?<!\p{L})duy nhất(?!\p{L})`;
@@ -56,14 +60,29 @@ const inQuotes = pattern('gu')`(\p{L}+)?(\s*[:(,]?\s*)["“'‘](\p{L}[\p{L}\p{M
 const capitalised = pattern('u')`^\p{Lu}\p{Ll}*$`;
 const about = pattern(
   'iu',
-)`(?<!\p{L})(?:em|cháu|bé|hs|h\/s|học sinh|đối tượng|đ\/tượng|nạn nhân|nhóm|cầm đầu|kẻ|thủ phạm|nghi phạm|quê|bạn|nick|biệt danh|tâm lý|tư vấn|can thiệp|giúp đỡ|làm việc với)(?!\p{L})`;
+)`(?<!\p{L})(?:em|cháu|bé|hs|h\/s|học sinh|đối tượng|đ\/tượng|nạn nhân|nhóm|cầm đầu|kẻ|thủ phạm|nghi phạm|quê|bạn|nick|biệt danh|tâm lý|tư vấn|can thiệp|giúp đỡ|làm việc với|phạt|xử lý|mời|triệu tập|răn đe|nhắc nhở|cảnh cáo|bắt|khởi tố)(?!\p{L})`;
 const called = /^(?:em|cháu|bé|bạn|cho|với|của|và|là|tên|gọi|nick|danh|tượng|nhân|kẻ|hs)$/i;
 
 /** "nhà ở xóm 8", "gửi quà về thôn Đoài": where somebody lives, whoever it is. */
 const homeOrGift = pattern(
   'iu',
 )`(?<!\p{L})(?:nhà (?:ở|tại)|(?:quà|thẻ|gạo|tiền|xe|đồ)[^.;]{0,30} (?:về|đến|tới)(?: nhà| địa chỉ| tận nhà)?|đón (?:em|cháu|bé|con) (?:ở|tại|từ))[ :]*(?:đầu |cuối |số |số nhà )?(?:thôn|xóm|ấp|ngõ|ngách|hẻm|tổ|tổ dân phố|tdp|khu|đội|\d{1,4}[a-z]?(?:\/\d+)*) (?:số )?[\p{L}\d]`;
-const always = [homeOrGift, twins, oneOfAKind, accountOf, onlyOne, parentsPost, whoseChild, childOfPost, lookOfHome, namedRole];
+/** "2 anh em nhà họ Cáp": of rare families there is one in a village. */
+const ofFamily = pattern('u')`(?<!\p{L})(?:nhà|gia đình|anh em|chị em|vợ chồng|mẹ con|bố con|em|cháu|bà|ông) họ \p{Lu}\p{Ll}+`;
+const always = [
+  homeOrGift,
+  plainGift,
+  ofFamily,
+  twins,
+  oneOfAKind,
+  accountOf,
+  onlyOne,
+  parentsPost,
+  whoseChild,
+  childOfPost,
+  lookOfHome,
+  namedRole,
+];
 /** None of them is in a text without digits. */
 const withDigits = [plate, recordNumber, birthInWords];
 

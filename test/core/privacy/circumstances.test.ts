@@ -27,6 +27,13 @@ test.each([
   '02 học sinh khối 6 (N.T.K) bị đe dọa',
   'Đ.V.L',
   'Nhung có biểu hiện sợ đến lớp',
+  'hai chị em nhà họ Khổng ở cùng đội',
+  'Quyết "lùn": phạt tiền 5tr',
+  'học sinh lớp 11T báo cô',
+  'tuyên mạc văn khởi 3 năm tù',
+  'đã nhắc đậu đức k. trước cờ',
+  'nguoi bao: Khoa',
+  'gui sach ve thon Dong, tang qua ve thon Dong',
 ])('giữ lại: %s', (text) => {
   expect(mayPointAt(text, 'free')).toBe(true);
 });
@@ -45,6 +52,8 @@ test.each([
   'Cô giáo chủ nhiệm gặp gia đình hằng tháng',
   'tuyên truyền tại phố Bà Triệu, Hai Bà Trưng',
   'giáo viên chủ nhiệm lồng ghép trong giờ sinh hoạt',
+  'cho lớp 7A đến 7D đi tham quan',
+  'thư viện mang tên lương thế vinh',
 ])('in được: %s', (text) => {
   expect(mayPointAt(text, 'free')).toBe(false);
 });

@@ -4,6 +4,7 @@ import { pattern } from '../../text/letters.ts';
 import { compareKey } from '../../text/text.ts';
 import { everydayWords, impersonalCapitals } from '../everydayWords.vi.ts';
 import { isKindWord } from '../nameKinds.vi.ts';
+import { plainParts } from '../nameParts.vi.ts';
 import { accentedParts, isPart } from '../nameRun.vi.ts';
 import { wordPairs } from '../wordPairs.vi.ts';
 import { impersonalBodies, nobody } from './aloneWords.vi.ts';
@@ -22,9 +23,10 @@ const kinOf = pattern('gu')`(?<!\p{L})(?:${kin}) của${after}`;
 const carelessKin = pattern(
   'gu',
 )`(?<!\p{L})(?:(?:${kin}|${things}) của|${kin}|chị|anh|chú|bác|cô|dì|thằng|đứa|con bé|bạn) (\p{Ll}+)(?: (\p{Ll}+))?`;
-const reporters = 'báo|gửi|kể|đón|trình báo|phản ánh|tố cáo|tố giác|dẫn|làm chứng|bị hại|vi phạm|liên quan|nhà';
+const reporters =
+  'báo|gửi|kể|đón|trình báo|phản ánh|tố cáo|tố giác|dẫn|làm chứng|bị hại|vi phạm|liên quan|nhà|bao|gui|ke|don|trinh bao|phan anh|to cao|to giac|dan|lam chung|bi hai|vi pham|lien quan|nha';
 /** "người báo: Khoa"; small letters where all are small. */
-const reported = pattern('giu')`(?<!\p{L})người (?:${reporters}) ?[:–-] ?(\p{L}+)(?: (\p{L}+))?`;
+const reported = pattern('giu')`(?<!\p{L})(?:người|nguoi) (?:${reporters}) ?[:–-] ?(\p{L}+)(?: (\p{L}+))?`;
 /** "Viên: đã ổn": one or two capitals, and how somebody is. */
 const states = 'đã ổn|ổn|đã|đang|vẫn|còn|theo dõi|tiếp tục theo dõi|nghỉ|khóc|chuyển trường|bị|không|chưa';
 const stated = pattern('gu')`(?:^|[.;•] *|[-–+] )(\p{Lu}\p{Ll}+)(?: (\p{Lu}\p{Ll}+))? ?: ?(?:${states})(?!\p{L})`;
@@ -61,8 +63,9 @@ function isSmallName(name: string, next: string): boolean {
 }
 
 const everyday = new Set([...everydayWords, ...nobody]);
+const ascii = /^[a-z]+$/;
 
 function isNamePart(word: string): boolean {
   const key = compareKey(word);
-  return isPart(key, accentedParts) || homeNames.has(key);
+  return isPart(key, accentedParts) || homeNames.has(key) || (ascii.test(key) && plainParts.givens.has(key));
 }

@@ -4,8 +4,9 @@ import { pattern } from '../../text/letters.ts';
 import { compareKey } from '../../text/text.ts';
 import { impersonalCapitals } from '../everydayWords.vi.ts';
 import { surnames } from '../nameParts.vi.ts';
-import { accentedParts, isPart } from '../nameRun.vi.ts';
-import { ordinaryPairs } from '../ordinaryWords.vi.ts';
+import { accentedParts, isKnownName, isPart } from '../nameRun.vi.ts';
+import { ordinaryPairs, ordinarySyllables } from '../ordinaryWords.vi.ts';
+import { wordPairs } from '../wordPairs.vi.ts';
 
 /** "02 em lớp 8 (N.B.K)", and such initials alone. */
 const initialsOfOne = pattern(
@@ -29,6 +30,12 @@ const courtesyThenName = pattern(
 const smallNames = pattern(
   'gu',
 )`(?<!\p{L})(?:giáo viên|gv|nhân viên|nv|bảo vệ|phụ huynh|ph|thầy|cô|ông|bà|chị|anh|đ\/c) (\p{Ll}+) (\p{Ll}+) (\p{Ll}+)(?!\p{L})`;
+/** "phạt tiền đối với lưu đình quế": what is done to somebody, where no word has a capital. */
+const smallDone = pattern(
+  'gu',
+)`(?<!\p{L})(?:đối với|tuyên|tuyên phạt|xử phạt|khởi tố|bắt|mời|của|với|cho|tên|là|bảo vệ) (\p{Ll}+) (\p{Ll}+) (\p{Ll}+)(?!\p{L})`;
+/** "trần khắc n", "thân đức q. (7c)": the given name is hidden behind its first letter. */
+const smallHidden = pattern('gu')`(?<!\p{L})(\p{Ll}+) (\p{Ll}+) ([bcdđghklmnpqrstvx])(?![\p{L}\d])`;
 /** "Bà Triệu", "Cô Tô", "ông Táo". */
 const nobody = new Set('triệu trưng tô tấm táo bụt nà rịa đen đỏ trẻ đội hiệu giám chủ phó bí việt hoa nội'.split(' '));
 
@@ -41,13 +48,24 @@ export function namesInShort(text: string): boolean {
   const lists = [...eachMatch(text, givenNamesListed)].map(([, all = '']) => all.split(/\s*[,;]\s*/));
   if (lists.some((all) => !all.some(isImpersonal) && all.filter(isName).length >= Math.max(2, all.length / 2))) return true;
   if ([...eachMatch(text, smallNames)].some(([, ...three]) => isSmallName(three))) return true;
+  if (text === text.toLowerCase() && namesInSmall(text)) return true;
   return [...eachMatch(text, courtesyThenName)].some(([, name = '']) => !isImpersonal(name) && !nobody.has(compareKey(name)));
 }
+
+function namesInSmall(text: string): boolean {
+  if ([...eachMatch(text, smallDone)].some(([, ...three]) => isSmallName(three) && !isKnownName(three.join(' '), false))) return true;
+  return [...eachMatch(text, smallHidden)].some(
+    ([, first = '', middle = '']) => surnames.has(first) && isPart(middle, accentedParts) && !isWord(first, middle),
+  );
+}
+
+const isWord = (first: string, second: string) => ordinaryPairs.has(`${first} ${second}`) || wordPairs.has(`${first} ${second}`);
 
 const isImpersonal = (word: string) => impersonalCapitals.has(compareKey(word));
 
 /** A surname, a middle and a given name, none of which makes an ordinary word with its neighbour. */
 function isSmallName([first = '', middle = '', given = '']: readonly (string | undefined)[]): boolean {
-  const isPair = ordinaryPairs.has(`${first} ${middle}`) || ordinaryPairs.has(`${middle} ${given}`);
-  return !isPair && surnames.has(first) && isPart(middle, accentedParts) && isPart(given, accentedParts);
+  if (isWord(first, middle) || isWord(middle, given)) return false;
+  const isGiven = isPart(given, accentedParts) || !ordinarySyllables.has(given);
+  return surnames.has(first) && isPart(middle, accentedParts) && isGiven;
 }

@@ -13,7 +13,9 @@ const classBody = String.raw`(?:1[0-2]|0?[1-9])(?: ?[A-HKMNĐ](?:\d{1,2}|\.\d)?(
 const subjects = 'Toán|Văn|Lý|Lí|Hóa|Hoá|Sinh|Anh|Tin|Sử|Địa|Pháp|Nga|Trung|Nhật|Hàn|Toan|Van|Ly|Hoa|Su|Dia';
 const speciality = String.raw`1[0-2] ?(?:chuyên )?(?:${subjects})(?! ?(?:\p{L}|bản|hóa))(?: ?\d)?`;
 const pupilSpeciality = String.raw`1[0-2] ?(?:chuyên )?(?:${subjects})(?! ?(?:bản|hóa|nghệ|minh|học|phòng|ban|hoa))(?!\p{L})`;
-const classWords = pattern('iu')`(?<!(?:các|từng|mỗi|những) )(?<!\p{L})(?:lớp|lop|l\.)[ :]*(?:${classBody}|${pupilSpeciality})`;
+const classWords = pattern(
+  'iu',
+)`(?<!(?:các|từng|mỗi|những) )(?<!\p{L})(?:lớp|lop|l\.)[ :]*(?:${classBody}|${pupilSpeciality}|(?:1[0-2]|[1-9])[a-zđ](?![\p{L}\d]))`;
 const bareClass = pattern(
   'u',
 )`(?<![\p{L}\d/.,-])(?:(?:1[0-2]|[1-9])[A-EĐ]\d{0,2}(?![\p{L}\d/-])|(?:1[0-2]|[6-9])[A-E] ?\d(?![\d%])|${speciality}(?![\p{L}\d]))`;
@@ -24,10 +26,10 @@ const incident = pattern(
   'iu',
 )`(?<!\p{L})(?:bị|vụ|nạn nhân|xâm hại|dụ dỗ|đe dọa|bắt nạt|trường hợp|quấy rối|trầm cảm|hỗ trợ tâm lý|bi|vu|nan nhan|xac minh|xác minh|can thiệp|gia đình)(?!\p{L})`;
 
-/** "từ 6A1 đến 6A12", and "6A1: 42, 6A2: 40": whole classes. */
+/** "từ 6A1 đến 6A12", "lớp 6A đến 6E", and "6A1: 42, 6A2: 40": whole classes. */
 const classRange = pattern(
   'giu',
-)`(?<!\p{L})(?:từ )(?:lớp )?\d{1,2} ?[A-HĐ]\d{0,2} (?:đến|tới) (?:lớp )?\d{1,2} ?[A-HĐ]\d{0,2}(?![\p{L}\d])`;
+)`(?<!\p{L})(?:từ (?:lớp )?|lớp )\d{1,2} ?[A-HĐ]\d{0,2} (?:đến|tới) (?:lớp )?\d{1,2} ?[A-HĐ]\d{0,2}(?![\p{L}\d])`;
 const countedClass = pattern('giu')`(?<!\p{L})(?:lớp )?\d{1,2}[A-HĐ]\d{0,2} ?: ?\d{2}(?![\d/.-])`;
 
 /** A class whose grade a slip has taken: "lớp /4". */
