@@ -1,9 +1,13 @@
 /** Copies a sheet of the model, twenty times as fast as structuredClone: most of it is maps of small cells. */
-import type { SheetModel } from './model.ts';
+import type { CellModel, SheetModel } from './model.ts';
 
 /** The copy shares no map, list or cell with the sheet. */
 export function copySheet(sheet: SheetModel): SheetModel {
   return copyPlain(sheet);
+}
+
+export function copyCell(cell: CellModel): CellModel {
+  return copyPlain(cell);
 }
 
 /** What is neither a map, a list nor a plain object (dates, bytes) is rare. */

@@ -1,4 +1,5 @@
 /** Copies the cells of an emulated Range over another place, with all that is fastened to them. */
+import { copyCell } from '../../copySheet.ts';
 import type { Rectangle } from '../../model.ts';
 import { contains, overlap } from '../areas.ts';
 import { dropCell, findCell, takeCell } from '../cells.ts';
@@ -93,7 +94,7 @@ function copyCells(from: RangeScope, to: RangeScope): void {
         throw to.host.error('Range.copyTo of formulas to another place is not emulated.');
       }
       if (cell === undefined) dropCell(to.sheet, ...place);
-      else Object.assign(emptied(takeCell(to.sheet, ...place)), structuredClone(cell));
+      else Object.assign(emptied(takeCell(to.sheet, ...place)), copyCell(cell));
     }
   }
   fitRows(to);
