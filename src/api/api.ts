@@ -1011,6 +1011,8 @@ export interface LinkingTab {
   /** Units go across: columns and rows are the other way round. */
   readonly across: boolean;
   readonly rows: number;
+  /** Which of the several tables of its tab, with its first and last row; null for the only one. */
+  readonly table: { readonly at: number; readonly from: number; readonly to: number } | null;
   readonly reason: string;
   readonly columns: readonly LinkingColumn[];
   /** Rows that are no unit's, from 1. */

@@ -108,7 +108,7 @@ function datedAs(
 ): number | null | 'no-year' | 'other-year' {
   const known = head.years.filter((year) => vocabulary.outline.years.includes(year));
   if (!field.yearly)
-    return head.years.length === 1 && isHalf(field, vocabulary.role, vocabulary.outline)
+    return head.years.length === 1 && isHalf(field.code, vocabulary.role, vocabulary.outline)
       ? (known[0] ?? 'other-year')
       : null;
   if (head.years.length === 1) return known[0] ?? 'other-year';

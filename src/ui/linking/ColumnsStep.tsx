@@ -70,7 +70,7 @@ function TabColumns({ tab, years, choose, take }: TabColumnsProps) {
   );
   return (
     <div>
-      <h2>{words.columnsOf(tab.tab)}</h2>
+      <h2>{words.columnsOf(tab.tab, tab.table)}</h2>
       <p>{words.counts(sure.length, near.length, waiting.length - near.length)}</p>
       {waiting.length > 0 && <h3>{words.waiting(waiting.length)}</h3>}
       {waiting.map(line)}

@@ -19,13 +19,14 @@ export function TabsStep({ view, change }: StepProps) {
   };
   return (
     <section>
-      <h2>{words.tabsShown(view.tabs.length)}</h2>
+      <h2>{words.tabsShown(new Set(view.tabs.map(({ tab }) => tab)).size, view.tabs.length)}</h2>
       <p class="hint">{words.tabsHint}</p>
-      {view.tabs.map(({ tab, role, rows, reason }, at) => (
+      {view.tabs.map(({ tab, table, role, rows, reason }, at) => (
         <div class="card" key={`${tab} ${at}`}>
-          <strong>{tab}</strong> <span class="hint">{words.rows(rows)}</span>
+          <strong>{tab}</strong>{' '}
+          <span class="hint">{table ? words.tableAt(table) : words.rows(rows)}</span>
           <select
-            aria-label={words.isWhat(tab)}
+            aria-label={words.isWhat(tab, table)}
             value={role}
             onChange={(event) => choose(at, event.currentTarget.value)}
           >

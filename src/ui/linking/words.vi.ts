@@ -1,4 +1,8 @@
 /** Words of the panel that links a sheet that is already there. */
+import type { LinkingTab } from '../../api/api.ts';
+
+type Table = NonNullable<LinkingTab['table']>;
+
 export const title = 'Dùng bảng đang có';
 export const untouched = 'Chưa sửa ô nào của bảng.';
 export const begin = 'Bắt đầu từ đâu?';
@@ -17,14 +21,15 @@ export const reopen = 'Liên kết bảng đang có';
 export const steps = ['Tab', 'Cột', 'Đơn vị', 'Còn thiếu', 'Xem trước'] as const;
 export const stepsLabel = 'Các bước';
 export const stepOf = (at: number, done: boolean) => `Bước ${at}${done ? ', xong' : ''}:`;
-export const tabsShown = (n: number) => `${n} tab đang hiện`;
+export const tabsShown = (n: number, tables: number) => (tables > n ? `${n} tab đang hiện, ${tables} bảng` : `${n} tab đang hiện`);
 export const tabsHint = 'Xem mỗi tab là gì. Nhiều tab cùng một loại cũng được.';
 export const rows = (n: number) => `${n} dòng`;
 export const notUsed = 'Không dùng';
 export const hiddenTabs = (names: readonly string[]) =>
   `${names.length} tab đang ẩn không đọc: ${names.map((name) => `“${name}”`).join(', ')}.`;
-export const isWhat = (tab: string) => `Tab “${tab}” là`;
-export const columnsOf = (tab: string) => `Tab “${tab}”`;
+export const tableAt = ({ at, from, to }: Table) => `bảng ${at}, dòng ${from}–${to}`;
+export const isWhat = (tab: string, table: Table | null) => `${columnsOf(tab, table)} là`;
+export const columnsOf = (tab: string, table: Table | null) => (table ? `Tab “${tab}”, ${tableAt(table)}` : `Tab “${tab}”`);
 export const counts = (sure: number, near: number, unknown: number) => `${sure} chắc · ${near} gần giống · ${unknown} chưa rõ`;
 export const waiting = (n: number) => `Chờ anh/chị bấm (${n})`;
 export const sureColumns = (n: number) => `Đã hiểu chắc (${n} cột)`;

@@ -44,7 +44,7 @@ export function rowsInTable(
 
 function yearsAcross(columns: readonly ReadColumn[], role: string, outline: Outline): number[] {
   const dated = columns.filter(
-    ({ field, year }) => field && year !== null && isHalf(field, role, outline),
+    ({ field, year }) => field && year !== null && isHalf(field.code, role, outline),
   );
   return outline.years.filter((year) => dated.some((one) => one.year === year));
 }

@@ -8,6 +8,7 @@ import { linkSheet, withRegistry } from '../../../core/linking/linkWorkbook.ts';
 import { readHandSheet } from '../../../core/linking/readSheet.ts';
 import { fieldsOfRole, type ReadTab } from '../../../core/linking/readTab.ts';
 import { resolveLink } from '../../../core/linking/resolve.ts';
+import { isHalf } from '../../../core/linking/rows/halves.ts';
 import { toLink } from '../../../core/linking/toLink.ts';
 import { answerOf } from '../../../core/returns/returns.ts';
 import { columnName, type Grid } from '../../../core/workbook.ts';
@@ -45,6 +46,7 @@ export function linkingView(
       role: tab.role,
       across: tab.across === true,
       rows: grids.find(({ name }) => name === tab.tab)?.values.length ?? 0,
+      table: tableOf(used.tabs, at),
       reason: reason ? roleReason(reason) : '',
       columns: own ? columnViews(own) : [],
       aside: own
@@ -58,7 +60,7 @@ export function linkingView(
       fields: choicesOf(tab.role, outline).map(({ code, label, yearly }) => ({
         code,
         label,
-        yearly: yearly === true,
+        yearly: yearly === true || isHalf(code, tab.role, outline),
       })),
     };
   });
@@ -73,6 +75,15 @@ export function linkingView(
     lacking: lackingOf(used, outline),
     preview: preview([...grids, ...coded], { ...used, units: resolved.units }, outline),
   };
+}
+
+/** Where a table is among those of its tab; null for the only one. */
+function tableOf(tabs: Link['tabs'], at: number): LinkingView['tabs'][number]['table'] {
+  const own = tabs[at];
+  const beside = tabs.filter(({ tab }) => tab === own?.tab);
+  if (!own || beside.length < 2) return null;
+  const from = own.headerRows[0] ?? own.firstRow;
+  return { at: beside.indexOf(own) + 1, from, to: Math.max(own.lastRow, ...own.aside) };
 }
 
 /** The fields that a column of this tab may be; among the answers also the year of each row. */
