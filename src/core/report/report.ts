@@ -44,11 +44,19 @@ const besideSignature = 150;
 function endTogether(body: readonly DocumentBlock[]): DocumentBlock[] {
   let letters = 0;
   const kept = [...body].reverse().map((block) => {
-    if (letters > besideSignature || block.kind !== 'paragraph') return block;
-    letters += block.runs.reduce((sum, { text }) => sum + text.length, 0);
-    return { ...block, keepNext: true };
+    if (letters > besideSignature) return block;
+    letters += lettersOf(block);
+    return block.kind === 'paragraph' ? { ...block, keepNext: true } : block;
   });
   return kept.reverse();
+}
+
+/** A table is more than stays beside a signature. */
+function lettersOf(block: DocumentBlock): number {
+  if (block.kind === 'table') return besideSignature + 1;
+  const runs =
+    block.kind === 'paragraph' ? block.runs : block.kind === 'list' ? block.items.flat() : [block];
+  return runs.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 /** The note to the leader, internal, with its technical annex. */

@@ -74,8 +74,11 @@ function held(input: ReportInput): string[] {
     const all = counts.usable + counts.held;
     const range = `${formatPercent(counts.enough, all)}–${formatPercent(counts.enough + counts.held, all)}`;
     const named = mismatches(indicator, last, counts, input);
-    const whole = `${formatInText(counts.held)} ${indicator.noun} tại ${formatInText(units.length)} đơn vị có số liệu nhưng chưa tính`;
-    const rest = `${named.length === 0 ? `${whole}; nếu tính thì` : `Cả ${whole}:`} tỷ lệ năm ${last} là ${range} trên ${formatCount(all)} ${indicator.noun}.`;
+    const held = `${formatInText(counts.held)} ${indicator.noun} tại ${formatInText(units.length)} đơn vị`;
+    const rest =
+      named.length === 0
+        ? `${held} có số liệu nhưng chưa tính; nếu tính thì tỷ lệ năm ${last} là ${range} trên ${formatCount(all)} ${indicator.noun}.`
+        : `Nếu tính cả ${held}: ${range}.`;
     const told = named.length === units.length ? named : [...named, rest];
     return [`Mục tiêu ${index + 1}: ${told.join(' ')}`];
   });

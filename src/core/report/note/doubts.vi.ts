@@ -15,7 +15,7 @@ import { fieldOf, namer } from '../words.vi.ts';
 const notUsed: readonly string[] = ['Y02', 'X01', 'R01', 'R03', 'C04', 'C02', 'S03', 'T02', 'C06'];
 const usedWithWord: readonly string[] = ['R02', 'R05', 'Y04', 'T06'];
 /** Rows of the note itself; the others are in its annex. */
-const mostRows = 6;
+const mostRows = 5;
 
 interface DoubtRow {
   readonly unit: string;
