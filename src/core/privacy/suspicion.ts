@@ -63,6 +63,15 @@ export function mayPointAt(typed: string, column: ColumnKind): boolean {
   return column !== 'schools' && !harmless.test(typed) && isPossibleIn(typed, column);
 }
 
+/** Both thresholds are asked of a text one after the other; its words are too large to keep for long. */
+const piecesOf = remembered(
+  (typed: string, column: ColumnKind): readonly Piece[] =>
+    textPieces(typed)
+      .flatMap(readings)
+      .map((piece) => readPiece(inOrder(piece), column)),
+  8,
+);
+
 /** A campaign asks of one text several times: by its rule, its figures, its report. */
 const tracesIn = remembered((typed: string, column: ColumnKind): Traces => {
   const found = piecesOf(typed, column).flatMap(tracesOf);
@@ -117,12 +126,6 @@ interface Piece {
   /** Its words, and its words without slips of the keyboard; none where adults are named. */
   readonly readings: readonly ReadWords[];
   readonly column: ColumnKind;
-}
-
-function piecesOf(typed: string, column: ColumnKind): Piece[] {
-  return textPieces(typed)
-    .flatMap(readings)
-    .map((piece) => readPiece(inOrder(piece), column));
 }
 
 function readPiece(read: string, column: ColumnKind): Piece {
