@@ -68,7 +68,8 @@ export interface Field<Code extends string = string> {
   readonly short?: string;
   readonly kind: Kind;
   readonly yearly?: boolean;
-  readonly measure?: Measure;
+  /** `apart`: of one unit and time alone, never summed; a rate always is. */
+  readonly measure?: Measure | 'apart';
   /** Who is asked; absent: everybody. */
   readonly topic?: Topic;
   /** Missing is an error (C01) once the unit has entered anything. */
@@ -739,8 +740,13 @@ export function isNumeric<F extends { readonly kind: Kind }>(field: F): field is
 }
 
 /** Whether its numbers are added up over units; a declared rate is neither added nor averaged. */
-export function addsUp(field: Pick<Field, 'kind'>): boolean {
-  return isNumeric(field) && field.kind !== 'rate';
+export function addsUp(field: Pick<Field, 'kind' | 'measure'>): boolean {
+  return isNumeric(field) && field.kind !== 'rate' && field.measure !== 'apart';
+}
+
+/** Whether it holds numbers that are kept unit by unit. */
+export function isKeptApart(field: Pick<Field, 'kind' | 'measure'>): boolean {
+  return isNumeric(field) && !addsUp(field);
 }
 
 /** The years that a field is asked of; null: once, of the whole period. */

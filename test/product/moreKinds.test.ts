@@ -43,10 +43,17 @@ const typed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   X1: {
     ...{ 'dien_tich_trong.2026': '0,1 ha', 'dien_tich_trong.2027': '1234,5', dien_tich_boi_thuong: '2,25' },
     ...{ 'ty_le_ho_cham_cay.2026': '45%', 'ty_le_ho_cham_cay.2027': '45,5 %', ty_le_che_phu_hien_nay: '38', so_to_trong_cay: '7 tổ' },
+    ...{ 'so_ho_cua_xa.2026': '1.200', 'so_ho_cua_xa.2027': '1.250' },
   },
   X2: {
     ...{ 'dien_tich_trong.2026': '0,2', 'dien_tich_trong.2027': '0,75', dien_tich_boi_thuong: 'không phát sinh' },
-    ...{ 'ty_le_ho_cham_cay.2026': '90%', 'ty_le_ho_cham_cay.2027': '91,25%', ty_le_che_phu_hien_nay: '0,5%', so_to_trong_cay: '5' },
+    ...{
+      'ty_le_ho_cham_cay.2026': '90%',
+      'ty_le_ho_cham_cay.2027': '91,25%',
+      ty_le_che_phu_hien_nay: '0,5%',
+      so_to_trong_cay: '5',
+      'so_ho_cua_xa.2026': '900',
+    },
   },
 };
 
@@ -90,6 +97,7 @@ const sentences = [
   'Tỷ lệ hộ chăm cây (đơn vị tự khai, không cộng, không lấy trung bình): năm 2026: từ 45% đến 90% (2/3 đơn vị khai); năm 2027: từ 45,5% đến 91,25% (2/3 đơn vị khai).',
   'Tỷ lệ che phủ hiện nay (đơn vị tự khai, không cộng, không lấy trung bình): từ 0,5% đến 38% (2/3 đơn vị khai).',
   'Số tổ trồng cây cả giai đoạn là 12.',
+  'Số hộ của xã (không cộng): năm 2026: 2/3 đơn vị có số; năm 2027: 1/3 đơn vị có số.',
 ];
 
 describe('from the cell to the signed report', () => {
@@ -117,6 +125,7 @@ describe('from the cell to the signed report', () => {
     expect(row('Diện tích trồng (ha)')).toEqual([0.3, 1235.25, 1235.55, 2]);
     expect(row('Số tổ trồng cây')).toEqual(['–', '–', 12, 2]);
     expect(row('Tỷ lệ hộ chăm cây (tự khai)')).toEqual(['từ 45% đến 90%', 'từ 45,5% đến 91,25%', 'không cộng', 2]);
+    expect(row('Số hộ của xã (không cộng)')).toEqual(['2 đơn vị có số', '1 đơn vị có số', 'không cộng', 2]);
     expect(row('Tỷ lệ che phủ hiện nay (tự khai)')).toEqual(['–', '–', 'từ 0,5% đến 38%', 2]);
   });
 
@@ -132,7 +141,8 @@ describe('from the cell to the signed report', () => {
         ty_le_che_phu_hien_nay: { period: { units: 2, lowest: 0.5, highest: 38 } },
       },
     });
-    expect(Object.keys(final.manifest.totals as object)).not.toContain('ty_le_ho_cham_cay');
+    for (const code of ['ty_le_ho_cham_cay', 'so_ho_cua_xa']) expect(Object.keys(final.manifest.totals as object)).not.toContain(code);
+    expect(final.report).not.toMatch(/2\.100|từ 900/);
     const verify = (manifest: unknown) => at(form, stores).call('verify', JSON.stringify(manifest)) as unknown as { lines: string[] };
     expect(verify(final.manifest).lines).toEqual([expect.stringMatching(/^Khớp/)]);
     const wrong = JSON.parse(JSON.stringify(final.manifest).replace('91.25', '91.75'));
@@ -148,6 +158,7 @@ describe('from the cell to the signed report', () => {
     expect(lineOf(paper, 'Tỷ lệ hộ chăm cây')).toContain('45% (tự khai) | 45,5% (tự khai)');
     expect(paper).toContain('Tỷ lệ che phủ hiện nay: 38% (tự khai).');
     expect(paper).toContain('Số tổ trồng cây: 7.');
+    expect(lineOf(paper, 'Số hộ của xã')).toContain('1.200 | 1.250');
   });
 
   test('the tidy table: a decimal is in the sum, a rate is behind none', () => {
@@ -156,7 +167,7 @@ describe('from the cell to the signed report', () => {
     const names = head.split(',');
     const told = rows
       .map((row) => Object.fromEntries(row.split(',').map((cell, index) => [names[index], cell])))
-      .filter(({ ma_don_vi, ma_so = '' }) => ma_don_vi === 'X1' && /dien_tich|ty_le_(?:ho|che)|so_to/.test(ma_so))
+      .filter(({ ma_don_vi, ma_so = '' }) => ma_don_vi === 'X1' && /dien_tich|ty_le_(?:ho|che)|so_to|so_ho/.test(ma_so))
       .map(({ ma_so, nam, gia_tri, duoc_tinh, ly_do }) => [ma_so, nam, gia_tri, duoc_tinh, ly_do]);
     expect(told).toEqual([
       ['dien_tich_trong', '2026', '0.1', 'true', '""'],
@@ -166,6 +177,8 @@ describe('from the cell to the signed report', () => {
       ['ty_le_ho_cham_cay', '2027', '45.5', 'false', 'ty_le_tu_khai'],
       ['ty_le_che_phu_hien_nay', '', '38', 'false', 'ty_le_tu_khai'],
       ['so_to_trong_cay', '', '7', 'true', '""'],
+      ['so_ho_cua_xa', '2026', '1200', 'false', 'khong_cong'],
+      ['so_ho_cua_xa', '2027', '1250', 'false', 'khong_cong'],
     ]);
   });
 

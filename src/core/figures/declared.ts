@@ -1,5 +1,5 @@
 /** Rates that units declare themselves: counted and told from lowest to highest, never summed. */
-import { answerFields, askedTimes, type Field } from '../../outline/schema.ts';
+import { answerFields, askedTimes, type Field, isKeptApart } from '../../outline/schema.ts';
 import { isUsable } from '../cells/values.ts';
 import type { CheckContext } from '../checks/rule.ts';
 import { isAskedFor } from '../matching/asked.ts';
@@ -16,7 +16,7 @@ export function declaredRates(
   context: CheckContext,
   inclusion: Inclusion,
 ): Readonly<Record<string, DeclaredRates>> {
-  const rates = answerFields(context.outline).filter(({ kind }) => kind === 'rate');
+  const rates = answerFields(context.outline).filter(isKeptApart);
   return Object.fromEntries(rates.map((field) => [field.code, ratesOf(field, context, inclusion)]));
 }
 

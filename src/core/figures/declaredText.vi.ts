@@ -1,15 +1,16 @@
-/** What units declare of a rate, in words. */
+/** What units give of a number that is kept apart, in words. */
+import type { Field } from '../../outline/schema.ts';
 import { formatCount, formatNumber } from '../cells/numberText.ts';
 import type { DeclaredSpan } from './declaredSpan.ts';
 
-const rate = (number: number) => formatNumber(number, { kind: 'rate' });
-
 /** "45%", or "từ 45% đến 90%". */
-export function rangeText({ lowest, highest }: DeclaredSpan): string {
-  return lowest === highest ? rate(lowest) : `từ ${rate(lowest)} đến ${rate(highest)}`;
+export function rangeText({ lowest, highest }: DeclaredSpan, field: Field): string {
+  const [from, to] = [formatNumber(lowest, field), formatNumber(highest, field)];
+  return lowest === highest ? from : `từ ${from} đến ${to}`;
 }
 
-/** "12 đơn vị tự khai: từ 45% đến 90%". */
-export function spanText(span: DeclaredSpan): string {
-  return `${formatCount(span.units)} đơn vị tự khai: ${rangeText(span)}`;
+/** "12 đơn vị tự khai: từ 45% đến 90%"; of a count, which may point at somebody, "12 đơn vị có số". */
+export function spanText(span: DeclaredSpan, field: Field): string {
+  const units = `${formatCount(span.units)} đơn vị`;
+  return field.kind === 'rate' ? `${units} tự khai: ${rangeText(span, field)}` : `${units} có số`;
 }

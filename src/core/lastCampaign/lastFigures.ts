@@ -1,5 +1,5 @@
 /** The last campaign's figures of today's units, from the tab that keeps them. */
-import { answerFields, type Outline } from '../../outline/schema.ts';
+import { answerFields, isKeptApart, type Outline } from '../../outline/schema.ts';
 import { plus } from '../lib/plus.ts';
 import { type Registry, type Unit, unitCodeKey } from '../returns/units.ts';
 import { bindColumns, boundCell, columnsOf, type TabBinding } from '../tabs/columns.ts';
@@ -94,7 +94,7 @@ export function readLastFigures(
   };
   const rates = new Set(
     answerFields(outline)
-      .filter(({ kind }) => kind === 'rate')
+      .filter(isKeptApart)
       .map(({ code }) => code),
   );
   const sumOf = (own: readonly OldRow[], field: string, year: number) => {

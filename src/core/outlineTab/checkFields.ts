@@ -76,7 +76,9 @@ export function isNumberKind(kind: unknown): boolean {
 /** Of a rate that units declare: nothing that would sum it, or tell it in other words. */
 function checkRate(field: Thing, finder: FaultFinder): void {
   const { measure, ceiling, nouns, act } = field;
-  if (measure !== undefined) finder.say(field, 'cong_don', outlineFaults.summedRate);
+  if (measure !== undefined && measure !== 'apart') {
+    finder.say(field, 'cong_don', outlineFaults.summedRate);
+  }
   if (typeof ceiling === 'number' && ceiling > 100) {
     finder.say(field, 'chan_tren', outlineFaults.rateCeiling);
   }

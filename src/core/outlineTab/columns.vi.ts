@@ -85,7 +85,7 @@ export const choices = {
     key: 'khóa dòng',
     native: 'công thức',
   },
-  measure: { flow: 'cộng các năm', stock: 'thời điểm' },
+  measure: { flow: 'cộng các năm', stock: 'thời điểm', apart: 'không cộng' },
   topic: { establishments: 'cơ sở', counts: 'số liệu', texts: 'lời kể' },
   establishments: {
     several: 'nhiều cơ sở',

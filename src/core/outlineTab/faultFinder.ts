@@ -125,7 +125,12 @@ function requireKind(
   const is = textOf(found, 'kind') as keyof typeof choices.field | '';
   const fits: readonly string[] = kindsFor[kind];
   // A field without a kind is told at its own row.
-  if (is === '' || fits.includes(is)) return;
+  if (is === '') return;
+  if (fits.includes(is)) {
+    const isApart = found.measure === 'apart' && (kind === 'summed' || kind === 'count');
+    if (isApart) finder.say(thing, column, outlineFaults.keptApart(column, code));
+    return;
+  }
   const message = outlineFaults.wrongKind(column, code, choices.field[is], wanted[kind]);
   finder.say(thing, column, message);
 }

@@ -60,6 +60,8 @@ export const outlineFaults = {
   idleOptions: 'Có dòng “lựa chọn” ở dưới nhưng kiểu không phải “chọn”: hãy sửa kiểu thành “chọn”, hoặc xóa các dòng ấy.',
   noMeasure: 'Số liệu theo năm chưa nói cách cộng: hãy chọn “cộng các năm” hoặc “thời điểm” ở ô “Cộng dồn”.',
   idleMeasure: 'Chữ, ngày, lựa chọn không cộng được: hãy xóa ô “Cộng dồn”, hoặc sửa kiểu thành “số đếm”.',
+  keptApart: (column: ColumnCode, word: string) =>
+    `Ô ${header(column)} nhắc đến “${word}” là số không cộng, ở đây cần số cộng được: hãy chọn ô khác, hoặc sửa ô “Cộng dồn” của nó.`,
   summedRate:
     'Tỷ lệ tự khai không cộng, không lấy trung bình: hãy xóa ô “Cộng dồn”; cần một tỷ lệ chung thì hỏi tử số và mẫu số rồi thêm dòng “chỉ tiêu”.',
   rateCeiling: 'Tỷ lệ tự khai đã có mức cao nhất là 100%: hãy xóa ô “Chặn trên”, hoặc ghi một số không quá 100.',

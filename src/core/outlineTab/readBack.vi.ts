@@ -9,6 +9,13 @@ export interface ReadBackPart {
   readonly lines: readonly string[];
 }
 
+/** How its numbers go together. */
+const measures = {
+  flow: 'cộng các năm',
+  stock: 'không cộng các năm, lấy theo thời điểm',
+  apart: 'không cộng giữa các đơn vị, các năm; báo cáo chung chỉ nói bao nhiêu đơn vị có số',
+} as const;
+
 const quoted = (words: readonly string[]) => words.map((word) => `“${word}”`).join(', ');
 
 /** Every part in the order of the form; a form that reads back wrong is written wrong. */
@@ -62,7 +69,7 @@ function kindText({ kind, measure, nouns = [], options, ceiling, mayNamePeople }
   return [
     `${choices.field[kind]}${of}`,
     ...(kind === 'decimal' && nouns[0] !== undefined ? [`tính bằng ${nouns[0]}`] : []),
-    ...(measure === undefined ? [] : [measure === 'flow' ? 'cộng các năm' : 'không cộng các năm, lấy theo thời điểm']),
+    ...(measure === undefined || kind === 'rate' ? [] : [measures[measure]]),
     ...(kind === 'rate' ? ['từ 0 đến 100; không cộng, không lấy trung bình, in kèm chữ “tự khai”'] : []),
     ...(ceiling === undefined ? [] : [`quá ${ceiling.toLocaleString('vi-VN')} thì hỏi lại`]),
     ...(mayNamePeople ? ['được ghi tên người'] : []),

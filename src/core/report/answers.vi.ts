@@ -1,5 +1,5 @@
 /** A section of the answers in the report: leadership, cases, money, and the targets. */
-import { type Field, isNumeric, type Outline, type Section } from '../../outline/schema.ts';
+import { type Field, isKeptApart, isNumeric, type Outline, type Section } from '../../outline/schema.ts';
 import { formatCount, formatInText, shareInText } from '../cells/numberText.ts';
 import { beginsWithVerb } from '../narratives/verbs.ts';
 import { type DocumentBlock, sentences } from './blocks.ts';
@@ -66,7 +66,7 @@ export function writeSection(all: readonly Field[], id: string, input: ReportInp
       return sentences(`${id}.${field.code}`, ...casesSentences(field.code, input));
     }
     if (paired.has(field.code)) return [];
-    if (field.kind === 'rate') return sentences(`${id}.${field.code}`, declaredSentence(field, input));
+    if (isKeptApart(field)) return sentences(`${id}.${field.code}`, declaredSentence(field, input));
     if (isNumeric(field)) return sentences(`${id}.${field.code}`, ...figureSentences(field, input));
     return sentences(`${id}.${field.code}`, textSentence(field, input));
   });

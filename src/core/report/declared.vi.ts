@@ -11,10 +11,11 @@ import { lowerFirst, upperFirst, yearName } from './words.vi.ts';
 export function declaredSentence(field: Field, input: ReportInput): string {
   const times = declaredTimes(field, input);
   const name = upperFirst(field.label);
-  if (times.length === 0) return `${name} (tự khai): chưa có số liệu.`;
+  const isRate = field.kind === 'rate';
+  if (times.length === 0) return `${name} (${isRate ? 'tự khai' : 'không cộng'}): chưa có số liệu.`;
   const parts = times.map(({ name: time, text }) => (time === '' ? text : `${lowerFirst(time)}: ${text}`));
-  const mark = isAlone(input) ? 'tự khai' : 'đơn vị tự khai, không cộng, không lấy trung bình';
-  return `${name} (${mark}): ${parts.join('; ')}.`;
+  const mark = !isRate ? 'không cộng' : isAlone(input) ? 'tự khai' : 'đơn vị tự khai, không cộng, không lấy trung bình';
+  return isAlone(input) && !isRate ? `${name}: ${parts.join('; ')}.` : `${name} (${mark}): ${parts.join('; ')}.`;
 }
 
 /** The times of which units declare it; of the whole period without a name. */
@@ -27,8 +28,10 @@ function declaredTimes(
   return askedTimes(field, input.outline.years).flatMap((year) => {
     const span = rates[year ?? periodKey];
     if (!span) return [];
-    const units = isAlone(input) ? '' : ` (${formatCount(span.units)}/${all} đơn vị khai)`;
     const name = year === null ? '' : yearName(year, input.settings);
-    return [{ year, name, text: `${rangeText(span)}${units}` }];
+    const share = `${formatCount(span.units)}/${all} đơn vị`;
+    const range = rangeText(span, field);
+    if (isAlone(input)) return [{ year, name, text: range }];
+    return [{ year, name, text: field.kind === 'rate' ? `${range} (${share} khai)` : `${share} có số` }];
   });
 }

@@ -1,8 +1,8 @@
 /** The summary's totals: each field by year and period, then by unit type. */
-import { answerFields, type Field } from '../../outline/schema.ts';
+import { answerFields, type Field, isKeptApart } from '../../outline/schema.ts';
 import { formatCount } from '../cells/numberText.ts';
 import { periodKey } from '../figures/declared.ts';
-import { rangeText } from '../figures/declaredText.vi.ts';
+import { rangeText, spanText } from '../figures/declaredText.vi.ts';
 import type { FieldTotals, IndicatorResult, Total, TotalSeries } from '../figures/results.ts';
 import { besideTotal } from '../report/besideTotal.vi.ts';
 import type { ReportInput } from '../report/input.ts';
@@ -23,7 +23,7 @@ export function layOutTotals(input: ReportInput): LayoutCell[][] {
     layoutHeader(['Nội dung', ...years, 'Cả kỳ', 'Số đơn vị']),
     ...results.totals.flatMap((totals) => fieldRows(totals, input)),
     ...answerFields(outline)
-      .filter(({ kind }) => kind === 'rate')
+      .filter(isKeptApart)
       .map((field) => declaredRow(field, input)),
   ];
 }
@@ -44,11 +44,13 @@ function declaredRow(field: Field, { outline, results }: ReportInput): LayoutCel
   const rates = results.declared[field.code] ?? {};
   const cellOf = (key: string | number): LayoutCell => {
     const span = rates[key];
-    return { value: span ? rangeText(span) : '–', look: 'total' };
+    if (!span) return { value: '–', look: 'total' };
+    const text = field.kind === 'rate' ? rangeText(span, field) : spanText(span, field);
+    return { value: text, look: 'total' };
   };
   const units = Math.max(0, ...Object.values(rates).map((span) => span.units));
   return [
-    { value: `${field.label} (tự khai)`, look: 'label' },
+    { value: `${field.label}${field.kind === 'rate' ? ' (tự khai)' : ' (không cộng)'}`, look: 'label' },
     ...outline.years.map((year) => cellOf(year)),
     field.yearly ? { value: 'không cộng', look: 'total' } : cellOf(periodKey),
     { value: units, look: 'total' },

@@ -4,6 +4,7 @@ import {
   answerFields,
   askedTimes,
   type Field,
+  isKeptApart,
   type Outline,
 } from '../../outline/schema.ts';
 import { periodKey, spanOf } from '../figures/declared.ts';
@@ -21,8 +22,9 @@ import { groupBy } from '../lib/groupBy.ts';
 import { plus } from '../lib/plus.ts';
 import type { ExclusionReason } from '../matching/context.ts';
 import type { RunState } from '../settings/settings.ts';
+import { apartReasons } from './fieldState.ts';
 import { listOf, nationCode, type SentRow } from './listsOfRows.ts';
-import { declaredReason, reportingCodes } from './tidyRows.ts';
+import { reportingCodes } from './tidyRows.ts';
 
 /**
  * The results, without what rows do not tell: findings, texts, pairs by category, the same
@@ -67,10 +69,10 @@ export function resultsOfRows(
 
 /** Rows of rates are behind no sum; those of units in their province's run are declared. */
 function declaredOf(numbers: readonly SentRow[], outline: Outline): Results['declared'] {
-  const rates = answerFields(outline).filter(({ kind }) => kind === 'rate');
+  const rates = answerFields(outline).filter(isKeptApart);
   return Object.fromEntries(
     rates.map(({ code }) => {
-      const own = numbers.filter((row) => row.ma_so === code && row.ly_do === declaredReason);
+      const own = numbers.filter((row) => row.ma_so === code && isApart(row));
       const times = groupBy(own, ({ nam }) => String(nam ?? periodKey));
       const spans = [...times].flatMap(([key, rows]) => {
         const span = spanOf(rows.flatMap(({ gia_tri }) => gia_tri ?? []));
@@ -81,13 +83,20 @@ function declaredOf(numbers: readonly SentRow[], outline: Outline): Results['dec
   );
 }
 
+function isApart({ ly_do }: SentRow): boolean {
+  return Object.values<string>(apartReasons).includes(ly_do);
+}
+
 function isControl(code: string, { indicators }: Outline): boolean {
   return indicators.some(({ control }) => control === code);
 }
 
 /** The unit's rows are not in its province's run. */
 function isOut({ duoc_tinh, ly_do }: SentRow): boolean {
-  return !duoc_tinh && !['khong_co_so_dung_duoc', 'so_doi_chieu', declaredReason].includes(ly_do);
+  return (
+    !duoc_tinh &&
+    !['khong_co_so_dung_duoc', 'so_doi_chieu', ...Object.values(apartReasons)].includes(ly_do)
+  );
 }
 
 function indicatorOf(

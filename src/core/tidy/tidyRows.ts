@@ -17,7 +17,7 @@ import { usableNumber } from '../matching/referenceSums.ts';
 import type { Answer } from '../returns/answers.ts';
 import { answerOf, type Return } from '../returns/returns.ts';
 import { unitCodeKey } from '../returns/units.ts';
-import { stateOf } from './fieldState.ts';
+import { reasonOf, stateOf } from './fieldState.ts';
 import { pairOf } from './pairState.ts';
 import { type TidyRow, tidyVersion } from './tidyRow.ts';
 
@@ -129,9 +129,6 @@ function fieldRows(
     );
 }
 
-/** Why a rate that a unit declares is behind no sum. */
-export const declaredReason = 'ty_le_tu_khai';
-
 /** A number that the totals hold and the report's own leave out. */
 const inDoubtState = 'so_nghi_van';
 
@@ -160,7 +157,7 @@ function fieldRow(
     gia_tri: isDeclared && answer?.reading.none ? null : number,
     trang_thai: answer ? stateOf(answer.reading) : 'trong',
     duoc_tinh: number !== null && out === null && !isDeclared,
-    ly_do: out ?? (number === null ? 'khong_co_so_dung_duoc' : isDeclared ? declaredReason : ''),
+    ly_do: reasonOf(field, number, out),
     uoc_luong: answer?.reading.problem?.reason === 'estimate',
   };
 }

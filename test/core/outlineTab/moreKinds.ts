@@ -12,5 +12,6 @@ export const moreKinds: readonly Cells[] = [
   { ...rate, nhan: 'Tỷ lệ hộ chăm cây', theo_nam: 'Có' },
   { ...rate, nhan: 'Tỷ lệ che phủ hiện nay' },
   { loai_dong: 'câu hỏi', kieu: 'số đếm', nhan: 'Số tổ trồng cây', don_vi_tinh: 'tổ' },
+  { loai_dong: 'câu hỏi', kieu: 'số đếm', nhan: 'Số hộ của xã', theo_nam: 'Có', cong_don: 'không cộng' },
   ...tenRows.slice(5),
 ];

@@ -1,5 +1,5 @@
-/** Rates that units declare, in two runs: how many do and which, never their difference. */
-import { answerFields, type Field, type Outline } from '../../../outline/schema.ts';
+/** Numbers kept apart, as rates that units declare, in two runs: how many do and which, never their difference. */
+import { answerFields, type Field, isKeptApart, type Outline } from '../../../outline/schema.ts';
 import type { DeclaredSpan } from '../../figures/declaredSpan.ts';
 import { spanText } from '../../figures/declaredText.vi.ts';
 import { type ComparedTime, compareTime, timeNames } from './comparedTimes.ts';
@@ -10,7 +10,7 @@ export function declaredChanges(
   outline: Outline,
 ): readonly { readonly label: string; readonly times: readonly ComparedTime[] }[] {
   return answerFields(outline)
-    .filter(({ kind }) => kind === 'rate')
+    .filter(isKeptApart)
     .map((field) => ({ label: field.label, times: timesOfRate(field, sides, outline) }));
 }
 
@@ -20,10 +20,10 @@ function timesOfRate(field: Field, { before, after }: Sides, outline: Outline): 
     const [one, other] = [spanIn(before), spanIn(after)];
     if (!one && !other) return [];
     const units = [one?.units ?? 0, other?.units ?? 0] as const;
-    return [compareTime(time, [said(one), said(other)], units)];
+    return [compareTime(time, [said(one, field), said(other, field)], units)];
   });
 }
 
-function said(span: DeclaredSpan | undefined): string {
-  return span ? spanText(span) : '–';
+function said(span: DeclaredSpan | undefined, field: Field): string {
+  return span ? spanText(span, field) : '–';
 }
