@@ -1,6 +1,7 @@
 /** Whether letters are spelt as a Vietnamese syllable is: its sounds, its tone and the tone's place. */
 
 import { remembered } from '../../lib/remembered.ts';
+import { looseKey } from '../../text/text.ts';
 
 const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const onset = '(?:b|ch?|d|đ|gh?|h|kh?|l|m|ngh?|nh?|ph?|r|s|th?|tr|v|x)?';
@@ -14,7 +15,10 @@ const rimes = [
 ].join('|');
 const behindQu =
   'a|ac|ach|ai|an|ang|anh|ao|at|au|ay|ăc|ăn|ăng|ăp|ăt|âc|ân|âng|ât|ây|e|en|eo|et|ê|ên|êt|êch|i|ich|it|y|yên|yêt|ynh|yt|ơ|ôc|oc|ôt';
-const spelling = new RegExp(`^(?:${onset}(?:${rimes})|qu(?:${behindQu})|gi(?:${rimes})?)$`);
+const spelling = `^(?:${onset}(?:${rimes})|qu(?:${behindQu})|gi(?:${rimes})?)$`;
+const marked = new RegExp(spelling);
+/** "luat", "truong": whole texts are typed so. */
+const unmarked = new RegExp(looseKey(spelling));
 const stopped = /(?:c|ch|p|t)$/;
 const open = /^(?:oa|oe|uy)$/;
 
@@ -65,8 +69,9 @@ export function isSyllableSpelt(key: string, mayLackTone = false): boolean {
 const spelt = remembered((key: string, tone: 'as said' | 'with or without tone') => isSpelt(key, tone !== 'as said'));
 
 function isSpelt(key: string, mayLackTone: boolean): boolean {
+  if (mayLackTone && unmarked.test(key)) return true;
   const spelt = spell(key);
-  if (!spelt || !spelling.test(spelt.base)) return false;
+  if (!spelt || !marked.test(spelt.base)) return false;
   if (spelt.tone === '') return mayLackTone || !stopped.test(spelt.base);
   if (stopped.test(spelt.base) && !/[\u0301\u0323]/.test(spelt.tone)) return false;
   return tonePlaces(spelt.base).includes(spelt.at);
