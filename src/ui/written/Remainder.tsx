@@ -1,6 +1,6 @@
 /** What else the report holds: contradictions, texts to take, claims, sentences without a place. */
 import type { UnitView } from '../../api/api.ts';
-import type { WrittenReport } from '../../core/written/writtenReport.ts';
+import type { WrittenReport, WrittenSentence } from '../../core/written/writtenReport.ts';
 import { Button } from '../parts/Button.tsx';
 import { Fold } from '../parts/Fold.tsx';
 import { type Choices, type FieldOfYear, textFields, textOfField, yearFields } from './choices.ts';
@@ -37,7 +37,9 @@ export function Remainder({ view, report, choices, setTexts }: Props) {
               <div class="note doubtful" key={field}>
                 <strong>{labels.get(field)}</strong>
                 {sentences.map((id) => (
-                  <Sentence key={id} report={report} id={id} />
+                  <blockquote key={id}>
+                    {sentenceOf(report, id)?.text} <cite>{sentenceOf(report, id)?.section}</cite>
+                  </blockquote>
                 ))}
               </div>
             ))
@@ -100,16 +102,19 @@ function Passage({ field: { code, label, cells }, report, choices, setTexts }: P
 }
 
 function Sentence({ report, id }: { report: WrittenReport; id: number }) {
-  const text = report.sentences.find((one) => one.id === id)?.text ?? '';
   return (
     <blockquote>
-      {text} <cite>{where(report, id)}</cite>
+      {sentenceOf(report, id)?.text} <cite>{where(report, id)}</cite>
     </blockquote>
   );
 }
 
-function where({ sentences }: WrittenReport, id: number): string {
-  return words.section(sentences.find((one) => one.id === id)?.section ?? '');
+function where(report: WrittenReport, id: number): string {
+  return words.section(sentenceOf(report, id)?.section ?? '');
+}
+
+function sentenceOf({ sentences }: WrittenReport, id: number): WrittenSentence | undefined {
+  return sentences.find((one) => one.id === id);
 }
 
 function toggled(texts: ReadonlySet<string>, code: string): ReadonlySet<string> {
