@@ -90,9 +90,11 @@ function Linked({ start, again }: { start: Start; again(): void }) {
       )}
       {!isOpen && <Screens start={start} />}
       {!isOpen && start.linked === 'confirmed' && (
-        <Button look="link" onClick={open}>
-          {reopen}
-        </Button>
+        <p class="reopen">
+          <Button look="link" onClick={open}>
+            {reopen}
+          </Button>
+        </p>
       )}
     </>
   );

@@ -93,6 +93,7 @@ export const asideWords: Readonly<Record<AsideKind, string>> = {
 interface SpokenTab {
   readonly tab: string;
   readonly role: string;
+  readonly table: { readonly at: number; readonly from: number; readonly to: number } | null;
   readonly reason: string;
   readonly columns: readonly {
     readonly column: string;
@@ -109,13 +110,14 @@ export function sayLink(
   hidden: readonly string[],
   units: readonly { readonly name: string; readonly type: string | null }[],
 ): string[] {
-  const lines = tabs.flatMap(({ tab, role, reason, columns }) => {
-    if (role === 'other') return [`Tab “${tab}”: không đọc. ${reason}`];
+  const lines = tabs.flatMap(({ tab, role, table, reason, columns }) => {
+    const where = table ? `Tab “${tab}”, bảng ${table.at}, dòng ${table.from}–${table.to}` : `Tab “${tab}”`;
+    if (role === 'other') return [`${where}: không đọc. ${reason}`];
     const waiting = columns.filter(({ sure, field }) => sure === 'gan_giong' && field !== null);
     const sure = columns.filter(({ sure: how, field }) => how === 'chac' && field !== null).length;
     const unknown = columns.filter(({ sure: how }) => how === 'chua_ro').length;
     return [
-      `Tab “${tab}”: ${sure} cột chắc, ${waiting.length} cột gần giống (chờ xác nhận, chưa đọc), ${unknown} cột chưa rõ.`,
+      `${where}: ${sure} cột chắc, ${waiting.length} cột gần giống (chờ xác nhận, chưa đọc), ${unknown} cột chưa rõ.`,
       ...waiting.map((one) => `  ${one.column} “${one.header}”: ${one.reason}`),
     ];
   });

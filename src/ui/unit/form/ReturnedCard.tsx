@@ -7,7 +7,7 @@ import type {
   UnitView,
 } from '../../../api/api.ts';
 import { Button } from '../../parts/Button.tsx';
-import { allCells, findingsAt, findingsOf, sectionOf } from './cells.ts';
+import { allCells, findingsAt, findingsOf, rowWith, sectionOf, tableWith } from './cells.ts';
 import { givenReason } from './ExplainForm.tsx';
 import { useForm } from './formContext.ts';
 import { Icon } from './Icon.tsx';
@@ -131,11 +131,9 @@ export function placeName(
 ): string {
   const section = sectionOf(view, finding);
   const field = section?.fields.find(({ code }) => code === finding.field);
-  const table = view.references.find((one) => one.place?.tab === finding.place?.tab);
+  const table = tableWith(view, finding);
   const target = view.targets.find((one) => one.table === table?.code);
-  const row = table?.rows.find(({ cells }) =>
-    cells.some(({ place }) => place.row === finding.place?.row),
-  );
+  const row = table && rowWith(table, finding);
   const name = field?.label ?? [target?.name, row?.title].filter(Boolean).join(', ');
   const years = row?.year != null ? [] : alike.flatMap(({ year: own }) => own ?? []);
   const year = years.map((own) => `, ${own}`).join('');

@@ -40,11 +40,26 @@ export function countDoubtful(view: UnitView, cells: readonly EditableCell[]): n
   return cells.filter((cell) => findingsAt(view, cell).some(isDoubt)).length;
 }
 
+/** The table with the finding's cell; else one of its tab, where a tab may hold several. */
+export function tableWith(view: UnitView, finding: FindingView): ReferenceRows | undefined {
+  const ofTab = view.references.filter((one) => one.place?.tab === finding.place?.tab);
+  return ofTab.find((one) => rowWith(one, finding)) ?? ofTab[0];
+}
+
+/** The row with the finding's cell: several rows may come from one of the sheet. */
+export function rowWith({ rows }: ReferenceRows, { place }: FindingView) {
+  const has = (isThere: (own: EditableCell['place']) => boolean) =>
+    rows.find(({ cells }) =>
+      cells.some(({ place: own }) => own.row === place?.row && isThere(own)),
+    );
+  return has(({ column }) => column === place?.column) ?? has(() => true);
+}
+
 /** The section that a cell belongs to: a row of a table to the section of its target. */
 export function sectionOf(view: UnitView, finding: FindingView): FormSection | undefined {
   const own = view.form.find(({ fields }) => fields.some(({ code }) => code === finding.field));
   if (own && finding.place?.tab === own.fields[0]?.cells[0]?.place.tab) return own;
-  const table = view.references.find((one) => one.place?.tab === finding.place?.tab);
+  const table = tableWith(view, finding);
   const target = view.targets.find((one) => one.table === table?.code);
   return target && sectionOfField(view, target.control);
 }
@@ -128,7 +143,7 @@ export function gridsOf(view: UnitView, section: FormSection): TargetView[] {
 
 /** The step of its section in which a finding is seen. */
 export function stepOf(view: UnitView, section: FormSection, finding: FindingView): number {
-  const table = view.references.find((one) => one.place?.tab === finding.place?.tab);
+  const table = tableWith(view, finding);
   const grids = gridsOf(view, section);
   const at = grids.findIndex(
     ({ table: own, control }) => own === table?.code || control === finding.field,
