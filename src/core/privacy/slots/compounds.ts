@@ -4,15 +4,16 @@ import { plainParts } from '../nameParts.vi.ts';
 import { ordinaryInSmall } from '../ordinaryWords.vi.ts';
 import { wordPairs } from '../wordPairs.vi.ts';
 import type { ReadWords } from '../words.vi.ts';
+import { plainPairs } from './plainPairs.vi.ts';
 
 let plain: ReadonlySet<string> | null = null;
 
-/** Whether a word and the next make one: "hạnh kiểm". */
+/** Whether a word and the next make one, or without accents stand so in ordinary texts: "hạnh kiểm", "van ban". */
 export function isPairOf({ words, isPlain }: ReadWords, at: number): boolean {
   const pair = `${words[at]?.key} ${words[at + 1]?.key}`;
   if (!isPlain) return wordPairs.has(pair) || ordinaryInSmall.has(pair);
   plain ??= new Set(looseKeys([...wordPairs, ...ordinaryInSmall]).filter((one) => !mayBeName(one)));
-  return plain.has(pair);
+  return plain.has(pair) || plainPairs.has(pair);
 }
 
 /** What goes on behind a name, when its accents are gone: "linh cơ" is "Linh có". */
