@@ -22,6 +22,9 @@ const types = [
   'ubnd_xa',
   'phong_so',
 ];
+/** Cities of one size differ in their numbers and sentences. */
+const apart = 1_000_003;
+
 /** Yearly field → what one establishment reports in a year, from … to …. */
 const perSchool: Readonly<Record<string, readonly [number, number]>> = {
   nhom_1_so_van_ban: [30, 50],
@@ -32,9 +35,9 @@ const perSchool: Readonly<Record<string, readonly [number, number]>> = {
   kinh_phi: [20, 34],
 };
 
-/** The tabs of a city of `size` units, a twentieth of them with a defect unless it is to be clean. */
-export function cityOf(size: number, clean = false): Rows {
-  const random = seededRandom(size);
+/** The tabs of a city of `size` units, a twentieth of them with a defect unless it is to be clean; `which` of those of its size. */
+export function cityOf(size: number, clean = false, which = 0): Rows {
+  const random = seededRandom(size + which * apart);
   const kinds = Object.values(defects);
   const units = Array.from({ length: size }, (_, index) => {
     const made = makeUnit(index, random);
