@@ -268,7 +268,7 @@ test('a last campaign: the decimal and the rate beside their boxes, a contradict
   );
   expect(rulesOf(view).map(({ message, fixes }) => [message.split('.')[0], fixes.map(({ change }) => change.to)])).toEqual([
     ['“Diện tích trồng” năm 2026 (0,15) khác số đã chốt ở kỳ trước (0,1)', ['0,1']],
-    ['“Tỷ lệ hộ chăm cây” năm 2026 (50) khác số đã chốt ở kỳ trước (45)', ['45%']],
+    ['“Tỷ lệ hộ chăm cây” năm 2026 (50%) khác số đã chốt ở kỳ trước (45%)', ['45%']],
   ]);
 });
 

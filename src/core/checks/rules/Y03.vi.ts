@@ -1,7 +1,7 @@
 /** Y03: an answer that contradicts what the unit's last campaign had for the year, or leaps from the year before. */
 
 import { countsPeople } from '../../../outline/schema.ts';
-import { formatCount } from '../../cells/numberText.ts';
+import { formatNumber } from '../../cells/numberText.ts';
 import { isAskedFor } from '../../matching/asked.ts';
 import { usableNumber } from '../../matching/referenceSums.ts';
 import type { Answer } from '../../returns/answers.ts';
@@ -13,6 +13,7 @@ import { nameOf } from '../words.vi.ts';
 
 type P = {
   readonly label: string;
+  readonly kind: string;
   readonly value: number;
   readonly before: number;
   /** Of the last campaign's figure; 0: the same year. */
@@ -29,8 +30,8 @@ export const Y03 = defineRule<P>({
   title: 'Số không trái với số đã chốt ở kỳ trước',
   missing: 'not-applicable',
   native: [{ native: 'none', words: 'so với số của kỳ trước' }],
-  sentence: ({ label, value, before, year, from, secret }) => {
-    const shown = (number: number) => (secret ? '' : ` (${formatCount(number)})`);
+  sentence: ({ label, kind, value, before, year, from, secret }) => {
+    const shown = (number: number) => (secret ? '' : ` (${formatNumber(number, { kind: kind === 'rate' ? kind : 'count' })})`);
     const old = from > 1 ? `tổng kỳ trước của ${from} đơn vị cũ` : 'số đã chốt ở kỳ trước';
     const said =
       year === 0
@@ -58,7 +59,8 @@ function against(answer: Answer, entry: Return, context: CheckContext): Fail<P>[
   const figure = (of: number) => last.figureOf(entry.unit, field.code, of);
   const from = Math.max(1, last.heritageOf(entry.unit).from.length);
   const secret = isSecret(field.code, context) ? 1 : 0;
-  const fail = (before: number, of: number) => failAt<P>(entry, answer, { label: nameOf(answer), value, before, year: of, from, secret });
+  const fail = (before: number, of: number) =>
+    failAt<P>(entry, answer, { label: nameOf(answer), kind: field.kind, value, before, year: of, from, secret });
   const same = figure(year);
   if (same !== null) {
     const isFar = Math.abs(value - same) * 100 > same * last.tolerance;
