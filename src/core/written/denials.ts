@@ -112,9 +112,8 @@ function yearsDenied(
 ): readonly { readonly year: number | null; readonly doubt: FigureDoubt | null }[] {
   const { key } = reading;
   if (time.years.length > 1) {
-    const isOfProgramme = ofProgramme.test(key.slice(0, time.start));
-    const named = isOfProgramme ? time.years.filter((year) => years.includes(year)) : time.years;
-    return named.map((year) => ({ year, doubt: isOfProgramme ? 'whole-period' : null }));
+    if (ofProgramme.test(key.slice(0, time.start))) return [yearOfFigure(reading, time)];
+    return time.years.map((year) => ({ year, doubt: null }));
   }
   if (time.year === null && allYears.test(key.slice(Math.max(0, time.start - 3), time.end).trim()))
     return years.map((year) => ({ year, doubt: 'whole-period' }));

@@ -36,9 +36,11 @@ export const lackOpening =
   /^(?:tuy nhiên, |song, |bên cạnh đó, )?(?:một số |những |các )?(?:khó khăn|cái khó|hạn chế|tồn tại|vướng mắc|bất cập|chưa được|mặt yếu|điểm yếu)(?: lớn nhất| nhất| chính| chủ yếu| hiện nay)?(?: là|:| nằm ở)/u;
 /** Of the lines that name the writer: one school; an office over several. */
 const schoolWrites = /(?<!\p{L})trường (?:thpt|thcs|th|tiểu học|mầm non|trung học|phổ thông|pt|cao đẳng)(?!\p{L})/u;
+const ownSchool = /(?<!các |những |\p{L})trường (?:thpt|thcs|th|tiểu học|mầm non|trung học|phổ thông|pt|cao đẳng)(?!\p{L})/u;
 const officeWrites = /(?<!\p{L})(?:phòng (?:gd|giáo dục)|phòng gdđt|ubnd (?:phường|xã)|ủy ban nhân dân (?:phường|xã))/u;
 const ofSchool = /^(?:trường|cơ sở)/u;
-export const isOffice = (writer: string) => officeWrites.test(writer);
+/** A school's letterhead names the office above it too. */
+export const isOffice = (writer: string) => officeWrites.test(writer) && !ownSchool.test(writer);
 export const isOneSchool = (writer: string) => schoolWrites.test(writer) && !officeWrites.test(writer);
 /** Asked how many schools there are of a sort. */
 export const isOfSchools = ({ measure, nouns = [] }: { readonly measure?: string; readonly nouns?: readonly string[] }) =>

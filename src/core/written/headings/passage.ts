@@ -35,7 +35,7 @@ export function ofWhom(passages: readonly Passage[]): readonly Passage[] {
   return passages.map((passage) => {
     const { section, paragraph, isOpening } = passage;
     if (section !== last?.section) line = '';
-    if (!isOpening && !paragraph.cells) line = schoolOver(paragraph.text, false) || line;
+    if (!isOpening && !paragraph.cells) line = schoolOver(paragraph.text) || line;
     last = passage;
     return { ...passage, writer, school: section.school || line };
   });

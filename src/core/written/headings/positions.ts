@@ -117,7 +117,7 @@ export function sectionAt(text: string, key: string, at: HeadingAt): ReportSecti
     counts: countsOf(place, outline),
     year: yearNamed(key) ?? parent?.year ?? null,
     number: path,
-    school: schoolOver(text, true) || (parent?.school ?? ''),
+    school: schoolOver(text) || (parent?.school ?? ''),
     isTold: told !== null && !isSaid,
   };
 }

@@ -1,10 +1,12 @@
 /** The school that what follows is told of. */
 import { compareKey } from '../../text/text.ts';
-import { schoolAlone, schoolNamed } from '../numbers/others.vi.ts';
+import { markAlone, nothingElse, schoolNamed } from '../numbers/others.vi.ts';
 
-/** The school that a heading, or a line with nothing else, names; '' where it is the writer's own. */
-export function schoolOver(text: string, isHeading: boolean): string {
+/** The school that a heading, or a line, names and says nothing else; '' where it says more. */
+export function schoolOver(text: string): string {
   const found = schoolNamed.exec(text);
-  if (!found || (!isHeading && !schoolAlone.test(text))) return '';
-  return isHeading || found.index < 6 ? compareKey(found[1] ?? '') : '';
+  if (!found) return '';
+  const isAlone = markAlone.test(text.slice(0, found.index));
+  const ends = nothingElse.test(text.slice(found.index + found[0].length));
+  return isAlone && ends ? compareKey(found[1] ?? '') : '';
 }

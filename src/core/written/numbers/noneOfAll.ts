@@ -2,7 +2,7 @@
 import { eachMatch } from '../../lib/eachMatch.ts';
 import { zerosOf } from '../denials.ts';
 import type { FigureDraft, SentenceAt } from '../draft.ts';
-import type { FieldWords, Wordings } from '../fieldWords.ts';
+import { deniedField, type FieldWords, type Wordings } from '../fieldWords.ts';
 import { hasWords } from '../hasWords.ts';
 import { fieldFrom } from '../tables/tableFields.ts';
 import { conditional } from '../words.vi.ts';
@@ -16,7 +16,7 @@ export function noneOfAll(
 ): readonly FigureDraft[] {
   const { key, passage } = reading;
   const kind = passage.section.place?.kind;
-  if (passage.isFurniture || kind === 'context' || kind === 'plan') return [];
+  if (passage.isFurniture || (kind !== undefined && kind !== 'results')) return [];
   const behind = eachMatch(key, nothingOfAll).map(({ 0: said, index }) => {
     const list = key.slice(key.lastIndexOf(';', index) + 1, index);
     return { list, start: index, end: index + said.length };
@@ -26,7 +26,9 @@ export function noneOfAll(
     .map(({ 0: said, 1: list = '', index }) => ({ list, start: index, end: index + said.length }));
   return [...behind, ...before].flatMap(({ list, start, end }) => {
     const fields = [...new Set(list.split(betweenLabels).flatMap((one) => named(one, reader)))];
-    if (fields.length < 2) return [];
+    // "Chưa có phần mềm, công cụ cho trẻ em" says what is lacking, not what did not happen.
+    const isOfCases = fields.some(({ field }) => field.code === deniedField(reader.outline));
+    if (fields.length < 2 || !isOfCases) return [];
     return fields
       .flatMap(({ field }) =>
         zerosOf(

@@ -46,7 +46,7 @@ export const stockLabel =
 /** Nothing but a small word between a figure and its own year. */
 export const ownYear = /^(?: (?:trong|vào|của|ở))?(?: năm)? ?$/u;
 /** All years that a form asks, in words. */
-export const allYears = /^(?:(?:trong |qua |sau )?(?:bốn|04|4) năm|(?:cả |trong |suốt )*giai đoạn|các năm|những năm qua|đến nay)/u;
+export const allYears = /^(?:(?:trong |qua |sau )?(?:bốn|04|4) năm|cả giai đoạn|các năm)/u;
 /** "Không có tổ chức, cá nhân nào": group 1 is what there is none of. */
 export const noneOf = /(?<!\p{L})(?:không|chưa) ((?:\p{L}+,? ){1,7}?)nào(?!\p{L})(?! (?:không|chưa))/gu;
 export const figureBefore = /(?<!\p{L})\d[\d.]*(?: \p{L}+){1,3}?(?: (?:trong|vào|của|ở))?(?: năm)? ?$/u;

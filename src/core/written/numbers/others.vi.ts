@@ -13,10 +13,11 @@ export const unitNamed =
 /** Right behind its name, what it did: a year, a verb. */
 export const unitDid =
   /^ (?:(?:trong |cũng )?năm 20\d\d|đã|có|tổ chức|bố trí|tiếp nhận|xử lý|chuyển|chi|làm|ghi nhận|xảy ra|phát hiện|báo cáo|thực hiện|:|mở|cử|hỗ trợ|ban hành|với|cấp|dành|đạt|được)/u;
-/** A school by its name: "Trường THCS Hoa Ban". Meets the text itself; group 1 is its own name. */
+/** A school by its kind and name: "Trường THCS Hoa Ban", never "MÔI TRƯỜNG MẠNG". Meets the text itself; group 1 is its own name. */
 export const schoolNamed =
-  /(?<!\p{L})(?:[Tt]rường|[Tt]rung tâm|TRƯỜNG|TRUNG TÂM)(?: (?:[Tt]iểu học|[Mm]ầm non|TIỂU HỌC|MẦM NON|THCS|THPT|TH|MN|PT|TH&THCS|THCS&THPT|GDNN-GDTX|[Pp]hổ thông|[Tt]rung học cơ sở|[Tt]rung học phổ thông|và|,))* ((?!THCS|THPT)\p{Lu}[\p{L}\d]*(?: \p{Lu}[\p{L}\d]*){0,4})/u;
-/** Nothing but its name in the line. */
-export const schoolAlone = /^[-+*•\d.)( ]*(?:\p{L}|[ ,&-]){4,60}[.:]?$/u;
+  /(?<!\p{L})(?:[Tt]rường|[Tt]rung tâm|TRƯỜNG|TRUNG TÂM)(?: (?:[Tt]iểu học|[Mm]ầm non|TIỂU HỌC|MẦM NON|THCS|THPT|TH|MN|PT|TH&THCS|THCS&THPT|GDNN-GDTX|[Pp]hổ thông|[Tt]rung học cơ sở|[Tt]rung học phổ thông|và|,))+ ((?!THCS|THPT)\p{Lu}[\p{L}\d]*(?: \p{Lu}[\p{L}\d]*){0,4})/u;
+/** Before and behind a name that stands alone in its line. */
+export const markAlone = /^(?:[-+*•]|\(?[\da-z]{1,3}[.)])? *$/iu;
+export const nothingElse = /^ *[.:]?$/u;
 /** A row of a table that is a school's. */
 export const schoolRow = /^(?:trường|thcs|thpt|th|mn|mầm non|tiểu học|trung tâm)(?!\p{L})/u;
