@@ -7,7 +7,7 @@ import { type Binding, inputFields } from '../tabs/binding.ts';
 import { boundCell, columnsOf, type TabBinding } from '../tabs/columns.ts';
 import { placeIn } from '../workbook.ts';
 import { type Answer, answerReader, declaredReader, type RowReader } from './answers.ts';
-import { refuseTooMany } from './mostRows.ts';
+import { mostOfNobody, mostOfUnit, refuseTooMany } from './mostRows.ts';
 import { type Stranger, type UnitFinder, unitFinder } from './unitFinder.ts';
 import { type Registry, readRegistry, type Unit, unitCodeKey } from './units.ts';
 import { readReferences, type UnitTables } from './unitTables.ts';
@@ -45,7 +45,8 @@ export function readReturns(binding: Binding, outline: Outline): Returns {
   const strangers: Stranger[] = [];
   const rows = rowsByUnit(binding.answers, finder, outline, strangers);
   const tables = readReferences(binding, finder, outline, strangers);
-  for (const [tab, own] of groupBy(strangers, ({ place }) => place.tab)) refuseTooMany([own], tab);
+  for (const [tab, own] of groupBy(strangers, ({ place }) => place.tab))
+    refuseTooMany([own], tab, mostOfNobody);
   const readRow = answerReader(binding.answers, inputFields(outline), outline.years);
   const readDeclared = declaredReader(binding.answers, inputFields(outline), outline.years);
   const completion = binding.completion ?? 'signing';
@@ -113,7 +114,7 @@ function rowsByUnit(
     if (found.unit) addTo(rows, found.unit, row);
     else if (found.stranger) addStranger(binding, row, found.stranger, typed, strangers);
   }
-  refuseTooMany(rows.values(), binding.grid.name);
+  refuseTooMany(rows.values(), binding.grid.name, mostOfUnit);
   return rows;
 }
 

@@ -4,7 +4,7 @@ import { addTo } from '../lib/groupBy.ts';
 import type { Binding } from '../tabs/binding.ts';
 import { columnsOf, type TabBinding } from '../tabs/columns.ts';
 import { type Answer, answerReader } from './answers.ts';
-import { refuseTooMany } from './mostRows.ts';
+import { mostOfUnit, refuseTooMany } from './mostRows.ts';
 import { type ReferenceRow, referenceRow } from './referenceRows.ts';
 import type { Stranger, UnitFinder } from './unitFinder.ts';
 import type { Unit } from './units.ts';
@@ -91,7 +91,7 @@ function tableRows(
     const read = stranger ? readRow(row) : null;
     if (stranger && read?.filled) strangers.push(remarkOf(stranger, read));
   }
-  refuseTooMany(rows.values(), tab.grid.name);
+  refuseTooMany(rows.values(), tab.grid.name, mostOfUnit);
   return rows;
 }
 

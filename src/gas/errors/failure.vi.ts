@@ -30,7 +30,7 @@ const found: Readonly<Record<Exclude<FailureCode, WayCode>, Sentences>> = {
     'Xóa các dòng, cột thừa ở cuối tab (thường là phần dán nhầm) rồi làm lại.',
   ],
   'too-many-rows': [
-    'Tab này có quá nhiều dòng thừa (hơn 2.000 dòng không thuộc đơn vị nào, hoặc của cùng một đơn vị), nên chưa đọc được số liệu.',
+    'Tab này có quá nhiều dòng thừa (hơn 10.000 dòng không thuộc đơn vị nào, hoặc hơn 2.000 dòng của cùng một đơn vị), nên chưa đọc được số liệu.',
     'Xóa các dòng thừa ở cuối tab (thường là phần dán nhầm); nếu đó là dòng của các đơn vị thì xem lại cột mã đơn vị, rồi làm lại.',
   ],
   'contradicting-setting': ['Thiết lập trái với đề cương, nên chưa tính gì.', 'Sửa ô này ở tab cấu hình rồi tổng hợp lại.'],
