@@ -7,6 +7,7 @@ import { headerWordsOf, readHeader, wordsOf } from './headerText.ts';
 import type { Head } from './heads.ts';
 import type { Vocabulary } from './meaningTypes.ts';
 import { areOptions } from './shape/options.ts';
+import { asksForPlace } from './shape/places.ts';
 import { unitLike } from './unitNames.ts';
 
 interface NamedRows {
@@ -38,7 +39,7 @@ export function nameColumnOf(
     const isOwn = role === 'answers' || role === 'registry';
     const isArea = isOwn && ideas.has('area') && likes === 0 && isNamedElsewhere(head.at);
     const says = isText && !isArea && isNameHeader(own, words) && head.years.length === 0;
-    const isUnit = isOwn || !/^(?:ten )?(?:truong|co so)/.test(wordsOf(own).join(' '));
+    const isUnit = isOwn || !asksForPlace(own);
     return {
       at: head.at,
       score: (says ? (isUnit ? 1000 : 10) : 0) + (says || ideas.size === 0 ? likes : likes / 100),

@@ -2,7 +2,9 @@
 import type { Field, Outline } from '../../../outline/schema.ts';
 import { nameParts } from '../../text/text.ts';
 import { areFigures, areMarks } from '../columnValues.ts';
+import { wordsOf } from '../headerText.ts';
 import type { ReadColumn } from '../meaningTypes.ts';
+import { typeSaid } from '../unitNames.ts';
 import { made } from '../witnesses.ts';
 import { stemOf } from './stem.ts';
 
@@ -30,7 +32,8 @@ export function ofPlaces<Tab extends PlacesTab>(
   );
   const names = read.body.rows.map(({ name }) => name);
   const isOnce = new Set(names).size >= names.length * 0.9;
-  const isNamed = isSure(shape.name) || !isOnce || !(isSure(shape.level) || hasLevel);
+  const isLevelled = isSure(shape.level) || hasLevel || areEstablishments(read, outline);
+  const isNamed = isSure(shape.name) || !isOnce || !isLevelled;
   const columns = isNamed
     ? isSure(shape.name)
       ? read.columns
@@ -52,6 +55,23 @@ export function ofPlaces<Tab extends PlacesTab>(
         : one,
     ),
   };
+}
+
+/** "Tên trường": asks for an establishment, and not for a unit as "Tên trường/đơn vị" does. */
+export function asksForPlace(header: string): boolean {
+  const words = wordsOf(header).join(' ');
+  return /^(?:ten )?(?:truong|co so)/.test(words) && !/ don vi(?: |$)/.test(words);
+}
+
+/** Under a header that asks for a place, names of schools of a kind that no unit is: "TH An Đồng". */
+export function areEstablishments(
+  { columns, name: at, body: { rows } }: Omit<PlacesTab, 'role'>,
+  outline: Outline,
+): boolean {
+  const header = columns.find((one) => one.at === at)?.header ?? '';
+  const named = rows.filter(({ name }) => nameParts(name).kind !== '');
+  const units = named.filter(({ name }) => typeSaid(name, outline) !== null);
+  return asksForPlace(header) && named.length > rows.length / 2 && units.length < named.length / 4;
 }
 
 /** Units over and over, and one column of schools' names next to them: theirs. */

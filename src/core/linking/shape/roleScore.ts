@@ -5,6 +5,7 @@ import { isIgnored } from '../meaning.ts';
 import type { ReadColumn } from '../meaningTypes.ts';
 import type { ReadTab } from '../readTab.ts';
 import { typeSpokenOf } from '../unitNames.ts';
+import { areEstablishments } from './places.ts';
 
 /** Columns that only this role has; a reference table must have its key columns. */
 export function scoreOf(read: ReadTab, outline: Outline): number {
@@ -38,8 +39,10 @@ export function scoreOf(read: ReadTab, outline: Outline): number {
   const others = [shape.category, shape.bound ?? ''].filter(has).length;
   const isSaid = halves === 2 || (halves === 1 && others > 0);
   if (!isSaid) return 0;
-  const isDated = has(shape.year) || (isTitled(read) && others > 0);
   const isAcross = own.some(({ year }) => year !== null);
+  // Beside figures under each year a column of years must say so.
+  const isDown = has(shape.year) && (!isAcross || read.yearColumn >= 0);
+  const isDated = isDown || (isTitled(read) && others > 0);
   // The same two figures under each year are answers as often.
   return isDated || (isAcross && others > 0) ? sum + 2 : isAcross ? sum : 0;
 }
@@ -60,13 +63,15 @@ export function asList(read: ReadTab, outline: Outline): ReadTab {
   return { ...read, columns };
 }
 
-/** Rows of one unit and year over and over, years down without their other years, or nothing but one indicator. */
+/** One figure of schools that are no units, rows of one unit and year over and over, years down without their other years, or nothing but one indicator. */
 function isList(read: ReadTab, own: readonly ReadColumn[], outline: Outline): boolean {
   const { rows } = read.body;
   const keys = rows.map(({ name, year }) => `${name} ${year}`);
   const units = new Set(rows.map(({ name }) => name)).size;
   const years = new Set(rows.map(({ year }) => year)).size;
   if (read.yearColumn >= 0 && years > 1 && rows.length < units * years * 0.6) return true;
+  const sure = own.filter((column) => column.sure === 'chac').map(({ field }) => field?.code);
+  if (new Set(sure).size < 2 && areEstablishments(read, outline)) return true;
   const isRepeated = keys.length >= 4 && new Set(keys).size <= keys.length * 0.75;
   const controls = new Set(outline.indicators.map(({ control }) => control));
   const fields = new Set(own.map(({ field }) => field?.code ?? ''));
