@@ -589,6 +589,7 @@ const untested: Readonly<Record<string, readonly string[]>> = {
     'Menu.addToUi',
     'Range.activate',
     'Sheet.setHiddenGridlines',
+    'Sheet.showSheet',
     'Spreadsheet.getActiveRange',
     'SpreadsheetApp.getUi',
     'Ui.Button',

@@ -93,3 +93,44 @@ test('schools under a unit named once: the unit is whose they are, whatever the 
   ]);
   expect(tab?.read.body.rows.map(({ name }) => name)).toEqual(['PGD Cat Hai', 'PGD Cat Hai', 'PGD Cat Hai', 'PGD Kien An']);
 });
+
+test('schools under “Tên trường” with one figure a year: a list of schools, whose unit a person tells', () => {
+  const grid = gridOf(
+    'DS',
+    [
+      ['DANH SÁCH CÁC TRƯỜNG TUYÊN TRUYỀN'],
+      ['TT', 'Tên trường', 'Số lần tuyên truyền', '', '', '', 'Tổng'],
+      ['', '', ...years, ''],
+      ['A', 'TIỂU HỌC'],
+      [1, 'TH Đông Hải', 2, 4, 4, 5, 15],
+      [2, 'TH Nam Sơn', 1, 3, 4, 4, 12],
+      ['B', 'THCS'],
+      [3, 'THCS Đông Hải', 2, 4, 6, 6, 18],
+    ],
+    [{ row: 1, column: 2, rows: 1, columns: 4 }],
+  );
+  const [tab] = readHandSheet([grid], sgddt2024).tabs;
+  expect(tab?.read.role).toBe('co_so');
+  expect(tab?.read.columns.flatMap(({ field }) => field?.code ?? [])).not.toContain('ten_don_vi');
+});
+
+test('pairs of children under years beside those of offenders and an explanation are answers', () => {
+  const grid = gridOf(
+    'Mục tiêu',
+    [
+      ['TT', 'Đơn vị', 'Trẻ em bị xâm hại trên mạng', '', '', '', 'Vi phạm bị xử lý/bị phát hiện', '', 'Xếp loại', 'Giải trình'],
+      ['', '', 2023, '', 2024, '', 2023, 2024, '', ''],
+      ['', '', 'được hỗ trợ', 'có yêu cầu', 'được hỗ trợ', 'có yêu cầu', '', '', '', ''],
+      [1, 'Phòng GDĐT quận Lê Chân', 1, 1, 0, 0, '1/1', '0/0', 'Tốt', ''],
+      [2, 'Phòng GDĐT quận Hải An', 1, 2, 1, 1, '2/3', '1/1', 'Khá', '1 em chuyển đi tỉnh khác'],
+    ],
+    [
+      { row: 0, column: 2, rows: 1, columns: 4 },
+      { row: 0, column: 6, rows: 1, columns: 2 },
+      ...[2, 4].map((column) => ({ row: 1, column, rows: 1, columns: 2 })),
+    ],
+  );
+  const [tab] = readHandSheet([grid], sgddt2024).tabs;
+  expect(tab?.read.role).toBe('answers');
+  expect(tab?.read.columns.filter(({ sure, field }) => sure === 'chac' && /^so_duoc|^so_co_yeu/.test(field?.code ?? ''))).toEqual([]);
+});
