@@ -109,6 +109,12 @@ export const developerHelp = {
     '  --show     in các câu sai của một nguyên nhân, hoặc tất cả',
     ends,
   ),
+  'privacy:pairs': say(
+    'npm run privacy:pairs',
+    '',
+    'Đếm các cặp tiếng đứng cạnh nhau trong văn bản thường của kho này và ghi lại src/core/privacy/slots/plainPairs.vi.ts.',
+    ends,
+  ),
   'privacy:grammar': say(
     'npm run privacy:grammar -- [SỐ_ĐẦU] [--unseen] [--show]',
     '',

@@ -1,8 +1,11 @@
 /** Counts words side by side in this repository's own texts, for texts without accents: npm run privacy:pairs. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { developerArguments } from '../../../build/developerOptions.ts';
 import { plainParts } from '../../../src/core/privacy/nameParts.vi.ts';
 import { looseKey } from '../../../src/core/text/text.ts';
+
+developerArguments('privacy:pairs');
 
 const folders = ['docs', 'samples', 'src', 'local', 'test/fixtures', 'test/ui'];
 const read = /\.(?:md|tsv|txt|csv)$|\.vi\.ts$|^src\/outline\/.*\.ts$|^test\/ui\/.*\.ts$/;
