@@ -113,17 +113,22 @@ export function moneyAt(
 /** One of the two figures of "25/30 giáo viên"; a date has no counted noun after it, or is no "15/42". */
 function isHalf(before: string, digits: string, after: string): boolean {
   const first = /(?:^|[^\p{N}/.-])(\p{N}+(?:\.\p{N}{3})*)\/$/u.exec(before)?.[1];
-  if (first !== undefined) return isShare(first, digits, after);
+  if (first !== undefined)
+    return isShare([first, digits], before.slice(0, -first.length - 1), after);
   const last = /^\/(\p{N}+(?:\.\p{N}{3})*)(.*)/u.exec(after);
   if (last === null || /[/.-]$/.test(before)) return false;
-  return isShare(digits, last[1] ?? '', last[2] ?? '');
+  return isShare([digits, last[1] ?? ''], before, last[2] ?? '');
 }
 
-function isShare(digits: string, others: string, after: string): boolean {
-  const [value, whole] = [numberOf(digits), numberOf(others)];
+function isShare([part, all]: readonly [string, string], before: string, after: string): boolean {
+  const [value, whole] = [numberOf(part), numberOf(all)];
   if (value === null || whole === null || value > whole) return false;
+  if (ratioNoun.test(after)) return true;
   const isNoDate = whole > mostMonths && value < leastYear && whole < leastYear;
-  return ratioNoun.test(after) || (isNoDate && wordAfter.test(after));
+  // "tháng 9/24", "24/24 giờ" name a month and the hours of a day.
+  const previous = /(\p{L}+)\s+$/u.exec(before)?.[1] ?? '';
+  const next = wordAfter.exec(after)?.[1] ?? '';
+  return isNoDate && next !== '' && !measuringWords.has(next) && !namingWords.has(previous);
 }
 
 const mostMonths = 12;

@@ -114,6 +114,8 @@ test.each<[string, string, 'same' | 'general' | 'opposite' | 'apart']>([
   ['Niêm yết Tổng đài 111 tại trường', 'Niêm yết Tổng đài 113 tại trường', 'apart'],
   ['Có 630/688 PH đăng ký nhận cảnh báo', 'Đã có 1.045/1.100 phụ huynh đăng ký nhận cảnh báo', 'same'],
   ['Trực ngày 28/11 phòng máy', 'Trực ngày 30/11 phòng máy', 'apart'],
+  ['Đường dây nóng trực 24/24 giờ', 'Đường dây nóng trực 12/24 giờ', 'apart'],
+  ['Tháng 9/24 ra mắt câu lạc bộ', 'Tháng 3/23 ra mắt câu lạc bộ', 'apart'],
   ['Tập huấn theo chương trình của Bộ TT&TT', 'Tập huấn theo chương trình của Bộ TTTT', 'same'],
   ['Bồi dưỡng 32 giáo viên trong hè', 'Bồi dưỡng 54 giáo viên trong dịp hè', 'same'],
   ['Trong năm học 2023-2024, tổ chức 4 buổi ngoại khóa', 'Tổ chức 6 buổi ngoại khóa trong năm học 2023-2024', 'same'],
