@@ -1,5 +1,6 @@
 /** A text typed in a number cell → its state (docs/semantics.md §1). */
 
+import { plus } from '../lib/plus.ts';
 import { looseKey, tidy } from '../text/compareKey.ts';
 import { readAmount, readSpelt } from './amounts.ts';
 import {
@@ -104,7 +105,7 @@ function readSum(key: string, kind: NumberKind): Reading | null {
     .split('+')
     .map((part) => amountOf(part.trim(), kind));
   if (parts.length < 2 || parts.includes(null)) return null;
-  return readings.refused('sum', [parts.reduce<number>((sum, part) => sum + (part ?? 0), 0)]);
+  return readings.refused('sum', [parts.reduce<number>((sum, part) => plus(sum, part ?? 0), 0)]);
 }
 
 function readRatio(key: string, kind: NumberKind): Reading | null {

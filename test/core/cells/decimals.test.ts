@@ -41,6 +41,7 @@ describe('a decimal', () => {
     ['khoảng 12,5', ['estimate', 12.5]],
     ['10,5 - 12', ['range']],
     ['1,5 + 2,25', ['sum', 3.75]],
+    ['0,1 + 0,2', ['sum', 0.3]],
     ['không phát sinh', 'NONE'],
     ['CCSL', 'UNKNOWN'],
     ['KAD', 'NA'],
