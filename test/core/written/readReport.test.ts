@@ -82,6 +82,17 @@ describe('figures of one sentence', () => {
         ['so_tre_duoc_ho_tro', 2023, 0, 'can_xem'],
       ],
     ],
+    // What stands next to a denial and is not denied.
+    ['Năm 2023 không để xảy ra vụ việc, các lượt học sinh tham gia tích cực.', [['so_vu_tiep_nhan', 2023, 0, 'can_xem']]],
+    ['Năm 2023 không để xảy ra vụ việc nào, lượt học sinh tham gia tăng cao.', [['so_vu_tiep_nhan', 2023, 0, 'can_xem']]],
+    [
+      'Năm 2022 số buổi tuyên truyền là 05, năm 2023 số vụ tiếp nhận, số vụ đã xử lý đều bằng 0.',
+      [
+        ['nhom_2_so_buoi', 2022, 5, 'chac'],
+        ['so_vu_da_xu_ly', 2023, 0, 'chac'],
+        ['so_vu_tiep_nhan', 2023, 0, 'can_xem'],
+      ],
+    ],
     [
       'Năm 2022 tiếp nhận 2 vụ xâm hại trẻ em, đã giải quyết dứt điểm.',
       [

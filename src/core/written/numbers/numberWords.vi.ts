@@ -13,6 +13,12 @@ export const betweenLabels = /(?:,|;| và| hoặc| hay| cũng như)(?= )/u;
 export const nothingOfAll = /(?<!\p{L})(?:đều|cùng)(?: là| bằng| =)? ?(?:0|không(?: có| phát sinh)?)(?=[ .;,)]*$|[;.])|: ?0(?=[ .]*$)/gu;
 /** Before one, which group 1 is. */
 export const nothingOfList = /(?<!\p{L})(?:không|chưa) (?:có|phát sinh|ghi nhận|xảy ra|để xảy ra) (?=([^.;:\d]{10,160}))/gu;
+/** Of a list's parts: the last that is denied; one that tells of what there is; one that says more than what is counted. */
+export const deniedHere = /(?<!\p{L})nào$/u;
+export const tellsOfSome = /^(?:các|những|mọi|tất cả|toàn bộ)(?!\p{L})/u;
+export const saysMore = /(?<!\p{L})(?:tăng|giảm|đều|vẫn|luôn|đạt)(?!\p{L})|^(?!.*(?<!\p{L})số ).*(?<!\p{L})(?:đã|được)(?!\p{L})/u;
+/** A number that is no year. */
+export const ownNumber = /(?<!\d)(?!20\d\d(?!\d))\d/u;
 /** Behind a semicolon: the words of a clause before its first number, which group 1 is. */
 export const nextClause = /;(?=([^;\d]{2,60}\d))/gu;
 /** Words of order, which say nothing of what is counted. */
