@@ -724,6 +724,17 @@ export function countsPeople(table: ReferenceTab | undefined): boolean {
   return table?.shape.rows === 'pairs' && table.aboutPeople !== false;
 }
 
+/** Whether a cell, by its field or its tab, holds numbers that may point at a child or an offender. */
+export function isOfPeople(
+  { field, tab }: { readonly field: string | null; readonly tab: string | undefined },
+  { indicators, references }: Outline,
+): boolean {
+  return indicators.some(({ control, reference }) => {
+    const table = references[reference];
+    return countsPeople(table) && (control === field || table?.tab === tab);
+  });
+}
+
 /** The fields of the answers tab, in the order of its columns. */
 export function answerFields({ answers: { sections } }: Outline): readonly Field[] {
   const known = listed.get(sections) ?? sections.flatMap((section) => section.fields);

@@ -1,5 +1,5 @@
 /** Findings → the grid of the tab "Kiểm tra": by unit and severity, each leading to its cell; then counts by rule. */
-import { countsPeople } from '../../outline/schema.ts';
+import { isOfPeople } from '../../outline/schema.ts';
 import type { Finding, Severity } from '../checks/finding.ts';
 import type { ReportInput } from '../report/input.ts';
 import type { LayoutCell, LookName, SheetLayout } from '../sheet/sheetLayout.ts';
@@ -117,12 +117,7 @@ const telling = (parameter: string): boolean =>
 /** Of cells about children and offenders only the cell is named, never what is in it. */
 export function publicMessage(finding: Finding, { outline, ruleTitles }: ReportInput): string {
   const { unit, place, field, rule, message, parameters } = finding;
-  const paired = outline.indicators.filter((one) =>
-    countsPeople(outline.references[one.reference]),
-  );
-  const secret = paired.some(
-    (one) => field === one.control || place?.tab === outline.references[one.reference]?.tab,
-  );
+  const secret = isOfPeople({ field, tab: place?.tab }, outline);
   const tells = Object.keys(parameters).some(telling);
   return secret && tells && unit !== null ? plainSentence(ruleTitles[rule] ?? rule) : message;
 }

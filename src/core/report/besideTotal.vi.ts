@@ -44,7 +44,9 @@ export function besideTotalShort(asked: Asked, results: Results, outline: Outlin
     .join('; ');
 }
 
-function doubtsOf({ field, year }: Asked, { inDoubt }: Results) {
+/** Of a target's own field none: no printed total leaves it out. */
+function doubtsOf({ field, year }: Asked, { inDoubt, printed }: Results) {
+  if (printed[field] === undefined) return [];
   return inDoubt.filter((one) => one.field === field && (year === null || one.year === year));
 }
 

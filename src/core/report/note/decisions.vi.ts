@@ -4,6 +4,7 @@ import type { Indicator } from '../../../outline/schema.ts';
 import { formatCount, formatInText, formatPercent } from '../../cells/numberText.ts';
 import type { ListCounts } from '../../figures/results.ts';
 import { groupBy } from '../../lib/groupBy.ts';
+import { plus } from '../../lib/plus.ts';
 import { termsOf } from '../../lib/terms.vi.ts';
 import { isAlone, summedUnits, typeOf } from '../counted.ts';
 import { proposalsTo } from '../directions.vi.ts';
@@ -100,15 +101,16 @@ function mismatches(indicator: Indicator, year: number, counts: ListCounts, inpu
   });
 }
 
-/** Both sums of each field with a value in doubt. */
+/** Both sums of each field with a value in doubt; a target's own field is in no printed sum. */
 function doubts(input: ReportInput): string[] {
-  const all = [...input.results.inDoubt, ...yearsAsCounts(input)];
+  const { printed, inDoubt } = input.results;
+  const all = [...inDoubt.filter(({ field }) => printed[field] !== undefined), ...yearsAsCounts(input)];
   const parts = [...groupBy(all, ({ field }) => field)].map(([code, own]) => {
     const field = fieldOf(input.outline, code);
-    const without = input.results.printed[code]?.totals.period?.total ?? 0;
-    const more = own.reduce((sum, { value }) => sum + value, 0);
+    const without = printed[code]?.totals.period?.total ?? 0;
+    const more = own.reduce((sum, { value }) => plus(sum, value), 0);
     const count = own.length === 1 ? '' : `${formatInText(own.length)} số `;
-    return `${count}${lowerFirst(field.label)}: in ${amountText(without, field)}, nếu giữ là ${amountText(without + more, field)}`;
+    return `${count}${lowerFirst(field.label)}: in ${amountText(without, field)}, nếu giữ là ${amountText(plus(without, more), field)}`;
   });
   return parts.length === 0 ? [] : [`Để ngoài tổng ${formatInText(all.length)} số nghi sai (${parts.join('; ')}).`];
 }

@@ -1,8 +1,9 @@
 /** Figures in doubt and cells that are not used, each with unit, cell, reason and what the report does. */
 
-import { countsPeople } from '../../../outline/schema.ts';
+import { isOfPeople } from '../../../outline/schema.ts';
 import { formatCount, formatInText } from '../../cells/numberText.ts';
 import type { Finding } from '../../checks/finding.ts';
+import type { Doubt } from '../../figures/results.ts';
 import { groupBy } from '../../lib/groupBy.ts';
 import { termsOf } from '../../lib/terms.vi.ts';
 import { address } from '../../workbook.ts';
@@ -64,13 +65,9 @@ function tableOf(rows: readonly DoubtRow[], first: number, id: string, input: Re
 function doubtRows(input: ReportInput): DoubtRow[] {
   const { results } = input;
   const inRun = new Set(results.included);
-  const doubts = results.inDoubt.map((one) => ({
-    unit: one.unit,
-    cell: address(one.place),
-    value: `${amountText(one.value, fieldOf(input.outline, one.field))} năm ${one.year}`,
-    reason: 'lệch từ 8 lần so với các năm khác',
-    inReport: 'không tính',
-  }));
+  const isPrinted = ({ field }: Doubt) => results.printed[field] !== undefined;
+  const doubts = results.inDoubt.filter(isPrinted).map((one) => doubtRow(one, 'không tính', input));
+  const ofTargets = results.inDoubt.filter((one) => !isPrinted(one)).map((one) => doubtRow(one, 'tính theo bảng tham chiếu', input));
   const isOpen = (one: Finding) =>
     (one.rule !== 'Y02' || one.parameters.how === 'year') && (one.rule !== 'R03' || one.severity === 'error');
   const seen = new Set(doubts.map((one) => one.cell));
@@ -86,12 +83,17 @@ function doubtRows(input: ReportInput): DoubtRow[] {
         return [{ unit: one.unit ?? '', cell: at, value, reason: rule === 'X01' && value !== '' ? '' : reasonText(one, input), inReport }];
       }),
   );
-  return joinCells([...doubts, ...others]);
+  return joinCells([...doubts, ...others, ...ofTargets.filter((one) => !seen.has(one.cell))]);
 }
 
-/** Cells of one unit with one reason in one row. */
+function doubtRow({ unit, place, field, year, value }: Doubt, inReport: string, { outline }: ReportInput): DoubtRow {
+  const told = isOfPeople({ field, tab: place.tab }, outline) ? '' : `${amountText(value, fieldOf(outline, field))} năm ${year}`;
+  return { unit, cell: address(place), value: told, reason: 'lệch từ 8 lần so với các năm khác', inReport };
+}
+
+/** Cells of one unit with one reason and one fate in one row. */
 function joinCells(rows: readonly DoubtRow[]): DoubtRow[] {
-  const groups = groupBy(rows, ({ unit, reason }) => `${unit} ${reason}`);
+  const groups = groupBy(rows, ({ unit, reason, inReport }) => `${unit} ${reason} ${inReport}`);
   return [...groups.values()].flatMap((own) => {
     const [first] = own;
     const values = own.map(({ value }) => value).filter((value) => value !== '');
@@ -101,9 +103,7 @@ function joinCells(rows: readonly DoubtRow[]): DoubtRow[] {
 
 /** What was typed, where it counts no children and no offenders. */
 function valueText({ rule, field, place, parameters }: Finding, { outline }: ReportInput): string {
-  const ofPeople = outline.indicators.filter(({ reference }) => countsPeople(outline.references[reference]));
-  const tabs = ofPeople.map(({ reference }) => outline.references[reference]?.tab);
-  if (ofPeople.some(({ control }) => control === field) || tabs.includes(place?.tab)) return '';
+  if (isOfPeople({ field, tab: place?.tab }, outline)) return '';
   const { typed, shown, number, noun, said, counted } = parameters;
   if (rule === 'Y02') return `“${number}” ${noun}`;
   if (rule === 'X01' && typeof counted === 'number') return `khai ${said}, bảng cộng ${formatCount(counted)}`;

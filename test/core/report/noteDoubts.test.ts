@@ -1,0 +1,81 @@
+/** The leader's note on cells in doubt: which value it tells, and that it tells none of children. */
+import { expect, test } from '@jest/globals';
+import { readCampaign } from '../../../src/core/campaign.ts';
+import { consolidate } from '../../../src/core/consolidate.ts';
+import type { ReportInput } from '../../../src/core/report/input.ts';
+import { plainText } from '../../../src/core/report/plainText.ts';
+import { writeLeaderNote } from '../../../src/core/report/report.ts';
+import { sgddt2024 } from '../../../src/outline/sgddt2024.ts';
+import { smallCity, total, totals } from '../../fixtures/smallCity.ts';
+import { cityOf, type PlantedCity, type Typed } from '../../proofs/rules/cityOf.ts';
+import { toWorkbook } from '../../proofs/rules/sheets.ts';
+
+const run = { now: '2024-12-26T08:00:00+07:00', state: 'CHOT', version: 1 } as const;
+const { years } = sgddt2024;
+
+function made(city: PlantedCity) {
+  const all = consolidate(readCampaign(toWorkbook(cityOf(city)), sgddt2024, run), '');
+  const note = plainText(all.note(null));
+  return { ...all, note, doubted: note.filter((line) => line.includes('lệch từ 8 lần so với các năm khác |')) };
+}
+
+const yearly = (code: string, values: readonly string[]): Typed =>
+  Object.fromEntries(years.map((year, at) => [`${code}.${year}`, values[at] ?? '']));
+
+const child = (year: number, count: string): Typed => {
+  return { nam: String(year), nguon_yeu_cau: 'người thân', so_nan_nhan: count, so_co_yeu_cau: count, so_duoc_ho_tro: count };
+};
+
+/** Each unit helped some children every year; of one unit a year has a 0 more, in the answers and in the table. */
+const helped = (unit: number) => (unit === 2 ? ['4', '40', '5', '4'] : ['4', '5', '4', '5']);
+const children: PlantedCity = {
+  answers: (unit) => yearly('so_tre_duoc_ho_tro', helped(unit)),
+  references: (unit) => ({ tre_em: years.map((year, at) => child(year, helped(unit)[at] ?? '')) }),
+};
+
+test('a number of children far from other years is told by its cell alone', () => {
+  const { results, note, doubted } = made(children);
+  expect(results.inDoubt).toMatchObject([{ unit: 'DON_VI_2', field: 'so_tre_duoc_ho_tro', year: 2022, value: 40 }]);
+  expect(doubted).toHaveLength(1);
+  expect(doubted[0]).toMatch(/Minh Họa 2 .*Số liệu!.*\| lệch từ 8 lần so với các năm khác \| tính theo bảng tham chiếu$/);
+  expect(note.filter((line) => /(?<![\d!A-Z])40(?!\d)/.test(line))).toEqual([]);
+});
+
+test('what is in no printed total is not said to be left out of one', () => {
+  const { note, summary } = made(children);
+  expect(note.join('\n')).not.toMatch(/Để ngoài tổng|: in 0/);
+  expect(JSON.stringify(summary)).not.toMatch(/Báo cáo in 0/);
+});
+
+test('a table that says another number is the reason, without either number', () => {
+  const { note } = made({
+    ...children,
+    references: (unit) => ({ tre_em: years.map((year, at) => child(year, unit === 2 && year === 2022 ? '37' : (helped(unit)[at] ?? ''))) }),
+  });
+  const rows = note.filter((line) => line.includes('Minh Họa 2 |'));
+  expect(rows.some((line) => /\| số khai khác bảng tham chiếu \| không tính$/.test(line))).toBe(true);
+  expect(note.filter((line) => /(?<![\d!A-Z])(?:37|40)(?!\d)/.test(line))).toEqual([]);
+});
+
+test('another count is told with its value and is out of the total', () => {
+  const sessions = (unit: number) => (unit === 2 ? ['20', '200', '20', '20'] : ['18', '20', '19', '21']);
+  const { note, doubted } = made({ answers: (unit) => yearly('nhom_2_so_buoi', sessions(unit)) });
+  expect(doubted[0]).toMatch(/\| 200 năm 2022: lệch từ 8 lần so với các năm khác \| không tính$/);
+  expect(note.join('\n')).toMatch(/Để ngoài tổng 01 số nghi sai \(.*: in .*, nếu giữ là /);
+});
+
+test('decimals in doubt are added as they are written', () => {
+  const code = 'nhom_2_so_buoi';
+  const sections = sgddt2024.answers.sections.map((section) => ({
+    ...section,
+    fields: section.fields.map((field) => (field.code === code ? ({ ...field, kind: 'decimal', nouns: ['ha'] } as const) : field)),
+  }));
+  const doubt = { unit: 'PA', field: code, year: 2022, value: 0.2, rule: 'T03', place: { tab: 'Số liệu', row: 4, column: 9 } };
+  const sum = { totals: totals(code, [], total(0.1, 5)), held: [], positive: [], compared: null };
+  const city: ReportInput = {
+    ...smallCity,
+    outline: { ...sgddt2024, answers: { ...sgddt2024.answers, sections } },
+    results: { ...smallCity.results, printed: { ...smallCity.results.printed, [code]: sum }, inDoubt: [doubt] },
+  };
+  expect(plainText(writeLeaderNote(city)).join('\n')).toContain('in 0,1 ha, nếu giữ là 0,3 ha).');
+});
