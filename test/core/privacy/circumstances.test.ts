@@ -33,6 +33,11 @@ test.each([
   'tuyên mạc văn khởi 3 năm tù',
   'đã nhắc đậu đức k. trước cờ',
   'nguoi bao: Khoa',
+  'le nam ke lai su viec voi co giao',
+  'le thu ke lai su viec voi co giao',
+  'van tam ke lai su viec voi co giao',
+  'thi dung ke lai su viec voi co giao',
+  'co giao gap thi hung sau gio hoc',
   'gui sach ve thon Dong, tang qua ve thon Dong',
 ])('giữ lại: %s', (text) => {
   expect(mayPointAt(text, 'free')).toBe(true);

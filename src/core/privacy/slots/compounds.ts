@@ -12,8 +12,12 @@ let plain: ReadonlySet<string> | null = null;
 export function isPairOf({ words, isPlain }: ReadWords, at: number): boolean {
   const pair = `${words[at]?.key} ${words[at + 1]?.key}`;
   if (!isPlain) return wordPairs.has(pair) || ordinaryInSmall.has(pair);
-  plain ??= new Set(looseKeys([...wordPairs, ...ordinaryInSmall]).filter((one) => !mayBeName(one)));
-  return plain.has(pair) || plainPairs.has(pair);
+  plain ??= new Set(
+    [...looseKeys([...wordPairs, ...ordinaryInSmall]), ...plainPairs].filter(
+      (one) => !mayBeName(one),
+    ),
+  );
+  return plain.has(pair);
 }
 
 /** What goes on behind a name, when its accents are gone: "linh cơ" is "Linh có". */
