@@ -1,5 +1,6 @@
 /** Words that rules share: how a field, a year, a typed text are quoted. */
 import type { Field } from '../../outline/schema.ts';
+import { formatNumber } from '../cells/numberText.ts';
 import { mayBePrinted } from '../privacy/mayBePrinted.ts';
 import type { Answer } from '../returns/answers.ts';
 
@@ -14,6 +15,11 @@ export function quotedLabel(field: Field, year: number | null): string {
 /** “Tổng số vụ đã tiếp nhận” năm 2022 */
 export function nameOf(answer: Answer): string {
   return quotedLabel(answer.field, answer.year);
+}
+
+/** A number to the last digit, as units give it: "1.234", "12,5", "45%". */
+export function figureOfKind(number: number, kind: string): string {
+  return formatNumber(number, { kind: kind === 'rate' ? kind : 'count' });
 }
 
 /** Two words as people's names are written. */

@@ -1,14 +1,11 @@
 /** The four shapes of rules that an officer may write: read, written again, read back, judged in a filled form. */
 import { describe, expect, test } from '@jest/globals';
-import { readCampaign } from '../../../src/core/campaign.ts';
-import { outlineOfRows } from '../../../src/core/outlineTab/outlineCommand.ts';
 import { readBack } from '../../../src/core/outlineTab/readBack.vi.ts';
 import { readOutline } from '../../../src/core/outlineTab/readOutline.ts';
 import { writeOutline } from '../../../src/core/outlineTab/writeOutline.ts';
-import { inventedBook } from '../../../src/core/preview/inventedBook.ts';
 import { blankForm } from '../../../src/outline/blankForm.ts';
-import type { Outline } from '../../../src/outline/schema.ts';
 import { type Cells, tabOf } from './officerForm.ts';
+import { outlineOf, saidOf } from './saidOf.ts';
 import { tenRows } from './tenRows.ts';
 
 const count = { loai_dong: 'câu hỏi', kieu: 'số đếm' } as const;
@@ -33,12 +30,6 @@ const written: readonly Cells[] = [
 ];
 
 const rows = tenRows.flatMap((one) => (one.nhan === 'Cách làm ở địa phương' ? [one, ...questions] : [one]));
-
-function outlineOf(grid: readonly (readonly string[])[]): Outline {
-  const read = outlineOfRows(grid, blankForm);
-  if ('fault' in read) throw new Error(read.fault);
-  return read.outline;
-}
 
 const outline = outlineOf(tabOf([...rows, ...written]));
 
@@ -68,22 +59,6 @@ test('are read back in sentences', () => {
   ]);
 });
 
-/** What is said of the invented form when the first unit types other figures. */
-function saidOf(typed: Readonly<Record<string, string>>): string[] {
-  const book = inventedBook(outline);
-  const grids = book.grids.map((grid) => {
-    const head = grid.values.findIndex((row) => row.includes('so_ho_khac.2026'));
-    const first = head + 1;
-    const type = <T>(cells: readonly (readonly T[])[]) =>
-      cells.map((row, at) =>
-        at === first && head >= 0 ? row.map((cell, column) => (typed[String(grid.values[head]?.[column])] ?? cell) as T) : row,
-      );
-    return { ...grid, values: type(grid.values), shown: type(grid.shown) };
-  });
-  const run = { now: '2028-01-10T08:00:00+07:00', state: 'TAM', version: 0 } as const;
-  return readCampaign({ ...book, grids }, outline, run).checked.findings.map(({ rule: id, message }) => `${id} ${message}`);
-}
-
 const household = { 'so_ho_nhan_cay.2026': '9', 'so_ho_ngheo.2026': '4', 'so_ho_khac.2026': '5' };
 const nextYear = { 'so_ho_nhan_cay.2027': '13', 'so_ho_ngheo.2027': '6', 'so_ho_khac.2027': '7' };
 const groups = { so_to_trong_cay: '5', so_to_thanh_nien: '3', so_to_phu_nu: '2' };
@@ -91,29 +66,29 @@ const inOrder = { ...household, ...nextYear, ...groups };
 
 describe('in a filled form', () => {
   test('figures that obey them raise nothing', () => {
-    expect(saidOf({})).toEqual([]);
-    expect(saidOf(inOrder)).toEqual([]);
+    expect(saidOf(outline, {})).toEqual([]);
+    expect(saidOf(outline, inOrder)).toEqual([]);
   });
 
   test('a sum by year and a sum of the period', () => {
     const mend = 'Sửa ô sai cho khớp; nếu các số đều đúng thì ghi lý do vào “Giải trình của đơn vị”.';
-    expect(saidOf({ ...inOrder, 'so_ho_nhan_cay.2026': '10' })).toEqual([
+    expect(saidOf(outline, { ...inOrder, 'so_ho_nhan_cay.2026': '10' })).toEqual([
       `R05 “Số hộ nhận cây” năm 2026 (10) khác tổng (9) của “Số hộ nghèo” (4), “Số hộ khác” (5). ${mend}`,
     ]);
-    expect(saidOf({ ...inOrder, so_to_trong_cay: '6' })).toEqual([
+    expect(saidOf(outline, { ...inOrder, so_to_trong_cay: '6' })).toEqual([
       `R05 “Số tổ trồng cây” (6) khác tổng (5) của “Số tổ thanh niên” (3), “Số tổ phụ nữ” (2). ${mend}`,
     ]);
   });
 
   test('more than so many times the year before', () => {
-    expect(saidOf({ ...inOrder, 'so_ho_nhan_cay.2027': '14', 'so_ho_ngheo.2027': '7' })).toEqual([
+    expect(saidOf(outline, { ...inOrder, 'so_ho_nhan_cay.2027': '14', 'so_ho_ngheo.2027': '7' })).toEqual([
       'Y04 “Số hộ nghèo” năm 2027 (7) lớn hơn 1,5 lần số của năm 2026 (4). Xem lại hai số và sửa ô sai; nếu đúng thì ghi lý do vào “Giải trình của đơn vị”.',
     ]);
   });
 
   test('figures of the whole period obey the other two shapes as well', () => {
-    const more = saidOf({ ...inOrder, so_to_trong_cay: '1', so_to_thanh_nien: '0', so_to_phu_nu: '2' });
+    const more = saidOf(outline, { ...inOrder, so_to_trong_cay: '1', so_to_thanh_nien: '0', so_to_phu_nu: '2' });
     expect(more.map((said) => said.slice(0, 3))).toEqual(['R02', 'R05']);
-    expect(saidOf({ ...inOrder, cach_lam_o_dia_phuong: '' }).map((said) => said.slice(0, 3))).toEqual(['R04']);
+    expect(saidOf(outline, { ...inOrder, cach_lam_o_dia_phuong: '' }).map((said) => said.slice(0, 3))).toEqual(['R04']);
   });
 });

@@ -79,3 +79,15 @@ test('decimals in doubt are added as they are written', () => {
   };
   expect(plainText(writeLeaderNote(city)).join('\n')).toContain('in 0,1 ha, nếu giữ là 0,3 ha).');
 });
+
+test.each([
+  ['rate', '120%', 'không phải tỷ lệ từ 0% đến 100%'],
+  ['decimal', 'nhiều', 'không phải con số'],
+  ['count', 'nhiều', 'không phải số đếm'],
+])('what is no number of kind %s is said so', (kind, typed, reason) => {
+  const place = { tab: 'Số liệu', row: 4, column: 9 };
+  const unread = { rule: 'C02', severity: 'error', outcome: 'fail', unit: 'PA', field: 'nhom_2_so_buoi', year: 2022, place } as const;
+  const finding = { ...unread, message: '', parameters: { typed, kind }, fixes: [] };
+  const city: ReportInput = { ...smallCity, results: { ...smallCity.results, findings: [finding] } };
+  expect(plainText(writeLeaderNote(city)).join('\n')).toContain(`${typed}: ${reason} | không tính`);
+});

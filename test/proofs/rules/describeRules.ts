@@ -69,8 +69,8 @@ interface Said {
 function byKind(said: readonly Said[]): string[][] {
   const kinds = new Map<string, string[]>();
   for (const { typed, finding } of said) {
-    const { how = '', reason = '', zero = '', money = '' } = finding.parameters;
-    const kind = `${how} ${reason} ${zero} ${money} ${how || reason || zero ? '' : typed}`;
+    const { how = '', reason = '', zero = '', kind: of = '' } = finding.parameters;
+    const kind = `${how} ${reason} ${zero} ${of} ${how || reason || zero ? '' : typed}`;
     if (!kinds.has(kind)) kinds.set(kind, [typed, severityWords[finding.severity], finding.message]);
   }
   return [...kinds.values()];

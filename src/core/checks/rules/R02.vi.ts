@@ -1,20 +1,21 @@
 /** R02: cases handled ≤ received, by year and over the period; earlier cases may be carried over. */
 
-import { addsUp } from '../../../outline/schema.ts';
-import { formatCount } from '../../cells/numberText.ts';
+import { addsUp, isKeptApart } from '../../../outline/schema.ts';
 import { plus } from '../../lib/plus.ts';
 import { usableNumber } from '../../matching/referenceSums.ts';
 import type { Answer } from '../../returns/answers.ts';
 import type { Return } from '../../returns/returns.ts';
 import { sideBySide } from '../periods.ts';
 import { addVerdicts, type CheckContext, defineRule, type Fail, failAt } from '../rule.ts';
-import { nameOf, quotedLabel } from '../words.vi.ts';
+import { figureOfKind, nameOf, quotedLabel } from '../words.vi.ts';
 
 type P = {
   readonly lesser: string;
   readonly low: number;
   readonly greater: string;
   readonly high: number;
+  readonly kind: string;
+  /** '' of numbers that are not carried over. */
   readonly noun: string;
 };
 
@@ -24,9 +25,9 @@ export const R02 = defineRule<P>({
   title: 'Số ở ô này không lớn hơn số ở ô phải bao gồm nó',
   missing: 'skipped',
   native: [{ native: 'none', words: 'cảnh báo, không chặn “Đã hoàn thành”' }],
-  sentence: ({ lesser, low, greater, high, noun }) =>
-    `${lesser} (${formatCount(low)}) lớn hơn ${greater} (${formatCount(high)}). ` +
-    `Sửa ô sai; nếu đúng (ví dụ: có ${noun} từ năm trước chuyển sang) thì ghi lý do vào “Giải trình của đơn vị”.`,
+  sentence: ({ lesser, low, greater, high, kind, noun }) =>
+    `${lesser} (${figureOfKind(low, kind)}) lớn hơn ${greater} (${figureOfKind(high, kind)}). ` +
+    `Sửa ô sai; nếu đúng${noun && ` (ví dụ: có ${noun} từ năm trước chuyển sang)`} thì ghi lý do vào “Giải trình của đơn vị”.`,
   check: (entry, context) => addVerdicts(context.outline.relations.notMoreThan.map((pair) => compare(entry, pair, context))),
   examples: [
     {
@@ -84,6 +85,7 @@ function failOf(
   sums: { readonly low: number; readonly high: number },
   name: (answer: Answer) => string,
 ): Fail<P> {
-  const noun = small.field.nouns?.[0] ?? 'trường hợp';
-  return failAt(entry, small, { lesser: name(small), greater: name(large), noun, ...sums });
+  const { kind, nouns } = small.field;
+  const noun = isKeptApart(small.field) ? '' : (nouns?.[0] ?? 'trường hợp');
+  return failAt(entry, small, { lesser: name(small), greater: name(large), kind, noun, ...sums });
 }

@@ -1,6 +1,8 @@
 /** R04: "không phát sinh" next to a number > 0; cases > 0 without a word on how they were handled. */
 
-import { formatCount } from '../../cells/numberText.ts';
+import { addsUp } from '../../../outline/schema.ts';
+import { formatNumber } from '../../cells/numberText.ts';
+import { plus } from '../../lib/plus.ts';
 import { isAskedFor } from '../../matching/asked.ts';
 import { usableNumber } from '../../matching/referenceSums.ts';
 import type { Answer } from '../../returns/answers.ts';
@@ -11,7 +13,9 @@ import { nameOf } from '../words.vi.ts';
 type P = {
   readonly label: string;
   readonly other: string;
+  /** 0: of numbers that are never summed, which stand year by year. */
   readonly number: number;
+  readonly kind: string;
   readonly noun: string;
   readonly how: 'none' | 'text';
 };
@@ -22,10 +26,12 @@ export const R04 = defineRule<P>({
   title: '“Không phát sinh” và nội dung xử lý khớp với số liệu',
   missing: 'skipped',
   native: [{ native: 'none', words: 'cảnh báo, không chặn “Đã hoàn thành”' }],
-  sentence: ({ label, other, number, noun, how }, { unnamed }) =>
-    how === 'none'
-      ? `${label} ghi “không phát sinh” nhưng tab “${other}” có ${formatCount(number)} ${noun} của năm đó. Có mà chưa thực hiện được thì gõ 0; không có thì sửa tab “${other}”.`
-      : `“${other}” có ${formatCount(number)} ${noun} nhưng ${label} còn trống. Ghi ngắn gọn cách tiếp nhận, xử lý (không ghi ${unnamed}).`,
+  sentence: ({ label, other, number, kind, noun, how }, { unnamed }) => {
+    const figure = [formatNumber(number, { kind }), kind === 'money' ? '' : noun].filter((part) => part !== '').join(' ');
+    return how === 'none'
+      ? `${label} ghi “không phát sinh” nhưng tab “${other}” có ${figure} của năm đó. Có mà chưa thực hiện được thì gõ 0; không có thì sửa tab “${other}”.`
+      : `“${other}” có ${number === 0 ? 'số liệu' : figure} nhưng ${label} còn trống. Ghi ngắn gọn cách tiếp nhận, xử lý (không ghi ${unnamed}).`;
+  },
   check: (entry, context) => {
     const texts = textFails(entry, context);
     return { fails: [...noneFails(entry, context), ...texts.fails], skipped: texts.skipped };
@@ -56,7 +62,7 @@ function noneFails(entry: Return, context: CheckContext): Fail<P>[] {
       const other = references[indicator.reference]?.tab ?? '';
       const { noun } = indicator;
       const number = match.denominator;
-      const parameters: P = { label: nameOf(answer), other, number, noun, how: 'none' };
+      const parameters: P = { label: nameOf(answer), other, number, kind: 'count', noun, how: 'none' };
       return [failAt(entry, answer, parameters)];
     }),
   );
@@ -70,14 +76,17 @@ function textFails(entry: Return, context: CheckContext) {
       .map((year) => answerOf(entry, count, year))
       .filter((one): one is Answer => one !== undefined)
       .filter((one) => isAskedFor(entry, one.field.topic, one.year, context));
-    const number = counts.reduce((total, one) => total + (usableNumber(one) ?? 0), 0);
+    const numbers = counts.map((one) => usableNumber(one) ?? 0);
     const answer = answerOf(entry, text);
-    if (number === 0) continue;
+    if (numbers.every((number) => number === 0)) continue;
     if (!answer) skipped += 1;
     else if (answer.blank) {
-      const other = counts[0]?.field.label ?? count;
-      const noun = counts[0]?.field.nouns?.[0] ?? '';
-      fails.push(failAt<P>(entry, answer, { label: nameOf(answer), other, number, noun, how: 'text' }));
+      const field = counts[0]?.field;
+      const { label: other, kind, nouns = [] } = field ?? { label: count, kind: 'count' };
+      const isSummed = field !== undefined && addsUp(field) && field.measure !== 'stock';
+      const number = isSummed ? numbers.reduce(plus, 0) : 0;
+      const [noun = ''] = nouns;
+      fails.push(failAt<P>(entry, answer, { label: nameOf(answer), other, number, kind, noun, how: 'text' }));
     }
   }
   return { fails, skipped };

@@ -1,6 +1,7 @@
 /** S03: a cell that the sheet itself broke: a formula error, a date or percentage in a count, a merge. */
 
-import { isNumeric } from '../../../outline/schema.ts';
+import { isNumeric, type NumberKindName } from '../../../outline/schema.ts';
+import { numberKindOf } from '../../cells/numberKind.ts';
 import type { Reason } from '../../cells/reading.ts';
 import type { Answer } from '../../returns/answers.ts';
 import { fixesFor } from '../fixesFor.vi.ts';
@@ -8,7 +9,13 @@ import { judgedAnswers } from '../judgedAnswers.ts';
 import { defineRule, failAt, judged } from '../rule.ts';
 import { nameOf } from '../words.vi.ts';
 
-type P = { readonly label: string; readonly reason: Reason; readonly shown: string };
+type P = { readonly label: string; readonly reason: Reason; readonly shown: string; readonly kind: NumberKindName };
+
+/** What is asked of a cell that became a percentage, and what to type again: of no count. */
+const ownWords: Partial<Record<NumberKindName, readonly [needed: string, again: string]>> = {
+  decimal: ['một số đo', 'con số'],
+  money: ['một số tiền', 'số tiền'],
+};
 
 const errorText = /^#(REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)/;
 const pendingText = /^(Loading\.\.\.|Đang tải\.\.\.)$/;
@@ -22,12 +29,13 @@ export const S03 = defineRule<P>({
     { native: 'doubt', signs: ['odd-number', 'unread-number'], words: 'lỗi công thức, ngày tháng, phần trăm trong ô số' },
     { native: 'none', words: 'ô gộp: công thức không thấy ô gộp; lỗi công thức trong ô chữ' },
   ],
-  sentence: ({ label, reason, shown }) => {
+  sentence: ({ label, reason, shown, kind }) => {
     if (reason === 'date') {
       return `${label} đang là ngày tháng (${shown}) vì trang tính tự đổi số đã gõ. Gõ lại con số; nếu vẫn bị đổi thì gõ thêm dấu ' ở trước số.`;
     }
     if (reason === 'percent') {
-      return `${label} đang là phần trăm (${shown}), trong khi cần một số đếm. Gõ lại số lượng, không gõ tỷ lệ.`;
+      const [needed, again] = ownWords[kind] ?? ['một số đếm', 'số lượng'];
+      return `${label} đang là phần trăm (${shown}), trong khi cần ${needed}. Gõ lại ${again}, không gõ tỷ lệ.`;
     }
     if (reason === 'merged') {
       return `${label} nằm trong ô gộp nên không rõ số thuộc ô nào. Bỏ gộp ô (Định dạng → Hợp nhất ô → Hủy), rồi gõ lại từng ô.`;
@@ -42,7 +50,7 @@ export const S03 = defineRule<P>({
       const reason = brokenBySheet(answer);
       if (reason === null) return [];
       const shown = reason === 'merged' ? '' : answer.cell.shown;
-      const parameters = { label: nameOf(answer), reason, shown };
+      const parameters = { label: nameOf(answer), reason, shown, kind: numberKindOf(answer.field).kind };
       return [{ ...failAt(entry, answer, parameters), fixes: fixesFor(answer, entry, context.outline) }];
     });
     return judged(fails);

@@ -1,5 +1,8 @@
 /** Y02: a year missing between years that are given; a year typed as a count. */
 
+import type { NumberKindName } from '../../../outline/schema.ts';
+import { numberKindOf } from '../../cells/numberKind.ts';
+import { formatCount } from '../../cells/numberText.ts';
 import { stateTexts } from '../../cells/typedWords.vi.ts';
 import { isAskedFor } from '../../matching/asked.ts';
 import type { Answer } from '../../returns/answers.ts';
@@ -9,7 +12,13 @@ import { judgedAnswers } from '../judgedAnswers.ts';
 import { type CheckContext, defineRule, type Fail, failAt, judged } from '../rule.ts';
 import { nameOf } from '../words.vi.ts';
 
-type P = { readonly label: string; readonly number: number; readonly how: 'gap' | 'year'; readonly noun: string };
+type P = {
+  readonly label: string;
+  readonly number: number;
+  readonly how: 'gap' | 'year';
+  readonly noun: string;
+  readonly kind: NumberKindName;
+};
 
 export const Y02 = defineRule<P>({
   id: 'Y02',
@@ -17,10 +26,10 @@ export const Y02 = defineRule<P>({
   title: 'Đủ các năm ở giữa; không gõ năm thay cho số',
   missing: 'reported',
   native: [{ native: 'none', words: 'cảnh báo theo chuỗi năm' }],
-  sentence: ({ label, number, how, noun }) =>
+  sentence: ({ label, number, how, noun, kind }) =>
     how === 'gap'
       ? `${label} còn trống trong khi năm trước và năm sau đã có số. Gõ số của năm này; không có thì gõ 0, chưa có số liệu thì gõ CCSL.`
-      : `${label} ghi ${number}, giống một năm hơn là một số đếm nên chưa được tính. Gõ lại số lượng; nếu đúng thì gõ cả đơn vị tính, ví dụ “${number} ${noun}”.`,
+      : `${label} ghi ${number}, giống một năm hơn là một số đếm nên chưa được tính. Gõ lại số lượng; nếu đúng thì gõ ${noun && 'cả đơn vị tính, ví dụ '}“${kept(number, noun, kind)}”.`,
   check: (entry, context) => judged([...gaps(entry, context), ...yearsAsCounts(entry, context)]),
   examples: [
     {
@@ -57,7 +66,7 @@ function gaps(entry: Return, context: CheckContext): Fail<P>[] {
 }
 
 function gapFail(entry: Return, answer: Answer): Fail<P> {
-  const fail = failAt<P>(entry, answer, { label: nameOf(answer), number: 0, how: 'gap', noun: '' });
+  const fail = failAt<P>(entry, answer, { label: nameOf(answer), number: 0, how: 'gap', noun: '', kind: 'count' });
   const unknown = fixTo(answer, stateTexts.unknown, 'Gõ CCSL (chưa có số liệu)');
   return { ...fail, fixes: [{ ...fixToNumber(answer, 0), label: 'Gõ 0' }, unknown] };
 }
@@ -68,9 +77,16 @@ function yearsAsCounts(entry: Return, context: CheckContext): Fail<P>[] {
     if (problem?.rule !== 'Y02') return [];
     const number = answer.reading.number ?? 0;
     const noun = answer.field.nouns?.[0] ?? '';
-    const parameters: P = { label: nameOf(answer), number, how: 'year', noun };
-    return [{ ...failAt(entry, answer, parameters), fixes: [keepFix(answer, `${number} ${noun}`)] }];
+    const { kind } = numberKindOf(answer.field);
+    const parameters: P = { label: nameOf(answer), number, how: 'year', noun, kind };
+    return [{ ...failAt(entry, answer, parameters), fixes: [keepFix(answer, kept(number, noun, kind))] }];
   });
+}
+
+/** How a number is typed that is no year: with its noun, without one with marks that no year has. */
+function kept(number: number, noun: string, kind: NumberKindName): string {
+  if (noun !== '') return `${number} ${noun}`;
+  return kind === 'decimal' ? `${number},0` : formatCount(number);
 }
 
 function keepFix(answer: Answer, text: string) {

@@ -1,7 +1,6 @@
 /** Y03: an answer that contradicts what the unit's last campaign had for the year, or leaps from the year before. */
 
 import { countsPeople } from '../../../outline/schema.ts';
-import { formatNumber } from '../../cells/numberText.ts';
 import { isAskedFor } from '../../matching/asked.ts';
 import { usableNumber } from '../../matching/referenceSums.ts';
 import type { Answer } from '../../returns/answers.ts';
@@ -9,7 +8,7 @@ import type { Return } from '../../returns/returns.ts';
 import { fixToNumber } from '../fixesFor.vi.ts';
 import { leaps } from '../leaps.ts';
 import { type CheckContext, defineRule, type Fail, failAt, judged } from '../rule.ts';
-import { nameOf } from '../words.vi.ts';
+import { figureOfKind, nameOf } from '../words.vi.ts';
 
 type P = {
   readonly label: string;
@@ -31,7 +30,7 @@ export const Y03 = defineRule<P>({
   missing: 'not-applicable',
   native: [{ native: 'none', words: 'so với số của kỳ trước' }],
   sentence: ({ label, kind, value, before, year, from, secret }) => {
-    const shown = (number: number) => (secret ? '' : ` (${formatNumber(number, { kind: kind === 'rate' ? kind : 'count' })})`);
+    const shown = (number: number) => (secret ? '' : ` (${figureOfKind(number, kind)})`);
     const old = from > 1 ? `tổng kỳ trước của ${from} đơn vị cũ` : 'số đã chốt ở kỳ trước';
     const said =
       year === 0

@@ -5,10 +5,11 @@ import { usableNumber } from '../../matching/referenceSums.ts';
 import { wholeYears } from '../../matching/wholeYears.ts';
 import { answerOf, type Return } from '../../returns/returns.ts';
 import { addVerdicts, type CheckContext, defineRule, type Fail, failAt } from '../rule.ts';
-import { nameOf } from '../words.vi.ts';
+import { figureOfKind, nameOf } from '../words.vi.ts';
 
 type P = {
   readonly label: string;
+  readonly kind: string;
   readonly value: number;
   readonly before: number;
   readonly year: number;
@@ -21,8 +22,8 @@ export const Y04 = defineRule<P>({
   title: 'Số năm nay không quá số lần cho phép so với năm trước',
   missing: 'skipped',
   native: [{ native: 'none', words: 'cảnh báo theo chuỗi năm' }],
-  sentence: ({ label, value, before, year, times }) =>
-    `${label} (${formatCount(value)}) lớn hơn ${formatCount(times)} lần số của năm ${year} (${formatCount(before)}). ` +
+  sentence: ({ label, kind, value, before, year, times }) =>
+    `${label} (${figureOfKind(value, kind)}) lớn hơn ${formatCount(times)} lần số của năm ${year} (${figureOfKind(before, kind)}). ` +
     'Xem lại hai số và sửa ô sai; nếu đúng thì ghi lý do vào “Giải trình của đơn vị”.',
   check: (entry, context) =>
     addVerdicts(
@@ -72,5 +73,5 @@ function compare(entry: Return, { count, times, year }: Growth, context: CheckCo
   }
   if (value <= times * before) return nothing;
   const label = nameOf(later);
-  return { fails: [failAt<P>(entry, later, { label, value, before, year: year - 1, times })], skipped: 0 };
+  return { fails: [failAt<P>(entry, later, { label, kind: later.field.kind, value, before, year: year - 1, times })], skipped: 0 };
 }

@@ -4,6 +4,7 @@ import { isOfPeople } from '../../../outline/schema.ts';
 import { formatCount, formatInText } from '../../cells/numberText.ts';
 import type { Finding } from '../../checks/finding.ts';
 import type { Doubt } from '../../figures/results.ts';
+import { dictionary } from '../../lib/dictionary.ts';
 import { groupBy } from '../../lib/groupBy.ts';
 import { termsOf } from '../../lib/terms.vi.ts';
 import { address } from '../../workbook.ts';
@@ -105,13 +106,20 @@ function joinCells(rows: readonly DoubtRow[]): DoubtRow[] {
 function valueText({ rule, field, place, parameters }: Finding, { outline }: ReportInput): string {
   if (isOfPeople({ field, tab: place?.tab }, outline)) return '';
   const { typed, shown, number, noun, said, counted } = parameters;
-  if (rule === 'Y02') return `“${number}” ${noun}`;
+  if (rule === 'Y02') return `“${number}” ${noun}`.trim();
   if (rule === 'X01' && typeof counted === 'number') return `khai ${said}, bảng cộng ${formatCount(counted)}`;
   return String((rule === 'S03' ? shown : typed) ?? '');
 }
 
+/** What a cell of another kind than a count should have held. */
+const ownKinds = dictionary({
+  decimal: 'không phải con số',
+  money: 'không phải số tiền',
+  rate: 'không phải tỷ lệ từ 0% đến 100%',
+});
+
 /** What is wrong, in the rule's own clause. */
-function reasonText({ rule }: Finding, { ruleTitles: titles, outline }: ReportInput): string {
+function reasonText({ rule, parameters }: Finding, { ruleTitles: titles, outline }: ReportInput): string {
   const terms = termsOf(outline);
   const words: Readonly<Record<string, string>> = {
     Y02: 'là một năm',
@@ -122,7 +130,7 @@ function reasonText({ rule }: Finding, { ruleTitles: titles, outline }: ReportIn
     Y04: 'quá số lần cho phép so với năm trước',
     R03: 'thiếu bảng tham chiếu hoặc thiếu một nửa dòng',
     C04: 'số chưa rõ (ước lượng, hai cách hiểu, vượt mức)',
-    C02: 'không phải số đếm',
+    C02: ownKinds[String(parameters.kind)] ?? 'không phải số đếm',
     S03: 'ngày tháng, phần trăm, công thức lỗi',
     T02: `một ${terms.establishment} hai dòng khác số`,
     C06: 'thông tin cá nhân',
