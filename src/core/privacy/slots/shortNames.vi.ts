@@ -6,6 +6,7 @@ import { impersonalCapitals } from '../everydayWords.vi.ts';
 import { surnames } from '../nameParts.vi.ts';
 import { accentedParts, isKnownName, isPart } from '../nameRun.vi.ts';
 import { ordinaryPairs, ordinarySyllables } from '../ordinaryWords.vi.ts';
+import { surestMiddleNames } from '../personalData.vi.ts';
 import { wordPairs } from '../wordPairs.vi.ts';
 
 /** "02 em lớp 8 (N.B.K)", and such initials alone. */
@@ -36,6 +37,7 @@ const smallDone = pattern(
 )`(?<!\p{L})(?:đối với|tuyên|tuyên phạt|xử phạt|khởi tố|bắt|mời|của|với|cho|tên|là|bảo vệ) (\p{Ll}+) (\p{Ll}+) (\p{Ll}+)(?!\p{L})`;
 /** "trần khắc n", "thân đức q. (7c)": the given name is hidden behind its first letter. */
 const smallHidden = pattern('gu')`(?<!\p{L})(\p{Ll}+) (\p{Ll}+) ([bcdđghklmnpqrstvx])(?![\p{L}\d])`;
+const sentenceEnd = /(?<=[.!?;:\n•]) *(?:[-–+*•] +)?/;
 /** "Bà Triệu", "Cô Tô", "ông Táo". */
 const nobody = new Set('triệu trưng tô tấm táo bụt nà rịa đen đỏ trẻ đội hiệu giám chủ phó bí việt hoa nội'.split(' '));
 
@@ -48,8 +50,13 @@ export function namesInShort(text: string): boolean {
   const lists = [...eachMatch(text, givenNamesListed)].map(([, all = '']) => all.split(/\s*[,;]\s*/));
   if (lists.some((all) => !all.some(isImpersonal) && all.filter(isName).length >= Math.max(2, all.length / 2))) return true;
   if ([...eachMatch(text, smallNames)].some(([, ...three]) => isSmallName(three))) return true;
-  if (text === text.toLowerCase() && namesInSmall(text)) return true;
+  if (inSentences(text).some((one) => one === one.toLowerCase() && namesInSmall(one))) return true;
   return [...eachMatch(text, courtesyThenName)].some(([, name = '']) => !isImpersonal(name) && !nobody.has(compareKey(name)));
+}
+
+/** Each without the capital that it begins with. */
+function inSentences(text: string): readonly string[] {
+  return text.split(sentenceEnd).map((one) => one.charAt(0).toLowerCase() + one.slice(1));
 }
 
 function namesInSmall(text: string): boolean {
@@ -66,6 +73,6 @@ const isImpersonal = (word: string) => impersonalCapitals.has(compareKey(word));
 /** A surname, a middle and a given name, none of which makes an ordinary word with its neighbour. */
 function isSmallName([first = '', middle = '', given = '']: readonly (string | undefined)[]): boolean {
   if (isWord(first, middle) || isWord(middle, given)) return false;
-  const isGiven = isPart(given, accentedParts) || !ordinarySyllables.has(given);
+  const isGiven = surestMiddleNames.has(middle) || isPart(given, accentedParts) || !ordinarySyllables.has(given);
   return surnames.has(first) && isPart(middle, accentedParts) && isGiven;
 }
