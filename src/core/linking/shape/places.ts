@@ -6,13 +6,17 @@ import { wordsOf } from '../headerText.ts';
 import type { ReadColumn } from '../meaningTypes.ts';
 import { typeSaid } from '../unitNames.ts';
 import { made } from '../witnesses.ts';
+import { areOptions } from './options.ts';
 import { stemOf } from './stem.ts';
 
 interface PlacesTab {
   readonly role: string;
   readonly columns: readonly ReadColumn[];
   readonly name: number;
-  readonly body: { readonly rows: readonly { readonly name: string }[] };
+  readonly body: {
+    readonly rows: readonly { readonly name: string }[];
+    readonly aside: readonly { readonly name: string }[];
+  };
   readonly isUnnamed?: boolean;
 }
 
@@ -32,7 +36,10 @@ export function ofPlaces<Tab extends PlacesTab>(
   );
   const names = read.body.rows.map(({ name }) => name);
   const isOnce = new Set(names).size >= names.length * 0.9;
-  const isLevelled = isSure(shape.level) || hasLevel || areEstablishments(read, outline);
+  const isLevelled =
+    isSure(shape.level) ||
+    hasLevel ||
+    (areGrouped(read, fieldOf(shape.level), outline) && areEstablishments(read, outline));
   const isNamed = isSure(shape.name) || !isOnce || !isLevelled;
   const columns = isNamed
     ? isSure(shape.name)
@@ -63,8 +70,14 @@ export function asksForPlace(header: string): boolean {
   return /^(?:ten )?(?:truong|co so)/.test(words) && !/ don vi(?: |$)/.test(words);
 }
 
+/** Between the rows the levels of schools stand as titles: "TIỂU HỌC", "THCS". */
+function areGrouped({ body }: PlacesTab, level: Field | null, outline: Outline): boolean {
+  const titles = body.aside.filter(({ name }) => level && areOptions(level, [name], outline));
+  return titles.length > 1;
+}
+
 /** Under a header that asks for a place, names of schools of a kind that no unit is: "TH An Đồng". */
-export function areEstablishments(
+function areEstablishments(
   { columns, name: at, body: { rows } }: Omit<PlacesTab, 'role'>,
   outline: Outline,
 ): boolean {

@@ -5,7 +5,6 @@ import { isIgnored } from '../meaning.ts';
 import type { ReadColumn } from '../meaningTypes.ts';
 import type { ReadTab } from '../readTab.ts';
 import { typeSpokenOf } from '../unitNames.ts';
-import { areEstablishments } from './places.ts';
 
 /** Columns that only this role has; a reference table must have its key columns. */
 export function scoreOf(read: ReadTab, outline: Outline): number {
@@ -63,15 +62,13 @@ export function asList(read: ReadTab, outline: Outline): ReadTab {
   return { ...read, columns };
 }
 
-/** One figure of schools that are no units, rows of one unit and year over and over, years down without their other years, or nothing but one indicator. */
+/** Rows of one unit and year over and over, years down without their other years, or nothing but one indicator. */
 function isList(read: ReadTab, own: readonly ReadColumn[], outline: Outline): boolean {
   const { rows } = read.body;
   const keys = rows.map(({ name, year }) => `${name} ${year}`);
   const units = new Set(rows.map(({ name }) => name)).size;
   const years = new Set(rows.map(({ year }) => year)).size;
   if (read.yearColumn >= 0 && years > 1 && rows.length < units * years * 0.6) return true;
-  const sure = own.filter((column) => column.sure === 'chac').map(({ field }) => field?.code);
-  if (new Set(sure).size < 2 && areEstablishments(read, outline)) return true;
   const isRepeated = keys.length >= 4 && new Set(keys).size <= keys.length * 0.75;
   const controls = new Set(outline.indicators.map(({ control }) => control));
   const fields = new Set(own.map(({ field }) => field?.code ?? ''));
