@@ -32,10 +32,12 @@ export interface SentenceAt {
   readonly previous: string;
   /** The figures of the sentence before it in its paragraph. */
   readonly draftsBefore: readonly FigureDraft[];
+  /** The school that a heading, a line or its paragraph spoke of last, as a key; '' where none. */
+  readonly schoolBefore: string;
 }
 
 /** What came before a sentence. */
-type Preceding = Pick<SentenceAt, 'timeBefore' | 'previous' | 'draftsBefore'>;
+type Preceding = Pick<SentenceAt, 'timeBefore' | 'previous' | 'draftsBefore' | 'schoolBefore'>;
 
 /** Makes a sentence ready; offsets of the key are those of the text. */
 export function readSentence(text: string, passage: Passage, before: Preceding): SentenceAt {

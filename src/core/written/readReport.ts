@@ -10,7 +10,7 @@ import { deniedField, makeReader, type Wordings } from './fieldWords.ts';
 import type { Passage } from './headings/passage.ts';
 import type { Line } from './lines.ts';
 import { mayBeShown } from './mayBeShown.ts';
-import { isOfOneSchool } from './numbers/others.ts';
+import { schoolHeld, withSchool } from './numbers/others.ts';
 import { unwrittenIn } from './numbers/unwritten.ts';
 import { joinParagraphs } from './paragraphs.ts';
 import { ratesOf } from './rates.ts';
@@ -94,6 +94,7 @@ class SentenceReader {
       const cells = passage.paragraph.cells;
       let timeBefore: SentenceAt['timeBefore'] = null;
       let draftsBefore: Drafts = [];
+      let schoolBefore = passage.school;
       let isFirst = true;
       for (const text of cells
         ? [passage.paragraph.text]
@@ -103,9 +104,12 @@ class SentenceReader {
           timeBefore,
           previous,
           draftsBefore,
+          schoolBefore,
         });
-        const drafts = cells ? (tables.get(passage) ?? []) : this.draftsIn(reading);
+        const found = cells ? (tables.get(passage) ?? []) : this.draftsIn(reading);
+        const drafts = withSchool(reading, found);
         draftsBefore = drafts;
+        schoolBefore = schoolHeld(text, schoolBefore);
         isFirst = false;
         last = { section: passage.section, key: reading.key };
         timeBefore = reading.times[reading.times.length - 1] ?? timeBefore;
@@ -132,13 +136,10 @@ class SentenceReader {
       this.withheldAfter.push(this.said.length);
       return;
     }
-    const isRow = reading.passage.paragraph.cells !== undefined;
-    const none = isRow ? [] : unwrittenIn(reading, this.reader, drafts);
+    const none = reading.passage.paragraph.cells ? [] : unwrittenIn(reading, this.reader, drafts);
     const denies = none.some((one) => one.field === deniedField(this.outline));
     const id = this.said.length + 1;
-    const all = [...drafts, ...none].map((draft) =>
-      isOfOneSchool(reading, draft.start) ? { ...draft, ofSchool: true as const } : draft,
-    );
+    const all = [...drafts, ...withSchool(reading, none)];
     this.said.push({ id, reading, field, isGuess, drafts: all, denies });
   }
 
@@ -175,6 +176,7 @@ class SentenceReader {
         timeBefore: null,
         previous: '',
         draftsBefore: [],
+        schoolBefore: first.school,
       });
       return draftsOf(reading, this.reader).map((draft) => ({
         ...draft,

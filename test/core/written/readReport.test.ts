@@ -134,6 +134,22 @@ describe('an office that tells of its schools one by one', () => {
     expect(report.bySchool).toEqual([{ field: 'nhom_2_so_buoi', sentences }]);
   });
 
+  test('a school holds in its paragraph until the office, or all of them, is spoken of', () => {
+    const first = `${office}${school[0]} tổ chức 5 buổi tuyên truyền năm 2023`;
+    const cases = 'iếp nhận 2 vụ xâm hại trẻ em năm 2023';
+    expect(figures(`${first}; t${cases}.`)).toEqual([]);
+    expect(figures(`${first}. T${cases}.`)).toEqual([]);
+    expect(figures(`${first}. Toàn huyện t${cases}.`)).toEqual([['so_vu_tiep_nhan', 2023, 2, 'chac']]);
+    expect(figures(`${first}; phòng đã t${cases}.`)).toEqual([['so_vu_tiep_nhan', 2023, 2, 'chac']]);
+    expect(figures(`${first}.\nT${cases}.`)).toEqual([['so_vu_tiep_nhan', 2023, 2, 'chac']]);
+  });
+
+  test('what was done with all of a school’s cases is the school’s', () => {
+    const { figures: own, bySchool } = read(`${office}${school[0]} tiếp nhận 2 vụ xâm hại trẻ em năm 2023. Đã giải quyết dứt điểm.`);
+    expect(own).toEqual([]);
+    expect(bySchool.map(({ field }) => field)).toEqual(['so_vu_tiep_nhan', 'so_vu_da_xu_ly']);
+  });
+
   test('what it says of all of them is its own', () => {
     expect(figures(`${office}Năm 2022 toàn huyện tổ chức 30 buổi tuyên truyền, riêng ${school[0]} 12 buổi.`)).toEqual([
       ['nhom_2_so_buoi', 2022, 30, 'chac'],

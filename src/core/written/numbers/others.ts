@@ -1,18 +1,47 @@
 /** Whether a number is another's: of the whole city, of a unit that is named and is not the writer. */
 import { eachMatch } from '../../lib/eachMatch.ts';
 import { compareKey } from '../../text/text.ts';
-import type { SentenceAt } from '../draft.ts';
+import type { FigureDraft, SentenceAt } from '../draft.ts';
 import { isOffice } from '../openings.vi.ts';
-import { asExample, ofAll, schoolNamed, unitDid, unitNamed, unitOpens } from './others.vi.ts';
+import {
+  asExample,
+  beforeSubject,
+  ofAll,
+  opensWithAll,
+  schoolNamed,
+  unitDid,
+  unitNamed,
+  unitOpens,
+} from './others.vi.ts';
 
 /** An office tells of one of its schools: by a heading, or by the words before the number. */
-export function isOfOneSchool({ text, key, passage }: SentenceAt, at: number): boolean {
-  const { writer, school } = passage;
+function isOfOneSchool({ text, key, passage, schoolBefore }: SentenceAt, at: number): boolean {
+  const { writer } = passage;
   if (!isOffice(writer)) return false;
-  if (school !== '' && !writer.includes(school)) return true;
   const from = key.lastIndexOf(';', at) + 1;
   const named = [...eachMatch(text.slice(from, at), new RegExp(schoolNamed, 'gu'))].pop();
-  return named !== undefined && !writer.includes(compareKey(named[1] ?? ''));
+  const school = named ? compareKey(named[1] ?? '') : schoolHeld(text.slice(0, at), schoolBefore);
+  return school !== '' && !writer.includes(school);
+}
+
+/** The school that still holds at the end of a text: one that opens a clause, until another subject does. */
+export function schoolHeld(text: string, before: string): string {
+  return text.split(/[;|]/).reduce((held, clause) => {
+    const found = schoolNamed.exec(clause);
+    const lead = compareKey(clause.slice(0, found?.index ?? 0));
+    if (found && beforeSubject.test(lead)) return compareKey(found[1] ?? '');
+    return opensWithAll.test(compareKey(clause)) ? '' : held;
+  }, before);
+}
+
+/** Figures with what tells them from the office's own. */
+export function withSchool(
+  reading: SentenceAt,
+  drafts: readonly FigureDraft[],
+): readonly FigureDraft[] {
+  return drafts.map((draft) =>
+    isOfOneSchool(reading, draft.start) ? { ...draft, ofSchool: true } : draft,
+  );
 }
 
 /** Words of a name: each begins with a capital. */

@@ -16,6 +16,10 @@ export const unitDid =
 /** A school by its kind and name: "Trường THCS Hoa Ban", never "MÔI TRƯỜNG MẠNG". Meets the text itself; group 1 is its own name. */
 export const schoolNamed =
   /(?<!\p{L})(?:[Tt]rường|[Tt]rung tâm|TRƯỜNG|TRUNG TÂM)(?: (?:[Tt]iểu học|[Mm]ầm non|TIỂU HỌC|MẦM NON|THCS|THPT|TH|MN|PT|TH&THCS|THCS&THPT|GDNN-GDTX|[Pp]hổ thông|[Tt]rung học cơ sở|[Tt]rung học phổ thông|và|,))+ ((?!THCS|THPT)\p{Lu}[\p{L}\d]*(?: \p{Lu}[\p{L}\d]*){0,4})/u;
+/** Before a school that a clause is about; a clause about all of them, or about the office itself. */
+export const beforeSubject = /^(?:(?:(?:trong|đến|hết) )?năm (?:học )?20\d\d(?: ?[-–] ?20\d\d)?|riêng|tại|ở|và|còn|trong đó|[-+*•,: ])*$/u;
+export const opensWithAll =
+  /^(?:(?:(?:trong|đến|hết) )?năm (?:học )?20\d\d(?: ?[-–] ?20\d\d)?|như vậy|tính chung|nhìn chung|ngoài ra|tổng cộng|và|còn|[-+*•,: ])*(?:(?:trên (?:địa bàn )?)?(?:toàn )?(?:quận|huyện|phường|xã|thị trấn|ngành)|(?:tất )?cả (?:\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|các) (?:nhà )?(?:trường|đơn vị)|các (?:nhà )?(?:trường|đơn vị)|phòng (?:gd|gdđt|giáo dục|đã|tổ chức|tiếp nhận|cũng)|ubnd|ủy ban nhân dân)(?!\p{L})/u;
 /** Before and behind a name that stands alone in its line. */
 export const markAlone = /^(?:[-+*•]|\(?[\da-z]{1,3}[.)])? *$/iu;
 export const nothingElse = /^ *[.:]?$/u;
