@@ -137,6 +137,15 @@ test('what has no proposal is a row to read: a contradiction, a claim, an unplac
   expect(takeRow(at, filled).written).toEqual([expect.stringContaining('“II.2 Số buổi tuyên truyền”, năm 2021: 3 buổi')]);
 }, 60_000);
 
+test('a sentence that only its neighbours place is to be looked at, by name', () => {
+  const file = path.join(folder, 'xep-theo.txt');
+  writeFileSync(file, '1. Công tác chỉ đạo\nHiệu trưởng ký Kế hoạch số 12/KH-HS. Mọi tổ đều có bản riêng.');
+  const [sheet] = readXlsx(proposalBook(readWritten([file]) as never, 'de-xuat.xlsx'), 'de-xuat.xlsx').sheets;
+  const row = (sheet ? textsOf(sheet) : []).find((cells) => cells[column('Gõ vào ô')]?.includes('Mọi tổ'));
+  expect(row?.[column('Mức chắc')]).toBe('cần xem');
+  expect(row?.[column('Cần xem vì')]).toMatch(/^Xếp theo câu bên cạnh, .*: “Mọi tổ đều có bản riêng\.”$/);
+});
+
 test('files of one name are told apart by their folders; names of fields are on a second tab; rows are as high as their text', () => {
   const files = ['mot', 'hai'].map((one) => path.join(folder, one, 'bao-cao.txt'));
   for (const file of files) {

@@ -23,6 +23,8 @@ const toRead = {
   contradiction: 'Hai câu trái nhau.',
   bySchool: 'Số của một trường, không tự cộng.',
   claim: 'Số đơn vị tự nêu, không tính.',
+  guessed: (sentences: readonly string[]) =>
+    `Xếp theo câu bên cạnh, không có chữ nào của mục này: ${sentences.map((one) => `“${one}”`).join(' ')}`,
   unplaced: 'Chưa có chỗ trong đề cương.',
   withheld: (count: number) => `${count} câu có thông tin cá nhân: không hiện, không ghi; mở tệp gốc nếu cần.`,
 } as const;
@@ -64,11 +66,13 @@ function ofFigures(report: WrittenReport, labels: ReadonlyMap<string, string>): 
   }));
 }
 
-function ofTexts({ sentences, texts }: WrittenReport, labels: ReadonlyMap<string, string>): readonly Cells[] {
+function ofTexts({ sentences, texts, guessed }: WrittenReport, labels: ReadonlyMap<string, string>): readonly Cells[] {
   const byId = new Map(sentences.map((one) => [one.id, one.text]));
   return Object.entries(texts).map(([field, ids]) => {
     const text = ids.map((id) => byId.get(id) ?? '').join('\n');
-    return { sentence: text, field: labels.get(field) ?? field, typed: text };
+    const open = ids.filter((id) => guessed.includes(id)).map((id) => byId.get(id) ?? '');
+    const doubts: Cells = open.length > 0 ? { sure: sureness.can_xem, doubts: toRead.guessed(open) } : {};
+    return { sentence: text, field: labels.get(field) ?? field, typed: text, ...doubts };
   });
 }
 
