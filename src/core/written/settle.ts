@@ -21,8 +21,8 @@ export function settleFigures(
   );
   const asked = drafts
     .filter((draft) => !draft.ofSchool)
-    .map((draft) => (yearly.has(draft.field) ? draft : ofPeriod(draft)))
-    .filter(({ year }) => year === null || outline.years.includes(year));
+    .filter(({ year }) => year === null || outline.years.includes(year))
+    .map((draft) => (yearly.has(draft.field) ? draft : ofPeriod(draft)));
   return asked.map((draft, at) => {
     const doubts = [
       ...new Set([

@@ -144,6 +144,18 @@ describe('an office that tells of its schools one by one', () => {
     expect(figures(`${first}.\nT${cases}.`)).toEqual([['so_vu_tiep_nhan', 2023, 2, 'chac']]);
   });
 
+  test('a line of all schools ends what a heading or a line names', () => {
+    const all = 'Cả hai trường: năm 2023 tổ chức 12 buổi tuyên truyền.\nĐã tiếp nhận 2 vụ xâm hại trẻ em năm 2023.';
+    for (const over of [school[0], `1. ${school[0]}`]) {
+      const sure = figures(`${office}${over}\nNăm 2022 tổ chức 5 buổi tuyên truyền.\n${all}`).filter(([, , , how]) => how === 'chac');
+      expect(sure).toEqual([
+        ['nhom_2_so_buoi', 2023, 12, 'chac'],
+        ['so_vu_tiep_nhan', 2023, 2, 'chac'],
+      ]);
+    }
+    expect(figures(`${office}${school[0]}\nCả trường tổ chức 5 buổi tuyên truyền năm 2022.`)).toEqual([]);
+  });
+
   test('what was done with all of a school’s cases is the school’s', () => {
     const { figures: own, bySchool } = read(`${office}${school[0]} tiếp nhận 2 vụ xâm hại trẻ em năm 2023. Đã giải quyết dứt điểm.`);
     expect(own).toEqual([]);
@@ -287,6 +299,20 @@ describe('numbers of the form without its headings, labels and plans in one sent
     expect(figures('| Nội dung | 2022 | 2023 |\n| Trường tổ chức tuyên truyền định kỳ | 2/năm | 4/năm |')).toEqual([]);
     expect(sure('| Nội dung | 2022 |\n| Số buổi tuyên truyền khối 10 | 4 |\n| Số buổi tuyên truyền khối 11 | 4 |')).toEqual([]);
   });
+});
+
+test('of what is asked once, a year outside the form is no part', () => {
+  const { sections } = sgddt2024.answers;
+  const once = {
+    ...sgddt2024,
+    answers: {
+      ...sgddt2024.answers,
+      sections: sections.map((one) => ({ ...one, fields: one.fields.map((field) => ({ ...field, yearly: false })) })),
+    },
+  };
+  const said = (text: string) => readReport(linesOfText(text), 'x.txt', once).figures.map(({ field, year, value }) => [field, year, value]);
+  expect(said('Năm 2023 tổ chức 5 buổi tuyên truyền.')).toEqual([['nhom_2_so_buoi', null, 5]]);
+  expect(said('Năm 2015 tổ chức 5 buổi tuyên truyền.')).toEqual([]);
 });
 
 describe('the report as a whole', () => {

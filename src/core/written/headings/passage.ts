@@ -1,6 +1,7 @@
 /** A paragraph of a report with what is known of its place. */
 
 import { compareKey } from '../../text/text.ts';
+import { opensWithAll } from '../numbers/others.vi.ts';
 import { caption, instruction, signedBy } from '../openings.vi.ts';
 import { isAllCapitals, type Paragraph } from '../paragraphs.ts';
 import { furniture, openingFormula } from '../words.vi.ts';
@@ -31,13 +32,16 @@ export interface Passage {
 export function ofWhom(passages: readonly Passage[]): readonly Passage[] {
   const writer = writerOf(passages);
   let last: Passage | null = null;
-  let line = '';
+  let school = '';
   return passages.map((passage) => {
     const { section, paragraph, isOpening } = passage;
-    if (section !== last?.section) line = '';
-    if (!isOpening && !paragraph.cells) line = schoolOver(paragraph.text) || line;
+    if (section !== last?.section) school = section.school;
+    if (!isOpening && !paragraph.cells) {
+      const isOfAll = opensWithAll.test(compareKey(paragraph.text));
+      school = schoolOver(paragraph.text) || (isOfAll ? '' : school);
+    }
     last = passage;
-    return { ...passage, writer, school: section.school || line };
+    return { ...passage, writer, school };
   });
 }
 
