@@ -190,6 +190,12 @@ describe('a sentence finds its question', () => {
     expect(placesOf(['1. Công tác chỉ đạo', ...said].join('\n'))).toEqual(['van_ban_trien_khai', 'dau_moi', 'tiep_nhan_phan_anh']);
   });
 
+  test('of a form without words of its own, a group has the words of its label and its keywords', () => {
+    const { written: _, ...form } = sgddt2024;
+    const lines = ['II. Việc khác', 'Chặn lọc nội dung xấu.', 'Lắp wifi cho phòng máy.'];
+    expect(readReport(linesOfText(lines.join('\n')), 'x.txt', form).texts).toEqual({ nhom_3: [1, 2] });
+  });
+
   test('where none of its own words says so, a person is told', () => {
     const said = 'Hiệu trưởng ký Kế hoạch số 12/KH-HS. Mọi tổ đều có bản riêng.';
     expect(placesOf(`1. Công tác chỉ đạo\n${said}`)).toEqual(['van_ban_trien_khai', 'van_ban_trien_khai?']);

@@ -146,11 +146,12 @@ function contactField(outline: Outline): TextWords | undefined {
 /** A form without words has the keywords of its groups and the labels of its texts. */
 function textWords(outline: Outline): readonly TextWords[] {
   if (outline.written) return outline.written.texts;
-  const grouped = outline.groups.map(({ text, subMeasures }) => ({
-    field: text,
-    words: subMeasures.flatMap(({ keywords }) => keywords).map(compareKey),
-  }));
-  return [...grouped, ...ownTextWords(outline)];
+  const words = new Map(ownTextWords(outline).map((one) => [one.field, one.words]));
+  for (const { text, subMeasures } of outline.groups) {
+    const keywords = subMeasures.flatMap((one) => one.keywords).map(compareKey);
+    words.set(text, [...new Set([...(words.get(text) ?? []), ...keywords])]);
+  }
+  return [...words].map(([field, own]) => ({ field, words: own }));
 }
 
 /** Of a section that says nothing: what a group of measures or a closing text says. */
