@@ -91,3 +91,23 @@ test.each([
   const city: ReportInput = { ...smallCity, results: { ...smallCity.results, findings: [finding] } };
   expect(plainText(writeLeaderNote(city)).join('\n')).toContain(`${typed}: ${reason} | không tính`);
 });
+
+test.each([
+  [['PA'], []],
+  [['PA', 'PB'], ['Nếu tính cả 07 trường tại 02 đơn vị: 44,0%–58,0%.']],
+])('a target with what %j hold: each unit by name, then all of several', (held, together) => {
+  const code = 'ty_le_co_so_tuyen_truyen';
+  const heldOf = Object.fromEntries(held.map((unit, at) => [unit, 3 + at]));
+  const all = Object.values(heldOf).reduce((sum, one) => sum + one, 0);
+  const counts = { listed: 50, usable: 50 - all, enough: 22, blank: 0, held: all, heldOf };
+  const findings = held.map((unit) => ({
+    ...({ rule: 'X01', severity: 'error', outcome: 'fail', unit, field: 'so_co_so_dinh_ky', year: 2024, place: null } as const),
+    ...{ message: '', parameters: { label: '', said: '3', tab: 'BTC 1 Cơ sở', counted: 2 }, fixes: [] },
+  }));
+  const same = { count: 0, units: 0, enough: [] };
+  const lists = { [code]: { code, years: { 2024: counts }, areas: [], same, outside: counts, byType: {} } };
+  const city: ReportInput = { ...smallCity, results: { ...smallCity.results, lists, findings } };
+  const line = plainText(writeLeaderNote(city)).find((one) => one.includes('Mục tiêu 1: ')) ?? '';
+  expect(line.match(/ khai 3, tab “BTC 1 Cơ sở” cộng được 2; nếu 2 đúng thì /g)).toHaveLength(held.length);
+  expect([...(line.match(/Nếu tính cả .*$/) ?? [])]).toEqual(together);
+});

@@ -64,7 +64,7 @@ function isOffice(code: string, { units, outline }: ReportInput): boolean {
   return typeOf(own, outline)?.establishments === 'several';
 }
 
-/** What the first target would be with the establishments that are held: by name where a unit's two figures differ, then for all. */
+/** What the first target would be with the establishments that are held: by name where a unit's two figures differ, then for all of several. */
 function held(input: ReportInput): string[] {
   const { outline, results } = input;
   const last = outline.years[outline.years.length - 1] ?? 0;
@@ -80,7 +80,7 @@ function held(input: ReportInput): string[] {
       named.length === 0
         ? `${held} có số liệu nhưng chưa tính; nếu tính thì tỷ lệ năm ${last} là ${range} trên ${formatCount(all)} ${indicator.noun}.`
         : `Nếu tính cả ${held}: ${range}.`;
-    const told = named.length === units.length ? named : [...named, rest];
+    const told = named.length === 1 && units.length === 1 ? named : [...named, rest];
     return [`Mục tiêu ${index + 1}: ${told.join(' ')}`];
   });
 }

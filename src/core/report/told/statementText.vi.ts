@@ -135,10 +135,15 @@ export function clauseOf(statement: Statement, input: ReportInput): string {
     : `${who} ${predicate}${against}`;
 }
 
-/** "Phòng GDĐT huyện A tham mưu UBND huyện": the area that names the unit is not named again. */
+/** What follows the beginning of a longer name: "xã Hòa" of "xã Hòa Bình". */
+const nameGoesOn = /^(?:[\p{L}\d]| [\p{Lu}\d])/u;
+
+/** "Phòng GDĐT huyện A tham mưu UBND huyện": the area that names the unit is not named again; one without its kind stays. */
 function areaOnce(said: string, who: string, units: readonly string[], input: ReportInput): string {
   const { area = '' } = units.length === 1 ? (input.units.find(({ code }) => code === units[0]) ?? {}) : {};
-  return area !== '' && who.endsWith(` ${area}`) ? said.split(` ${area}`).join(` ${area.replace(/ \p{Lu}.*$/u, '')}`) : said;
+  if (!/^\p{Ll}/u.test(area) || !who.endsWith(` ${area}`)) return said;
+  const kind = area.replace(/ \p{Lu}.*$/u, '');
+  return said.split(` ${area}`).reduce((before, after) => `${before} ${nameGoesOn.test(after) ? area : kind}${after}`);
 }
 
 /** Names of three or fewer units, else how many they are. */

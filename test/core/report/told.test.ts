@@ -1,0 +1,38 @@
+/** A unit's area in its own clause: named once, and never cut. */
+import { expect, test } from '@jest/globals';
+import type { Statement } from '../../../src/core/narratives/statements.ts';
+import type { ReportInput } from '../../../src/core/report/input.ts';
+import { clauseOf } from '../../../src/core/report/told/statementText.vi.ts';
+import { smallCity } from '../../fixtures/smallCity.ts';
+
+/** The clause of one unit that wrote this. */
+function told(name: string, area: string, text: string): string {
+  const [first, ...others] = smallCity.units;
+  if (!first) throw new Error('no unit');
+  const input: ReportInput = { ...smallCity, units: [{ ...first, name, area }, ...others] };
+  const statement: Statement = {
+    ...{ under: 'nhom_1', template: text, text, figures: [], subMeasures: [], matter: '', kind: 'result', voice: 'units' },
+    ...{ units: [first.code], contradicted: [], opposite: '', sources: [] },
+  };
+  return clauseOf(statement, input);
+}
+
+const office = 'Phòng GDĐT quận Kiến An';
+const advised = 'tham mưu UBND quận Kiến An ban hành kế hoạch';
+
+test.each([
+  ['with its kind: only the kind is left', office, 'quận Kiến An', advised, `${office} tham mưu UBND quận ban hành kế hoạch`],
+  ['at the end', office, 'quận Kiến An', 'phối hợp Công an quận Kiến An', `${office} phối hợp Công an quận`],
+  ['before a comma', office, 'quận Kiến An', 'ký với Đoàn quận Kiến An, công an', `${office} ký với Đoàn quận, công an`],
+  ['a name without its kind stays whole', office, 'Kiến An', advised, `${office} ${advised}`],
+  ['the beginning of another name', 'UBND xã Hòa', 'xã Hòa', 'giao lưu với xã Hòa Bình', 'UBND xã Hòa giao lưu với xã Hòa Bình'],
+  ['the beginning of a longer word', 'UBND xã Hòa', 'xã Hòa', 'giao lưu với xã Hòan', 'UBND xã Hòa giao lưu với xã Hòan'],
+  [
+    'a name with a number',
+    'UBND xã Minh Họa 5',
+    'xã Minh Họa 5',
+    'giao lưu với xã Minh Họa 52',
+    'UBND xã Minh Họa 5 giao lưu với xã Minh Họa 52',
+  ],
+  ['own and another', 'UBND xã Hòa', 'xã Hòa', 'họp với xã Hòa Bình tại xã Hòa', 'UBND xã Hòa họp với xã Hòa Bình tại xã'],
+])('%s', (_, name, area, text, expected) => expect(told(name, area, text)).toBe(expected));
