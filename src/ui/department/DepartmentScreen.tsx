@@ -7,7 +7,6 @@ import { FailureNote } from '../parts/FailureNote.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
 import { useReading } from '../useReading.ts';
 import { departmentTab } from '../words.vi.ts';
-import { ExplanationView } from './ExplanationView.tsx';
 import { FinalDialog } from './FinalDialog.tsx';
 import { HowAreFigures } from './HowAreFigures.tsx';
 import { MoreLinks, type MoreName, MoreView } from './MoreView.tsx';
@@ -18,6 +17,7 @@ import { UnitDesk } from './UnitDesk.tsx';
 import { useRun } from './useRun.ts';
 import { WhatNext } from './WhatNext.tsx';
 import { WhoIsMissing } from './WhoIsMissing.tsx';
+import { ExplanationView } from './why/ExplanationView.tsx';
 import * as departmentWords from './words.vi.ts';
 
 /** What lies over the first screen, one above the other; the last is shown. */

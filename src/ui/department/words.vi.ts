@@ -2,6 +2,7 @@
 import type { RunStep, UnitRowState } from '../../api/api.ts';
 import { called } from '../formNames.ts';
 import type { TableTab } from './table/filterRows.ts';
+import type { ExcludedUnits } from './why/excludedUnits.ts';
 
 export const steps = (): Readonly<Record<RunStep, string>> => ({
   reading: 'Đọc, kiểm tra số liệu các đơn vị, tính tổng và tỷ lệ',
@@ -147,7 +148,8 @@ export const notMet = (noun: string) => `Còn lại trong mẫu số (${noun})`;
 export const withoutData = 'Chưa có số liệu, hoặc có mà chưa được tính';
 export const unitsBehind = (n: number, all: number) => `Mới có ${n}/${all} đơn vị.`;
 export const boundsSay = (low: string, high: string) => `Khi đủ cả, tỷ lệ nằm trong khoảng từ ${low} đến ${high}.`;
-export const remindThese = (n: number) => `Nhắc ${n} đơn vị không được tính`;
+export const remindThese = ({ codes, byCell }: ExcludedUnits) =>
+  byCell ? `Nhắc ${codes.length} đơn vị có ô không được tính` : `Nhắc ${codes.length} đơn vị không được tính`;
 export const divided = (count: string, label: string) => `${count} ${label.charAt(0).toLowerCase()}${label.slice(1)}`;
 export const runTitle = 'Sau khi tổng hợp';
 export const draftDone = (at: string) => `Đã tổng hợp bản tạm lúc ${at}. Tính cả đơn vị chưa xác nhận; trên văn bản có chữ TẠM TÍNH.`;
@@ -175,7 +177,8 @@ export const finalYesLeaving = (version: number, left: number) =>
 export const draftButton = 'Tổng hợp bản tạm';
 export const askFinal = (version: number) => `Chốt v${version}`;
 export const finalMeans = 'Bản chốt giữ một bản sao số liệu, không sửa được nữa.';
-export const excludedCount = (n: number) => `${n} đơn vị không được tính`;
+export const excludedCount = ({ codes, byCell }: ExcludedUnits) =>
+  byCell ? `${codes.length} đơn vị có ô không được tính` : `${codes.length} đơn vị không được tính`;
 export const howCounted = 'Cách tính';
 export const whyShort = 'Vì sao?';
 /** "độ phủ 62,7%": the units behind it are in “Vì sao”. */

@@ -1,6 +1,6 @@
 /** A percentage as its division in words, its heaps as one bar, and its bounds on a scale. */
-import type { RatioParts } from '../../api/api.ts';
-import * as departmentWords from './words.vi.ts';
+import type { RatioParts } from '../../../api/api.ts';
+import * as departmentWords from '../words.vi.ts';
 
 const count = (number: number) => String(number).replace(/\B(?=(\d{3})+$)/g, '.');
 

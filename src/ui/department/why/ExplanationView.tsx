@@ -1,19 +1,20 @@
 /** "Why this figure?": its parts, how it is counted, the units in it, the units out and why. */
 
 import { useState } from 'preact/hooks';
-import type { ExplainedUnit, FigureName } from '../../api/api.ts';
-import { call } from '../call.ts';
-import { useDesk } from '../desk.ts';
-import { Button } from '../parts/Button.tsx';
-import { FailureNote } from '../parts/FailureNote.tsx';
-import { Fold } from '../parts/Fold.tsx';
-import { Part } from '../parts/Part.tsx';
-import { Waiting } from '../parts/Waiting.tsx';
-import type { RemindersProps } from '../reminding/Reminders.tsx';
-import { useReading } from '../useReading.ts';
-import { OverHead } from './OverHead.tsx';
+import type { ExplainedUnit, FigureName } from '../../../api/api.ts';
+import { call } from '../../call.ts';
+import { useDesk } from '../../desk.ts';
+import { Button } from '../../parts/Button.tsx';
+import { FailureNote } from '../../parts/FailureNote.tsx';
+import { Fold } from '../../parts/Fold.tsx';
+import { Part } from '../../parts/Part.tsx';
+import { Waiting } from '../../parts/Waiting.tsx';
+import type { RemindersProps } from '../../reminding/Reminders.tsx';
+import { useReading } from '../../useReading.ts';
+import { OverHead } from '../OverHead.tsx';
+import * as departmentWords from '../words.vi.ts';
+import { excludedUnits } from './excludedUnits.ts';
 import { RatioHeaps } from './RatioHeaps.tsx';
-import * as departmentWords from './words.vi.ts';
 
 interface Props {
   readonly figure: FigureName;
@@ -30,6 +31,7 @@ export function ExplanationView({ figure, finals, close, openUnit }: Props) {
     call('explainFigure', figure, version),
   );
   const view = reading.answer;
+  const out = view && excludedUnits(view);
   return (
     <section aria-busy={reading.busy} tabIndex={-1}>
       <OverHead title={departmentWords.why} close={close} />
@@ -43,7 +45,7 @@ export function ExplanationView({ figure, finals, close, openUnit }: Props) {
       )}
       {reading.failure && <FailureNote failure={reading.failure} again={reading.again} />}
       {!view && reading.busy && <Waiting />}
-      {view && (
+      {view && out && (
         <>
           <h3>{view.title}</h3>
           <p class="hint">{view.label}</p>
@@ -56,7 +58,7 @@ export function ExplanationView({ figure, finals, close, openUnit }: Props) {
           )}
           {view.excluded.length > 0 && (
             <>
-              <h3>{departmentWords.excludedCount(view.excluded.length)}</h3>
+              <h3>{departmentWords.excludedCount(out)}</h3>
               {reasonsOf(view.excluded).map((reason, index) => {
                 const units = view.excluded.filter((one) => one.reason === reason);
                 return (
@@ -71,14 +73,14 @@ export function ExplanationView({ figure, finals, close, openUnit }: Props) {
               })}
               <p class="acts">
                 <Button expanded={reminding} onClick={() => setReminding(!reminding)}>
-                  {departmentWords.remindThese(view.excluded.length)}
+                  {departmentWords.remindThese(out)}
                 </Button>
               </p>
               {reminding && (
                 <Part<RemindersProps>
                   name="reminding"
                   given={{
-                    units: view.excluded.map(({ unit }) => unit.code),
+                    units: out.codes,
                     acted: reading.again,
                   }}
                 />
