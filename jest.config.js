@@ -14,6 +14,8 @@ export default {
   testEnvironment: '<rootDir>/build/testEnvironment.js',
   runtime: '<rootDir>/build/testRuntime.cjs',
   testSequencer: '<rootDir>/build/longFirst.js',
+  // A spy that a failed test left is not the next test's.
+  restoreMocks: true,
   // One more than there are cores: a browser's test waits for most of its time.
   maxWorkers: os.availableParallelism() + 1,
   // A worker that keeps what dozens of workbooks left spends its time collecting it.

@@ -24,9 +24,8 @@ export default class TestEnvironment {
   async setup() {}
 
   async teardown() {
-    restore(this.global, world.globals);
-    restore(this.global.process, world.process);
-    restore(this.global.process.env, world.env);
+    for (const [object, before] of world.found) restore(object, before);
+    if (process.cwd() !== world.folder) process.chdir(world.folder);
     collect();
     this.context = null;
     this.global = null;
@@ -49,17 +48,18 @@ function openWorld(globals) {
   // Node below 20.18 has only the slow kind.
   const context = vm.createContext(vm.constants?.DONT_CONTEXTIFY ?? {});
   const global = vm.runInContext('globalThis', context);
+  const language = Object.getOwnPropertyNames(global);
   addNodeGlobals(global);
   installCommonGlobals(global, globals);
   global.Error.stackTraceLimit = 100;
-  return {
-    context,
-    global,
-    globals: Object.getOwnPropertyDescriptors(global),
-    process: Object.getOwnPropertyDescriptors(global.process),
-    env: Object.getOwnPropertyDescriptors(global.process.env),
-  };
+  const { process: shown } = global;
+  const builtIn = language.flatMap((name) => [global[name], global[name]?.prototype]);
+  const all = new Set([global, shown, shown.env, shown._events, ...builtIn].filter(isObject));
+  const found = [...all].map((object) => [object, Object.getOwnPropertyDescriptors(object)]);
+  return { context, global, found, folder: process.cwd() };
 }
+
+const isObject = (one) => typeof one === 'function' || (typeof one === 'object' && one !== null);
 
 /** Takes what a file added, and puts back what it changed. */
 function restore(object, before) {

@@ -240,5 +240,4 @@ test.each([
   const said = jest.spyOn(console, 'error').mockImplementation(() => undefined);
   expect(await askRaw(line)).toMatch(/^HTTP\/1\.1 403 /);
   expect(said).not.toHaveBeenCalled();
-  said.mockRestore();
 });
