@@ -141,6 +141,9 @@ describe('from the cell to the signed report', () => {
         ty_le_che_phu_hien_nay: { period: { units: 2, lowest: 0.5, highest: 38 } },
       },
     });
+    // Of one unit the range of a number kept apart would be its own number.
+    const { so_ho_cua_xa } = final.manifest.declared as Record<string, unknown>;
+    expect(so_ho_cua_xa).toEqual({ '2026': { units: 2 }, '2027': { units: 1 } });
     for (const code of ['ty_le_ho_cham_cay', 'so_ho_cua_xa']) expect(Object.keys(final.manifest.totals as object)).not.toContain(code);
     expect(final.report).not.toMatch(/2\.100|từ 900/);
     const verify = (manifest: unknown) => at(form, stores).call('verify', JSON.stringify(manifest)) as unknown as { lines: string[] };
@@ -157,6 +160,7 @@ describe('from the cell to the signed report', () => {
     expect(lineOf(paper, 'Diện tích trồng')).toContain('Diện tích trồng (ha) | 0,1 | 1.234,5');
     expect(lineOf(paper, 'Tỷ lệ hộ chăm cây')).toContain('45% (tự khai) | 45,5% (tự khai)');
     expect(paper).toContain('Tỷ lệ che phủ hiện nay: 38% (tự khai).');
+    expect(paper).toContain('Diện tích bồi thường (ha): 2,25.');
     expect(paper).toContain('Số tổ trồng cây: 7.');
     expect(lineOf(paper, 'Số hộ của xã')).toContain('1.200 | 1.250');
   });
@@ -209,6 +213,11 @@ describe('what is doubtful waits for a person', () => {
   const form = filled({ X1: { 'dien_tich_trong.2027': '1.234', 'ty_le_ho_cham_cay.2026': '0,45', 'ty_le_ho_cham_cay.2027': '120%' } });
   const view = () => taken<UnitView>(at(form).run('readUnit', 'X1'));
   const findings = () => view().sections.flatMap((section) => section.findings);
+
+  test('the unit’s own report marks a rate that is in doubt', () => {
+    const { base64 } = taken<{ base64: string }>(at(form).run('printUnit', 'X1'));
+    expect(lineOf(textOf(Buffer.from(base64, 'base64')), 'Tỷ lệ hộ chăm cây')).toContain('0,45 (tự khai) | 120% (tự khai)');
+  });
 
   test('the sidebar has a box of each kind, with what was typed', () => {
     const boxes = view().form.flatMap(({ fields }) => fields);

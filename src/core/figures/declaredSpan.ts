@@ -1,10 +1,11 @@
-/** What a run tells of rates that units declare. */
+/** What a run tells of numbers that units declare and nobody adds up. */
 
-/** Rates that units declare: how many do, from which to which; neither added nor averaged. */
+/** How many units declare a number, of rates from which to which; neither added nor averaged. */
 export interface DeclaredSpan {
   readonly units: number;
-  readonly lowest: number;
-  readonly highest: number;
+  /** Absent where the number of one unit may point at somebody. */
+  readonly lowest?: number;
+  readonly highest?: number;
 }
 
 /** Year or "period" → what units declare of a field; times of which none does are absent. */

@@ -3,8 +3,9 @@ import type { Field } from '../../outline/schema.ts';
 import { formatCount, formatNumber } from '../cells/numberText.ts';
 import type { DeclaredSpan } from './declaredSpan.ts';
 
-/** "45%", or "từ 45% đến 90%". */
+/** "45%", or "từ 45% đến 90%"; '' where no range is told. */
 export function rangeText({ lowest, highest }: DeclaredSpan, field: Field): string {
+  if (lowest === undefined || highest === undefined) return '';
   const [from, to] = [formatNumber(lowest, field), formatNumber(highest, field)];
   return lowest === highest ? from : `từ ${from} đến ${to}`;
 }

@@ -1,5 +1,5 @@
 /** A section of the answers in the report: leadership, cases, money, and the targets. */
-import { type Field, isKeptApart, isNumeric, type Outline, type Section } from '../../outline/schema.ts';
+import { addsUp, type Field, isKeptApart, isNumeric, type Outline, type Section } from '../../outline/schema.ts';
 import { formatCount, formatInText, shareInText } from '../cells/numberText.ts';
 import { beginsWithVerb } from '../narratives/verbs.ts';
 import { type DocumentBlock, sentences } from './blocks.ts';
@@ -14,7 +14,7 @@ import { writeTargets } from './targets.vi.ts';
 import { toldCases } from './told/cases.vi.ts';
 import { isSayable, whoOf } from './told/statementText.vi.ts';
 import { officesText, sortedText, statementsText, statementsUnder } from './told/told.vi.ts';
-import { lowerFirst, measuredIn, millions, upperFirst, yearName } from './words.vi.ts';
+import { fieldOf, lowerFirst, measuredIn, millions, upperFirst, yearName } from './words.vi.ts';
 
 /** Of a question that every unit answers in its own way. */
 const mostSayings = 4;
@@ -57,7 +57,7 @@ function someSay({ code }: Field, input: ReportInput): string {
 
 export function writeSection(all: readonly Field[], id: string, input: ReportInput): DocumentBlock[] {
   const controls = new Set(input.outline.indicators.map((indicator) => indicator.control));
-  const { notMoreThan } = input.outline.relations;
+  const notMoreThan = summedPairs(input.outline);
   const paired = new Set(notMoreThan.flatMap(({ lesser, greater }) => [lesser, greater]));
   const targets = all.some(({ code }) => controls.has(code)) ? writeTargets(id, input) : [];
   const fields = all.filter(({ code }) => !controls.has(code));
@@ -71,6 +71,12 @@ export function writeSection(all: readonly Field[], id: string, input: ReportInp
     return sentences(`${id}.${field.code}`, textSentence(field, input));
   });
   return [...targets, ...joinTexts(parts, new Set(fields.filter(({ mayNamePeople }) => mayNamePeople).map(({ code }) => `${id}.${code}`)))];
+}
+
+/** Pairs of which the run has both sums; what is kept apart has a sentence of its own. */
+function summedPairs(outline: Outline): Outline['relations']['notMoreThan'] {
+  const isSummed = (code: string) => addsUp(fieldOf(outline, code));
+  return outline.relations.notMoreThan.filter(({ lesser, greater }) => isSummed(lesser) && isSummed(greater));
 }
 
 /** A sentence that is only a count continues the paragraph before it. */

@@ -68,12 +68,14 @@ export function comparedWords(field: Field, compared: Compared | null, input: Re
   if (!isComparable(field.code, compared, input)) return null;
   const { sums, units, years } = compared;
   const money = field.kind === 'money';
-  const all = sums.map((sum) => (money ? millions(sum) : formatCount(sum))).join(money ? '; ' : ', ');
+  const [unit = ''] = money ? ['triệu đồng'] : field.kind === 'decimal' ? (field.nouns ?? []) : [];
+  const hasCommas = money || field.kind === 'decimal';
+  const all = sums.map((sum) => (money ? millions(sum) : formatCount(sum))).join(hasCommas ? '; ' : ', ');
   const change = changeText(compared);
   return {
     base: figureUnits(input).length === 1 ? '' : `trên cùng ${formatInText(units.length)} đơn vị`,
     years: years.join(', '),
-    told: `${lowerFirst(field.label)} lần lượt là ${all}${money ? ' triệu đồng' : ''}`,
+    told: `${lowerFirst(field.label)} lần lượt là ${all}${unit && ` ${unit}`}`,
     change: change === '' ? '' : `năm ${years[years.length - 1]} ${change} so với năm ${years[0]}`,
   };
 }

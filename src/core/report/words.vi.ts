@@ -55,8 +55,17 @@ export function namer(input: ReportInput): (code: string) => string {
 
 /** What a number is measured in, after a label: " (triệu đồng)", " (ha)"; a count's label says it itself. */
 export function measuredIn({ kind, nouns = [] }: Field): string {
-  if (kind === 'money') return ' (triệu đồng)';
+  return kind === 'money' ? ' (triệu đồng)' : decimalUnit({ kind, nouns });
+}
+
+/** " (ha)": what a number with decimals is measured in, for its label; '' of any other. */
+export function decimalUnit({ kind, nouns = [] }: Pick<Field, 'kind' | 'nouns'>): string {
   return kind === 'decimal' && nouns[0] !== undefined ? ` (${nouns[0]})` : '';
+}
+
+/** " (tự khai)" beside a rate that a unit declares; '' beside any other number. */
+export function rateMark({ kind }: Pick<Field, 'kind'>): string {
+  return kind === 'rate' ? ' (tự khai)' : '';
 }
 
 /** The field of this code; codes in an outline are checked where it is declared. */

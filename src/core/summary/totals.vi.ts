@@ -13,7 +13,7 @@ import { publicSpans, spanName } from './paired.vi.ts';
 
 const million = 1_000_000;
 
-/** Totals of every yearly field, money in triệu đồng. */
+/** Totals of every field, by year or of the whole period; money in triệu đồng. */
 export function layOutTotals(input: ReportInput): LayoutCell[][] {
   const { outline, settings, results } = input;
   const years = outline.years.map((year) => yearName(year, settings));
@@ -84,7 +84,8 @@ function typeRows(totals: FieldTotals, field: Field, input: ReportInput): Layout
 }
 
 function hasFigure(series: TotalSeries | undefined): boolean {
-  return Object.values(series?.years ?? {}).some((total) => total.units > 0);
+  const { years = {}, period = null } = series ?? {};
+  return [...Object.values(years), period].some((total) => (total?.units ?? 0) > 0);
 }
 
 /** The target that a field controls, when it counts children or offenders. */

@@ -59,7 +59,7 @@ export function resultsOfRows(
     state,
     reporting,
     totals,
-    declared: declaredOf(numbers, outline),
+    declared: declaredOf(numbers, reporting, outline),
     indicators: outline.indicators.map((one) => indicatorOf(one.code, shares, outline, state)),
     included: reporting.withData.filter((code) => !out.has(code)),
     findings: [],
@@ -67,15 +67,21 @@ export function resultsOfRows(
   };
 }
 
-/** Rows of rates are behind no sum; those of units in their province's run are declared. */
-function declaredOf(numbers: readonly SentRow[], outline: Outline): Results['declared'] {
-  const rates = answerFields(outline).filter(isKeptApart);
+/** Rows of numbers kept apart are behind no sum; those of units in their province's run are declared. */
+function declaredOf(
+  numbers: readonly SentRow[],
+  { expected }: Reporting,
+  outline: Outline,
+): Results['declared'] {
+  const apart = answerFields(outline).filter(isKeptApart);
   return Object.fromEntries(
-    rates.map(({ code }) => {
+    apart.map((field) => {
+      const { code } = field;
       const own = numbers.filter((row) => row.ma_so === code && isApart(row));
       const times = groupBy(own, ({ nam }) => String(nam ?? periodKey));
       const spans = [...times].flatMap(([key, rows]) => {
-        const span = spanOf(rows.flatMap(({ gia_tri }) => gia_tri ?? []));
+        const given = rows.flatMap(({ gia_tri }) => gia_tri ?? []);
+        const span = spanOf(given, field, expected.length === 1);
         return span ? [[key, span] as const] : [];
       });
       return [code, Object.fromEntries(spans)];

@@ -1,5 +1,5 @@
 /** What is said of the invented form of an outline when its first unit types other answers. */
-import { readCampaign } from '../../../src/core/campaign.ts';
+import { type Campaign, readCampaign } from '../../../src/core/campaign.ts';
 import type { Finding } from '../../../src/core/checks/finding.ts';
 import { outlineOfRows } from '../../../src/core/outlineTab/outlineCommand.ts';
 import { inventedBook } from '../../../src/core/preview/inventedBook.ts';
@@ -16,7 +16,7 @@ type Typed = Readonly<Record<string, string>>;
 /** Numbers that the sheet holds under what it shows. */
 type Held = Readonly<Record<string, number>>;
 
-export function findingsOf(outline: Outline, typed: Typed, held: Held = {}): readonly Finding[] {
+export function inventedCampaign(outline: Outline, typed: Typed, held: Held = {}): Campaign {
   const book = inventedBook(outline);
   const anchor = Object.keys(typed)[0] ?? '';
   const grids = book.grids.map((grid) => {
@@ -29,7 +29,11 @@ export function findingsOf(outline: Outline, typed: Typed, held: Held = {}): rea
     return { ...grid, values: type(grid.values, { ...typed, ...held }), shown: type(grid.shown, typed) };
   });
   const run = { now: '2028-01-10T08:00:00+07:00', state: 'TAM', version: 0 } as const;
-  return readCampaign({ ...book, grids }, outline, run).checked.findings;
+  return readCampaign({ ...book, grids }, outline, run);
+}
+
+export function findingsOf(outline: Outline, typed: Typed, held: Held = {}): readonly Finding[] {
+  return inventedCampaign(outline, typed, held).checked.findings;
 }
 
 export function saidOf(outline: Outline, typed: Typed, held: Held = {}): string[] {

@@ -7,7 +7,7 @@ import type { ReferenceRow } from '../../returns/referenceRows.ts';
 import type { Return } from '../../returns/returns.ts';
 import { cell, headerRow, type TableCell } from '../blocks.ts';
 import type { Appendix } from '../shape.ts';
-import { roman } from '../words.vi.ts';
+import { decimalUnit, rateMark, roman } from '../words.vi.ts';
 
 const hidden = '(không in)';
 
@@ -50,7 +50,8 @@ function columnsOf(field: Field, rows: readonly ReferenceRow[]) {
   return codes.map((code) => {
     const year = /\.(\d{4})$/.exec(code)?.[1];
     const name = field.short ?? field.label;
-    return { code, field, label: year ? `${name} năm ${year}` : name };
+    const label = year ? `${name} năm ${year}` : name;
+    return { code, field, label: `${label}${decimalUnit(field)}${rateMark(field)}` };
   });
 }
 

@@ -12,14 +12,13 @@ import { answerOf, type Return } from '../../returns/returns.ts';
 import { type DocumentBlock, figureRow, headerRow, list, paragraph, type Table } from '../blocks.ts';
 import { chapterTitle } from '../chapters.ts';
 import type { Closing, Letterhead, Report } from '../shape.ts';
-import { lowerFirst, measuredIn, roman, upperFirst, yearName } from '../words.vi.ts';
+import { decimalUnit, lowerFirst, rateMark, roman, upperFirst, yearName } from '../words.vi.ts';
 import { signerLines } from './signer.vi.ts';
 import { unitAppendices } from './unitAppendices.vi.ts';
 import { type AskedChapter, chapterFields, isClosing, type UnitInput } from './unitChapters.ts';
 
 const nothing = 'Không có nội dung.';
 const hidden = '(nội dung có thông tin cá nhân, không in)';
-const selfDeclared = ' (tự khai)';
 const noFigure = 'chưa có số liệu';
 
 /** The report as the unit would send it; what may name a child is not printed. */
@@ -115,7 +114,8 @@ function sectionBlocks(fields: readonly Field[], input: UnitInput): DocumentBloc
   return fields.flatMap((field) => {
     if (field === figures[0]) return [figureTable(figures, input), ...targetLines(figures, input)];
     if (field.yearly) return [];
-    if (isNumeric(field)) return [paragraph(`${field.label}: ${figureText(answerOf(input.entry, field.code)) || noFigure}.`)];
+    if (isNumeric(field))
+      return [paragraph(`${field.label}${decimalUnit(field)}: ${figureText(answerOf(input.entry, field.code)) || noFigure}.`)];
     return [...(isAlone ? [] : [heading(3, field.label)]), ...textBlocks(field, input)];
   });
 }
@@ -139,19 +139,20 @@ function figureTable(fields: readonly Field[], { entry, outline, settings }: Uni
     header: [headerRow(['Nội dung', ...years.map((year) => yearName(year, settings))])],
     rows: fields.map((field) => {
       return figureRow(
-        `${field.label}${field.kind === 'decimal' ? measuredIn(field) : ''}`,
+        `${field.label}${decimalUnit(field)}`,
         years.map((year) => figureText(answerOf(entry, field.code, year))),
       );
     }),
   };
 }
 
-/** A figure as it is read, else the words typed in its place. */
+/** A figure as it is read, else the words typed in its place; a rate says whose it is, a word for none does not. */
 function figureText(answer: Answer | undefined): string {
   if (!answer || answer.blank) return '';
   const { number, none, problem } = answer.reading;
-  if (number === null || problem || none) return printed(answer);
-  return `${formatNumber(number, answer.field)}${answer.field.kind === 'rate' ? selfDeclared : ''}`;
+  const mark = rateMark(answer.field);
+  if (problem) return `${printed(answer)}${mark}`;
+  return number === null || none ? printed(answer) : `${formatNumber(number, answer.field)}${mark}`;
 }
 
 function printed({ cell, field }: Answer): string {
