@@ -37,6 +37,16 @@ export function readPair(text: string): readonly [string, string] | null {
   return top !== '' && bottom !== '' ? [top, bottom] : null;
 }
 
+/** "1.200", "86/111", "12 em": the number a cell shows, the first of a pair; null where it shows none. */
+export function numberShown(text: string): number | null {
+  const [top] = readPair(text) ?? [text.trim()];
+  const [, shown = ''] = /^(\d[\d., ]*?)[., ]*(?:\p{L}[\p{L}\s]{0,15})?$/u.exec(top) ?? [];
+  if (shown === '') return null;
+  const isGrouped = /^\d{1,3}(?:[., ]\d{3})+$/.test(shown);
+  const number = Number(isGrouped ? shown.replace(/[., ]/g, '') : shown.replace(',', '.'));
+  return Number.isNaN(number) ? null : number;
+}
+
 const bareNumber = /^\d[\d.,\s]*$/;
 const noneWords =
   /^(?:khong|khong co|khong phat sinh|chua phat sinh|kps|kad|ccsl|chua co|ko|ko co|k|-+)$/;

@@ -153,12 +153,12 @@ function kindOf(
   return filled > 0 || wordsOf(name).length <= 6 ? 'unit' : 'note';
 }
 
-/** No unit's name over the sums of the units above. */
+/** The one row without a number under numbered ones, no unit's name, over the sums of those above: equal figures alone may be a small unit's. */
 function isSum(row: number, above: readonly number[], place: BodyPlace): boolean {
   const name = nameAt(place, row);
-  return (
-    !unitLike(name) && !place.confirmed?.has(wordsOf(name).join(' ')) && sumsUp(row, above, place)
-  );
+  const hasNumber = (at: number) => isSerial(wordsAt(place.grid, at, 0));
+  const isOther = !unitLike(name) && !hasNumber(row) && above.every(hasNumber);
+  return isOther && !place.confirmed?.has(wordsOf(name).join(' ')) && sumsUp(row, above, place);
 }
 
 function isHeaderAgain(grid: Grid, row: number, { from, to }: HeaderArea, column: number): boolean {

@@ -1,6 +1,6 @@
 /** Tells rows that are not shaped as the units' rows of their table are. */
 import type { Grid } from '../workbook.ts';
-import { readPair } from './columnValues.ts';
+import { numberShown } from './columnValues.ts';
 import { type HeaderArea, mergeAt, wordsAt } from './headerArea.ts';
 import { wordsOf } from './headerText.ts';
 import { unitLike } from './unitNames.ts';
@@ -71,31 +71,23 @@ export function standsAlone(row: number, { grid, name }: BodyPlace): boolean {
 /** A name is in one column, or in that of the number too. */
 const widest = 3;
 
-/** Its figures are the sums of the rows since the last that summed up. */
+/** Its figures are the sums of the rows since the last that summed up: of three rows or more, in two columns or more that each have figures of several. */
 export function sumsUp(
   row: number,
   above: readonly number[],
   { grid, values }: BodyPlace,
 ): boolean {
-  if (above.length < 2) return false;
-  const compared = values.flatMap((at) => {
-    const own = amountAt(grid, row, at);
-    const parts = above.map((one) => amountAt(grid, one, at) ?? 0);
-    const sum = parts.reduce((total, one) => total + one, 0);
-    const isTold =
-      own !== null && (own > 0 || sum > 0) && parts.filter((one) => one > 0).length > 0;
-    return isTold
-      ? [{ isEqual: own === sum, isOfMany: parts.filter((one) => one > 0).length > 1 }]
-      : [];
+  if (above.length < 3) return false;
+  const read = (at: number, column: number) => numberShown(wordsAt(grid, at, column));
+  const compared = values.flatMap((column) => {
+    const own = read(row, column);
+    const told = above.map((one) => read(one, column) ?? 0).filter((one) => one > 0);
+    const sum = told.reduce((total, one) => total + one, 0);
+    return own === null || told.length === 0
+      ? []
+      : [{ isEqual: own === sum, isOfMany: told.length > 1 }];
   });
-  const equal = compared.filter(({ isEqual }) => isEqual).length;
-  const isOfMany = compared.some((one) => one.isEqual && one.isOfMany);
-  return isOfMany && equal >= 2 && equal >= compared.length * 0.75;
-}
-
-/** "1.200", "86/111": the number of a cell, the first of a pair; null where it has none. */
-function amountAt(grid: Grid, row: number, column: number): number | null {
-  const text = wordsAt(grid, row, column);
-  const [top] = readPair(text) ?? [text];
-  return /^\d[\d., ]*$/.test(top) ? Number(top.replace(/[., ]/g, '')) : null;
+  const equal = compared.filter(({ isEqual }) => isEqual);
+  const ofMany = equal.filter(({ isOfMany }) => isOfMany);
+  return ofMany.length >= 2 && equal.length >= compared.length * 0.75;
 }

@@ -134,3 +134,48 @@ test('pairs of children under years beside those of offenders and an explanation
   expect(tab?.read.role).toBe('answers');
   expect(tab?.read.columns.filter(({ sure, field }) => sure === 'chac' && /^so_duoc|^so_co_yeu/.test(field?.code ?? ''))).toEqual([]);
 });
+
+const counted = ['Số vụ đã tiếp nhận 2023', 'Số buổi tuyên truyền 2023', 'Số buổi tuyên truyền 2024'];
+const unitRows = (rows: Parameters<typeof gridOf>[1]) =>
+  readHandSheet([gridOf('BC', rows)], sgddt2024).tabs[0]?.read.body.rows.map(({ name }) => name);
+
+test.each([
+  [
+    'numbered',
+    ['STT', 'Đơn vị'],
+    [
+      [1, 'An Dương'],
+      [2, 'An Lão'],
+      [3, 'Kiến Thụy'],
+    ],
+  ],
+  [
+    'numbered, of four',
+    ['STT', 'Đơn vị'],
+    [
+      [1, 'An Dương'],
+      [2, 'An Lão'],
+      [3, 'Cát Hải'],
+      [4, 'Kiến Thụy'],
+    ],
+  ],
+  ['without numbers', ['Đơn vị'], [['An Dương'], ['An Lão'], ['Cát Hải'], ['Kiến Thụy']]],
+])('a unit whose small figures happen to be the sums of those above stays a unit: %s', (_, head, names) => {
+  const figures = [
+    [1, 2, 1],
+    [2, 1, 1],
+    [1, 1, 2],
+  ].slice(0, names.length - 1);
+  const sums = [0, 1, 2].map((at) => figures.reduce((sum, row) => sum + (row[at] ?? 0), 0));
+  const rows = names.map((name, at) => [...name, ...(figures[at] ?? sums)]);
+  expect(unitRows([[...head, ...counted], ...rows])).toEqual(names.map((name) => name.at(-1)));
+});
+
+test('a row without a number under three numbered ones or more is their total where its figures are their sums', () => {
+  const rows = [
+    [1, 'An Dương', '1.200', 2, 1],
+    [2, 'An Lão', 20, 1, 1],
+    [3, 'Cát Hải', 10, 1, 2],
+  ];
+  expect(unitRows([['STT', 'Đơn vị', ...counted], ...rows, ['', 'Thành', '1.230', 4, 4]])).toEqual(['An Dương', 'An Lão', 'Cát Hải']);
+});
