@@ -8,7 +8,7 @@ import type { Tracked } from '../returns/tracking.ts';
 import { contradictions } from '../settings/contradictions.ts';
 import { contradictionText } from '../settings/contradictionText.vi.ts';
 import { StructureError } from '../sheet/structureError.ts';
-import { declaredRates } from './declared.ts';
+import { declaredNumbers } from './declared.ts';
 import { findDoubts } from './doubt.ts';
 import type { Inclusion } from './inclusion.ts';
 import { computeIndicator } from './indicators.ts';
@@ -60,7 +60,7 @@ export function compute(
     state: settings.state,
     reporting: countReporting(returns, inclusion, tracked, outline, settings),
     totals,
-    declared: declaredRates(context, inclusion),
+    declared: declaredNumbers(context, inclusion),
     indicators,
     included: returns.returns
       .filter((entry) => entry.unit.mustReport && inclusion.reasonOut(entry) === null)

@@ -4,7 +4,7 @@ import { isUsable } from '../cells/values.ts';
 import type { CheckContext } from '../checks/rule.ts';
 import { isAskedFor } from '../matching/asked.ts';
 import { answerOf } from '../returns/returns.ts';
-import type { DeclaredRates, DeclaredSpan } from './declaredSpan.ts';
+import type { DeclaredNumbers, DeclaredSpan } from './declaredSpan.ts';
 import type { Inclusion } from './inclusion.ts';
 import { summedReturns } from './totals.ts';
 
@@ -12,15 +12,15 @@ import { summedReturns } from './totals.ts';
 export const periodKey = 'period';
 
 /** By field; "không phát sinh" declares none. */
-export function declaredRates(
+export function declaredNumbers(
   context: CheckContext,
   inclusion: Inclusion,
-): Readonly<Record<string, DeclaredRates>> {
+): Readonly<Record<string, DeclaredNumbers>> {
   const apart = answerFields(context.outline).filter(isKeptApart);
-  return Object.fromEntries(apart.map((field) => [field.code, ratesOf(field, context, inclusion)]));
+  return Object.fromEntries(apart.map((field) => [field.code, spansOf(field, context, inclusion)]));
 }
 
-function ratesOf(field: Field, context: CheckContext, inclusion: Inclusion): DeclaredRates {
+function spansOf(field: Field, context: CheckContext, inclusion: Inclusion): DeclaredNumbers {
   const isAlone = context.returns.returns.filter(({ unit }) => unit.mustReport).length === 1;
   const spans = askedTimes(field, context.outline.years).map((year) => {
     const numbers = summedReturns(context, inclusion).flatMap((entry) => {

@@ -9,4 +9,4 @@ export interface DeclaredSpan {
 }
 
 /** Year or "period" → what units declare of a field; times of which none does are absent. */
-export type DeclaredRates = Readonly<Record<string, DeclaredSpan>>;
+export type DeclaredNumbers = Readonly<Record<string, DeclaredSpan>>;

@@ -3,7 +3,7 @@ import type { Finding } from '../checks/finding.ts';
 import type { ExclusionReason } from '../matching/context.ts';
 import type { RunState } from '../settings/settings.ts';
 import type { Place } from '../workbook.ts';
-import type { DeclaredRates } from './declaredSpan.ts';
+import type { DeclaredNumbers } from './declaredSpan.ts';
 import type { YearCounts } from './disclosure.ts';
 import type { PairResult } from './pairResult.ts';
 
@@ -185,7 +185,7 @@ export interface Results {
   readonly reporting: Reporting;
   readonly totals: readonly FieldTotals[];
   /** Field → the rates that units declare. */
-  readonly declared: Readonly<Record<string, DeclaredRates>>;
+  readonly declared: Readonly<Record<string, DeclaredNumbers>>;
   readonly indicators: readonly IndicatorResult[];
   /** Codes of the units whose rows are in the run. */
   readonly included: readonly string[];

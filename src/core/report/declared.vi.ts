@@ -1,4 +1,4 @@
-/** Rates that units declare themselves: each time how many do and from which to which. */
+/** Numbers that units declare and nobody adds up: each time how many do, of rates from which to which. */
 import { askedTimes, type Field } from '../../outline/schema.ts';
 import { formatCount } from '../cells/numberText.ts';
 import { periodKey } from '../figures/declared.ts';
@@ -23,10 +23,10 @@ function declaredTimes(
   field: Field,
   input: ReportInput,
 ): readonly { readonly year: number | null; readonly name: string; readonly text: string }[] {
-  const rates = input.results.declared[field.code] ?? {};
+  const spans = input.results.declared[field.code] ?? {};
   const all = formatCount(figureUnits(input).length);
   return askedTimes(field, input.outline.years).flatMap((year) => {
-    const span = rates[year ?? periodKey];
+    const span = spans[year ?? periodKey];
     if (!span) return [];
     const name = year === null ? '' : yearName(year, input.settings);
     const share = `${formatCount(span.units)}/${all} đơn vị`;

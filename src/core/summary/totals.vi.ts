@@ -39,16 +39,16 @@ function fieldRows(totals: FieldTotals, input: ReportInput): LayoutCell[][] {
   return [city, ...beside.map((text) => textRow(`    ${text}`)), ...typeRows(totals, field, input)];
 }
 
-/** How many units declare a rate, and from which to which: never one number of them all. */
+/** How many units declare a number, of rates from which to which: never one number of them all. */
 function declaredRow(field: Field, { outline, results }: ReportInput): LayoutCell[] {
-  const rates = results.declared[field.code] ?? {};
+  const spans = results.declared[field.code] ?? {};
   const cellOf = (key: string | number): LayoutCell => {
-    const span = rates[key];
+    const span = spans[key];
     if (!span) return { value: '–', look: 'total' };
     const text = field.kind === 'rate' ? rangeText(span, field) : spanText(span, field);
     return { value: text, look: 'total' };
   };
-  const units = Math.max(0, ...Object.values(rates).map((span) => span.units));
+  const units = Math.max(0, ...Object.values(spans).map((span) => span.units));
   return [
     { value: `${field.label}${field.kind === 'rate' ? ' (tự khai)' : ' (không cộng)'}`, look: 'label' },
     ...outline.years.map((year) => cellOf(year)),

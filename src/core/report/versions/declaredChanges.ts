@@ -11,10 +11,10 @@ export function declaredChanges(
 ): readonly { readonly label: string; readonly times: readonly ComparedTime[] }[] {
   return answerFields(outline)
     .filter(isKeptApart)
-    .map((field) => ({ label: field.label, times: timesOfRate(field, sides, outline) }));
+    .map((field) => ({ label: field.label, times: timesApart(field, sides, outline) }));
 }
 
-function timesOfRate(field: Field, { before, after }: Sides, outline: Outline): ComparedTime[] {
+function timesApart(field: Field, { before, after }: Sides, outline: Outline): ComparedTime[] {
   return timeNames(outline, false).flatMap(([key, time]) => {
     const spanIn = (side: typeof before) => side.declared?.[field.code]?.[key];
     const [one, other] = [spanIn(before), spanIn(after)];
