@@ -1,5 +1,6 @@
 /** A figure in a sentence: its value, whether it is an estimate, and its place. */
 import {
+  carrier,
   estimateWords,
   givenBefore,
   levelWord,
@@ -7,7 +8,9 @@ import {
   moneyAfterFigure,
   moneyScales,
   namingWords,
+  overOrOn,
   perUnitAfter,
+  putOn,
   rangeAfter,
   rangeFrom,
   ratioNoun,
@@ -49,7 +52,7 @@ export function figureAt(text: string, at: number, digits: string): FigureInText
   )
     return null;
   const previous = /(\p{L}+)\s+$/u.exec(before)?.[1] ?? '';
-  const estimate = estimateBefore(before);
+  const estimate = estimateBefore(before, after);
   if (/^\s?%/.test(after)) {
     const sign = /^\s?%/.exec(after)?.[0].length ?? 1;
     return {
@@ -140,10 +143,14 @@ function isQuoted(before: string): boolean {
   return (before.split('"').length - 1) % 2 === 1;
 }
 
-function estimateBefore(before: string): { kind: FigureInText['estimate']; length: number } {
+function estimateBefore(
+  before: string,
+  after: string,
+): { kind: FigureInText['estimate']; length: number } {
   const found = wordsBefore.exec(before);
   const kind = estimateWords[found?.[1] ?? ''];
-  return found === null || kind === undefined
+  const isOn = found?.[1] === overOrOn && putOn.test(before) && carrier.test(after);
+  return found === null || kind === undefined || isOn
     ? { kind: null, length: 0 }
     : { kind, length: found[0].length };
 }

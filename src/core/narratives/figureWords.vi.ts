@@ -38,6 +38,11 @@ export const estimateWords: Readonly<Record<string, 'over' | 'about'>> = diction
   'ước tính': 'about',
 });
 
+/** "cài phần mềm trên 22 máy": on them; "mua trên 22 máy": over. */
+export const overOrOn = 'trên';
+export const putOn = /(?<!\p{L})(?:cài|đăng|chạy|hoạt động|sử dụng|dùng|chặn)(?!\p{L})/u;
+export const carrier = /^\s+(?:máy|thiết bị|trang|kênh|nền tảng|nhóm|website)(?!\p{L})/u;
+
 /** The word, or the two, that may say about, before a figure. */
 export const wordsBefore = /(xấp xỉ|ước tính|\p{L}+)\s+$/u;
 

@@ -3,7 +3,7 @@ import { listMarks, negationWords } from '../likeness.vi.ts';
 import { readPhrases } from '../phrases.ts';
 import { PhraseTree } from '../phraseTree.ts';
 import { type Piece, readPieces } from '../pieces.ts';
-import { consequence } from './claimWords.vi.ts';
+import { comparing, consequence } from './claimWords.vi.ts';
 import { likeExtras, optional, optionalInWishes } from './lessSaid.vi.ts';
 import { single } from './places.vi.ts';
 
@@ -82,12 +82,33 @@ export function optionalPieces(pieces: readonly Piece[], isAsked: boolean): read
     if (length === 0 && !listMarks.has(word)) kept += 1;
     at += Math.max(1, length);
   }
-  return kept < 2 ? [] : found;
+  if (kept < 2) return [];
+  return isDenied ? found : [...found, ...yearAtEnd(pieces)];
+}
+
+/** "trong năm 2023" in the end: when it was done; not since or until when, nor what is compared. */
+function yearAtEnd(pieces: readonly Piece[]): readonly Piece[] {
+  const [before, head, year] = pieces.slice(-3);
+  if (before === undefined || head?.word !== single.year || !/^20\d\d$/.test(year?.word ?? ''))
+    return [];
+  const isWhen = head.role === undefined || head.role === 'place';
+  const isApart =
+    before.figure !== undefined || comparing.has(before.word) || listMarks.has(before.word);
+  return isWhen && !isApart && before.end <= head.start && year?.figure === undefined
+    ? [head, year as Piece]
+    : [];
 }
 
 /** Words without which a sentence says less, not those that only ask politely. */
 export function extrasOf(pieces: readonly Piece[], isAsked: boolean): readonly Piece[] {
   const all = optionalPieces(pieces, false);
-  const found = isAsked ? all.filter((piece) => !wishTree().longest([piece], 0).length) : all;
-  return found.map((piece) => ({ ...piece, word: sameExtras.get(piece.word) ?? piece.word }));
+  const year = yearAtEnd(pieces);
+  const found = (isAsked ? all.filter((piece) => !wishTree().longest([piece], 0).length) : all)
+    .filter((piece) => !year.includes(piece))
+    .map((piece) => ({ ...piece, word: sameExtras.get(piece.word) ?? piece.word }));
+  const [head, number] = year;
+  if (head === undefined || number === undefined || !all.includes(number)) return found;
+  // The small word in front goes with it.
+  const start = pieces[pieces.indexOf(head) - 1]?.end ?? head.start;
+  return [...found, { word: `${head.word} ${number.word}`, start, end: number.end }];
 }

@@ -43,5 +43,6 @@ export const single = {
   origin: 'từ',
   ownPlace: 'trường',
   machine: 'máy',
+  year: 'năm',
   computer: 'máy tính',
 } as const;
