@@ -119,7 +119,7 @@ export function excelJs(): FileLibrary {
   };
 }
 
-/** openpyxl in a process of its own; what it read or wrote is compared here. */
+/** Runs openpyxl in its own process, then compares the cells that it read or wrote with the rows. */
 export async function runOpenpyxl(step: 'read' | 'write', rows: Rows): Promise<PeerMeasured> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'bench-'));
   const file = path.join(folder, fileName);

@@ -31,7 +31,7 @@ function isSame(file: string): boolean {
 const openpyxl = '3.1.5';
 const python = path.join(folder, 'python');
 
-/** openpyxl in a Python of its own, made at the first question. @throws Error when there is no Python 3. */
+/** The Python that has openpyxl and nothing else; installed on the first call. @throws Error when there is no Python 3. */
 export function pythonOfPeers(): string {
   const program = path.join(python, 'bin/python');
   if (existsSync(path.join(python, openpyxl))) return program;

@@ -1,4 +1,4 @@
-/** `measurePeer.mjs STEP SIZE` runs one peer, or the core for comparison, in a process of its own and prints its CPU as JSON. */
+/** `measurePeer.mjs STEP SIZE`: runs one peer, or the core beside it, and prints the CPU of this process as JSON. */
 import { deepStrictEqual } from 'node:assert/strict';
 import { requireFigures } from '../agreement.ts';
 import { cityOf } from '../city.ts';

@@ -120,7 +120,7 @@ export function peersIn(page: string): string {
   return `${head}\n${own}`.trimEnd();
 }
 
-/** The page with its section on peers replaced by this one; it stands before the milliseconds. */
+/** The page with this section on peers in place of its old one, before “Milliseconds”. */
 export function withPeers(page: string, section: string): string {
   const own = peersIn(page);
   const rest = own === '' ? page : page.replace(`${own}\n\n`, '');

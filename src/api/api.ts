@@ -239,7 +239,7 @@ export type SidebarApi = OnlyCarried<{
   /** Selects a cell in the spreadsheet. */
   goTo(place: Place): Reply<null>;
   readDepartment(): Reply<DepartmentView>;
-  /** As it stands now, or as that final prints it, of its copies. */
+  /** `version` null: the figure as it is now. A number: the figure as that final printed it, with cells of the final's copies. */
   explainFigure(figure: FigureName, version: number | null): Reply<Explanation>;
   /** The menu's "consolidate"; `run` is any text of the caller's, the key of `readSteps`. */
   runConsolidation(run: string, state: RunState): Reply<RunResult>;

@@ -1,12 +1,8 @@
 /** The sidebar for everyone: axe finds nothing, the keyboard alone suffices, nothing jumps or overflows at 300 px. */
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { AxeResults } from 'axe-core';
-import type { Frame } from 'playwright-core';
 import { fromMenu, inBrowser, openSection, openStory, type Story, searchUnit, textAt, until } from './browser.ts';
+import { frameOf, violationsIn } from './looks.ts';
 import { emptySchool, fixableError, hurried, sampleDepartment, sampleUnit } from './sampleUnits.ts';
-
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 inBrowser('access', () => {
   let story: Story;
@@ -18,16 +14,7 @@ inBrowser('access', () => {
   }, 60_000);
   afterAll(() => story.close());
 
-  const frame = (): Frame => {
-    const found = story.page.frames().find((one) => one.url().endsWith('/sidebar'));
-    if (!found) throw new Error('no sidebar');
-    return found;
-  };
-  const violations = async (where: Frame): Promise<string[]> => {
-    await where.evaluate(axe);
-    const results = (await where.evaluate('axe.run()')) as AxeResults;
-    return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
-  };
+  const frame = () => frameOf(story.page, 'sidebar');
   const widest = (): Promise<number> => frame().evaluate('document.documentElement.scrollWidth');
   const openAll = () => frame().evaluate('document.querySelectorAll("details").forEach((one) => { one.open = true; })');
 
@@ -102,14 +89,14 @@ inBrowser('access', () => {
     '%s: no violation, and nothing wider than 300 px',
     async (_name, open) => {
       await open();
-      expect(await violations(frame())).toEqual([]);
+      expect(await violationsIn(frame())).toEqual([]);
       expect(await widest()).toBeLessThanOrEqual(300);
     },
     90_000,
   );
 
   test('the page around it has no violation of its own', async () => {
-    expect(await violations(story.page.mainFrame())).toEqual([]);
+    expect(await violationsIn(story.page.mainFrame())).toEqual([]);
   }, 60_000);
 });
 

@@ -10,12 +10,12 @@ import { newSpreadsheet } from '../../local/xlsx/newSpreadsheet.ts';
 import { writeXlsx } from '../../local/xlsx/writeXlsx.ts';
 import { put, tidy } from '../product/lastForms.ts';
 import { inBrowser, openSection, openStoryOf, searchUnit } from './browser.ts';
+import { picture } from './looks.ts';
 
 const units = [
   ['ma_don_vi', 'ten_don_vi', 'loai_don_vi', 'phai_bao_cao'],
   ['PGD_A', 'Phòng GDĐT quận Hồng Bàng', 'phong_gddt', 'Có'],
 ];
-const pictures = process.env.PICTURES;
 
 function form(typed: string) {
   const made = newSpreadsheet('Biểu');
@@ -54,7 +54,7 @@ inBrowser('the last campaign', () => {
     await button('Lấy số liệu').click();
     await sidebar.getByText('Từ tệp “ky-truoc-2023.xlsx”: 1 đơn vị có số của mình.').waitFor();
     await sidebar.getByText('Đã lấy 1 số của 1 đơn vị kỳ trước.').waitFor();
-    if (pictures) await page.screenshot({ path: `${pictures}/ky-truoc-1.png` });
+    await picture(page, 'ky-truoc-1');
   }, 120_000);
 
   test('the unit sees it under the box of the year, read with the box', async () => {
@@ -64,7 +64,7 @@ inBrowser('the last campaign', () => {
     const box = sidebar.getByRole('textbox', { name: /đã tiếp nhận.*2022/ });
     await sidebar.getByText('Kỳ trước: 12').waitFor();
     await sidebar.getByText(/khác số đã chốt/).waitFor();
-    if (pictures) await page.screenshot({ path: `${pictures}/ky-truoc-2.png` });
+    await picture(page, 'ky-truoc-2');
     const ids = (await box.getAttribute('aria-describedby')) ?? '';
     const said = await Promise.all(ids.split(' ').map((id) => sidebar.locator(`[id="${id}"]`).innerText()));
     expect(said.join(' ')).toContain('Kỳ trước: 12');
@@ -102,7 +102,7 @@ inBrowser('the last campaign of a district that is two communes now', () => {
     await sidebar.getByText('0 đơn vị có số của mình; 2 đơn vị không có số riêng vì đơn vị cũ đã chia ra.').waitFor();
     await sidebar.getByText('Phòng GDĐT quận Lê Chân → 2 đơn vị').click();
     await sidebar.getByText('“Số buổi tuyên truyền” năm 2022: tổng của 2 đơn vị 30, kỳ trước 30, khớp.').waitFor();
-    if (pictures) await page.screenshot({ path: `${pictures}/ky-truoc-3.png` });
+    await picture(page, 'ky-truoc-3');
     await sidebar.getByRole('tab', { name: 'Đơn vị', exact: true }).click();
     await searchUnit({ sidebar }, 'UBND phường Lê Chân');
     await sidebar.locator('.section-row', { hasText: 'Kết quả thực hiện từng nhiệm vụ' }).click();

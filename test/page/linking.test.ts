@@ -2,15 +2,13 @@
 
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { AxeResults } from 'axe-core';
 import { unzipSync } from 'fflate';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import type { SpreadsheetModel } from '../../local/model.ts';
 import { type RunningPage, startPage } from '../../local/page/startPage.ts';
 import { inBrowser, launchBrowser } from './browser.ts';
+import { frameOf, violationsIn } from './looks.ts';
 import { waitingSheet } from './waitingSheet.ts';
-
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 inBrowser('an existing sheet', () => {
   let spreadsheet: SpreadsheetModel;
@@ -35,12 +33,7 @@ inBrowser('an existing sheet', () => {
     await running.close();
   });
 
-  const violations = async (): Promise<string[]> => {
-    const frame = page.frames().find((one) => one.url().endsWith('/sidebar'));
-    await frame?.evaluate(axe);
-    const results = (await frame?.evaluate('axe.run()')) as AxeResults;
-    return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
-  };
+  const violations = () => violationsIn(frameOf(page, 'sidebar'));
   const press = (name: string | RegExp) => sidebar.getByRole('button', { name }).first().click();
 
   test('the panel is gone through and the link is kept; no cell of the sheet changes', async () => {

@@ -1,7 +1,6 @@
 /** Files that units returned are merged on the page: chosen together, seen cell by cell, refused with a sentence, taken, undone. */
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { AxeResults } from 'axe-core';
 import { openWorkbook } from '../../local/inputFile.ts';
 import { keepSent } from '../../local/merge/keepSent.ts';
 import type { SheetModel, SpreadsheetModel } from '../../local/model.ts';
@@ -9,6 +8,7 @@ import { takeCell } from '../../local/services/cells.ts';
 import { readXlsx } from '../../local/xlsx/readXlsx.ts';
 import { writeXlsx } from '../../local/xlsx/writeXlsx.ts';
 import { inBrowser, openStory, type Story } from './browser.ts';
+import { violationsIn } from './looks.ts';
 import { sampleFile } from './sampleUnits.ts';
 
 const sheetOf = ({ sheets }: SpreadsheetModel, tab: string) => sheets.find(({ name }) => name === tab) as SheetModel;
@@ -28,7 +28,6 @@ function answered(sheet: SheetModel, code: string): { unit: string; row: number;
   });
 }
 
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const code = 'nhom_2_so_buoi.2023';
 const [first, second] = answered(sheetOf(openWorkbook(sampleFile), 'Số liệu'), code);
 if (!first || !second) throw new Error('no answers');
@@ -82,9 +81,7 @@ inBrowser('merging on the page', () => {
     expect(items[1]).toContain(`“${second.text}” → “9002”`);
     expect(items[2]).toMatch(/^Không lấy\. .*anh\.xlsx/);
     expect([valueAt(first.row), valueAt(second.row)]).toEqual([first.text, second.text]);
-    await page.evaluate(axe);
-    const { violations } = (await page.evaluate("axe.run('#merge')")) as AxeResults;
-    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(await violationsIn(page, '#merge')).toEqual([]);
     if (process.env.SCREENSHOT_DIR) await page.screenshot({ path: `${process.env.SCREENSHOT_DIR}/merge.png` });
   }, 300_000);
 

@@ -1,12 +1,11 @@
 /** An officer's own ten-row form, filled in by keys in the sidebar: whatever a section asks has a box there. */
 import { expect, test } from '@jest/globals';
 import { openGas } from '../../local/gas.ts';
-import { startPage } from '../../local/page/startPage.ts';
 import { newSpreadsheet } from '../../local/xlsx/newSpreadsheet.ts';
 import { moreKinds } from '../core/outlineTab/moreKinds.ts';
 import { tabOf } from '../core/outlineTab/officerForm.ts';
 import { tenRows } from '../core/outlineTab/tenRows.ts';
-import { fromMenu, inBrowser, launchBrowser, openSection, searchUnit, until } from './browser.ts';
+import { fromMenu, inBrowser, openSection, openStoryOf, type Story, searchUnit, until } from './browser.ts';
 
 const units = [
   ['ma_don_vi', 'ten_don_vi', 'loai_don_vi', 'phai_bao_cao'],
@@ -20,17 +19,21 @@ const police = [
   setting('chức vụ người ký', 'GIÁM ĐỐC'),
 ];
 
+/** The form of these rows, new and with one unit, on the page. */
+function openForm(rows: Parameters<typeof tabOf>[0]): Promise<Story> {
+  const spreadsheet = newSpreadsheet('Trồng cây');
+  openGas(spreadsheet).call('setUp', { outline: tabOf([...rows, ...police]), units });
+  return openStoryOf({ spreadsheet, fileName: 'trong-cay.xlsx', options: { withoutDrive: true } });
+}
+
+const typedIn = ({ spreadsheet }: Story) =>
+  spreadsheet.sheets.flatMap(({ cells }) => [...cells.values()].flatMap((row) => [...row.values()].map(({ value }) => value)));
+
 inBrowser('a form of something else', () => {
   test('a target, the text beside it, and no word of another programme', async () => {
-    const spreadsheet = newSpreadsheet('Trồng cây');
-    openGas(spreadsheet).call('setUp', { outline: tabOf([...tenRows, ...police]), units });
-    const running = await startPage({ spreadsheet, fileName: 'trong-cay.xlsx', options: { withoutDrive: true } });
-    const browser = await launchBrowser();
+    const story = await openForm(tenRows);
+    const { page, sidebar } = story;
     try {
-      const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-      page.setDefaultTimeout(60_000);
-      await page.goto(running.address);
-      const sidebar = page.frameLocator('#sidebar');
       const said = () => sidebar.locator('body').innerText();
       await sidebar.getByText('“xa mot”').waitFor();
       await sidebar.getByRole('combobox').fill('phuong khac');
@@ -51,25 +54,16 @@ inBrowser('a form of something else', () => {
       await sidebar.getByRole('button', { name: 'Lời văn của Công an' }).waitFor();
       texts.push(await said());
       expect(texts.join('\n')).not.toMatch(/trẻ|lớp|trường|830|I\.? I\.|Sở/);
-      const typed = () =>
-        spreadsheet.sheets.flatMap(({ cells }) => [...cells.values()].flatMap((row) => [...row.values()].map(({ value }) => value)));
-      await until(() => typed().includes('Trồng ven đường.'), true);
+      await until(() => typedIn(story).includes('Trồng ven đường.'), true);
     } finally {
-      await browser.close();
-      await running.close();
+      await story.close();
     }
   }, 240_000);
 
   test('a decimal and a declared rate: a hint over the box, a question under it, mended with one press', async () => {
-    const spreadsheet = newSpreadsheet('Trồng cây');
-    openGas(spreadsheet).call('setUp', { outline: tabOf([...moreKinds, ...police]), units });
-    const running = await startPage({ spreadsheet, fileName: 'trong-cay.xlsx', options: { withoutDrive: true } });
-    const browser = await launchBrowser();
+    const story = await openForm(moreKinds);
+    const { page, sidebar } = story;
     try {
-      const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-      page.setDefaultTimeout(60_000);
-      await page.goto(running.address);
-      const sidebar = page.frameLocator('#sidebar');
       await searchUnit({ sidebar }, 'Xã Một');
       await openSection({ sidebar }, 'I');
       await sidebar.getByText('Số thập phân: phần lẻ sau dấu phẩy, ví dụ 12,5.').first().waitFor();
@@ -84,12 +78,9 @@ inBrowser('a form of something else', () => {
       await type(/Tỷ lệ hộ chăm cây.*2026/, '0,45');
       await sidebar.getByRole('button', { name: /45%/ }).first().click();
       await type(/Tỷ lệ che phủ hiện nay/, '38,5 %');
-      const typed = () =>
-        spreadsheet.sheets.flatMap(({ cells }) => [...cells.values()].flatMap((row) => [...row.values()].map(({ value }) => value)));
-      await until(() => ['1,2340', '45%', '38,5 %'].filter((text) => !typed().includes(text)), []);
+      await until(() => ['1,2340', '45%', '38,5 %'].filter((text) => !typedIn(story).includes(text)), []);
     } finally {
-      await browser.close();
-      await running.close();
+      await story.close();
     }
   }, 240_000);
 });

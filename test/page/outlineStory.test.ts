@@ -5,10 +5,10 @@ import { unzipSync } from 'fflate';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { newSpreadsheet } from '../../local/xlsx/newSpreadsheet.ts';
 import { inBrowser, openStoryOf, until } from './browser.ts';
+import { picture } from './looks.ts';
 import { goToCell } from './typist.ts';
 
 const dispatch = readFileSync('test/fixtures/dispatches/giam-ngheo.txt', 'utf8');
-const pictures = process.env.PICTURES;
 
 inBrowser('an officer’s hour', () => {
   const spreadsheet = newSpreadsheet('Giảm nghèo');
@@ -17,9 +17,6 @@ inBrowser('an officer’s hour', () => {
   let stop: () => Promise<void>;
   let started = 0;
   const button = (name: string | RegExp) => sidebar.getByRole('button', { name, exact: true });
-  const picture = async (name: string) => {
-    if (pictures !== undefined) await page.screenshot({ path: `${pictures}/${name}.png` });
-  };
   /** What the officer's hands did, as the page itself saw it; and what was on the screen to be read, in words. */
   const hands = { clicks: 0, keys: 0, pastes: 0, words: 0 };
   const paste = async (name: string, text: string) => {
@@ -60,7 +57,7 @@ inBrowser('an officer’s hour', () => {
   test('1. an empty spreadsheet: the sidebar offers the outline', async () => {
     await button('Đề cương đợt báo cáo').click();
     await sidebar.getByRole('heading', { name: 'Từ văn bản công văn' }).waitFor();
-    await picture('de-cuong-1-bat-dau');
+    await picture(page, 'de-cuong-1-bat-dau');
   }, 120_000);
 
   test('2. the dispatch is pasted and read: each row with its sentence', async () => {
@@ -69,7 +66,7 @@ inBrowser('an officer’s hour', () => {
     await sidebar.getByText(/Đề xuất \d+ dòng, trong đó 20 câu hỏi/).waitFor();
     await sidebar.getByText('Số hộ thoát nghèo trong năm', { exact: true }).scrollIntoViewIfNeeded();
     await reads(sidebar.locator('body'));
-    await picture('de-cuong-2-de-xuat');
+    await picture(page, 'de-cuong-2-de-xuat');
     await button(/^Ghi \d+ dòng vào tab “Đề cương”/).click();
     await sidebar.getByText('3 chỗ phải sửa').waitFor();
     expect(spreadsheet.sheets.map(({ name }) => name)).toContain('Đề cương');
@@ -81,7 +78,7 @@ inBrowser('an officer’s hour', () => {
       .getByRole('button', { name: /cột “Mục tiêu %”/ })
       .first()
       .click();
-    await picture('de-cuong-3-cho-phai-sua');
+    await picture(page, 'de-cuong-3-cho-phai-sua');
     for (const left of [2, 1]) {
       await sidebar
         .getByRole('button', { name: /cột “Mục tiêu %”/ })
@@ -111,14 +108,14 @@ inBrowser('an officer’s hour', () => {
     await button('Kiểm tra lại').click();
     await sidebar.getByRole('heading', { name: 'Đọc lại đề cương' }).waitFor();
     await reads(sidebar.locator('body'));
-    await picture('de-cuong-4-doc-lai');
+    await picture(page, 'de-cuong-4-doc-lai');
   }, 120_000);
 
   test('4. looked at before publishing: the empty form and a report with invented figures, and nothing is written', async () => {
     const before = [texts().length, spreadsheet.sheets.length];
     await button('Xem thử biểu và báo cáo').click();
     await sidebar.getByText('Biểu trống: Ủy ban nhân dân các xã, thị trấn').click();
-    await picture('de-cuong-5-xem-thu');
+    await picture(page, 'de-cuong-5-xem-thu');
     await sidebar.locator('summary', { hasText: 'Báo cáo với số giả định' }).click();
     await sidebar.getByText('(BẢN XEM THỬ – MỌI SỐ ĐỀU GIẢ ĐỊNH)').waitFor();
     await reads(sidebar.locator('body'));
@@ -130,7 +127,7 @@ inBrowser('an officer’s hour', () => {
     await button('Công bố và lập biểu mẫu').click();
     await until(() => spreadsheet.sheets.some(({ name }) => name === 'Số liệu'), true, 60_000);
     await until(() => texts().some((text) => /· bản 1 · [0-9a-f]{8}$/.test(text)), true);
-    await picture('de-cuong-6-cong-bo');
+    await picture(page, 'de-cuong-6-cong-bo');
   }, 180_000);
 
   /** Types cell after cell to the right, as a person does in the grid. */
@@ -150,7 +147,7 @@ inBrowser('an officer’s hour', () => {
     await paste('Đơn vị phải báo cáo', 'Tên đơn vị\nUBND xã Một\nUBND xã Hai\nUBND thị trấn Ba');
     await button('Đọc danh sách').click();
     await sidebar.getByText('3 đơn vị mới. Chưa ghi gì.').waitFor();
-    await picture('de-cuong-7-don-vi');
+    await picture(page, 'de-cuong-7-don-vi');
     expect(texts()).not.toContain('UBND xã Một');
     await button('Ghi 3 đơn vị vào biểu').click();
     await until(() => texts().includes('UBND thị trấn Ba'), true, 60_000);
@@ -169,7 +166,7 @@ inBrowser('an officer’s hour', () => {
     await page.getByRole('button', { name: /^Báo cáo 20\d\d/ }).click();
     await page.getByRole('menuitem', { name: 'Tổng hợp', exact: true }).click();
     await until(() => (spreadsheet.sheets.find(({ name }) => name === 'Tổng hợp')?.cells.size ?? 0) > 3, true, 30_000);
-    await picture('de-cuong-8-tong-hop');
+    await picture(page, 'de-cuong-8-tong-hop');
   }, 180_000);
 
   test('8. the report in hand: the file is taken from the sidebar and opened', async () => {
@@ -179,7 +176,7 @@ inBrowser('an officer’s hour', () => {
     await sidebar.getByText(/^Đã tổng hợp bản tạm lúc/).waitFor({ timeout: 60_000 });
     const taken = page.waitForEvent('download');
     await button('Tải dự thảo báo cáo (.docx)').click();
-    await picture('de-cuong-9-bao-cao');
+    await picture(page, 'de-cuong-9-bao-cao');
     const file = await taken;
     expect(file.suggestedFilename()).toMatch(/^Báo cáo .*\.docx$/);
     const paragraphs = docxTexts(readFileSync(await file.path()));

@@ -1,14 +1,11 @@
 /** What needs room in Google opens in a wide dialog of the same page: the table, a written report, the link of a sheet. */
-import { readFileSync } from 'node:fs';
 import { afterEach, expect, test } from '@jest/globals';
-import type { AxeResults } from 'axe-core';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { startPage } from '../../local/page/startPage.ts';
 import { fromMenu, inBrowser, launchBrowser, openStory, searchUnit, textAt, until } from './browser.ts';
+import { frameOf, picture, violationsIn } from './looks.ts';
 import { emptySchool, sampleDepartment } from './sampleUnits.ts';
 import { waitingSheet } from './waitingSheet.ts';
-
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 inBrowser('the wide dialog', () => {
   const closing: (() => Promise<unknown>)[] = [];
@@ -23,15 +20,7 @@ inBrowser('the wide dialog', () => {
     await story.sidebar.getByRole('combobox').waitFor();
     return story;
   };
-  const violations = async (page: Page): Promise<string[]> => {
-    const frame = page.frames().find((one) => one.url().endsWith('/dialog'));
-    await frame?.evaluate(axe);
-    const results = (await frame?.evaluate('axe.run()')) as AxeResults;
-    return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-  };
-  const picture = async (page: Page, name: string) => {
-    if (process.env.PICTURES) await page.screenshot({ path: `${process.env.PICTURES}/${name}.png` });
-  };
+  const violations = (page: Page) => violationsIn(frameOf(page, 'dialog'));
   const widthOf = (of: FrameLocator) => of.locator('body').evaluate((body) => body.clientWidth);
 
   test('the table, by keys from the menu: all its columns, several ticked, given more time; Escape closes it', async () => {

@@ -1,24 +1,16 @@
 /** What is withheld is said and can be allowed, by keys and at 300 px: properties of the file, and texts of a unit. */
-import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import type { AxeResults } from 'axe-core';
 import { strToU8 } from 'fflate';
 import type { Frame } from 'playwright-core';
 import { filledForm, tabs, type } from '../proofs/safety/form.ts';
 import { inBrowser, openStoryOf } from './browser.ts';
+import { violationsIn } from './looks.ts';
 
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const spaces =
   'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"';
 const core = `<cp:coreProperties ${spaces}><dc:creator>Mẹ cháu Tào Hiểu Khê</dc:creator></cp:coreProperties>`;
 
 const doubted = 'Phong trào được Nhóm Ánh Dương khởi xướng.';
-
-async function violations(where: Frame): Promise<string[]> {
-  await where.evaluate(axe);
-  const results = (await where.evaluate('axe.run()')) as AxeResults;
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
-}
 
 inBrowser('what is withheld', () => {
   test('a property is named at the start; a text is allowed and withheld again by keys, at 300 px', async () => {
@@ -31,7 +23,7 @@ inBrowser('what is withheld', () => {
       const notice = page.locator('#message');
       await notice.getByText('Thuộc tính tệp “Tác giả” có thể nêu tên người').waitFor();
       expect(await notice.textContent()).not.toContain('Khê');
-      expect(await violations(page.mainFrame())).toEqual([]);
+      expect(await violationsIn(page.mainFrame())).toEqual([]);
       await sidebar.getByRole('tab', { name: 'Sở tổng hợp' }).click();
       await sidebar.getByRole('button', { name: 'Bảng các đơn vị' }).click();
       await sidebar.locator('tbody th button').first().click();
@@ -39,7 +31,7 @@ inBrowser('what is withheld', () => {
       const withhold = sidebar.getByRole('button', { name: /^Thôi cho in: / });
       await allow.first().waitFor();
       const frame = page.frames().find((one) => one.url().endsWith('/sidebar')) as Frame;
-      expect(await violations(frame)).toEqual([]);
+      expect(await violationsIn(frame)).toEqual([]);
       expect(await frame.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(300);
       const before = await allow.count();
       await allow.first().focus();
@@ -52,7 +44,7 @@ inBrowser('what is withheld', () => {
       await page.keyboard.press('Enter');
       await sidebar.getByText('Đã thôi cho in.').waitFor();
       await allow.first().and(sidebar.locator(':focus')).waitFor();
-      expect(await violations(frame)).toEqual([]);
+      expect(await violationsIn(frame)).toEqual([]);
     } finally {
       if (process.env.PICTURE) await page.screenshot({ path: process.env.PICTURE });
       await story.close();

@@ -1,11 +1,9 @@
 /** A long written report: more figures than are shown at once, schools one by one, a sentence placed by its neighbour. */
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { AxeResults } from 'axe-core';
 import { fromMenu, inBrowser, openStory, type Story, searchUnit } from './browser.ts';
+import { frameOf, picture, violationsIn } from './looks.ts';
 import { emptySchool } from './sampleUnits.ts';
 
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const years = [2021, 2022, 2023, 2024];
 const report = [
   'PHÒNG GIÁO DỤC VÀ ĐÀO TẠO HUYỆN VĨNH AN',
@@ -42,30 +40,21 @@ inBrowser('a long written report', () => {
     for (const key of keys) await story.page.keyboard.press(key);
   };
   const focused = () => story.sidebar.locator(':focus');
-  const picture = async (name: string) => {
-    if (process.env.PICTURES) await story.page.screenshot({ path: `${process.env.PICTURES}/${name}.png` });
-  };
-  const violations = async (): Promise<string[]> => {
-    const frame = story.page.frames().find((one) => one.url().endsWith('/sidebar'));
-    if (!frame) throw new Error('no sidebar');
-    await frame.evaluate(axe);
-    const results = (await frame.evaluate('axe.run()')) as AxeResults;
-    return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-  };
+  const violations = () => violationsIn(frameOf(story.page, 'sidebar'));
 
   test('twenty at once; the arrow goes on to the next by itself, the button shows the rest', async () => {
     expect(await cards().count()).toBe(atOnce);
     await story.sidebar.locator('.proposals').getByRole('button', { name: '30 buổi', exact: true }).focus();
-    await picture('long-300-first');
+    await picture(story.page, 'long-300-first');
     for (let at = 1; at < atOnce; at += 1) await press('n', 'ArrowDown');
     await story.sidebar.getByRole('button', { name: /^Hiện thêm \d+ con số$/ }).scrollIntoViewIfNeeded();
-    await picture('long-300-more');
+    await picture(story.page, 'long-300-more');
     await press('n', 'ArrowDown');
     expect(await cards().count()).toBeGreaterThan(atOnce);
     expect(await focused().count()).toBe(1);
     await story.sidebar.getByRole('button', { name: /^Hiện thêm \d+ con số$/ }).focus();
     await press('Enter');
-    await picture('long-300-rest');
+    await picture(story.page, 'long-300-rest');
     expect(await cards().count()).toBe(all);
     expect(await violations()).toEqual([]);
   }, 120_000);
@@ -73,12 +62,12 @@ inBrowser('a long written report', () => {
   test('figures of one school each are listed apart and cannot be taken', async () => {
     await story.sidebar.getByText('Số của từng trường, không tự cộng · 2 câu').click();
     await story.sidebar.locator('.proposal-side cite', { hasText: 'II.2. Trường THCS Sông Đào' }).waitFor();
-    await picture('long-300-schools');
+    await picture(story.page, 'long-300-schools');
     expect(await story.sidebar.getByRole('listitem', { name: '7 buổi', exact: true }).count()).toBe(0);
     await story.sidebar.getByText(/^Đoạn văn cho/).click();
     await story.sidebar.getByText('1 câu ở đây xếp theo câu bên cạnh').waitFor();
     await story.sidebar.getByText('1 câu ở đây xếp theo câu bên cạnh').scrollIntoViewIfNeeded();
-    await picture('long-300-texts');
+    await picture(story.page, 'long-300-texts');
     expect(await violations()).toEqual([]);
   }, 60_000);
 });

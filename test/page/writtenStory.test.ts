@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { AxeResults } from 'axe-core';
 import { strToU8, zipSync } from 'fflate';
 import type { UnitView } from '../../src/api/api.ts';
 import { fromMenu, inBrowser, openStory, type Story, searchUnit, textAt, until } from './browser.ts';
+import { frameOf, picture, violationsIn } from './looks.ts';
 import { emptySchool, sampleUnit } from './sampleUnits.ts';
 
 const report = [
@@ -16,7 +16,6 @@ const report = [
   'Nạn nhân là em Nguyễn Thị Mai Anh, lớp 8A2.',
 ].join('\n');
 const ward = readFileSync(path.resolve('samples/bao-cao-phuong-phu-lien-2025.txt'));
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 inBrowser('a written report is read on the sidebar', () => {
   let story: Story;
@@ -44,16 +43,7 @@ inBrowser('a written report is read on the sidebar', () => {
     const cells = of.form.flatMap(({ fields }) => fields).find((field) => field.code === code)?.cells ?? [];
     return cells.map(({ place }) => textAt(story, place));
   };
-  const picture = async (name: string) => {
-    if (process.env.PICTURES) await story.page.screenshot({ path: `${process.env.PICTURES}/${name}.png` });
-  };
-  const violations = async (): Promise<string[]> => {
-    const frame = story.page.frames().find((one) => one.url().endsWith('/sidebar'));
-    if (!frame) throw new Error('no sidebar');
-    await frame.evaluate(axe);
-    const results = (await frame.evaluate('axe.run()')) as AxeResults;
-    return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-  };
+  const violations = () => violationsIn(frameOf(story.page, 'sidebar'));
 
   test('a file that is none is refused in a sentence, and another can be chosen', async () => {
     const compound = Buffer.from([0xd0, 0xcf, 0x11, 0xe0]);
@@ -102,7 +92,7 @@ inBrowser('a written report is read on the sidebar', () => {
     await story.sidebar.getByText('1 câu có thông tin cá nhân: không hiện').waitFor();
     expect(await story.sidebar.getByText('Mai Anh').count()).toBe(0);
     expect(texts('nhom_2_so_buoi').join('')).toBe('');
-    await picture('written-300');
+    await picture(story.page, 'written-300');
     expect(await violations()).toEqual([]);
   }, 90_000);
 
@@ -113,7 +103,7 @@ inBrowser('a written report is read on the sidebar', () => {
     expect(await card('1.250 lượt').isVisible()).toBe(false);
     expect(await violations()).toEqual([]);
     await story.sidebar.getByText('1 câu có thông tin cá nhân ở chỗ này: đã che.').waitFor();
-    await picture('written-300-report');
+    await picture(story.page, 'written-300-report');
     await press('ArrowUp', 'Enter');
     await figure('05 buổi').waitFor();
     expect(await focused().textContent()).toBe('05 buổi');
@@ -149,7 +139,7 @@ inBrowser('a written report is read on the sidebar', () => {
     await story.sidebar.locator('.report-text li.current').getByText('trên không gian mạng').waitFor();
     await inReport('12 buổi').focus();
     await expectShown(card('12 buổi'));
-    await picture('written-wide');
+    await picture(story.page, 'written-wide');
     expect(await violations()).toEqual([]);
     await press('Enter');
     expect(await focused().textContent()).toBe('12 buổi');

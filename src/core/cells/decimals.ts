@@ -19,7 +19,7 @@ export function ambiguous(first: number, second: number): Reading {
   return doubtful(first, 'ambiguous-separator', [first, second]);
 }
 
-/** As many decimals as can be added up. */
+/** Refuses a number with more decimals than can be added exactly, and a number too large for that. */
 export function exactDecimal(number: number): Reading {
   if (number > largest) return refused('too-large');
   const rounded = Number(number.toFixed(mostDecimals));

@@ -19,7 +19,7 @@ export function elsewhere(pointer: string): Reading {
 /** A number that can be used. */
 export function plainReading(number: number): Reading {
   if (number === 0) return zero;
-  // Most cells of a campaign: written out, for no other is made so often.
+  // No other reading is made so often: written out, it is made faster.
   return { state: 'VALUE', number, none: false, pointer: '', problem: null };
 }
 

@@ -109,7 +109,7 @@ function hasShape(cell: string, field: Field, words: readonly string[]): string 
 const firstDay = 36_526;
 const lastDay = 55_153;
 
-/** Above 0 for a number that the sheet may have made from a date, or from "1,234". */
+/** A formula: above 0 where the sheet may have made the cell's number from a date, or from "1,234". */
 export function isOddNumber(cell: string): string {
   return oddNumber(cell, dated(cell));
 }
@@ -131,7 +131,7 @@ export function hasDecimals({ kind }: Pick<Field, 'kind'>): boolean {
   return kind === 'decimal' || kind === 'rate';
 }
 
-/** Above 0 for a number that the sheet may have made from a date. */
+/** A formula: above 0 where the sheet may have made the cell's number from a date. */
 export function oddDecimal(cell: string): string {
   return `ISNUMBER(${cell})*${dated(cell)}`;
 }

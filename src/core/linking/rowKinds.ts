@@ -153,7 +153,7 @@ function kindOf(
   return filled > 0 || wordsOf(name).length <= 6 ? 'unit' : 'note';
 }
 
-/** The one row without a number under numbered ones, no unit's name, over the sums of those above: equal figures alone may be a small unit's. */
+/** Whether a row is the total of those above: they are numbered and it is not, it has no unit's name, and its figures are their sums. Equal figures alone may be a small unit's. */
 function isSum(row: number, above: readonly number[], place: BodyPlace): boolean {
   const name = nameAt(place, row);
   const hasNumber = (at: number) => isSerial(wordsAt(place.grid, at, 0));

@@ -10,7 +10,7 @@ export const namingWords: ReadonlySet<string> = new Set(
 `),
 );
 
-/** Gives, or names a level. */
+/** “cấp”: to give, or the level of a school. */
 export const levelWord = 'cấp';
 /** "được cấp 2 máy": given, no level of schools. */
 export const givenBefore = /(?:^|(?:được|đã|sẽ|xin|nghị|mới|chưa)\s)cấp\s+$/u;

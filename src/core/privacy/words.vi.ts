@@ -106,7 +106,7 @@ function nextWord(text: string, from: number): number {
   return at;
 }
 
-/** Behind its letters and marks, one apostrophe among or behind them too; a number has digits alone. */
+/** Where a word ends: after its letters and marks, which may hold one apostrophe; a number ends after its digits. */
 function endOfWord(text: string, start: number): number {
   let end = start + 1;
   if (isDigitAt(text, start)) {

@@ -51,7 +51,7 @@ function endTogether(body: readonly DocumentBlock[]): DocumentBlock[] {
   return kept.reverse();
 }
 
-/** A table is more than stays beside a signature. */
+/** How many letters a block has; a table counts as too many to stay beside a signature. */
 function lettersOf(block: DocumentBlock): number {
   if (block.kind === 'table') return besideSignature + 1;
   const runs =

@@ -16,7 +16,7 @@ export interface FieldWords {
   readonly isMoney: boolean;
   readonly nouns: ReadonlySet<string>;
   readonly otherNouns: ReadonlySet<string>;
-  /** Of its nouns those that no other field is counted with. */
+  /** Those of its nouns that no other field counts with. */
   readonly ownNouns: ReadonlySet<string>;
   readonly labels: readonly string[];
   readonly columns: ReadonlySet<string>;

@@ -42,7 +42,7 @@ const ofSchool = /^(?:trường|cơ sở)/u;
 /** A school's letterhead names the office above it too. */
 export const isOffice = (writer: string) => officeWrites.test(writer) && !ownSchool.test(writer);
 export const isOneSchool = (writer: string) => schoolWrites.test(writer) && !officeWrites.test(writer);
-/** Asked how many schools there are of a sort. */
+/** Whether a field asks for a number of schools. */
 export const isOfSchools = ({ measure, nouns = [] }: { readonly measure?: string; readonly nouns?: readonly string[] }) =>
   measure === 'stock' && nouns.some((noun) => ofSchool.test(noun));
 /** A person in office. */

@@ -13,7 +13,7 @@ import { nameOf } from '../words.vi.ts';
 type P = {
   readonly label: string;
   readonly other: string;
-  /** 0: of numbers that are never summed, which stand year by year. */
+  /** The sum over the years; 0 for a field whose numbers are never summed. */
   readonly number: number;
   readonly kind: string;
   readonly noun: string;

@@ -1,7 +1,7 @@
 /** The figures of a table of pairs. */
 import type { Outline } from '../../../outline/schema.ts';
 
-/** A numerator, denominator or bound: it may stand once under each year. */
+/** Whether the field is the numerator, denominator or bound of the table: a sheet may have one such column for each year. */
 export function isHalf(code: string, role: string, outline: Outline): boolean {
   const shape = outline.references[role]?.shape;
   return (

@@ -1,4 +1,4 @@
-/** Rows of a reference table: as they stand, or one for each year where its years go across. */
+/** Turns a row of the sheet into rows of a reference table: one row, or one for each year that has columns of its own. */
 import type { Outline } from '../../../outline/schema.ts';
 import { sourcePlace } from '../../workbook.ts';
 import type { ReadColumn } from '../meaningTypes.ts';

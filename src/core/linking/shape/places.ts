@@ -70,13 +70,13 @@ export function asksForPlace(header: string): boolean {
   return /^(?:ten )?(?:truong|co so)/.test(words) && !/ don vi(?: |$)/.test(words);
 }
 
-/** Between the rows the levels of schools stand as titles: "TIỂU HỌC", "THCS". */
+/** Whether titles between the rows name levels of schools: "TIỂU HỌC", "THCS". */
 function areGrouped({ body }: PlacesTab, level: Field | null, outline: Outline): boolean {
   const titles = body.aside.filter(({ name }) => level && areOptions(level, [name], outline));
   return titles.length > 1;
 }
 
-/** Under a header that asks for a place, names of schools of a kind that no unit is: "TH An Đồng". */
+/** Whether the names are of schools, and of kinds that no unit has: "TH An Đồng" under "Tên trường". */
 function areEstablishments(
   { columns, name: at, body: { rows } }: Omit<PlacesTab, 'role'>,
   outline: Outline,

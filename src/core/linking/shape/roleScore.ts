@@ -39,7 +39,7 @@ export function scoreOf(read: ReadTab, outline: Outline): number {
   const isSaid = halves === 2 || (halves === 1 && others > 0);
   if (!isSaid) return 0;
   const isAcross = own.some(({ year }) => year !== null);
-  // Beside figures under each year a column of years must say so.
+  // Where each year has its own columns, a doubtful year column does not count.
   const isDown = has(shape.year) && (!isAcross || read.yearColumn >= 0);
   const isDated = isDown || (isTitled(read) && others > 0);
   // The same two figures under each year are answers as often.

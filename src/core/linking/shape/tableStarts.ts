@@ -40,13 +40,13 @@ function isApart(grid: Grid, row: number): boolean {
   return row === 0 || distinctTexts(grid, row - 1).length <= 1;
 }
 
-/** Rows of several cells between two headers. */
+/** Whether a row of several cells stands between two headers. */
 function hasBody(grid: Grid, from: number, to: number): boolean {
   for (let row = from; row < to; row++) if (distinctTexts(grid, row).length > 1) return true;
   return false;
 }
 
-/** A table whose header nothing knows, above the first that something does. */
+/** Whether a table with an unknown header stands above the first known header. */
 function hasTableAbove(grid: Grid, first: number): boolean {
   const rows = Array.from({ length: first }, (_, row) => distinctTexts(grid, row));
   const head = rows.findIndex((texts) => texts.length >= 3 && isBare(texts));
@@ -56,7 +56,7 @@ function hasTableAbove(grid: Grid, first: number): boolean {
   );
 }
 
-/** A header of units' names with other questions. */
+/** Whether a row is a header: it names the units and asks other questions. */
 function namesUnits(grid: Grid, row: number, words: HeaderWords): boolean {
   const texts = distinctTexts(grid, row);
   if (texts.length < 2 || texts.some((text) => /^\d+$/.test(text) && Number(text) < 1900))

@@ -86,7 +86,7 @@ export function optionalPieces(pieces: readonly Piece[], isAsked: boolean): read
   return isDenied ? found : [...found, ...yearAtEnd(pieces)];
 }
 
-/** "trong năm 2023" in the end: when it was done; not since or until when, nor what is compared. */
+/** The words “năm 2023” at the end of a sentence, where they say when it was done; not after “từ”, “đến” or in a comparison. */
 function yearAtEnd(pieces: readonly Piece[]): readonly Piece[] {
   const [before, head, year] = pieces.slice(-3);
   if (before === undefined || head?.word !== single.year || !/^20\d\d$/.test(year?.word ?? ''))
@@ -108,7 +108,7 @@ export function extrasOf(pieces: readonly Piece[], isAsked: boolean): readonly P
     .map((piece) => ({ ...piece, word: sameExtras.get(piece.word) ?? piece.word }));
   const [head, number] = year;
   if (head === undefined || number === undefined || !all.includes(number)) return found;
-  // The small word in front goes with it.
+  // “trong” in front goes too.
   const start = pieces[pieces.indexOf(head) - 1]?.end ?? head.start;
   return [...found, { word: `${head.word} ${number.word}`, start, end: number.end }];
 }

@@ -54,7 +54,7 @@ export function namesInShort(text: string): boolean {
   return [...eachMatch(text, courtesyThenName)].some(([, name = '']) => !isImpersonal(name) && !nobody.has(compareKey(name)));
 }
 
-/** Each without the capital that it begins with. */
+/** The sentences of a text, each with its first letter made small. */
 function inSentences(text: string): readonly string[] {
   return text.split(sentenceEnd).map((one) => one.charAt(0).toLowerCase() + one.slice(1));
 }

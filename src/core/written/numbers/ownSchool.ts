@@ -7,7 +7,7 @@ import { isOfSchools, isOneSchool } from '../openings.vi.ts';
 import { withYears } from '../years.ts';
 import { notSteadily, steadily } from './numberWords.vi.ts';
 
-/** Only in years that the sentence names; a person looks. */
+/** A 1 for each year that the sentence names, marked as one to be looked at. */
 export function ownSchool(
   reading: SentenceAt,
   { fields, outline }: Wordings,
@@ -33,11 +33,12 @@ export function ownSchool(
     );
 }
 
-/** Two words in a row of what the question says that schools do; nothing that it is not about. */
+/** Whether the sentence has two neighbouring words of what the question asks behind its verb, and none that rules it out. */
 function isAbout({ field, verbs, never }: FieldWords, key: string): boolean {
   if (never.some((word) => hasWords(key, word))) return false;
   const asked = compareKey(field.dispatch ?? field.label);
   const at = Math.max(...verbs.map((verb) => asked.lastIndexOf(verb)));
   const words = asked.slice(Math.max(0, at)).match(/\p{L}+/gu) ?? [];
-  return words.slice(2).some((word, place) => hasWords(key, `${word} ${words[place + 3] ?? ' '}`));
+  const behindVerb = words.slice(2);
+  return behindVerb.slice(1).some((word, before) => hasWords(key, `${behindVerb[before]} ${word}`));
 }

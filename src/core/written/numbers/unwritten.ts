@@ -7,7 +7,7 @@ import { noneOfAll } from './noneOfAll.ts';
 import { ownSchool } from './ownSchool.ts';
 import { sameAgain } from './sameAgain.ts';
 
-/** Next to `drafts`, which it writes. */
+/** `drafts`: the figures that the sentence writes as numbers. */
 export function unwrittenIn(
   reading: SentenceAt,
   reader: Wordings,

@@ -4,13 +4,13 @@ import type { Evidence } from './evidence.ts';
 /** One sentence of a row. */
 export interface InRow {
   readonly evidence: Evidence;
-  /** In the paragraph of the sentence before it. */
+  /** Whether it is in the same paragraph as the sentence before it. */
   readonly isSameParagraph: boolean;
 }
 
 export interface PlacedText {
   readonly field: string | null;
-  /** None of its own words, only its neighbours or the heading of several questions. */
+  /** Placed without a word of its own: by its neighbours, or by a heading over several questions. */
   readonly isGuess: boolean;
 }
 
@@ -28,7 +28,7 @@ export function placeRow(row: readonly InRow[]): readonly PlacedText[] {
   const turned = [...row].reverse();
   const ahead = [...passOver(turned, (at) => turned[at - 1]?.isSameParagraph ?? false)].reverse();
   return row.map(({ evidence }, at) => {
-    // Both passes count its own evidence.
+    // Its own evidence is in both passes: once is taken off.
     const total = (field: string | null, own: number) =>
       (behind[at]?.get(field) ?? 0) + (ahead[at]?.get(field) ?? 0) - own;
     const [best] = [...evidence].sort((a, b) => total(...b) - total(...a));
@@ -37,7 +37,7 @@ export function placeRow(row: readonly InRow[]): readonly PlacedText[] {
   });
 }
 
-/** The best score of a row that ends at each sentence in each place. */
+/** For each sentence and each place: the best score of the row up to it, with the sentence in that place. */
 function passOver(row: readonly InRow[], isSame: (at: number) => boolean): readonly Score[] {
   const scores: Score[] = [];
   row.forEach(({ evidence }, at) => {
