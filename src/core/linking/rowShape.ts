@@ -35,7 +35,7 @@ export function isSerial(text: string): boolean {
   return /^\d+[.)]?$/.test(text);
 }
 
-/** No unit's name, and not as the units' rows are: without a year it is their total, without number and figures a title. */
+/** A row without a unit's name and without a number of its own: a total where it has no year, a title where it has no figures. */
 export function unlikeOthers(
   row: number,
   place: BodyPlace,
@@ -45,9 +45,10 @@ export function unlikeOthers(
   const own = wordsAt(grid, row, name);
   if (own === '' || unitLike(own) || confirmed?.has(wordsOf(own).join(' '))) return null;
   const isDated = dated < 0 || wordsAt(grid, row, dated) !== '' || mergeAt(grid, row, dated);
+  if (isNumbered && isSerial(wordsAt(grid, row, 0))) return null;
   if (!isDated) return 'total';
   const isBlank = values.every((at) => wordsAt(grid, row, at) === '');
-  return isNumbered && isBlank && !isSerial(wordsAt(grid, row, 0)) ? 'group' : null;
+  return isNumbered && isBlank ? 'group' : null;
 }
 
 /** "+" sums up; "……", "...(thêm dòng)", "(tên trường)" is a place to write in. */

@@ -179,3 +179,10 @@ test('a row without a number under three numbered ones or more is their total wh
   ];
   expect(unitRows([['STT', 'Đơn vị', ...counted], ...rows, ['', 'Thành', '1.230', 4, 4]])).toEqual(['An Dương', 'An Lão', 'Cát Hải']);
 });
+
+test('a numbered unit that forgot its year stays a unit', () => {
+  const names = ['An Dương', 'An Lão', 'Cát Hải', 'Hải An', 'Kiến Thụy'];
+  const rows = names.map((name, at) => [at + 1, name, at === 4 ? '' : 2023, at + 2, 40 + at]);
+  const head = ['STT', 'Đơn vị', 'Năm', 'Số buổi tuyên truyền', 'Số lượt người tham gia tuyên truyền'];
+  expect(unitRows([head, ...rows, ['', 'Toàn huyện', '', 20, 210]])).toEqual(names);
+});
