@@ -209,6 +209,7 @@ inBrowser('the keyboard alone', () => {
       if (!last || !text) throw new Error('no such cells');
       await until(() => [textAt(story, last), textAt(story, text)], ['hơn 8', 'Tuyên truyền dưới cờ.']);
       await page.keyboard.press('Escape');
+      await sidebar.locator('.section-row').first().waitFor();
       await press('Shift+Tab', on(/^II\.3/));
       await sidebar.getByRole('button', { name: /^II\.2 .*cần xem/ }).waitFor();
     } finally {
