@@ -1,16 +1,11 @@
 /** Blocks → paragraphs and tables of one section. */
-import { AlignmentType, HeadingLevel, Paragraph, type Table, TextRun } from 'docx';
 import type { DocumentBlock } from '../core/report/blocks.ts';
 import { type Bookmarks, inBookmark } from './bookmarks.ts';
 import { keepsNext } from './keeping.ts';
+import { styled, textRun } from './paragraph.ts';
 import { renderRuns, xmlText } from './renderRuns.ts';
 import { renderTable } from './renderTable.ts';
-
-const levels = {
-  1: HeadingLevel.HEADING_1,
-  2: HeadingLevel.HEADING_2,
-  3: HeadingLevel.HEADING_3,
-} as const;
+import type { Xml } from './xml.ts';
 
 interface Around {
   /** The section's text width in twips. */
@@ -27,43 +22,42 @@ export function renderBlocks(
   width: number,
   bookmarks: Bookmarks = new Map(),
   isSmall = false,
-): (Paragraph | Table)[] {
+): Xml[] {
   return blocks.flatMap((block, index) =>
     renderBlock(block, { width, bookmarks, isSmall, next: blocks[index + 1] }),
   );
 }
 
-function renderBlock(block: DocumentBlock, around: Around): (Paragraph | Table)[] {
-  const named = (children: readonly TextRun[]) => inBookmark(block, around.bookmarks, children);
+function renderBlock(block: DocumentBlock, around: Around): Xml[] {
+  const named = (children: readonly Xml[]) => inBookmark(block, around.bookmarks, children);
   switch (block.kind) {
     case 'heading': {
-      const children = named([new TextRun(xmlText(block.text))]);
-      return [new Paragraph({ heading: levels[block.level], children })];
+      return [styled(`Heading${block.level}`, {}, named([textRun(xmlText(block.text))]))];
     }
     case 'paragraph':
       return [
-        new Paragraph({
-          style: textStyle(around),
-          children: named(renderRuns(block.runs)),
-          ...(keepsNext(block, around.next) ? { keepNext: true } : {}),
-          ...(block.keepNext && isShort(block) ? { keepLines: true } : {}),
-        }),
+        styled(
+          textStyle(around),
+          {
+            ...(keepsNext(block, around.next) ? { keepNext: true } : {}),
+            ...(block.keepNext && isShort(block) ? { keepLines: true } : {}),
+          },
+          named(renderRuns(block.runs)),
+        ),
       ];
     case 'note':
       return [
-        new Paragraph({
-          style: 'NoSpacing',
-          alignment: AlignmentType.JUSTIFIED,
-          spacing: { before: 60, after: 120 },
-          keepLines: true,
-          children: named(renderRuns([{ text: block.text, italic: true }])),
-        }),
+        styled(
+          'NoSpacing',
+          { align: 'justify', spacing: { before: 60, after: 120 }, keepLines: true },
+          named(renderRuns([{ text: block.text, italic: true }])),
+        ),
       ];
     case 'list':
       return block.items.map((item, index) => {
-        const runs = [new TextRun('- '), ...renderRuns(item)];
+        const runs = [textRun('- '), ...renderRuns(item)];
         const children = index === 0 ? named(runs) : runs;
-        return new Paragraph({ style: textStyle(around), keepLines: isShortText(item), children });
+        return styled(textStyle(around), { keepLines: isShortText(item) }, children);
       });
     case 'table':
       return renderCaptioned(block, around);
@@ -87,17 +81,15 @@ function isShortText(runs: readonly { readonly text: string }[]): boolean {
 function renderCaptioned(
   block: DocumentBlock & { kind: 'table' },
   { width, bookmarks, isSmall, next }: Around,
-): (Paragraph | Table)[] {
+): Xml[] {
   const hasNote = next?.kind === 'note';
-  const runs = block.caption === undefined ? [] : [new TextRun(xmlText(block.caption))];
+  const runs = block.caption === undefined ? [] : [textRun(xmlText(block.caption))];
   const caption =
-    runs.length === 0
-      ? []
-      : [new Paragraph({ style: 'Caption', children: inBookmark(block, bookmarks, runs) })];
+    runs.length === 0 ? [] : [styled('Caption', {}, inBookmark(block, bookmarks, runs))];
   return [...caption, renderTable(block, { width, hasNote, isSmall }), ...(hasNote ? [] : [gap()])];
 }
 
 /** Two tables in a row would become one, and text must not stick to a table's border. */
-function gap(): Paragraph {
-  return new Paragraph({ style: 'Normal', run: { size: 12 } });
+function gap(): Xml {
+  return styled('Normal', { endSize: 12 });
 }

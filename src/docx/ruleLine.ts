@@ -1,5 +1,6 @@
 /** A solid rule under a line of text, as an empty paragraph whose top border has the right length. */
-import { BorderStyle, LineRuleType, Paragraph } from 'docx';
+import { styled } from './paragraph.ts';
+import type { Xml } from './xml.ts';
 
 /** Advance widths of Times New Roman Bold for characters 32 to 126, in thousandths of the size. */
 const boldWidths = [
@@ -25,13 +26,12 @@ export function boldTextWidth(text: string, halfPoints: number): number {
 }
 
 /** A centred rule of `length` twips in a column of `width` twips. */
-export function ruleLine(length: number, width: number): Paragraph {
+export function ruleLine(length: number, width: number): Xml {
   const side = Math.max(0, Math.round((width - length) / 2));
-  return new Paragraph({
-    style: 'Normal',
+  return styled('Normal', {
     indent: { left: side, right: side },
-    spacing: { before: 40, after: 0, line: 240, lineRule: LineRuleType.AUTO },
-    border: { top: { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' } },
-    run: { size: 8 },
+    spacing: { before: 40, after: 0, line: 240 },
+    hasRule: true,
+    endSize: 8,
   });
 }
