@@ -48,7 +48,7 @@ export function load(rows: Rows): void {
 /** Reads every cell now, which each step else does at its first question. */
 export function readCells(): void {
   for (const entry of read().returns.returns) {
-    entry.answers.size;
+    for (const answer of entry.answers.values()) answer.reading;
     entry.references;
   }
 }

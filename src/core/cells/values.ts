@@ -63,7 +63,7 @@ export function readDate(cell: Cell): Day | null | undefined {
 }
 
 /** True for an empty cell and for the marks that mean one: -, …, /. */
-export function isBlank({ value }: Cell): boolean {
+export function isBlank({ value }: Pick<Cell, 'value'>): boolean {
   return typeof value === 'string' && isNothing(value);
 }
 

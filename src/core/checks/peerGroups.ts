@@ -42,8 +42,7 @@ export function listPeers(context: CheckContext): PeerCell[][] {
 function addTimes(add: Add, entry: Return, { times, level }: ListRow, table: string): void {
   for (const [year, answer] of Object.entries(times)) {
     if (!answer || usableNumber(answer) === null) continue;
-    const dated = answer.year === Number(year) ? answer : { ...answer, year: Number(year) };
-    addCell(add, `${table} ${level?.code} ${year}`, { entry, answer: dated, base: 1 });
+    addCell(add, `${table} ${level?.code} ${year}`, { entry, answer, base: 1 });
   }
 }
 

@@ -14,12 +14,26 @@ export interface AskedReturn {
   readonly out: ExclusionReason | null;
 }
 
-/** Year → the returns that are asked, in registry order: gathered once for all groups of an indicator. */
+/** Year → the returns that are asked, in registry order. */
+type Asked = ReadonlyMap<number, readonly AskedReturn[]>;
+
+/** Several figures of a run are made of them. */
+const known = new WeakMap<CheckContext, WeakMap<Inclusion, Map<Indicator, Asked>>>();
+
+/** Gathered once for all groups of an indicator. */
 export function askedReturns(
   indicator: Indicator,
   context: CheckContext,
   inclusion: Inclusion,
-): ReadonlyMap<number, readonly AskedReturn[]> {
+): Asked {
+  const runs = known.get(context) ?? new WeakMap<Inclusion, Map<Indicator, Asked>>();
+  const own = runs.get(inclusion) ?? new Map<Indicator, Asked>();
+  const asked = own.get(indicator) ?? gatherAsked(indicator, context, inclusion);
+  known.set(context, runs.set(inclusion, own.set(indicator, asked)));
+  return asked;
+}
+
+function gatherAsked(indicator: Indicator, context: CheckContext, inclusion: Inclusion): Asked {
   const entries = context.returns.returns.map((entry) => ({
     entry,
     out: inclusion.reasonOut(entry),

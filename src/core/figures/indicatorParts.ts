@@ -1,6 +1,7 @@
 /** Each unit's part in an indicator: numerator and denominator, or the reason why they do not count. */
 import type { Indicator, ListShape, Outline } from '../../outline/schema.ts';
 import type { CheckContext } from '../checks/rule.ts';
+import { addTo } from '../lib/groupBy.ts';
 import type { ExclusionReason } from '../matching/context.ts';
 import { type Establishment, sumEstablishments } from '../matching/establishments.ts';
 import type { Match } from '../matching/matching.ts';
@@ -33,7 +34,7 @@ export function partsOfIndicator(
   indicator: Indicator,
   context: CheckContext,
   inclusion: Inclusion,
-): (year: number, level: string | null, type?: string) => IndicatorPart[] {
+): (year: number, level: string | null, type?: string) => readonly IndicatorPart[] {
   const shape = context.outline.references[indicator.reference]?.shape;
   const list = shape?.rows === 'establishments' ? shape : null;
   const asked = askedReturns(indicator, context, inclusion);
@@ -44,16 +45,22 @@ export function partsOfIndicator(
     const isSaid = ({ entry }: AskedReturn) =>
       usableNumber(answerOf(entry, indicator.control, year)) !== null;
     const group = { list, belongs, whole: level === null, minimumTimes, isSaid };
-    return (asked.get(year) ?? []).map((one) => {
-      return { type: one.entry.unit.type?.code, parts: partOf(one, group) };
-    });
+    const all: IndicatorPart[] = [];
+    const byType = new Map<string | undefined, IndicatorPart[]>();
+    for (const one of asked.get(year) ?? []) {
+      const part = partOf(one, group);
+      if (!part) continue;
+      all.push(part);
+      addTo(byType, one.entry.unit.type?.code, part);
+    }
+    return { all, byType };
   };
   const known = new Map<string, ReturnType<typeof partsOfAll>>();
   return (year, level, type) => {
     const key = `${year} ${level}`;
-    const all = known.get(key) ?? partsOfAll(year, level);
-    known.set(key, all);
-    return all.flatMap((one) => (type === undefined || one.type === type ? one.parts : []));
+    const parts = known.get(key) ?? partsOfAll(year, level);
+    known.set(key, parts);
+    return type === undefined ? parts.all : (parts.byType.get(type) ?? []);
   };
 }
 
@@ -77,7 +84,7 @@ interface Group {
   readonly isSaid: (asked: AskedReturn) => boolean;
 }
 
-function partOf(asked: AskedReturn, group: Group): IndicatorPart[] {
+function partOf(asked: AskedReturn, group: Group): IndicatorPart | null {
   const { entry, match, out } = asked;
   const { code: unit } = entry.unit;
   const { bareZero, listsNone, selfDeclared } = match;
@@ -85,12 +92,12 @@ function partOf(asked: AskedReturn, group: Group): IndicatorPart[] {
     const reason = out ?? match.reason;
     const { numerator, denominator } = match;
     const own = { numerator, denominator, bareZero, selfDeclared, isSaid: group.isSaid(asked) };
-    return [{ unit, reason, ...own, listed: 0, listsNone: false }];
+    return { unit, reason, ...own, listed: 0, listsNone: false };
   }
   if (selfDeclared) return declaredPart(entry, match, out, group);
   if (listsNone) return listsNonePart(entry, match, group);
   const own = match.establishments.filter(group.belongs);
-  if (own.length === 0) return [];
+  if (own.length === 0) return null;
   const {
     listed,
     usable: denominator,
@@ -98,16 +105,20 @@ function partOf(asked: AskedReturn, group: Group): IndicatorPart[] {
   } = sumEstablishments(own, group.minimumTimes);
   const reason = out ?? match.reason ?? (denominator === 0 ? blankReason(own) : null);
   const flags = { bareZero, selfDeclared, isSaid: true, listsNone };
-  return [{ unit, reason, numerator, denominator, listed, ...flags }];
+  return { unit, reason, numerator, denominator, listed, ...flags };
 }
 
 /** In E of the target, unless its level is printed outside the target. */
-function listsNonePart({ unit }: Return, match: Match, { list, whole }: Group): IndicatorPart[] {
-  if (!whole || list?.outside.includes(unit.type?.level ?? '')) return [];
+function listsNonePart(
+  { unit }: Return,
+  match: Match,
+  { list, whole }: Group,
+): IndicatorPart | null {
+  if (!whole || list?.outside.includes(unit.type?.level ?? '')) return null;
   const reason = match.reason ?? 'no-establishments';
   const none = { numerator: 0, denominator: 0, listed: 0 };
   const flags = { bareZero: match.bareZero, selfDeclared: false, isSaid: true, listsNone: true };
-  return [{ unit: unit.code, reason, ...none, ...flags }];
+  return { unit: unit.code, reason, ...none, ...flags };
 }
 
 /** A pair typed by the unit has no levels: it counts in the target and in the unit's type only. */
@@ -116,11 +127,11 @@ function declaredPart(
   { numerator, denominator, reason }: Match,
   out: ExclusionReason | null,
   { list, whole }: Group,
-): IndicatorPart[] {
-  if (!whole || list?.outside.includes(unit.type?.level ?? '')) return [];
+): IndicatorPart | null {
+  if (!whole || list?.outside.includes(unit.type?.level ?? '')) return null;
   const halves = { numerator, denominator, listed: denominator };
   const flags = { bareZero: false, selfDeclared: true, isSaid: true, listsNone: false };
-  return [{ unit: unit.code, reason: out ?? reason, ...halves, ...flags }];
+  return { unit: unit.code, reason: out ?? reason, ...halves, ...flags };
 }
 
 function blankReason(own: readonly Establishment[]): ExclusionReason {

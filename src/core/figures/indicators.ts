@@ -114,7 +114,7 @@ function toldBefore({ code }: Indicator, earlier: Earlier): ToldBefore[] {
 function ratioSeries(
   indicator: Indicator,
   outline: Outline,
-  partsOf: (year: number) => IndicatorPart[],
+  partsOf: (year: number) => readonly IndicatorPart[],
 ): RatioSeries {
   const parts = outline.years.map((year) => partsOf(year));
   const ratios = parts.map((own) => toRatio(own, indicator, outline));

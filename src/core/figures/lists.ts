@@ -3,16 +3,16 @@ import type { Indicator, Outline } from '../../outline/schema.ts';
 import type { CheckContext } from '../checks/rule.ts';
 import { groupBy } from '../lib/groupBy.ts';
 import type { Establishment } from '../matching/establishments.ts';
+import type { Unit } from '../returns/units.ts';
 import { type AskedReturn, askedReturns } from './askedReturns.ts';
 import type { Inclusion } from './inclusion.ts';
 import type { AreaCounts, ListCounts, ListResult, SameList } from './results.ts';
 
 /** One listed establishment of a unit, and whether it is in the figure. */
 interface Listed {
-  readonly unit: string;
-  readonly type: string;
-  readonly area: string;
-  readonly key: string;
+  readonly unit: Unit;
+  /** Its row in the table. */
+  readonly row: number;
   readonly counted: boolean;
   readonly enough: boolean;
   readonly blank: boolean;
@@ -41,7 +41,10 @@ export function countLists(
   return {
     code: indicator.code,
     years: Object.fromEntries([...byYear].map(([year, all]) => [year, count(all)])),
-    areas: byArea(latest),
+    // Areas are searched for personal data: only what is printed waits for that.
+    get areas() {
+      return byArea(latest);
+    },
     same: sameList(byYear, outline),
     outside: count(inYear(last, true)),
     byType: countTypes(latest),
@@ -51,10 +54,8 @@ export function countLists(
 function listedOf({ entry, match, out }: AskedReturn, place: Establishment, least: number): Listed {
   const counted = out === null && match.reason === null && place.times !== null;
   return {
-    unit: entry.unit.code,
-    type: entry.unit.type?.code ?? '',
-    area: entry.unit.area,
-    key: `${entry.unit.code} ${place.row}`,
+    unit: entry.unit,
+    row: place.row,
     counted,
     enough: counted && (place.times ?? 0) >= least,
     blank: place.blank || place.unknown,
@@ -70,13 +71,13 @@ function count(all: readonly Listed[]): ListCounts {
     blank: all.filter((one) => !one.counted && one.blank).length,
     held: held.length,
     heldOf: Object.fromEntries(
-      [...groupBy(held, ({ unit }) => unit)].map(([unit, own]) => [unit, own.length]),
+      [...groupBy(held, ({ unit }) => unit.code)].map(([unit, own]) => [unit, own.length]),
     ),
   };
 }
 
 function byArea(all: readonly Listed[]): AreaCounts[] {
-  const areas = [...groupBy(all, ({ area }) => area)];
+  const areas = [...groupBy(all, ({ unit }) => unit.area)];
   const named = areas.filter(([area]) => area !== '');
   const unnamed = areas.filter(([area]) => area === '');
   return [...named, ...unnamed].map(([area, own]) => ({ area, ...count(own) }));
@@ -84,16 +85,19 @@ function byArea(all: readonly Listed[]): AreaCounts[] {
 
 function countTypes(all: readonly Listed[]): Record<string, number> {
   const counts: Record<string, number> = {};
-  for (const { type } of all) counts[type] = (counts[type] ?? 0) + 1;
+  for (const { unit } of all) {
+    const type = unit.type?.code ?? '';
+    counts[type] = (counts[type] ?? 0) + 1;
+  }
   return counts;
 }
 
 function sameList(byYear: ReadonlyMap<number, readonly Listed[]>, { years }: Outline): SameList {
   const counted = years.map((year) => (byYear.get(year) ?? []).filter((one) => one.counted));
-  const [first = [], ...others] = counted.map((all) => new Set(all.map((one) => one.key)));
-  const keys = [...first].filter((key) => others.every((keys) => keys.has(key)));
-  const same = new Set(keys);
-  const chosen = counted.map((all) => all.filter((one) => same.has(one.key)));
+  const [first = [], ...others] = counted.map((all) => new Set(all.map((one) => one.row)));
+  const rows = [...first].filter((row) => others.every((own) => own.has(row)));
+  const same = new Set(rows);
+  const chosen = counted.map((all) => all.filter((one) => same.has(one.row)));
   return {
     count: same.size,
     units: new Set((chosen[0] ?? []).map((one) => one.unit)).size,

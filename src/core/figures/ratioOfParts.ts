@@ -1,6 +1,5 @@
 /** Units' parts → one percentage: sums over sums, the bounds, who is behind it and who is not. */
 import type { Indicator, Outline } from '../../outline/schema.ts';
-import { unitCodeKey } from '../returns/units.ts';
 import type { IndicatorPart } from './indicatorParts.ts';
 import { percentText } from './percentText.vi.ts';
 import type { Exclusion, NoValue, Ratio } from './results.ts';
@@ -11,30 +10,39 @@ export function toRatio(
   indicator: Indicator,
   outline: Outline,
 ): Ratio {
-  const usable = parts.filter((part) => part.reason === null);
-  const numerator = sum(usable.map((part) => part.numerator));
-  const denominator = sum(usable.map((part) => part.denominator));
-  const included = distinct(usable.map((part) => part.unit));
-  const expected = distinct(parts.map((part) => part.unit));
-  const everyPart = usable.length === parts.length;
-  const none = noValue(denominator, included.length, expected.length, everyPart);
+  const members = new Set<string>();
+  const asked = new Set<string>();
+  const bareZero = new Set<string>();
+  const selfDeclared = new Set<string>();
+  let [numerator, denominator, listed, usable] = [0, 0, 0, 0];
+  for (const part of parts) {
+    asked.add(part.unit);
+    listed += part.listed;
+    if (part.reason !== null) continue;
+    usable += 1;
+    numerator += part.numerator;
+    denominator += part.denominator;
+    members.add(part.unit);
+    if (part.bareZero) bareZero.add(part.unit);
+    if (part.selfDeclared) selfDeclared.add(part.unit);
+  }
+  const expected = asked.size;
+  const units = members.size;
+  const none = noValue(denominator, units, expected, usable === parts.length);
   const list = outline.references[indicator.reference]?.shape.rows === 'establishments';
   return {
     numerator,
     denominator,
     none,
-    text: percentText(none, numerator, denominator, included.length, expected.length),
-    units: included.length,
-    expected: expected.length,
-    bareZero: distinct(usable.filter((part) => part.bareZero).map((part) => part.unit)).length,
-    selfDeclared: distinct(usable.filter((part) => part.selfDeclared).map((part) => part.unit))
-      .length,
-    ...bounds(parts, numerator, denominator),
-    establishments: list
-      ? { usable: denominator, listed: sum(parts.map((part) => part.listed)) }
-      : null,
-    included,
-    excluded: exclusions(parts, included),
+    text: percentText(none, numerator, denominator, units, expected),
+    units,
+    expected,
+    bareZero: bareZero.size,
+    selfDeclared: selfDeclared.size,
+    ...bounds(parts, listed, numerator, denominator),
+    establishments: list ? { usable: denominator, listed } : null,
+    included: [...members],
+    excluded: exclusions(parts, members),
   };
 }
 
@@ -53,20 +61,20 @@ function noValue(
 /** The lower bound counts every missing establishment as no, the upper as yes; null when a unit lists none. */
 function bounds(
   parts: readonly IndicatorPart[],
+  listed: number,
   numerator: number,
   denominator: number,
 ): { low: number | null; high: number | null } {
-  const missing = sum(parts.map((part) => part.listed)) - denominator;
+  const missing = listed - denominator;
   if (missing <= 0 || parts.some((part) => part.listsNone)) return { low: null, high: null };
   const all = denominator + missing;
   return { low: (100 * numerator) / all, high: (100 * (numerator + missing)) / all };
 }
 
-function exclusions(parts: readonly IndicatorPart[], included: readonly string[]): Exclusion[] {
-  const inM = new Set(included.map(unitCodeKey));
+function exclusions(parts: readonly IndicatorPart[], members: ReadonlySet<string>): Exclusion[] {
   const reasons = new Map<string, Exclusion>();
   for (const { unit, reason } of parts) {
-    if (reason === null || inM.has(unitCodeKey(unit)) || reasons.has(unit)) continue;
+    if (reason === null || members.has(unit) || reasons.has(unit)) continue;
     reasons.set(unit, { unit, reason });
   }
   return [...reasons.values()];
@@ -74,8 +82,4 @@ function exclusions(parts: readonly IndicatorPart[], included: readonly string[]
 
 export function distinct(codes: readonly string[]): string[] {
   return [...new Set(codes)];
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -3,11 +3,12 @@ import type { Outline } from '../../outline/schema.ts';
 import type { Day } from '../cells/reading.ts';
 import { seenComplete } from '../log/seenComplete.ts';
 import { personalDataIn } from '../privacy/personalDataIn.ts';
+import { isExpected } from '../returns/activeUnits.ts';
 import { isComplete } from '../returns/completion.ts';
 import { answerOf, hasEntered, type Return, type Returns } from '../returns/returns.ts';
 import type { Tracked } from '../returns/tracking.ts';
 import type { Stranger } from '../returns/unitFinder.ts';
-import { isExpected, unitCodeKey } from '../returns/units.ts';
+import { unitCodeKey } from '../returns/units.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Inclusion } from './inclusion.ts';
 import type { Reporting } from './results.ts';
@@ -22,6 +23,7 @@ export function countReporting(
 ): Reporting {
   const expected = returns.returns.filter((entry) => isExpected(entry.unit, settings));
   const withEntries = expected.filter(hasEntered);
+  const entered = new Set(withEntries);
   const submitted = withEntries.filter((entry) => isComplete(entry, outline));
   const valid = submitted.filter(inclusion.isFree);
   const seen = seenComplete(returns.binding.log, outline);
@@ -42,7 +44,7 @@ export function countReporting(
     returned: codes(expected.filter(inclusion.isReturned)),
     onTime: codes(submitted.filter(inTime)),
     onTimeByDocument: codes(submitted.filter(byDocument)),
-    missing: codes(expected.filter((entry) => !hasEntered(entry))),
+    missing: codes(expected.filter((entry) => !entered.has(entry))),
     outsideRegistry: outside(returns.strangers),
   };
 }

@@ -66,12 +66,12 @@ export function sumField(
   for (const entry of entries) {
     const { code: unit, type } = entry.unit;
     const ofType = byType.get(type?.code ?? '');
-    for (const year of times) {
+    times.forEach((year, at) => {
       const number = summedNumber(entry, field, year, context);
-      if (number === null || isLeftOut(unit, year)) continue;
-      whole.add(unit, year, number);
-      ofType?.add(unit, year, number);
-    }
+      if (number === null || isLeftOut(unit, year)) return;
+      whole.add(unit, at, number);
+      ofType?.add(unit, at, number);
+    });
   }
   return {
     field: field.code,
@@ -106,23 +106,26 @@ class Sum {
   }
 }
 
-/** The sum of every year, and over all of them. */
+/** The sum of every year, and over all of them; of a field without years only that. */
 class SeriesSum {
-  private readonly years: ReadonlyMap<number, Sum>;
+  private readonly years: readonly number[];
+  private readonly sums: readonly Sum[];
   private readonly period = new Sum();
 
   constructor(years: readonly number[]) {
-    this.years = new Map(years.map((year) => [year, new Sum()]));
+    this.years = years;
+    this.sums = years.map(() => new Sum());
   }
 
-  add(unit: string, year: number | null, number: number): void {
-    if (year !== null) this.years.get(year)?.add(unit, number);
+  /** `at`: which of the years. */
+  add(unit: string, at: number, number: number): void {
+    this.sums[at]?.add(unit, number);
     this.period.add(unit, number);
   }
 
   totals({ measure, yearly }: Field): TotalSeries {
     return {
-      years: Object.fromEntries([...this.years].map(([year, sum]) => [year, sum.get()])),
+      years: Object.fromEntries(this.sums.map((sum, at) => [this.years[at], sum.get()])),
       period: yearly && measure === 'stock' ? null : this.period.get(),
     };
   }

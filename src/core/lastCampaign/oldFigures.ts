@@ -8,7 +8,7 @@ import {
 } from '../../outline/schema.ts';
 import { isUsable } from '../cells/values.ts';
 import { personalDataIn } from '../privacy/personalDataIn.ts';
-import { answerReader } from '../returns/answers.ts';
+import { answerReader } from '../returns/rowReaders.ts';
 import { unitCodeKey } from '../returns/units.ts';
 import { bindColumns, boundCell, columnsOf, type TabBinding } from '../tabs/columns.ts';
 import { fieldLabels, headerPaths, labelKey } from '../tabs/headers.ts';

@@ -24,9 +24,9 @@ export function judgedRows(entry: Return, outline: Outline): LoggedCell[][] {
     .filter(({ reference }) => pairs.has(reference))
     .map(({ control }) => control);
   const judge = (row: Return['answers'], isPaired: boolean) =>
-    [...row.values()].map((answer): LoggedCell => {
-      const isSecret = isPaired || isPersonal(answer.field) || controls.includes(answer.field.code);
-      return { ...answer, isSecret };
+    [...row.values()].map(({ code, field, place, cell }): LoggedCell => {
+      const isSecret = isPaired || isPersonal(field) || controls.includes(field.code);
+      return { code, field, place, cell, isSecret };
     });
   const tables = Object.entries(entry.tableCells).flatMap(([name, rows]) =>
     rows.map((row) => judge(row, pairs.has(name))),

@@ -1,7 +1,8 @@
 /** Whether a unit is asked for something in a year: by its type, its dates, its establishments. */
 import type { Topic } from '../../outline/schema.ts';
+import { isActive } from '../returns/activeUnits.ts';
 import type { Return } from '../returns/returns.ts';
-import { isActive, isAsked } from '../returns/units.ts';
+import { isAsked } from '../returns/units.ts';
 import type { MatchContext } from './context.ts';
 
 /** `if-listed` types are asked for establishments only when they list one; null is any year. */

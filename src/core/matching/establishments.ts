@@ -3,7 +3,7 @@ import type { ReferenceTab } from '../../outline/schema.ts';
 import { isUsable } from '../cells/values.ts';
 import { groupBy } from '../lib/groupBy.ts';
 import type { Answer } from '../returns/answers.ts';
-import type { ListRow } from '../returns/referenceRows.ts';
+import type { ListRow, ReferenceRow } from '../returns/referenceRows.ts';
 import type { Return } from '../returns/returns.ts';
 
 export interface Establishment {
@@ -28,16 +28,40 @@ export function listEstablishments(
   year: number,
 ): Establishment[] {
   if (table.shape.rows !== 'establishments') return [];
-  return groupRepeated(listRows(entry, reference))
-    .map((rows) => establishment(rows, year, outsideLevel(entry, table.shape)))
-    .filter((one): one is Establishment => one !== null);
+  const outside = outsideLevel(entry, table.shape);
+  return groupsOf(entry.references[reference] ?? []).flatMap(
+    (group) => establishment(group, year, outside) ?? [],
+  );
+}
+
+/** Rows of one establishment, and whether they can be believed. */
+interface Repeated {
+  readonly rows: readonly ListRow[];
+  readonly trusted: boolean;
+}
+
+/** The same in every year. */
+const grouped = new WeakMap<readonly ReferenceRow[], readonly Repeated[]>();
+
+function groupsOf(rows: readonly ReferenceRow[]): readonly Repeated[] {
+  const known = grouped.get(rows);
+  if (known) return known;
+  const groups = groupRepeated(rows.filter(isListed)).map((own): Repeated => {
+    const [first] = own;
+    const isNamed = first !== undefined && first.level !== null && first.name !== '';
+    return { rows: own, trusted: isNamed && saySame(own) };
+  });
+  grouped.set(rows, groups);
+  return groups;
 }
 
 /** The unit's rows of a list. */
 export function listRows(entry: Return, reference: string): ListRow[] {
-  return (entry.references[reference] ?? []).filter(
-    (row): row is ListRow => row.rows === 'establishments',
-  );
+  return (entry.references[reference] ?? []).filter(isListed);
+}
+
+function isListed(row: ReferenceRow): row is ListRow {
+  return row.rows === 'establishments';
 }
 
 /** Rows of one establishment together: same level, same name (the area is the unit's). */
@@ -66,7 +90,7 @@ function outsideLevel({ unit }: Return, shape: ReferenceTab['shape']): string | 
 }
 
 function establishment(
-  rows: readonly ListRow[],
+  { rows, trusted }: Repeated,
   year: number,
   unlisted: string | null,
 ): Establishment | null {
@@ -75,7 +99,6 @@ function establishment(
   const answers = rows.map((row) => row.times[year]);
   if (answers.every((answer) => answer?.reading.state === 'NA')) return null;
   const answer = first.times[year];
-  const trusted = saySame(rows) && first.level !== null && first.name !== '';
   const usable = trusted && answer !== undefined && isUsable(answer.reading);
   return {
     name: first.name,

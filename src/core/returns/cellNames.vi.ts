@@ -3,7 +3,7 @@ import type { Outline, ReferenceTab } from '../../outline/schema.ts';
 import { mayBePrinted } from '../privacy/mayBePrinted.ts';
 import { compareKey } from '../text/text.ts';
 import { address, type Place } from '../workbook.ts';
-import type { Answer } from './answers.ts';
+import type { Answers } from './answers.ts';
 import { cellKey, type NameList, namedKey } from './namedCells.vi.ts';
 import type { Return } from './returns.ts';
 
@@ -87,7 +87,7 @@ function namedRows({ tableCells }: Return, outline: Outline): Named[] {
 }
 
 /** "THCS An Đồng · THCS", or a category with its year. */
-function rowName(row: ReadonlyMap<string, Answer>, { shape }: ReferenceTab) {
+function rowName(row: Answers, { shape }: ReferenceTab) {
   const said = (code: string) => {
     const answer = row.get(code);
     return answer?.option?.label ?? answer?.cell.shown.trim() ?? '';

@@ -1,46 +1,31 @@
 /** Numbers of a row that are not used until they are settled: a year typed as a count, more than one unit can have. */
 
-import type { Field } from '../../outline/schema.ts';
 import { formatCount } from '../cells/numberText.ts';
-import type { Problem, Reading } from '../cells/reading.ts';
-import type { Cell } from '../workbook.ts';
+import type { Problem } from '../cells/reading.ts';
+import type { Answer, Answers } from './answers.ts';
 
-interface Typed {
-  readonly field: Field;
-  readonly cell: Cell;
-  readonly reading: Reading;
-}
-
-/** Marks such numbers, unless an explaining cell of the row repeats them. Changes the map. */
-export function doubtNumbers<T extends Typed>(
-  answers: Map<string, T>,
+/** Why such a number waits; null when it is none, or an explaining cell of its row repeats it. */
+export function doubtIn(
+  answer: Answer,
+  number: number,
   years: readonly number[],
-): ReadonlyMap<string, T> {
-  for (const [code, answer] of answers) {
-    const { reading } = answer;
-    const number = reading.number ?? 0;
-    if (number === 0 || reading.problem !== null) continue;
-    const reason = reasonOf(answer, number, years);
-    if (reason === null || isExplained(number, answers)) continue;
-    const problem: Problem = {
-      rule: reason === 'year' ? 'Y02' : 'C04',
-      reason,
-      suggestions: [number],
-    };
-    answers.set(code, { ...answer, reading: { ...reading, problem } });
-  }
-  return answers;
+  row: Answers,
+): Problem | null {
+  const reason = reasonOf(answer, number, years);
+  if (reason === null || isExplained(number, row)) return null;
+  return { rule: reason === 'year' ? 'Y02' : 'C04', reason, suggestions: [number] };
 }
 
-function reasonOf({ field, cell }: Typed, number: number, years: readonly number[]) {
+function reasonOf(answer: Answer, number: number, years: readonly number[]) {
+  const { kind, ceiling } = answer.field;
   if (
-    /^(?:count|decimal)$/.test(field.kind) &&
     isYear(number, years) &&
-    /^\d+$/.test(cell.shown.trim())
+    (kind === 'count' || kind === 'decimal') &&
+    /^\d+$/.test(answer.cell.shown.trim())
   ) {
     return 'year';
   }
-  return field.ceiling !== undefined && number > field.ceiling ? 'above-ceiling' : null;
+  return ceiling !== undefined && number > ceiling ? 'above-ceiling' : null;
 }
 
 /** One of the reporting years, or the one after. */
@@ -48,8 +33,8 @@ function isYear(number: number, years: readonly number[]): boolean {
   return number >= (years[0] ?? 0) && number <= (years[years.length - 1] ?? 0) + 1;
 }
 
-function isExplained(number: number, answers: ReadonlyMap<string, Typed>): boolean {
-  for (const { field, cell } of answers.values()) {
+function isExplained(number: number, row: Answers): boolean {
+  for (const { field, cell } of row.values()) {
     if (field.explains && mentions(cell.shown, number)) return true;
   }
   return false;

@@ -1,11 +1,12 @@
 /** Rows of the reference tabs: an establishment with its yearly times, or a year with both halves. */
 import type { ListShape, Option, PairShape, ReferenceTab } from '../../outline/schema.ts';
 import { nameKey } from '../text/text.ts';
-import type { Answer } from './answers.ts';
+import type { Answer, Answers } from './answers.ts';
+import type { RowAnswers } from './rowAnswers.ts';
 
 interface RowBase {
   readonly row: number;
-  readonly answers: ReadonlyMap<string, Answer>;
+  readonly answers: Answers;
   /** Something is outside the locked columns. */
   readonly filled: boolean;
   /** A number or a state of one is in it; else the row counts as absent. */
@@ -40,7 +41,7 @@ export type ReferenceRow = ListRow | PairRow;
 /** What a row of a reference tab says; null for one without anything but the unit's code. */
 export function referenceRow(
   row: number,
-  answers: ReadonlyMap<string, Answer>,
+  answers: RowAnswers,
   { shape }: ReferenceTab,
   years: readonly number[],
 ): ReferenceRow | null {
@@ -51,7 +52,7 @@ export function referenceRow(
 
 function listRow(
   row: number,
-  answers: ReadonlyMap<string, Answer>,
+  answers: Answers,
   shape: ListShape,
   years: readonly number[],
 ): ListRow | null {
@@ -69,23 +70,23 @@ function listRow(
 
 function pairRow(
   row: number,
-  answers: ReadonlyMap<string, Answer>,
+  answers: RowAnswers,
   shape: PairShape,
   years: readonly number[],
 ): PairRow | null {
   if (!isFilled(answers)) return null;
   const year = yearOf(shownText(answers.get(shape.year)), years);
-  const dated = new Map([...answers].map(([code, answer]) => [code, { ...answer, year }]));
+  const dated = answers.dated(year);
   const numerator = dated.get(shape.numerator);
   const denominator = dated.get(shape.denominator);
   const bound = shape.bound === undefined ? undefined : dated.get(shape.bound);
-  const halves = { numerator, denominator, bound };
-  const counted = Object.values(halves).some((answer) => answer && !answer.blank);
+  const counted = [numerator, denominator, bound].some((answer) => answer && !answer.blank);
   const category = dated.get(shape.category)?.option ?? null;
-  return { rows: 'pairs', row, answers: dated, filled: true, counted, year, category, ...halves };
+  const said = { year, category, numerator, denominator, bound };
+  return { rows: 'pairs', row, answers: dated, filled: true, counted, ...said };
 }
 
-function isFilled(answers: ReadonlyMap<string, Answer>): boolean {
+function isFilled(answers: Answers): boolean {
   for (const answer of answers.values()) if (!answer.field.locked && !answer.blank) return true;
   return false;
 }

@@ -1,13 +1,13 @@
 /** The rows of the answers tab and of the reference tabs, gathered unit by unit. */
 
 import type { Outline } from '../../outline/schema.ts';
-import { isBlank } from '../cells/values.ts';
 import { addTo, groupBy } from '../lib/groupBy.ts';
 import { type Binding, inputFields } from '../tabs/binding.ts';
-import { boundCell, columnsOf, type TabBinding } from '../tabs/columns.ts';
-import { placeIn } from '../workbook.ts';
-import { type Answer, answerReader, declaredReader, type RowReader } from './answers.ts';
+import { columnsOf, type TabBinding } from '../tabs/columns.ts';
+import type { Answer, Answers } from './answers.ts';
 import { mostOfNobody, mostOfUnit, refuseTooMany } from './mostRows.ts';
+import { answerReader, declaredReader, type RowReader } from './rowReaders.ts';
+import { strangersOf } from './strangers.ts';
 import { type Stranger, type UnitFinder, unitFinder } from './unitFinder.ts';
 import { type Registry, readRegistry, type Unit, unitCodeKey } from './units.ts';
 import { readReferences, type UnitTables } from './unitTables.ts';
@@ -18,9 +18,9 @@ export interface Return {
   /** Rows in the answers tab, from 0: none, one, or (S02) several. */
   readonly rows: readonly number[];
   /** Column code → answer, of the first row; empty without a row. */
-  readonly answers: ReadonlyMap<string, Answer>;
+  readonly answers: Answers;
   /** Column code → denominator that the unit declares in its own row; empty in a form of ours. */
-  readonly declared: ReadonlyMap<string, Answer>;
+  readonly declared: Answers;
   /** What makes it complete: its signing block, or every required answer. */
   readonly completion: 'signing' | 'required';
   /** Reference table → the unit's rows in it. */
@@ -51,7 +51,7 @@ export function readReturns(binding: Binding, outline: Outline): Returns {
   const readDeclared = declaredReader(binding.answers, inputFields(outline), outline.years);
   const completion = binding.completion ?? 'signing';
   const readers = { readRow, readDeclared, tables, completion };
-  const returns = registry.units.map((unit) => lazyReturn(unit, rows.get(unit) ?? [], readers));
+  const returns = registry.units.map((unit) => new LazyReturn(unit, rows.get(unit) ?? [], readers));
   const byCode = new Map(returns.map((entry) => [unitCodeKey(entry.unit.code), entry]));
   return { binding, registry, returns, strangers, byCode };
 }
@@ -64,41 +64,51 @@ interface Readers {
 }
 
 /** Its cells are read when they are first asked for: a screen of one unit reads no other's. */
-function lazyReturn(
-  unit: Unit,
-  rows: readonly number[],
-  { readRow, readDeclared, tables, completion }: Readers,
-): Return {
-  let answers: Return['answers'] | null = null;
-  let declared: Return['declared'] | null = null;
-  let references: Return['references'] | null = null;
-  let tableCells: Return['tableCells'] | null = null;
-  return {
-    unit,
-    rows,
-    completion,
-    get declared() {
-      declared ??= readFirst(readDeclared, rows);
-      return declared;
-    },
-    get answers() {
-      answers ??= readFirst(readRow, rows);
-      return answers;
-    },
-    get references() {
-      references ??= tables.rows(unit);
-      return references;
-    },
-    get tableCells() {
-      tableCells ??= tables.cells(unit);
-      return tableCells;
-    },
-  };
+class LazyReturn implements Return {
+  readonly unit: Unit;
+  readonly rows: readonly number[];
+  private readonly readers: Readers;
+  private readAnswers: Answers | null = null;
+  private readDeclared: Answers | null = null;
+  private readReferences: Return['references'] | null = null;
+  private readTableCells: Return['tableCells'] | null = null;
+
+  constructor(unit: Unit, rows: readonly number[], readers: Readers) {
+    this.unit = unit;
+    this.rows = rows;
+    this.readers = readers;
+  }
+
+  get completion() {
+    return this.readers.completion;
+  }
+
+  get answers() {
+    this.readAnswers ??= readFirst(this.readers.readRow, this.rows);
+    return this.readAnswers;
+  }
+
+  get declared() {
+    this.readDeclared ??= readFirst(this.readers.readDeclared, this.rows);
+    return this.readDeclared;
+  }
+
+  get references() {
+    this.readReferences ??= this.readers.tables.rows(this.unit);
+    return this.readReferences;
+  }
+
+  get tableCells() {
+    this.readTableCells ??= this.readers.tables.cells(this.unit);
+    return this.readTableCells;
+  }
 }
 
-function readFirst(readRow: RowReader, rows: readonly number[]): ReadonlyMap<string, Answer> {
+const nothing: Answers = new Map<string, Answer>();
+
+function readFirst(readRow: RowReader, rows: readonly number[]): Answers {
   const [first] = rows;
-  return first === undefined ? new Map() : readRow(first);
+  return first === undefined ? nothing : readRow(first);
 }
 
 function rowsByUnit(
@@ -112,55 +122,10 @@ function rowsByUnit(
   for (let row = binding.firstRow; row < binding.grid.values.length; row++) {
     const found = finder(binding, row);
     if (found.unit) addTo(rows, found.unit, row);
-    else if (found.stranger) addStranger(binding, row, found.stranger, typed, strangers);
+    else if (found.stranger) strangers.push(...strangersOf(binding, row, found.stranger, typed));
   }
   refuseTooMany(rows.values(), binding.grid.name, mostOfUnit);
   return rows;
-}
-
-/** A row without a code is a stranger only when it holds something; one lone text is a remark (S04), in the codes' column too. */
-function addStranger(
-  binding: TabBinding,
-  row: number,
-  stranger: Stranger,
-  typed: ReadonlySet<string>,
-  strangers: Stranger[],
-): void {
-  const filled = [...binding.columns].filter(
-    ([code]) => typed.has(code) && !isBlank(boundCell(binding, row, code)),
-  );
-  if (stranger.reason !== 'missing') {
-    const alone = filled.length === 0 && stranger.name === '';
-    const remark = alone && /\S\s+\S/.test(stranger.code);
-    strangers.push(remark ? { ...stranger, reason: 'free-text' } : stranger);
-    return;
-  }
-  if (filled.length === 0 && stranger.name === '') {
-    strangers.push(...remarkIn(binding, row));
-    return;
-  }
-  const [only] = filled;
-  const words = filled.length + (stranger.name === '' ? 0 : 1);
-  const remark = words === 1 && (only === undefined || isText(binding, row, only[0]));
-  const place = remark && only ? { ...stranger.place, column: only[1] } : stranger.place;
-  strangers.push({ ...stranger, place, reason: remark ? 'free-text' : 'missing' });
-}
-
-function isText(binding: TabBinding, row: number, code: string): boolean {
-  return !/^\s*[\d.,]+\s*$/.test(boundCell(binding, row, code).shown);
-}
-
-/** A remark next to the table, in a column without a header. */
-function remarkIn(binding: TabBinding, row: number): Stranger[] {
-  const known = new Set([
-    ...binding.columns.values(),
-    ...binding.outside.map((column) => column.at),
-  ]);
-  const values = binding.grid.values[row] ?? [];
-  const column = values.findIndex((value, at) => value !== '' && !known.has(at));
-  if (column < 0) return [];
-  const place = placeIn(binding.grid, row, column);
-  return [{ place, code: '', name: '', reason: 'free-text' }];
 }
 
 /** The columns in which a unit types: neither keys nor the sheet's own formulas. */
@@ -186,9 +151,10 @@ export function answerOf(entry: Return, code: string, year?: number): Answer | u
 const yearlyCodes = new Map<string, Map<number, string>>();
 
 function yearlyCode(code: string, year: number): string {
+  const known = yearlyCodes.get(code)?.get(year);
+  if (known !== undefined) return known;
   const years = yearlyCodes.get(code) ?? new Map<number, string>();
-  yearlyCodes.set(code, years);
-  const known = years.get(year) ?? `${code}.${year}`;
-  years.set(year, known);
-  return known;
+  const made = `${code}.${year}`;
+  yearlyCodes.set(code, years.set(year, made));
+  return made;
 }

@@ -26,7 +26,12 @@ export type UnitFinder = (
 export function unitFinder(registry: Registry, outline: Outline): UnitFinder {
   const { code: codeField, name: nameField } = outline.registry;
   let byName: ReturnType<typeof unitsByName> | null = null;
+  // A table has twenty rows of a unit, with its code as it is in the registry.
+  const asTyped = new Map<string, Unit>();
   return (binding, row) => {
+    const typed = binding.grid.shown[row]?.[binding.columns.get(codeField.code) ?? -1];
+    const known = typed === undefined ? undefined : asTyped.get(typed);
+    if (known !== undefined) return { unit: known };
     const column = binding.columns.get(codeField.code) ?? binding.columns.get(nameField.code) ?? 0;
     const textOf = (field: Field) =>
       boundCell(binding, row, field.code).shown.normalize('NFC').trim();
@@ -38,6 +43,7 @@ export function unitFinder(registry: Registry, outline: Outline): UnitFinder {
     if (binding.columns.has(codeField.code)) {
       if (code === '') return stranger('missing');
       const unit = registry.byCode.get(unitCodeKey(code));
+      if (unit && typed !== undefined) asTyped.set(typed, unit);
       return unit ? { unit } : stranger('unknown');
     }
     const name = textOf(nameField);

@@ -3,14 +3,12 @@ import type { Outline, ReferenceTab } from '../../outline/schema.ts';
 import { addTo } from '../lib/groupBy.ts';
 import type { Binding } from '../tabs/binding.ts';
 import { columnsOf, type TabBinding } from '../tabs/columns.ts';
-import { type Answer, answerReader } from './answers.ts';
 import { mostOfUnit, refuseTooMany } from './mostRows.ts';
 import { type ReferenceRow, referenceRow } from './referenceRows.ts';
+import type { RowAnswers } from './rowAnswers.ts';
+import { answerReader, type RowReader } from './rowReaders.ts';
 import type { Stranger, UnitFinder } from './unitFinder.ts';
 import type { Unit } from './units.ts';
-
-/** The answers of one row, by column code. */
-type RowAnswers = ReadonlyMap<string, Answer>;
 
 /** Each unit's rows in the reference tables, by table; read when they are asked for. */
 export interface UnitTables {
@@ -24,7 +22,7 @@ export interface UnitTables {
 interface TableRows {
   readonly name: string;
   readonly rows: ReadonlyMap<Unit, readonly number[]>;
-  readonly readCells: (row: number) => RowAnswers;
+  readonly readCells: RowReader;
   readonly readRow: (row: number) => ReferenceRow | null;
 }
 

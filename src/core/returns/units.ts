@@ -4,7 +4,6 @@ import type { Day } from '../cells/reading.ts';
 import { readChoice, readDate } from '../cells/values.ts';
 import { mayPrintArea } from '../privacy/areas.vi.ts';
 import { personalDataIn } from '../privacy/personalDataIn.ts';
-import type { Settings } from '../settings/settings.ts';
 import { boundCell, type TabBinding } from '../tabs/columns.ts';
 import { latinLookAlikes, tidy } from '../text/text.ts';
 import { type Cell, type Place, placeIn } from '../workbook.ts';
@@ -111,25 +110,13 @@ function readUnit(binding: TabBinding, row: number, outline: Outline) {
   const mustReport = choice(tab.mustReport);
   const named = (field: Field): string =>
     !madeCode.test(text(field)) && personalDataIn({ cell: cell(field) }) ? '' : text(field);
-  // Asked for one unit alone, most names are never looked at.
-  let name: string | null = null;
-  const readName = (): string => {
-    name ??= named(tab.name);
-    return name;
-  };
-  let area: string | null = null;
   const isEmpty = text(tab.code) === '' && text(tab.name) === '';
-  const code = named(tab.code) || readName() || (isEmpty ? '' : `#${row + 1}`);
-  const unit: Unit = {
+  const code = named(tab.code) || named(tab.name) || (isEmpty ? '' : `#${row + 1}`);
+  const unit = new ReadUnit({
     code,
-    get name() {
-      return readName() || code;
-    },
+    readName: () => named(tab.name) || code,
+    readArea: () => (mayPrintArea(text(tab.area), tab.area) ? text(tab.area) : ''),
     type: outline.unitTypes.find((other) => other.code === type?.code) ?? null,
-    get area() {
-      area ??= mayPrintArea(text(tab.area), tab.area) ? text(tab.area) : '';
-      return area;
-    },
     email: text(tab.email),
     mustReport: mustReport?.code !== outline.words.no,
     validFrom: day(tab.validFrom),
@@ -137,55 +124,59 @@ function readUnit(binding: TabBinding, row: number, outline: Outline) {
     successor: text(tab.successor),
     extendedTo: day(tab.extendedTo),
     place: placeOf(binding, row, tab.code.code),
-  };
+  });
   return { unit, unreadFields };
+}
+
+interface Read extends Omit<Unit, 'name' | 'area'> {
+  readonly readName: () => string;
+  readonly readArea: () => string;
+}
+
+/** Asked for one unit alone, most names are never looked at. */
+class ReadUnit implements Unit {
+  readonly code: string;
+  readonly type: UnitType | null;
+  readonly email: string;
+  readonly mustReport: boolean;
+  readonly validFrom: Day | null;
+  readonly validTo: Day | null;
+  readonly successor: string;
+  readonly extendedTo: Day | null;
+  readonly place: Place;
+  private readonly read: Read;
+  private ownName: string | null = null;
+  private ownArea: string | null = null;
+
+  constructor(read: Read) {
+    this.code = read.code;
+    this.type = read.type;
+    this.email = read.email;
+    this.mustReport = read.mustReport;
+    this.validFrom = read.validFrom;
+    this.validTo = read.validTo;
+    this.successor = read.successor;
+    this.extendedTo = read.extendedTo;
+    this.place = read.place;
+    this.read = read;
+  }
+
+  get name() {
+    this.ownName ??= this.read.readName();
+    return this.ownName;
+  }
+
+  get area() {
+    this.ownArea ??= this.read.readArea();
+    return this.ownArea;
+  }
 }
 
 function placeOf(binding: TabBinding, row: number, code: string): Place {
   return placeIn(binding.grid, row, binding.columns.get(code) ?? 0);
 }
 
-/** Whether the unit existed in any part of that year's reporting window (docs/semantics.md §3). */
-export function isActive(unit: Unit, year: number, settings: Settings): boolean {
-  const { from, to } = windowOf(year, settings);
-  return (unit.validFrom ?? from) <= to && (unit.validTo ?? to) >= from;
-}
-
-interface Window {
-  readonly from: Day;
-  readonly to: Day;
-}
-
-/** Asked for every cell of a campaign: worked out once for its settings. */
-const windows = new WeakMap<Settings, Map<number, Window>>();
-
-function windowOf(year: number, settings: Settings): Window {
-  const own = windows.get(settings) ?? new Map<number, Window>();
-  windows.set(settings, own);
-  const known = own.get(year) ?? {
-    from: maxDay(`${year}-01-01`, settings.periodFrom),
-    to: minDay(`${year}-12-31`, settings.periodTo),
-  };
-  own.set(year, known);
-  return known;
-}
-
-/** Whether the unit is expected at the cut-off (docs/semantics.md §5). */
-export function isExpected(unit: Unit, settings: Settings): boolean {
-  const cutOff = settings.periodTo;
-  const valid = (unit.validFrom ?? cutOff) <= cutOff && (unit.validTo ?? cutOff) >= cutOff;
-  return unit.mustReport && valid && unit.successor === '';
-}
-
 /** Whether the unit's type is asked for a topic; an unreadable type is asked everything. */
 export function isAsked(unit: Unit, topic: Topic | undefined): boolean {
   return topic === undefined || unit.type === null || unit.type.topics.includes(topic);
-}
-
-function maxDay(a: Day, b: Day): Day {
-  return a > b ? a : b;
-}
-
-function minDay(a: Day, b: Day): Day {
-  return a < b ? a : b;
 }

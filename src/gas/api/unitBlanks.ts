@@ -1,9 +1,10 @@
 /** What "confirm the blanks" types: 0 for a count, "none occurred" for a target counted in pairs. */
 import type { BlankCell } from '../../api/api.ts';
 import type { CheckContext } from '../../core/checks/rule.ts';
+import { isActive } from '../../core/returns/activeUnits.ts';
 import type { Answer } from '../../core/returns/answers.ts';
 import type { Return } from '../../core/returns/returns.ts';
-import { isActive, isAsked } from '../../core/returns/units.ts';
+import { isAsked } from '../../core/returns/units.ts';
 import { addsUp, type Indicator } from '../../outline/schema.ts';
 import { noneOccurred } from './typed.vi.ts';
 

@@ -1,7 +1,7 @@
 /** T01: an expected unit has no row at all; a row of a unit that need not report. */
 
+import { isExpected } from '../../returns/activeUnits.ts';
 import { hasEntered } from '../../returns/returns.ts';
-import { isExpected } from '../../returns/units.ts';
 import { placeIn } from '../../workbook.ts';
 import { defineRule, type Fail, judged } from '../rule.ts';
 

@@ -3,10 +3,10 @@
 import type { ListShape } from '../../../outline/schema.ts';
 import { isAskedFor } from '../../matching/asked.ts';
 import { usableNumber } from '../../matching/referenceSums.ts';
+import { isExpected } from '../../returns/activeUnits.ts';
 import type { Answer } from '../../returns/answers.ts';
 import type { ReferenceRow } from '../../returns/referenceRows.ts';
 import { answerOf, type Return } from '../../returns/returns.ts';
-import { isExpected } from '../../returns/units.ts';
 import { type CheckContext, defineRule, type Fail, failAt, judged } from '../rule.ts';
 import { nameOf } from '../words.vi.ts';
 

@@ -2,7 +2,7 @@
 import type { FinalPlan, OwnTextView } from '../../../api/api.ts';
 import type { Campaign } from '../../../core/campaign.ts';
 import { reasonWords } from '../../../core/report/reasons.vi.ts';
-import { isExpected } from '../../../core/returns/units.ts';
+import { isExpected } from '../../../core/returns/activeUnits.ts';
 import { unitNaming } from '../departmentView.ts';
 import { ownTextViews } from '../ownTextViews.ts';
 
