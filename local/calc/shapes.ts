@@ -1,6 +1,7 @@
 /** Formulas as they are read: once for all cells in which they are alike. */
 import { type Compiled, compileFormula, type FormulaCells, rangesOf } from './compileFormula.ts';
 import { type FormulaSpot, parseFormula, type RangeName, UnreadFormula } from './parseFormula.ts';
+import { type MarkedFormula, markRows, withRows } from './rowMarks.ts';
 
 /** A formula as it is read once for all cells in which it is alike. */
 interface Shape {
@@ -21,6 +22,8 @@ const shapes = new Map<string, Shape>();
 /** A formula's shape, and its own fixed rows by those of the formula that was read. */
 interface PlacedShape extends Shape {
   readonly fixed: FixedRows;
+  /** What gives the formula again, letter by letter; null where nothing does. */
+  readonly marked: MarkedFormula | null;
 }
 
 /** The same by the formula itself, where it was met last: rows of a form are asked again and again. */
@@ -32,11 +35,14 @@ const mostPlaced = 50_000;
 export function shapeOf(formula: string, spot: FormulaSpot): PlacedShape {
   const known = placed.get(formula);
   if (known?.spot.row === spot.row && known.spot.column === spot.column) return known.shape;
-  const { text, rows } = relativeText(formula, spot);
-  const shape = shapes.get(text) ?? readShape(formula, spot, rows);
-  shapes.set(text, shape);
+  const marked = markRows(formula, spot.row);
+  const { rows } = marked;
+  const key = `${spot.column} ${marked.text}`;
+  const shape = shapes.get(key) ?? readShape(formula, spot, rows);
+  shapes.set(key, shape);
   const fixed = new Map(shape.rows.map((row, at) => [row, rows[at] ?? row]));
-  const own = { ...shape, fixed };
+  const isExact = withRows(marked, spot.row) === formula;
+  const own = { ...shape, fixed, marked: isExact ? marked : null };
   if (placed.size >= mostPlaced) placed.clear();
   placed.set(formula, { spot: { row: spot.row, column: spot.column }, shape: own });
   return own;
@@ -56,25 +62,6 @@ function readShape(formula: string, spot: FormulaSpot, rows: readonly number[]):
       return { compiled: null, ranges: [], rows, held: new Map() };
     throw error;
   }
-}
-
-/** Texts and names of sheets, which stay, and cells. */
-const parts = /"(?:[^"]|"")*"|'(?:[^']|'')*'!|(\$?[A-Z]{1,3})(\$?)(\d+)(?![\d(])/g;
-
-/**
- * The formula with its moving rows counted from its cell and its fixed rows from each other:
- * alike in every row of a column, though each unit's rows in another tab differ.
- */
-function relativeText(formula: string, { row, column }: FormulaSpot) {
-  const rows: number[] = [];
-  const text = formula.replace(parts, (all, letters?: string, fixed?: string, digits?: string) => {
-    if (letters === undefined) return all;
-    const own = Number(digits) - 1;
-    if (fixed !== '$') return `${letters}[${own - row}]`;
-    if (!rows.includes(own)) rows.push(own);
-    return `${letters}$[${rows.indexOf(own)}]`;
-  });
-  return { text: `${column} ${text}`, rows };
 }
 
 function distinct(ranges: readonly RangeName[]): readonly RangeName[] {

@@ -1,4 +1,5 @@
 /** What the page and its server say to each other. Rows and columns count from 0. */
+import type { ToldFormulas } from './markedFormulas.ts';
 
 /** A tab of the workbook, in the order of the file. */
 export interface TabName {
@@ -59,8 +60,9 @@ export interface TabView {
   readonly frozenColumns: number;
   /** Pixels; null where the row fits its texts. */
   readonly heights: readonly (number | null)[];
-  /** What is edited in a cell where that is not the text shown: formulas, plain numbers. */
+  /** What is edited in a cell where that is not the text shown, but for `formulas`: plain numbers. */
   readonly contents: readonly CellText[];
+  readonly formulas: ToldFormulas;
   /** Cells that lead to another cell. */
   readonly links: readonly LinkedPlace[];
   /** What names each row: the texts of its locked first cells. */

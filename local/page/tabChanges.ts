@@ -1,5 +1,6 @@
 /** What of a tab changed between two readings of it: one typed cell sends that cell, not the tab. */
 import type { CellText, ChangedCell, TabChanges, TabView } from './messages.ts';
+import { isSameFormulas } from './toldFormulas.ts';
 
 /** `view` with the looks of `before` first, so that both count them alike. */
 export function alignLooks(before: TabView, view: TabView): TabView {
@@ -21,7 +22,8 @@ export function alignLooks(before: TabView, view: TabView): TabView {
 /** Null when more changed than texts and looks of cells. `after` is aligned to `before`. */
 export function tabChanges(before: TabView, after: TabView): TabChanges | null {
   const contents = changedTexts(before.contents, after.contents);
-  if (contents === null || !isSameFrame(before, after)) return null;
+  if (contents === null || !isSameFormulas(before.formulas, after.formulas)) return null;
+  if (!isSameFrame(before, after)) return null;
   const cells: ChangedCell[] = [];
   for (const [row, texts] of after.shown.entries()) {
     const [oldTexts, styles, oldStyles] = [
@@ -38,9 +40,9 @@ export function tabChanges(before: TabView, after: TabView): TabChanges | null {
   return { cells, contents, looks: after.looks.slice(before.looks.length) };
 }
 
-/** Everything but texts, looks and contents. */
+/** Everything but texts, looks, contents and formulas. */
 function isSameFrame(before: TabView, after: TabView): boolean {
-  const frameOf = ({ shown, styles, looks, contents, ...frame }: TabView) =>
+  const frameOf = ({ shown, styles, looks, contents, formulas, ...frame }: TabView) =>
     JSON.stringify([frame, shown.length, shown[0]?.length, styles.length]);
   return frameOf(before) === frameOf(after);
 }

@@ -1,5 +1,7 @@
 /** A sheet of the model as the grid shows it: texts, looks, notes, choices, frozen and hidden parts. */
 import type { Calculator } from '../calc/calculator.ts';
+import type { FormulaSpot } from '../calc/parseFormula.ts';
+import { shapeOf } from '../calc/shapes.ts';
 import type { CellModel, SheetModel, SpreadsheetModel, Value } from '../model.ts';
 import { formatOf } from '../services/cells.ts';
 import { linkedCell } from '../xlsx/cellLinks.ts';
@@ -7,6 +9,7 @@ import { showValue } from '../xlsx/format/showValue.ts';
 import { LookBook } from './lookBook.ts';
 import type { CellText, LinkedPlace, TabName, TabView } from './messages.ts';
 import { rowKey } from './rowKey.ts';
+import { toldFormulas } from './toldFormulas.ts';
 
 const defaultWidth = 100;
 /** A grid is a little larger than what it holds, so that there is room to type. */
@@ -43,7 +46,10 @@ export function tabView(
     ),
     looks: looks.all,
     notes: cellTexts(sheet, ({ note }) => note),
-    contents: cellTexts(sheet, (one, row, column) => contentOf(one, shown[row]?.[column] ?? '')),
+    contents: cellTexts(sheet, (one, row, column) =>
+      contentOf(one, { row, column }, shown[row]?.[column] ?? ''),
+    ),
+    formulas: toldFormulas(sheet),
     links: cellLinks(sheet, spreadsheet),
     choices: sheet.validations
       .filter((rule) => rule.kind === 'list' || rule.help !== '')
@@ -62,8 +68,12 @@ export function tabView(
 }
 
 /** What is edited in a cell; undefined where it is the text shown. */
-function contentOf({ formula, value }: CellModel, shown: string): string | undefined {
-  if (formula !== undefined) return formula;
+function contentOf(
+  { formula, value }: CellModel,
+  spot: FormulaSpot,
+  shown: string,
+): string | undefined {
+  if (formula !== undefined) return shapeOf(formula, spot).marked === null ? formula : undefined;
   const plain = plainText(value);
   return plain === shown ? undefined : plain;
 }

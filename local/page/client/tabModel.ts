@@ -1,4 +1,6 @@
 /** A tab as the page knows it: what the server last told, under what was typed since. */
+import { type MarkedFormula, withRows } from '../../calc/rowMarks.ts';
+import { markedFormulas } from '../markedFormulas.ts';
 import type {
   CellArea,
   CellLook,
@@ -34,6 +36,7 @@ const keyOf = ({ row, column }: ShownCell) => row * 32_768 + column;
 export class TabModel {
   private readonly pending = new Map<number, PendingText[]>();
   private contents = new Map<number, string>();
+  private formulas = new Map<number, MarkedFormula>();
   private notes = new Map<number, string>();
   private merges = new Map<number, CellArea>();
   private links = new Map<number, Spot>();
@@ -108,7 +111,9 @@ export class TabModel {
 
   /** The text that is edited in it. */
   contentAt(cell: ShownCell): string {
-    return this.typedAt(cell) ?? this.contents.get(keyOf(cell)) ?? this.textAt(cell);
+    const formula = this.formulas.get(keyOf(cell));
+    const told = formula ? withRows(formula, cell.row) : this.contents.get(keyOf(cell));
+    return this.typedAt(cell) ?? told ?? this.textAt(cell);
   }
 
   private typedAt(cell: ShownCell): string | undefined {
@@ -174,6 +179,7 @@ export class TabModel {
     const texts = (cells: readonly CellText[]) =>
       new Map(cells.map((cell) => [keyOf(cell), cell.text]));
     this.contents = texts(this.told.contents);
+    this.formulas = markedFormulas(this.told.formulas, keyOf);
     this.notes = texts(this.told.notes);
     this.links = new Map(this.told.links.map((link) => [keyOf(link), link.to]));
     this.merges = new Map();

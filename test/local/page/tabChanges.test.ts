@@ -1,6 +1,7 @@
 /** A page that is told only what changed shows the same tab as one that reads it whole. */
 import { expect, test } from '@jest/globals';
 import { openWorkbook } from '../../../local/inputFile.ts';
+import type { SheetModel } from '../../../local/model.ts';
 import { TabModel } from '../../../local/page/client/tabModel.ts';
 import type { TabView, ToldTab } from '../../../local/page/messages.ts';
 import { openDesk } from '../../../local/page/openDesk.ts';
@@ -56,3 +57,23 @@ test('a page that holds another reading than the last is told the whole tab; an 
   other.take({ ...newest, view: null } as ToldTab & { view: TabView | null }, 0);
   expect(other.textAt({ row: 10, column: 20 })).not.toBe('78');
 }, 120_000);
+
+test('formulas, told once for many rows, are edited letter by letter as the sheet has them', () => {
+  const spreadsheet = openWorkbook('samples/chien-dich-2024.xlsx');
+  const cells = spreadsheet.sheets.find(({ name }) => name === tab)?.cells as SheetModel['cells'];
+  const odd = ['=$A$9&A007&"B12"', "='C3 D4'!E$5+LOG10(A1)+LOG10", '=1+'];
+  for (const [at, formula] of odd.entries()) cells.get(8)?.set(60 + at, { value: '', style: 0, formula });
+  const own = openDesk({ spreadsheet, fileName: 'mau.xlsx' });
+  const view = own.tab(tab, 0) as ToldTab;
+  const model = new TabModel(view);
+  let formulas = 0;
+  for (const [row, line] of cells) {
+    for (const [column, { formula }] of line) {
+      if (formula === undefined) continue;
+      formulas += 1;
+      expect(model.contentAt({ row, column })).toBe(formula);
+    }
+  }
+  expect(formulas).toBeGreaterThan(2000);
+  expect(JSON.stringify(view).length).toBeLessThan(600_000);
+});
