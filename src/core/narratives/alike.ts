@@ -110,11 +110,12 @@ class Grouping<Item> {
 
   /** Its words, those of its gist, and where one is typed without accents those without. */
   #namesOf(meaning: SentenceMeaning): readonly string[] {
-    const own = [
-      `key ${meaning.key}`,
-      `claim ${meaning.claim}`,
-      ...(meaning.substance.core === '' ? [] : [`core ${meaning.substance.core}`]),
-    ];
+    const ways = meaning.circumstances.length === 0 ? [meaning] : [meaning, meaning.bare()];
+    const own = ways.flatMap(({ key, claim, substance: { core } }) => [
+      `key ${key}`,
+      `claim ${claim}`,
+      ...(core === '' ? [] : [`core ${core}`]),
+    ]);
     if (meaning.isPlain && !this.#hasPlain) {
       this.#hasPlain = true;
       for (const group of this.groups) this.#index(this.#plainName(group.least), group);
@@ -161,8 +162,8 @@ function wayOf({ claim, substance }: SentenceMeaning): string {
 }
 
 /** How much it says that others of its group may not. */
-function addedTo({ extras, substance }: SentenceMeaning): number {
-  return extras.length + substance.details.length;
+function addedTo({ extras, substance, circumstances }: SentenceMeaning): number {
+  return extras.length + substance.details.length + circumstances.length;
 }
 
 /** For each group the largest one about the same on another side. */

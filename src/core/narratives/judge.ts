@@ -1,5 +1,6 @@
 /** Judges two sentences by what differs between them, not by the share of what is common. */
 
+import { areCompatible } from './circumstances/circumstances.ts';
 import { isSameDeed } from './deeds/sameDeed.ts';
 import { withoutAccents } from './gist/accents.ts';
 import { antonyms, degrees, having, negationWords } from './likeness.vi.ts';
@@ -24,8 +25,16 @@ export function judge(
   return a.areas === b.areas ? 'same' : 'general';
 }
 
-/** By their words alone, synonyms read as one. */
+/** By their words, synonyms read as one; what only one says of when, how long or how often does not count. */
 export function judgeClosely(a: SentenceMeaning, b: SentenceMeaning, where: Where): Likeness {
+  const said = judgeWords(a, b, where);
+  if (said !== 'apart' || a.circumstances.length + b.circumstances.length === 0) return said;
+  if (!areCompatible(a.circumstances, b.circumstances)) return said;
+  const bare = judgeWords(a.bare(), b.bare(), where);
+  return bare === 'opposite' ? said : bare;
+}
+
+function judgeWords(a: SentenceMeaning, b: SentenceMeaning, where: Where): Likeness {
   if (a.isPlain !== b.isPlain) return judgePlain(a, b, where);
   const isContradicted = contradict(a.marks, b.marks, where);
   if (isContradicted ? shareSubstance(a, b, where) : sayTheSame(a, b, where))
@@ -40,7 +49,7 @@ function judgePlain(a: SentenceMeaning, b: SentenceMeaning, where: Where): Liken
   const [one, other] = [a, b].map((meaning) =>
     meaning.isPlain ? meaning : meaningOf(withoutAccents(meaning.text)),
   ) as [SentenceMeaning, SentenceMeaning];
-  return one.isPlain && other.isPlain ? judgeClosely(one, other, where) : 'apart';
+  return one.isPlain && other.isPlain ? judgeWords(one, other, where) : 'apart';
 }
 
 /** Quite other words for one deed, of the same who act and of the same mood. */

@@ -1,5 +1,11 @@
 /** What a sentence says, without how it is written: its words read alike, its figures as slots. */
+import { whenAsked } from '../lib/whenAsked.ts';
 import { tidy } from '../text/compareKey.ts';
+import {
+  type Circumstance,
+  circumstancesOf,
+  withoutCircumstances,
+} from './circumstances/circumstances.ts';
 import { type Deed, deedOf } from './deeds/deed.ts';
 import { spelledOut } from './figureWords.vi.ts';
 import { hasNoAccents, withKnownAccents } from './gist/accents.ts';
@@ -39,6 +45,10 @@ export interface SentenceMeaning {
   readonly deed: () => Deed;
   /** Where the words are that may be left out. */
   readonly extras: readonly Piece[];
+  /** What it says of when, how long and how often. */
+  readonly circumstances: readonly Circumstance[];
+  /** The same without them. */
+  readonly bare: () => SentenceMeaning;
   /** Typed without accents: known phrases are read as if they had them. */
   readonly isPlain: boolean;
 }
@@ -59,7 +69,8 @@ export function meaningOf(sentence: string): SentenceMeaning {
   const said = gistOf(told, isAsked);
   const claim = claimOf(said);
   const gist = arrange(said, withoutLeads);
-  return {
+  const circumstances = circumstancesOf(readable, phrases);
+  const meaning: SentenceMeaning = {
     text,
     pieces,
     slots: slotsOf(gist),
@@ -80,17 +91,13 @@ export function meaningOf(sentence: string): SentenceMeaning {
       ),
     ),
     extras: [...extrasOf(phrases, isAsked), ...(claim.own === undefined ? [] : [claim.own])],
+    circumstances,
+    bare: whenAsked(() =>
+      circumstances.length === 0 ? meaning : meaningOf(withoutCircumstances(text, circumstances)),
+    ),
     isPlain,
   };
-}
-
-/** Most sentences are never asked. */
-function whenAsked<Answer>(answer: () => Answer): () => Answer {
-  let known: Answer | undefined;
-  return () => {
-    known ??= answer();
-    return known;
-  };
+  return meaning;
 }
 
 function wordsOf(pieces: readonly Piece[]): string[] {

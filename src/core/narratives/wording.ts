@@ -1,5 +1,6 @@
 /** One wording for sentences that say the same: figures summed, names that differ generalised. */
 import { formatCount, formatInText, formatMillions } from '../cells/numberText.ts';
+import { withoutOneSided } from './circumstances/toldByAll.ts';
 import { freeWording, holds, withoutRests } from './deeds/freeWording.ts';
 import { sayingLeast } from './deeds/leastSaid.ts';
 import type { FigureInText } from './figure.ts';
@@ -28,18 +29,23 @@ interface Slot {
 }
 
 /** Freely: in quite other words, of which only what all say is printed. */
-export function wordingOf(items: readonly Worded[], isFree = false): Wording {
-  const units = new Set(items.map(({ unit }) => unit));
-  const slots = slotsOf(items);
+export function wordingOf(given: readonly Worded[], isFree = false): Wording {
+  const units = new Set(given.map(({ unit }) => unit));
+  const items = withoutOneSided(given);
+  const known = slotsOf(items);
+  const slots = [
+    ...known,
+    ...slotsOf(given).filter(({ id }) => !known.some((one) => one.id === id)),
+  ];
   const partial = new Set(slots.filter(({ given }) => given.size < units.size).map(({ id }) => id));
   const free = isFree ? freeWording(items, partial) : null;
   const { of, gone } = free ?? { of: commonest(items, partial), gone: [] };
   const told = of.meaning.slots.filter(({ piece }) => !gone.some((one) => holds(one, piece)));
   const inText = told.map(({ id }) => slots.find((slot) => slot.id === id) as Slot);
-  const summed = inText.filter(isSummed);
+  const summed = inText.filter((slot) => isSummed(slot) && !partial.has(slot.id));
   const others = slots.filter((slot) => isSummed(slot) && !summed.includes(slot));
   const figures = [...summed, ...others].map(toFigure);
-  const written = writeTemplate(of, items, { slots: inText, told, gone });
+  const written = writeTemplate(of, items, { slots: inText, told, gone, partial });
   const template = gone.length === 0 ? written : withoutRests(written);
   return { template, text: fillTemplate(template, figures), figures, of };
 }
@@ -138,17 +144,20 @@ interface Written {
   readonly slots: readonly Slot[];
   readonly told: SentenceMeaning['slots'];
   readonly gone: readonly WordingChange[];
+  /** Figures that not all gave. */
+  readonly partial: ReadonlySet<string>;
 }
 
 function writeTemplate(
   of: Worded,
   items: readonly Worded[],
-  { slots, told, gone }: Written,
+  { slots, told, gone, partial }: Written,
 ): string {
   const { text } = of.meaning;
   let index = 0;
   const figures = told.map(({ piece: { start, end } }, at): WordingChange => {
     const slot = slots[at];
+    if (slot !== undefined && partial.has(slot.id)) return { start, end, by: '' };
     if (slot === undefined || isSummed(slot)) return { start, end, by: `{${index++}}` };
     return { start, end, by: endsText(slot, text.slice(start, end)) };
   });

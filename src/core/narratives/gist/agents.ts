@@ -7,6 +7,7 @@ import {
   addressing,
   agentMark,
   assigning,
+  hosting,
   inviting,
   modals,
   ownBodies,
@@ -44,6 +45,19 @@ export function withoutAssigning(told: Pieces): Pieces {
 
 /** The actor behind "do". */
 export const by = 'by';
+
+/** "Do UNESCO tổ chức": who held it, and no cause; a name of up to four words. */
+export function withoutHosting(told: Pieces): Pieces {
+  const away = new Set<Piece>();
+  told.forEach(({ word }, at) => {
+    if (word !== agentMark) return;
+    const held = told.slice(at + 2, at + 6).findIndex((one) => one.word === hosting);
+    const between = told.slice(at + 1, at + 2 + held);
+    if (held < 0 || between.some((one) => isAct(one.word) || isListMark(one))) return;
+    for (const one of [told[at], told[at + 2 + held]]) away.add(one as Piece);
+  });
+  return told.filter((piece) => !away.has(piece));
+}
 
 function withAgents(told: Pieces): Pieces {
   return told.map((piece, at) => {

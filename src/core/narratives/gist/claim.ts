@@ -1,7 +1,7 @@
 /** What a sentence claims in one form, whatever its order: what, who acts, what is denied or counted. */
 
 import { countsAsWord, type Piece } from '../pieces.ts';
-import { by, isActing, ownActor, withoutAssigning } from './agents.ts';
+import { by, isActing, ownActor, withoutAssigning, withoutHosting } from './agents.ts';
 import {
   faint,
   faintBefore,
@@ -41,7 +41,7 @@ export interface Claim {
 }
 
 export function claimOf(gist: Pieces): Claim {
-  const told = withoutAssigning(withoutFaint(gist));
+  const told = withoutAssigning(withoutFaint(withoutHosting(gist)));
   const own = ownActor(told);
   const others = own === undefined ? told : told.filter((piece) => piece !== own);
   const segments = segmentsOf(others);

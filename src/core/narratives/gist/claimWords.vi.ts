@@ -25,6 +25,8 @@ export const assigning: ReadonlySet<string> = new Set(listed('phân công|giao|c
 export const inviting = 'mời';
 
 export const agentMark = 'do';
+/** Said of whoever holds what others go to. */
+export const hosting = 'tổ chức';
 export const causes: ReadonlySet<string> = new Set(listed('do|vì|bởi|bởi vì|tại vì|do vậy'));
 export const consequence = 'nên';
 

@@ -46,7 +46,7 @@ function withStates(pieces: readonly Piece[]): readonly Piece[] {
     if (
       piece.word === single.machine &&
       pieces[at - 1]?.figure !== undefined &&
-      isEnd(pieces[at + 1])
+      (isEnd(pieces[at + 1]) || next === single.computerRoom)
     )
       return { ...piece, word: single.computer };
     return isState ? { ...piece, word: single.denied } : piece;

@@ -3,7 +3,7 @@ import { listMarks, negationWords } from '../likeness.vi.ts';
 import { readPhrases } from '../phrases.ts';
 import { PhraseTree } from '../phraseTree.ts';
 import { type Piece, readPieces } from '../pieces.ts';
-import { comparing, consequence } from './claimWords.vi.ts';
+import { consequence } from './claimWords.vi.ts';
 import { likeExtras, optional, optionalInWishes } from './lessSaid.vi.ts';
 import { single } from './places.vi.ts';
 
@@ -83,32 +83,12 @@ export function optionalPieces(pieces: readonly Piece[], isAsked: boolean): read
     at += Math.max(1, length);
   }
   if (kept < 2) return [];
-  return isDenied ? found : [...found, ...yearAtEnd(pieces)];
-}
-
-/** The words “năm 2023” at the end of a sentence, where they say when it was done; not after “từ”, “đến” or in a comparison. */
-function yearAtEnd(pieces: readonly Piece[]): readonly Piece[] {
-  const [before, head, year] = pieces.slice(-3);
-  if (before === undefined || head?.word !== single.year || !/^20\d\d$/.test(year?.word ?? ''))
-    return [];
-  const isWhen = head.role === undefined || head.role === 'place';
-  const isApart =
-    before.figure !== undefined || comparing.has(before.word) || listMarks.has(before.word);
-  return isWhen && !isApart && before.end <= head.start && year?.figure === undefined
-    ? [head, year as Piece]
-    : [];
+  return found;
 }
 
 /** Words without which a sentence says less, not those that only ask politely. */
 export function extrasOf(pieces: readonly Piece[], isAsked: boolean): readonly Piece[] {
   const all = optionalPieces(pieces, false);
-  const year = yearAtEnd(pieces);
-  const found = (isAsked ? all.filter((piece) => !wishTree().longest([piece], 0).length) : all)
-    .filter((piece) => !year.includes(piece))
-    .map((piece) => ({ ...piece, word: sameExtras.get(piece.word) ?? piece.word }));
-  const [head, number] = year;
-  if (head === undefined || number === undefined || !all.includes(number)) return found;
-  // “trong” in front goes too.
-  const start = pieces[pieces.indexOf(head) - 1]?.end ?? head.start;
-  return [...found, { word: `${head.word} ${number.word}`, start, end: number.end }];
+  const said = isAsked ? all.filter((piece) => !wishTree().longest([piece], 0).length) : all;
+  return said.map((piece) => ({ ...piece, word: sameExtras.get(piece.word) ?? piece.word }));
 }

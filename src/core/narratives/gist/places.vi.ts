@@ -43,6 +43,6 @@ export const single = {
   origin: 'từ',
   ownPlace: 'trường',
   machine: 'máy',
-  year: 'năm',
   computer: 'máy tính',
+  computerRoom: 'phòng tin học',
 } as const;

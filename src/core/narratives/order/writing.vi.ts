@@ -28,6 +28,8 @@ const rewrites: readonly Rewrite[] = [
     (_, month = '', year = '') => `tháng ${monthOf(month)}/${year}`,
   ],
   [new RegExp(`${start}(?:HK ?|học k[ỳì] )(1|2|I|II)${end}`, 'giu'), (_, number = '') => `học kỳ ${roman[number.toLowerCase()] ?? number}`],
+  [new RegExp(`${start}(\\d{1,2}) ?h${end}`, 'gu'), (_, hour = '') => `${Number(hour)} giờ`],
+  [/(?<=(?:khối|lớp) )(?:\d{1,2}(?:, | và ))*\d{1,2} ?[-–] ?\d{1,2}(?![\d/A-Z]|[-–])/gu, (grades = '') => gradesIn(grades)],
   [new RegExp(`${start}NH (?=20\\d\\d)`, 'gu'), 'năm học '],
   [/(?<=\p{N}) ?(?:đ|đồng|vnđ|vnd)(?![\p{L}/])/giu, ' đồng'],
   [/(?<=\p{N}) ?tr(?:iệu)? (?:đ|vnđ|vnd)(?!\p{L})/giu, ' triệu đồng'],
@@ -49,6 +51,14 @@ const rewrites: readonly Rewrite[] = [
 function joinedShortForm(written: string): string {
   const joined = written.replace(/[&/-]/g, '');
   return shortForms[joined.toLowerCase()] === undefined ? written : joined;
+}
+
+/** "6-9" → "6, 7, 8, 9". */
+function gradesIn(written: string): string {
+  return written.replace(/(\d{1,2}) ?[-–] ?(\d{1,2})/u, (all, first = '', last = '') => {
+    const length = Number(last) - Number(first) + 1;
+    return length < 2 || Number(last) > 12 ? all : Array.from({ length }, (_, at) => Number(first) + at).join(', ');
+  });
 }
 
 /** "mỗi tháng hai lần" → "02 lần/tháng". */
