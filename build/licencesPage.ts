@@ -7,6 +7,9 @@ interface Locked {
   readonly version?: string;
   readonly license?: string;
 }
+interface Package extends Locked {
+  readonly dependencies?: Readonly<Record<string, string>>;
+}
 
 const locked = (
   JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
@@ -50,6 +53,14 @@ function shipped(file: string, contents: readonly Contribution[]): string[] {
     .sort();
 }
 
+/** What a package carries inside its own distributed file. */
+function inside(name: string): string[] {
+  const text = readFileSync(`node_modules/${name}/package.json`, 'utf8');
+  const { dependencies = {} } = JSON.parse(text) as Package;
+  const names = Object.keys(dependencies).filter((one) => !one.startsWith('@types/'));
+  return names.map((one) => row(one, [`inside ${name}`]));
+}
+
 function byLicence(): string[] {
   const counts = new Map<string, number>();
   const unnamed: string[] = [];
@@ -85,6 +96,12 @@ export async function licencesPage(): Promise<string> {
     '| --- | --- | --- | --- |',
     ...shipped('code.js', contents),
     ...shipped('sidebar.html', await sidebarContents()),
+    '',
+    'The distributed file of `docx` carries parts of what it depends on:',
+    '',
+    '| package | version | licence | where |',
+    '| --- | --- | --- | --- |',
+    ...inside('docx'),
     '',
     '## What builds and tests only',
     '',

@@ -1,6 +1,6 @@
 /** Bookmarks that name the blocks of a report in its file, so that a reviewed copy can be compared block by block. */
+import { BuilderElement, type ParagraphChild } from 'docx';
 import type { DocumentBlock } from '../core/report/blocks.ts';
-import { tag, type Xml } from './xml.ts';
 
 /** Block → its number in the document; blocks without a name are not there. */
 export type Bookmarks = ReadonlyMap<DocumentBlock, number>;
@@ -19,17 +19,24 @@ function bookmarkName(id: string): string {
 }
 
 /** The runs of a block between its bookmark's ends; as they are without a name. */
-export function inBookmark(
+export function inBookmark<T extends ParagraphChild>(
   block: DocumentBlock,
   bookmarks: Bookmarks,
-  children: readonly Xml[],
-): readonly Xml[] {
+  children: readonly T[],
+): ParagraphChild[] {
   const number = bookmarks.get(block);
-  if (number === undefined || block.id === undefined) return children;
+  if (number === undefined || block.id === undefined) return [...children];
   const name = bookmarkName(block.id);
   return [
-    tag('w:bookmarkStart', { 'w:id': number, 'w:name': name }),
+    mark('w:bookmarkStart', { id: String(number), name }),
     ...children,
-    tag('w:bookmarkEnd', { 'w:id': number }),
+    mark('w:bookmarkEnd', { id: String(number) }),
   ];
+}
+
+function mark(name: string, values: Readonly<Record<string, string>>): ParagraphChild {
+  const attributes = Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [key, { key: `w:${key}`, value }]),
+  );
+  return new BuilderElement({ name, attributes }) as unknown as ParagraphChild;
 }

@@ -1,5 +1,7 @@
 /** A4 and its margins by Nghi dinh 30/2020 (Phu luc I), in twips: 1 mm is 56,7 twips. */
-import { tag, type Xml } from './xml.ts';
+import { type IPropertiesOptions, PageOrientation, SectionType } from 'docx';
+
+type SectionOptions = IPropertiesOptions['sections'][number];
 
 const paper = { width: 11906, height: 16838 };
 
@@ -14,36 +16,20 @@ export const textWidth = {
 
 export type Orientation = keyof typeof textWidth;
 
-interface Page {
-  readonly orientation: Orientation;
-  /** Only the first section hides the number on its first page. */
-  readonly isFirst: boolean;
-  /** Which headers and footers it has, in the order of the schema. */
-  readonly references: readonly Xml[];
-}
-
-/** The properties of a section. */
-export function sectionPage({ orientation, isFirst, references }: Page): Xml {
-  const { width, height } = paper;
-  const size =
-    orientation === 'portrait' ? { 'w:w': width, 'w:h': height } : { 'w:w': height, 'w:h': width };
-  return tag(
-    'w:sectPr',
-    {},
-    ...references,
-    '<w:type w:val="nextPage"/>',
-    tag('w:pgSz', { ...size, 'w:orient': orientation }),
-    tag('w:pgMar', {
-      'w:top': margin.top,
-      'w:right': margin.right,
-      'w:bottom': margin.bottom,
-      'w:left': margin.left,
-      'w:header': margin.header,
-      'w:footer': margin.footer,
-      'w:gutter': 0,
-    }),
-    '<w:pgNumType/>',
-    isFirst ? '<w:titlePg/>' : '',
-    '<w:docGrid w:linePitch="360"/>',
-  );
+/** A section's page; only the first section hides the number on its first page. */
+export function pageProperties(
+  orientation: Orientation,
+  isFirst: boolean,
+): NonNullable<SectionOptions['properties']> {
+  return {
+    type: SectionType.NEXT_PAGE,
+    ...(isFirst ? { titlePage: true } : {}),
+    page: {
+      size: {
+        ...paper,
+        orientation: PageOrientation[orientation === 'portrait' ? 'PORTRAIT' : 'LANDSCAPE'],
+      },
+      margin,
+    },
+  };
 }

@@ -1,18 +1,21 @@
 /** The page number in the top margin, its field in separate runs so that every reader keeps it. */
-import { styled, textRun } from './paragraph.ts';
-import type { Xml } from './xml.ts';
+import { BuilderElement, Header, Paragraph, StringContainer, TextRun } from 'docx';
 
-export function pageNumberHeader(): Xml {
-  const code = '<w:r><w:instrText>PAGE</w:instrText></w:r>';
-  const runs = [fieldMark('begin'), code, fieldMark('separate'), textRun('2'), fieldMark('end')];
-  return styled('Header', {}, runs);
+export function pageNumberHeader(): Header {
+  const code = new StringContainer('w:instrText', 'PAGE');
+  const parts = [fieldMark('begin'), code, fieldMark('separate'), '2', fieldMark('end')];
+  const runs = parts.map((part) => new TextRun({ children: [part] }));
+  return new Header({ children: [new Paragraph({ style: 'Header', children: runs })] });
 }
 
 /** The first page of the document shows no number. */
-export function emptyHeader(): Xml {
-  return styled('Header');
+export function emptyHeader(): Header {
+  return new Header({ children: [new Paragraph({ style: 'Header' })] });
 }
 
-function fieldMark(kind: 'begin' | 'separate' | 'end'): Xml {
-  return `<w:r><w:fldChar w:fldCharType="${kind}"/></w:r>`;
+function fieldMark(kind: 'begin' | 'separate' | 'end'): BuilderElement {
+  return new BuilderElement({
+    name: 'w:fldChar',
+    attributes: { type: { key: 'w:fldCharType', value: kind } },
+  });
 }

@@ -1,11 +1,16 @@
 /** Blocks → paragraphs and tables of one section. */
+import { AlignmentType, HeadingLevel, Paragraph, type Table, TextRun } from 'docx';
 import type { DocumentBlock } from '../core/report/blocks.ts';
 import { type Bookmarks, inBookmark } from './bookmarks.ts';
 import { keepsNext } from './keeping.ts';
-import { styled, textRun } from './paragraph.ts';
 import { renderRuns, xmlText } from './renderRuns.ts';
 import { renderTable } from './renderTable.ts';
-import type { Xml } from './xml.ts';
+
+const levels = {
+  1: HeadingLevel.HEADING_1,
+  2: HeadingLevel.HEADING_2,
+  3: HeadingLevel.HEADING_3,
+} as const;
 
 interface Around {
   /** The section's text width in twips. */
@@ -22,42 +27,43 @@ export function renderBlocks(
   width: number,
   bookmarks: Bookmarks = new Map(),
   isSmall = false,
-): Xml[] {
+): (Paragraph | Table)[] {
   return blocks.flatMap((block, index) =>
     renderBlock(block, { width, bookmarks, isSmall, next: blocks[index + 1] }),
   );
 }
 
-function renderBlock(block: DocumentBlock, around: Around): Xml[] {
-  const named = (children: readonly Xml[]) => inBookmark(block, around.bookmarks, children);
+function renderBlock(block: DocumentBlock, around: Around): (Paragraph | Table)[] {
+  const named = (children: readonly TextRun[]) => inBookmark(block, around.bookmarks, children);
   switch (block.kind) {
     case 'heading': {
-      return [styled(`Heading${block.level}`, {}, named([textRun(xmlText(block.text))]))];
+      const children = named([new TextRun(xmlText(block.text))]);
+      return [new Paragraph({ heading: levels[block.level], children })];
     }
     case 'paragraph':
       return [
-        styled(
-          textStyle(around),
-          {
-            ...(keepsNext(block, around.next) ? { keepNext: true } : {}),
-            ...(block.keepNext && isShort(block) ? { keepLines: true } : {}),
-          },
-          named(renderRuns(block.runs)),
-        ),
+        new Paragraph({
+          style: textStyle(around),
+          children: named(renderRuns(block.runs)),
+          ...(keepsNext(block, around.next) ? { keepNext: true } : {}),
+          ...(block.keepNext && isShort(block) ? { keepLines: true } : {}),
+        }),
       ];
     case 'note':
       return [
-        styled(
-          'NoSpacing',
-          { align: 'justify', spacing: { before: 60, after: 120 }, keepLines: true },
-          named(renderRuns([{ text: block.text, italic: true }])),
-        ),
+        new Paragraph({
+          style: 'NoSpacing',
+          alignment: AlignmentType.JUSTIFIED,
+          spacing: { before: 60, after: 120 },
+          keepLines: true,
+          children: named(renderRuns([{ text: block.text, italic: true }])),
+        }),
       ];
     case 'list':
       return block.items.map((item, index) => {
-        const runs = [textRun('- '), ...renderRuns(item)];
+        const runs = [new TextRun('- '), ...renderRuns(item)];
         const children = index === 0 ? named(runs) : runs;
-        return styled(textStyle(around), { keepLines: isShortText(item) }, children);
+        return new Paragraph({ style: textStyle(around), keepLines: isShortText(item), children });
       });
     case 'table':
       return renderCaptioned(block, around);
@@ -81,15 +87,17 @@ function isShortText(runs: readonly { readonly text: string }[]): boolean {
 function renderCaptioned(
   block: DocumentBlock & { kind: 'table' },
   { width, bookmarks, isSmall, next }: Around,
-): Xml[] {
+): (Paragraph | Table)[] {
   const hasNote = next?.kind === 'note';
-  const runs = block.caption === undefined ? [] : [textRun(xmlText(block.caption))];
+  const runs = block.caption === undefined ? [] : [new TextRun(xmlText(block.caption))];
   const caption =
-    runs.length === 0 ? [] : [styled('Caption', {}, inBookmark(block, bookmarks, runs))];
+    runs.length === 0
+      ? []
+      : [new Paragraph({ style: 'Caption', children: inBookmark(block, bookmarks, runs) })];
   return [...caption, renderTable(block, { width, hasNote, isSmall }), ...(hasNote ? [] : [gap()])];
 }
 
 /** Two tables in a row would become one, and text must not stick to a table's border. */
-function gap(): Xml {
-  return styled('Normal', { endSize: 12 });
+function gap(): Paragraph {
+  return new Paragraph({ style: 'Normal', run: { size: 12 } });
 }

@@ -1,12 +1,20 @@
 /** The official frame: two-column head, titles, recipients and signature, appendix titles. */
+import {
+  AlignmentType,
+  BorderStyle,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
 import type { Appendix, Closing, Letterhead } from '../core/report/shape.ts';
 import { textWidth } from './page.ts';
-import { styled, textRun } from './paragraph.ts';
 import { xmlText } from './renderRuns.ts';
 import { boldTextWidth, ruleLine } from './ruleLine.ts';
 import { sizes } from './styles.ts';
-import { drawCell, drawRow, drawTable } from './table.ts';
-import type { Xml } from './xml.ts';
 
 /** 6,6 cm and 9,4 cm: in 12 pt both sides of the head fit on one line. */
 const columns = [3742, textWidth.portrait - 3742] as const;
@@ -28,7 +36,7 @@ interface LineLook {
   readonly indent?: number;
 }
 
-function textLine(text: string, look: LineLook = {}): Xml {
+function textLine(text: string, look: LineLook = {}): Paragraph {
   const {
     size = sizes.body,
     bold = false,
@@ -38,38 +46,55 @@ function textLine(text: string, look: LineLook = {}): Xml {
     left,
     indent,
   } = look;
-  const runs = text
-    .split('\n')
-    .map((line, at) => textRun(xmlText(line), { size, bold, italics }, at > 0));
-  return styled(
-    'Normal',
-    {
-      align: left ? 'left' : 'center',
-      spacing: { before, after },
-      ...(indent === undefined ? {} : { indent: { left: indent } }),
-      keepNext: true,
-    },
-    runs,
-  );
+  return new Paragraph({
+    style: 'Normal',
+    alignment: left ? AlignmentType.LEFT : AlignmentType.CENTER,
+    spacing: { before, after },
+    ...(indent === undefined ? {} : { indent: { left: indent } }),
+    keepNext: true,
+    children: text
+      .split('\n')
+      .map(
+        (line, at) =>
+          new TextRun({ text: xmlText(line), size, bold, italics, break: Math.min(at, 1) }),
+      ),
+  });
 }
 
 /** A table of two columns without lines, its rows never split. */
-function twoColumns(widths: readonly number[], rows: readonly (readonly Xml[])[][]): Xml {
-  const look = { width: textWidth.portrait, grid: widths, padding, isRuled: false };
-  return drawTable(
-    look,
-    rows.map((cells) => {
-      const inRow = cells.map((lines, i) => drawCell({ width: widths[i] ?? 0 }, ...lines));
-      return drawRow(inRow, { isWhole: true });
-    }),
-  );
+function twoColumns(widths: readonly number[], rows: readonly (readonly Paragraph[])[][]): Table {
+  const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+  return new Table({
+    width: { size: textWidth.portrait, type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    margins: { left: padding, right: padding, marginUnitType: WidthType.DXA },
+    borders: {
+      top: none,
+      bottom: none,
+      left: none,
+      right: none,
+      insideHorizontal: none,
+      insideVertical: none,
+    },
+    rows: rows.map(
+      (cells) =>
+        new TableRow({
+          cantSplit: true,
+          children: cells.map(
+            (children, i) =>
+              new TableCell({ width: { size: widths[i] ?? 0, type: WidthType.DXA }, children }),
+          ),
+        }),
+    ),
+  });
 }
 
 /** Rows of the head's table. */
 export const headRows = 2;
 
 /** Quoc hieu, agency, number, day; kind, subject, draft mark, addressee. */
-export function renderLetterhead(head: Letterhead): Xml[] {
+export function renderLetterhead(head: Letterhead): (Paragraph | Table)[] {
   const { agency, motto } = head;
   const [left, right] = [columns[0] - 2 * padding, columns[1] - 2 * padding];
   const bold = { size: sizes.head, bold: true };
@@ -98,7 +123,7 @@ export function renderLetterhead(head: Letterhead): Xml[] {
   ];
 }
 
-function kindLines({ kind, subject }: Letterhead): Xml[] {
+function kindLines({ kind, subject }: Letterhead): Paragraph[] {
   if (kind === '') return [];
   return [
     textLine(kind, { bold: true, before: 240 }),
@@ -111,12 +136,12 @@ function kindLines({ kind, subject }: Letterhead): Xml[] {
 }
 
 /** A dispatch has no kind: what it is about is under its number. */
-function aboutLine({ kind, subject }: Letterhead): Xml[] {
+function aboutLine({ kind, subject }: Letterhead): Paragraph[] {
   return kind === '' ? [textLine(subject, { size: sizes.about, before: 60 })] : [];
 }
 
 /** One addressee is centred; of several, each has a line under the first. */
-function addresseeLines({ addressee, kind }: Letterhead): Xml[] {
+function addresseeLines({ addressee, kind }: Letterhead): Paragraph[] {
   const [first = '', ...others] = addressee.split('\n');
   const before = kind === '' ? 240 : 120;
   if (others.length === 0) return [textLine(first, { before, after: 180 })];
@@ -133,7 +158,7 @@ function addresseeLines({ addressee, kind }: Letterhead): Xml[] {
 }
 
 /** Recipients on the left, who signs on the right, with room for the signature. */
-export function renderClosing(closing: Closing): Xml {
+export function renderClosing(closing: Closing): Table {
   const half = Math.round(textWidth.portrait / 2);
   const recipients = closing.recipients.map((recipient) =>
     textLine(recipient, { size: sizes.recipients, left: true }),
@@ -161,7 +186,7 @@ export function renderClosing(closing: Closing): Xml {
 }
 
 /** "Phu luc I", its title, what it belongs to. */
-export function renderAppendixHead(appendix: Appendix): Xml[] {
+export function renderAppendixHead(appendix: Appendix): Paragraph[] {
   return [
     textLine(appendix.number, { bold: true }),
     textLine(appendix.title, { bold: true }),

@@ -1,7 +1,6 @@
 /** Runs of text → runs of the document, without characters that XML cannot hold. */
+import { TextRun } from 'docx';
 import type { Span } from '../core/report/blocks.ts';
-import { textRun } from './paragraph.ts';
-import type { Xml } from './xml.ts';
 
 /** Control characters, lone surrogates and non-characters would make the file unreadable. */
 const unwritable = /[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
@@ -9,12 +8,14 @@ const unwritable = /[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
 /** Marks that reverse the reading direction. */
 const directionMarks = /[\u202a-\u202e\u2066-\u2069]/g;
 
-export function renderRuns(runs: readonly Span[]): Xml[] {
-  return runs.map(({ text, bold, italic }) =>
-    textRun(xmlText(text), {
-      ...(bold ? { bold } : {}),
-      ...(italic ? { italics: italic } : {}),
-    }),
+export function renderRuns(runs: readonly Span[]): TextRun[] {
+  return runs.map(
+    ({ text, bold, italic }) =>
+      new TextRun({
+        text: xmlText(text),
+        ...(bold ? { bold } : {}),
+        ...(italic ? { italics: italic } : {}),
+      }),
   );
 }
 

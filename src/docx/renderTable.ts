@@ -1,9 +1,18 @@
 /** A table block → a table of absolute width with its full grid, header rows repeated. */
-import type { Table as TableBlock, TableCell } from '../core/report/blocks.ts';
-import { styled } from './paragraph.ts';
+import {
+  AlignmentType,
+  BorderStyle,
+  TableCell as DocxCell,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx';
+import type { Align, Table as TableBlock, TableCell } from '../core/report/blocks.ts';
 import { renderRuns } from './renderRuns.ts';
-import { drawCell, drawRow, drawTable } from './table.ts';
-import type { Xml } from './xml.ts';
 
 /** A bar is drawn in this many steps, each a column of the grid. */
 const barSteps = 40;
@@ -16,6 +25,9 @@ const longestWholeRow = 1500;
 const mostRowsTogether = 18;
 const mostLettersTogether = 700;
 
+const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
+const noLine = { style: BorderStyle.NIL };
+
 /** How a table is set: with a note below, its last row stays on its page. */
 interface Setting {
   /** The page's text width in twips; the grid's columns add up to it exactly. */
@@ -27,23 +39,38 @@ interface Setting {
 export function renderTable(
   block: TableBlock,
   { width, hasNote = false, isSmall = false }: Setting,
-): Xml {
+): Table {
   const columns = columnWidths(block, width);
   const grid = columns.flatMap((column) => column.grid);
   const look = { style: isSmall ? 'PlainText' : 'NoSpacing' };
   const isShort =
     block.rows.length <= mostRowsTogether && lettersOf(block.rows.flat()) <= mostLettersTogether;
-  return drawTable({ width, grid, padding, isRuled: true }, [
-    ...block.header.map((row) =>
-      renderRow(row, columns, { ...look, isHeader: true, keepNext: true }),
-    ),
-    ...block.rows.map((row, i) => {
-      const isLast = i === block.rows.length - 1;
-      const isBeforeLast = i === block.rows.length - 2;
-      const keepNext = isLast ? hasNote : isShort || isTitle(row) || isBeforeLast || i === 0;
-      return renderRow(row, columns, { ...look, isHeader: false, keepNext });
-    }),
-  ]);
+  return new Table({
+    width: { size: width, type: WidthType.DXA },
+    columnWidths: grid,
+    layout: TableLayoutType.FIXED,
+    alignment: AlignmentType.CENTER,
+    margins: { left: padding, right: padding, marginUnitType: WidthType.DXA },
+    borders: {
+      top: line,
+      bottom: line,
+      left: line,
+      right: line,
+      insideHorizontal: line,
+      insideVertical: line,
+    },
+    rows: [
+      ...block.header.map((row) =>
+        renderRow(row, columns, { ...look, isHeader: true, keepNext: true }),
+      ),
+      ...block.rows.map((row, i) => {
+        const isLast = i === block.rows.length - 1;
+        const isBeforeLast = i === block.rows.length - 2;
+        const keepNext = isLast ? hasNote : isShort || isTitle(row) || isBeforeLast || i === 0;
+        return renderRow(row, columns, { ...look, isHeader: false, keepNext });
+      }),
+    ],
+  });
 }
 
 /** A row of one cell heads those below it. */
@@ -78,7 +105,7 @@ function renderRow(
   row: readonly TableCell[],
   columns: readonly Column[],
   { isHeader, ...look }: Look & { readonly isHeader: boolean },
-): Xml {
+): TableRow {
   let column = 0;
   const cells = row.flatMap((cell) => {
     const covered = columns.slice(column, column + (cell.span ?? 1));
@@ -87,7 +114,11 @@ function renderRow(
       ? [renderCell(cell, covered, look)]
       : renderBar(cell.bar, covered);
   });
-  return drawRow(cells, { isWhole: lettersOf(row) <= longestWholeRow, isHeader });
+  return new TableRow({
+    children: cells,
+    ...(isHeader ? { tableHeader: true } : {}),
+    cantSplit: lettersOf(row) <= longestWholeRow,
+  });
 }
 
 function lettersOf(cells: readonly TableCell[]): number {
@@ -100,40 +131,60 @@ interface Look {
   readonly keepNext: boolean;
 }
 
-function renderCell(cell: TableCell, covered: readonly Column[], { style, keepNext }: Look): Xml {
+function renderCell(
+  cell: TableCell,
+  covered: readonly Column[],
+  { style, keepNext }: Look,
+): DocxCell {
   const width = covered.reduce((sum, column) => sum + column.width, 0);
   const span = covered.reduce((count, column) => count + column.grid.length, 0);
-  return drawCell(
-    { width, ...(span > 1 ? { span } : {}), shade: cell.shade, isCentred: true },
-    styled(
-      style,
-      { ...(keepNext ? { keepNext } : {}), align: cell.align ?? 'left' },
-      renderRuns(cell.runs),
-    ),
-  );
+  return new DocxCell({
+    width: { size: width, type: WidthType.DXA },
+    verticalAlign: VerticalAlignTable.CENTER,
+    ...(span > 1 ? { columnSpan: span } : {}),
+    ...(cell.shade === undefined ? {} : { shading: fill(cell.shade) }),
+    children: [
+      new Paragraph({
+        style,
+        ...(keepNext ? { keepNext } : {}),
+        alignment: alignments[cell.align ?? 'left'],
+        children: renderRuns(cell.runs),
+      }),
+    ],
+  });
 }
 
 /** A shaded cell and an empty one next to it; something is never shown as nothing. */
-function renderBar(share: number, covered: readonly Column[]): Xml[] {
+function renderBar(share: number, covered: readonly Column[]): DocxCell[] {
   const grid = covered.flatMap((column) => column.grid);
   const filled = share > 0 ? Math.max(1, Math.round(share * barSteps)) : 0;
   const parts = [
     { grid: grid.slice(0, filled), shade: barShade },
     { grid: grid.slice(filled), shade: undefined },
   ].filter((part) => part.grid.length > 0);
-  return parts.map(({ grid: own, shade }, i) =>
-    drawCell(
-      {
-        width: own.reduce((sum, one) => sum + one, 0),
-        span: own.length,
-        shade,
-        open: [
-          ...(i > 0 ? ['left' as const] : []),
-          ...(i < parts.length - 1 ? ['right' as const] : []),
-        ],
-        padding: 0,
-      },
-      styled('NoSpacing'),
-    ),
+  return parts.map(
+    ({ grid: own, shade }, i) =>
+      new DocxCell({
+        width: { size: own.reduce((sum, one) => sum + one, 0), type: WidthType.DXA },
+        columnSpan: own.length,
+        margins: { left: 0, right: 0, marginUnitType: WidthType.DXA },
+        borders: {
+          ...(i > 0 ? { left: noLine } : {}),
+          ...(i < parts.length - 1 ? { right: noLine } : {}),
+        },
+        ...(shade === undefined ? {} : { shading: fill(shade) }),
+        children: [new Paragraph({ style: 'NoSpacing' })],
+      }),
   );
 }
+
+function fill(colour: string) {
+  return { type: ShadingType.CLEAR, color: 'auto', fill: colour };
+}
+
+const alignments: Readonly<Record<Align, (typeof AlignmentType)[keyof typeof AlignmentType]>> = {
+  left: AlignmentType.LEFT,
+  center: AlignmentType.CENTER,
+  right: AlignmentType.RIGHT,
+  justify: AlignmentType.JUSTIFIED,
+};

@@ -1,6 +1,5 @@
 /** A solid rule under a line of text, as an empty paragraph whose top border has the right length. */
-import { styled } from './paragraph.ts';
-import type { Xml } from './xml.ts';
+import { BorderStyle, LineRuleType, Paragraph } from 'docx';
 
 /** Advance widths of Times New Roman Bold for characters 32 to 126, in thousandths of the size. */
 const boldWidths = [
@@ -26,12 +25,13 @@ export function boldTextWidth(text: string, halfPoints: number): number {
 }
 
 /** A centred rule of `length` twips in a column of `width` twips. */
-export function ruleLine(length: number, width: number): Xml {
+export function ruleLine(length: number, width: number): Paragraph {
   const side = Math.max(0, Math.round((width - length) / 2));
-  return styled('Normal', {
+  return new Paragraph({
+    style: 'Normal',
     indent: { left: side, right: side },
-    spacing: { before: 40, after: 0, line: 240 },
-    hasRule: true,
-    endSize: 8,
+    spacing: { before: 40, after: 0, line: 240, lineRule: LineRuleType.AUTO },
+    border: { top: { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' } },
+    run: { size: 8 },
   });
 }

@@ -1,4 +1,4 @@
-/** The writer of .docx starts only where a document is written: no other function pays for it. */
+/** The library that writes .docx starts only where a document is written: no other function pays for it. */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -38,7 +38,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Whether a call of this function, in a fresh run, starts the writer. */
+/** Whether a call of this function, in a fresh run, starts the library. */
 function starts(name: string): boolean {
   const gas = openGas(filledForm(), { user: 'a@haiphong.edu.vn', fresh: true }, folder);
   try {
@@ -49,7 +49,7 @@ function starts(name: string): boolean {
   return (gas.host.realm.context as { docxStarted?: boolean }).docxStarted === true;
 }
 
-describe('the writer of .docx', () => {
+describe('the .docx library', () => {
   test('is started by the functions that write a report, and by no other', () => {
     expect(names.length).toBeGreaterThan(20);
     expect(names.filter(starts).sort()).toEqual([...writesDocuments].sort());

@@ -1,4 +1,4 @@
-/** Loads the writer of .docx only where a document is written: no other call starts it. */
+/** Loads the .docx library only where a document is written: starting it costs more than most calls. */
 import type * as Docx from '../../docx/renderDocx.ts';
 
 /** The bundler wraps what is required inside a function: it runs at the first call. */
