@@ -4,7 +4,6 @@ import { eachMatch } from '../lib/eachMatch.ts';
 import { type FigureDraft, type SentenceAt, yearOfFigure } from './draft.ts';
 import { deniedField } from './fieldWords.ts';
 import { hasWords } from './hasWords.ts';
-import { allYears } from './numbers/numberWords.vi.ts';
 import {
   aboutAbuse,
   caseNouns,
@@ -17,7 +16,8 @@ import {
   zeroOfYear,
 } from './words.vi.ts';
 import type { FigureDoubt } from './writtenReport.ts';
-import { type KeySpan, type TimeMark, withYears } from './years.ts';
+import type { KeySpan, TimeMark } from './years.ts';
+import { withYears } from './yearsMeant.ts';
 
 /** Next to the figures of the sentence: what they count already is denied by no word of it. */
 export function denialsOf(
@@ -89,8 +89,8 @@ export function zerosOf(
   span: KeySpan,
   { field, typed, outline }: Denied,
 ): readonly FigureDraft[] {
-  const time = withYears(timeOfDenial(reading, span), reading, outline.years);
-  const said = time === null ? [yearAbove(reading)] : yearsDenied(reading, time, outline);
+  const time = withYears(timeOfDenial(reading, span), reading, outline.years, 0);
+  const said = time === null ? [yearAbove(reading)] : yearsDenied(reading, time);
   return said.map(({ year, doubt }) => {
     const doubts: readonly (FigureDoubt | null)[] = ['denial', doubt];
     return {
@@ -108,15 +108,12 @@ export function zerosOf(
 function yearsDenied(
   reading: SentenceAt,
   time: TimeMark,
-  { years }: Outline,
 ): readonly { readonly year: number | null; readonly doubt: FigureDoubt | null }[] {
   const { key } = reading;
   if (time.years.length > 1) {
     if (ofProgramme.test(key.slice(0, time.start))) return [yearOfFigure(reading, time)];
-    return time.years.map((year) => ({ year, doubt: null }));
+    return time.years.map((year) => ({ year, doubt: time.isMeant ? 'whole-period' : null }));
   }
-  if (time.year === null && allYears.test(key.slice(Math.max(0, time.start - 3), time.end).trim()))
-    return years.map((year) => ({ year, doubt: 'whole-period' }));
   return [yearOfFigure(reading, time)];
 }
 

@@ -77,8 +77,7 @@ export function yearsOfFigure(
   const isNothing = at.value === 0;
   const isEach = isNothing || hasEach(key, time, at) || eachYearAfter.test(key.slice(at.end));
   if (!isEach) return [yearOfFigure(reading, time)];
-  // "Từ năm 2022 đến nay" names none of them.
-  const doubt = time.since === undefined ? null : 'whole-period';
+  const doubt = time.isMeant ? 'whole-period' : null;
   return time.years.map((year) => ({ year, doubt }));
 }
 

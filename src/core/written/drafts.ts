@@ -23,7 +23,8 @@ import { everyYearWords } from './times.vi.ts';
 import type { Around, Weighed } from './weigh.ts';
 import { weakVerbs } from './words.vi.ts';
 import type { FigureDoubt } from './writtenReport.ts';
-import { type TimeMark, timeOf, withYears } from './years.ts';
+import { type TimeMark, timeOf } from './years.ts';
+import { withYears } from './yearsMeant.ts';
 
 /** All figures of a sentence, those of a label first. */
 export function draftsOf(whole: SentenceAt, reader: Wordings): readonly FigureDraft[] {
@@ -46,7 +47,7 @@ function draftsOfPart(reading: SentenceAt, reader: Wordings): readonly FigureDra
   );
   const figures = countedIn(mentions, reading, label);
   const drafts: FigureDraft[] = [...ordered];
-  if (label && ordered.length === 0) drafts.push(...zeros(reading, label));
+  if (label && ordered.length === 0) drafts.push(...zeros(reading, label, reader.outline));
   for (const mention of figures) {
     for (const draft of draftsOfMention(mention, figures, { reading, reader, label })) {
       const known = drafts.find((one) => isPartOf(draft, one));
@@ -74,7 +75,7 @@ function draftsOfMention(
   const kinds = { key, times: where.reading.times, alike: where.reader.alike };
   if (isBaseOfAnother(mention, figures, kinds)) return [];
   const own = timeOfMention(mention, figures, { reading: where.reading, kinds });
-  const time = withYears(own, where.reading, where.reader.outline.years);
+  const time = withYears(own, where.reading, where.reader.outline.years, mention.value);
   const said = yearsOfFigure(where.reading, time, mention);
   if (mention.isEstimate && isOfEveryYear(time, key)) return [];
   const isPart = isPartOfAnother(mention, figures, kinds);

@@ -1,7 +1,6 @@
 /** "Số buổi: 2022: 3; số lượt: 2022: 120": each label of a sentence with its own answers. */
 import { eachMatch } from '../lib/eachMatch.ts';
 import type { FigureDraft, SentenceAt } from './draft.ts';
-import { fieldNamed } from './fieldNamed.ts';
 import type { Wordings } from './fieldWords.ts';
 import { hasWords } from './hasWords.ts';
 import { labelOf } from './labels.ts';
@@ -28,11 +27,11 @@ export function byLabels(
   );
 }
 
-/** Where the next label names a field, or a clause that says what else was done. */
+/** Where the next label begins, known or not: its number is its own; or a clause that says what else was done. */
 function labelStarts(reading: SentenceAt, reader: Wordings): readonly number[] {
-  const named = eachMatch(reading.key, nextLabel)
-    .filter(([, label = '']) => fieldNamed(label, reader) !== null)
-    .map(({ 0: found, index }) => index + found.length);
+  const named = eachMatch(reading.key, nextLabel).map(
+    ({ 0: found, index }) => index + found.length,
+  );
   const deeds = otherDeeds(reading, reader).filter(
     (start) => !named.some((one) => one >= start && one <= start + 2),
   );

@@ -1,12 +1,15 @@
 /** Answers behind a label: "Số buổi tuyên truyền: năm 2022: 3; năm 2023: không có". */
+
+import type { Outline } from '../../outline/schema.ts';
 import { eachMatch } from '../lib/eachMatch.ts';
-import { type FigureDraft, type SentenceAt, yearOfFigure } from './draft.ts';
+import { type FigureDraft, type SentenceAt, yearsOfFigure } from './draft.ts';
 import { fieldNamed } from './fieldNamed.ts';
 import type { FieldWords, Wordings } from './fieldWords.ts';
 import type { Mention } from './mentions.ts';
-import { asksOneCount, figureIn } from './numbers/numberWords.vi.ts';
+import { aroundTimes, asksOneCount, figureIn, inTime } from './numbers/numberWords.vi.ts';
 import { bareBefore, labelEnd, numberEnds, zeroOfYear, zeroSaid } from './words.vi.ts';
 import type { FigureDoubt } from './writtenReport.ts';
+import { withoutTimes, withYears } from './yearsMeant.ts';
 
 /** Money without a unit under this was meant in millions. */
 export const leastBareMoney = 100_000;
@@ -39,12 +42,14 @@ export function labelOf({ key, passage }: SentenceAt, reader: Wordings): Label |
   return words ? { words, end: passage.answerAt } : null;
 }
 
-/** A number alone behind a label. */
-export function isBare({ noun, at, end }: Mention, key: string, from: number): boolean {
+/** A number alone behind a label, or with nothing behind it but its time. */
+export function isBare({ noun, at, end }: Mention, reading: SentenceAt, from: number): boolean {
+  const { key, times } = reading;
+  const own = times.find((time) => time.start >= end && inTime.test(key.slice(end, time.start)));
   return (
     noun === '' &&
     at >= from &&
-    numberEnds.test(key.slice(end)) &&
+    (numberEnds.test(key.slice(end)) || (own && numberEnds.test(key.slice(own.end)))) === true &&
     (at - from === 1 || bareBefore.test(key.slice(0, at)))
   );
 }
@@ -63,12 +68,13 @@ export function fitsLabel(mention: Mention, label: Label | null): boolean {
 }
 
 /** "năm 2021: không có; năm 2022: 1 vụ", "không phát sinh" behind a label. */
-export function zeros(reading: SentenceAt, { words, end }: Label): readonly FigureDraft[] {
-  const { key, text } = reading;
-  const answer = key
-    .slice(end)
-    .replace(/^[: ]+/, '')
-    .replace(/[.; ]+$/, '');
+export function zeros(
+  reading: SentenceAt,
+  { words, end }: Label,
+  outline: Outline,
+): readonly FigureDraft[] {
+  const { key, text, times } = reading;
+  const answer = withoutTimes(reading, end).replace(aroundTimes, '');
   const draft = (
     year: number | null,
     start: number,
@@ -87,13 +93,14 @@ export function zeros(reading: SentenceAt, { words, end }: Label): readonly Figu
   };
   const denied: readonly FigureDoubt[] = words.isMoney ? ['denial'] : [];
   if (zeroSaid.test(answer) && !/^0/.test(answer)) {
-    const { year, doubt } = yearOfFigure(reading, null);
-    return [
-      {
-        ...draft(year, key.indexOf(answer), [...(doubt ? [doubt] : []), ...denied]),
-        typed: words.isMoney ? '0' : answer,
-      },
-    ];
+    const start = key.indexOf(answer, end);
+    const time = times.find((one) => one.start >= end) ?? times[0] ?? null;
+    return yearsOfFigure(reading, withYears(time, reading, outline.years, 0), {
+      ...{ start, end: start + answer.length, value: 0 },
+    }).map(({ year, doubt }) => ({
+      ...draft(year, start, [...(doubt ? [doubt] : []), ...denied]),
+      typed: words.isMoney ? '0' : answer,
+    }));
   }
   return eachMatch(key, zeroOfYear)
     .filter((found) => found.index >= end && isTimeOf(found, reading))

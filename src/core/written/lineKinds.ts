@@ -2,7 +2,7 @@
 import { compareKey } from '../text/text.ts';
 import { hasWords } from './hasWords.ts';
 import { whoSaid } from './openings.vi.ts';
-import type { Paragraph } from './paragraphs.ts';
+import { isAllCapitals, type Paragraph } from './paragraphs.ts';
 import {
   asFollows,
   figureInHeading,
@@ -16,6 +16,8 @@ const longestLead = 130;
 const longestTitle = 110;
 const mostTitleWords = 7;
 const longestQuestion = 220;
+/** Fewer words, of a group of measures in words of its own, are its title. */
+const fewestTold = 4;
 /** Words of a title that names a question and ends in a stop. */
 const longestNamed = 16;
 
@@ -37,7 +39,7 @@ export function isLead({ text, cells, mark }: Paragraph, key: string): boolean {
 }
 
 /** A sentence, or an answer that there is none; not a title. */
-export function isSaid({ text, heading }: Paragraph): boolean {
+function isSaid({ text, heading }: Paragraph): boolean {
   if (heading || text.endsWith(':')) return false;
   return /[.;]$/.test(text) || text.length > longestTitle || nothingSaid.test(compareKey(text));
 }
@@ -47,11 +49,32 @@ export function hasFigure(key: string): boolean {
 }
 
 /** Set as a heading or numbered like one, but a sentence: nothing that is said may be lost; `isNamed`: it names a question. */
-export function isStatement({ text }: Paragraph, isNamed: boolean): boolean {
+export function isStatement({ text, heading }: Paragraph, isNamed: boolean): boolean {
   const key = compareKey(text);
-  if (!/[.;]$/.test(text) || plainHeading.test(key)) return false;
+  if (plainHeading.test(key) || text.endsWith(':')) return false;
   const size = text.split(' ').length;
+  if (!/[.;]$/.test(text)) return !heading && !isNamed && size > mostTitleWords && isTelling(key);
   if (!isNamed) return size > 2;
   if (size <= mostTitleWords) return false;
-  return size > longestNamed || [/\d/, saysDone, toldOpening, whoSaid].some((one) => one.test(key));
+  return size > longestNamed || isTelling(key);
+}
+
+/** What stands behind the number of a group of measures and is no title; `named`: the questions that its words name. */
+export function isToldOfGroup(
+  paragraph: Paragraph,
+  group: string,
+  named: readonly string[],
+): boolean {
+  const { text, heading } = paragraph;
+  if (isSaid(paragraph)) return true;
+  if (heading || text.includes(':') || isAllCapitals(text)) return false;
+  const size = text.split(' ').length;
+  const [only, ...others] = named;
+  if (only === undefined) return size > fewestTold;
+  if (others.length > 0) return size > mostTitleWords;
+  return only === group && size > mostTitleWords && isTelling(compareKey(text));
+}
+
+function isTelling(key: string): boolean {
+  return [/\d/, saysDone, toldOpening, whoSaid].some((one) => one.test(key));
 }

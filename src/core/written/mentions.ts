@@ -4,7 +4,9 @@ import { readNumeral } from '../cells/numerals.ts';
 import { readTypedText } from '../cells/typedText.ts';
 import { eachMatch } from '../lib/eachMatch.ts';
 import { looseKey } from '../text/text.ts';
+import { dongOf } from './numbers/money.vi.ts';
 import { baseInWords, nounAfter } from './numbers/nounAfter.ts';
+import { shortMillions } from './numbers/numberWords.vi.ts';
 import {
   behindYear,
   coins,
@@ -79,10 +81,16 @@ function fromFigures(
   const base = ratio.exec(key.slice(end));
   if (base) end += base[0].length;
   const rest = key.slice(end);
+  const short = shortMillions.exec(rest);
+  if (short && base === null) {
+    const typed = dongOf(`${figures},${short[1]}`, 'tr');
+    return moneyMention(key, { at, end: end + short[0].length, typed });
+  }
   const money = moneyAfter.exec(rest);
   const scale = scaleWord.exec(rest);
   const counted = nounAfter(rest.slice(scale?.[0].length ?? 0), nouns) !== null;
-  if (money && base === null && !counted) return moneyMention(key, at, end + money[0].length);
+  if (money && base === null && !counted)
+    return moneyMention(key, { at, end: end + money[0].length });
   const numeral = readNumeral(figures);
   if (numeral === null) return null;
   const factor = scale ? (countScales[scale[1] ?? ''] ?? 1) : 1;
@@ -155,8 +163,11 @@ function spelledMoney(
 }
 
 /** "5 triệu đồng", "1 tỷ 200 triệu": read as a cell of money would be. */
-function moneyMention(key: string, at: number, end: number): Mention | null {
-  const quote = key.slice(at, end);
+function moneyMention(
+  key: string,
+  { at, end, typed }: { readonly at: number; readonly end: number; readonly typed?: string },
+): Mention | null {
+  const quote = typed ?? key.slice(at, end);
   const reading = readTypedText(quote, { kind: 'money' });
   if (reading.number === null) return null;
   const before = estimate.exec(key.slice(0, at));

@@ -1,6 +1,7 @@
 /** Paragraphs → passages: each with the section it is in and the line that leads it in. */
 import type { Outline, WrittenPlace } from '../../outline/schema.ts';
 import { compareKey } from '../text/text.ts';
+import { type Entered, type GroupLists, groupBelow, groupListsOf } from './headings/groupLists.ts';
 import {
   depthFor,
   headingNumber,
@@ -10,14 +11,12 @@ import {
 } from './headings/headingNumbers.ts';
 import { isHeadingLine } from './headings/headings.ts';
 import { isFurnitureLine, ofWhom, type Passage } from './headings/passage.ts';
-import { countsOf, headingPlace, noSection, type ReportSection } from './headings/places.ts';
+import { countsOf, noSection, type ReportSection } from './headings/places.ts';
 import { type Positions, positionsOf, sectionAt } from './headings/positions.ts';
-import { isLead, isSaid, isStatement, runIn } from './lineKinds.ts';
+import { isAnswerOf, isSentence } from './headings/told.ts';
+import { isLead, runIn } from './lineKinds.ts';
 import { isAllCapitals, type Paragraph } from './paragraphs.ts';
 import { closingFormula, reportTitle } from './words.vi.ts';
-
-/** The title of a part names its question in the first of its words. */
-const titleWords = 3;
 
 interface Level {
   /** A label alone in its line: items of the same mark are its own. */
@@ -29,16 +28,18 @@ interface Level {
 
 /** Follows headings by their numbers and words. */
 export function toPassages(paragraphs: readonly Paragraph[], outline: Outline): readonly Passage[] {
-  const first = new SectionReader(outline, new Map());
-  const once = first.read(paragraphs);
-  const positions = positionsOf(first.entered, outline);
-  const passages =
-    positions.size === 0 ? once : new SectionReader(outline, positions).read(paragraphs);
+  const first = new SectionReader(outline, new Map(), new Map());
+  let passages = first.read(paragraphs);
+  const lists = groupListsOf(first.entered, outline);
+  const sections = first.entered.map(({ section }) => section);
+  const positions = positionsOf(sections, outline, [...lists.values()].includes(true));
+  if (positions.size > 0 || lists.size > 0)
+    passages = new SectionReader(outline, positions, lists).read(paragraphs);
   return ofWhom(passages);
 }
 
 class SectionReader {
-  private readonly outline: Outline;
+  readonly outline: Outline;
   private levels: Level[] = [];
   private lead = '';
   private leadYear: number | null = null;
@@ -50,11 +51,13 @@ class SectionReader {
   /** The style of the first parts: "roman", "letter". */
   private topStyle = '';
   private readonly positions: Positions;
-  readonly entered: ReportSection[] = [];
+  readonly lists: GroupLists;
+  readonly entered: Entered[] = [];
 
-  constructor(outline: Outline, positions: Positions) {
+  constructor(outline: Outline, positions: Positions, lists: GroupLists) {
     this.outline = outline;
     this.positions = positions;
+    this.lists = lists;
   }
 
   read(paragraphs: readonly Paragraph[]): readonly Passage[] {
@@ -72,11 +75,11 @@ class SectionReader {
 
   private readOne(paragraph: Paragraph): Passage | null {
     const key = compareKey(paragraph.text);
+    const line = { key, part: this.section.part, outline: this.outline };
     if (closingFormula.test(key)) this.ended = true;
     const isOpen = !this.ended && !paragraph.cells;
     const group = isOpen ? this.groupOf(paragraph) : undefined;
-    const isAnswer = paragraph.isGroup ? this.isSentence(paragraph, key) : isSaid(paragraph);
-    if (group !== undefined && isAnswer) {
+    if (group !== undefined && isAnswerOf(group, paragraph, line)) {
       this.enterGroup(paragraph, group);
       return this.passage(paragraph, 0);
     }
@@ -85,9 +88,9 @@ class SectionReader {
       const { text } = paragraph;
       const around = this.levels;
       const title = { ...paragraph, text: colon > 0 ? text.slice(0, colon) : text };
-      const isSentence = colon <= 0 && this.isSentence(paragraph, key);
-      this.enter(title, colon > 0 ? key.slice(0, colon) : key, isSentence);
-      if (colon <= 0) return isSentence ? this.passage(paragraph, 0) : null;
+      const isTold = colon <= 0 && isSentence(paragraph, line);
+      this.enter(title, colon > 0 ? key.slice(0, colon) : key, isTold);
+      if (colon <= 0) return isTold ? this.passage(paragraph, 0) : null;
       const passage = this.passage(paragraph, colon + 1);
       if (this.isLabelOnly(paragraph)) this.levels = around;
       return passage;
@@ -105,17 +108,9 @@ class SectionReader {
 
   /** The nth item under a heading of all groups is of the nth group. */
   private groupOf({ mark, isGroup }: Paragraph): string | undefined {
-    if (!/^\(?\d\)?$/.test(mark)) return undefined;
     if (isGroup) return this.outline.groups[headingNumber(mark) - 1]?.text;
     const above = [...this.levels].reverse().find(({ style }) => style !== styleOf(mark));
-    return above?.section.place?.items?.[headingNumber(mark) - 1];
-  }
-
-  private isSentence(paragraph: Paragraph, key: string): boolean {
-    const words = styleOf(paragraph.mark) === 'roman' ? titleWords : Number.POSITIVE_INFINITY;
-    const opening = key.split(' ').slice(0, words).join(' ');
-    const named = headingPlace(opening, this.section.part, null, this.outline);
-    return isStatement(paragraph, named !== null);
+    return groupBelow(above?.section, mark, this);
   }
 
   /** An item without a title is its own section. */
@@ -175,8 +170,12 @@ class SectionReader {
     this.levels = this.levels.slice(0, this.depthOf(style, mark));
     const parent = this.levels[this.levels.length - 1]?.section;
     const { positions, outline } = this;
-    const section = sectionAt(text, key, { mark, style, isSaid, parent, positions, outline });
-    this.entered.push(section);
+    const group = groupBelow(parent, mark, this);
+    const section = sectionAt(text, key, {
+      ...{ mark, style, isSaid, parent, group, positions, outline },
+    });
+    const above = this.levels.map((level) => level.section);
+    this.entered.push({ section, above, mark, style });
     const last = headingNumber(mark);
     this.levels.push({ style, last, section, isOpen: text.endsWith(':') });
     this.lead = '';

@@ -1,6 +1,7 @@
 /** The figures of all sentences next to each other: what is said twice, may overlap, has no base. */
 import { answerFields, type Outline } from '../../outline/schema.ts';
 import type { FigureDraft } from './draft.ts';
+import { withoutDenied } from './numbers/noneInAll.ts';
 import { isOfSchools, isOneSchool } from './openings.vi.ts';
 import type { FigureDoubt, FiguresOfSchools, WrittenFigureProposal } from './writtenReport.ts';
 
@@ -19,7 +20,7 @@ export function settleFigures(
       .filter((field) => field.yearly)
       .map(({ code }) => code),
   );
-  const asked = drafts
+  const asked = withoutDenied(drafts)
     .filter((draft) => !draft.ofSchool)
     .filter(({ year }) => year === null || outline.years.includes(year))
     .map((draft) => (yearly.has(draft.field) ? draft : ofPeriod(draft)));

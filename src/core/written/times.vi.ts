@@ -11,7 +11,7 @@ export const untilDay =
   /(?:tính (?:đến|tới)|(?:đến|tới) (?:hết|thời điểm|ngày|tháng|cuối))(?: hết| thời điểm| ngày| tháng| năm| cuối)* ?(?:\d{1,2}\/)*\d{4}/gu;
 /** "Từ năm 2022 (đến nay)": no year of its own, each from it on; group 1 is the first. */
 export const sinceYear =
-  /(?<!\p{L})(?:kể )?từ (?:đầu )?năm (20\d\d)(?!\d| ?(?:-|–|đến|tới|,|và) ?(?:hết |cuối )?(?:năm )?20)(?: (?:đến|tới) nay| trở (?:lại đây|đi|lại))?/gu;
+  /(?<!\p{L})(?:kể )?từ (?:đầu )?(?:năm (?=20)|(?=20[1-3]\d ?(?:-|–|đến|tới|trở) (?:nay|lại|đi)))(20\d\d)(?!\d| ?(?:-|–|đến|tới|,|và) ?(?:hết |cuối )?(?:năm )?20)(?: ?(?:-|–|đến|tới) nay| trở (?:lại đây|đi|lại))?/gu;
 /** "Đến năm 2023, trường đã tổ chức …": in that year, or up to it. */
 export const untilYear = /(?:đến|tới) năm $/u;
 export const years =

@@ -29,7 +29,7 @@ export const openingFormula = /báo cáo[^.]{0,40}(?:như sau|cụ thể)[^.]{0,
 
 /** An answer that says there is nothing to say. */
 export const nothingSaid =
-  /^(?:(?:đơn vị |nhà trường |trung tâm )?(?:không|chưa)(?: có| phát sinh| thực hiện| triển khai)?(?: nội dung| vướng mắc| khó khăn| khó khăn,? vướng mắc| đề xuất| kiến nghị| đề xuất,? kiến nghị| gì| hoạt động)?(?: này| nào)?|không|kps)[.;…\s]*$/u;
+  /^(?:(?:đơn vị |nhà trường |trung tâm |trường |phường |xã |phòng )?(?:hiện )?(?:không|chưa|ko)(?: có| phát sinh| thực hiện| triển khai| tham gia| tổ chức){0,2}(?: hoạt động hợp tác quốc tế| hợp tác quốc tế| chương trình| dự án| nội dung| vướng mắc| khó khăn| khó khăn,? vướng mắc| đề xuất| kiến nghị| đề xuất,? kiến nghị| gì| hoạt động)?(?: gì| này| nào)?|kps)[.;…\s]*$/u;
 
 /** Number words; a lone "năm", "tư", "không" is never one. */
 const word = 'một|mốt|hai|ba|bốn|tư|năm|lăm|nhăm|sáu|bảy|bẩy|tám|chín|mười|mươi|trăm|nghìn|ngàn|triệu|linh|lẻ';
@@ -52,7 +52,7 @@ export const scaleWord = /^ ?(nghìn|ngàn|vạn|triệu|tỷ)(?!\p{L})/u;
 export const beforeNoun = /^ ?(?:(?:\((?:\p{L}| )+\)|lượt|em|cái|tổng số|toàn thể) ?(?=\p{L}))?/u;
 
 /** Right before a number in words: its year. */
-export const behindYear = /20\d\d\)? ?[:=–-] ?$/u;
+export const behindYear = /20\d\d\)? ?[:=–-]? ?$/u;
 /** After an amount in words. */
 export const coins = /^ (?:đồng|đ|vnđ|vnd)(?![\p{L}\d])/u;
 /** A line that ends so goes on in the next. */
@@ -73,7 +73,8 @@ export const notCounted =
 /** A place where it was done: "tại 5 trường", "cho 12 trường". */
 export const placeBefore = /(?:tại|ở|cho|của|từ|tới|đến|với|trong|cùng|giữa)(?: (?:hơn|trên|gần|khoảng|toàn bộ|cả|tất cả))?\s*$/u;
 /** Right after the noun: a rate, a duration. */
-export const rateAfter = /^\s*(?:\/|một (?:tháng|tuần|trường|lớp)|mỗi (?:tháng|tuần|lớp|trường)|(?:trên|trong) (?:tuần|tháng|ngày))(?!\d)/u;
+export const rateAfter =
+  /^\s*(?:\/(?! ?\d)|một (?:tháng|tuần|trường|lớp)|mỗi (?:tháng|tuần|lớp|trường)|(?:trên|trong) (?:tuần|tháng|ngày))/u;
 /** "trong đó 5 buổi …", "gồm": parts of what was said before. */
 export const partsFrom = /(?<!\p{L})(?:trong đó|trong số đó|trong số này|gồm|bao gồm|cụ thể|riêng|chia ra|trong ấy)(?!\p{L})/u;
 /** "5 buổi trong số đó …": what is before it is a part. */
@@ -117,7 +118,7 @@ export const wholePeriod =
   /(?<!\p{L})(?:giai đoạn|(?:trong |qua |sau )?(?:bốn|ba|hai|năm|[2-5]|0[2-5]) năm(?: qua| vừa qua| thực hiện)?(?! \d)|các năm(?: qua)?|những năm qua|từ (?:đầu )?năm 20\d\d(?: đến| tới)?(?: nay)?|từ khi|đến nay)(?!\p{L})/gu;
 export const partOfYear = /(?:[369] tháng(?: đầu| cuối)?|quý|học kỳ|nửa)(?: [\p{L}\d]+){0,2} $/u;
 export const zeroSaid =
-  /^(?:0|00|không|không có|không phát sinh|không xảy ra|chưa phát sinh|kps|(?:không|chưa) (?:bố trí|tổ chức|thực hiện|chi|cấp|có kinh phí|được bố trí|được cấp))(?: (?:vụ|vụ việc|trường hợp|em|trẻ em|trẻ|buổi|cá nhân))?(?: nào)?$/u;
+  /^(?:(?:không|chưa|ko) (?:có|phát sinh|xảy ra|ghi nhận|tiếp nhận) (?:ai|(?:\p{L}+,? ){1,5}?nào)|0|00|(?:không|ko)(?: có| phát sinh| xảy ra)?|chưa phát sinh|kps|(?:không|chưa) (?:bố trí|tổ chức|thực hiện|chi|cấp|có kinh phí|được bố trí|được cấp))(?: (?:vụ|vụ việc|trường hợp|em|trẻ em|trẻ|buổi|cá nhân))?(?: nào)?$/u;
 
 /** Verbs too common to undo a statement of stock. */
 export const weakVerbs = new Set(['cho', 'với', 'có', 'đến', 'tới', 'dự', 'số']);
@@ -127,7 +128,7 @@ export const nothingAfterComma = /(?:,| và|, và) $/u;
 export const sharedObject = /^(?:,| và|, và| -|\/)? ?(?:đã |kịp thời )?$/u;
 /** A year with a zero in words: "năm 2021 không có"; group 1 is the year. */
 export const zeroOfYear =
-  /(20\d\d) ?(?::|-|là|có|,)? ?(không(?: có| phát sinh| xảy ra)?(?: vụ(?: việc)?| trường hợp)?(?: nào)?|chưa phát sinh|(?:không|chưa) (?:bố trí|tổ chức|thực hiện|chi|cấp|có kinh phí|được bố trí|được cấp)(?: kinh phí| buổi nào)?)(?=[;,.)]|$)/gu;
+  /(20\d\d) ?(?::|-|là|có|,)? ?((?:không|ko)(?: có| phát sinh| xảy ra)?(?: vụ(?: việc)?| trường hợp)?(?: nào)?|chưa phát sinh|(?:không|chưa) (?:bố trí|tổ chức|thực hiện|chi|cấp|có kinh phí|được bố trí|được cấp)(?: kinh phí| buổi nào)?)(?=[;,.)]|$)/gu;
 /** After a bare number of a list: it ends there. */
 export const numberEnds = /^ ?(?:[;,.)(]|$|\(|và )/u;
 /** Ends a label: "Số buổi: ", "Số buổi là". */
@@ -184,7 +185,6 @@ export const goesOnAfterComma =
 /** "…, nhà trường đã ban hành Kế hoạch số 12": what the unit itself issued, not what it rests on. */
 export const issuedByUnit =
   /(?:(?<!\p{L})(?:đã|cũng đã|kịp thời|chủ động)|, (?:\p{L}+ ){1,6}?)(?: ?(?:đã|kịp thời|chủ động|tham mưu))* ?(?:ban hành|xây dựng|ra|ký|lập|cụ thể hóa bằng|triển khai bằng)(?: được| và triển khai)?(?: \d+)? (?:các |những )?(?:kế hoạch|công văn|văn bản|quyết định|thông báo|chỉ thị|chương trình|hướng dẫn)/u;
-/** A letterhead in capitals. */
 export const letterheadUnit =
   /^(?:phòng|trường|ubnd|ủy ban|uỷ ban|trung tâm|sở|công an|đảng|huyện|quận|thành phố|bộ|ban chỉ đạo|thpt|thcs)(?!\p{L})/u;
 /** A line with one of these says something: it is no title. */

@@ -5,7 +5,6 @@ import {
   cited,
   compared,
   everyYear,
-  everyYearWords,
   fourDigits,
   listOfYears,
   nothingBetween,
@@ -33,6 +32,8 @@ export interface TimeMark {
   readonly doubt: FigureDoubt | null;
   /** "Từ năm 2022 đến nay": the first of years that it does not name. */
   readonly since?: number;
+  /** "Từ năm 2022 đến nay", "cả giai đoạn": its years are those of the form, it names none. */
+  readonly isMeant?: true;
 }
 
 const noTime: TimeMark = { start: 0, end: 0, year: null, years: [], doubt: 'whole-period' };
@@ -84,20 +85,6 @@ export function timesIn(key: string): readonly TimeMark[] {
   take(wholePeriod, 'whole-period', () => []);
   if (!marks.some((mark) => mark.years.length > 1)) take(everyYear, 'whole-period', () => []);
   return marks.sort((a, b) => a.start - b.start);
-}
-
-/** With the years of the form from its first on; "mỗi năm" has those of the time before it. */
-export function withYears(
-  time: TimeMark | null,
-  { key, times }: { readonly key: string; readonly times: readonly TimeMark[] },
-  asked: readonly number[],
-): TimeMark | null {
-  if (time === null || time.years.length > 0) return time;
-  const isEach = everyYearWords.test(key.slice(time.start, time.end));
-  const opened = isEach ? times.find(({ since }) => since !== undefined) : time;
-  const since = opened?.since;
-  if (since === undefined) return time;
-  return { ...time, since, years: asked.filter((year) => year >= since) };
 }
 
 function spanOf(found: RegExpExecArray): KeySpan {

@@ -1,7 +1,8 @@
 /** Whether a report keeps the numbers of the form: then a heading in unknown words is told by its number. */
 import type { Outline, WrittenPlace } from '../../../outline/schema.ts';
 import { formWords } from './formWords.ts';
-import { headingNumber, isDotted, yearNamed } from './headingNumbers.ts';
+import { namesGroups } from './groupLists.ts';
+import { isDotted, yearNamed } from './headingNumbers.ts';
 import { countsOf, headingPlace, type ReportSection, saysWhat } from './places.ts';
 import { schoolOver } from './schoolOver.ts';
 
@@ -13,15 +14,22 @@ const fewest = 2;
 const fewestParts = 4;
 
 /** The numbers whose questions no heading of the report names; empty where numbers mean other things. */
-export function positionsOf(sections: readonly ReportSection[], outline: Outline): Positions {
+export function positionsOf(
+  sections: readonly ReportSection[],
+  outline: Outline,
+  hasGroups: boolean,
+): Positions {
   const { numbers, ideas } = formWords(outline);
   const told = sections.filter(({ place, isTold }) => isTold && place?.texts.length === 1);
   const known = told.flatMap(({ number, place }) => {
     const asked = numbers.get(number);
     return asked ? [asked.includes(place?.texts[0] ?? '')] : [];
   });
-  const isAgreed = known.length >= fewest || hasItsParts(sections, [...numbers.keys()]);
-  if (!isAgreed || known.includes(false)) return new Map();
+  const isAgreed =
+    known.length + (hasGroups ? 1 : 0) >= fewest || hasItsParts(sections, [...numbers.keys()]);
+  // "II.4. Năm nhóm biện pháp" where the form has one group.
+  const isOther = sections.some((one) => namesGroups(one) && numbers.get(one.number)?.length === 1);
+  if (!isAgreed || isOther || known.includes(false)) return new Map();
   const named = new Set(told.flatMap(({ place }) => place?.texts ?? []));
   const kinds = new Map(
     [...ideas.values()].flatMap(({ kind, texts }) => texts.map((text) => [text, kind] as const)),
@@ -66,8 +74,8 @@ function groupParts(
 interface EnteredHeading {
   readonly own: WrittenPlace | null;
   readonly told: WrittenPlace | null;
-  readonly number: number;
-  readonly style: string;
+  /** The group of measures whose number it has. */
+  readonly group: string | undefined;
   readonly path: string;
   /** A sentence behind a number: its words name no question. */
   readonly isSaid: boolean;
@@ -75,14 +83,13 @@ interface EnteredHeading {
 
 /** What its words say, its place in a list of groups, its number, what is above it. */
 function sectionPlace(
-  { own, told, number, style, path, isSaid }: EnteredHeading,
+  { own, told, group, path, isSaid }: EnteredHeading,
   parent: ReportSection | undefined,
   positions: Positions,
 ): WrittenPlace | null {
-  const group =
-    style === 'arabic1' || style === 'brackets' ? parent?.place?.items?.[number - 1] : undefined;
-  const isTold = !isSaid && own !== null && own !== parent?.place && own.texts.length > 0;
-  if (group !== undefined && !isTold) return { words: [], kind: 'results', texts: [group] };
+  const isTold = !isSaid && own !== null && own !== parent?.place && own.texts.length === 1;
+  if (group !== undefined && !isTold && !told?.items)
+    return { words: [], kind: 'results', texts: [group] };
   const isOpen = isSaid || told === null || !saysWhat(told);
   return (isOpen ? positions.get(path) : null) ?? own;
 }
@@ -93,12 +100,13 @@ interface HeadingAt {
   readonly style: string;
   readonly isSaid: boolean;
   readonly parent: ReportSection | undefined;
+  readonly group: string | undefined;
   readonly positions: Positions;
   readonly outline: Outline;
 }
 
 export function sectionAt(text: string, key: string, at: HeadingAt): ReportSection {
-  const { mark, style, isSaid, parent, positions, outline } = at;
+  const { mark, style, isSaid, parent, group, positions, outline } = at;
   const isPart = style === 'roman' || style === 'letter';
   const part = isPart ? mark : isDotted(mark) ? partOf(mark) : (parent?.part ?? '');
   const path = isDotted(mark)
@@ -106,8 +114,7 @@ export function sectionAt(text: string, key: string, at: HeadingAt): ReportSecti
     : pathOf(mark.replace(/[()]/g, ''), mark.includes('.') ? part : (parent?.number ?? ''));
   const told = headingPlace(key, part, null, outline);
   const own = headingPlace(key, part, parent?.place ?? null, outline);
-  const number = headingNumber(mark);
-  const place = sectionPlace({ own, told, number, style, path, isSaid }, parent, positions);
+  const place = sectionPlace({ own, told, group, path, isSaid }, parent, positions);
   const title = isSaid ? '' : shownTitle(text);
   return {
     title: path && title ? `${path}. ${title}` : path || title,

@@ -34,7 +34,7 @@ export function countedIn(
   const counted = mentions.flatMap((one): readonly Mention[] => {
     const isPlain = one.noun === '' && !one.isMoney;
     if (!isPlain) return [one];
-    const isAnswer = label !== null && isBare(one, reading.key, label.end);
+    const isAnswer = label !== null && isBare(one, reading, label.end);
     if (!isAnswer && !answersAYear(one, reading)) return [];
     return [unit && one.value < leastBareMoney ? inUnit(one, unit) : one];
   });

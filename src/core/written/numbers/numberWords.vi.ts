@@ -51,8 +51,8 @@ export const stockLabel =
   /(?<!\p{L})(?:hiện có|hiện nay có|đang theo học)(?!\p{L})|^(?:tổng số|số) (?:học sinh|giáo viên|trường|lớp|cơ sở)(?: [\p{L},]+){0,6} (?:toàn|trên địa bàn|của) (?:quận|huyện|phường|xã|trường|địa bàn)$/u;
 /** Nothing but a small word between a figure and its own year. */
 export const ownYear = /^(?: (?:trong|vào|của|ở))?(?: năm)? ?$/u;
-/** All years that a form asks, in words. */
-export const allYears = /^(?:(?:trong |qua |sau )?(?:bốn|04|4) năm|cả giai đoạn|các năm)/u;
+/** Some of the years that a form asks, in words. */
+export const fewYears = /(?<![\p{L}\d])(?:một|hai|ba|0?[1-3]) năm|20\d\d/u;
 /** "Không có tổ chức, cá nhân nào": group 1 is what there is none of. */
 export const noneOf = /(?<!\p{L})(?:không|chưa) ((?:\p{L}+,? ){1,7}?)nào(?!\p{L})(?! (?:không|chưa))/gu;
 export const figureBefore = /(?<!\p{L})\d[\d.]*(?: \p{L}+){1,3}?(?: (?:trong|vào|của|ở))?(?: năm)? ?$/u;
@@ -66,3 +66,9 @@ export const notAllDone = /(?<!\p{L})(?:chưa|đang|một phần|một số|ph�
 export const steadily =
   /(?<!\p{L})(?:định kỳ|thường xuyên|đều đặn|(?:hằng|hàng|theo|mỗi|từng) (?:tháng|quý|tuần|học kỳ|năm)|(?:tháng|tuần|quý|năm) nào cũng)(?!\p{L})/u;
 export const notSteadily = /(?<!\p{L})(?:chưa|không|ít khi|thỉnh thoảng|đôi khi)(?!\p{L})/u;
+/** Around an answer: signs, and what is left of the time that it names. */
+export const aroundTimes = /^(?:[:;,. ]|(?:trong|cả|suốt|từ|năm|qua)(?= ))+|(?:[;,. ]|(?: trong| cả| suốt| từ)(?= *$))+$/gu;
+/** Between a number and its time. */
+export const inTime = /^ (?:(?:trong|cả|suốt|của|ở) )*$/u;
+/** "1tr5" is 1,5 million; group 1 is the part. */
+export const shortMillions = /^ ?tr(\d)(?![\p{L}\d])/u;

@@ -4,7 +4,7 @@ import type { FigureDraft, SentenceAt } from '../draft.ts';
 import type { FieldWords, Wordings } from '../fieldWords.ts';
 import { hasWords } from '../hasWords.ts';
 import { isOfSchools, isOneSchool } from '../openings.vi.ts';
-import { withYears } from '../years.ts';
+import { withYears } from '../yearsMeant.ts';
 import { notSteadily, steadily } from './numberWords.vi.ts';
 
 /** A 1 for each year that the sentence names, marked as one to be looked at. */
@@ -18,7 +18,7 @@ export function ownSchool(
   if (!found || !isOneSchool(passage.writer) || notSteadily.test(key)) return [];
   const { place } = passage.section;
   if (passage.isFurniture || (place && place.kind !== 'results')) return [];
-  const named = times.flatMap((time) => withYears(time, reading, outline.years)?.years ?? []);
+  const named = times.flatMap((time) => withYears(time, reading, outline.years, 1)?.years ?? []);
   const years = outline.years.filter((year) => named.includes(year));
   const span = { start: found.index, end: found.index + found[0].length };
   return fields

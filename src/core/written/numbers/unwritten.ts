@@ -4,6 +4,7 @@ import type { FigureDraft, SentenceAt } from '../draft.ts';
 import type { Wordings } from '../fieldWords.ts';
 import { nonesOf } from './noneOf.ts';
 import { noneOfAll } from './noneOfAll.ts';
+import { noneOfGroup } from './noneOfGroup.ts';
 import { ownSchool } from './ownSchool.ts';
 import { sameAgain } from './sameAgain.ts';
 
@@ -21,6 +22,7 @@ export function unwrittenIn(
     ...denied,
     ...noneOfAll(reading, reader, [...drafts, ...denied]),
     ...sameAgain(reading, reader, drafts),
+    ...(drafts.length + denied.length === 0 ? noneOfGroup(reading, reader.outline) : []),
     ...ownSchool(reading, reader, drafts),
   ];
 }

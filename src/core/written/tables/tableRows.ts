@@ -9,7 +9,9 @@ import { type GridRow, isAnswer, yearsNamedIn } from './tableGrid.ts';
 import {
   captionNumber,
   genericHead,
+  inBrackets,
   partRow,
+  planRow,
   totalCell,
   yearAlone,
   yearRange,
@@ -49,12 +51,15 @@ export interface RowSays {
   readonly factor: number;
 }
 
+const nothingSaid: RowSays = { words: null, year: null, factor: 1 };
+
 /** A row of data with what it says of itself. */
 export interface DataRow {
   readonly row: GridRow;
   readonly own: RowSays;
   readonly block: RowSays;
   readonly label: string;
+  /** A range is of no year: several of them, or a plan. */
   readonly sort: 'total' | 'part' | 'place' | 'plain' | 'range';
   /** It names its own thing, not that of the block. */
   readonly isOfOther: boolean;
@@ -96,7 +101,7 @@ export function dataRows(
   reading: TableReading,
 ): readonly DataRow[] {
   const begun = grid.findIndex(({ kind }) => kind === 'head' || kind === 'rows');
-  let block: RowSays = { words: null, year: null, factor: 1 };
+  let block = nothingSaid;
   let label = '';
   const rows: DataRow[] = [];
   grid.forEach((row, at) => {
@@ -108,9 +113,10 @@ export function dataRows(
     } else if (row.kind === 'rows') {
       const key = labelOf(row, columns);
       const before = rows[rows.length - 1];
-      const own = partOfBase(key, before) ?? saidIn(key, reading);
+      const isPlan = planRow.test(key.replace(inBrackets, ''));
+      const own = isPlan ? nothingSaid : (partOfBase(key, before) ?? saidIn(key, reading));
       if (own.words !== null && isMerged(row)) block = { ...own, year: block.year };
-      const sort = own === before?.own ? 'plain' : sortOf(key, own, block);
+      const sort = isPlan ? 'range' : own === before?.own ? 'plain' : sortOf(key, own, block);
       const rest = key.replace(yearWords, ' ').replace(/\s+/g, ' ').trim();
       const isOfOther = sort === 'plain' && rest !== '' && !genericHead.test(rest);
       rows.push({ row, own, block, label: key || label, sort, isOfOther });

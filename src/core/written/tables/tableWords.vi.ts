@@ -14,6 +14,10 @@ export const yearWords =
   /(?:^|(?<= ))(?:tổng|năm|trong năm|kết quả|kq|thực hiện|th|đã thực hiện|số liệu|số lượng|số|20\d\d|\([^)]*\)|[-–:,.])(?= |$)/gu;
 export const planColumn =
   /dự kiến|phấn đấu|(?:chỉ tiêu|kế hoạch|mục tiêu|định hướng)(?: được)?(?: giao)?(?: (?:năm )?20\d\d)|(?:chỉ tiêu|mục tiêu|kế hoạch) (?:được )?giao|^(?:kế hoạch|kh)(?: năm)?$/u;
+/** A row of what was planned, behind which one of what was done stands. */
+export const planRow = /^(?:theo )?(?:kế hoạch|kh|dự kiến|chỉ tiêu|dự toán)(?: (?:được )?giao| đề ra)?$/u;
+/** What a label says of its unit. */
+export const inBrackets = / ?\([^)]*\)/gu;
 export const totalCell =
   /^(?:tổng|tổng số|tổng cộng|tổng chung|cộng|cộng dồn|cả giai đoạn|toàn giai đoạn|chung|lũy kế|toàn (?:quận|huyện|phường|xã|trường|ngành|trung tâm))(?!\p{L}| \p{L}+ \p{L})/u;
 /** Several years in one. */
