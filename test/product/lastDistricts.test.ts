@@ -6,9 +6,10 @@ import { readRows } from '../../local/inputFile.ts';
 import type { SpreadsheetModel } from '../../local/model.ts';
 import { readTable } from '../../local/outline/table.ts';
 import { newSpreadsheet } from '../../local/xlsx/newSpreadsheet.ts';
-import { readXlsx } from '../../local/xlsx/readXlsx.ts';
 import type { LastView } from '../../src/api/api.ts';
 import { communes2025 } from '../../src/outline/communes2025.ts';
+import { sampleBook } from '../fixtures/sampleBook.ts';
+import { copyForm } from '../proofs/safety/form.ts';
 import { asFile, call, cellOf, keep, put, readUnit, rulesOf, sheetOf, taken, textFile, tidy, xlsxFile } from './lastForms.ts';
 
 const units = readRows(path.resolve('samples/xa-phuong-2025.tsv'));
@@ -18,13 +19,18 @@ const { districts } = communes2025;
 const ofHaiPhong = districts.filter(({ province }) => province === undefined);
 const field = 'so_buoi';
 
-function policeForm(listed = units): SpreadsheetModel {
+const listingAll = setUpFor(units);
+
+function policeForm(): SpreadsheetModel {
+  return copyForm(listingAll);
+}
+
+function setUpFor(listed: readonly (readonly string[])[]): SpreadsheetModel {
   const form = newSpreadsheet('2025');
   call(form, 'setUp', { outline: readTable(readFileSync('samples/de-cuong-catp2386-2025.tsv', 'utf8')), units: listed });
   return form;
 }
 
-const sample = () => readXlsx(new Uint8Array(readFileSync('samples/chien-dich-2024.xlsx')), 'chien-dich-2024.xlsx');
 /** As its office is called in the sample of 2024: before 2025 two of them were rural. */
 const officeOf = ({ names }: (typeof districts)[number]) => `Phòng GDĐT ${names[names.length - 1]}`;
 const oldCodes = new Map(readRows(path.resolve('samples/don-vi-2024.tsv')).map(([code = '', name = '']) => [name, code]));
@@ -81,7 +87,7 @@ describe('the form of 2025 beside the results of 2024', () => {
 
   test('the workbook of the sample of 2024 says the same of every commune, and names few of the schools that are no commune', () => {
     const other = policeForm();
-    const told = keep(other, asFile(xlsxFile(sample())));
+    const told = keep(other, asFile(xlsxFile(sampleBook())));
     expect(told).toMatchObject({ own: 0, merged: 2, split: 48, absent: 64 });
     expect(told.lines.join('\n')).toMatch(/Chưa biết nay là đơn vị nào: Trường .* và \d+ đơn vị khác\./);
     for (const { code } of communes) expect(readUnit(other, code).heritage).toBe(readUnit(form, code).heritage);
@@ -158,7 +164,7 @@ describe('the form of 2025 beside the results of 2024', () => {
 
   test('a commune that the list has not: nothing of its district is compared, and it is named', () => {
     const without = units.filter(([, name]) => name !== 'UBND phường An Biên');
-    const short = policeForm(without);
+    const short = setUpFor(without);
     const { lines, sums, split } = keep(short, asFile(results));
     put(short, codeOf.get('phường Lê Chân') ?? '', `${field}.2022`, oldFigure(3));
     expect(split).toBe(47);
@@ -184,7 +190,7 @@ describe('the form of 2025 beside the results of 2024', () => {
   }, 120_000);
 
   test('the form of districts itself keeps its own figures: nothing is divided', () => {
-    const again = readXlsx(new Uint8Array(readFileSync('samples/chien-dich-2024.xlsx')), 'chien-dich-2024.xlsx');
+    const again = sampleBook();
     const kept = keep(again, asFile(results));
     expect(kept).toMatchObject({ split: 0, sums: [] });
     expect(kept.lines.join('\n')).not.toContain('1669');

@@ -21,12 +21,15 @@ const file = path.resolve('samples/chien-dich-2024.xlsx');
 const script = `
 import json, sys, openpyxl
 book = openpyxl.load_workbook(sys.argv[1], data_only=True)
-print(json.dumps([book[tab][at].value for tab, at in json.loads(sys.stdin.read())], default=str))
+print(json.dumps({f'{tab.title}!{cell.coordinate}': cell.value for tab in book for row in tab for cell in row}, default=str))
 `;
 
+/** Address → what openpyxl finds there, in the whole file. */
+let found: Readonly<Record<string, string | number | null>> | undefined;
+
 function readCells(places: readonly Place[]): readonly (string | number | null)[] {
-  const input = JSON.stringify(places.map((place) => address(place).split('!')));
-  return JSON.parse(execFileSync(python ?? '', ['-c', script, file], { input, encoding: 'utf8' }));
+  found ??= JSON.parse(execFileSync(python ?? '', ['-c', script, file], { encoding: 'utf8', maxBuffer: 256_000_000 }));
+  return places.map((place) => found?.[address(place)] ?? null);
 }
 
 const scales: Readonly<Record<string, number>> = { tỷ: 1e9, triệu: 1e6, tr: 1e6, nghìn: 1e3, '': 1, đồng: 1, đ: 1 };

@@ -1,4 +1,5 @@
 /** Keys by which Vietnamese text is compared; a unit's own text is never rewritten with them. */
+import { remembered } from '../lib/remembered.ts';
 import {
   asWhy,
   barredD,
@@ -37,8 +38,17 @@ export function tidy(text: string): string {
     .trim();
 }
 
+/** Forms and runs ask of the same few thousand labels again and again; a long text is asked of seldom. */
+const longestLabel = 100;
+const keyOfLabel = remembered((text, _kind: 'accented') => accentedKey(text));
+const looseKeyOfLabel = remembered((text, _kind: 'loose') => withoutAccents(compareKey(text)));
+
 /** Equal for texts that differ only in how they were typed. Accents count. */
 export function compareKey(text: string): string {
+  return text.length > longestLabel ? accentedKey(text) : keyOfLabel(text, 'accented');
+}
+
+function accentedKey(text: string): string {
   const key = (composedWords.test(text) ? text : withPlainSigns(text)).toLowerCase();
   return key
     .replace(lateTone, (_, before: string, vowels: string) => before + withEarlyTone(vowels))
@@ -65,6 +75,11 @@ export function looseKeys(phrases: Iterable<string>): string[] {
 
 /** As `compareKey`, without accents: for texts typed without them. */
 export function looseKey(text: string): string {
-  const key = compareKey(text);
+  return text.length > longestLabel
+    ? withoutAccents(accentedKey(text))
+    : looseKeyOfLabel(text, 'loose');
+}
+
+function withoutAccents(key: string): string {
   return ascii.test(key) ? key : key.normalize('NFD').replace(marks, '').replace(barredD, 'd');
 }

@@ -54,9 +54,15 @@ export function emptyForm(): SpreadsheetModel {
   return form;
 }
 
-/** The form with a complete and correct report of every unit. */
+/** The form with a complete and correct report of every unit; set up once a worker. */
 export function filledForm(): SpreadsheetModel {
-  const form = emptyForm();
+  filled ??= fill(emptyForm());
+  return copyForm(filled);
+}
+
+let filled: SpreadsheetModel | undefined;
+
+function fill(form: SpreadsheetModel): SpreadsheetModel {
   for (const [unit = ''] of units.slice(1)) {
     for (const [code, text] of Object.entries(answersOf(unit))) type(form, tabs.answers, unit, code, text);
     for (const row of rowsOf(form, tabs.establishments, unit)) {
