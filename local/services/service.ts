@@ -21,13 +21,13 @@ export function service<Service extends object>(
   name: string,
   ...parts: readonly Members<Service>[]
 ): Service {
-  const members = collectMembers(parts);
-  host.emulated.set(name, [...members.keys()]);
+  const members = membersOf(parts);
+  if (!host.emulated.has(name)) host.emulated.set(name, members.names());
   const proxy: Service = new Proxy({} as Service, {
     get(_target, key) {
       if (typeof key === 'symbol') return undefined;
       if (key === 'toString') return () => name;
-      const member = members.get(key);
+      const member = members.find(key);
       if (member === undefined) throw host.error(`${name}.${key} is not emulated.`);
       if (typeof member.value !== 'function') return member.value;
       return (...given: unknown[]) => call(host, name, key, member, proxy, given);
@@ -35,25 +35,38 @@ export function service<Service extends object>(
     set(_target, key) {
       throw host.error(`${name}.${String(key)} cannot be set.`);
     },
-    has: (_target, key) => typeof key === 'string' && members.has(key),
-    ownKeys: () => [...members.keys()],
+    has: (_target, key) => typeof key === 'string' && members.find(key) !== undefined,
+    ownKeys: () => members.names(),
     getOwnPropertyDescriptor: (_target, key) =>
-      typeof key === 'string' && members.has(key)
-        ? { configurable: true, enumerable: true, value: members.get(key)?.value }
+      typeof key === 'string' && members.find(key) !== undefined
+        ? { configurable: true, enumerable: true, value: members.find(key)?.value }
         : undefined,
   });
   return proxy;
 }
 
-function collectMembers<Service>(parts: readonly Members<Service>[]): Map<string, Member> {
-  const members = new Map<string, Member>();
-  for (const part of parts) {
-    for (const kind of ['read', 'write', 'local'] as const) {
-      for (const [key, value] of Object.entries(part[kind] ?? {}))
-        members.set(key, { kind, value });
-    }
-  }
-  return members;
+const kinds = ['read', 'write', 'local'] as const;
+const lastFirst = [...kinds].reverse();
+
+/** Looked for when one is called: of thousands of ranges few are asked for more than one. The last part stands. */
+function membersOf<Service>(parts: readonly Members<Service>[]) {
+  const backwards = [...parts].reverse();
+  return {
+    find(key: string): Member | undefined {
+      for (const part of backwards) {
+        for (const kind of lastFirst) {
+          const own: object | undefined = part[kind];
+          if (own !== undefined && Object.hasOwn(own, key)) {
+            return { kind, value: (own as Readonly<Record<string, unknown>>)[key] };
+          }
+        }
+      }
+      return undefined;
+    },
+    names: (): string[] => [
+      ...new Set(parts.flatMap((part) => kinds.flatMap((kind) => Object.keys(part[kind] ?? {})))),
+    ],
+  };
 }
 
 function call(

@@ -23,9 +23,11 @@ export function openUtilities(host: Host): Utilities {
 /** Bytes in Apps Script are signed; a larger number is a mistake of the caller. */
 function toBytes(host: Host, content: number[] | string): Int8Array {
   if (typeof content === 'string') return new Int8Array(Buffer.from(content, 'utf8'));
-  const strange = content.find((byte) => !Number.isInteger(byte) || byte < -128 || byte > 127);
-  if (strange !== undefined) throw host.error(`${strange} is no signed byte.`);
-  return Int8Array.from(content);
+  const bytes = new Int8Array(content);
+  for (let at = 0; at < bytes.length; at += 1) {
+    if (bytes[at] !== content[at]) throw host.error(`${content[at]} is no signed byte.`);
+  }
+  return bytes;
 }
 
 const contents = new WeakMap<object, Int8Array>();

@@ -26,8 +26,6 @@ export function createReport(report: Report, name: string): ReportLink {
 
 /** The report's bytes as a blob; Apps Script bytes are signed. */
 export function reportBlob(report: Report, name: string): GoogleAppsScript.Base.Blob {
-  const bytes = Array.from(loadDocx().renderDocx(report), (byte) =>
-    byte > 127 ? byte - 256 : byte,
-  );
-  return Utilities.newBlob(bytes, wordType, `${name}.docx`);
+  const bytes = new Int8Array(loadDocx().renderDocx(report));
+  return Utilities.newBlob(Array.from(bytes), wordType, `${name}.docx`);
 }
