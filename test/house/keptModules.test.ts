@@ -60,6 +60,8 @@ test('what is kept has no Map, Set or list at the top that begins empty but thes
     'local/xlsx/format/numberFormats.ts: seen',
     'local/xlsx/rowPatcher.ts: noCells',
     'test/fixtures/cityForm.ts: made',
+    'test/fixtures/documents.ts: made',
+    'test/fixtures/pages.ts: laidOut',
     'test/fixtures/sampleBook.ts: read',
     'test/local/rollup/printViews.ts: units',
     'test/proofs/privacy/writePlainPairs.ts: byFirst',

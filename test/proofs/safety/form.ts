@@ -7,6 +7,7 @@ import type { HostOptions } from '../../../local/services/host.ts';
 import { newSpreadsheet } from '../../../local/xlsx/newSpreadsheet.ts';
 import type { Reply, ReportLink, UnitView } from '../../../src/api/api.ts';
 import { sgddt2024 } from '../../../src/outline/sgddt2024.ts';
+import { once } from '../../fixtures/once.ts';
 
 export const units = [
   ['ma_don_vi', 'ten_don_vi', 'loai_don_vi', 'dia_ban', 'phai_bao_cao'],
@@ -56,11 +57,10 @@ export function emptyForm(): SpreadsheetModel {
 
 /** The form with a complete and correct report of every unit; set up once a worker. */
 export function filledForm(): SpreadsheetModel {
-  filled ??= fill(emptyForm());
-  return copyForm(filled);
+  return copyForm(filled());
 }
 
-let filled: SpreadsheetModel | undefined;
+const filled = once(() => fill(emptyForm()));
 
 function fill(form: SpreadsheetModel): SpreadsheetModel {
   for (const [unit = ''] of units.slice(1)) {
