@@ -1,7 +1,7 @@
 /** The values of a workbook's formulas, calculated when asked and again only where a cell under them changed. */
 import type { CellModel, SheetModel, SpreadsheetModel, Value } from '../model.ts';
 import { type CellSpot, ChangeWatch } from './changes.ts';
-import { areaOf, type FormulaCells, type NamedArea } from './compileFormula.ts';
+import { areaOf, type FormulaCells, type NamedArea } from './compileTree.ts';
 import { Dependents, formulasOf } from './dependents.ts';
 import type { FormulaSpot } from './parseFormula.ts';
 import { shapeOf } from './shapes.ts';
@@ -132,6 +132,7 @@ export class Calculator {
       fixed,
       read: (area) => this.read(area),
       common: this.common,
+      parts: [],
     };
   }
 

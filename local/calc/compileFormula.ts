@@ -1,35 +1,56 @@
-/** Turns a formula's tree into a function of the cell it is in. */
-import { functions, operators } from './functions.ts';
-import { type CellName, type RangeName, type Tree, UnreadFormula } from './parseFormula.ts';
-import { errors, FormulaError, lift, type Result, truthOf, ValueGrid } from './values.ts';
-
-/** A formula's cell, and how it reads other cells. */
-export interface FormulaCells {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  /** Fixed rows of the formula that was compiled, each with the fixed row of this cell's own. */
-  readonly fixed: ReadonlyMap<number, number>;
-  /** The values of an area; undefined when the sheet is not there. */
-  readonly read: (area: NamedArea) => Result | undefined;
-  /** Results that are the same in every cell, until a cell changes. */
-  readonly common: Map<string, Result>;
-}
-
-/** Both ends are inside. */
-export interface NamedArea {
-  readonly sheet: string;
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-}
-
-export type Compiled = (reader: FormulaCells) => Result;
+/** Turns a formula's tree into a function of the cell it is in: a part that is named twice is calculated once. */
+import { type Compiled, compileTree, rangesOf } from './compileTree.ts';
+import type { CellName, Tree } from './parseFormula.ts';
 
 /** @throws UnreadFormula for a function that is not among `functions`. */
 export function compileFormula(tree: Tree): Compiled {
-  const compiled = compileTree(tree);
+  return compilePart(tree, new Map()).compiled;
+}
+
+/** A part of a formula; the form's own name the same parts again and again. */
+interface Part {
+  readonly number: number;
+  readonly compiled: Compiled;
+  isRepeated: boolean;
+}
+
+/** By what they say, with the numbers of their own parts. */
+type Parts = Map<string, Part>;
+
+function compilePart(tree: Tree, parts: Parts): Part {
+  const given = 'given' in tree ? tree.given.map((one) => compilePart(one, parts)) : [];
+  const numbers = given.map(({ number }) => number);
+  const text = JSON.stringify(tree, (name, value) => (name === 'given' ? numbers : value));
+  const known = parts.get(text);
+  if (known !== undefined) {
+    known.isRepeated = true;
+    return known;
+  }
+  const number = parts.size;
+  const compiled = onceInAll(
+    tree,
+    compileTree(
+      tree,
+      given.map((one) => one.compiled),
+    ),
+  );
+  const part: Part = {
+    number,
+    isRepeated: false,
+    compiled: (reader) => {
+      if (!part.isRepeated) return compiled(reader);
+      const { parts: results } = reader;
+      const result = results[number] ?? compiled(reader);
+      results[number] = result;
+      return result;
+    },
+  };
+  parts.set(text, part);
+  return part;
+}
+
+/** What means the same in every cell is calculated once for all. */
+function onceInAll(tree: Tree, compiled: Compiled): Compiled {
   if (tree.kind !== 'call' && tree.kind !== 'operator') return compiled;
   if (!isCommon(tree)) return compiled;
   const rows = [...new Set(rangesOf(tree).flatMap(({ first, last }) => [first.row, last.row]))];
@@ -56,98 +77,4 @@ function isCommon(tree: Tree): boolean {
 
 function isFixed({ fixedRow, fixedColumn }: CellName): boolean {
   return fixedRow && fixedColumn;
-}
-
-function compileTree(tree: Tree): Compiled {
-  switch (tree.kind) {
-    case 'constant': {
-      const { value } = tree;
-      return () => value;
-    }
-    case 'error': {
-      const error = new FormulaError(tree.name);
-      return () => error;
-    }
-    case 'range': {
-      const { range } = tree;
-      return (reader) => withReference(reader.read(areaOf(range, reader)));
-    }
-    case 'operator':
-      return applied(operators[tree.sign], tree.given.map(compileFormula), tree.sign);
-    case 'call':
-      if (tree.name === 'IF') return compileIf(tree.given.map(compileFormula));
-      if (tree.name === 'IFERROR') return compileIfError(tree.given.map(compileFormula));
-      return applied(functions[tree.name], tree.given.map(compileFormula), tree.name);
-  }
-}
-
-function applied(
-  work: ((given: readonly Result[]) => Result) | undefined,
-  given: readonly Compiled[],
-  name: string,
-): Compiled {
-  if (work === undefined) throw new UnreadFormula(name);
-  return (reader) => work(given.map((one) => one(reader)));
-}
-
-/** Only the branch that is taken is calculated, unless the condition is a grid. */
-function compileIf([condition, yes, no]: readonly Compiled[]): Compiled {
-  const branch = (taken: Compiled | undefined, reader: FormulaCells) => taken?.(reader) ?? false;
-  return (reader) => {
-    const asked = condition?.(reader) ?? false;
-    if (asked instanceof ValueGrid) {
-      return lift([asked, branch(yes, reader), branch(no, reader)], ([test = null, one, other]) => {
-        const truth = truthOf(test);
-        if (truth instanceof FormulaError) return truth;
-        return (truth ? one : other) ?? null;
-      });
-    }
-    const truth = truthOf(asked);
-    if (truth instanceof FormulaError) return truth;
-    const value = (truth ? yes : no)?.(reader);
-    return value === undefined ? truth : value;
-  };
-}
-
-function compileIfError([tried, other]: readonly Compiled[]): Compiled {
-  return (reader) => {
-    const value = tried?.(reader) ?? null;
-    if (!(value instanceof ValueGrid))
-      return value instanceof FormulaError ? (other?.(reader) ?? '') : value;
-    return lift([value, other?.(reader) ?? ''], ([one = null, instead = null]) =>
-      one instanceof FormulaError ? instead : one,
-    );
-  };
-}
-
-/** The area that a name means in the cell of the reader. */
-export function areaOf(
-  { sheet, first, last }: RangeName,
-  spot: Pick<FormulaCells, 'sheet' | 'row' | 'column' | 'fixed'>,
-): NamedArea {
-  const row = rowOf(first, spot);
-  const lastRow = rowOf(last, spot);
-  const column = first.column + (first.fixedColumn ? 0 : spot.column);
-  const lastColumn = last.column + (last.fixedColumn ? 0 : spot.column);
-  return {
-    sheet: sheet ?? spot.sheet,
-    top: Math.min(row, lastRow),
-    bottom: Math.max(row, lastRow),
-    left: Math.min(column, lastColumn),
-    right: Math.max(column, lastColumn),
-  };
-}
-
-function rowOf({ row, fixedRow }: CellName, spot: Pick<FormulaCells, 'row' | 'fixed'>): number {
-  return fixedRow ? (spot.fixed.get(row) ?? row) : row + spot.row;
-}
-
-/** Every area that a tree names. */
-export function rangesOf(tree: Tree): readonly RangeName[] {
-  if (tree.kind === 'constant' || tree.kind === 'error') return [];
-  return tree.kind === 'range' ? [tree.range] : tree.given.flatMap(rangesOf);
-}
-
-function withReference(values: Result | undefined): Result {
-  return values === undefined ? errors.reference : values;
 }

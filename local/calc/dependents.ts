@@ -1,7 +1,7 @@
 /** Which formulas read a cell, directly or through others. */
 import type { CellModel, SheetModel } from '../model.ts';
 import type { CellSpot } from './changes.ts';
-import type { NamedArea } from './compileFormula.ts';
+import type { NamedArea } from './compileTree.ts';
 
 interface FormulaCell extends CellSpot {
   readonly cell: CellModel;

@@ -1,5 +1,6 @@
 /** Formulas as they are read: once for all cells in which they are alike. */
-import { type Compiled, compileFormula, type FormulaCells, rangesOf } from './compileFormula.ts';
+import { compileFormula } from './compileFormula.ts';
+import { type Compiled, type FormulaCells, rangesOf } from './compileTree.ts';
 import { type FormulaSpot, parseFormula, type RangeName, UnreadFormula } from './parseFormula.ts';
 import { type MarkedFormula, markRows, withRows } from './rowMarks.ts';
 
