@@ -1,4 +1,5 @@
 /** What a sentence says, without how it is written: its words read alike, its figures as slots. */
+import { remembered } from '../lib/remembered.ts';
 import { whenAsked } from '../lib/whenAsked.ts';
 import { tidy } from '../text/compareKey.ts';
 import {
@@ -104,6 +105,9 @@ function wordsOf(pieces: readonly Piece[]): string[] {
   return pieces.filter(countsAsWord).map(({ word }) => word);
 }
 
+/** The next run, on one's own machine, reads almost the same sentences; each meaning takes kilobytes. */
+const meaningOnce = remembered((text: string, _kind: 'sentence') => meaningOf(text), 8_000);
+
 /** Meanings of a run, each read once: most units write what others write. */
 export class Meanings {
   readonly #known = new Map<string, SentenceMeaning>();
@@ -111,7 +115,7 @@ export class Meanings {
   of(text: string): SentenceMeaning {
     let meaning = this.#known.get(text);
     if (meaning === undefined) {
-      meaning = meaningOf(text);
+      meaning = meaningOnce(text, 'sentence');
       this.#known.set(text, meaning);
     }
     return meaning;

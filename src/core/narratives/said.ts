@@ -1,5 +1,6 @@
 /** Every sentence of a run with where it goes, and every piece of text that is left out. */
 import { answerFields, type Field, type Outline } from '../../outline/schema.ts';
+import { remembered } from '../lib/remembered.ts';
 import { isMasked } from '../privacy/masked.vi.ts';
 import { mayBePrinted } from '../privacy/mayBePrinted.ts';
 import { JoinedClauses } from './joined.ts';
@@ -19,7 +20,14 @@ export interface Said extends SentenceSource {
 }
 
 /** Where a sentence goes, regardless of who wrote it. */
-type Judged = Pick<Said, 'sorted' | 'places'> & { readonly mayPrint: boolean };
+type Placing = Pick<Said, 'sorted' | 'places'>;
+type Judged = Placing & { readonly mayPrint: boolean };
+
+const readOnce = remembered((text: string, _kind: 'text') => readSentences(text), 4_000);
+
+/** Outline → where it puts a sentence; the next run, on one's own machine, asks almost the same. */
+const placings = new WeakMap<Outline, Map<string, Placing>>();
+const mostPlacings = 8_000;
 
 /** Reads texts; what is known of a text or a sentence is found once, for units write alike. */
 export class SentenceReader {
@@ -60,7 +68,7 @@ export class SentenceReader {
   #read(text: string): ReadText {
     let read = this.#texts.get(text);
     if (read === undefined) {
-      read = readSentences(text);
+      read = readOnce(text, 'text');
       this.#texts.set(text, read);
     }
     return read;
@@ -93,18 +101,30 @@ export class SentenceReader {
     const key = `${field.code}\n${sentence.heading}\n${sentence.text}`;
     let judged = this.#judged.get(key);
     if (judged === undefined) {
-      const placed = toldElsewhere(sentence, field, this.#outline) ?? {
-        sorted: sortSentence(sentence.text, field.code, this.#outline),
-        places: placesOf(sentence, field, this.#outline),
-      };
-      judged = {
-        ...placed,
-        mayPrint: mayBePrinted(sentence.text, field),
-      };
+      const placing = this.#place(key, sentence, field);
+      judged = { ...placing, mayPrint: mayBePrinted(sentence.text, field) };
       this.#judged.set(key, judged);
     }
     return judged;
   }
+
+  #place(key: string, sentence: Sentence, field: Field): Placing {
+    const known = placings.get(this.#outline) ?? new Map<string, Placing>();
+    placings.set(this.#outline, known);
+    const placing = known.get(key) ?? placingOf(sentence, field, this.#outline);
+    if (known.size >= mostPlacings) known.clear();
+    known.set(key, placing);
+    return placing;
+  }
+}
+
+function placingOf(sentence: Sentence, field: Field, outline: Outline): Placing {
+  return (
+    toldElsewhere(sentence, field, outline) ?? {
+      sorted: sortSentence(sentence.text, field.code, outline),
+      places: placesOf(sentence, field, outline),
+    }
+  );
 }
 
 /** Of a group's text: its own sub-measures, else one that it surely belongs to elsewhere. */
@@ -122,7 +142,7 @@ function toldElsewhere(
   sentence: Sentence,
   field: Field,
   { closing, groups }: Outline,
-): Pick<Said, 'sorted' | 'places'> | null {
+): Placing | null {
   const isHard = field.code === closing.difficulties;
   const isClosing = isHard || field.code === closing.assessment || field.code === closing.proposals;
   if (!isClosing || !isToldResult(sentence.text, isHard)) return null;
