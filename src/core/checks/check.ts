@@ -2,13 +2,14 @@
 import type { Indicator, Outline } from '../../outline/schema.ts';
 import { type LastFigures, noLastFigures } from '../lastCampaign/lastFigures.ts';
 import { type Match, matchReference } from '../matching/matching.ts';
+import { personalDataIn } from '../privacy/personalDataIn.ts';
 import type { Answer } from '../returns/answers.ts';
 import type { Return, Returns } from '../returns/returns.ts';
 import type { Settings } from '../settings/settings.ts';
 import { brokenSentence } from './brokenSentence.vi.ts';
 import type { Finding } from './finding.ts';
 import type { JudgedCells } from './judged.ts';
-import { filledAnswers, personalAnswers } from './judgedAnswers.ts';
+import { filledAnswers } from './judgedAnswers.ts';
 import type { CheckContext, Rule, RuleOutcome } from './rule.ts';
 import { rules } from './rules.ts';
 
@@ -27,7 +28,7 @@ export function createContext(
 ): CheckContext {
   const matches = new Map<Indicator, Map<number, Map<Return, Match>>>();
   const filled = new Map<Return, JudgedCells>();
-  const personal = new Map<Return, ReadonlySet<Answer>>();
+  const searched = new Map<Answer, boolean>();
   return {
     returns,
     outline,
@@ -41,8 +42,10 @@ export function createContext(
     filled(entry) {
       return made(filled, entry, () => filledAnswers(entry, this));
     },
-    personal(entry) {
-      return made(personal, entry, () => personalAnswers(entry));
+    isPersonal(answer) {
+      const isPersonal = searched.get(answer) ?? personalDataIn(answer);
+      if (answer.field.kind === 'text') searched.set(answer, isPersonal);
+      return isPersonal;
     },
   };
 }
@@ -67,21 +70,23 @@ export function check(context: CheckContext): Checked {
 
 /** Checks these returns, and what comparing all of the workbook tells. */
 export function checkAmong(entries: readonly Return[], context: CheckContext): Checked {
-  return gather([
-    ...rules.map((rule) => runOne(rule, null, () => rule.checkAll(context))),
-    ...entries.flatMap((entry) => runOn(entry, context)),
-  ]);
+  return gather(function* () {
+    for (const rule of rules) yield runOne(rule, null, () => rule.checkAll(context));
+    yield* runEach(entries, context);
+  });
 }
 
 /** Checks each by itself: what only a comparison of units tells is left out. */
 export function checkEach(entries: readonly Return[], context: CheckContext): Checked {
-  return gather(entries.flatMap((entry) => runOn(entry, context)));
+  return gather(() => runEach(entries, context));
 }
 
 /** Rows are judged for units that must report. */
-function runOn(entry: Return, context: CheckContext): Ran[] {
-  if (!entry.unit.mustReport) return [];
-  return rules.map((rule) => runOne(rule, entry.unit.code, () => rule.check(entry, context)));
+function* runEach(entries: readonly Return[], context: CheckContext): Iterable<Ran> {
+  for (const entry of entries) {
+    if (!entry.unit.mustReport) continue;
+    for (const rule of rules) yield runOne(rule, entry.unit.code, () => rule.check(entry, context));
+  }
 }
 
 interface Ran {
@@ -90,10 +95,11 @@ interface Ran {
   readonly skipped: number;
 }
 
-function gather(runs: readonly Ran[]): Checked {
+/** Of hundreds of thousands of runs most find nothing: none is kept. */
+function gather(runs: () => Iterable<Ran>): Checked {
   const findings: Finding[] = [];
   const skipped: Record<string, number> = {};
-  for (const run of runs) {
+  for (const run of runs()) {
     for (const finding of run.findings) findings.push(finding);
     if (run.skipped > 0) skipped[run.rule] = (skipped[run.rule] ?? 0) + run.skipped;
   }

@@ -3,7 +3,6 @@
 import type { Field, Topic } from '../../outline/schema.ts';
 import { isAskedFor } from '../matching/asked.ts';
 import type { MatchContext } from '../matching/context.ts';
-import { personalDataIn } from '../privacy/personalDataIn.ts';
 import type { Answer } from '../returns/answers.ts';
 import type { PairRow, ReferenceRow } from '../returns/referenceRows.ts';
 import type { Return } from '../returns/returns.ts';
@@ -50,20 +49,14 @@ export function judgedAnswers(entry: Return, context: CheckContext): readonly An
   return context.filled(entry).asked;
 }
 
-const none: ReadonlySet<Answer> = new Set();
-
 /** The answers of the unit's row and reference rows that hold personal data. */
-export function personalAnswers(entry: Return): ReadonlySet<Answer> {
-  const found: Answer[] = [];
-  const search = (answers: Iterable<Answer>) => {
-    for (const answer of answers) {
-      // What names an option of a closed list says nothing else.
-      if (!answer.blank && !answer.option && personalDataIn(answer)) found.push(answer);
-    }
-  };
-  search(entry.answers.values());
-  for (const row of Object.values(entry.references).flat()) search(row.answers.values());
-  return found.length === 0 ? none : new Set(found);
+export function personalAnswers({ answers, references }: Return, context: CheckContext): Answer[] {
+  // What names an option of a closed list says nothing else.
+  const isFound = (answer: Answer) => !answer.blank && !answer.option && context.isPersonal(answer);
+  const rows = Object.values(references).flat();
+  return [answers, ...rows.map((row) => row.answers)].flatMap((row) =>
+    [...row.values()].filter(isFound),
+  );
 }
 
 function isKey(field: Field): boolean {

@@ -6,6 +6,8 @@ import { usableNumber } from '../matching/referenceSums.ts';
 import type { Answer } from '../returns/answers.ts';
 import type { ListRow } from '../returns/referenceRows.ts';
 import { answerOf, type Return } from '../returns/returns.ts';
+import { inputFields } from '../tabs/binding.ts';
+import { columnsOf } from '../tabs/columns.ts';
 import type { Point } from './outliers.ts';
 import type { CheckContext } from './rule.ts';
 
@@ -17,17 +19,19 @@ export interface PeerCell extends Point {
 /** Takes a cell into its group. */
 type Add = (key: string, cell: PeerCell) => void;
 
-/** Values of one flow field and year in the row of units of one type. */
-export function answerPeers(context: CheckContext): PeerCell[][] {
-  return grouped(context, (entry, add) => {
-    const base = establishmentsOf(entry, context);
-    for (const answer of entry.answers.values()) {
-      const { field, year } = answer;
-      if (field.measure !== 'flow' || year === null || usableNumber(answer) === null) continue;
-      if (!isAskedFor(entry, field.topic, year, context)) continue;
-      addCell(add, `${entry.unit.type?.code} ${answer.code}`, { entry, answer, base });
-    }
-  });
+/** Values of one flow field and year in the row of units of one type; a column at a time, for each is many cells. */
+export function* answerPeers(context: CheckContext): Iterable<PeerCell[]> {
+  const { outline, returns } = context;
+  const bases = new Map(returns.returns.map((entry) => [entry, establishmentsOf(entry, context)]));
+  for (const { code, field, year } of columnsOf(inputFields(outline), outline.years)) {
+    if (field.measure !== 'flow' || year === null) continue;
+    yield* grouped(context, (entry, add) => {
+      const answer = entry.answers.get(code);
+      if (usableNumber(answer) === null) return;
+      if (!isAskedFor(entry, field.topic, year, context)) return;
+      addCell(add, entry.unit.type?.code ?? '', { entry, answer, base: bases.get(entry) ?? 0 });
+    });
+  }
 }
 
 /** Times that establishments of one level organised in a year; each is its own base. */

@@ -39,8 +39,8 @@ export interface CheckContext extends MatchContext {
   match(entry: Return, indicator: Indicator, year: number): Match;
   /** The unit's filled cells, by whether it is asked for them; gathered once. */
   filled(entry: Return): JudgedCells;
-  /** The unit's answers that hold personal data; searched once a run. */
-  personal(entry: Return): ReadonlySet<Answer>;
+  /** Whether an answer holds personal data; a text is searched once a run. */
+  isPersonal(answer: Answer): boolean;
 }
 
 /** Cells as typed and where the rule reports; an empty `reports` is an example it accepts. */

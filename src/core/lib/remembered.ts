@@ -1,23 +1,29 @@
 /** Remembers what a function of texts answered, within one run; bounded in memory. */
 
-/** More than the texts of 1,300 units: a run asks of each many times, and forgetting costs a third of it. */
-const mostAnswers = 40_000;
+/** More than the letters of 1,300 units' texts: a run asks of each many times, and forgetting costs a third of it. */
+const mostLetters = 8_000_000;
+/** What keeping an answer costs besides the letters of its text. */
+const ofAnswer = 60;
 
-/** `work` depends on its two texts alone; its answers are shared and not changed; `most` are kept. */
+/** `work` depends on its two texts alone; its answers are shared and not changed; at `most` letters they are forgotten. */
 export function remembered<Kind extends string, Answer>(
   work: (text: string, kind: Kind) => Answer,
-  most = mostAnswers,
+  most = mostLetters,
 ): (text: string, kind: Kind) => Answer {
   // A map for each kind: a key of both would be a new text, read whole, at every question.
   const kinds = new Map<Kind, Map<string, Answer>>();
+  let letters = 0;
   return (text, kind) => {
-    const answers = kinds.get(kind) ?? new Map<string, Answer>();
-    kinds.set(kind, answers);
-    const known = answers.get(text);
+    const known = kinds.get(kind)?.get(text);
     if (known !== undefined) return known;
-    if (answers.size >= most) answers.clear();
+    if (letters >= most) {
+      kinds.clear();
+      letters = 0;
+    }
     const answer = work(text, kind);
-    answers.set(text, answer);
+    const answers = kinds.get(kind) ?? new Map<string, Answer>();
+    kinds.set(kind, answers.set(text, answer));
+    letters += text.length + ofAnswer;
     return answer;
   };
 }

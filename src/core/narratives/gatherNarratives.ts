@@ -44,7 +44,7 @@ export function gatherNarratives(
       if (!isAskedFor(entry, field.topic, null, context)) continue;
       const { code: unit, name, type } = entry.unit;
       const place = address(answer.place);
-      if (context.personal(entry).has(answer)) {
+      if (context.isPersonal(answer)) {
         withheld.push({ unit, cell: place, text: '', reason: 'personal-data' });
         continue;
       }

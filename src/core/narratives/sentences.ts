@@ -131,8 +131,11 @@ export function isFragment(text: string): boolean {
   return (text.match(/\p{L}/gu)?.length ?? 0) < leastLetters;
 }
 
+/** No abbreviation has so many letters: a sentence is not read again from its beginning. */
+const longerThanAny = 24;
+
 function isAbbreviation(before: string): boolean {
-  const word = /[\p{L}\p{N}]+$/u.exec(before)?.[0] ?? '';
+  const word = /[\p{L}\p{N}]+$/u.exec(before.slice(-longerThanAny))?.[0] ?? '';
   if (/^\p{Lu}$/u.test(word)) return true;
   return sentenceAbbreviations.has(word.toLowerCase());
 }

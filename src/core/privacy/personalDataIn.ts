@@ -1,6 +1,7 @@
 /** Whether a cell holds personal data where its field may not have it (C06). */
 import { type Field, isNumeric } from '../../outline/schema.ts';
 import { isUsable, readNumber } from '../cells/values.ts';
+import { remembered } from '../lib/remembered.ts';
 import type { Cell } from '../workbook.ts';
 import { isMasked, isMaskedFinding } from './masked.vi.ts';
 import { loadSearch } from './search.ts';
@@ -35,9 +36,14 @@ export function columnKindOf(field: Field | undefined): ColumnKind {
 /** A budget may have as many digits as an identity number. */
 export function isAmount(cell: Cell): boolean {
   if (typeof cell.value === 'number') return true;
-  const reading = readNumber(cell, { kind: 'money' });
-  return isUsable(reading) || reading.number !== null;
+  return typeof cell.value === 'string' && isTypedAmount(cell.value, 'money');
 }
+
+/** The same sums are typed by many. */
+const isTypedAmount = remembered((typed: string, kind: 'money') => {
+  const reading = readNumber({ value: typed, shown: typed, format: '' }, { kind });
+  return isUsable(reading) || reading.number !== null;
+});
 
 /** No telephone or identity number is under this, and no count of a unit above it. */
 export const largestCount = 99_999_999;

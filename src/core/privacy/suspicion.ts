@@ -64,12 +64,13 @@ export function mayPointAt(typed: string, column: ColumnKind): boolean {
 }
 
 /** Both thresholds are asked of a text one after the other; its words are too large to keep for long. */
+const fewLetters = 2000;
 const piecesOf = remembered(
   (typed: string, column: ColumnKind): readonly Piece[] =>
     textPieces(typed)
       .flatMap(readings)
       .map((piece) => readPiece(inOrder(piece), column)),
-  8,
+  fewLetters,
 );
 
 /** A campaign asks of one text several times: by its rule, its figures, its report. */

@@ -4,6 +4,7 @@ import { personalDataIn } from '../../privacy/personalDataIn.ts';
 import { loadSearch } from '../../privacy/search.ts';
 import type { Answer } from '../../returns/answers.ts';
 import type { Return } from '../../returns/returns.ts';
+import { personalAnswers } from '../judgedAnswers.ts';
 import { type OtherCell, otherCells } from '../otherCells.ts';
 import { type CheckContext, defineRule, type Fail, judged } from '../rule.ts';
 import { quotedLabel } from '../words.vi.ts';
@@ -19,7 +20,7 @@ export const C06 = defineRule<P>({
   sentence: ({ label }, { guarded }) =>
     `${label} có thể chứa thông tin cá nhân của ${guarded}, trong khi ai có đường dẫn cũng đọc được. ` +
     'Chuyển vụ việc tới công an, Tổng đài 111 hoặc UBND cấp xã; ở ô này chỉ giữ số lượng và cách xử lý, bỏ tên, lớp, địa chỉ, số điện thoại.',
-  check: (entry, context) => judged([...context.personal(entry)].map((answer) => failOf(entry, answer))),
+  check: (entry, context) => judged(personalAnswers(entry, context).map((answer) => failOf(entry, answer))),
   checkAll: (context) => judged([...otherCells(context).filter(personalDataIn).map(failElsewhere), ...outsideCells(context)]),
   examples: [
     { answers: { tiep_nhan_phan_anh: 'Hỗ trợ em Nguyễn Văn An, lớp 7A2' }, reports: ['tiep_nhan_phan_anh'] },

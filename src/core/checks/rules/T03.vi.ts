@@ -28,7 +28,7 @@ export const T03 = defineRule<P>({
   },
   checkAll: (context) =>
     judged([
-      ...answerPeers(context).flatMap((cells) => farOf(cells, 'base')),
+      ...eachOf(answerPeers(context), (cells) => farOf(cells, 'base')),
       ...listPeers(context).flatMap((cells) => farOf(cells, 'rows')),
       ...pairPeers(context).flatMap((cells) => farOf(cells, 'base', leastApart)),
     ]),
@@ -43,6 +43,13 @@ export const T03 = defineRule<P>({
 const leastApart = 5;
 
 /** Values above 0 against each other, at least `apart` from what is usual; else against zeros. */
+/** Each group is judged before the next is gathered. */
+function eachOf(groups: Iterable<PeerCell[]>, judge: (cells: PeerCell[]) => Fail<P>[]): Fail<P>[] {
+  const fails: Fail<P>[] = [];
+  for (const cells of groups) fails.push(...judge(cells));
+  return fails;
+}
+
 function farOf(cells: readonly PeerCell[], how: Beside, apart = how === 'rows' ? leastApart : 0): Fail<P>[] {
   const far = deviations(cells.filter(({ perBase }) => perBase > 0)).filter(
     ({ point, ratio }) => Math.abs(point.value - point.value / ratio) >= apart,

@@ -2,6 +2,7 @@
 import type { Answer } from '../../returns/answers.ts';
 import type { Return } from '../../returns/returns.ts';
 import { compareKey } from '../../text/text.ts';
+import { firstAlike } from '../firstAlike.ts';
 import { type CheckContext, defineRule, type Fail, failAt, judged } from '../rule.ts';
 import { nameOf } from '../words.vi.ts';
 
@@ -39,7 +40,7 @@ export const T04 = defineRule<P>({
 
 function copies({ returns, outline }: CheckContext): Fail<P>[] {
   const twinOf = twinFinder(new Set(Object.values(outline.signing)));
-  const texts = new Map<string, Return>();
+  const firstOf = firstAlike(({ answer }: LongText) => compareKey(answer.cell.shown));
   const fails: Fail<P>[] = [];
   for (const entry of returns.returns) {
     if (!entry.unit.mustReport) continue;
@@ -50,8 +51,7 @@ function copies({ returns, outline }: CheckContext): Fail<P>[] {
       fails.push({ ...fail, field: null });
     }
     for (const answer of twin ? [] : entry.answers.values()) {
-      const key = longKey(answer);
-      const other = key === null ? undefined : remember(texts, key, entry);
+      const other = isLong(answer) ? firstOf({ entry, answer })?.entry : undefined;
       if (!other || other === entry) continue;
       fails.push(failAt<P>(entry, answer, { label: nameOf(answer), other: other.unit.name, how: 'text' }));
     }
@@ -59,27 +59,25 @@ function copies({ returns, outline }: CheckContext): Fail<P>[] {
   return fails;
 }
 
-/** The earlier return with this key; the first one is remembered. */
-function remember(seen: Map<string, Return>, key: string, entry: Return): Return | undefined {
-  const known = seen.get(key);
-  if (!known) seen.set(key, entry);
-  return known;
+interface LongText {
+  readonly entry: Return;
+  readonly answer: Answer;
 }
+
+const isLong = ({ field, cell }: Answer) => field.kind === 'text' && cell.shown.length >= longText;
 
 /** Finds the first return that says the same, signing aside. Texts are read where all else is the same. */
 function twinFinder(signing: ReadonlySet<string>): (entry: Return) => Return | undefined {
-  const alike = new Map<string, { readonly first: Return; readonly texts: Map<string, Return> }>();
+  const firstOf = firstAlike((entry: Return) => figuresOf(saidBy(entry, signing)));
+  const texts = new Map<Return, ReturnType<typeof firstAlike<Return>>>();
   return (entry) => {
-    const said = saidBy(entry, signing);
-    if (!said.some(tells)) return undefined;
-    const key = JSON.stringify(said.map(({ code, field, cell }) => [code, field.kind === 'text' ? '' : cell.shown]));
-    const known = alike.get(key);
-    if (known === undefined) {
-      alike.set(key, { first: entry, texts: new Map() });
-      return undefined;
-    }
-    if (known.texts.size === 0) known.texts.set(textsOf(saidBy(known.first, signing)), known.first);
-    return remember(known.texts, textsOf(said), entry);
+    if (!saidBy(entry, signing).some(tells)) return undefined;
+    const first = firstOf(entry);
+    if (first === undefined) return undefined;
+    const known = texts.get(first) ?? firstAlike((one: Return) => textsOf(saidBy(one, signing)));
+    if (!texts.has(first)) known(first);
+    texts.set(first, known);
+    return known(entry);
   };
 }
 
@@ -91,13 +89,12 @@ function saidBy(entry: Return, signing: ReadonlySet<string>): Answer[] {
 /** Zeros alone tell nothing: many units share them. */
 const tells = ({ field, reading }: Answer) => field.kind === 'text' || (reading.number ?? 0) > 0;
 
-function textsOf(said: readonly Answer[]): string {
-  return JSON.stringify(said.filter(({ field }) => field.kind === 'text').map(({ cell }) => compareKey(cell.shown)));
+function figuresOf(said: readonly Answer[]): string {
+  return JSON.stringify(said.map(({ code, field, cell }) => [code, field.kind === 'text' ? '' : cell.shown]));
 }
 
-function longKey({ field, cell }: Answer): string | null {
-  if (field.kind !== 'text' || cell.shown.length < longText) return null;
-  return compareKey(cell.shown);
+function textsOf(said: readonly Answer[]): string {
+  return JSON.stringify(said.filter(({ field }) => field.kind === 'text').map(({ cell }) => compareKey(cell.shown)));
 }
 
 /** Valid, and worth a look (docs/semantics.md §5). */
