@@ -64,8 +64,7 @@ test('what is kept has no Map, Set or list at the top that begins empty but thes
     'test/fixtures/pages.ts: laidOut',
     'test/fixtures/sampleBook.ts: read',
     'test/local/rollup/printViews.ts: units',
-    'test/proofs/privacy/writePlainPairs.ts: byFirst',
-    'test/proofs/privacy/writePlainPairs.ts: counts',
+    'test/proofs/privacy/writeAccentedPairs.ts: counts',
   ]);
 });
 

@@ -1,16 +1,17 @@
 /** Reads a text once for both thresholds: what C06 is sure of, and what may only not be printed. */
 
 import { remembered } from '../lib/remembered.ts';
-import { tcvn3Hit, vniHit } from '../text/legacyFont.vi.ts';
-import { fromLegacy, tidy } from '../text/text.ts';
+import { tidy } from '../text/text.ts';
 import { tellsCircumstances } from './circumstances.vi.ts';
 import type { Named } from './nameRun.vi.ts';
 import { peopleNamed } from './peopleNamed.vi.ts';
 import type { PersonalDataKind } from './personalData.ts';
 import { asTyped } from './slips/asTyped.vi.ts';
+import { foreignLetters, readingsOfFonts, tonesLast } from './slips/oldFonts.ts';
 import { withoutSlips } from './slips/slips.vi.ts';
 import { namesAlone } from './slots/aloneNames.ts';
 import { namesByKin } from './slots/kinNames.vi.ts';
+import { withMeantAccents } from './slots/meantAccents.ts';
 import { explainedWords, namesInSlots } from './slots/namesInSlots.vi.ts';
 import { namesInQuotes } from './slots/quotedNames.vi.ts';
 import { namesInShort } from './slots/shortNames.vi.ts';
@@ -50,8 +51,6 @@ const testsOfAccounts: readonly Test[] = [
 ];
 /** Figures and short words of the form. */
 const harmless = /^(?:[\d.,% ]{0,8}|.{0,2})$/;
-const foreign =
-  /[\u00a1-\u00bf\u00d7\u00f7\u00c4-\u00c7\u00cb\u00ce\u00cf\u00d0\u00d1\u00d6\u00d8\u00db\u00dc\u00de\u00df\u00e4-\u00e7\u00eb\u00ee-\u00f1\u00f6\u00f8\u00fb\u00fc\u00fe\u00ff\u00ad]/;
 
 /** What a text that was in a column of this kind tells for certain: findings. */
 export function suspectSurely(typed: string, column: ColumnKind): readonly PersonalDataKind[] {
@@ -68,8 +67,8 @@ const fewLetters = 2000;
 const piecesOf = remembered(
   (typed: string, column: ColumnKind): readonly Piece[] =>
     textPieces(typed)
-      .flatMap(readings)
-      .map((piece) => readPiece(inOrder(piece), column)),
+      .flatMap(readingsOfFonts)
+      .map((piece) => readPiece(tonesLast(piece), column)),
   fewLetters,
 );
 
@@ -85,40 +84,6 @@ const isPossibleIn = remembered(
     tracesIn(typed, column).isAny || piecesOf(typed, column).some(mayPoint),
 );
 
-/** A text that is all of an old font's signs says nothing as it is typed. */
-function readings(typed: string): readonly string[] {
-  const legacy = legacyReadings(typed);
-  const composed = typed.normalize('NFC');
-  const isLegacy = (composed.match(vniHit)?.length ?? 0) > most && !composedLetters.test(composed);
-  return isLegacy && legacy.length === 1 ? legacy : [typed, ...legacy];
-}
-
-const most = 3;
-/** Letters that only Vietnamese in Unicode has. */
-const composedLetters = /[\u0102\u0103\u0110\u0111\u01a0-\u01b0\u1ea0-\u1ef9]/;
-
-/** The text as old fonts may have meant it; one sign of such a font is enough to try. */
-function legacyReadings(typed: string): string[] {
-  if (!foreign.test(typed) && typed.match(vniHit) === null) return [];
-  const composed = typed.normalize('NFC');
-  const fonts = [
-    [vniHit, 'VNI'],
-    [tcvn3Hit, 'TCVN3'],
-  ] as const;
-  return fonts
-    .filter(([hit]) => (composed.match(hit) ?? []).length > 0)
-    .map(([, font]) => fromLegacy(composed, font));
-}
-
-const wrongOrder = /([aeou])([\u0300\u0301\u0303\u0309\u0323])([\u0302\u0306\u031b])/giu;
-
-/** A tone that was typed before the shape of its letter: "õ" and a circumflex. */
-function inOrder(typed: string): string {
-  const composed = typed.normalize('NFC');
-  if (!/[\u0302\u0306\u031b]/.test(composed)) return typed;
-  return composed.normalize('NFD').replace(wrongOrder, '$1$3$2').normalize('NFC');
-}
-
 /** A piece of a text, read once for all tests of one threshold. */
 interface Piece {
   readonly text: string;
@@ -126,48 +91,85 @@ interface Piece {
   readonly own: string;
   /** Its words, and its words without slips of the keyboard; none where adults are named. */
   readonly readings: readonly ReadWords[];
+  /** The same with the accents that were left out, asked for when the typed words name somebody; null where none were. */
+  readonly meant: () => readonly ReadWords[] | null;
   readonly column: ColumnKind;
 }
 
 function readPiece(read: string, column: ColumnKind): Piece {
   const typed = withoutExamples(read);
   const text = tidy(typed);
-  if (column === 'adults') return { text, own: '', readings: [], column };
+  if (column === 'adults') return { text, own: '', readings: [], meant: () => null, column };
   const own = withoutTitles(typed);
+  let accented: readonly ReadWords[] | null | undefined;
+  const meant = () => {
+    if (accented === undefined) {
+      const said = withMeantAccents(own);
+      accented = said === null ? null : readingsOf(said);
+    }
+    return accented;
+  };
+  return { text, own, readings: readingsOf(own), meant, column };
+}
+
+function readingsOf(own: string): readonly ReadWords[] {
   const meant = withoutSlips(own);
-  const readings = [own, ...(meant === null ? [] : [asTyped(own, meant)])].map(splitWords);
-  return { text, own, readings, column };
+  return [own, ...(meant === null ? [] : [asTyped(own, meant)])].map(splitWords);
 }
 
 /** What the tests that can be certain say of a piece. */
-function tracesOf({ text, own, readings, column }: Piece): (readonly [Named, PersonalDataKind])[] {
-  const names = readings.map((words) => peopleNamed(words, column === 'free'));
+function tracesOf(piece: Piece): (readonly [Named, PersonalDataKind])[] {
+  const { text, own, column } = piece;
   return [
     ...tests.map(
       ([test, kind]) =>
         [test(test === tracesOfClass && own !== '' ? tidy(own) : text), kind] as const,
     ),
-    ...names.map((named) => [named, 'name'] as const),
+    [namesPeople(piece), 'name'] as const,
     ...(column === 'adults' ? [] : testsOfAccounts).map(
       ([test, kind]) => [test(text), kind] as const,
     ),
   ];
 }
 
+/** A text without accents names somebody when it does with its likely accents too. */
+function namesPeople({ readings, meant, column }: Piece): Named {
+  const typed = surest(readings, column);
+  const accented = typed === 'none' ? null : meant();
+  if (accented === null || surest(accented, column) === 'sure') return typed;
+  return mayName(accented, column) ? 'possible' : 'none';
+}
+
+function surest(readings: readonly ReadWords[], column: ColumnKind): Named {
+  const found = readings.map((words) => peopleNamed(words, column === 'free'));
+  return (
+    found.find((named) => named === 'sure') ?? found.find((named) => named !== 'none') ?? 'none'
+  );
+}
+
+const mayName = (readings: readonly ReadWords[], column: ColumnKind) =>
+  surest(readings, column) !== 'none' || readings.some(mayNameIn);
+
 /** What the tests say that are never certain. */
-function mayPoint({ text, own, readings, column }: Piece): boolean {
+function mayPoint({ text, own, readings, meant, column }: Piece): boolean {
+  if (readings.some(mayNameIn)) {
+    const accented = meant();
+    if (accented === null || mayName(accented, column)) return true;
+  }
+  if (column === 'adults') return false;
   const tidied = tidy(own);
   return (
-    readings.some(
-      (words) =>
-        mayNameSomebody(words) ||
-        namesInSlots(words) ||
-        (!foreign.test(words.text) && namesAlone(words, explainedWords(words))),
-    ) ||
-    (column !== 'adults' &&
-      (tellsCircumstances(text, tidied, column === 'free') ||
-        namesInShort(tidied) ||
-        namesByKin(tidied) ||
-        namesInQuotes(text)))
+    tellsCircumstances(text, tidied, column === 'free') ||
+    namesInShort(tidied) ||
+    namesByKin(tidied) ||
+    namesInQuotes(text)
+  );
+}
+
+function mayNameIn(words: ReadWords): boolean {
+  return (
+    mayNameSomebody(words) ||
+    namesInSlots(words) ||
+    (!foreignLetters.test(words.text) && namesAlone(words, explainedWords(words)))
   );
 }
