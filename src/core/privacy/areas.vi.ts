@@ -1,5 +1,6 @@
-/** Whether the name of a district or a commune may be printed: people are typed there too. */
+/** Whether the name of a district, a commune or a unit may be printed: people are typed there too. */
 import type { Field } from '../../outline/schema.ts';
+import type { Cell } from '../workbook.ts';
 import { mayBePrinted } from './mayBePrinted.ts';
 import { personalDataIn } from './personalDataIn.ts';
 
@@ -18,3 +19,13 @@ export function mayPrintArea(typed: string, area: Field): boolean {
 }
 
 const ward = /^p\. ?/iu;
+
+/** What a name of an office or a school begins with. */
+const institution =
+  /^(?:trường|trung tâm|phòng (?:gd|giáo dục)|ubnd|ủy ban|sở|văn phòng|thanh tra|ban|(?:thpt|thcs|ptdtnt|tt ?gdnn|gdtx)(?!\p{L}))/iu;
+
+/** A name that does not say what it names is read as anybody's. */
+export function namesPerson(cell: Cell, name: Field): boolean {
+  const isInstitution = institution.test(cell.shown.normalize('NFC').trim());
+  return personalDataIn(isInstitution ? { cell, field: name } : { cell });
+}

@@ -7,6 +7,9 @@ const masked = /^đã che: (?:thông tin cá nhân|có thể nêu tên người)
 /** A sentence masked inside a text that is kept. */
 export const maskedPart = /\[đã che: có thể nêu tên người · [0-9a-f]{2}\]/g;
 
+/** The same with the space and the stop behind it: what is left of the text reads on. */
+export const maskedSentence = /\s*\[đã che: có thể nêu tên người · [0-9a-f]{2}\][.!?;…]*\s*/g;
+
 /** Whether a part of the text is masked: that part is not printed. */
 export function hasMaskedPart(text: string): boolean {
   return text.normalize('NFC').search(maskedPart) >= 0;

@@ -2,8 +2,7 @@
 import type { Field, Outline, Topic, UnitType } from '../../outline/schema.ts';
 import type { Day } from '../cells/reading.ts';
 import { readChoice, readDate } from '../cells/values.ts';
-import { mayPrintArea } from '../privacy/areas.vi.ts';
-import { personalDataIn } from '../privacy/personalDataIn.ts';
+import { mayPrintArea, namesPerson } from '../privacy/areas.vi.ts';
 import { boundCell, type TabBinding } from '../tabs/columns.ts';
 import { latinLookAlikes, tidy } from '../text/text.ts';
 import { type Cell, type Place, placeIn } from '../workbook.ts';
@@ -109,7 +108,7 @@ function readUnit(binding: TabBinding, row: number, outline: Outline) {
   if (type === null) unreadFields.push(tab.type);
   const mustReport = choice(tab.mustReport);
   const named = (field: Field): string =>
-    !madeCode.test(text(field)) && personalDataIn({ cell: cell(field) }) ? '' : text(field);
+    !madeCode.test(text(field)) && namesPerson(cell(field), field) ? '' : text(field);
   const isEmpty = text(tab.code) === '' && text(tab.name) === '';
   const code = named(tab.code) || named(tab.name) || (isEmpty ? '' : `#${row + 1}`);
   const unit = new ReadUnit({
