@@ -9,7 +9,7 @@ export const letterBullets = /^[\u00d8\u00fc\u00a7vo] +(?=[\p{Lu}\p{N}])/gmu;
 
 /** Marks of a list inside a line: "1/ …; 2/ …", "a) …". */
 export const inlineMarks =
-  /(?:^|(?<=[.;:,])\s+|\s(?=\d{1,2}\/\s))(?:\d{1,2}\/|[a-eđ][.)/])\s+(?=\p{Lu})|(?<=[.;:])\s+[-–—]\s+(?=\p{Lu})/gmu;
+  /(?:^|(?<=[.;:,])\s+|\s(?=\d{1,2}\/\s))(?:\d{1,2}\/|[a-eđ][.)/])\s+(?=\p{Lu})|(?<=[.;:])\s+[-–—+]\s+(?=\p{Lu})|(?<=;)\s+[-–—+*]\s+(?=\p{Ll})/gmu;
 
 export const emoji = new RegExp(
   '(?:\\p{Extended_Pictographic}(?<![\u00a9\u00ae\u2122\u2194-\u2199])(?:\ufe0f|\u200d|[\u{1f3fb}-\u{1f3ff}])*' +

@@ -8,6 +8,7 @@ import {
   moneyAfterFigure,
   moneyScales,
   namingWords,
+  nextYear,
   overOrOn,
   perUnitAfter,
   putOn,
@@ -51,6 +52,7 @@ export function figureAt(text: string, at: number, digits: string): FigureInText
     /^\s?[-\u2013/]\s?\p{N}|^\/|^\p{L}/u.test(after)
   )
     return null;
+  if (isNextYear(before, digits, after)) return null;
   const previous = /(\p{L}+)\s+$/u.exec(before)?.[1] ?? '';
   const estimate = estimateBefore(before, after);
   if (/^\s?%/.test(after)) {
@@ -73,6 +75,11 @@ export function figureAt(text: string, at: number, digits: string): FigureInText
   if (next === '' || measuringWords.has(next)) return null;
   if (!Number.isInteger(value)) return null;
   return { kind: 'count', value, estimate: estimate.kind, start, end };
+}
+
+/** "năm 2023, 2024 tổ chức": a year in a row of years; 2024 of what is counted is none. */
+function isNextYear(before: string, digits: string, after: string): boolean {
+  return nextYear.test(before) && /^(?:19|20)\d\d$/.test(digits) && !ratioNoun.test(after);
 }
 
 /** "Đề nghị Sở cấp 10 máy": no school level has such a number. */

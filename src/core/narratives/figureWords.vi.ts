@@ -22,6 +22,9 @@ export const measuringWords: ReadonlySet<string> = new Set(
 `),
 );
 
+/** A year, and what joins the next one to it. */
+export const nextYear = /(?<![\p{N}.,/])(?:19|20)\d\d(?:,| và| đến| tới|;|\s?[-–])\s*$/u;
+
 /** "2 lần/năm", "45 phút/buổi": so many for each, never summed. */
 export const perUnitAfter =
   /^\s+\p{L}+(?: \p{L}+)?\s?\/\s?(?:năm|tháng|tuần|ngày|quý|kỳ|học kỳ|lớp|trường|khối|lần|buổi|đơn vị|người|em|giờ|máy|phòng|xã|phường)(?!\p{L})/u;

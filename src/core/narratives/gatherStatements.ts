@@ -68,7 +68,10 @@ function gatherBucket(said: readonly Said[], gathering: Gathering): readonly Sta
   const statements = groups.map((group) => toStatement(group, gathering));
   return statements.map((statement, at) => {
     const other = groups[at]?.opposite ?? null;
-    return other === null ? statement : { ...statement, opposite: statements[other]?.text ?? '' };
+    const against = other === null ? undefined : statements[other];
+    // One unit's own state and another's contradict nothing.
+    const isOfTwo = statement.units.length + (against?.units.length ?? 0) <= 2;
+    return against === undefined || isOfTwo ? statement : { ...statement, opposite: against.text };
   });
 }
 

@@ -168,12 +168,17 @@ function askedOf(text: string, addressees: readonly Addressee[]): Addressee | nu
   const head = headOf(small);
   for (const one of addressees) {
     for (const word of one.words) {
-      const at = ` ${head} `.indexOf(` ${word} `);
+      // Its name may hold what reads as a verb: "Bộ Giáo dục và Đào tạo".
+      const at = startsWithWord(small, word) ? 0 : ` ${head} `.indexOf(` ${word} `);
       if (at < 0) continue;
       if (best === null || at < best.at || (at === best.at && word.length > best.length)) best = { one, at, length: word.length };
     }
   }
   return best?.one ?? null;
+}
+
+function startsWithWord(text: string, word: string): boolean {
+  return text.startsWith(word) && !/^\p{L}/u.test(text.slice(word.length));
 }
 
 /** The words before the first verb: who is asked. */

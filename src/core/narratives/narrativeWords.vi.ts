@@ -30,7 +30,7 @@ export const openEnds = /(?:[,\-–]|(?:^|\s)(?:và|của|cho|về|các|những|
 
 /** A whole answer that says there is nothing to say. */
 export const nothingWritten =
-  /^(?:(?:đơn vị )?(?:không|chưa|k)(?: có| phát sinh| xảy ra| thực hiện| triển khai)?(?: nội dung| báo cáo| vướng mắc| khó khăn| khó khăn,? vướng mắc| đề xuất| kiến nghị| đề xuất,? kiến nghị| gì)?(?: này)?|kps|kad|ccsl|gop:\s*\S+|không áp dụng|[-–—/…. ]*)[.;…\s]*$/u;
+  /^(?:(?:đơn vị )?(?:không|chưa|k)(?: có| phát sinh| xảy ra| thực hiện| triển khai)?(?: nội dung| báo cáo| vướng mắc| khó khăn| khó khăn,? vướng mắc| đề xuất| kiến nghị| đề xuất,? kiến nghị| gì)?(?: gì)?(?: (?:lớn|nhiều|đáng kể|thêm))?(?: này)?|kps|kad|ccsl|gop:\s*\S+|không áp dụng|[-–—/…. ]*)[.;…\s]*$/u;
 
 /** Words of any sentence: where they stand alone they place nothing. */
 export const placelessWords: ReadonlySet<string> = new Set(

@@ -20,6 +20,8 @@ export const printedForms: Readonly<Record<string, string>> = dictionary({
   CNTT: 'công nghệ thông tin',
   CLB: 'câu lạc bộ',
   ATTT: 'an toàn thông tin',
+  KP: 'kinh phí',
+  HV: 'học viên',
   MXH: 'mạng xã hội',
   BVTE: 'bảo vệ trẻ em',
   ĐTN: 'Đoàn Thanh niên',

@@ -1,4 +1,5 @@
 /** A cell's text → the sentences that may be brought together, and what is left out with its reason. */
+import { maskedSentence } from '../privacy/masked.vi.ts';
 import { cleanText } from './cleanText.ts';
 import { greeting, letterFrame } from './cleanWords.vi.ts';
 import { isFragment, type Sentence, splitSentences } from './sentences.ts';
@@ -10,9 +11,15 @@ export interface ReadText {
   readonly mended: readonly Mended['what'][];
 }
 
+/** What a kept copy masks is left out: neither the mask nor its check is a sentence. */
 export function readSentences(raw: string): ReadText {
-  const cleaned = cleanText(raw);
-  const leftOut = [...cleaned.leftOut];
+  const text = raw.normalize('NFC');
+  const masks = text.match(maskedSentence) ?? [];
+  const cleaned = cleanText(text.replace(maskedSentence, '\n'));
+  const leftOut: ReadText['leftOut'][number][] = [
+    ...masks.map(() => ({ text: '', reason: 'personal-data' as const })),
+    ...cleaned.leftOut,
+  ];
   const sentences = splitSentences(cleaned.text).filter(({ text }) => {
     const reason = reasonToLeave(text);
     if (reason !== null) leftOut.push({ text, reason });

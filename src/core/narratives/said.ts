@@ -7,7 +7,7 @@ import { JoinedClauses } from './joined.ts';
 import { isToldResult, type Sorted, sortSentence } from './kinds.vi.ts';
 import { Meanings } from './meaning.ts';
 import type { Narrative, Voice } from './narratives.ts';
-import { belongsElsewhere, placeSentence, placeSurely } from './placing.ts';
+import { belongsElsewhere, matterOf, placeSentence, placeSurely } from './placing.ts';
 import { type ReadText, readSentences } from './readSentences.ts';
 import { type Sentence, saysNothing } from './sentences.ts';
 import type { LeftOut, Mended, SentenceSource, Statements } from './statements.ts';
@@ -85,16 +85,28 @@ export class SentenceReader {
     }
     const read = this.#read(text);
     for (const one of read.leftOut) {
+      if (one.reason === 'fragment' && this.#isMatter(one.text, field)) continue;
       const shown = isAllowed || mayBePrinted(one.text, field) ? one.text : '';
       this.leftOut.push({ unit, cell, text: shown, reason: one.reason });
     }
     for (const what of read.mended) this.mended.push({ unit, cell, what });
-    for (const sentence of read.sentences.flatMap((one) => this.#joined.part(one))) {
+    const short = read.leftOut.filter(
+      (one) => one.reason === 'fragment' && this.#isMatter(one.text, field),
+    );
+    const sentences = [...read.sentences, ...short.map((one) => ({ text: one.text, heading: '' }))];
+    for (const sentence of sentences.flatMap((one) => this.#joined.part(one))) {
       const { sorted, places, mayPrint } = this.#judge(sentence, field);
       if (mayPrint || isAllowed)
         this.said.push({ unit, cell, voice, text: sentence.text, sorted, places });
       else this.leftOut.push({ unit, cell, text: '', reason: 'personal-data' });
     }
+  }
+
+  /** Two words of what is lacking: short, and all that is to be said of what is hard or asked for. */
+  #isMatter(text: string, { code }: Field): boolean {
+    const { difficulties, difficultyMatters, proposals, proposalMatters } = this.#outline.closing;
+    if (code === difficulties) return matterOf(text, difficultyMatters) !== null;
+    return code === proposals && matterOf(text, proposalMatters) !== null;
   }
 
   #judge(sentence: Sentence, field: Field): Judged {

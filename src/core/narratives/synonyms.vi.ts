@@ -26,7 +26,7 @@ export const shortForms: Readonly<Record<string, string>> = dictionary(
   tvhđ = tư vấn học đường|anm = an ninh mạng|blhđ = bạo lực học đường|xhte = xâm hại trẻ em|
   antt = an ninh trật tự|atanm = an toàn, an ninh mạng|hđgd = hoạt động giáo dục|
   shl = sinh hoạt lớp|shdc = sinh hoạt dưới cờ|pht = phó hiệu trưởng|te = trẻ em|
-  cđs = chuyển đổi số|vhxh = văn hóa xã hội|sgd = sở giáo dục và đào tạo|
+  cđs = chuyển đổi số|kp = kinh phí|vhxh = văn hóa xã hội|sgd = sở giáo dục và đào tạo|
   sgdđt = sở giáo dục và đào tạo|pgd = phòng giáo dục và đào tạo|
   pgdđt = phòng giáo dục và đào tạo|csvc = cơ sở vật chất|tbdh = thiết bị dạy học|
   vb = văn bản|nq = nghị quyết|nđ = nghị định|xhh = xã hội hóa|ko = không|đc = được|vs = với|

@@ -1,5 +1,12 @@
 /** Whether what follows a ";" or a line break begins its own sentence. */
-import { afterNouns, auxiliaries, clauseStarts, nounsLikeVerbs, verbs } from './verbs.vi.ts';
+import {
+  afterNouns,
+  auxiliaries,
+  clauseStarts,
+  nounsLikeVerbs,
+  restDenied,
+  verbs,
+} from './verbs.vi.ts';
 
 const leastWords = 7;
 
@@ -17,6 +24,7 @@ export function beginsWithVerb(text: string): boolean {
 /** True for a clause with its own verb: it begins with one, or with somebody who acts. */
 export function isOwnClause(text: string): boolean {
   if (beginsWithVerb(text)) return true;
+  if (restDenied.test(text)) return false;
   const words = firstWords(text, leastWords);
   const [first = '', second = ''] = words;
   const starts = clauseStarts.has(first) || clauseStarts.has(`${first} ${second}`);

@@ -127,7 +127,11 @@ export const countedThing =
   /(?<!\p{L})\d[\d.]*\s+(?:buổi|lượt|đợt|cuộc|tờ|camera|tài khoản|trường hợp|vụ|tin|bài|thành viên|máy|lớp)(?!\p{L})/u;
 
 /** That something was not done, told as a result. */
-export const nothingDone = /^(?:\p{L}+ ){0,4}(?:chưa|chẳng|thiếu|không (?:có|được|đủ|tổ chức|triển khai|thực hiện|thể|kịp))(?!\p{L})/u;
+export const nothingDone =
+  /^(?:\d[\d.,/]*%? )?(?:\p{L}+ ){0,4}(?:chưa|chẳng|thiếu|không (?:có|được|đủ|ban hành|xây dựng|tổ chức|triển khai|thực hiện|thể|kịp))(?!\p{L})/u;
+
+/** "…; 01 trường đang xây lại chưa lắp": of those counted before it. */
+export const restDenied = /^\d[^;,]*(?<!\p{L})(?:chưa|không)(?!\p{L})/u;
 
 /** That nothing happened. */
 export const nothingHappened =

@@ -144,6 +144,62 @@ test('the opposite of a statement is told beside it', () => {
   ]);
 });
 
+test('what one unit says of its own schools and another of its own is no contradiction', () => {
+  const { statements } = gathered(say('nhom_3', '100% trường có phần mềm lọc web', '100% trường chưa có phần mềm lọc web'));
+  expect(statements.map(({ kind, opposite }) => [kind, opposite])).toEqual([
+    ['result', ''],
+    ['criticism', ''],
+  ]);
+});
+
+test('what a kept copy masks is no sentence, and the rest of the text is', () => {
+  const mask = '[đã che: có thể nêu tên người · 7f]';
+  const { statements, leftOut } = gathered([
+    ...say('nhom_5', `${mask}; 02 giáo viên dự hội thảo tại Singapore.`),
+    ...say('tiep_nhan_phan_anh', `Phòng nhận qua thư điện tử; ${mask}.`, `${mask}. Phòng tham vấn có 02 chuyên viên`),
+  ]);
+  expect(statements.map(({ text }) => text).sort()).toEqual([
+    '02 giáo viên dự hội thảo tại Singapore',
+    'Phòng nhận qua thư điện tử',
+    'Phòng tham vấn có 02 chuyên viên',
+  ]);
+  expect(leftOut.map(({ reason, text }) => [reason, text])).toEqual(Array(3).fill(['personal-data', '']));
+});
+
+test('a year in a row of years is no figure', () => {
+  const text = 'Năm 2023, 2024 phối hợp tổ chức 02 hội thảo về an toàn mạng cho trẻ em gái';
+  const [one] = gathered(say('nhom_5', text)).statements;
+  expect([one?.text, one?.figures.map(({ sum }) => sum)]).toEqual([text, [2]]);
+});
+
+test('of a share that not all gave no stroke is left', () => {
+  const said = say('nhom_3', 'Lắp đặt bộ lọc nội dung tại 05/05 trường', 'Cài phần mềm chặn trang web xấu tại phòng máy');
+  for (const { text } of gathered(said).statements) expect(text).not.toMatch(/\s\/|\/$/);
+});
+
+test('those of the counted that have not done so are told with the others', () => {
+  const text = '09 trường dùng chung cổng lọc nội dung; 01 trường đang xây dựng lại chưa lắp';
+  expect(gathered(say('nhom_3', text)).statements).toHaveLength(1);
+});
+
+test.each([
+  ['kho_khan', 'Thiếu kinh phí', 'kinh_phi'],
+  ['kho_khan', 'Máy tính cũ', 'thiet_bi'],
+  ['de_xuat', 'Cấp kinh phí', 'kinh_phi'],
+])('a short answer to %s that names its matter is counted: %s', (field, text, matter) => {
+  const { statements, leftOut } = gathered(say(field, text));
+  expect([statements.map((one) => one.matter), leftOut]).toEqual([[matter], []]);
+});
+
+test('"no great difficulty" is no difficulty', () => {
+  expect(gathered(say('kho_khan', 'Không có khó khăn gì lớn', 'Không có vướng mắc gì')).statements).toEqual([]);
+});
+
+test('a body whose name holds what reads as a verb is still whom a unit asks', () => {
+  const said = say('de_xuat', 'Đề nghị Bộ Giáo dục và Đào tạo biên soạn học liệu bằng ngôn ngữ ký hiệu');
+  expect(gathered(said).statements.map(({ under }) => under)).toEqual(['kien_nghi.ubnd']);
+});
+
 test('one sentence stands in one place, whatever group it was typed in', () => {
   const [a] = say('nhom_1', 'Ban hành nội quy sử dụng mạng xã hội trong trường');
   const [b] = say('nhom_2', 'Ban hành nội quy sử dụng mạng xã hội trong trường');

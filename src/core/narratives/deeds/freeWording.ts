@@ -59,6 +59,7 @@ export function withoutRests(text: string): string {
   const even = (text.match(/["\u201c\u201d]/g)?.length ?? 0) % 2 === 0;
   return text
     .replace(/\(\s*\)|\u201c\s*\u201d|"\s*"/g, '')
+    .replace(/(?<=\s|^)\/(?=\s|[,;.]|$)/g, '')
     .replace(even ? /^$/ : /["\u201c\u201d]/g, '')
     .replace(danglingEnd, '')
     .trim();
