@@ -24,8 +24,15 @@ export function packDocument(document: Document, title: string, madeAt: string):
   const properties = { path: 'docProps/core.xml', data: coreProperties(title, madeAt) };
   const parts = compiler.compile(document, undefined, [properties]);
   const files: Record<string, Uint8Array> = {};
-  for (const [path, part] of parts) files[path] = typeof part === 'string' ? strToU8(part) : part;
+  for (const [path, part] of parts)
+    files[path] = typeof part === 'string' ? strToU8(withFlatEnds(part)) : part;
   return zipSync(files, { level: 6, mtime: entryTime });
+}
+
+/** The paragraph that ends a section takes no room: after a full page it would make an empty one. */
+function withFlatEnds(xml: string): string {
+  const flat = '<w:spacing w:before="0" w:after="0" w:line="2" w:lineRule="exact"/>';
+  return xml.split('<w:p><w:pPr><w:sectPr').join(`<w:p><w:pPr>${flat}<w:sectPr`);
 }
 
 function coreProperties(title: string, madeAt: string): string {

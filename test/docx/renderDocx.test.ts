@@ -313,3 +313,12 @@ describe('the file', () => {
     expect(Buffer.from(bytes).equals(Buffer.from(renderDocx(report)))).toBe(true);
   });
 });
+
+test('the paragraph that ends a section takes no room: after a full page it would make an empty one', () => {
+  const ends = all(tree, 'w:p').filter((one) => all(one, 'w:sectPr').length > 0 && all(one, 'w:r').length === 0);
+  expect(ends.length).toBeGreaterThan(0);
+  for (const end of ends) {
+    const [spacing] = all(end, 'w:spacing');
+    expect([attribute(spacing, 'w:line'), attribute(spacing, 'w:lineRule'), attribute(spacing, 'w:after')]).toEqual(['2', 'exact', '0']);
+  }
+});
