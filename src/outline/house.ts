@@ -89,7 +89,7 @@ export function registryTab(unitTypes: NonNullable<Field['options']>): RegistryT
 /** The note to the leader is the house's own: no dispatch asks for it. */
 export const noteParts: readonly NotePart[] = [
   { source: 'decisions', title: 'Xin quyết định' },
-  { source: 'doubts', title: 'Số liệu nghi sai, chưa dùng' },
+  { source: 'doubts', title: 'Số liệu nghi sai' },
   { source: 'units', title: 'Đơn vị' },
   { source: 'changes', title: 'Thay đổi so với bản trước' },
   { source: 'blanks', title: 'Lời văn còn trống, thiết lập còn thiếu' },

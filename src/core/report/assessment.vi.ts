@@ -8,7 +8,7 @@ import { changeText, isComparable } from './figureText.vi.ts';
 import type { ReportInput } from './input.ts';
 import { activityOf, thinShare } from './measures.vi.ts';
 import { ownText } from './ownTexts.vi.ts';
-import { isTold } from './targetText.vi.ts';
+import { isTold, negated } from './targetText.vi.ts';
 import { aloneText } from './told/alone.vi.ts';
 import { countUnits, isSayable, predicateOf } from './told/statementText.vi.ts';
 import { statementsUnder } from './told/told.vi.ts';
@@ -93,14 +93,6 @@ function targetWeakness(input: ReportInput): string {
     return [`${when} còn ${formatInText(left)} ${indicator.noun} chưa ${negated(indicator.done ?? indicator.predicate)}`];
   });
   return parts.length === 0 ? '' : `${upperFirst(parts.join('; '))}.`;
-}
-
-/** "vi phạm đã bị xử lý" → "vi phạm bị xử lý", behind "chưa". */
-function negated(done: string): string {
-  return done
-    .replace(/^có yêu cầu /, '')
-    .replace(/ đã /, ' ')
-    .replace(/^vi phạm /, '');
 }
 
 function fallsText(input: ReportInput): string {

@@ -52,3 +52,9 @@ function excessSentence(all: number, done: number | null, lesser: string, noun: 
   const where = asked.size === 0 || isAlone(input) ? '' : ` tại ${formatInText(asked.size)} đơn vị`;
   return `Số xử lý nhiều hơn số tiếp nhận ${formatInText(more)} ${noun}; chênh lệch${where} đang được đề nghị rà soát.`;
 }
+
+/** Whether more was handled than received in all, which the report says. */
+export function hasExcess({ lesser, greater }: { readonly lesser: string; readonly greater: string }, { results }: ReportInput): boolean {
+  const [received = 0, handled = 0] = [greater, lesser].map((code) => results.printed[code]?.totals.period?.total ?? 0);
+  return handled > received;
+}

@@ -12,6 +12,8 @@ const fewestCompared = 3;
 const dominance = 'T06';
 /** A rise or fall under this many percent is not told. */
 const leastChange = 5;
+/** Of less than this a percentage says nothing: 1 and 2 are told as they are. */
+const leastBase = 20;
 
 /** "2.078", "12,5 ha", or "4.027,0 triệu đồng". */
 export function amountText(amount: number, { kind, nouns = [] }: Field): string {
@@ -110,6 +112,6 @@ export function isSameSet({ totals, compared }: Printed): boolean {
 export function changeText({ sums }: Compared): string {
   const [first = 0, last = 0] = [sums[0], sums[sums.length - 1]];
   const change = Math.abs(last - first);
-  if (first === 0 || change * 100 < leastChange * first) return '';
+  if (first === 0 || (first < leastBase && Number.isInteger(first)) || change * 100 < leastChange * first) return '';
   return `${last > first ? 'tăng' : 'giảm'} ${formatPercent(change, first)}`;
 }

@@ -109,9 +109,9 @@ function verdictSentence(input: ReportInput): string {
   });
   const of = (standing: string) => standings.filter((one) => one.standing === standing);
   const numbers = (some: typeof standings) => `mục tiêu ${joinAnd(some.map((one) => String(one.number)))}`;
-  const open = of('open').map(
-    ({ number, ratio }) =>
-      `mục tiêu ${number} đạt trên số liệu hiện có nhưng chưa đủ cơ sở kết luận, do mới có số liệu của ${formatCount(ratio?.units ?? 0)}/${formatCount(ratio?.expected ?? 0)} đơn vị`,
+  const coverage = ({ ratio }: (typeof standings)[number]) => `${formatCount(ratio?.units ?? 0)}/${formatCount(ratio?.expected ?? 0)}`;
+  const open = [...groupBy(of('open'), coverage)].map(
+    ([units, some]) => `${numbers(some)} đạt trên số liệu hiện có nhưng chưa đủ cơ sở kết luận, do mới có số liệu của ${units} đơn vị`,
   );
   const none = standings.filter(({ ratio }) => ratio?.none === 'chua_co_so_lieu');
   const parts = [

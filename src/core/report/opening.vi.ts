@@ -82,8 +82,8 @@ function schoolsSentence(input: ReportInput): string {
       const listed = list?.years[last]?.listed ?? 0;
       if (!list || listed === 0 || isAlone(input)) return [];
       const own = list.byType[several?.code ?? ''] ?? 0;
-      const part = own === 0 || own === listed ? '' : `, trong đó ${formatCount(own)} ${noun} do ${several?.many ?? ''} quản lý`;
-      return [`Năm ${last} có ${formatCount(listed)} ${noun} thuộc diện đánh giá mục tiêu${part}.`];
+      const part = own === 0 || own === listed ? '' : `, trong đó ${formatInText(own)} ${noun} do ${several?.many ?? ''} quản lý`;
+      return [`Năm ${last} có ${formatInText(listed)} ${noun} thuộc diện đánh giá mục tiêu${part}.`];
     })
     .join(' ');
 }

@@ -9,7 +9,7 @@ import { formsSentence } from './forms.vi.ts';
 import type { ReportInput } from './input.ts';
 import { referenceTo } from './references.vi.ts';
 import { categoryName, levelSeries, toldCategories } from './rowKinds.vi.ts';
-import { isTold, ratioParts } from './targetText.vi.ts';
+import { isTold, negated, ratioParts } from './targetText.vi.ts';
 import { aimText, lowerFirst } from './words.vi.ts';
 
 export function listSentences(indicator: Indicator, result: IndicatorResult, input: ReportInput): string[] {
@@ -79,7 +79,7 @@ export function pairSentences(indicator: Indicator, result: IndicatorResult, inp
   const all = lead !== '' ? '' : left === 0 && period.denominator > 1 ? 'Cả ' : 'Có ';
   const met = `${all}${ratioParts(result, indicator)} ${indicator.done ?? indicator.predicate} (${period.text})`;
   return [
-    `${lead}${met}${left === 0 ? '' : `; còn ${formatInText(left)} ${noun} chưa được đáp ứng nên mục tiêu chưa đạt ${aimText(indicator.target)}`}.`,
+    `${lead}${met}${left === 0 ? '' : `; còn ${formatInText(left)} ${noun} chưa ${negated(indicator.done ?? indicator.predicate)} nên mục tiêu chưa đạt ${aimText(indicator.target)}`}.`,
     categoriesSentence(indicator, input),
     formsSentence(indicator, input),
     heldSentence(indicator, input),

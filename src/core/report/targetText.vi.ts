@@ -39,3 +39,11 @@ export function wordsInstead(result: IndicatorResult): string | null {
 export function ratioParts({ period }: IndicatorResult, { noun }: Indicator): string {
   return `${partsText(period)} ${noun}`;
 }
+
+/** "vi phạm đã bị xử lý" → "vi phạm bị xử lý", behind "chưa". */
+export function negated(done: string): string {
+  return done
+    .replace(/^có yêu cầu /, '')
+    .replace(/ đã /, ' ')
+    .replace(/^vi phạm /, '');
+}

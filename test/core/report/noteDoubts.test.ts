@@ -111,3 +111,30 @@ test.each([
   expect(line.match(/ khai 3, tab “BTC 1 Cơ sở” cộng được 2; nếu 2 đúng thì /g)).toHaveLength(held.length);
   expect([...(line.match(/Nếu tính cả .*$/) ?? [])]).toEqual(together);
 });
+
+const sessions = (unit: number) => (unit === 2 ? ['20', '200', '20', '20'] : ['18', '20', '19', '21']);
+
+test.each([
+  ['in its own words', 'Năm 2022 có thêm các buổi trực tuyến cho cha mẹ học sinh'],
+  ['as the sidebar writes it', 'Số buổi tuyên truyền, 2022: tổ chức trực tuyến cho từng lớp'],
+])('a value that the unit explains is in the total: %s', (_, giai_trinh) => {
+  const { results } = made({ answers: (unit) => ({ ...yearly('nhom_2_so_buoi', sessions(unit)), ...(unit === 2 ? { giai_trinh } : {}) }) });
+  expect(results.inDoubt).toEqual([]);
+});
+
+test('a unit that carries most of a figure is told with its cells by their ends, and that they are counted', () => {
+  const { note } = made({ answers: (unit) => yearly('nhom_2_so_luot', Array(4).fill(unit === 2 ? '90000' : '1000')) });
+  const row = note.find((line) => line.includes('một đơn vị chiếm quá nửa |')) ?? '';
+  expect(row).toMatch(/\| Số liệu!([A-Z]+)(\d+):[A-Z]+\2 \| một đơn vị chiếm quá nửa \| tính$/);
+});
+
+test('a plan that a unit says it has not made is not counted', () => {
+  const said = [
+    'Kế hoạch số 12/KH ngày 05/9/2022',
+    'Không ban hành kế hoạch riêng',
+    'Chưa ban hành kế hoạch riêng, lồng ghép trong kế hoạch năm học',
+  ];
+  const { report } = made({ answers: (unit) => ({ van_ban_trien_khai: said[unit - 1] ?? '' }) });
+  const text = plainText(report()).join('\n');
+  expect(text).toMatch(/Minh Họa 1 ban hành kế hoạch riêng; \S.* Minh Họa 3 lồng ghép trong kế hoạch năm học/);
+});

@@ -23,6 +23,14 @@ const advised = 'tham mưu UBND quận Kiến An ban hành kế hoạch';
 test.each([
   ['with its kind: only the kind is left', office, 'quận Kiến An', advised, `${office} tham mưu UBND quận ban hành kế hoạch`],
   ['at the end', office, 'quận Kiến An', 'phối hợp Công an quận Kiến An', `${office} phối hợp Công an quận`],
+  [
+    'a city is not the city above it',
+    'Phòng GDĐT thành phố A',
+    'thành phố A',
+    'ký với Công an thành phố A',
+    'Phòng GDĐT thành phố A ký với Công an thành phố A',
+  ],
+  ['what schools have', office, 'Kiến An', '02/02 trường có tổ tư vấn', `tại ${office}, 02/02 trường có tổ tư vấn`],
   ['before a comma', office, 'quận Kiến An', 'ký với Đoàn quận Kiến An, công an', `${office} ký với Đoàn quận, công an`],
   ['a name without its kind stays whole', office, 'Kiến An', advised, `${office} ${advised}`],
   ['the beginning of another name', 'UBND xã Hòa', 'xã Hòa', 'giao lưu với xã Hòa Bình', 'UBND xã Hòa giao lưu với xã Hòa Bình'],

@@ -9,11 +9,11 @@ const mostLines = 8;
 const mostMovers = 3;
 const mostInAnnex = 8;
 
-export function changesPart({ changes }: ReportInput): DocumentBlock[] {
+export function changesPart({ changes, outline }: ReportInput): DocumentBlock[] {
   if (changes === null) return [];
   const { before, after } = changes;
   const since = `So với ${runText(before)}`;
-  const [shown, others] = split(changes.changes);
+  const [shown, others] = split(changes.changes, outline);
   if (shown.length === 0) return [paragraph(`${since}: không con số nào thay đổi.`)];
   const kinds = before.state === after.state ? '' : ` ${differentKinds}`;
   const count = shown.length + others.length;
@@ -28,8 +28,8 @@ export function changesPart({ changes }: ReportInput): DocumentBlock[] {
 }
 
 /** What the note has no room for. */
-export function moreChanges({ changes }: ReportInput): DocumentBlock[] {
-  const [, others] = split(changes?.changes ?? []);
+export function moreChanges({ changes, outline }: ReportInput): DocumentBlock[] {
+  const [, others] = split(changes?.changes ?? [], outline);
   if (others.length === 0) return [];
   return [
     partTitle('Thay đổi so với bản trước (tiếp)', 'b.kt.thay_doi'),
@@ -40,9 +40,11 @@ export function moreChanges({ changes }: ReportInput): DocumentBlock[] {
   ];
 }
 
-/** Those that moved most, in the order of the report; the rest in it too. */
-function split(changes: readonly VersionChange[]): [VersionChange[], VersionChange[]] {
-  const heaviest = [...changes].sort((one, other) => other.share - one.share).slice(0, mostLines);
+/** The targets, then those that moved most, in the order of the report; the rest in it too. */
+function split(changes: readonly VersionChange[], { indicators }: ReportInput['outline']): [VersionChange[], VersionChange[]] {
+  const targets = new Set<string>(indicators.map(({ label }) => label));
+  const weight = ({ label, share }: VersionChange) => (targets.has(label) ? 1 : 0) + share;
+  const heaviest = [...changes].sort((one, other) => weight(other) - weight(one)).slice(0, mostLines);
   const shown = new Set(heaviest);
   return [changes.filter((one) => shown.has(one)), changes.filter((one) => !shown.has(one))];
 }

@@ -1,6 +1,7 @@
 /** Units that carry more than half of a figure, told next to it. */
 
 import { formatInText } from '../../cells/numberText.ts';
+import { groupBy } from '../../lib/groupBy.ts';
 import { dominanceRule } from '../besideTotal.vi.ts';
 import type { ReportInput } from '../input.ts';
 import { fieldOf, lowerFirst, namer } from '../words.vi.ts';
@@ -20,9 +21,13 @@ export function dominantUnits(input: ReportInput): string[] {
     known.count += 1;
     cells.set(key, known);
   }
-  const told = [...cells.values()].map(({ unit, field, count }) => `${name(unit)} (${labelOf(field, input)}, ${formatInText(count)} ô)`);
+  const byUnit = groupBy([...cells.values()], ({ unit }) => unit);
+  const told = [...byUnit].map(([unit, own]) => {
+    const fields = own.map(({ field, count }) => `${labelOf(field, input)}, ${formatInText(count)} ô`);
+    return `${name(unit)} (${fields.join('; ')})`;
+  });
   if (told.length === 0) return [];
-  const more = told.length > mostTold ? ` và ${formatInText(told.length - mostTold)} trường hợp khác` : '';
+  const more = told.length > mostTold ? ` và ${formatInText(told.length - mostTold)} đơn vị khác` : '';
   return [
     `Một đơn vị chiếm quá nửa hoặc gấp 10 lần đơn vị kế tiếp: ${told.slice(0, mostTold).join('; ')}${more}; cần xác nhận trước khi ký.`,
   ];

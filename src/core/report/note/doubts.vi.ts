@@ -9,6 +9,7 @@ import { groupBy } from '../../lib/groupBy.ts';
 import { termsOf } from '../../lib/terms.vi.ts';
 import { address } from '../../workbook.ts';
 import { cell, type DocumentBlock, headerRow, paragraph, partTitle } from '../blocks.ts';
+import { hasExcess } from '../cases.vi.ts';
 import { amountText } from '../figureText.vi.ts';
 import type { ReportInput } from '../input.ts';
 import { fieldOf, namer } from '../words.vi.ts';
@@ -42,7 +43,7 @@ export function doubtsTable(input: ReportInput): DocumentBlock[] {
 export function moreDoubts(input: ReportInput): DocumentBlock[] {
   const rows = doubtRows(input).slice(mostRows);
   if (rows.length === 0) return [];
-  return [partTitle('Số liệu nghi sai, chưa dùng (tiếp)', 'b.kt.nghi_sai'), tableOf(rows, mostRows + 1, 'b.kt.nghi_sai.bang', input)];
+  return [partTitle('Số liệu nghi sai (tiếp)', 'b.kt.nghi_sai'), tableOf(rows, mostRows + 1, 'b.kt.nghi_sai.bang', input)];
 }
 
 function tableOf(rows: readonly DoubtRow[], first: number, id: string, input: ReportInput): DocumentBlock {
@@ -79,7 +80,7 @@ function doubtRows(input: ReportInput): DoubtRow[] {
         const at = one.place ? address(one.place) : '';
         if (seen.has(at)) return [];
         seen.add(at);
-        const inReport = usedWithWord.includes(rule) ? 'tính, có câu nói rõ' : 'không tính';
+        const inReport = usedWithWord.includes(rule) ? usedText(one, input) : 'không tính';
         const value = valueText(one, input);
         return [{ unit: one.unit ?? '', cell: at, value, reason: rule === 'X01' && value !== '' ? '' : reasonText(one, input), inReport }];
       }),
@@ -87,9 +88,32 @@ function doubtRows(input: ReportInput): DoubtRow[] {
   return joinCells([...doubts, ...others, ...ofTargets.filter((one) => !seen.has(one.cell))]);
 }
 
+/** Used; the report has a sentence only of what was handled above what was received in all. */
+function usedText({ rule, field }: Finding, input: ReportInput): string {
+  const pair = input.outline.relations.notMoreThan.find(({ lesser }) => lesser === field);
+  const isTold = rule === 'R02' && pair !== undefined && hasExcess(pair, input);
+  return isTold ? 'tính, có câu nói rõ' : 'tính';
+}
+
 function doubtRow({ unit, place, field, year, value }: Doubt, inReport: string, { outline }: ReportInput): DoubtRow {
   const told = isOfPeople({ field, tab: place.tab }, outline) ? '' : `${amountText(value, fieldOf(outline, field))} năm ${year}`;
   return { unit, cell: address(place), value: told, reason: 'lệch từ 8 lần so với các năm khác', inReport };
+}
+
+/** "Số liệu!X12:AA12, AX12": a tab is named once, cells side by side by their ends. */
+function cellsText(cells: readonly string[]): string {
+  let tab = '';
+  const ends: { first: string; last: string; row: string; column: number }[] = [];
+  for (const cell of cells) {
+    const [, own = '', letters = '', row = ''] = /^(.*!)([A-Z]+)(\d+)$/.exec(cell) ?? [];
+    const column = [...letters].reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 64, 0);
+    const before = ends[ends.length - 1];
+    const isNext = own !== '' && own === tab && before?.row === row && before.column + 1 === column;
+    if (isNext) ends.splice(-1, 1, { ...before, last: `${letters}${row}`, column });
+    else ends.push({ first: own === tab && own !== '' ? `${letters}${row}` : cell, last: '', row, column });
+    tab = own;
+  }
+  return ends.map(({ first, last }) => (last === '' ? first : `${first}:${last}`)).join(', ');
 }
 
 /** Cells of one unit with one reason and one fate in one row. */
@@ -98,7 +122,7 @@ function joinCells(rows: readonly DoubtRow[]): DoubtRow[] {
   return [...groups.values()].flatMap((own) => {
     const [first] = own;
     const values = own.map(({ value }) => value).filter((value) => value !== '');
-    return first ? [{ ...first, cell: own.map((one) => one.cell).join(', '), value: [...new Set(values)].join('; ') }] : [];
+    return first ? [{ ...first, cell: cellsText(own.map((one) => one.cell)), value: [...new Set(values)].join('; ') }] : [];
   });
 }
 

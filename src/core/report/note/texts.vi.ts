@@ -1,7 +1,8 @@
 /** Sentences that are not in the report, why, and those brought together with all their units, by name. */
 import { formatInText } from '../../cells/numberText.ts';
 import { groupBy } from '../../lib/groupBy.ts';
-import type { LeftOutReason, Statement } from '../../narratives/statements.ts';
+import type { LeftOut, LeftOutReason, Statement } from '../../narratives/statements.ts';
+import { address } from '../../workbook.ts';
 import { type DocumentBlock, list, partTitle } from '../blocks.ts';
 import { isAlone } from '../counted.ts';
 import type { ReportInput } from '../input.ts';
@@ -22,6 +23,9 @@ const leftOutWords: Readonly<Record<LeftOutReason, string>> = {
   question: 'câu hỏi',
 };
 
+/** In doubt only: nothing says that the text names somebody. */
+const doubtedWords = 'có thể nêu tên người nên chưa in (đọc lại, không nêu ai thì cho in)';
+
 const mostCells = 8;
 /** Words of a sentence in the table of merged ones. */
 const mostWords = 16;
@@ -31,11 +35,18 @@ export function textsParts(input: ReportInput): DocumentBlock[] {
   const byReason = groupBy(statements.leftOut, ({ reason }) => reason);
   const contradicted = statements.statements.filter((one) => one.contradicted.length > 0);
   const praise = statements.statements.filter((one) => one.kind === 'praise');
+  const found = new Set(input.results.findings.flatMap(({ rule, place }) => (rule === 'C06' && place ? [address(place)] : [])));
   const lines = [
     withheldTexts > 0 && !byReason.has('personal-data') ? `${formatInText(withheldTexts)} đoạn ${leftOutWords['personal-data']}.` : '',
-    ...[...byReason].map(([reason, some]) => {
-      const cells = [...new Set(some.map(({ cell }) => cell))];
-      return `${formatInText(some.length)} đoạn ${leftOutWords[reason]}: ${nameSome(cells, mostCells).replace('đơn vị khác', 'ô khác')}.`;
+    ...[...byReason].flatMap(([reason, some]) => {
+      const doubted = reason === 'personal-data' ? some.filter(({ cell }) => !found.has(cell)) : [];
+      return [
+        leftOutLine(
+          some.filter((one) => !doubted.includes(one)),
+          leftOutWords[reason],
+        ),
+        leftOutLine(doubted, doubtedWords),
+      ];
     }),
     statements.mended.length === 0
       ? ''
@@ -47,6 +58,12 @@ export function textsParts(input: ReportInput): DocumentBlock[] {
     untold(input),
   ].filter((line) => line !== '');
   return lines.length === 0 ? [] : [list(lines, 'b.cau_chu')];
+}
+
+function leftOutLine(some: readonly LeftOut[], why: string): string {
+  const cells = [...new Set(some.map(({ cell }) => cell))];
+  if (cells.length === 0) return '';
+  return `${formatInText(some.length)} đoạn ${why}: ${nameSome(cells, mostCells).replace('đơn vị khác', 'ô khác')}.`;
 }
 
 /** One unit's own sentences that its report has no room for. */

@@ -7,6 +7,7 @@ import type { Statement } from '../../narratives/statements.ts';
 import { isAlone, typeOf } from '../counted.ts';
 import type { ReportInput } from '../input.ts';
 import { lowerFirst, namer, upperFirst } from '../words.vi.ts';
+import { withVerb } from './verbless.vi.ts';
 
 /** Units named instead of counted. */
 export const mostNamed = 3;
@@ -41,7 +42,7 @@ const ofNothing = /(?:^|[ (])0 \p{L}/u;
 
 /** Words that begin with somebody or something else than the unit. */
 const ownSubject =
-  /^(?:tổ (?!chức)|phòng gd|giáo viên|học sinh|cán bộ|các |công tác|nội dung|việc |đội |câu lạc bộ|lãnh đạo|cha mẹ|phụ huynh|100%|mọi |mỗi |nhiều |số |hằng (?!năm|tháng|tuần|quý)|một số|phản ánh|nhận thức|chất lượng|ý thức)/i;
+  /^(?:\d[\d.]*(?:\/\d+)? (?:trường|lớp|học sinh|giáo viên|đơn vị|cơ sở|phòng học|phòng máy) |tổ (?!chức)|phòng gd|giáo viên|học sinh|cán bộ|các |công tác|nội dung|việc |đội |câu lạc bộ|lãnh đạo|cha mẹ|phụ huynh|100%|mọi |mỗi |nhiều |số |hằng (?!năm|tháng|tuần|quý)|một số|phản ánh|nhận thức|chất lượng|ý thức)/i;
 
 /** "05 trường", "07 trường, trung tâm", "12 phòng GDĐT", "09 đơn vị". */
 export function countUnits(codes: readonly string[], input: ReportInput): string {
@@ -74,12 +75,12 @@ export function predicateOf({ text }: Statement): string {
 
 /** The statement without what announces it and who says it. */
 export function bareOf(text: string): string {
-  return withAct(wholeOf(text).replace(subjects, '').replace(timeFirst, '$1 '));
+  return withVerb(wholeOf(text).replace(subjects, '').replace(timeFirst, '$1 '));
 }
 
 /** The predicate; of one unit alone its own words, whole. */
 export function saidOf(statement: Statement, input: ReportInput): string {
-  return isAlone(input) ? lowerFirst(withAct(wholeOf(statement.text))) : predicateOf(statement);
+  return isAlone(input) ? lowerFirst(withVerb(wholeOf(statement.text))) : predicateOf(statement);
 }
 
 function wholeOf(text: string): string {
@@ -89,12 +90,6 @@ function wholeOf(text: string): string {
 /** The text without what only announces what follows. */
 function withoutLead(text: string): string {
   return text.replace(announced, '');
-}
-
-/** "21 buổi sinh hoạt …" → "tổ chức 21 buổi sinh hoạt …": nobody does a number. */
-function withAct(text: string): string {
-  const isBare = /^(?:(?:hơn|trên|gần|khoảng) )?\d[\d.]* (?:buổi|đợt|cuộc|lớp|hội nghị|chuyên đề) /i.test(text);
-  return isBare && !/ (?:được|đã) /.test(text) ? `tổ chức ${lowerFirst(text)}` : text;
 }
 
 /** The longest head that is short enough, else the shortest that still says something. */
@@ -143,6 +138,8 @@ function areaOnce(said: string, who: string, units: readonly string[], input: Re
   const { area = '' } = units.length === 1 ? (input.units.find(({ code }) => code === units[0]) ?? {}) : {};
   if (!/^\p{Ll}/u.test(area) || !who.endsWith(` ${area}`)) return said;
   const kind = area.replace(/ \p{Lu}.*$/u, '');
+  // "Công an thành phố" is the province's: another city keeps its name.
+  if (kind === 'thành phố') return said;
   return said.split(` ${area}`).reduce((before, after) => `${before} ${nameGoesOn.test(after) ? area : kind}${after}`);
 }
 

@@ -4,6 +4,7 @@ import type { Field } from '../../../outline/schema.ts';
 import { shareInText } from '../../cells/numberText.ts';
 import { termsOf } from '../../lib/terms.vi.ts';
 import type { Statement } from '../../narratives/statements.ts';
+import { nothingDone } from '../../narratives/verbs.vi.ts';
 import { fromLegacy, legacyFont } from '../../text/legacyFont.ts';
 import { looseKey } from '../../text/text.ts';
 import { expectedUnits, isAlone, typeOf } from '../counted.ts';
@@ -67,7 +68,8 @@ export function sortedText(field: Field, input: ReportInput): string {
   const own = input.narratives.filter((one) => one.field === field.code && one.voice === 'units');
   const units = new Map<string, string[]>();
   for (const { unit, text } of own) {
-    const sort = (field.sorts ?? []).find((one) => fits(looseKey(readable(text)), one));
+    const said = withoutDenied(readable(text));
+    const sort = (field.sorts ?? []).find((one) => fits(looseKey(said), one));
     if (sort) units.set(sort.predicate, [...(units.get(sort.predicate) ?? []), unit]);
   }
   const clauses = (field.sorts ?? []).flatMap(({ predicate }) => {
@@ -75,6 +77,14 @@ export function sortedText(field: Field, input: ReportInput): string {
     return some.length === 0 ? [] : [`${groupsText(some, input)} ${predicate}`];
   });
   return joinClauses(clauses);
+}
+
+/** The clauses that say that something was issued: "không ban hành kế hoạch riêng" is none. */
+function withoutDenied(text: string): string {
+  return text
+    .split(/(?<=[;,\n]|\.\s)/)
+    .filter((clause) => !nothingDone.test(clause.trim().toLowerCase()))
+    .join('');
 }
 
 /** A text in a font of the past, when it is sure which, as Unicode. */
