@@ -6,7 +6,7 @@ import { listed } from '../lib/listed.ts';
 export const namingWords: ReadonlySet<string> = new Set(
   listed(`
   năm|tháng|ngày|quý|kỳ|khối|lớp|số|đài|điều|khoản|điểm|thứ|web|trình|quyết định|định|hoạch|tư|
-  đoạn|phiên|bản|cấp|tuần|tiết|giờ|tuổi|đến|từ|quyết
+  đoạn|phiên|bản|cấp|tuần|tiết|giờ|tuổi|đến|từ|quyết|thực|mật
 `),
 );
 
@@ -70,7 +70,7 @@ export const countedNouns = listed(`
   cha mẹ học sinh|máy tính|phòng học|phòng máy|tờ rơi|tờ gấp|thành viên|đoàn viên|đội viên|
   câu lạc bộ|trường hợp|vụ việc|văn bản|công văn|kế hoạch|cuộc thi|hội thi|chuyên đề|bài viết|
   tin, bài|tin bài|video clip|tài khoản|phần mềm|tài liệu|sản phẩm|tổ chức|cá nhân|trẻ em|
-  đơn vị|nhà trường|gia đình|nhân viên|thiết bị|đối tượng|nạn nhân|diễn đàn|tổ tư vấn|sổ tay
+  đơn vị|nhà trường|gia đình|đại biểu|nhân viên|thiết bị|đối tượng|nạn nhân|diễn đàn|tổ tư vấn|sổ tay
 `);
 
 /** The upper end of a range, after its lower end; the word in front of both. */
@@ -98,7 +98,7 @@ export const numberInWords = new RegExp(
 export const noCountAfter: ReadonlySet<string> = new Set(
   listed(`
   hằng|hàng|mỗi|trong|từng|các|những|đầu|cuối|giữa|vào|từ|đến|tới|sau|trước|cả|qua|nhiều|nửa|theo|ra|
-  thứ|lớp|khối|tháng|tuần|kỳ|cùng|tổ|số|ngày|hết|một|hai|ba|của|là|ngay|suốt
+  thứ|lớp|khối|tháng|tuần|kỳ|cùng|tổ|số|ngày|hết|một|hai|ba|của|là|ngay|suốt|thực|mật
 `),
 );
 

@@ -1,7 +1,9 @@
 /** The figures of a sentence, each with what it counts: what sums of several sentences are made of. */
+import { countedNouns, moneyNoun } from './figureWords.vi.ts';
 import { listMarks } from './likeness.vi.ts';
 import { acts } from './order/adjuncts.vi.ts';
 import { countsAsWord, type Piece } from './pieces.ts';
+import { printedForms } from './printed.vi.ts';
 
 /** A figure and the words it is before: equal in sentences that count the same. */
 export interface Slot {
@@ -52,4 +54,20 @@ function nounsAfter(pieces: readonly Piece[], at: number): string {
     .slice(0, mostNouns)
     .map(({ word }) => word)
     .join(' ');
+}
+
+/** The noun that a figure counts, as it is written after it. */
+export function nounOfFigure(text: string, { end, figure }: Piece): string {
+  if (figure?.kind === 'money') return moneyNoun;
+  const after = text
+    .slice(end)
+    .replace(/^\/\p{N}+/u, '')
+    .trim()
+    .toLowerCase();
+  const known = countedNouns.find(
+    (noun) => after.startsWith(noun) && !/^\p{L}/u.test(after.slice(noun.length)),
+  );
+  if (known !== undefined) return known;
+  const word = /^\p{L}+/u.exec(after)?.[0] ?? '';
+  return printedForms[word.toUpperCase()] ?? word;
 }

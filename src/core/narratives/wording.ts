@@ -4,12 +4,11 @@ import { withoutOneSided } from './circumstances/toldByAll.ts';
 import { freeWording, holds, withoutRests } from './deeds/freeWording.ts';
 import { sayingLeast } from './deeds/leastSaid.ts';
 import type { FigureInText } from './figure.ts';
-import { countedNouns, estimateSaid, moneyNoun } from './figureWords.vi.ts';
+import { estimateSaid, moneyNoun } from './figureWords.vi.ts';
 import { nameChanges, type Worded, type WordingChange } from './generalNames.ts';
 import type { SentenceMeaning } from './meaning.ts';
-import type { Piece } from './pieces.ts';
 import { polish } from './polish.ts';
-import { printedForms } from './printed.vi.ts';
+import { nounOfFigure } from './slots.ts';
 import type { StatementFigure } from './statements.ts';
 
 interface Wording {
@@ -33,10 +32,7 @@ export function wordingOf(given: readonly Worded[], isFree = false): Wording {
   const units = new Set(given.map(({ unit }) => unit));
   const items = withoutOneSided(given);
   const known = slotsOf(items);
-  const slots = [
-    ...known,
-    ...slotsOf(given).filter(({ id }) => !known.some((one) => one.id === id)),
-  ];
+  const slots = [...known, ...slotsOf(given).filter((slot) => !isKnown(slot, known))];
   const partial = new Set(slots.filter(({ given }) => given.size < units.size).map(({ id }) => id));
   const free = isFree ? freeWording(items, partial) : null;
   const { of, gone } = free ?? { of: commonest(items, partial), gone: [] };
@@ -75,7 +71,7 @@ function slotsOf(items: readonly Worded[]): readonly Slot[] {
       const slot = slots.get(id) ?? {
         id,
         kind: figure.kind,
-        noun: nounAfter(meaning, piece),
+        noun: nounOfFigure(meaning.text, piece),
         given: new Map(),
       };
       slots.set(id, slot);
@@ -84,6 +80,15 @@ function slotsOf(items: readonly Worded[]): readonly Slot[] {
     }
   }
   return [...slots.values()];
+}
+
+/** Cut with a circumstance, or another name of a figure that is told. */
+function isKnown({ id, given }: Slot, known: readonly Slot[]): boolean {
+  return known.some(
+    (one) =>
+      one.id === id ||
+      [...given].every(([unit, { value }]) => one.given.get(unit)?.value === value),
+  );
 }
 
 function toFigure({ noun, given }: Slot): StatementFigure {
@@ -95,22 +100,6 @@ function toFigure({ noun, given }: Slot): StatementFigure {
     ...(values.some(({ estimate }) => estimate === 'about') ? { isAbout: true } : {}),
     units: [...given.keys()],
   };
-}
-
-/** The noun that a figure counts, as it is written after it. */
-function nounAfter({ text }: SentenceMeaning, { end, figure }: Piece): string {
-  if (figure?.kind === 'money') return moneyNoun;
-  const after = text
-    .slice(end)
-    .replace(/^\/\p{N}+/u, '')
-    .trim()
-    .toLowerCase();
-  const known = countedNouns.find(
-    (noun) => after.startsWith(noun) && !/^\p{L}/u.test(after.slice(noun.length)),
-  );
-  if (known !== undefined) return known;
-  const word = /^\p{L}+/u.exec(after)?.[0] ?? '';
-  return printedForms[word.toUpperCase()] ?? word;
 }
 
 /** The wording most units used; one with a figure that others did not give comes last. */

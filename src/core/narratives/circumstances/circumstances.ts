@@ -81,7 +81,7 @@ export function areCompatible(a: readonly Circumstance[], b: readonly Circumstan
   return kinds.every((kind) => {
     const [own, others] = [saidOf(a, kind), saidOf(b, kind)];
     if (own === others) return true;
-    if (kind === 'when') return own === '' || others === '';
+    if (oneSided.has(kind)) return own === '' || others === '';
     if (!bothSided.has(kind)) return true;
     if (own === '' || others === '') return false;
     return kind === 'often'
@@ -95,7 +95,8 @@ function periodIn(said: string): string {
   return said.replace(oftenWords, '').trim();
 }
 
-const kinds = ['when', 'span', 'often', 'more', 'area'] as const;
+const kinds = ['when', 'span', 'often', 'more', 'area', 'venue', 'body'] as const;
+const oneSided: ReadonlySet<string> = new Set(['when', 'venue', 'body']);
 const bothSided: ReadonlySet<string> = new Set(['often', 'area']);
 
 function saidOf(all: readonly Circumstance[], kind: Circumstance['kind']): string {

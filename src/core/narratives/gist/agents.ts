@@ -1,6 +1,7 @@
 /** Who acts in a sentence, whether its act is told actively, passively or as given to them. */
 
 import { negationWords } from '../likeness.vi.ts';
+import { doing } from '../order/adjuncts.vi.ts';
 import { actsForPeople } from '../order/turning.vi.ts';
 import { countsAsWord, type Piece } from '../pieces.ts';
 import {
@@ -48,13 +49,17 @@ export const by = 'by';
 
 /** "Do UNESCO tổ chức": who held it, and no cause; a name of up to four words. */
 export function withoutHosting(told: Pieces): Pieces {
+  if (told.some(({ word }) => isSided(word))) return told;
   const away = new Set<Piece>();
-  told.forEach(({ word }, at) => {
-    if (word !== agentMark) return;
-    const held = told.slice(at + 2, at + 6).findIndex((one) => one.word === hosting);
-    const between = told.slice(at + 1, at + 2 + held);
-    if (held < 0 || between.some((one) => isAct(one.word) || isListMark(one))) return;
-    for (const one of [told[at], told[at + 2 + held]]) away.add(one as Piece);
+  told.forEach((piece, at) => {
+    if (piece.word !== agentMark) return;
+    const held = told
+      .slice(at + 2, at + 6)
+      .findIndex(({ word }) => isAct(word) || assigning.has(word));
+    const host = told[at + 2 + held];
+    if (held < 0 || host === undefined || !hosting.has(host.word)) return;
+    away.add(piece);
+    if (host.word === doing) away.add(host);
   });
   return told.filter((piece) => !away.has(piece));
 }

@@ -26,7 +26,11 @@ export const inviting = 'mời';
 
 export const agentMark = 'do';
 /** Said of whoever holds what others go to. */
-export const hosting = 'tổ chức';
+export const hosting: ReadonlySet<string> = new Set(
+  listed(
+    'tổ chức|chủ trì|mở|phát động|ban hành|phụ trách|tài trợ|mời|biên soạn|phân công|đảm nhiệm|quản lý|vận hành|điều hành|tặng|trao|cung cấp|hỗ trợ|soạn thảo|chỉ đạo',
+  ),
+);
 export const causes: ReadonlySet<string> = new Set(listed('do|vì|bởi|bởi vì|tại vì|do vậy'));
 export const consequence = 'nên';
 
