@@ -64,15 +64,26 @@ export function lossesOf(trials: readonly Trial[]): string[] {
     .map(({ fault, call, lost }) => `${fault.at} ${call} ${fault.how}: ${lost.join('; ')}`);
 }
 
+/** What stands in a tab of a form that no trial changes: asked for once, not once a trial. */
+function settledText(form: SpreadsheetModel, tab: string): string {
+  const known = settled.get(form) ?? new Map<string, string>();
+  settled.set(form, known);
+  const text = known.get(tab) ?? textOf(form, tab);
+  known.set(tab, text);
+  return text;
+}
+
+const settled = new WeakMap<SpreadsheetModel, Map<string, string>>();
+
 function tryFault(before: SpreadsheetModel, plain: Plain, operation: Operation, fault: Fault): string[] {
   const { after } = plain;
   const { untouched, whole = [], cellwise = [], appended = [], notedFirst } = operation;
   const form = copyForm(before);
   const unsaid = saysWhy(() => operation.act(open(form, { fault }), form), fault);
-  const changed = untouched.filter((tab) => textOf(form, tab) !== textOf(before, tab));
-  const torn = whole.filter((tab) => ![before, after].some((one) => textOf(one, tab) === textOf(form, tab)));
-  const shorter = [...appended, tabs.log].filter((tab) => !textOf(form, tab).startsWith(textOf(before, tab)));
-  const same = (tab: string) => textOf(form, tab) === textOf(before, tab);
+  const changed = untouched.filter((tab) => textOf(form, tab) !== settledText(before, tab));
+  const torn = whole.filter((tab) => ![before, after].some((one) => settledText(one, tab) === textOf(form, tab)));
+  const shorter = [...appended, tabs.log].filter((tab) => !textOf(form, tab).startsWith(settledText(before, tab)));
+  const same = (tab: string) => textOf(form, tab) === settledText(before, tab);
   const unnoted = notedFirst && !same(notedFirst.cells) && same(notedFirst.note);
   return [
     ...unsaid,
@@ -129,9 +140,9 @@ function recover(form: SpreadsheetModel, { after, twice }: Plain, operation: Ope
     return [`the next run fails: ${String(error)}`];
   }
   // What was new in the run that died is not new in the next: its findings are as after two runs.
-  const isAs = (one: SpreadsheetModel, tab: string) => numberless(textOf(form, tab)) === numberless(textOf(one, tab));
+  const isAs = (one: SpreadsheetModel, tab: string) => numberless(textOf(form, tab)) === numberless(settledText(one, tab));
   const wrong = [...whole, ...cellwise].filter((tab) => !isAs(after, tab) && !isAs(twice, tab));
-  const lost = appended.filter((tab) => !textOf(form, tab).startsWith(textOf(after, tab)));
+  const lost = appended.filter((tab) => !textOf(form, tab).startsWith(settledText(after, tab)));
   const known = new Set(after.sheets.map(({ name }) => numberless(name)));
   const left = form.sheets.map(({ name }) => name).filter((name) => !known.has(numberless(name)));
   return [

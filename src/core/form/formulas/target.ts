@@ -83,7 +83,7 @@ export function targetOf(
   if (outline.answers.tab === place.tab) {
     return {
       fitted,
-      formula: ({ field }, row) =>
+      formula: writtenOnce(({ field }, row) =>
         field.kind === 'native'
           ? formulaOrNone(() =>
               unitFormula(
@@ -92,6 +92,7 @@ export function targetOf(
               ),
             )
           : '',
+      ),
       format,
       colours: answerColours(outline, place),
       open: openAreas(fitted, isOpen),
@@ -106,11 +107,24 @@ export function targetOf(
   const at = { outline, places, reference, place };
   return {
     fitted,
-    formula: (column, row) =>
+    formula: writtenOnce((column, row) =>
       referenceFormula({ ...at, row: row + 1, unit: units.get(row) ?? '' }, column),
+    ),
     format,
     colours: referenceColours(reference, outline.years, place),
     open: openAreas(fitted, isOpen),
+  };
+}
+
+/** The plan compares each formula with what stands, and the repair writes it: each is hundreds of letters. */
+function writtenOnce(write: FormTarget['formula']): FormTarget['formula'] {
+  const columns = new Map<FormColumn, Map<number, string>>();
+  return (column, row) => {
+    const rows = columns.get(column) ?? new Map<number, string>();
+    columns.set(column, rows);
+    const formula = rows.get(row) ?? write(column, row);
+    rows.set(row, formula);
+    return formula;
   };
 }
 
