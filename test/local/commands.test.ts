@@ -1,8 +1,11 @@
 /** Every command of package.json that runs our code says in Vietnamese how it is used, and names a mistyped option. */
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { licencesPage } from '../../build/licencesPage.ts';
+import type { RunCommand } from '../../local/commandLine.ts';
+import { runHere } from '../fixtures/runHere.ts';
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly scripts: Readonly<Record<string, string>> };
 const commands = Object.entries(scripts).flatMap(([name, line]): [string, string[]][] => {
@@ -24,6 +27,15 @@ function run(words: readonly string[], ...more: string[]): Promise<Said> {
   });
 }
 
+/** The same in this process, where the file hands its command out: how a process ends is seen at `--help`. */
+async function runTyped(words: readonly string[], ...more: string[]): Promise<Said> {
+  const [, file = '', ...given] = words;
+  if (!readFileSync(file, 'utf8').includes('\nexport default ')) return run(words, ...more);
+  const { default: command } = require(path.resolve(file)) as { readonly default: RunCommand };
+  const { status, said, complained } = await runHere(command, process.cwd(), ...given, ...more);
+  return { status, out: said, err: complained };
+}
+
 describe.each(commands)('%s', (name, words) => {
   test('--help', async () => {
     const { status, out, err } = await run(words, '--help');
@@ -33,7 +45,7 @@ describe.each(commands)('%s', (name, words) => {
   });
 
   test('a typo in an option is told, in one line, with the use', async () => {
-    const { status, out, err } = await run(words, '--saii');
+    const { status, out, err } = await runTyped(words, '--saii');
     expect([status, out]).toEqual([2, '']);
     expect(err).toMatch(/^Không có tùy chọn “--saii”\. .*Cách dùng: .*\n$/);
   });
