@@ -564,6 +564,8 @@ export interface HeaderWords {
   readonly remarks?: readonly string[];
   /** Parts of what a person is asked of: "Điện thoại" under "Đầu mối" is the contact's. */
   readonly particulars: readonly string[];
+  /** Offices that people hold: what tells a position from a name. */
+  readonly positions?: readonly string[];
   /** Headers of a column that tells each row's year. */
   readonly yearColumns: readonly string[];
   readonly ideas: Readonly<Record<string, HeaderIdea>>;

@@ -22,6 +22,8 @@ export interface ColumnValues {
   readonly documents: number;
   readonly dates: number;
   readonly years: number;
+  /** The greatest number; of three or more the one below it, for one may be a slip. */
+  readonly most: number;
   /** The first three, as shown. */
   readonly examples: readonly string[];
   /** Different texts of the column, the first thirty. */
@@ -90,9 +92,21 @@ export function valuesOf(grid: Grid, rows: readonly number[], column: number): C
     percents: count((text) => /^\d[\d.,]*\s*%$/.test(text)),
     prose: count((text) => text.length > 25 && !/^\d/.test(text)),
     years: count(isYearAlone),
+    most: greatest(shown.map((text) => numberShown(text) ?? 0)),
     examples: [...new Set(shown)].slice(0, 3),
     texts: [...new Set(shown)].slice(0, 30),
   };
+}
+
+function greatest(numbers: readonly number[]): number {
+  const sorted = numbers.filter((one) => one > 0).sort((a, b) => b - a);
+  return sorted[sorted.length >= 3 ? 1 : 0] ?? 0;
+}
+
+/** "LC01", "V-01", "H24.11.07": most are short marks with letters and digits. */
+export function areCodes(texts: readonly string[]): boolean {
+  const isCode = (text: string) => /^(?=.*\p{L})(?=.*\d)[\p{L}\d._-]{1,14}$/u.test(text);
+  return texts.length >= 2 && texts.filter(isCode).length >= texts.length * 0.75;
 }
 
 /** Cells of words, where more than half of those that tell something are. */

@@ -1,8 +1,16 @@
 /** Finds the header rows of a table under its title rows, and the words above each column. */
 import type { HeaderWords } from '../../outline/schema.ts';
-import { type Area, cellAt, type Grid } from '../workbook.ts';
+import type { Grid } from '../workbook.ts';
 import { isMeasures, isNumbers } from './headerTail.ts';
 import { readHeader, wordsOf } from './headerText.ts';
+import {
+  distinctTexts,
+  hasRowsAbove,
+  hasRowsBelow,
+  mergeAt,
+  underMerges,
+  wordsAt,
+} from './shape/cellWords.ts';
 import { aboveValues, aboveWords, isFigure, isRemark } from './shape/rowLooks.ts';
 import { unitLike } from './unitNames.ts';
 import { isYearAlone, yearsIn } from './years.ts';
@@ -19,22 +27,6 @@ export interface HeaderArea {
 
 const rowsSearched = 30;
 const deepest = 5;
-
-/** The words of a cell, on one line. */
-export function wordsAt(grid: Grid, row: number, column: number): string {
-  return cellAt(grid, row, column).shown.normalize('NFC').replace(/\s+/g, ' ').trim();
-}
-
-/** The merged area over a cell. */
-export function mergeAt(grid: Grid, row: number, column: number): Area | undefined {
-  return grid.merges?.find(
-    (area) =>
-      row >= area.row &&
-      row < area.row + area.rows &&
-      column >= area.column &&
-      column < area.column + area.columns,
-  );
-}
 
 /** The table's header; null when no row names the units and none is a unit's. */
 export function findHeader(grid: Grid, words: HeaderWords): HeaderArea | null {
@@ -66,6 +58,7 @@ function keyRow(grid: Grid, words: HeaderWords): number | null {
     const isBody =
       texts.some((text) => unitLike(text) && !asks(text, words)) || texts.some(isFigure);
     if (texts.length + below.length < 2 || isBody || score <= most) continue;
+    if (hasRowsAbove(grid, row) && !hasRowsBelow(grid, row)) continue;
     [best, most] = [row, score];
     if (score >= 3) break;
   }
@@ -112,17 +105,6 @@ function topByLooks(grid: Grid): number | null {
   return aboveValues(rows) ?? aboveWords(rows);
 }
 
-/** Different texts of a row, a merged one once. */
-export function distinctTexts(grid: Grid, row: number): string[] {
-  const width = grid.values[row]?.length ?? 0;
-  const texts: string[] = [];
-  for (let at = 0; at < width; at++) {
-    const text = wordsAt(grid, row, at);
-    if (text !== '') texts.push(text);
-  }
-  return [...new Set(texts)];
-}
-
 /** A row above that still belongs to the header: sections side by side, never a title. */
 function isUpper(grid: Grid, row: number, words: HeaderWords): boolean {
   const texts = distinctTexts(grid, row);
@@ -156,6 +138,7 @@ function isContinued(grid: Grid, row: number, top: number, words: HeaderWords): 
     );
   if (isMeasures(grid, row, words)) return true;
   if (filled.some(unitLike) || isNumbers(grid, row)) return false;
+  if (underMerges(grid, row, top)) return true;
   const divides = texts.some((text, at) => text !== '' && wordsAt(grid, top, at) === '');
   if (!divides && !filled.every((text) => isNameWord(text, words))) return false;
   const named = (grid.values[top] ?? []).findIndex((_, at) =>

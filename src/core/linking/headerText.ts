@@ -3,7 +3,7 @@ import type { HeaderWords, Outline } from '../../outline/schema.ts';
 import { eachMatch } from '../lib/eachMatch.ts';
 import { looseKey } from '../text/text.ts';
 import { type IdeaHow, type Lexicon, lexiconOf, wordsOf } from './lexicon.ts';
-import { type Correction, correctionsOf } from './slips.ts';
+import { type Correction, correctionsOf, wordsApart } from './slips.ts';
 import { withoutYears } from './years.ts';
 
 export { wordsOf } from './lexicon.ts';
@@ -52,16 +52,6 @@ const none: HeaderWords = {
 /** The outline's words; empty lists where it has none. */
 export function headerWordsOf(outline: Outline): HeaderWords {
   return outline.headerWords ?? none;
-}
-
-/** "SoVuTiepNhan2021", "so_vu": a header's words joined as a column's name, apart again. */
-export function wordsApart(text: string): string {
-  if (/\s/.test(text.trim())) return text;
-  return text
-    .replace(/_+/g, ' ')
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
-    .replace(/(\p{L})(20\d\d)$/u, '$1 $2');
 }
 
 const read = new WeakMap<HeaderWords, Map<string, readonly HeaderIdeas[]>>();

@@ -1,9 +1,12 @@
 /** The words above each column of a table, with their year and unit of money. */
 import type { Outline } from '../../outline/schema.ts';
 import type { Grid } from '../workbook.ts';
-import { distinctTexts, type HeaderArea, mergeAt, wordsAt } from './headerArea.ts';
-import { headerWordsOf, wordsApart, wordsOf } from './headerText.ts';
-import { isYearAlone, yearOf, yearsIn } from './years.ts';
+import type { HeaderArea } from './headerArea.ts';
+import { headerWordsOf, wordsOf } from './headerText.ts';
+import { lexiconOf } from './lexicon.ts';
+import { distinctTexts, mergeAt, wordsAt } from './shape/cellWords.ts';
+import { gluedApart, wordsApart } from './slips.ts';
+import { isYearAlone, withoutYears, yearOf, yearsIn } from './years.ts';
 
 /** A column's words without years alone, lowest first, and its year. */
 export interface Head {
@@ -27,7 +30,9 @@ export function headOf(grid: Grid, area: HeaderArea, at: number, outline: Outlin
   return {
     at,
     header: parts.join(' / '),
-    parts: lowest.filter((part) => !isYearAlone(part)).map(wordsApart),
+    parts: lowest
+      .filter((part) => !isYearAlone(part))
+      .map((part) => gluedApart(wordsApart(part), lexiconOf(headerWordsOf(outline)))),
     years: dated,
     unit,
   };
@@ -70,7 +75,7 @@ export function bareYears(heads: readonly Head[]): void {
     const before = heads[index - 1];
     const year = head.years[0];
     const goesOn =
-      head.parts.length === 0 &&
+      (head.parts.length === 0 || isTail(head, before)) &&
       head.header !== '' &&
       before !== undefined &&
       before.years.length === 1;
@@ -85,6 +90,14 @@ export function bareYears(heads: readonly Head[]): void {
     head.unit = head.unit || before.unit;
     head.header = `${before.parts[0] ?? ''} / ${head.header}`;
   });
+}
+
+/** "… trong 2021 | trong 2022": the last words of the header to its left, with another year. */
+function isTail({ parts }: Head, before: Head | undefined): boolean {
+  const [own, left] = [parts, before?.parts ?? []].map((list) =>
+    wordsOf(withoutYears(list[0] ?? '')).join(' '),
+  ) as [string, string];
+  return parts.length === 1 && own !== left && left.endsWith(` ${own}`) && own.length <= 12;
 }
 
 /** Under a header of nothing but years, the title right above says what all of them count. */

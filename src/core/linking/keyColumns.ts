@@ -1,11 +1,12 @@
 /** Finds the columns that tell whose row it is, and of which year. */
 import type { Field, HeaderWords, Outline } from '../../outline/schema.ts';
 import type { Grid } from '../workbook.ts';
-import type { ColumnValues } from './columnValues.ts';
-import { isNameHeader, wordsAt } from './headerArea.ts';
+import { areCodes, type ColumnValues } from './columnValues.ts';
+import { isNameHeader } from './headerArea.ts';
 import { headerWordsOf, readHeader, wordsOf } from './headerText.ts';
 import type { Head } from './heads.ts';
 import type { Vocabulary } from './meaningTypes.ts';
+import { wordsAt } from './shape/cellWords.ts';
 import { areOptions } from './shape/options.ts';
 import { asksForPlace } from './shape/places.ts';
 import { unitLike } from './unitNames.ts';
@@ -30,12 +31,17 @@ export function nameColumnOf(
     rows.map((row) => wordsAt(grid, row, at)).filter((text) => text !== '');
   const isNamedElsewhere = (own: number) =>
     heads.some(({ at }) => at !== own && textsOf(at).filter(isName).length > rows.length / 2);
+  const isSaidElsewhere = (own: number) =>
+    heads.some(({ at, parts }) => at !== own && isNameHeader(parts[0] ?? '', words));
   const named = heads.map((head, index) => {
     const [own = ''] = head.parts;
     const { own: ideas } = readHeader(own, words);
     const texts = textsOf(head.at);
     const likes = texts.filter(isName).length;
-    const isText = !isCounted(values[index]) && !(isKinds(texts) && isNamedElsewhere(head.at));
+    const isText =
+      !isCounted(values[index]) &&
+      !(isKinds(texts) && isNamedElsewhere(head.at)) &&
+      !(areCodes(texts) && (isNamedElsewhere(head.at) || isSaidElsewhere(head.at)));
     const isOwn = role === 'answers' || role === 'registry';
     const isArea = isOwn && ideas.has('area') && likes === 0 && isNamedElsewhere(head.at);
     const says = isText && !isArea && isNameHeader(own, words) && head.years.length === 0;
@@ -84,6 +90,27 @@ export function nameColumnOf(
     );
     return level !== undefined && areOptions(level, texts, outline);
   }
+}
+
+/** Whether its header, most of its texts or, in a table of one row a unit, no text twice say that a column names units; any other was only taken for want of one. */
+export function saysWhose(
+  { parts }: Head,
+  { texts, filled }: ColumnValues,
+  { names, role }: { readonly names: ReadonlySet<string> | undefined; readonly role: string },
+  outline: Outline,
+): boolean {
+  const words = headerWordsOf(outline);
+  const [own = ''] = parts;
+  const known = texts.filter(
+    (text) => unitLike(text) || (names?.has(wordsOf(text).join(' ')) ?? false),
+  );
+  const isOnce = role === 'answers' && texts.length >= Math.min(30, filled * 0.9);
+  return (
+    isOnce ||
+    isNameHeader(own, words) ||
+    isCodeHeader(own, words) ||
+    known.length * 2 > texts.length
+  );
 }
 
 /** The names are in one of the first four columns. */

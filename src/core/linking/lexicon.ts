@@ -32,6 +32,7 @@ export function wordsOf(text: string): readonly string[] {
   const found = known.get(text);
   if (found) return found;
   const words = looseKey(text)
+    .replace(/(?<![a-z0-9])([a-z])[/.]([a-z])(?![a-z0-9])/g, '$1$2')
     .replace(/[^a-z0-9%_]+/g, ' ')
     .split(' ')
     .filter((word) => word !== '');

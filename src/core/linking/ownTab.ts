@@ -1,8 +1,9 @@
 /** Reads a tab of one unit alone: its questions go down, or its years. */
 import type { HeaderWords, Outline } from '../../outline/schema.ts';
 import type { Grid } from '../workbook.ts';
-import { distinctTexts, isNameHeader, speaks, wordsAt } from './headerArea.ts';
+import { isNameHeader, speaks } from './headerArea.ts';
 import { headerWordsOf, wordsOf } from './headerText.ts';
+import { distinctTexts, wordsAt } from './shape/cellWords.ts';
 import { unitLike } from './unitNames.ts';
 import { isYearAlone, yearOf } from './years.ts';
 

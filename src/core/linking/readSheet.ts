@@ -11,6 +11,7 @@ import { unitsOf } from './sheetUnits.ts';
 import { splitTables } from './tables.ts';
 import { turnedOf } from './turned.ts';
 import { unitKey } from './unitNames.ts';
+import { made } from './witnesses.ts';
 
 /** Why a tab is taken for what it is. */
 export interface RoleReason {
@@ -46,7 +47,8 @@ export function readHandSheet(
       ? bestRole(one.read.grid, outline, names)
       : one,
   );
-  const settled = withoutCopies(tabs, outline, roles);
+  const named = tabs.map((one) => ({ ...one, read: withKnownNames(one.read, names) }));
+  const settled = withoutCopies(named, outline, roles);
   return {
     tabs: settled,
     units: unitsOf(
@@ -62,6 +64,17 @@ function namesOf(tabs: readonly RoleOfTab[]): ReadonlySet<string> {
   return new Set(
     named.flatMap(({ read }) => read.body.rows.map(({ name }) => wordsOf(name).join(' '))),
   );
+}
+
+/** The tab with its column of names sure where most of them are units' of another tab. */
+function withKnownNames(read: ReadTab, names: ReadonlySet<string>): ReadTab {
+  const columns = read.columns.map((one) => {
+    if (one.at !== read.name || one.sure === 'chac') return one;
+    const { texts } = one.values;
+    const known = texts.filter((text) => names.has(wordsOf(text).join(' ')));
+    return known.length * 2 > texts.length ? made(one) : one;
+  });
+  return { ...read, columns };
 }
 
 function roleOf(grid: Grid, outline: Outline, chosen: TabRole | undefined): RoleOfTab {

@@ -7,11 +7,12 @@ import { valuesOf } from './columnValues.ts';
 import { findHeader, type HeaderArea } from './headerArea.ts';
 import { headerWordsOf, wordsOf } from './headerText.ts';
 import { bareYears, type Head, headOf, tabTitle, titledYears, yearOfTab } from './heads.ts';
-import { keyOf, nameColumnOf, yearColumnOf, yearField } from './keyColumns.ts';
+import { keyOf, nameColumnOf, saysWhose, yearColumnOf, yearField } from './keyColumns.ts';
 import type { TabRole } from './link.ts';
 import type { ReadColumn, Vocabulary } from './meaningTypes.ts';
 import { type Body, readBody } from './rowKinds.ts';
 import { settleColumns } from './settleColumns.ts';
+import { codeColumn } from './shape/codeColumn.ts';
 import { ofPlaces } from './shape/places.ts';
 import { byPairs } from './together/byPairs.ts';
 
@@ -115,13 +116,21 @@ export function readTab(
     ...vocabulary,
     fields: vocabulary.fields.filter((field) => field.code !== outline.registry.name.code),
   };
-  const single = heads.map((head) => {
-    if (head.at === name)
-      return keyColumn(head, keyOf(head, outline), valuesOf(grid, rows, head.at));
+  const single = heads.map((head): ReadColumn => {
+    if (head.at === name) {
+      const own = valuesOf(grid, rows, head.at);
+      const key = keyColumn(head, keyOf(head, outline), own);
+      return named !== undefined || saysWhose(head, own, { names: confirmed, role }, outline)
+        ? key
+        : { ...key, sure: 'gan_giong', reason: { how: 'beside', words: [head.header] } };
+    }
     if (head.at === year && isDated)
       return keyColumn(head, yearField(outline, role), valuesOf(grid, rows, head.at));
+    const values = valuesOf(grid, rows, head.at);
+    const code = name < 0 ? null : codeColumn(head, values, outline);
+    if (code) return code;
     return readColumn(head, {
-      values: valuesOf(grid, rows, head.at),
+      values,
       vocabulary: others,
       byRow,
       tabYear,

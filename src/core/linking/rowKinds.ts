@@ -1,7 +1,7 @@
 /** Which rows under a header are units', and which are headings, totals or signatures. */
 import type { HeaderWords, Outline } from '../../outline/schema.ts';
 import type { Grid } from '../workbook.ts';
-import { type HeaderArea, mergeAt, startsWith, wordsAt } from './headerArea.ts';
+import { type HeaderArea, startsWith } from './headerArea.ts';
 import { isNumbers } from './headerTail.ts';
 import { headerWordsOf, wordsOf } from './headerText.ts';
 import {
@@ -14,6 +14,7 @@ import {
   unlikeOthers,
 } from './rowShape.ts';
 import { beginsGroup, isGroup, isTotal, isYearTitle } from './rows/rowWords.ts';
+import { mergeAt, wordsAt } from './shape/cellWords.ts';
 import { typeSaid, typeSpokenOf, unitLike } from './unitNames.ts';
 import { yearOf } from './years.ts';
 
@@ -126,7 +127,7 @@ function kindOf(
   if (isNumbers(grid, row)) return 'numbers';
   if (name !== '' && isHeaderAgain(grid, row, area, nameColumn)) return 'header';
   const leads = [name, wordsAt(grid, row, 0), all[0] ?? ''].filter((text) => text !== '');
-  if (leads.some((text) => isTotal(text, words))) return 'total';
+  if (leads.some((text) => isTotal(text, words) || isTotalOf(text, place, words))) return 'total';
   const sign = signKind(name);
   if (sign) return sign;
   if (all.length === 1 && isYearTitle(all[0] ?? '')) return 'year';
@@ -153,11 +154,27 @@ function kindOf(
   return filled > 0 || wordsOf(name).length <= 6 ? 'unit' : 'note';
 }
 
-/** Whether a row is the total of those above: they are numbered and it is not, it has no unit's name, and its figures are their sums. Equal figures alone may be a small unit's. */
+/** "Tổng Con Cuông", where "Con Cuông" is in a cell of its own. */
+function isTotalOf(text: string, { grid, area }: BodyPlace, { totals }: HeaderWords): boolean {
+  const start = totals.find((one) => startsWith(text, one));
+  if (start === undefined) return false;
+  const rest = wordsOf(text).slice(wordsOf(start).length).join(' ');
+  return (
+    rest !== '' &&
+    grid.values.some(
+      (cells, row) =>
+        row >= area.bodyFrom &&
+        cells.some((_, at) => wordsOf(wordsAt(grid, row, at)).join(' ') === rest),
+    )
+  );
+}
+
+/** Whether a row is the total of those above: they are numbered or named as units and it is not, and its figures are their sums. Equal figures alone may be a small unit's. */
 function isSum(row: number, above: readonly number[], place: BodyPlace): boolean {
   const name = nameAt(place, row);
   const hasNumber = (at: number) => isSerial(wordsAt(place.grid, at, 0));
-  const isOther = !unitLike(name) && !hasNumber(row) && above.every(hasNumber);
+  const areUnits = above.every((at) => unitLike(nameAt(place, at)));
+  const isOther = !unitLike(name) && !hasNumber(row) && (above.every(hasNumber) || areUnits);
   return isOther && !place.confirmed?.has(wordsOf(name).join(' ')) && sumsUp(row, above, place);
 }
 

@@ -1,8 +1,9 @@
 /** Tells rows that are not shaped as the units' rows of their table are. */
 import type { Grid } from '../workbook.ts';
 import { numberShown } from './columnValues.ts';
-import { type HeaderArea, mergeAt, wordsAt } from './headerArea.ts';
+import type { HeaderArea } from './headerArea.ts';
 import { wordsOf } from './headerText.ts';
+import { mergeAt, wordsAt } from './shape/cellWords.ts';
 import { unitLike } from './unitNames.ts';
 
 /** Where the names are, and what else tells rows apart; columns from 0, -1 for none. */
@@ -54,7 +55,7 @@ export function unlikeOthers(
 /** "+" sums up; "……", "...(thêm dòng)", "(tên trường)" is a place to write in. */
 export function signKind(text: string): 'total' | 'note' | null {
   if (/^[+=\u03a3\u2211]+$/.test(text)) return 'total';
-  return /^(?:[._\s-]{3,}|\u2026|\([^()]*\)$)/.test(text) ? 'note' : null;
+  return /^(?:[._\s-]{3,}|\u2026|\(?\*|\([^()]*\)$)|\u2026{2,}|\.{4,}/.test(text) ? 'note' : null;
 }
 
 /** The one text of a row, over several columns or not where the names are: a title or a note, no unit. */
@@ -72,7 +73,7 @@ export function standsAlone(row: number, { grid, name }: BodyPlace): boolean {
 /** A name is in one column, or in that of the number too. */
 const widest = 3;
 
-/** Its figures are the sums of the rows since the last that summed up: of three rows or more, in two columns or more that each have figures of several. */
+/** Its figures are the sums of the rows since the last that summed up, or tell how many have figures: of three rows or more, in two columns or more that each have figures of several. */
 export function sumsUp(
   row: number,
   above: readonly number[],
@@ -80,15 +81,15 @@ export function sumsUp(
 ): boolean {
   if (above.length < 3) return false;
   const read = (at: number, column: number) => numberShown(wordsAt(grid, at, column));
-  const compared = values.flatMap((column) => {
+  const columns = values.flatMap((column) => {
     const own = read(row, column);
     const told = above.map((one) => read(one, column) ?? 0).filter((one) => one > 0);
-    const sum = told.reduce((total, one) => total + one, 0);
-    return own === null || told.length === 0
-      ? []
-      : [{ isEqual: own === sum, isOfMany: told.length > 1 }];
+    return own === null || told.length === 0 ? [] : [{ own, told }];
   });
-  const equal = compared.filter(({ isEqual }) => isEqual);
-  const ofMany = equal.filter(({ isOfMany }) => isOfMany);
-  return ofMany.length >= 2 && equal.length >= compared.length * 0.75;
+  const sumOf = (told: readonly number[]) => told.reduce((total, one) => total + one, 0);
+  return [sumOf, (told: readonly number[]) => told.length].some((total) => {
+    const equal = columns.filter(({ own, told }) => own === total(told));
+    const ofMany = equal.filter(({ told }) => told.length > 1);
+    return ofMany.length >= 2 && equal.length >= columns.length * 0.75;
+  });
 }

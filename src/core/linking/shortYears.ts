@@ -4,8 +4,8 @@ import type { CellValue, Grid } from '../workbook.ts';
 
 const rowsSearched = 30;
 
-/** A header cell that ends in two digits: its words, and the digits. */
-const shortTail = /^(.*?)\s*['’`]?(\d\d)$/;
+/** A header cell that ends in two digits, its unit behind them aside: its words, and the digits. */
+const shortTail = /^(.*?)[\s_]*(?:\(['’`]?(\d\d)\)|['’`]?(\d\d))(\s*\(\p{L}[^()\d]*\))?$/u;
 
 /** The tab with such years in full; every cell keeps its place. */
 export function withFullYears(grid: Grid, years: readonly number[]): Grid {
@@ -33,27 +33,60 @@ export function withFullYears(grid: Grid, years: readonly number[]): Grid {
 function fullRow(row: readonly string[], years: readonly number[]): readonly string[] | null {
   const parts = row.map((cell) => tailOf(cell, years));
   const stems = new Map<string, Set<number>>();
-  for (const part of parts)
+  // "(21)" alone numbers a column, unless it goes on from words with a year.
+  const own = parts.map((part) => (part?.isInBrackets && part.stem === '' ? null : part));
+  for (const part of own)
     if (part) stems.set(part.stem, new Set([...(stems.get(part.stem) ?? []), part.year]));
   const filled = row.filter((cell) => cell.trim() !== '').length;
   const isDated = (stem: string) => {
     const found = stems.get(stem)?.size ?? 0;
-    const alone = parts.filter((part) => part?.stem === '').length;
+    const alone = own.filter((part) => part?.stem === '').length;
     const isUnder = alone === filled || (row[0]?.trim() === '' && alone >= 3);
-    return stem === '' ? found >= 2 && isUnder && rises(parts) : found >= 3;
+    return stem === '' ? found >= 2 && isUnder && rises(own) : found >= 3;
   };
-  if (![...stems.keys()].some(isDated)) return null;
+  const inRun = runsOf(parts);
+  if (![...stems.keys()].some(isDated) && inRun.size === 0) return null;
   return row.map((cell, at) => {
     const part = parts[at];
-    return part && isDated(part.stem) ? `${part.words} ${part.year}`.trim() : cell;
+    return part && ((own[at] && isDated(part.stem)) || inRun.has(at))
+      ? `${part.words} ${part.year}${part.unit}`.trim()
+      : cell;
   });
 }
 
-function tailOf(cell: string, years: readonly number[]) {
-  const [, words = '', digits] = shortTail.exec(cell.normalize('NFC').trim()) ?? [];
-  const year = years.find((one) => String(one).slice(2) === digits);
+interface YearTail {
+  readonly words: string;
+  readonly stem: string;
+  /** "(dong)" behind the year. */
+  readonly unit: string;
+  readonly year: number;
+  readonly isInBrackets: boolean;
+}
+
+function tailOf(cell: string, years: readonly number[]): YearTail | null {
+  const [, words = '', inside, bare, unit = ''] =
+    shortTail.exec(cell.normalize('NFC').trim()) ?? [];
+  const year = years.find((one) => String(one).slice(2) === (inside ?? bare));
   if (year === undefined || /\d$/.test(words)) return null;
-  return { words: words.trim(), stem: looseKey(words), year };
+  return {
+    words: words.trim(),
+    stem: looseKey(words),
+    unit,
+    year,
+    isInBrackets: inside !== undefined,
+  };
+}
+
+/** "Số buổi (21) | (22) | (23)": places of words with a year and of the years right behind them, three or more. */
+function runsOf(parts: readonly (YearTail | null)[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  parts.forEach((first, from) => {
+    if (!first || first.stem === '') return;
+    let to = from + 1;
+    for (; parts[to]?.stem === '' && parts[to]?.year === first.year + to - from; to++);
+    if (to - from >= 3) for (let at = from; at < to; at++) found.add(at);
+  });
+  return found;
 }
 
 /** Each year follows the one before it, or begins again. */

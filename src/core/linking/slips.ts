@@ -78,6 +78,30 @@ function splitsOf(word: string, lexicon: Lexicon): Correction[] {
   return found;
 }
 
+/** Known words and short forms that a word nothing knows is made of, each next to one that it goes with; shortest lists alone. */
+function unglued(word: string, lexicon: Lexicon): string[][] {
+  if (lexicon.vocabulary.has(word) || lexicon.shortForms.has(word)) return [];
+  const found: string[][] = [];
+  const goOn = (rest: string, before: readonly string[], last: string) => {
+    if (rest === '') found.push([...before]);
+    if (rest === '' || before.length === mostGlued) return;
+    for (let to = 2; to <= rest.length; to++) {
+      const part = rest.slice(0, to);
+      const long = lexicon.shortForms.get(part) ?? [];
+      for (const full of [...(lexicon.vocabulary.has(part) ? [[part]] : []), ...long]) {
+        const [first = ''] = full;
+        if (last !== '' && !lexicon.bigrams.has(`${last} ${first}`)) continue;
+        goOn(rest.slice(to), [...before, ...full], full[full.length - 1] ?? '');
+      }
+    }
+  };
+  goOn(word, [], '');
+  const fewest = Math.min(...found.map((one) => one.length));
+  return found.filter((one) => one.length === fewest && one.length > 1);
+}
+
+const mostGlued = 4;
+
 /** Phrases by their first letters, two phrases at most; none when too many fit. */
 function acronyms(word: string, { initials }: Lexicon): (readonly string[])[] {
   if (!/^[a-z]{2,6}$/.test(word)) return [];
@@ -87,4 +111,23 @@ function acronyms(word: string, { initials }: Lexicon): (readonly string[])[] {
       for (const right of initials.get(word.slice(at)) ?? []) found.push([...left, ...right]);
   }
   return found.length <= most ? found : [];
+}
+
+/** "SoVuTiepNhan2021", "so_vu": a header's words joined as a column's name, apart again. */
+export function wordsApart(text: string): string {
+  const plain = text.replace(/_+/g, ' ');
+  if (/\s/.test(text.trim())) return plain;
+  return plain
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
+    .replace(/(\p{L})(20\d\d)$/u, '$1 $2');
+}
+
+/** "TAPHUAN", "TENDV": a word of a column's name that is known words, or short forms, without their spaces. */
+export function gluedApart(text: string, lexicon: Lexicon): string {
+  if (/[^ -~]/.test(text)) return text;
+  return text.replace(/[A-Za-z]{4,}/g, (word) => {
+    const [only, ...others] = unglued(word.toLowerCase(), lexicon);
+    return only && others.length === 0 ? only.join(' ') : word;
+  });
 }

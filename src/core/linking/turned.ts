@@ -1,9 +1,10 @@
 /** Turns a tab whose questions go down and whose units go across, so that units are rows. */
 import type { HeaderWords, Outline } from '../../outline/schema.ts';
 import { type Area, type CellValue, cellAt, type Grid } from '../workbook.ts';
-import { mergeAt, speaks, wordsAt } from './headerArea.ts';
+import { speaks } from './headerArea.ts';
 import { headerWordsOf, readHeader, wordsOf } from './headerText.ts';
 import { type OwnTab, ownTabOf } from './ownTab.ts';
+import { mergeAt, wordsAt } from './shape/cellWords.ts';
 import { unitLike } from './unitNames.ts';
 import { isYearAlone } from './years.ts';
 

@@ -1,8 +1,9 @@
 /** Makes a near reading sure where its values, its neighbours or its sisters of other years agree. */
 import { answerFields, type Field, type Outline } from '../../outline/schema.ts';
-import { areFigures, type ColumnValues, isProse } from './columnValues.ts';
+import { isProse } from './columnValues.ts';
 import type { ReadColumn } from './meaningTypes.ts';
-import { areOptions, areTypes } from './shape/options.ts';
+import { mayHold } from './shape/holds.ts';
+import { areOptions } from './shape/options.ts';
 import { claimsToo, stemOf } from './shape/stem.ts';
 
 /** The columns with what values and neighbours say of them. */
@@ -30,50 +31,6 @@ function byValues(column: ReadColumn, outline: Outline): ReadColumn {
 
 export function made(column: ReadColumn): ReadColumn {
   return { ...column, sure: 'chac', reason: { how: 'witness', words: column.values.examples } };
-}
-
-/** Whether the column's cells can be this field's; an empty column can be a dated figure's. */
-export function mayHold(
-  field: Field | null,
-  { values, year }: ReadColumn,
-  outline: Outline,
-): boolean {
-  if (!field) return false;
-  const isEmpty = values.filled === values.none;
-  switch (field.kind) {
-    case 'count':
-    case 'decimal':
-    case 'money':
-    case 'rate':
-      return isEmpty ? year !== null : areFigures(values);
-    case 'choice':
-      return (
-        values.filled > 0 &&
-        (areOptions(field, values.texts, outline) || isOfTypes(field, values, outline))
-      );
-    case 'key':
-    case 'native':
-      return false;
-    case 'date':
-      return values.dates > 0;
-    default:
-      if (values.dates * 2 > values.filled || isNumberless(field, values, outline)) return false;
-      return (
-        isProse(values) ||
-        values.documents > 0 ||
-        (isEmpty && values.filled > 0) ||
-        !areFigures(values)
-      );
-  }
-}
-
-function isOfTypes({ code }: Field, { texts }: ColumnValues, outline: Outline): boolean {
-  return code === outline.registry.type.code && areTypes(texts, outline);
-}
-
-/** No document's number is without a digit. */
-function isNumberless(field: Field, { texts }: ColumnValues, { signing }: Outline): boolean {
-  return field.code === signing.documentNumber && !texts.some((text) => /\d/.test(text));
 }
 
 /** A short header next to a sure column is the next field of the outline's section. */
@@ -175,7 +132,11 @@ export function byChoices(
 ): ReadColumn {
   const { values, reason, field } = column;
   const isOpen = field === null && (reason.how === 'none' || reason.how === 'several');
-  const isWeak = field !== null && column.sure === 'gan_giong' && field.kind !== 'choice';
+  const isWeak =
+    field !== null &&
+    column.sure === 'gan_giong' &&
+    field.kind !== 'choice' &&
+    field.kind !== 'key';
   if ((!isOpen && !isWeak) || values.filled < 2 || !isProse(values)) return column;
   const found = fields.filter(
     (one) =>

@@ -1,8 +1,8 @@
 /** Short forms that the workbook itself explains: "VB = văn bản", or a table with the short form and its meaning. */
 import type { HeaderWords, Outline } from '../../../outline/schema.ts';
 import type { Grid } from '../../workbook.ts';
-import { distinctTexts } from '../headerArea.ts';
 import { headerWordsOf, wordsOf } from '../headerText.ts';
+import { distinctTexts } from '../shape/cellWords.ts';
 
 const longestForm = 8;
 const longestMeaning = 90;

@@ -43,7 +43,7 @@ export function scoreOf(read: ReadTab, outline: Outline): number {
   const isDown = has(shape.year) && (!isAcross || read.yearColumn >= 0);
   const isDated = isDown || (isTitled(read) && others > 0);
   // The same two figures under each year are answers as often.
-  return isDated || (isAcross && others > 0) ? sum + 2 : isAcross ? sum : 0;
+  return isDated || (isAcross && others > 0) ? sum + 2 : isAcross ? sum * 0.4 : 0;
 }
 
 /** Titles, or the tab, tell the year of every row. */

@@ -4,7 +4,7 @@ import { isYearAlone } from '../years.ts';
 
 /** "Hạn:", next to what it tells: a remark over a table is no part of its header. */
 export function isRemark(text: string): boolean {
-  return /^[^:：]{1,40}[:：]$/.test(text.trim());
+  return /^[^:：]{1,40}[:：]$/.test(text.trim()) && !isYearAlone(text);
 }
 
 const figure = /^\d[\d.,]*(?:\s?(?:%|\p{L}{1,4}))?$/u;

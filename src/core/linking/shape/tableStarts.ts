@@ -2,10 +2,11 @@
 import type { HeaderWords } from '../../../outline/schema.ts';
 import type { Grid } from '../../workbook.ts';
 import { isNil } from '../columnValues.ts';
-import { distinctTexts, isNameHeader, speaks, startsWith, wordsAt } from '../headerArea.ts';
+import { isNameHeader, speaks, startsWith } from '../headerArea.ts';
 import { readHeader } from '../headerText.ts';
 import { unitLike } from '../unitNames.ts';
 import { isYearAlone } from '../years.ts';
+import { distinctTexts, wordsAt } from './cellWords.ts';
 import { isFigure } from './rowLooks.ts';
 
 /** How far under a header its first figures may be. */

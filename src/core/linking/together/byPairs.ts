@@ -1,7 +1,8 @@
 /** A table of pairs read together: all, with request, supported; its words before and behind the figures. */
 import type { Field, Outline } from '../../../outline/schema.ts';
-import { areFigures } from '../columnValues.ts';
+import { areFigures, numberShown } from '../columnValues.ts';
 import type { ReadColumn } from '../meaningTypes.ts';
+import { isTooMuch } from '../shape/holds.ts';
 import { made } from '../witnesses.ts';
 
 interface PairsTab {
@@ -32,7 +33,10 @@ export function byPairs<Tab extends PairsTab>(
 
   function isCounted({ field, reason, values }: ReadColumn): boolean {
     const isOpen = field === null && (reason.how === 'none' || reason.how === 'twice');
-    return areFigures(values) && (isOpen || order.some(({ code }) => code === field?.code));
+    const isMany = order.some((one) => isTooMuch(one, values));
+    return (
+      areFigures(values) && !isMany && (isOpen || order.some(({ code }) => code === field?.code))
+    );
   }
 
   /** As many columns as figures, each falling under the one before in every row. */
@@ -55,7 +59,7 @@ export function byPairs<Tab extends PairsTab>(
 
   function falls(own: readonly ReadColumn[]): boolean {
     const rows = read.body.rows.map(({ row }) =>
-      own.map(({ at }) => Number.parseInt(read.grid.shown[row]?.[at] ?? '', 10)),
+      own.map(({ at }) => leading(read.grid.shown[row]?.[at] ?? '')),
     );
     const told = rows.filter((figures) => figures.every((figure) => !Number.isNaN(figure)));
     return (
@@ -110,4 +114,8 @@ function besideFigures(
       ? { ...one, field, sure: 'gan_giong', reason: { how: 'beside', words: [one.header] } }
       : one;
   });
+}
+
+function leading(text: string): number {
+  return numberShown(text) ?? Number.parseInt(text, 10);
 }

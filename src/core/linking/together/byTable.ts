@@ -1,8 +1,9 @@
 /** Makes waiting columns sure where the whole table agrees: each question once, in the outline's order, over all its years. */
 import { answerFields, type Field, isNumeric, type Outline } from '../../../outline/schema.ts';
 import type { Meaning, ReadColumn } from '../meaningTypes.ts';
+import { mayHold } from '../shape/holds.ts';
 import { stemOf } from '../shape/stem.ts';
-import { isPlaceOf, made, mayHold } from '../witnesses.ts';
+import { isPlaceOf, made } from '../witnesses.ts';
 
 /** One header over its years. */
 interface Group {
