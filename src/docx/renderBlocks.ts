@@ -19,6 +19,8 @@ interface Around {
   /** In small letters. */
   readonly isSmall: boolean;
   readonly next: DocumentBlock | undefined;
+  /** A signature follows the last block: it does not stand alone on a page. */
+  readonly isSigned: boolean;
 }
 
 /** `width` is the section's text width in twips. */
@@ -27,9 +29,10 @@ export function renderBlocks(
   width: number,
   bookmarks: Bookmarks = new Map(),
   isSmall = false,
+  isSigned = false,
 ): (Paragraph | Table)[] {
   return blocks.flatMap((block, index) =>
-    renderBlock(block, { width, bookmarks, isSmall, next: blocks[index + 1] }),
+    renderBlock(block, { width, bookmarks, isSmall, isSigned, next: blocks[index + 1] }),
   );
 }
 
@@ -63,7 +66,13 @@ function renderBlock(block: DocumentBlock, around: Around): (Paragraph | Table)[
       return block.items.map((item, index) => {
         const runs = [new TextRun('- '), ...renderRuns(item)];
         const children = index === 0 ? named(runs) : runs;
-        return new Paragraph({ style: textStyle(around), keepLines: isShortText(item), children });
+        const isLast = index === block.items.length - 1 && around.next === undefined;
+        return new Paragraph({
+          style: textStyle(around),
+          keepLines: isShortText(item),
+          ...(isLast && around.isSigned ? { keepNext: true } : {}),
+          children,
+        });
       });
     case 'table':
       return renderCaptioned(block, around);

@@ -42,7 +42,7 @@ function bodySection(report: Report, bookmarks: Bookmarks): Section {
     children: [
       ...head,
       ...Array.from({ length: blank }, blankLine),
-      ...renderBlocks(report.body, textWidth.portrait, bookmarks),
+      ...renderBlocks(report.body, textWidth.portrait, bookmarks, false, true),
       renderClosing(report.closing),
     ],
   };

@@ -322,3 +322,13 @@ test('the paragraph that ends a section takes no room: after a full page it woul
     expect([attribute(spacing, 'w:line'), attribute(spacing, 'w:lineRule'), attribute(spacing, 'w:after')]).toEqual(['2', 'exact', '0']);
   }
 });
+
+test('a signature does not stand alone on a page: the last item before it stays with it', () => {
+  const body = [{ kind: 'list' as const, items: [[{ text: 'Mục đầu' }], [{ text: 'Mục cuối' }]] }];
+  const made = parseXml(partsOf({ ...report, body })['word/document.xml'] ?? '');
+  const kept = (start: string) =>
+    all(made, 'w:p')
+      .filter((one) => textOf(one).startsWith(start))
+      .map((one) => all(one, 'w:keepNext').length);
+  expect([kept('- Mục đầu'), kept('- Mục cuối')]).toEqual([[0], [1]]);
+});
