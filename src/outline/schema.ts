@@ -89,6 +89,8 @@ export interface Field<Code extends string = string> {
   readonly mayNameSchools?: boolean;
   /** May hold an adult's name and telephone (nowhere else: C06). */
   readonly mayNamePeople?: boolean;
+  /** Its rows are about those who broke the law: what tells of one there points at them. */
+  readonly tellsOfOffenders?: boolean;
   /** Locked in the form: written by the Department or by the sheet itself. */
   readonly locked?: boolean;
   readonly help?: string;

@@ -4,6 +4,7 @@ import { eachMatch } from '../lib/eachMatch.ts';
 import { pattern, startsCapital, startsSmall } from '../text/letters.ts';
 import { compareKey } from '../text/text.ts';
 import { accentedParts, isPart } from './nameRun.vi.ts';
+import { tellsOffender, tellsOneCase } from './traces/singleCases.vi.ts';
 import { tracesOfHome } from './traces/tracesOfHome.vi.ts';
 import { wordPairs } from './wordPairs.vi.ts';
 
@@ -46,13 +47,6 @@ const posts =
 const parentsPost = pattern(
   'iu',
 )`(?<!\p{L})(?:bố|mẹ|cha|má|ông nội|ông ngoại|bà nội|bà ngoại|anh trai|chị gái)(?: \p{L}+){0,2}? (?:làm|là|đang làm)(?: \p{L}+)? ?(?:${posts})(?!\p{L})`;
-const whoseChild = pattern(
-  'iu',
-)`(?<!\p{L})(?:con|cháu|em|con gái|con trai|cháu gái|cháu trai|con ruột) (?:gái |trai |ruột )?(?:của )?(?:cô|thầy|chị|anh|bà|ông|chú|bác)(?: \p{L}+){0,2}? ?(?:${posts}|hiệu)(?!\p{L})`;
-/** "con gái duy nhất của phó hiệu trưởng": of one body there is one. */
-const childOfPost = pattern(
-  'iu',
-)`(?<!\p{L})(?:con|cháu|em|vợ|chồng)(?: (?:gái|trai|ruột|cả|út|một|duy nhất))* của (?:phó |nguyên )?(?:hiệu trưởng|hiệu phó|chủ tịch|bí thư|giám đốc|trưởng công an|kế toán trường|bảo vệ trường)(?!\p{L})`;
 /** "người giám hộ: Ngải": whatever follows is a name. */
 const namedRole = pattern('u')`(?<!\p{L})(?:giám hộ|người nhận nuôi|bị can|bị cáo|thủ phạm|nghi phạm|hung thủ) ?[:–-] ?\p{Lu}`;
 /** Quotation marks around one or two words; or behind a capital: Hưng "sói". */
@@ -67,31 +61,20 @@ const called = /^(?:em|cháu|bé|bạn|cho|với|của|và|là|tên|gọi|nick|d
 const homeOrGift = pattern(
   'iu',
 )`(?<!\p{L})(?:nhà (?:ở|tại)|(?:quà|thẻ|gạo|tiền|xe|đồ)[^.;]{0,30} (?:về|đến|tới)(?: nhà| địa chỉ| tận nhà)?|đón (?:em|cháu|bé|con) (?:ở|tại|từ))[ :]*(?:đầu |cuối |số |số nhà )?(?:thôn|xóm|ấp|ngõ|ngách|hẻm|tổ|tổ dân phố|tdp|khu|đội|\d{1,4}[a-z]?(?:\/\d+)*) (?:số )?[\p{L}\d]`;
-/** "2 anh em nhà họ Cáp": of rare families there is one in a village. */
-const ofFamily = pattern('u')`(?<!\p{L})(?:nhà|gia đình|anh em|chị em|vợ chồng|mẹ con|bố con|em|cháu|bà|ông) họ \p{Lu}\p{Ll}+`;
-const always = [
-  homeOrGift,
-  plainGift,
-  ofFamily,
-  twins,
-  oneOfAKind,
-  accountOf,
-  onlyOne,
-  parentsPost,
-  whoseChild,
-  childOfPost,
-  lookOfHome,
-  namedRole,
-];
+const always = [homeOrGift, plainGift, twins, oneOfAKind, accountOf, onlyOne, parentsPost, lookOfHome, namedRole];
 /** None of them is in a text without digits. */
 const withDigits = [plate, recordNumber, birthInWords];
 
+/** What the column lets pass: adults' names, accounts and telephones; or names of schools. Or whom its rows are about. */
+export type ColumnKind = 'free' | 'offenders' | 'adults' | 'schools' | 'unknown';
+
 /** Whether a text tells of somebody by something else than a name; never a finding. `own`: without its titles. */
-export function tellsCircumstances(text: string, own: string, isChildPlace: boolean): boolean {
+export function tellsCircumstances(text: string, own: string, column: ColumnKind): boolean {
+  if (tellsOneCase(text) || (column === 'offenders' && tellsOffender(text))) return true;
   if (tracesOfHome(text) || always.some((one) => one.test(text))) return true;
   const hasDigit = /\d/.test(text);
   if (hasDigit && withDigits.some((one) => one.test(text))) return true;
-  if (!isChildPlace) return false;
+  if (column !== 'free' && column !== 'offenders') return false;
   return (hasDigit && (houseOnLane.test(text) || flat.test(text))) || homeFirst.test(text) || hasNickname(own);
 }
 

@@ -3,9 +3,9 @@ import { type Field, isNumeric } from '../../outline/schema.ts';
 import { isUsable, readNumber } from '../cells/values.ts';
 import { remembered } from '../lib/remembered.ts';
 import type { Cell } from '../workbook.ts';
+import type { ColumnKind } from './circumstances.vi.ts';
 import { isMasked, isMaskedFinding } from './masked.vi.ts';
 import { loadSearch } from './search.ts';
-import type { ColumnKind } from './suspicion.ts';
 
 /** Of an answer, or of a cell outside the outline. */
 export function personalDataIn({ cell, field }: { cell: Cell; field?: Field }): boolean {
@@ -30,7 +30,8 @@ export function columnKindOf(field: Field | undefined): ColumnKind {
   if (field === undefined) return 'unknown';
   if (field.mayNamePeople === true) return 'adults';
   const namesSchools = field.mayNameSchools || field.kind === 'key' || field.kind === 'choice';
-  return namesSchools ? 'schools' : 'free';
+  if (namesSchools) return 'schools';
+  return field.tellsOfOffenders ? 'offenders' : 'free';
 }
 
 /** A budget may have as many digits as an identity number. */

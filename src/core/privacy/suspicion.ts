@@ -2,7 +2,7 @@
 
 import { remembered } from '../lib/remembered.ts';
 import { tidy } from '../text/text.ts';
-import { tellsCircumstances } from './circumstances.vi.ts';
+import { type ColumnKind, tellsCircumstances } from './circumstances.vi.ts';
 import type { Named } from './nameRun.vi.ts';
 import { peopleNamed } from './peopleNamed.vi.ts';
 import type { PersonalDataKind } from './personalData.ts';
@@ -34,9 +34,6 @@ interface Traces {
   readonly sure: readonly PersonalDataKind[];
   readonly isAny: boolean;
 }
-
-/** What the column lets pass: adults' names, accounts and telephones; or names of schools. */
-export type ColumnKind = 'free' | 'adults' | 'schools' | 'unknown';
 
 type Test = readonly [(text: string) => Named, PersonalDataKind];
 const tests: readonly Test[] = [
@@ -141,7 +138,9 @@ function namesPeople({ readings, meant, column }: Piece): Named {
 }
 
 function surest(readings: readonly ReadWords[], column: ColumnKind): Named {
-  const found = readings.map((words) => peopleNamed(words, column === 'free'));
+  const found = readings.map((words) =>
+    peopleNamed(words, column === 'free' || column === 'offenders'),
+  );
   return (
     found.find((named) => named === 'sure') ?? found.find((named) => named !== 'none') ?? 'none'
   );
@@ -159,7 +158,7 @@ function mayPoint({ text, own, readings, meant, column }: Piece): boolean {
   if (column === 'adults') return false;
   const tidied = tidy(own);
   return (
-    tellsCircumstances(text, tidied, column === 'free') ||
+    tellsCircumstances(text, tidied, column) ||
     namesInShort(tidied) ||
     namesByKin(tidied) ||
     namesInQuotes(text)

@@ -42,6 +42,11 @@ test.each([
   'thi dung ke lai su viec voi co giao',
   'co giao gap thi hung sau gio hoc',
   'gui sach ve thon Dong, tang qua ve thon Dong',
+  'con dâu ông thợ mộc đầu làng đã báo tin',
+  'làm việc với gia đình bác trông xe',
+  'bố dượng đăng ảnh lên mạng',
+  'đón hai bà cháu về nhà văn hóa',
+  'một em ở xóm chài thôi không đến lớp',
 ])('giữ lại: %s', (text) => {
   expect(mayPointAt(text, 'free')).toBe(true);
 });
@@ -65,9 +70,22 @@ test.each([
   'phan cong nhiem vu cho tung thanh vien ban chi dao',
   'Phu huynh phoi hop tot voi nha truong trong cong tac giao duc',
   'can bo lam cong tac tre em cua phuong kiem nhiem nhieu viec',
+  'cha mẹ em nào cũng ký cam kết, ông bà cô chú cùng dự',
+  'một em kể lại nội dung buổi học',
 ])('in được: %s', (text) => {
   expect(mayPointAt(text, 'free')).toBe(false);
 });
+
+test.each(['em ấy chuyển lên tỉnh', 'H. "còi", thợ hồ', 'hs 8a cùng tham gia nhóm'])('trong bảng người vi phạm giữ lại: %s', (text) => {
+  expect(mayPointAt(text, 'offenders')).toBe(true);
+});
+
+test.each(['phạt 05 đối tượng, nhắc nhở 02 quán', 'các em ký cam kết', 'chuyển công an huyện xử lý'])(
+  'trong bảng người vi phạm in được: %s',
+  (text) => {
+    expect(mayPointAt(text, 'offenders')).toBe(false);
+  },
+);
 
 test('a long text is read in time that grows with its length', () => {
   const long = 'em "Hà Anh" ở 12/4 phố, sinh ngày 3 tháng con của bà '.repeat(1000);

@@ -1,0 +1,47 @@
+/** A person told by whose kin somebody is, or a single case by its signs: no name is needed to know who it is. */
+import { pattern } from '../../text/letters.ts';
+
+const adult = '(?:anh|chị|ông|bà|bác|cô|chú|thầy|dì|cậu|mợ)(?!\\p{L})(?! (?:em|chị|bà|cô|chú|giáo|mẹ|con)(?!\\p{L}))';
+const posts =
+  '(?:chủ tịch|bí thư|phó|nguyên|trưởng|hội trưởng|tổ trưởng|hiệu trưởng|hiệu phó|giám đốc|kế toán trường|bảo vệ trường|chủ (?:quán|tiệm|shop|cửa|nhà|trọ|hàng))(?!\\p{L})';
+const kin = '(?:con|cháu|em|vợ|chồng|mẹ|bố|cha|bà nội|ông nội|bà ngoại|ông ngoại)(?: (?:gái|trai|ruột|cả|út|lớn|nhỏ|dâu|rể|duy nhất))*';
+/** "con trai chủ tịch hội phụ huynh", "cháu của bà bán rau". */
+const kinOfSomebody = pattern(
+  'iu',
+)`(?<!(?:các|trẻ|những|nhiều|mọi|anh|chị|bà|bố|ông) )(?<!\p{L})${kin} (?:của |nhà )?(?:${adult}|${posts})`;
+/** "nhà bà bán bún": small, for the capital of a title; "2 anh em nhà họ Cáp": of rare families there is one. */
+const family = pattern(
+  'u',
+)`(?<!\p{L})(?:[Nn]hà|[Gg]ia đình|[Vv]ợ chồng) ${adult}|(?<!\p{L})(?:[Nn]hà|[Gg]ia đình|[Aa]nh em|[Cc]hị em|[Vv]ợ chồng|[Mm]ẹ con|[Bb]ố con|[Ee]m|[Cc]háu|[Bb]à|[Ôô]ng) họ \p{Lu}\p{Ll}+`;
+/** "hai mẹ con", "bố dượng", "chị ruột": of one child. */
+const ownKin = pattern(
+  'iu',
+)`(?<!\p{L})(?:0?[23]|hai|ba) (?:anh em|mẹ con|bố con|cha con|bà cháu|ông cháu|vợ chồng)(?!\p{L})|(?<!(?:cha|bố) )(?<!\p{L})(?:bố|mẹ|cha|má) (?:dượng|kế|đẻ|ruột|em|cháu|bé)(?!\p{L})|(?<!\p{L})(?:anh|chị|em|cô|chú|cậu|dì) (?:ruột|họ)(?!\p{L})`;
+
+const children = '(?:em|cháu|hs|học sinh|bé|trẻ|trẻ em|nạn nhân|nữ sinh|nam sinh|bạn)';
+const adults = '(?:đối tượng|phụ huynh|ph|giáo viên|gv|thanh niên|người dân|chủ quán|chủ tiệm|chủ shop)';
+const thisOne = `(?<!\\p{L})(?:${children}|${adults}|người|đứa) (?:này|đó|ấy|kia|nọ)(?!\\p{L})`;
+const one = pattern(
+  'iu',
+)`(?<![\p{L}\d])(?:0?1|một) (?:trường hợp |vụ )?(?:nữ |nam )?(?:${children}|${adults})(?!\p{L})|(?<!\p{L})(?:ông|bà|anh|chị) chủ(?! (?:tịch|nhiệm|trì))(?!\p{L})|${thisOne}`;
+/** A place as small as a hamlet, a class, a nickname, an age. */
+const sign = pattern(
+  'iu',
+)`(?<!\p{L})(?:ở|tại|ngụ|trú|quê|về) (?:số |nhà |đầu |cuối )?(?:\d+[a-z]?(?:\/\d+)* )?(?:thôn|xóm|tổ|đội|chợ|ngõ|ấp|bản|khu|làng|đường|phố|hẻm|ngách)(?!\p{L})|(?<![\p{L}\d])lớp \d|(?<![\p{L}\d])(?:1[0-2]|[1-9])[a-eđ]\d?(?![\p{L}\d])|["“‘][^"”’]{1,20}["”’]|(?<!(?:từ|dưới|trên|đến|đủ|tới) )(?<![\d–-])\d{1,2} ?tuổi(?! trở)`;
+
+/** Whether a sentence tells of one person so; never a finding. */
+export function tellsOneCase(text: string): boolean {
+  return kinOfSomebody.test(text) || family.test(text) || ownKin.test(text) || (one.test(text) && sign.test(text));
+}
+
+const child = pattern(
+  'iu',
+)`(?<!(?:các|những|nhiều|mọi|mỗi|từng|cho|trẻ|chị|anh|con|hai|vì|của|\d) )(?<!\p{L})(?:em|cháu|bé|nạn nhân|nữ sinh|nam sinh|chau|be|nan nhan|nu sinh)(?!\p{L})(?! (?:an toàn|thơ|yêu|vẽ|tập|và|nào|nhỏ)(?!\p{L}))`;
+const mark = pattern(
+  'iu',
+)`["“‘][^"”’]{1,20}["”’]|(?<![\p{L}\d])(?:lớp|lop) \d|(?<![\p{L}\d])(?:1[0-2]|[1-9])[a-eđ]\d?(?![\p{L}\d])|(?<!\p{L})(?:tên|ten|biệt danh|nick|tự xưng) \p{L}|${thisOne}`;
+
+/** Beside a count of offenders: a child, a nickname or a class there belongs to one of them. */
+export function tellsOffender(text: string): boolean {
+  return child.test(text) || mark.test(text);
+}
