@@ -48,7 +48,7 @@ export class LoadedBundle {
   }
 }
 
-const mostRuns = 400;
+const mostRuns = 4_000;
 /** Folder → its bundle, and when its scripts were built. */
 const loaded = new Map<string, { readonly built: string; readonly bundle: LoadedBundle }>();
 

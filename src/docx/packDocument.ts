@@ -1,6 +1,6 @@
 /** A docx document → the bytes of its file, synchronously and always the same for the same document. */
 import { type Document, Packer } from 'docx';
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, type Zippable, zipSync } from 'fflate';
 
 /** What is in a file of the package: XML as text, or bytes. */
 type Part = string | Uint8Array;
@@ -16,6 +16,9 @@ interface Compiler {
 
 const { compiler } = Packer as unknown as { readonly compiler: Compiler };
 
+/** To pack a smaller part takes tables of a hundred times its size. */
+const smallest = 1000;
+
 /** Zip entries carry a local time without a zone: this one is the same everywhere. */
 const entryTime = new Date(2024, 0, 1);
 
@@ -23,10 +26,12 @@ const entryTime = new Date(2024, 0, 1);
 export function packDocument(document: Document, title: string, madeAt: string): Uint8Array {
   const properties = { path: 'docProps/core.xml', data: coreProperties(title, madeAt) };
   const parts = compiler.compile(document, undefined, [properties]);
-  const files: Record<string, Uint8Array> = {};
-  for (const [path, part] of parts)
-    files[path] = typeof part === 'string' ? strToU8(withFlatEnds(part)) : part;
-  return zipSync(files, { level: 6, mtime: entryTime });
+  const files: Zippable = {};
+  for (const [path, part] of parts) {
+    const bytes = typeof part === 'string' ? strToU8(withFlatEnds(part)) : part;
+    files[path] = [bytes, { level: bytes.length < smallest ? 0 : 6 }];
+  }
+  return zipSync(files, { mtime: entryTime });
 }
 
 /** The paragraph that ends a section takes no room: after a full page it would make an empty one. */
