@@ -67,6 +67,9 @@ export function fitsLabel(mention: Mention, label: Label | null): boolean {
   );
 }
 
+/** Of no year: a person may say that it is of all. */
+const noYear: readonly FigureDoubt[] = ['denial'];
+
 /** "năm 2021: không có; năm 2022: 1 vụ", "không phát sinh" behind a label. */
 export function zeros(
   reading: SentenceAt,
@@ -98,7 +101,7 @@ export function zeros(
     return yearsOfFigure(reading, withYears(time, reading, outline.years, 0), {
       ...{ start, end: start + answer.length, value: 0 },
     }).map(({ year, doubt }) => ({
-      ...draft(year, start, [...(doubt ? [doubt] : []), ...denied]),
+      ...draft(year, start, [...(doubt ? [doubt] : []), ...(year === null ? noYear : denied)]),
       typed: words.isMoney ? '0' : answer,
     }));
   }

@@ -72,7 +72,8 @@ export function isToldOfGroup(
   const [only, ...others] = named;
   if (only === undefined) return size > fewestTold;
   if (others.length > 0) return size > mostTitleWords;
-  return only === group && size > mostTitleWords && isTelling(compareKey(text));
+  const key = compareKey(text);
+  return size > mostTitleWords && (only === group ? isTelling(key) : toldOpening.test(key));
 }
 
 function isTelling(key: string): boolean {

@@ -19,6 +19,10 @@ export const partNumbers: Readonly<Record<string, string>> = dictionary({
   ...{ một: 'I', nhất: 'I', hai: 'II', ba: 'III', tư: 'IV', bốn: 'IV', năm: 'V', sáu: 'VI', bảy: 'VII' },
 });
 
+/** The number or letter of a group of measures; the fifth letter behind a, b, c, d. */
+export const inOneList = /^\(?[\da-eđ]\)?$/u;
+export const fifthLetter = 'đ';
+
 /** Who signs: no answer, wherever it is. */
 export const signedBy =
   /^(?:(?:tm|kt|tl|q)\.? ?[\p{L} ]{0,30}|(?:phó )?(?:hiệu trưởng|giám đốc|chủ tịch|trưởng phòng|thủ trưởng(?: đơn vị)?|trưởng ban)|người (?:lập|tổng hợp)(?: biểu| báo cáo| bảng)?(?: ?: ?[^.]{0,40})?|(?:\(?ký|đã ký)[^.]{0,40})[.)]?$/u;

@@ -197,4 +197,4 @@ export const plainCase = 'vụ';
 export const outlineHead =
   /^(?:(?:tt|stt|số tt|#) \| )?(?:nội dung|nhóm|mục|lĩnh vực|nhiệm vụ|tiêu chí|câu hỏi|yêu cầu|đề mục|vấn đề|hạng mục|công việc|phần)[^|]*\|[^|]*(?:\|[^|]*)?$/u;
 /** Begins a sentence, not a title. */
-export const toldOpening = /^(?:phân công|giao|cử|mọi|nhà trường|trường|đơn vị|phòng|trung tâm) /u;
+export const toldOpening = /^(?:phân công|giao|cử|mọi|nhà trường|trường|đơn vị|phòng|trung tâm|bgh|ban giám hiệu|chi đoàn|ubnd) /u;

@@ -1,5 +1,6 @@
 /** What a person decided on each proposal, and the changes of cells that this makes. */
 import type { Change, EditableCell, UnitView } from '../../api/api.ts';
+import { textOfRow } from '../../core/written/proposals/textOfRow.ts';
 import type { WrittenFigureProposal, WrittenReport } from '../../core/written/writtenReport.ts';
 import * as words from './words.vi.ts';
 
@@ -129,6 +130,6 @@ function appended({ place, text }: EditableCell, more: string): Change {
 }
 
 export function textOfField({ texts, sentences }: WrittenReport, field: string): string {
-  const byId = new Map(sentences.map(({ id, text }) => [id, text]));
+  const byId = new Map(sentences.map(({ id, text }) => [id, textOfRow(text)]));
   return (texts[field] ?? []).map((id) => byId.get(id) ?? '').join('\n');
 }

@@ -1,5 +1,6 @@
 /** Lists whose numbers are those of the groups of measures: told by the headings in them, or untold by a list below. */
 import type { Outline } from '../../../outline/schema.ts';
+import { fifthLetter, inOneList } from '../openings.vi.ts';
 import { headingNumber, isDotted } from './headingNumbers.ts';
 import type { ReportSection } from './places.ts';
 
@@ -29,7 +30,7 @@ export function groupListsOf(entered: readonly Entered[], outline: Outline): Gro
     byList.set(`${key}\n${one.style}`, [...(byList.get(`${key}\n${one.style}`) ?? []), one]);
   }
   const agreed = [...byList.values()].filter((members) => isAgreed(members, outline));
-  // "II. Kết quả" over "4. Năm nhóm": the groups are parts of the lower one.
+  // Of two that lie above each other, the lower one has the groups as its parts.
   const named = entered.filter(({ section }) => namesGroups(section)).map(({ above }) => above);
   const over = agreed.map(([first]) => first?.above.slice(0, -1) ?? []);
   for (const one of [...named, ...over].flat()) lists.set(listKey(one), false);
@@ -43,10 +44,10 @@ export function namesGroups({ isTold, place }: ReportSection): boolean {
 }
 
 function isAgreed(members: readonly Entered[], { groups }: Outline): boolean {
-  if (!members.every(({ mark }) => headingNumber(mark) <= groups.length)) return false;
+  if (!members.every(({ mark }) => numberIn(mark) <= groups.length)) return false;
   const told = members.flatMap(({ section: { isTold, place }, mark }) =>
     isTold && place?.texts.length === 1
-      ? [groups[headingNumber(mark) - 1]?.text === place.texts[0]]
+      ? [groups[numberIn(mark) - 1]?.text === place.texts[0]]
       : [],
   );
   return told.length >= fewest && !told.includes(false);
@@ -64,9 +65,14 @@ export function groupBelow(
   return items?.[numberInList(mark, above) - 1];
 }
 
-/** "2", "(2)"; "3.2" right below "3". */
+/** The fifth letter is either that behind d, or e. */
+function numberIn(mark: string): number {
+  return mark === fifthLetter ? 5 : headingNumber(mark);
+}
+
+/** "2", "(2)", "b"; "3.2" right below "3". */
 function numberInList(mark: string, above: ReportSection | undefined): number {
-  if (/^\(?\d\)?$/.test(mark)) return headingNumber(mark);
+  if (inOneList.test(mark)) return numberIn(mark);
   const [over, own] = mark.split('.');
   const isBelow = /^\d\.\d$/.test(mark) && (above?.number.split('.').pop() ?? '') === over;
   return isBelow && !isDotted(mark) ? Number(own) : 0;

@@ -13,6 +13,5 @@ export function noneOfGroup(reading: SentenceAt, outline: Outline): readonly Fig
   const said = withoutTimes(reading, passage.answerAt).replace(aroundTimes, '');
   if (!nothingSaid.test(said)) return [];
   const span = { start: passage.answerAt, end: key.length };
-  const zeros = zerosOf(reading, span, { field, typed: '0', outline });
-  return zeros.filter(({ year }) => year !== null);
+  return zerosOf(reading, span, { field, typed: '0', outline });
 }

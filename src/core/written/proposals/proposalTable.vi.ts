@@ -3,6 +3,7 @@ import type { Outline } from '../../../outline/schema.ts';
 import { doubts as doubtWords } from '../doubts.vi.ts';
 import type { WrittenReport } from '../writtenReport.ts';
 import { fieldNames } from './fieldNames.ts';
+import { textOfRow } from './textOfRow.ts';
 
 /** The heads of the table, by what is under them; `unit` is for a person to fill. */
 export const tableHeads = {
@@ -69,7 +70,7 @@ function ofFigures(report: WrittenReport, labels: ReadonlyMap<string, string>): 
 function ofTexts({ sentences, texts, guessed }: WrittenReport, labels: ReadonlyMap<string, string>): readonly Cells[] {
   const byId = new Map(sentences.map((one) => [one.id, one.text]));
   return Object.entries(texts).map(([field, ids]) => {
-    const text = ids.map((id) => byId.get(id) ?? '').join('\n');
+    const text = ids.map((id) => textOfRow(byId.get(id) ?? '')).join('\n');
     const open = ids.filter((id) => guessed.includes(id)).map((id) => byId.get(id) ?? '');
     const doubts: Cells = open.length > 0 ? { sure: sureness.can_xem, doubts: toRead.guessed(open) } : {};
     return { sentence: text, field: labels.get(field) ?? field, typed: text, ...doubts };

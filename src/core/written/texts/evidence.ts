@@ -5,7 +5,9 @@ import type { FigureDraft } from '../draft.ts';
 import { hasWords } from '../hasWords.ts';
 import { formWords, ownTextWords } from '../headings/formWords.ts';
 import type { Passage } from '../headings/passage.ts';
+import type { ReportSection } from '../headings/places.ts';
 import { issued, issuedByUnit, nothingSaid, numberedPaper } from '../words.vi.ts';
+import type { HeadingOrder } from './order.ts';
 import { channelField, isContact, toldByOpening } from './toldByOpening.ts';
 
 /** Field → how much speaks for it; `null` is no question at all. */
@@ -23,6 +25,8 @@ const weights = {
   issued: 6,
   channel: 3,
   document: 2,
+  /** The number of its heading says it. */
+  numbered: 3,
   first: 0.8,
 };
 
@@ -36,11 +40,11 @@ export function evidenceOf(
   text: string,
   passage: Passage,
   drafts: readonly FigureDraft[],
-  outline: Outline,
+  { outline, order }: { readonly outline: Outline; readonly order: HeadingOrder },
 ): Evidence {
   const key = compareKey(text);
   const place = passage.section.place;
-  const known = place?.texts ?? [];
+  const known = knownIn(passage.section, order, outline);
   if (passage.isOpening && issuedByUnit.test(key)) return only(documentsField(outline));
   if (passage.isFurniture) return only(null);
   const counted = groupCounted(drafts, passage, outline);
@@ -54,14 +58,17 @@ export function evidenceOf(
     contact.words.some((word) => hasWords(key.slice(0, 80), word)) &&
     !issued.test(key.slice(0, 80));
   const told = toldByOpening(key, passage, outline);
-  if (told !== null && place?.kind === 'closing') return only(told);
+  const isFree = told !== null && (known.includes(told) || !order.headed.has(told));
+  if (isFree && place?.kind === 'closing') return only(told);
   const [first] = known;
   if (known.length === 1 && first !== undefined && counted === null) return only(first);
   const lists = textWords(outline);
   const among =
     known.length > 0
       ? lists.filter(({ field }) => known.includes(field))
-      : ownWords(lists, outline, place?.kind === 'results');
+      : order.headed.size === 0 && passage.section.title === ''
+        ? lists
+        : ownWords(lists, outline, place?.kind === 'results');
   const scores = wordScores(key, passage, among, outline);
   const add = (field: string | null | undefined, weight: number): void => {
     if (field === null || field === undefined) return;
@@ -75,10 +82,35 @@ export function evidenceOf(
   if (known.length > 0) add(channelField(key, outline), weights.channel);
   if (issued.test(key.slice(0, farIssued))) add(documentsField(outline), weights.issued);
   if (known.length > 0 && numberedPaper.test(text)) add(documentsField(outline), weights.document);
+  if (known.length > 1 && place?.texts.length === 1) add(first, weights.numbered);
   const assessment = outline.closing.assessment ?? '';
   if (known.length > 0) add(known.includes(assessment) ? assessment : first, weights.first);
   else scores.set(null, weights.first);
   return scores;
+}
+
+/** The questions that a section may answer: of its heading, or of its place among the others. */
+function knownIn(
+  section: ReportSection,
+  order: HeadingOrder,
+  { groups }: Outline,
+): readonly string[] {
+  const known = section.place?.texts ?? [];
+  const [numbered] = known;
+  // A title in unknown words under the number of a group: the sentences may say another.
+  if (!section.isTold && section.title.includes(' ') && known.length === 1 && numbered) {
+    const all = groups.map(({ text }) => text);
+    if (all.includes(numbered)) return [numbered, ...all.filter((one) => one !== numbered)];
+  }
+  return known.length > 0 ? known : (order.between(section) ?? []);
+}
+
+/** A row of a table of documents, under a heading that asks for them. */
+export function isPaper(text: string, { place }: ReportSection, outline: Outline): boolean {
+  const documents = documentsField(outline);
+  return (
+    documents !== null && place?.texts.includes(documents) === true && numberedPaper.test(text)
+  );
 }
 
 function only(field: string | null | undefined): Evidence {
