@@ -32,6 +32,13 @@ const seconds = {
   'proofs/native/price': 20,
   'page/linking': 18,
   'gas/api': 18,
+  'product/lastDistricts': 17,
+  'product/hostile': 16,
+  'product/plainSheet': 13,
+  'product/pages': 13,
+  'proofs/sheets/survival': 12,
+  'product/versions': 12,
+  'product/whyFigures': 11,
 };
 
 export default class LongFirst extends Sequencer {
