@@ -27,3 +27,14 @@ export function remembered<Kind extends string, Answer>(
     return answer;
   };
 }
+
+/** The same for answers as large as a text's words: a table of a few would keep many alive in old memory. */
+export function rememberedLast<Kind extends string, Answer>(
+  work: (text: string, kind: Kind) => Answer,
+): (text: string, kind: Kind) => Answer {
+  let last: { readonly text: string; readonly kind: Kind; readonly answer: Answer } | null = null;
+  return (text, kind) => {
+    if (last?.text !== text || last.kind !== kind) last = { text, kind, answer: work(text, kind) };
+    return last.answer;
+  };
+}

@@ -106,7 +106,7 @@ function wordsOf(pieces: readonly Piece[]): string[] {
 }
 
 /** The next run, on one's own machine, reads almost the same sentences; each meaning takes kilobytes. */
-const meaningOnce = remembered((text: string, _kind: 'sentence') => meaningOf(text), 8_000);
+const meaningOnce = remembered((text: string, _kind: 'sentence') => meaningOf(text), 1_000_000);
 
 /** Meanings of a run, each read once: most units write what others write. */
 export class Meanings {

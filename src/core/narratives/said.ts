@@ -23,7 +23,7 @@ export interface Said extends SentenceSource {
 type Placing = Pick<Said, 'sorted' | 'places'>;
 type Judged = Placing & { readonly mayPrint: boolean };
 
-const readOnce = remembered((text: string, _kind: 'text') => readSentences(text), 4_000);
+const readOnce = remembered((text: string, _kind: 'text') => readSentences(text), 1_500_000);
 
 /** Outline → where it puts a sentence; the next run, on one's own machine, asks almost the same. */
 const placings = new WeakMap<Outline, Map<string, Placing>>();

@@ -2,9 +2,9 @@
 import { compareKeys, looseKey, looseKeys } from '../text/text.ts';
 import { harmlessWords } from './harmlessWords.vi.ts';
 import { incidentWords } from './knownWords.vi.ts';
-import type { Word } from './words.vi.ts';
+import type { ReadWords, Word } from './words.vi.ts';
 
-const incidents = new Set([...compareKeys(incidentWords), ...looseKeys(incidentWords)]);
+const incidentKeys = new Set([...compareKeys(incidentWords), ...looseKeys(incidentWords)]);
 
 /** First word of each → the whole phrases: "trang bị" tells of nobody to whom something happened. */
 const harmless = new Map<string, string[][]>();
@@ -31,14 +31,10 @@ function harmlessFrom(words: readonly Word[], at: number): number {
 
 const unions = new Set('doan bo doi hoi cuc phi tiet nhanh'.split(' '));
 
-const told = new WeakMap<readonly Word[], Map<number, boolean>>();
-
 /** Looks for a word of an incident, or two, in a sentence counted from 0; once for each. */
-export function saysIncident(words: readonly Word[], sentence: number): boolean {
-  const sentences = told.get(words) ?? new Map<number, boolean>();
-  told.set(words, sentences);
-  const known = sentences.get(sentence) ?? readsIncident(words, sentence);
-  sentences.set(sentence, known);
+export function saysIncident({ words, incidents }: ReadWords, sentence: number): boolean {
+  const known = incidents[sentence] ?? readsIncident(words, sentence);
+  incidents[sentence] = known;
   return known;
 }
 
@@ -56,9 +52,9 @@ function readsIncident(words: readonly Word[], sentence: number): boolean {
     if (next?.key.startsWith('ch') && looseKey(next.key) === 'chuyen') return false;
     // "Chi đoàn" is no sister.
     if (one.key === 'chi' && unions.has(looseKey(next?.key ?? ''))) return false;
-    if (incidents.has(one.key)) return true;
+    if (incidentKeys.has(one.key)) return true;
     if (next === undefined) return false;
     const two = `${one.key} ${next.key}`;
-    return incidents.has(two) || incidents.has(`${two} ${words[at + 2]?.key ?? ''}`);
+    return incidentKeys.has(two) || incidentKeys.has(`${two} ${words[at + 2]?.key ?? ''}`);
   });
 }

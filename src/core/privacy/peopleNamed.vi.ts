@@ -19,7 +19,7 @@ const narrow = 7;
 /** What names in a text come to; `isChildPlace` false where adults are named in their own columns. */
 export function peopleNamed(text: ReadWords, isChildPlace: boolean): Named {
   const { words } = text;
-  const isIncident = (sentence: number) => saysIncident(words, sentence);
+  const isIncident = (sentence: number) => saysIncident(text, sentence);
   let named: Named = initialsIn(text, isIncident, narrow);
   if (named === 'sure') return named;
   let before: NameRun | null = null;

@@ -1,6 +1,6 @@
 /** Reads a text once for both thresholds: what C06 is sure of, and what may only not be printed. */
 
-import { remembered } from '../lib/remembered.ts';
+import { remembered, rememberedLast } from '../lib/remembered.ts';
 import { tidy } from '../text/text.ts';
 import { type ColumnKind, tellsCircumstances } from './circumstances.vi.ts';
 import type { Named } from './nameRun.vi.ts';
@@ -60,13 +60,10 @@ export function mayPointAt(typed: string, column: ColumnKind): boolean {
 }
 
 /** Both thresholds are asked of a text one after the other; its words are too large to keep for long. */
-const fewLetters = 2000;
-const piecesOf = remembered(
-  (typed: string, column: ColumnKind): readonly Piece[] =>
-    textPieces(typed)
-      .flatMap(readingsOfFonts)
-      .map((piece) => readPiece(tonesLast(piece), column)),
-  fewLetters,
+const piecesOf = rememberedLast((typed: string, column: ColumnKind): readonly Piece[] =>
+  textPieces(typed)
+    .flatMap(readingsOfFonts)
+    .map((piece) => readPiece(tonesLast(piece), column)),
 );
 
 /** A campaign asks of one text several times: by its rule, its figures, its report. */

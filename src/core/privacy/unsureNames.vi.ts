@@ -25,12 +25,12 @@ const childWord = /(?:^|\s)(?:em|cháu|bé|bạn|nạn nhân|hs|vụ|chau|be|nan
 export function mayNameSomebody(text: ReadWords): boolean {
   const { words, isPlain } = text;
   const covered = coveredWords(text);
-  const isTold = isPlain && words.length > fewest && saysOfOne(words) && saysAnyIncident(words) && isVietnamese(words);
+  const isTold = isPlain && words.length > fewest && saysOfOne(words) && saysAnyIncident(text) && isVietnamese(words);
   if (isTold && words.some((_, at) => !covered.has(at) && nameWeight(text, at) > 0)) return true;
   const parts = isPlain ? plainParts : accentedParts;
   const careless = new Set<number>();
   for (const sentence of new Set(words.map((one) => one.sentence))) {
-    if (isCareless(words, sentence) && saysIncident(words, sentence)) careless.add(sentence);
+    if (isCareless(words, sentence) && saysIncident(text, sentence)) careless.add(sentence);
   }
   return words.some((word, at) => {
     const { kind, word: introducer } = kindBefore(text, at);
@@ -42,7 +42,7 @@ export function mayNameSomebody(text: ReadWords): boolean {
     const isSingle = !isNext(words, at + 1) || words[at + 1]?.isCapital !== true;
     if (!isSingle || words[at - 1]?.isCapital === true || !isSyllable(word)) return false;
     if (isKindWord(key) || groups.test(key) || isCode(words[at + 1])) return false;
-    if (kind === 'office' || kind === 'school' || !saysIncident(words, word.sentence)) return false;
+    if (kind === 'office' || kind === 'school' || !saysIncident(text, word.sentence)) return false;
     if (word.gap !== ' ') return false;
     if (key.length === 1) return false;
     return isPart(key, parts) || (!impersonalCapitals.has(key) && saysHarm(words, word.sentence));
@@ -94,8 +94,8 @@ function saysOfOne(words: readonly Word[]): boolean {
   );
 }
 
-function saysAnyIncident(words: readonly Word[]): boolean {
-  return [...new Set(words.map(({ sentence }) => sentence))].some((one) => saysIncident(words, one));
+function saysAnyIncident(text: ReadWords): boolean {
+  return [...new Set(text.words.map(({ sentence }) => sentence))].some((one) => saysIncident(text, one));
 }
 
 /** Not a line of English or of a form's codes. */

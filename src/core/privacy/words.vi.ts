@@ -33,6 +33,8 @@ export interface ReadWords {
   /** Answers for a word, as far as they were asked: a known phrase from it on (knownFrom), and what is before it (kindBefore). */
   readonly phrases: number[];
   readonly kinds: KindBefore[];
+  /** Answers for a sentence: whether it tells of an incident (saysIncident). */
+  readonly incidents: boolean[];
 }
 
 /** What is before a name: a word for a person, a place, a school, an office. */
@@ -85,7 +87,7 @@ export function splitWords(typed: string): ReadWords {
       sentence,
     });
   }
-  return { text, keys, words: smallLetters.test(text) ? words.map(withAcronym) : words, isPlain, phrases: [], kinds: [] };
+  return { text, keys, words: smallLetters.test(text) ? words.map(withAcronym) : words, isPlain, phrases: [], kinds: [], incidents: [] };
 }
 
 const smallLetters = pattern('u')`\p{Ll}{2}`;

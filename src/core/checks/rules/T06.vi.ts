@@ -1,12 +1,15 @@
 /** T06: one unit carries more than half of a year's total, or ten times the next unit. */
 
 import type { ListShape } from '../../../outline/schema.ts';
+import { groupBy } from '../../lib/groupBy.ts';
 import { isAskedFor } from '../../matching/asked.ts';
 import { usableNumber } from '../../matching/referenceSums.ts';
 import { isExpected } from '../../returns/activeUnits.ts';
 import type { Answer } from '../../returns/answers.ts';
 import type { ReferenceRow } from '../../returns/referenceRows.ts';
 import { answerOf, type Return } from '../../returns/returns.ts';
+import { inputFields } from '../../tabs/binding.ts';
+import { columnsOf } from '../../tabs/columns.ts';
 import { type CheckContext, defineRule, type Fail, failAt, judged } from '../rule.ts';
 import { nameOf } from '../words.vi.ts';
 
@@ -32,7 +35,7 @@ export const T06 = defineRule<P>({
     const what = how === 'half' ? 'chiếm quá nửa tổng số của toàn ngành' : 'gấp từ 10 lần trở lên đơn vị lớn thứ hai';
     return `${label} ${what}, nên một ô này quyết định kết quả chung. Đếm lại; nếu đúng thì ghi lý do vào “Giải trình của đơn vị”.`;
   },
-  checkAll: (context) => judged([...groupsOf(context).flatMap(dominant), ...listsOf(context).flatMap(dominantOfList)]),
+  checkAll: (context) => judged([...[...groupsOf(context)].flatMap(dominant), ...listsOf(context).flatMap(dominantOfList)]),
   examples: [
     { answers: { 'nhom_2_so_buoi.2022': '200' }, others: peers(5), reports: ['nhom_2_so_buoi.2022'] },
     { answers: { 'nhom_2_so_buoi.2022': '30' }, others: peers(5), reports: [] },
@@ -45,25 +48,24 @@ interface Value {
   readonly value: number;
 }
 
-/** Usable values of one column and year over all units that are asked. */
-function groupsOf(context: CheckContext): Value[][] {
-  const groups = new Map<string, Value[]>();
-  const add = (key: string, value: Value) => {
-    const group = groups.get(key);
-    if (group) group.push(value);
-    else groups.set(key, [value]);
-  };
-  for (const entry of context.returns.returns) {
-    if (!isExpected(entry.unit, context.settings) || entry.unit.type?.inTotals === false) continue;
-    for (const answer of entry.answers.values()) {
+/** Usable values of one column and year over all units that are asked; a column at a time. */
+function* groupsOf(context: CheckContext): Iterable<Value[]> {
+  const { outline, returns, settings } = context;
+  const entries = returns.returns.filter(({ unit }) => isExpected(unit, settings) && unit.type?.inTotals !== false);
+  for (const { code, field, year } of columnsOf(inputFields(outline), outline.years)) {
+    if (field.measure !== 'flow' || year === null) continue;
+    yield entries.flatMap((entry): Value[] => {
+      const answer = entry.answers.get(code);
       const value = usableNumber(answer);
-      const { field, year } = answer;
-      if (value === null || year === null || field.measure !== 'flow') continue;
-      if (isAskedFor(entry, field.topic, year, context)) add(answer.code, { entry, answer, value });
-    }
-    for (const one of denominators(entry, context)) add(one.key, one.value);
+      if (!answer || value === null || !isAskedFor(entry, field.topic, year, context)) return [];
+      return [{ entry, answer, value }];
+    });
   }
-  return [...groups.values()];
+  const pairs = groupBy(
+    entries.flatMap((entry) => denominators(entry, context)),
+    ({ key }) => key,
+  );
+  for (const own of pairs.values()) yield own.map(({ value }) => value);
 }
 
 /** Establishments that each unit has in the denominator of a target, by target and year. */

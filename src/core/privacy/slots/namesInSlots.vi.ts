@@ -24,7 +24,7 @@ export function namesInSlots(text: ReadWords): boolean {
     if (own) own.push(at);
     else sentences.set(sentence, [at]);
   });
-  const told = [...sentences].filter(([sentence]) => saysIncident(text.words, sentence));
+  const told = [...sentences].filter(([sentence]) => saysIncident(text, sentence));
   if (told.length === 0 && text.words.length > longestName) return false;
   const explained = explainedWords(text);
   if (isSetBeforeHarm(text, explained)) return true;
