@@ -1,6 +1,6 @@
 /** R05: a figure that the form says is the sum of others, by year or over the period. */
 
-import { countsPeople, type Outline } from '../../../outline/schema.ts';
+import { isOfPeople, type Outline } from '../../../outline/schema.ts';
 import { formatCount } from '../../cells/numberText.ts';
 import { plus } from '../../lib/plus.ts';
 import { usableNumber } from '../../matching/referenceSums.ts';
@@ -84,7 +84,7 @@ function failOf(
   { value, sum }: Pick<P, 'value' | 'sum'>,
   { outline }: CheckContext,
 ): Fail<P> {
-  const secret = [total, ...others].some(({ field }) => isSecret(field.code, outline));
+  const secret = [total, ...others].some(({ field }) => isOfPeople({ field: field.code, tab: undefined }, outline));
   const partOf = (one: Answer) => {
     const number = secret ? '' : ` (${formatCount(usableNumber(one) ?? 0)})`;
     return `“${one.field.label}”${number}`;
@@ -93,8 +93,4 @@ function failOf(
   const label = nameOf(total);
   const fail = failAt<P>(entry, total, { label, value, sum, parts, secret: secret ? 1 : 0 });
   return secret ? fail : { ...fail, fixes: [fixToNumber(total, sum)] };
-}
-
-function isSecret(code: string, { indicators, references }: Outline): boolean {
-  return indicators.some(({ control, reference }) => control === code && countsPeople(references[reference]));
 }

@@ -1,6 +1,6 @@
 /** Y03: an answer that contradicts what the unit's last campaign had for the year, or leaps from the year before. */
 
-import { countsPeople } from '../../../outline/schema.ts';
+import { isOfPeople } from '../../../outline/schema.ts';
 import { isAskedFor } from '../../matching/asked.ts';
 import { usableNumber } from '../../matching/referenceSums.ts';
 import type { Answer } from '../../returns/answers.ts';
@@ -57,7 +57,7 @@ function against(answer: Answer, entry: Return, context: CheckContext): Fail<P>[
   if (value === null || year === null || !isAskedFor(entry, field.topic, year, context)) return [];
   const figure = (of: number) => last.figureOf(entry.unit, field.code, of);
   const from = Math.max(1, last.heritageOf(entry.unit).from.length);
-  const secret = isSecret(field.code, context) ? 1 : 0;
+  const secret = isOfPeople({ field: field.code, tab: undefined }, outline) ? 1 : 0;
   const fail = (before: number, of: number) =>
     failAt<P>(entry, answer, { label: nameOf(answer), kind: field.kind, value, before, year: of, from, secret });
   const same = figure(year);
@@ -68,8 +68,4 @@ function against(answer: Answer, entry: Return, context: CheckContext): Fail<P>[
   }
   const before = outline.years.includes(year - 1) ? null : figure(year - 1);
   return before !== null && leaps(before, value, field.measure) ? [fail(before, year - 1)] : [];
-}
-
-function isSecret(code: string, { outline }: CheckContext): boolean {
-  return outline.indicators.some(({ control, reference }) => control === code && countsPeople(outline.references[reference]));
 }
