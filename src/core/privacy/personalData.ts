@@ -1,6 +1,7 @@
 /** Finds personal data of a child or a victim in what people typed (C06; Luật Trẻ em, Điều 6). */
 
 import { remembered } from '../lib/remembered.ts';
+import { invisible } from '../text/compareKey.ts';
 import type { Cell } from '../workbook.ts';
 import { saysAddress, saysBirth, saysClass } from './childDetails.ts';
 import { namesChild, namesPupilOfClass } from './childNames.ts';
@@ -12,7 +13,6 @@ import {
   isBareCitizenNumber,
   isBareTelephone,
 } from './identityNumbers.ts';
-
 import { textPieces } from './textPieces.ts';
 import { withoutTitles } from './titles.vi.ts';
 import { withoutExamples } from './traces/examples.vi.ts';
@@ -55,7 +55,6 @@ const testsOfOthersNumbers: readonly Test[] = [[hasTelephone, 'telephone']];
 const someNumber = /\d(?:[ .-]?\d){8}/;
 
 const unusualSpaces = /[\t\u00a0\u2000-\u200a\u202f\u3000]/g;
-const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 const fullWidth = /[\uff01-\uff5e]/g;
 const shortest = 4;
 /** Too few digits for anybody's number. */

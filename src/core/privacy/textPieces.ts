@@ -1,12 +1,12 @@
 /** Cuts a long text into pieces, so that reading time grows only with its length. */
 
+import { invisible } from '../text/compareKey.ts';
 import { pattern } from '../text/letters.ts';
 
 const longest = 2000;
 /** A name may be on both sides of a cut that is no end of a sentence. */
 const overlap = 120;
 const longestWord = 100;
-const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 // From where a word begins: from within one, each letter would be tried.
 const longWord = new RegExp(`(?<!\\S)\\S{${longestWord},}`, 'g');
 const tooLong = new RegExp(`[^\\s]{${longestWord}}`, 'g');

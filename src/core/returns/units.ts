@@ -47,7 +47,10 @@ const separators = /[-./\u2010-\u2015\u2212]/g;
 /** Compares unit codes as people paste them: case, separators, hidden and look-alike letters aside. */
 export function unitCodeKey(code: string): string {
   if (plainCode.test(code)) return code;
-  const letters = tidy(code).toUpperCase().replace(/\s+/g, '').replace(separators, '_');
+  const letters = tidy(code.normalize('NFKC'))
+    .toUpperCase()
+    .replace(/\s+/g, '')
+    .replace(separators, '_');
   return letters.replace(/[\u0370-\u04ff]/g, (letter) => latinLookAlikes.get(letter) ?? letter);
 }
 

@@ -1,5 +1,6 @@
 /** Keys by which Vietnamese text is compared; a unit's own text is never rewritten with them. */
 import { remembered } from '../lib/remembered.ts';
+import { pattern } from './letters.ts';
 import {
   asWhy,
   barredD,
@@ -17,10 +18,15 @@ const composedWords =
   /^[a-z\d\u00df-\u00ef\u00f1-\u0188\u0190-\u01a1\u01a4-\u01b0\u1ea0-\u1ef9]+(?: [a-z\d\u00df-\u00ef\u00f1-\u0188\u0190-\u01a1\u01a4-\u01b0\u1ea0-\u1ef9]+)*$/i;
 /** All runs of spaces but one plain space alone, of which a text has hundreds. */
 const unusualSpaces = /[^\S ]\s*| \s+/g;
-const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+/** Signs that no reader sees, of any script: people paste them with a number or a code, or hide one with them. */
+export const invisible = pattern(
+  'gu',
+)`[\p{Cf}\p{Default_Ignorable_Code_Point}]|(?![\s\u0080-\u009f])\p{Cc}`;
 const fullWidth = /[\uff01-\uff5e]/g;
 /** What any of the three above finds: a text with none of it is looked through once. */
-const untidy = /[^\S ]| {2}|[\u00ad\u200b-\u200f\u2060\ufeff\uff01-\uff5e]/;
+const untidy = pattern(
+  'u',
+)`[^\S ]| {2}|[\p{Cf}\p{Cc}\p{Default_Ignorable_Code_Point}\uff01-\uff5e]`;
 const dashes = /[\u2010-\u2015\u2212\ufe58\ufe63]/g;
 const doubleQuotes = /[\u201c-\u201f\u00ab\u00bb\u2033]/g;
 const singleQuotes = /[\u2018-\u201b\u00b4\u0060\u2032]/g;

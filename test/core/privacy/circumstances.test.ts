@@ -1,5 +1,6 @@
 /** What points at one person without a name is not printed; what only looks like it is. */
 import { expect, test } from '@jest/globals';
+import { findPersonalData } from '../../../src/core/privacy/personalData.ts';
 import { mayPointAt } from '../../../src/core/privacy/suspicion.ts';
 
 test.each([
@@ -42,6 +43,8 @@ test.each([
   'thi dung ke lai su viec voi co giao',
   'co giao gap thi hung sau gio hoc',
   'gui sach ve thon Dong, tang qua ve thon Dong',
+  'em van minh lop ben hay nghi',
+  'chau an binh bi treu',
   'con dâu ông thợ mộc đầu làng đã báo tin',
   'làm việc với gia đình bác trông xe',
   'bố dượng đăng ảnh lên mạng',
@@ -84,6 +87,13 @@ test.each(['phạt 05 đối tượng, nhắc nhở 02 quán', 'các em ký cam 
   'trong bảng người vi phạm in được: %s',
   (text) => {
     expect(mayPointAt(text, 'offenders')).toBe(false);
+  },
+);
+
+test.each(['\u202a', '\u2066', '\u2061', '\ufe0f', '\u034f', '\u3164', '\u{e0041}', '\u0001'])(
+  '%j within a telephone number hides nothing',
+  (sign) => {
+    expect(findPersonalData(`liên hệ 09${sign}12 3${sign}45 678`, { mayNamePeople: false })).toEqual(['telephone']);
   },
 );
 

@@ -15,6 +15,10 @@ test.each([
   'РGD_НОNG_ВАNG',
   'PGD_HΟNG_BΑNG',
   'PGD.HONG.BANG',
+  '\u202aPGD_HONG\u202c_BANG',
+  'PGD\u2066_HONG\ufe0f_BANG',
+  'PGD﹍HONG․BANG',
+  '𝐏𝐆𝐃_HONG_BANG',
 ])('%j is PGD_HONG_BANG', (code) => {
   expect(unitCodeKey(code)).toBe(unitCodeKey('PGD_HONG_BANG'));
 });

@@ -8,6 +8,7 @@ import { accentedParts, isKnownName, isPart } from '../nameRun.vi.ts';
 import { ordinaryPairs, ordinarySyllables } from '../ordinaryWords.vi.ts';
 import { surestMiddleNames } from '../personalData.vi.ts';
 import { wordPairs } from '../wordPairs.vi.ts';
+import { mayBeName } from './compounds.ts';
 
 /** "02 em lớp 8 (N.B.K)", and such initials alone. */
 const initialsOfOne = pattern(
@@ -37,6 +38,9 @@ const smallDone = pattern(
 )`(?<!\p{L})(?:đối với|tuyên|tuyên phạt|xử phạt|khởi tố|bắt|mời|của|với|cho|tên|là|bảo vệ) (\p{Ll}+) (\p{Ll}+) (\p{Ll}+)(?!\p{L})`;
 /** "trần khắc n", "thân đức q. (7c)": the given name is hidden behind its first letter. */
 const smallHidden = pattern('gu')`(?<!\p{L})(\p{Ll}+) (\p{Ll}+) ([bcdđghklmnpqrstvx])(?![\p{L}\d])`;
+/** "em van minh lop ben": without accents an ordinary pair may be a name, where a class or a deed is behind it. */
+const plainBehindChild =
+  /(?<!(?:cac|tre|nhung|hoc|chi|anh|moi) )(?<![\p{L}])(?:em|chau|be) ([a-z]{1,7} [a-z]{1,7}) (?:lop|bi|ke|khoc|khai)(?!\p{L})/giu;
 const sentenceEnd = /(?<=[.!?;:\n•]) *(?:[-–+*•] +)?/;
 /** "Bà Triệu", "Cô Tô", "ông Táo". */
 const nobody = new Set('triệu trưng tô tấm táo bụt nà rịa đen đỏ trẻ đội hiệu giám chủ phó bí việt hoa nội'.split(' '));
@@ -44,6 +48,7 @@ const nobody = new Set('triệu trưng tô tấm táo bụt nà rịa đen đỏ
 /** Whether somebody is named so; never a finding. */
 export function namesInShort(text: string): boolean {
   if (initialsOfOne.test(text)) return true;
+  if ([...eachMatch(text, plainBehindChild)].some(([, pair = '']) => mayBeName(pair.toLowerCase()))) return true;
   const isName = (word = '') => isPart(compareKey(word), accentedParts);
   const named = [...eachMatch(text, nameThenClassOnly), ...eachMatch(text, nameAndState)];
   if (named.some(([, name]) => isName(name))) return true;
