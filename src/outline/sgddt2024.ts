@@ -147,9 +147,13 @@ export const sgddt2024 = defineOutline({
                 not: ['kế hoạch số 186/kh-ubnd', 'kế hoạch 186/kh-ubnd', '186/kh-ubnd'],
                 predicate: 'ban hành kế hoạch riêng',
               },
-              { keywords: ['công văn số', 'công văn'], predicate: 'ban hành công văn hướng dẫn' },
               {
-                keywords: ['kế hoạch năm học', 'theo văn bản', 'lồng ghép', 'kế hoạch'],
+                keywords: ['công văn số', 'công văn'],
+                not: ['theo công văn', 'theo các công văn', 'công văn của sở', 'công văn hướng dẫn của sở', 'công văn chỉ đạo của sở'],
+                predicate: 'ban hành công văn hướng dẫn',
+              },
+              {
+                keywords: ['kế hoạch năm học', 'theo văn bản', 'theo công văn', 'công văn của sở', 'lồng ghép', 'kế hoạch'],
                 predicate: 'lồng ghép trong kế hoạch năm học, thực hiện theo văn bản của Sở',
               },
             ],

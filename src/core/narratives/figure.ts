@@ -1,6 +1,7 @@
 /** A figure in a sentence: its value, whether it is an estimate, and its place. */
 import {
   carrier,
+  endOfChange,
   estimateWords,
   givenBefore,
   levelWord,
@@ -52,7 +53,7 @@ export function figureAt(text: string, at: number, digits: string): FigureInText
     /^\s?[-\u2013/]\s?\p{N}|^\/|^\p{L}/u.test(after)
   )
     return null;
-  if (isNextYear(before, digits, after)) return null;
+  if (isNextYear(before, digits, after) || endOfChange.test(before)) return null;
   const previous = /(\p{L}+)\s+$/u.exec(before)?.[1] ?? '';
   const estimate = estimateBefore(before, after);
   if (/^\s?%/.test(after)) {

@@ -18,12 +18,15 @@ export const givenBefore = /(?:^|(?:được|đã|sẽ|xin|nghị|mới|chưa)\s
 /** After a number, these show that it is a duration, an age or a rate. */
 export const measuringWords: ReadonlySet<string> = new Set(
   listed(`
-  giờ|phút|ngày|tháng|năm|tuần|tuổi|học kỳ|năm học
+  giờ|phút|ngày|tháng|năm|tuần|tuổi|học kỳ|năm học|điều|khoản|chương|bước
 `),
 );
 
 /** A year, and what joins the next one to it. */
 export const nextYear = /(?<![\p{N}.,/])(?:19|20)\d\d(?:,| và| đến| tới|;|\s?[-–])\s*$/u;
+
+/** "giảm từ 12 em năm 2021 xuống 3 em": where it went, of which the start is no count either. */
+export const endOfChange = /(?<!\p{L})từ \d[^.;]*(?:xuống|lên|còn|đến|tới)(?: còn| dưới| trên)? $/u;
 
 /** "2 lần/năm", "45 phút/buổi": so many for each, never summed. */
 export const perUnitAfter =

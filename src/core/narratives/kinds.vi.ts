@@ -148,11 +148,18 @@ function isMainVerb(words: readonly string[], at: number): boolean {
 /** Under whom it asks, else by the default of its matter, else to the Department itself. */
 function sortProposal(text: string, { closing }: Outline): Sorted {
   const matter = matterOf<Matter>(text, closing.proposalMatters);
-  const asked = askedOf(text, closing.addressees);
+  const asked = askedOf(text, closing.addressees) ?? namedFirst(text, closing);
   const isOwn = asked === null && wishOf(text) === 'intention' && !/^(?:cần|nên)/iu.test(text);
   if (isOwn) return { kind: 'wish', under: closing.intentions, matter: '' };
   const under = asked?.code ?? matter?.addressee ?? closing.ownAddressee;
   return { kind: 'wish', under, matter: matter?.code ?? '' };
+}
+
+/** "Nhà nước có chính sách …": asked of who is named, not of the Department, without a word of asking. */
+function namedFirst(text: string, { addressees, ownAddressee }: Outline['closing']): Addressee | null {
+  const small = text.toLowerCase();
+  const others = addressees.filter(({ code }) => code !== ownAddressee);
+  return others.find(({ words }) => words.some((word) => startsWithWord(small, word))) ?? null;
 }
 
 /** The addressee that is between the asking and the first verb. */

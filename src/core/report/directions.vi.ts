@@ -131,7 +131,7 @@ function withUnits({ text, units }: UnitsProposal, input: ReportInput): string {
 
 /** "sẽ tổ chức …" → "tổ chức …". */
 function intended(one: Statement, input: ReportInput): string {
-  return saidOf(one, input).replace(/^(?:sẽ|cần) /, '');
+  return saidOf(one, input).replace(/^(?:(?:đang )?(?:dự kiến|dự định) )?(?:sẽ |cần )?/, '');
 }
 
 /** What units mean to do themselves. */

@@ -53,6 +53,15 @@ export function namer(input: ReportInput): (code: string) => string {
   return (code) => names.get(code) ?? code;
 }
 
+const kindWord = /^(?:Trường|Trung|Phòng|UBND|Ủy|THPT|THCS|TH|TH&THCS|PTDTNT|GD[\p{Lu}&-]*|GDNN-GDTX|TH,|\p{Ll}\S*)$/u;
+
+/** How many first words say what a unit is, before its own name: "Trường THPT" of "Trường THPT Lê Lợi". */
+export function wordsOfKind(name: string): number {
+  const words = name.split(' ');
+  const own = words.findIndex((word) => !kindWord.test(word));
+  return own < 0 ? words.length - 1 : own;
+}
+
 /** What a number is measured in, after a label: " (triệu đồng)", " (ha)"; a count's label says it itself. */
 export function measuredIn({ kind, nouns = [] }: Field): string {
   return kind === 'money' ? ' (triệu đồng)' : decimalUnit({ kind, nouns });

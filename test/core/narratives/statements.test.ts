@@ -172,6 +172,22 @@ test('a year in a row of years is no figure', () => {
   expect([one?.text, one?.figures.map(({ sum }) => sum)]).toEqual([text, [2]]);
 });
 
+test('articles of rules, and the ends of a change, are never summed', () => {
+  const rules = gathered(say('nhom_1', 'Nội quy có 3 điều về điện thoại', 'Nội quy có 3 điều về điện thoại')).statements;
+  expect(rules.map(({ text }) => text)).toEqual(['Nội quy có 3 điều về điện thoại']);
+  const fell = 'Số học sinh vi phạm giảm từ 12 em năm 2021 xuống 3 em năm 2024';
+  expect(gathered(say('danh_gia', fell, fell)).statements.map(({ text }) => text)).toEqual([fell]);
+});
+
+test('what the State or another body is to do is not the Department’s, without a word of asking too', () => {
+  const said = say('de_xuat', 'Nhà nước có chính sách cho giáo viên tư vấn', 'Sở cấp tài liệu cho các trường');
+  expect(
+    gathered(said)
+      .statements.map(({ under }) => under)
+      .sort(),
+  ).toEqual(['kien_nghi.so', 'kien_nghi.ubnd']);
+});
+
 test('of a share that not all gave no stroke is left', () => {
   const said = say('nhom_3', 'Lắp đặt bộ lọc nội dung tại 05/05 trường', 'Cài phần mềm chặn trang web xấu tại phòng máy');
   for (const { text } of gathered(said).statements) expect(text).not.toMatch(/\s\/|\/$/);

@@ -132,9 +132,11 @@ test('a plan that a unit says it has not made is not counted', () => {
   const said = [
     'Kế hoạch số 12/KH ngày 05/9/2022',
     'Không ban hành kế hoạch riêng',
-    'Chưa ban hành kế hoạch riêng, lồng ghép trong kế hoạch năm học',
+    'Nhà trường không xây dựng kế hoạch riêng mà lồng ghép trong kế hoạch năm học',
+    'Thực hiện theo công văn của Sở',
   ];
   const { report } = made({ answers: (unit) => ({ van_ban_trien_khai: said[unit - 1] ?? '' }) });
   const text = plainText(report()).join('\n');
-  expect(text).toMatch(/Minh Họa 1 ban hành kế hoạch riêng; \S.* Minh Họa 3 lồng ghép trong kế hoạch năm học/);
+  expect(text).not.toContain('ban hành công văn');
+  expect(text).toMatch(/Minh Họa 1 ban hành kế hoạch riêng; \S.* Minh Họa 3, .*Minh Họa 4 lồng ghép trong kế hoạch năm học/);
 });

@@ -2,7 +2,8 @@
 import { expect, test } from '@jest/globals';
 import type { Statement } from '../../../src/core/narratives/statements.ts';
 import type { ReportInput } from '../../../src/core/report/input.ts';
-import { clauseOf } from '../../../src/core/report/told/statementText.vi.ts';
+import { namesByType } from '../../../src/core/report/note/names.vi.ts';
+import { clauseOf, nameUnits } from '../../../src/core/report/told/statementText.vi.ts';
 import { smallCity } from '../../fixtures/smallCity.ts';
 
 /** The clause of one unit that wrote this. */
@@ -44,3 +45,17 @@ test.each([
   ],
   ['own and another', 'UBND xã Hòa', 'xã Hòa', 'họp với xã Hòa Bình tại xã Hòa', 'UBND xã Hòa họp với xã Hòa Bình tại xã'],
 ])('%s', (_, name, area, text, expected) => expect(told(name, area, text)).toBe(expected));
+
+test('what units are is said once, never a part of their own names', () => {
+  const named = ['Trường THPT Lê Lợi', 'Trường THPT Lê Thánh Tôn', 'Trường THPT Lê Hồng Phong'];
+  const units = named.map((name, at) => ({ code: `U${at}`, name, type: 'truong_thpt', area: '' }));
+  const codes = units.map(({ code }) => code);
+  expect(nameUnits(codes, { ...smallCity, units })).toBe('Trường THPT Lê Lợi, Lê Thánh Tôn, Lê Hồng Phong');
+  expect(namesByType(codes, { ...smallCity, units })).toBe('Trường THPT Lê Lợi, Lê Thánh Tôn, Lê Hồng Phong');
+});
+
+test.each([
+  ['qua giáo viên chủ nhiệm, Đoàn trường', 'Qua giáo viên chủ nhiệm, Đoàn trường', 'thực hiện qua giáo viên chủ nhiệm, Đoàn trường'],
+  ['a way that has its verb', 'Qua đường dây nóng, nhà trường tiếp nhận phản ánh', 'qua đường dây nóng, nhà trường tiếp nhận phản ánh'],
+  ['a thing', 'Hòm thư góp ý đặt tại sân trường', 'có hòm thư góp ý đặt tại sân trường'],
+])('a clause without a verb: %s', (_, text, expected) => expect(told(office, 'Kiến An', text)).toBe(`${office} ${expected}`));

@@ -1,7 +1,7 @@
 /** Names of units in a row, the words that most of them begin with said once. */
 import { groupBy } from '../../lib/groupBy.ts';
 import type { ReportInput } from '../input.ts';
-import { namer } from '../words.vi.ts';
+import { namer, wordsOfKind } from '../words.vi.ts';
 
 /** "Trường THPT Thái Phiên, Hàng Hải; Trường TH, THCS và THPT Edison". */
 function namesOnce(names: readonly string[]): string {
@@ -18,7 +18,7 @@ function bestStart(names: readonly string[]): readonly [start: string, often: nu
   const often = new Map<string, number>();
   for (const name of names) {
     const words = name.split(' ');
-    for (let count = Math.min(4, words.length - 1); count > 0; count -= 1) {
+    for (let count = Math.min(4, words.length - 1, wordsOfKind(name)); count > 0; count -= 1) {
       const start = words.slice(0, count).join(' ');
       often.set(start, (often.get(start) ?? 0) + 1);
     }

@@ -6,7 +6,7 @@ import { groupBy } from '../../lib/groupBy.ts';
 import type { Statement } from '../../narratives/statements.ts';
 import { isAlone, typeOf } from '../counted.ts';
 import type { ReportInput } from '../input.ts';
-import { lowerFirst, namer, upperFirst } from '../words.vi.ts';
+import { lowerFirst, namer, upperFirst, wordsOfKind } from '../words.vi.ts';
 import { withVerb } from './verbless.vi.ts';
 
 /** Units named instead of counted. */
@@ -42,7 +42,7 @@ const ofNothing = /(?:^|[ (])0 \p{L}/u;
 
 /** Words that begin with somebody or something else than the unit. */
 const ownSubject =
-  /^(?:\d[\d.]*(?:\/\d+)? (?:trường|lớp|học sinh|giáo viên|đơn vị|cơ sở|phòng học|phòng máy) |tổ (?!chức)|phòng gd|giáo viên|học sinh|cán bộ|các |công tác|nội dung|việc |đội |câu lạc bộ|lãnh đạo|cha mẹ|phụ huynh|100%|mọi |mỗi |nhiều |số |hằng (?!năm|tháng|tuần|quý)|một số|phản ánh|nhận thức|chất lượng|ý thức)/i;
+  /^(?:\d[\d.]*(?:\/\d+)? (?:trường|lớp|học sinh|giáo viên|đơn vị|cơ sở|phòng học|phòng máy) |mạng |nội quy |tổ (?!chức)|phòng gd|giáo viên|học sinh|cán bộ|các |công tác|nội dung|việc |đội |câu lạc bộ|lãnh đạo|cha mẹ|phụ huynh|100%|mọi |mỗi |nhiều |số |hằng (?!năm|tháng|tuần|quý)|một số|phản ánh|nhận thức|chất lượng|ý thức)/i;
 
 /** "05 trường", "07 trường, trung tâm", "12 phòng GDĐT", "09 đơn vị". */
 export function countUnits(codes: readonly string[], input: ReportInput): string {
@@ -59,12 +59,13 @@ function nounOf(codes: readonly string[], { units, outline }: ReportInput): stri
   return schools && nouns.length < 3 ? [...nouns].sort().reverse().join(', ') : 'đơn vị';
 }
 
-/** "Phòng GDĐT quận Hải An, huyện Tiên Lãng": words that all names begin with are said once. */
+/** "Phòng GDĐT quận Hải An, huyện Tiên Lãng": what all are is said once, never a part of their own names. */
 export function nameUnits(codes: readonly string[], input: ReportInput): string {
   const names = codes.map(namer(input));
   const words = names.map((name) => name.split(' '));
+  const most = Math.min(...names.map(wordsOfKind));
   let shared = 0;
-  while (words.every((one) => one.length > shared + 1 && one[shared] === words[0]?.[shared])) shared++;
+  while (shared < most && words.every((one) => one.length > shared + 1 && one[shared] === words[0]?.[shared])) shared++;
   return names.map((name, index) => (index === 0 ? name : (words[index] ?? []).slice(shared).join(' '))).join(', ');
 }
 

@@ -82,7 +82,7 @@ export function sortedText(field: Field, input: ReportInput): string {
 /** The clauses that say that something was issued: "không ban hành kế hoạch riêng" is none. */
 function withoutDenied(text: string): string {
   return text
-    .split(/(?<=[;,\n]|\.\s)/)
+    .split(/(?<=[;,\n]|\.\s)| (?=mà )/)
     .filter((clause) => !nothingDone.test(clause.trim().toLowerCase()))
     .join('');
 }
