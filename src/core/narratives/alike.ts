@@ -111,10 +111,11 @@ class Grouping<Item> {
   /** Its words, those of its gist, and where one is typed without accents those without. */
   #namesOf(meaning: SentenceMeaning): readonly string[] {
     const ways = meaning.circumstances.length === 0 ? [meaning] : [meaning, meaning.bare()];
-    const own = ways.flatMap(({ key, claim, substance: { core } }) => [
+    const own = ways.flatMap(({ key, claim, substance: { core, near } }) => [
       `key ${key}`,
       `claim ${claim}`,
       ...(core === '' ? [] : [`core ${core}`]),
+      ...(near === '' ? [] : [`near ${near}`]),
     ]);
     if (meaning.isPlain && !this.#hasPlain) {
       this.#hasPlain = true;

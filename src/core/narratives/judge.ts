@@ -3,6 +3,7 @@
 import { areCompatible } from './circumstances/circumstances.ts';
 import { isSameDeed } from './deeds/sameDeed.ts';
 import { withoutAccents } from './gist/accents.ts';
+import type { Substance } from './gist/substance.ts';
 import { antonyms, degrees, having, negationWords } from './likeness.vi.ts';
 import { contradict, type Marks, rolePrefix } from './marks.ts';
 import { meaningOf, type SentenceMeaning } from './meaning.ts';
@@ -77,7 +78,7 @@ function sayTheSame(a: SentenceMeaning, b: SentenceMeaning, where: Where): boole
 
 /** Freer words for the same; only one of them adds how, what for or who of the school acted. */
 function shareSubstance(a: SentenceMeaning, b: SentenceMeaning, where: Where): boolean {
-  if (a.substance.core === '' || a.substance.core !== b.substance.core) return false;
+  if (!shareCore(a.substance, b.substance)) return false;
   if (isAsked(a) !== isAsked(b)) return false;
   if (contradict(weightyMarks(a, b), b.marks, where)) return false;
   const [extras, extrasThere] = [a, b].map((one) => one.extras.map(({ word }) => word));
@@ -85,14 +86,24 @@ function shareSubstance(a: SentenceMeaning, b: SentenceMeaning, where: Where): b
   return isNested(extras ?? [], extrasThere ?? []) && isNested(own ?? [], others ?? []);
 }
 
+/** The same, or the same but for the words of a rewording and with nobody acting who is told of there. */
+function shareCore(a: Substance, b: Substance): boolean {
+  if (a.core === b.core && a.core !== '') return true;
+  if (a.near === '' || a.near !== b.near) return false;
+  const [own, others] = [a, b].map(({ order }, at) =>
+    order.filter((one) => (at === 0 ? b : a).order.includes(one)),
+  );
+  return own?.join() === others?.join();
+}
+
 function isAsked({ marks }: SentenceMeaning): boolean {
   return marks.get('mood') === 'asked';
 }
 
-function addedIn({ slots, substance, marks }: SentenceMeaning): readonly string[] {
+function addedIn({ substance, marks }: SentenceMeaning): readonly string[] {
   const actor = marks.get('actor');
   const by = actor === undefined ? [] : [`by ${actor}`];
-  return [...slots.map(({ id }) => id), ...substance.details, ...by];
+  return [...substance.details, ...by];
 }
 
 /** Without the cause, which is in the core, and roles of what is nobody. */

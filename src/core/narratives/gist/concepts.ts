@@ -6,8 +6,9 @@ import { PhraseTree } from '../phraseTree.ts';
 import { countsAsWord, type Piece, readPieces } from '../pieces.ts';
 import { isActing } from './agents.ts';
 import { causes, joints, limiting, passive } from './claimWords.vi.ts';
-import { conceptRows } from './concepts.vi.ts';
+import { conceptRows, rowsOfConcepts } from './concepts.vi.ts';
 import { gistOf } from './gist.ts';
+import { rewordingRows } from './rewording.vi.ts';
 import { isAct, isListMark, isSomebody } from './saying.ts';
 import { conceptsBeside, details, lightest, thingRows } from './things.vi.ts';
 
@@ -31,7 +32,12 @@ function concepts(): PhraseTree {
   if (meant !== null) return meant;
   meant = new PhraseTree();
   const same = [...detailWords, ...lightWords].map((one) => [one, [one]] as const);
-  for (const [readAs, ways] of [...conceptRows, ...thingRows, ...same])
+  for (const [readAs, ways] of [
+    ...rowsOfConcepts(rewordingRows),
+    ...conceptRows,
+    ...thingRows,
+    ...same,
+  ])
     for (const one of [...ways, ...(readAs.includes('+') ? [] : [readAs])]) {
       const read = gistOf(readPhrases(readPieces(one)), false).map(({ word }) => word);
       const isWhole = read.join(' ').split(' ').length >= one.split(' ').length || read.length > 1;

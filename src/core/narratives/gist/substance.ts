@@ -4,6 +4,7 @@ import type { Claim } from './claim.ts';
 import { comparing, weighing } from './claimWords.vi.ts';
 import { type Concept, detailWords, readConcepts } from './concepts.ts';
 import { quantifiers, single } from './places.vi.ts';
+import { addedByRewording, nearlyAlike } from './rewording.vi.ts';
 import { isSided, isSomebody } from './saying.ts';
 import { sortedWords } from './segments.ts';
 import {
@@ -24,6 +25,10 @@ const leastCore = 3;
 export interface Substance {
   /** Equal for sentences of one substance; '' where too little is said. */
   readonly core: string;
+  /** The same without words that a rewording may add, near synonyms as one. */
+  readonly near: string;
+  /** Several people in their order, where the order tells who does what. */
+  readonly order: readonly string[];
   /** What it adds: how, what for, who of the school acts. */
   readonly details: readonly string[];
   /** Words of people and bodies: their roles may not differ. */
@@ -41,16 +46,31 @@ export function substanceOf(claim: Claim): Substance {
   const said = hasAct ? able.filter(({ word }) => !helping.has(word)) : able;
   const isList = new Set(kept.map(({ part }) => part)).size > 1;
   const core = new Set(said.flatMap((_, at) => [...tokensAt(said, at, isList)]));
-  for (const one of [...orderIn(said), ...addressedIn(said), ...means]) core.add(one);
-  const isEnough = core.size >= leastCore;
-  if (core.size > 2) core.delete(existing);
+  const order = orderIn(said);
+  for (const one of [...addressedIn(said), ...means]) core.add(one);
+  const isEnough = core.size + Math.min(order.length, 1) >= leastCore;
+  if (core.size + Math.min(order.length, 1) > 2) core.delete(existing);
   const cause = readConcepts(because);
   if (cause.length > 0) core.add(`because ${wordsOf(cause)}`);
+  const near = nearOf(core);
+  if (order.length > 0) core.add(`order ${order.join(',')}`);
   return {
     core: isEnough ? [...core].sort().join('|') : '',
+    near: near.length >= leastCore ? near.join('|') : '',
+    order,
     details: [...new Set(added)],
     people: new Set(told.filter(isSomebody).map(({ word }) => word)),
   };
+}
+
+const likely = new Map(
+  nearlyAlike.flatMap(([first = '', ...others]) => others.map((one) => [one, first] as const)),
+);
+
+/** What is left when a rewording's own words are away. */
+function nearOf(core: ReadonlySet<string>): readonly string[] {
+  const kept = [...core].filter((one) => !addedByRewording.has(one.replace(/\*\d+$/, '')));
+  return [...new Set(kept.map((one) => likely.get(one) ?? one))].sort();
 }
 
 /** How or what for; who of the school acts; the learners where nobody else is told of. */
@@ -126,14 +146,13 @@ function orderIn(said: Concepts): readonly string[] {
   const plain = said.filter((one) => one.isSomebody && one.role === undefined);
   const names = new Set(plain.map(({ word }) => word));
   const isDirected = said.some(({ word }) => directed.has(word));
-  if (isDirected && plain.length > names.size)
-    return [`order ${said.map(({ word }) => word).join(',')}`];
+  if (isDirected && plain.length > names.size) return said.map(({ word }) => word);
   if (names.size < 2) return [];
   const [first, last] = [plain[0], plain[plain.length - 1]].map((one) =>
     said.indexOf(one as Concept),
   );
   const isBetween = said.slice(first, last).some((one) => one.isAct || negationWords.has(one.word));
-  return isDirected || isBetween ? [`order ${[...names].join(',')}`] : [];
+  return isDirected || isBetween ? [...names] : [];
 }
 
 /** For whom, and about what, where each of several has its own. */
