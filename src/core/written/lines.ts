@@ -61,9 +61,13 @@ function cellsOf(line: string): readonly string[] | null {
     if (ruleOfTable.test(line)) return [];
     return line.split('|').map((cell) => cell.trim());
   }
+  return cellsByTabs(line) ?? cellsByGaps(line.trim());
+}
+
+/** A row whose cells tabs separate; null for one tab, as between two who sign. */
+export function cellsByTabs(line: string): readonly string[] | null {
   const cells = line.trim().split(/ *\t+ */);
-  if (cells.length > 2) return cells.map((cell) => cell.trim());
-  return cellsByGaps(line.trim());
+  return cells.length > 2 ? cells.map((cell) => cell.trim()) : null;
 }
 
 /** A row whose cells are separated by spaces: it begins with a year or has a year for a head. */

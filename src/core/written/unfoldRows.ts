@@ -1,11 +1,13 @@
 /** Tables that hold an outline next to its answers become headings with their paragraphs. */
 import { compareKey } from '../text/text.ts';
-import type { Line } from './lines.ts';
+import { cellsByTabs, type Line } from './lines.ts';
 import { remarkHead } from './tables/tableWords.vi.ts';
 import { outlineHead } from './words.vi.ts';
 
 const longCell = 60;
 const answerLine = { apart: true, item: true, isAnswer: true } as const;
+/** A row of text all over is a frame around it. */
+const longFrame = 120;
 const numberCell = /^(?:[IVX]{1,4}|\d{1,2}(?:\.\d{1,2})*|[a-z\u0111])[.)]?$/u;
 const figureOfCell = /^[\d.,/% ]+$/;
 const yearWithNumber = /20\d\d\)? *[:=(-] *\d|\d+ *\(20\d\d\)/;
@@ -21,6 +23,7 @@ export function unfoldRows(lines: readonly Line[]): readonly Line[] {
     const filled = filledOf(line);
     const answer = filled[filled.length - 1] ?? '';
     const whole = lines[at] ?? line;
+    if (isFrame(whole)) return paragraphsOf(answer);
     if (!isAnswered(filled)) return [whole];
     const isLong = answer.length >= longCell && /\p{Ll} /u.test(answer);
     if (!isLong && !texts.has(line)) return [whole];
@@ -56,8 +59,21 @@ function unfolded(filled: readonly string[]): readonly Line[] {
   const mark = numberCell.test(first) ? `${first.replace(/[.)]$/, '')}. ` : '';
   const label = mark === '' ? first : labels.join(', ');
   const heading = { text: `${mark}${label}`.trim(), heading: true, apart: true };
-  const paragraphs = answer.split('\n').map((text) => ({ text, ...answerLine }));
+  const paragraphs = paragraphsOf(answer).map((line) => ({ ...line, isAnswer: true }));
   return label === '' ? paragraphs : [heading, ...paragraphs];
+}
+
+function paragraphsOf(cell: string): readonly Line[] {
+  return cell.split('\n').map((text): Line => {
+    const cells = cellsByTabs(text);
+    return cells ? { text: cells.join(' | '), cells } : { text, apart: true, item: true };
+  });
+}
+
+/** One cell with paragraphs or sentences: a frame, no row. */
+function isFrame(line: Line): boolean {
+  const [only = '', ...others] = filledOf(line);
+  return others.length === 0 && (only.length >= longFrame || only.includes('\n'));
 }
 
 function filledOf({ cells = [] }: Line): readonly string[] {

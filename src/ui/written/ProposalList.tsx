@@ -65,9 +65,11 @@ export function ProposalList(props: Props) {
         })}
       </ol>
       {hidden > 0 && (
-        <Button look="link" onClick={() => setShown(last + atOnce)}>
-          {words.moreFigures(Math.min(hidden, atOnce))}
-        </Button>
+        <p data-next={last}>
+          <Button look="link" onClick={() => setShown(last + atOnce)}>
+            {words.moreFigures(Math.min(hidden, atOnce))}
+          </Button>
+        </p>
       )}
       <Remainder view={view} report={report} choices={choices} setTexts={setTexts} />
     </section>

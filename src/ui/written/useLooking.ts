@@ -54,6 +54,9 @@ export function useLooking(press: (at: number, key: 'n' | 'b') => boolean): Look
     const pressed = (event.target as HTMLElement).closest<HTMLElement>(
       '.figure, .to-report, button',
     );
+    const next = pressed?.closest<HTMLElement>('[data-next]')?.dataset.next;
+    // The button that shows more goes with the last of them: the first new one has the focus.
+    if (next) go(Number(next), 'proposals', figureOn('proposals', Number(next)));
     const at = pressed ? numberOf(pressed) : -1;
     if (!pressed || at < 0) return;
     event.preventDefault();

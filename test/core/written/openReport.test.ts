@@ -106,6 +106,12 @@ describe('.docx of other shapes', () => {
     ],
     ['a cell over rows', rows(tall('Buổi', 'restart') + cell('3'), tall('', 'continue') + cell('4')), ['Buổi | 3', ' | 4']],
     ['a table in a cell', rows(`<w:tc>${rows(cell('2022') + cell('3'))}${paragraph('')}</w:tc>${cell('x')}`), ['2022 3 | x']],
+    [
+      'columns that tabs make',
+      paragraph(`${run('2022')}<w:r><w:tab/></w:r>${run('3')}<w:r><w:tab/></w:r>${run('120')}`) +
+        paragraph(`${run('Nơi nhận:')}<w:r><w:tab/></w:r>${run('HIỆU TRƯỞNG')}`),
+      ['2022 | 3 | 120', 'Nơi nhận: HIỆU TRƯỞNG'],
+    ],
     ['a content control', `<w:sdt><w:sdtContent>${paragraph(run('Nội dung.'))}</w:sdtContent></w:sdt>`, ['Nội dung.']],
     [
       'a control inside a line',
@@ -124,6 +130,22 @@ describe('.docx of other shapes', () => {
   ])('%s', (_, body, expected) => {
     expect(openReport(docx(body), 'x.docx').map(({ text }) => text)).toEqual(expected);
   });
+});
+
+test('lists of one sort count on, one with its own start begins anew', () => {
+  const item = (list: number, text: string) =>
+    paragraph(`<w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="${list}"/></w:numPr></w:pPr>${run(text)}`);
+  const sort =
+    '<w:abstractNum w:abstractNumId="7"><w:lvl w:ilvl="0"><w:numFmt w:val="upperRoman"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum>';
+  const anew = '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride>';
+  const lists = ['', '', anew].map((own, at) => `<w:num w:numId="${at + 1}"><w:abstractNumId w:val="7"/>${own}</w:num>`);
+  const body = item(1, 'Kết quả') + item(2, 'Đánh giá') + item(3, 'Phụ lục') + item(3, 'Bảng');
+  const file = zipSync({
+    'word/document.xml': strToU8(`<w:document ${namespace}><w:body>${body}</w:body></w:document>`),
+    'word/numbering.xml': strToU8(`<w:numbering ${namespace}>${sort}${lists.join('')}</w:numbering>`),
+  });
+  const read = openReport(file, 'x.docx').map(({ text }) => text);
+  expect(read).toEqual(['I. Kết quả', 'II. Đánh giá', 'I. Phụ lục', 'II. Bảng']);
 });
 
 describe('the parts around the body of a .docx', () => {

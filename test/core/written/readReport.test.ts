@@ -370,3 +370,38 @@ test.each(['seen', 'untouched'] as const)('made reports, %s: nothing sure is wro
   expect(all.found / all.wanted).toBeGreaterThanOrEqual(0.9);
   expect(texts.right / texts.judged).toBeGreaterThanOrEqual(0.95);
 });
+
+describe('what a report says of all, and what its headings leave open', () => {
+  test('nothing in the whole period is nothing in each year', () => {
+    const told = read('Số vụ xâm hại trẻ em tiếp nhận: từ 2021 đến 2024 không phát sinh.').figures;
+    expect(told.map(({ year, value }) => [year, value])).toEqual([2021, 2022, 2023, 2024].map((year) => [year, 0]));
+  });
+
+  test('a label in unknown words keeps its own number', () => {
+    const told = read('Số buổi tuyên truyền năm 2022: 05, số trẻ ngoan năm 2023: 0.').figures;
+    expect(told.map(({ field, year, value }) => [field, year, value])).toEqual([['nhom_2_so_buoi', 2022, 5]]);
+  });
+
+  test('a frame of one cell is no row, and a table in it keeps its columns', () => {
+    const cell = '1. Giáo dục, truyền thông\nTổ chức phiên tòa giả định.\nNăm\tSố buổi\tSố lượt\n2022\t3\t120';
+    const { figures: found, texts } = readReport([{ text: cell, cells: [cell] }], 'x', sgddt2024);
+    expect(found.map(({ field, value }) => [field, value])).toEqual([
+      ['nhom_2_so_buoi', 3],
+      ['nhom_2_so_luot', 120],
+    ]);
+    expect(texts.nhom_2).toHaveLength(1);
+  });
+
+  test('numbered sentences under two named groups are the groups by their numbers', () => {
+    const list = [
+      'I. KẾT QUẢ THỰC HIỆN',
+      '1. Hành lang pháp lý',
+      'Đã sửa nội quy.',
+      '2. Giáo dục, truyền thông',
+      'Đã phát tờ rơi.',
+      '3. Máy móc',
+      'Đã thay mới 12 bộ.',
+    ];
+    expect(read(list.join('\n')).texts.nhom_3).toHaveLength(1);
+  });
+});

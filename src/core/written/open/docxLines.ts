@@ -1,6 +1,6 @@
 /** The body of a .docx → lines: paragraphs with their own numbers, rows of tables; changes accepted. */
 
-import type { Line } from '../lines.ts';
+import { cellsByTabs, type Line } from '../lines.ts';
 import type { TagHandler } from './docxParts.ts';
 import { ListCounter, type Lists } from './numbering.ts';
 
@@ -39,6 +39,8 @@ interface Table {
   continued: boolean;
   deleted: boolean;
 }
+
+const withoutTabs = (text: string): string => text.replace(/\t/g, ' ');
 
 /** Follows one part; `lines` grows as it is read. */
 export class DocxReader implements TagHandler {
@@ -83,7 +85,7 @@ export class DocxReader implements TagHandler {
     if (name === 'numId') paragraph.list = attributes.val === '0' ? '' : (attributes.val ?? '');
     if (name === 'ilvl') paragraph.level = Number(attributes.val) || 0;
     if (this.skipped > 0 || this.hidden) return;
-    if (name === 'tab' && !this.path.includes('tabs')) paragraph.text += ' ';
+    if (name === 'tab' && !this.path.includes('tabs')) paragraph.text += '\t';
     if (name === 'br' || name === 'cr') paragraph.text += attributes.type ? ' ' : '\n';
     if (name === 'noBreakHyphen') paragraph.text += '-';
   }
@@ -148,14 +150,14 @@ export class DocxReader implements TagHandler {
     const mark = list === '' ? '' : this.counter.next(list, level);
     const parts = `${mark}${text}`.split('\n').map((part) => part.trim());
     const shown = parts.filter((part) => part !== '');
-    if (this.table) this.table.cell.push(...shown);
+    if (this.table) this.table.cell.push(...shown.map(withoutTabs));
     else {
       shown.forEach((part, at) => {
-        this.lines.push(
-          at === 0
-            ? { text: part, apart: true, ...(heading ? { heading } : {}), item: true }
-            : { text: part },
-        );
+        const cells = cellsByTabs(part);
+        const text = withoutTabs(part);
+        if (cells) this.lines.push({ text: cells.join(' | '), cells });
+        else if (at > 0) this.lines.push({ text });
+        else this.lines.push({ text, apart: true, ...(heading ? { heading } : {}), item: true });
       });
     }
   }
@@ -167,7 +169,7 @@ export class DocxReader implements TagHandler {
   private closeRow({ row, deleted }: Table): void {
     if (deleted || row.every((cell) => cell === '')) return;
     const outer = this.tables[this.tables.length - 2];
-    if (outer) outer.cell.push(row.join(' '));
+    if (outer) outer.cell.push(row.join(row.length > 2 ? '\t' : ' '));
     else this.lines.push({ text: row.join(' | '), cells: row });
   }
 }

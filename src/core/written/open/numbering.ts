@@ -7,8 +7,17 @@ export interface ListLevel {
   readonly start: number;
 }
 
-/** Levels of each list by its id, as numbering.xml declares them. */
-export type Lists = ReadonlyMap<string, readonly ListLevel[]>;
+/** A list as numbering.xml declares it. */
+export interface List {
+  /** Lists of one sort go on counting where the other ended. */
+  readonly sort: string;
+  readonly levels: readonly ListLevel[];
+  /** Level → the number that it begins anew with. */
+  readonly restarts: ReadonlyMap<number, number>;
+}
+
+/** By their ids. */
+export type Lists = ReadonlyMap<string, List>;
 
 const romans: readonly (readonly [number, string])[] = [
   [10, 'X'],
@@ -18,10 +27,13 @@ const romans: readonly (readonly [number, string])[] = [
   [1, 'I'],
 ];
 
+const noList: List = { sort: '', levels: [], restarts: new Map() };
+
 /** Counts the paragraphs of each list in the order of the document. */
 export class ListCounter {
   private readonly lists: Lists;
   private readonly counts = new Map<string, number[]>();
+  private readonly begun = new Set<string>();
 
   constructor(lists: Lists) {
     this.lists = lists;
@@ -29,13 +41,16 @@ export class ListCounter {
 
   /** The mark of the next paragraph of a list at a level from 0, with a space after it. */
   next(list: string, level: number): string {
-    const levels = this.lists.get(list) ?? [];
+    const { levels, sort, restarts } = this.lists.get(list) ?? noList;
     const declared = levels[level];
     if (declared === undefined) return '- ';
-    const counts = this.counts.get(list) ?? [];
+    const counts = this.counts.get(sort) ?? [];
+    if (!this.begun.has(list))
+      for (const [at, start] of restarts) if (at <= level) counts[at] = start - 1;
+    this.begun.add(list);
     counts[level] = (counts[level] ?? declared.start - 1) + 1;
     counts.length = level + 1;
-    this.counts.set(list, counts);
+    this.counts.set(sort, counts);
     // Bullets inside bullets, as people type them.
     if (declared.format === 'bullet') return level === 0 ? '- ' : '+ ';
     if (declared.format === 'none') return '';

@@ -4,7 +4,7 @@ import type { Line } from '../lines.ts';
 import { convertLegacy, utf8Or16 } from './decodeText.ts';
 import { DocxReader, type ParagraphStyle } from './docxLines.ts';
 import { readPart, unpackDocx } from './docxParts.ts';
-import type { ListLevel, Lists } from './numbering.ts';
+import type { List, ListLevel, Lists } from './numbering.ts';
 
 const order = [/header/i, /document/i, /footnotes/i, /endnotes/i, /footer/i];
 /** "Trang 2", "2/5", a dash: a page's own number. */
@@ -69,7 +69,8 @@ function withUnicode(line: Line): Line {
 /** Lists by number, through the abstract lists that they use. */
 function readLists(xml: string, file: string): Lists {
   const abstract = new Map<string, ListLevel[]>();
-  const lists = new Map<string, readonly ListLevel[]>();
+  const lists = new Map<string, List>();
+  let restarts = new Map<number, number>();
   let levels: ListLevel[] = [];
   let number = '';
   let level = 0;
@@ -89,9 +90,12 @@ function readLists(xml: string, file: string): Lists {
       if (name === 'lvlText') set({ text: value });
       if (name === 'start') set({ start: Number(value) || 1 });
       if (name === 'num') number = attributes.numId ?? '';
+      if (name === 'num') restarts = new Map();
+      if (name === 'lvlOverride') level = Number(attributes.ilvl) || 0;
+      if (name === 'startOverride') restarts.set(level, Number(value) || 1);
       if (name === 'abstractNumId') {
         levels = [...(abstract.get(value) ?? [])];
-        lists.set(number, levels);
+        lists.set(number, { sort: value, levels, restarts });
       }
     },
     text: () => undefined,
