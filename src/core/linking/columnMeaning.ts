@@ -5,7 +5,7 @@ import { headerWordsOf, wordsOf } from './headerText.ts';
 import type { Head } from './heads.ts';
 import type { PairPart, Sureness } from './link.ts';
 import { type KindSaid, readMeaning } from './meaning.ts';
-import type { ColumnReason, ReadColumn, Vocabulary } from './meaningTypes.ts';
+import type { ColumnReason, MeaningReason, ReadColumn, Vocabulary } from './meaningTypes.ts';
 import { isHalf } from './rows/halves.ts';
 import { withoutYears, yearsIn } from './years.ts';
 
@@ -156,13 +156,20 @@ function pairMeaning(head: Head, { values, vocabulary }: ColumnContext) {
   const names = isWhole(right, [left, ...above], meant.field, vocabulary);
   if (!isPair && !names) return null;
   const isNamed = names || right !== undefined || wordsOf(own).includes('tong');
-  const sure: Sureness = meant.sure === 'chac' && isNamed ? 'chac' : 'gan_giong';
+  // Two halves that name one question, over cells of two halves, need no word of the outline's.
+  const isAgreed = isPair && names && values.ratios >= 2 && isNearly(meant.reason);
+  const sure: Sureness = (meant.sure === 'chac' && isNamed) || isAgreed ? 'chac' : 'gan_giong';
   return {
     ...meant,
     part: 'ratio' as const,
     sure,
     reason: { how: 'pair' as const, words: values.examples },
   };
+}
+
+/** Other words for all of it, or one word more. */
+function isNearly({ how, words }: MeaningReason): boolean {
+  return how === 'near-words' || (how === 'extra-words' && words.length <= 1);
 }
 
 /** Whether the words behind the stroke ask for the denominator of the field before it. */

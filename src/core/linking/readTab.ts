@@ -14,6 +14,7 @@ import { type Body, readBody } from './rowKinds.ts';
 import { settleColumns } from './settleColumns.ts';
 import { codeColumn } from './shape/codeColumn.ts';
 import { ofPlaces } from './shape/places.ts';
+import { byLooks } from './together/byLooks.ts';
 import { byPairs } from './together/byPairs.ts';
 
 export interface ReadTab {
@@ -150,7 +151,8 @@ export function readTab(
     name,
     yearColumn: role === 'answers' ? year : -1,
   };
-  return byPairs(ofPlaces(read, others.fields, outline), others.fields, outline);
+  const placed = ofPlaces(byLooks(read, outline), others.fields, outline);
+  return byPairs(placed, others.fields, outline);
 }
 
 /** The title above the header tells the year of the first block, or of all rows that nothing else dates. */

@@ -54,17 +54,21 @@ export function isTooMuch({ ceiling, kind }: Field, { most }: ColumnValues): boo
 /** "502/BC": the number of a report, which is what the unit sends and nothing it has done. */
 const reportNumber = /^\d+[a-z]?\/(?:\d{4}\/)?bc(?![a-z])/;
 
+export function isReportNumber(text: string): boolean {
+  return reportNumber.test(looseKey(text));
+}
+
 /** Texts that say what another field asks for: a document's number has digits, who made the report is no position, what was issued is no report. */
 function namesOther({ code }: Field, { texts }: ColumnValues, outline: Outline): boolean {
   const { documentNumber, name } = outline.signing;
   const most = (test: (text: string) => boolean) => texts.filter(test).length * 2 > texts.length;
   if (code === documentNumber) return !texts.some((text) => /\d/.test(text));
-  if (most((text) => reportNumber.test(looseKey(text)))) return true;
+  if (most(isReportNumber)) return true;
   return code === name && most((text) => isPosition(text, outline));
 }
 
 /** "HT", "Trưởng phòng", "chuyên viên VP". */
-function isPosition(text: string, outline: Outline): boolean {
+export function isPosition(text: string, outline: Outline): boolean {
   const { positions = [] } = headerWordsOf(outline);
   const own = wordsOf(text).join(' ');
   return positions.some((one) => `${own} `.startsWith(`${wordsOf(one).join(' ')} `));
