@@ -25,6 +25,10 @@ const families = [
   'Quách Lệ',
   'Tống Gia',
   'Lương Bích',
+  'Đoàn Khánh',
+  'Hứa Kim',
+  'Vi Thùy',
+  'Chu Hoài',
 ];
 const givens = ['Vỵ', 'Trâm', 'Đạt', 'Phúc', 'Ngát', 'Tú', 'Khuê', 'Nhiên', 'Thục', 'Uyển'];
 const names = families.flatMap((family) => givens.map((given) => `${family} ${given}`));
