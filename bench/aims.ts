@@ -29,6 +29,9 @@ const calls: Readonly<Record<string, number>> = {
   'setting up the form': 330,
 };
 
+/** MB that a process may hold at most. */
+const memory = { what: 'all together', size: 13000, peak: 700 };
+
 /** Milliseconds of CPU that the answer to a typed box may take at worst. */
 const typedWorst = 300;
 
@@ -41,6 +44,7 @@ export function aimedAt(
   return [
     ...timed.flatMap(ratiosOf),
     ...growthsOf(timed),
+    ...timed.flatMap(memoryOf),
     ...lines.flatMap(callsOf),
     ...typed.map(typedOf),
   ];
@@ -49,6 +53,11 @@ export function aimedAt(
 /** Those that pass their aim by more than a third. */
 export function failing(aimed: readonly Aimed[]): Aimed[] {
   return aimed.filter(({ measured, aim }) => measured > (aim * 4) / 3);
+}
+
+function memoryOf({ what, size, core }: Timed): Aimed[] {
+  if (what !== memory.what || size !== memory.size) return [];
+  return [{ what: `${what}, ${size} units, MB`, measured: core.peak, aim: memory.peak }];
 }
 
 function ratiosOf({ what, size, core, plain }: Timed): Aimed[] {

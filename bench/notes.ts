@@ -7,10 +7,13 @@ export const notes = `## What the passes are
 - The lines "the same eight rules" are the same work with the same answer. In "validate" and "all together" the core runs all its rules against the eight of the plain pass: more work for more answers.
 
 ## What the ratios are made of
-Profiled with \`node --cpu-prof\` at 1,300 units. Of the core's validation two fifths is the search for personal data (C06), which no other pass makes: each unit's texts are read for names, classes, addresses, numbers and accounts, once a run. A tenth is reading the cells into answers with their places and states, as much collecting memory, a tenth the comparisons among units, the rest spread over the other rules. Of "grouping" nearly three fifths is the same search, for no text with personal data may be told. The first run of a process also loads the dictionaries of that search and is not compiled yet.
+Profiled with \`node --cpu-prof\` at 1,300 units. Of the core's validation two fifths is the search for personal data (C06), which no other pass makes: each unit's texts are read for names, classes, addresses, numbers and accounts, once a run. A tenth is reading cells, as much collecting memory, a tenth the comparisons among units, the rest spread over the other rules. At 130 units more than half of the totals' time is V8 compiling what is hot: without its optimizer the core and the plain pass need the same. Of "grouping" nearly three fifths is the same search, for no text with personal data may be told. The first run of a process also loads the dictionaries of that search and is not compiled yet.
 
 Taken, because the code stayed as readable:
-- a row of a reference table in which nothing stands is refused before any answer is made of it, columns are resolved once for a tab, an empty cell is one object;
+- a row of a reference table in which nothing stands is refused before any answer is made of it; where a column is, and how what was typed in it reads, is known once for its tab (people type the same); an answer is its column and its row, and its place, cell and reading are made at the first question;
+- returns and units are of one class each: objects with getters of their own had each a hidden class, and every access was a search;
+- what is only compared is not kept: copied texts are found by a fingerprint (then compared), peers are gathered a column at a time, runs of rules that find nothing are not gathered; the words of a text that is searched are kept for the last text alone, for a table of a few, emptied and filled again in old memory, kept all of them alive to the next full collection; what is remembered of texts is bounded by their letters;
+- districts are searched for names only where they are printed, and a column of figures or signatures only where it is judged;
 - a unit's texts are searched for personal data once a run, for the rule and for the narratives; the windows of the years are worked out once for the settings, the code of a yearly column is written once;
 - each field is added up in one pass, for all years and types; a match is one object, not a copy of others;
 - a return is asked for an indicator once for all its groups (by level, by type), not once for each;
@@ -20,7 +23,7 @@ Taken, because the code stayed as readable:
 - number formats are asked only when a number shows otherwise than as bare figures; tracking, which is written under the lock, and the settings, of which a run reads one moment, are not read a second time; the log's last row is known from its reading, and set-up gives that tab a row for each unit's line; of a run's three steps the first is not told; the registry, read last and in one call, is not read again: what stood before and after that call stood at it; set-up writes formats once, before the values, and merges neighbouring labels in one call.
 
 Left out, because it would cost the house more than it gives the user:
-- reading cells into bare arrays instead of answers with place and state: it would halve the reading and give every rule its own way to say where a finding stands;
+- reading cells into bare arrays instead of answers that know their place: it would give every rule its own way to say where a finding stands;
 - one pass over all rules by hand, as the plain pass has it: each rule would no longer be one declaration with its examples;
 - keeping what was computed between runs (cache, properties): a stale figure is worse than a second;
 - no reading of merged areas: a run would cost four calls less, and take a figure that a merge covers for one that is missing;
