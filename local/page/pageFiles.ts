@@ -42,7 +42,21 @@ function newestPart(): string {
   return String(Math.max(...times));
 }
 
-async function bundle(entry: string): Promise<{ script: string; style: string }> {
+interface Bundled {
+  readonly script: string;
+  readonly style: string;
+}
+
+/** Built once a process: the sources under a page do not change while it is served. */
+const bundles = new Map<string, Promise<Bundled>>();
+
+function bundle(entry: string): Promise<Bundled> {
+  const made = bundles.get(entry) ?? buildClient(entry);
+  bundles.set(entry, made);
+  return made;
+}
+
+async function buildClient(entry: string): Promise<Bundled> {
   const { outputFiles } = await build({
     entryPoints: [path.join(client, entry)],
     bundle: true,

@@ -56,6 +56,7 @@ test('what is kept has no Map, Set or list at the top that begins empty but thes
     'local/calc/shapes.ts: placed',
     'local/calc/shapes.ts: shapes',
     'local/loadedBundle.ts: loaded',
+    'local/page/pageFiles.ts: bundles',
     'local/xlsx/format/formatSections.ts: known',
     'local/xlsx/format/numberFormats.ts: seen',
     'local/xlsx/rowPatcher.ts: noCells',
@@ -64,6 +65,7 @@ test('what is kept has no Map, Set or list at the top that begins empty but thes
     'test/fixtures/pages.ts: laidOut',
     'test/fixtures/sampleBook.ts: read',
     'test/local/rollup/printViews.ts: units',
+    'test/page/sampleUnits.ts: read',
     'test/proofs/privacy/writeAccentedPairs.ts: counts',
   ]);
 });

@@ -23,8 +23,13 @@ export function sampleDepartment(): DepartmentView {
   return department;
 }
 
+const read = new Map<string, UnitView>();
+
+/** The unit's screen of the untouched sample. */
 export function sampleUnit(code: string): UnitView {
-  return ask('readUnit', code, 'city') as UnitView;
+  const view = read.get(code) ?? (ask('readUnit', code, 'city') as UnitView);
+  read.set(code, view);
+  return view;
 }
 
 const isSchool = ({ name }: UnitName) => name.startsWith('Trường THPT');
