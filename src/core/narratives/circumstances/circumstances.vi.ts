@@ -12,7 +12,7 @@ const end = '(?![\\p{L}\\p{N}/]|[-–.,]\\p{N})';
 const close = '(?= ?[,.;]|$)';
 const count = anyOf('\\d[\\d.]*|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười');
 const period = anyOf('giờ|phút|ngày|tuần|tháng|quý|năm|học kỳ|năm học');
-const year = '20(?:1\\d|2[0-4])';
+const year = '20\\d\\d';
 const years = `${year} ?[-–] ?20\\d\\d`;
 const day = '\\d{1,2}/\\d{1,2}';
 const rank = anyOf('phường|xã|quận|huyện|thị trấn|thành phố');
