@@ -4,7 +4,14 @@ import type { Field } from '../../outline/schema.ts';
 import type { CheckContext } from '../checks/rule.ts';
 import { plus } from '../lib/plus.ts';
 import { wholeYears } from '../matching/wholeYears.ts';
-import type { Compared } from './results.ts';
+
+/** A field's years, in order, over the units that have all of them. */
+export interface Compared {
+  readonly field: string;
+  readonly years: readonly number[];
+  readonly sums: readonly number[];
+  readonly units: readonly string[];
+}
 
 /** A unit's numbers of a field, year by year; null where it has none that is printed. */
 export interface PrintedRow {

@@ -6,7 +6,14 @@ import { safeSpans, type ToldBefore, type YearCounts } from './disclosure.ts';
 import type { Inclusion } from './inclusion.ts';
 import { type IndicatorPart, levelsOf, partsOfIndicator } from './indicatorParts.ts';
 import { distinct, toRatio } from './ratioOfParts.ts';
-import type { Earlier, IndicatorResult, Ratio, RatioSeries, Untold } from './results.ts';
+import type {
+  Earlier,
+  EarlierFigure,
+  IndicatorResult,
+  Ratio,
+  RatioSeries,
+  Untold,
+} from './results.ts';
 
 /** Computes an indicator by year, period, level and unit type. */
 export function computeIndicator(
@@ -72,7 +79,7 @@ interface Telling extends Occasion {
   readonly partsOf: PartsOf;
 }
 
-type Told = Pick<IndicatorResult, 'spans' | 'untold' | 'counts'>;
+type Told = Pick<IndicatorResult, 'spans' | 'untold' | 'counts' | 'earlier'>;
 
 /**
  * The years as others may read them (disclosure.ts). Drafts are made as often as wanted, and what
@@ -94,13 +101,14 @@ function tellSpans({ indicator, outline, partsOf, state, earlier }: Telling): To
   const isAlone = expected.length === 1;
   const nothing = (untold: Untold): Told => ({ spans: [], untold, counts });
   if (state === 'TAM' && !isAlone) return nothing('draft');
-  if (earlier.includes(null)) return nothing('changed');
+  const changed = () => ({ ...nothing('changed'), ...lastTold(indicator, earlier) });
+  if (earlier.includes(null)) return changed();
   const spans = safeSpans(counts, isAlone, toldBefore(indicator, earlier)).map((years) => {
     const own = years.flatMap((year) => parts.get(year) ?? []);
     return { years, ratio: toRatio(own, indicator, outline) };
   });
   if (spans.length > 0) return { spans, untold: null, counts };
-  return nothing(safeSpans(counts, isAlone).length > 0 ? 'changed' : 'few');
+  return safeSpans(counts, isAlone).length > 0 ? changed() : nothing('few');
 }
 
 function toldBefore({ code }: Indicator, earlier: Earlier): ToldBefore[] {
@@ -108,6 +116,18 @@ function toldBefore({ code }: Indicator, earlier: Earlier): ToldBefore[] {
     const one = results?.indicators.find((result) => result.code === code);
     return one?.spans ? [{ spans: one.spans.map(({ years }) => years), counts: one.counts }] : [];
   });
+}
+
+/** What everyone may know already: the period of the last final that printed it. */
+function lastTold({ code }: Indicator, earlier: Earlier): { readonly earlier?: EarlierFigure } {
+  for (const results of [...earlier].reverse()) {
+    const one = results?.indicators.find((result) => result.code === code);
+    if (!one?.spans || one.spans.length === 0) continue;
+    if (one.period.none !== null) return {};
+    const final = results?.final;
+    return { earlier: { ratio: one.period, ...(final && { final }) } };
+  }
+  return {};
 }
 
 /** Years, then the period: for a stock its last year, for a flow the sum over usable unit-years. */

@@ -3,8 +3,10 @@ import type { Finding } from '../checks/finding.ts';
 import type { ExclusionReason } from '../matching/context.ts';
 import type { RunState } from '../settings/settings.ts';
 import type { Place } from '../workbook.ts';
+import type { Compared } from './compared.ts';
 import type { DeclaredNumbers } from './declaredSpan.ts';
 import type { YearCounts } from './disclosure.ts';
+import type { FinalName } from './finalName.ts';
 import type { PairResult } from './pairResult.ts';
 
 /** Why there is no percentage; null when there is one. */
@@ -57,12 +59,20 @@ export interface YearSpan {
 /** few: of too few units; draft: only a final tells it; changed: a difference to an earlier final would tell it. */
 export type Untold = 'few' | 'draft' | 'changed';
 
+/** The period as an earlier final printed it; without its name where that is not known. */
+export interface EarlierFigure {
+  readonly ratio: Ratio;
+  readonly final?: FinalName;
+}
+
 export interface IndicatorResult extends RatioSeries {
   readonly code: string;
   /** Of people: the years that may be read, alone or with neighbours; empty: not even the period. Null for a list. */
   readonly spans: readonly YearSpan[] | null;
   /** Why `spans` is empty; null where it is not. */
   readonly untold: Untold | null;
+  /** Where a change keeps `spans` empty: the last final that told the period; absent where none did. */
+  readonly earlier?: EarlierFigure;
   /** What `spans` were cut from; kept to be compared, never printed. */
   readonly counts: readonly YearCounts[];
   /** By level of establishment; empty for the other indicators. */
@@ -112,14 +122,6 @@ export interface Doubt {
   readonly value: number;
   readonly rule: string;
   readonly place: Place;
-}
-
-/** A field's years, in order, over the units that have all of them. */
-export interface Compared {
-  readonly field: string;
-  readonly years: readonly number[];
-  readonly sums: readonly number[];
-  readonly units: readonly string[];
 }
 
 /** A field as the report prints it: without values in doubt, with what is under review next to it. */
@@ -195,4 +197,4 @@ export interface Results {
 }
 
 /** Results of the finals before, in order; null for one whose copies cannot be read. */
-export type Earlier = readonly (Results | null)[];
+export type Earlier = readonly ((Results & { readonly final?: FinalName }) | null)[];

@@ -1,7 +1,8 @@
 /** A field's total in words: the sum, the units behind it, what is under review, the years over the same units. */
 import type { Field } from '../../outline/schema.ts';
 import { formatCount, formatInText, formatPercent } from '../cells/numberText.ts';
-import type { Compared, Printed } from '../figures/results.ts';
+import type { Compared } from '../figures/compared.ts';
+import type { Printed } from '../figures/results.ts';
 import { figureUnits, summedFigureUnits } from './counted.ts';
 import type { ReportInput } from './input.ts';
 import { lowerFirst, millions, upperFirst } from './words.vi.ts';

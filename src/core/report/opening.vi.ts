@@ -138,7 +138,8 @@ function targetsTable(input: ReportInput): DocumentBlock {
   const own = ({ target }: Indicator) => (isOne ? '' : ` – mục tiêu ${aimText(target)}`);
   const rows = outline.indicators.flatMap((indicator, index) => {
     const result = results.indicators.find((one) => one.code === indicator.code);
-    const period = result?.period;
+    // An earlier figure stands with the units that were behind it then.
+    const period = result?.earlier?.ratio ?? result?.period;
     const when = indicator.measure === 'stock' ? ` (năm ${last})` : '';
     if (period?.none === 'khong_ap_dung') return [];
     return [

@@ -9,7 +9,7 @@ import { formsSentence } from './forms.vi.ts';
 import type { ReportInput } from './input.ts';
 import { referenceTo } from './references.vi.ts';
 import { categoryName, levelSeries, toldCategories } from './rowKinds.vi.ts';
-import { isTold, negated, ratioParts } from './targetText.vi.ts';
+import { earlierParts, earlierReport, isTold, negated, ratioParts } from './targetText.vi.ts';
 import { aimText, lowerFirst } from './words.vi.ts';
 
 export function listSentences(indicator: Indicator, result: IndicatorResult, input: ReportInput): string[] {
@@ -87,10 +87,15 @@ export function pairSentences(indicator: Indicator, result: IndicatorResult, inp
   ];
 }
 
-function untoldSentence({ untold }: IndicatorResult, { outline }: ReportInput): string {
+function untoldSentence({ untold, earlier }: IndicatorResult, { outline }: ReportInput): string {
   if (untold === 'draft') return 'Số liệu sẽ nêu ở bản chính thức.';
+  const whom = outline.people?.withheld ?? 'người trong cuộc';
+  if (earlier) {
+    const figure = `Theo ${earlierReport(earlier)}, cả giai đoạn: ${earlierParts(earlier)}.`;
+    return `${figure} Số liệu lần này chỉ khác báo cáo ấy ở quá ít đơn vị nên chưa cập nhật, để không nhận ra được ${whom}.`;
+  }
   const why = untold === 'changed' ? 'chỉ khác bản báo cáo trước ở quá ít đơn vị' : 'của quá ít đơn vị';
-  return `Số liệu ${why} nên không nêu, để không nhận ra được ${outline.people?.withheld ?? 'người trong cuộc'}.`;
+  return `Số liệu ${why} nên không nêu, để không nhận ra được ${whom}.`;
 }
 
 function noneText(indicator: Indicator, { period }: IndicatorResult, input: ReportInput): string {

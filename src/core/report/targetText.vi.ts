@@ -1,7 +1,8 @@
 /** What is certain of a target, and how its result is said. */
 import type { Indicator } from '../../outline/schema.ts';
-import { coverageOf, isMet, partsText } from '../figures/ratioText.vi.ts';
-import type { IndicatorResult } from '../figures/results.ts';
+import type { FinalName } from '../figures/finalName.ts';
+import { coverageOf, declaredTail, isMet, partsText } from '../figures/ratioText.vi.ts';
+import type { EarlierFigure, IndicatorResult } from '../figures/results.ts';
 import type { ReportInput } from './input.ts';
 
 type TargetState = 'met' | 'missed' | 'open' | 'none';
@@ -20,9 +21,29 @@ export function isTold({ spans }: IndicatorResult): boolean {
 }
 
 /** Why a table has no figure. */
-export function untoldText({ untold }: IndicatorResult): string {
+export function untoldText({ untold, earlier }: IndicatorResult): string {
   if (untold === 'draft') return 'nêu ở bản chính thức';
+  if (earlier) return `cả giai đoạn: ${earlierParts(earlier)}, theo ${earlierReport(earlier)}`;
   return untold === 'changed' ? 'không nêu (khác bản báo cáo trước ở quá ít đơn vị)' : 'không nêu (quá ít đơn vị)';
+}
+
+/** "45/60 (75,0%)", without the noun: the figure is not this report's. */
+export function earlierParts({ ratio }: EarlierFigure): string {
+  return `${partsText(ratio)} (${ratio.text}${declaredTail(ratio)})`;
+}
+
+/** "báo cáo lần 1 (ngày 23/12/2024)". */
+export function earlierReport({ final }: EarlierFigure): string {
+  return final ? `báo cáo lần ${final.version}${dayText(final)}` : 'bản báo cáo trước';
+}
+
+/** "bản chốt v1 (ngày 23/12/2024)": for the leader, as the file is called. */
+export function earlierFinal({ final }: EarlierFigure): string {
+  return final ? `bản chốt v${final.version}${dayText(final)}` : 'bản chốt trước';
+}
+
+function dayText({ day }: FinalName): string {
+  return day === '' ? '' : ` (ngày ${day})`;
 }
 
 /** Words in place of a figure; null where there is one. */

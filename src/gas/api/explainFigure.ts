@@ -13,6 +13,7 @@ import type { Ratio, Results, Total } from '../../core/figures/results.ts';
 import { termsOf } from '../../core/lib/terms.vi.ts';
 import { besideRatio } from '../../core/report/besideTotal.vi.ts';
 import { reasonWords } from '../../core/report/reasons.vi.ts';
+import { earlierFinal, earlierParts } from '../../core/report/targetText.vi.ts';
 import { yearName } from '../../core/report/words.vi.ts';
 import { unitCodeKey } from '../../core/returns/units.ts';
 import type { Place } from '../../core/workbook.ts';
@@ -21,7 +22,7 @@ import { Refusal } from '../errors/refusal.ts';
 import { versionTabName } from '../sheets/versionNames.vi.ts';
 import { unitNaming } from './departmentView.ts';
 import { explainTotal } from './explainTotal.ts';
-import { howIndicator } from './explanation.vi.ts';
+import { howEarlier, howIndicator } from './explanation.vi.ts';
 import { groupLabel } from './indicatorView.ts';
 import { periodLabel } from './typed.vi.ts';
 
@@ -75,6 +76,7 @@ function explainRatio(
     base: ratio.units === 0 ? '' : `${partsText(ratio)} ${indicator.noun}`,
     parts: ratioParts(indicator, ratio),
     how: [
+      ...notPrinted(name, campaign),
       ...howIndicator(indicator, tab, settings, termsOf(campaign.outline).regular),
       ...[boundsText(ratio, indicator.noun), bareZeroText(ratio), selfDeclaredText(ratio)].filter(
         (text) => text !== '',
@@ -99,6 +101,12 @@ function explainRatio(
       place: placeOf(unit, indicator, name.year, campaign),
     })),
   };
+}
+
+/** A final that is too near to an earlier one prints the earlier figure. */
+function notPrinted({ code }: FigureName, campaign: Campaign): string[] {
+  const earlier = campaign.results().indicators.find((one) => one.code === code)?.earlier;
+  return earlier ? [howEarlier(earlierFinal(earlier), earlierParts(earlier))] : [];
 }
 
 /** Of a stock the last year represents the period. */

@@ -15,6 +15,11 @@ export function howIndicator(indicator: Indicator, tab: string, settings: Settin
   ];
 }
 
+/** `final` is the one whose figure the report repeats. */
+export function howEarlier(final: string, figure: string): string {
+  return `Báo cáo không in số này mà in số cả kỳ của ${final}, ${figure}, vì số này chỉ khác ở quá ít đơn vị; chỉ dùng nội bộ.`;
+}
+
 /** `tab` is the reference table that a target's total comes from. */
 export function howTotal(tab: string | undefined): string[] {
   return tab === undefined

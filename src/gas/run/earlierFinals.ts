@@ -1,10 +1,12 @@
 /** The finals before a final, computed again from their copies: what they told limits what it may tell. */
 import { type Campaign, readCampaign } from '../../core/campaign.ts';
-import type { Earlier, Results } from '../../core/figures/results.ts';
+import type { FinalName } from '../../core/figures/finalName.ts';
+import type { Earlier } from '../../core/figures/results.ts';
 import { countsPeople, type Outline } from '../../outline/schema.ts';
 import { Refusal } from '../errors/refusal.ts';
+import { dayInNote } from '../sheets/versionNames.vi.ts';
 import { readKept } from './keptVersion.ts';
-import { keptVersions } from './versions.ts';
+import { findCopies, keptVersions } from './versions.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -17,17 +19,23 @@ export function earlierFinals(
   if (!outline.indicators.some(({ reference }) => countsPeople(outline.references[reference])))
     return [];
   const before = [...keptVersions(spreadsheet)].filter((one) => one < version);
-  const found: (Results | null)[] = [];
+  const found: Earlier[number][] = [];
   for (const one of before.sort((a, b) => a - b)) {
     try {
       const final = { version: one, now };
-      found.push(finalCampaign(spreadsheet, outline, final, [...found]).results());
+      const results = finalCampaign(spreadsheet, outline, final, [...found]).results();
+      found.push({ ...results, final: nameOf(spreadsheet, outline, one) });
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       found.push(null);
     }
   }
   return found;
+}
+
+function nameOf(spreadsheet: Spreadsheet, outline: Outline, version: number): FinalName {
+  const [first] = findCopies(spreadsheet, outline, version).values();
+  return { version, day: dayInNote(first?.getRange(1, 1).getNotes()[0]?.[0] ?? '') };
 }
 
 /** A final as it was computed, of its copies. @throws Refusal as `readKept` */

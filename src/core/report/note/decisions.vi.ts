@@ -2,7 +2,7 @@
 
 import type { Indicator } from '../../../outline/schema.ts';
 import { formatCount, formatInText, formatPercent } from '../../cells/numberText.ts';
-import type { ListCounts } from '../../figures/results.ts';
+import type { IndicatorResult, ListCounts } from '../../figures/results.ts';
 import { groupBy } from '../../lib/groupBy.ts';
 import { plus } from '../../lib/plus.ts';
 import { termsOf } from '../../lib/terms.vi.ts';
@@ -10,7 +10,7 @@ import { isAlone, summedUnits, typeOf } from '../counted.ts';
 import { proposalsTo } from '../directions.vi.ts';
 import { amountText } from '../figureText.vi.ts';
 import type { ReportInput } from '../input.ts';
-import { standingOf, wordsInstead } from '../targetText.vi.ts';
+import { earlierFinal, standingOf, wordsInstead } from '../targetText.vi.ts';
 import { toldCases } from '../told/cases.vi.ts';
 import { mostNamed } from '../told/statementText.vi.ts';
 import { statementsUnder } from '../told/told.vi.ts';
@@ -19,9 +19,15 @@ import { dominantUnits } from './dominant.vi.ts';
 import { namesByType } from './names.vi.ts';
 
 export function decisions(input: ReportInput): string[] {
-  return [waiting(input), ...held(input), ...doubts(input), ...dominantUnits(input), promised(input), ...told(input)].filter(
-    (text) => text !== '',
-  );
+  return [
+    waiting(input),
+    ...notUpdated(input),
+    ...held(input),
+    ...doubts(input),
+    ...dominantUnits(input),
+    promised(input),
+    ...told(input),
+  ].filter((text) => text !== '');
 }
 
 function waiting(input: ReportInput): string {
@@ -33,7 +39,8 @@ function waiting(input: ReportInput): string {
     if (result?.period.none === 'khong_ap_dung') return;
     const words = { met: 'đạt', missed: 'chưa đạt', open: 'chưa đủ cơ sở kết luận' };
     const standing = result ? standingOf(result, indicator, input) : 'none';
-    const word = standing !== 'none' ? words[standing] : result ? (wordsInstead(result) ?? '') : 'chưa có tỷ lệ';
+    const instead = (one: IndicatorResult) => (one.earlier ? `in số của ${earlierFinal(one.earlier)}` : (wordsInstead(one) ?? ''));
+    const word = standing !== 'none' ? words[standing] : result ? instead(result) : 'chưa có tỷ lệ';
     standings.set(word, [...(standings.get(word) ?? []), index + 1]);
   });
   const targets = [...standings].map(([word, own]) => `mục tiêu ${own.join(', ')} ${word}`).join('; ');
@@ -48,6 +55,18 @@ function waiting(input: ReportInput): string {
     open === 0 ? '' : `${formatInText(open)} đơn vị đang hoàn thiện`,
   ].filter((text) => text !== '');
   return `Ký ngay hay chờ: ${waited.join(', ')}; ${targets}.`;
+}
+
+/** Targets whose new figure would tell a unit's by a subtraction, by the final whose figure stands there. */
+function notUpdated({ outline, results }: ReportInput): string[] {
+  const told = outline.indicators.flatMap(({ code }, index) => {
+    const earlier = results.indicators.find((one) => one.code === code)?.earlier;
+    return earlier ? [{ number: index + 1, final: earlierFinal(earlier) }] : [];
+  });
+  return [...groupBy(told, ({ final }) => final)].map(([final, own]) => {
+    const targets = `Mục tiêu ${own.map(({ number }) => number).join(', ')}`;
+    return `${targets}: báo cáo in số của ${final}; số mới chỉ khác ở quá ít đơn vị, ai có cả hai bản trừ ra được số của một đơn vị. Ký như vậy, hay chờ thêm đơn vị rồi chốt lại; số mới (thanh bên) chỉ dùng nội bộ.`;
+  });
 }
 
 /** A report of one unit may be signed although required answers are blank: that is said. */

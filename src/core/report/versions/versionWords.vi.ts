@@ -22,7 +22,7 @@ export const partWords = {
 } as const;
 
 /** In place of figures whose difference would be one unit's count. */
-export const untoldTexts = { before: 'số trước (không nêu)', after: 'số mới (không nêu)' } as const;
+export const untoldTexts = { before: 'số trước', after: 'số mới (không nêu ở đây)' } as const;
 
 export const noMovers: Readonly<Record<NoMovers, string>> = {
   people: 'không nêu đơn vị, vì chênh lệch giữa hai bản có thể là số của riêng một đơn vị',
