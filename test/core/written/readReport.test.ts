@@ -307,6 +307,25 @@ describe('numbers of the form without its headings, labels and plans in one sent
   });
 });
 
+test('of parts and their sum side by side the sum is the figure, where it holds', () => {
+  const all = [
+    ['kinh_phi', 2022, 27_000_000, 'chac'],
+    ['kinh_phi', 2023, 36_500_000, 'chac'],
+  ];
+  const table = (sum: string) =>
+    `Kinh phí (triệu đồng)\n| Năm | Ngân sách quận | Xã hội hóa | Tổng |\n| 2022 | 22 | 5 | 27 |\n| 2023 | 30 | 6,5 | ${sum} |`;
+  expect(figures(table('36,5'))).toEqual(all);
+  expect(figures(table('36'))).toEqual([]);
+  expect(
+    figures(
+      '| Năm | Kinh phí (triệu đồng) | | |\n| | Ngân sách | Nguồn khác | Tổng cộng |\n| 2022 | 22 | 5 | 27 |\n| 2023 | 30 | 6,5 | 36,5 |',
+    ),
+  ).toEqual(all);
+  expect(figures('Bảng 2. Số buổi tuyên truyền\n| Năm | Tiểu học | THCS | Tổng |\n| 2022 | 4 | 6 | 10 |')).toEqual([
+    ['nhom_2_so_buoi', 2022, 10, 'chac'],
+  ]);
+});
+
 test('of what is asked once, a year outside the form is no part', () => {
   const { sections } = sgddt2024.answers;
   const once = {

@@ -63,7 +63,7 @@ export function cellDraft({ cells }: RowText, at: number, meant: Meant): readonl
 }
 
 /** "2.000" → "2000", "1,5" → "1.5". */
-function plainNumber(shown: string): string {
+export function plainNumber(shown: string): string {
   return shown
     .replace(/ /g, '')
     .replace(/\.(?=\d{3}(?!\d))/g, '')

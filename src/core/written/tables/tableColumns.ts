@@ -23,6 +23,8 @@ export interface TableColumn {
   readonly keys: readonly string[];
   /** Its own words name neither year nor field. */
   readonly isPlain: boolean;
+  /** "Tổng" behind its parts. */
+  readonly isSum: boolean;
 }
 
 /** What a head is read with; `beside` are all words of the table's head. */
@@ -62,8 +64,9 @@ function columnOf(
   const isTotal = words === null && parts.some((key) => totalCell.test(key));
   const lowest = rest[rest.length - 1] ?? '';
   const isPlain = genericHead.test(lowest);
+  const isSum = !isOther && totalCell.test(parts[parts.length - 1] ?? '');
   const use = isLabel ? 'label' : isOther || isTotal ? 'other' : 'value';
-  return { year: years[0] ?? null, words, factor, use, keys: parts, isPlain };
+  return { year: years[0] ?? null, words, factor, use, keys: parts, isPlain, isSum };
 }
 
 /** The head's cells over a column, top first; a merged one reaches to the next. */

@@ -6,6 +6,7 @@ import { schoolRow } from '../numbers/others.vi.ts';
 import { weakVerbs } from '../words.vi.ts';
 import type { FigureDoubt } from '../writtenReport.ts';
 import { amongRows, countsOther, doubtsOfLabel, isBase } from './labelDoubts.ts';
+import { withSums } from './sumColumns.ts';
 import { cellDraft } from './tableCell.ts';
 import { type TableColumn, tableColumnsOf } from './tableColumns.ts';
 import { fieldFrom, moneyFactor } from './tableFields.ts';
@@ -42,7 +43,7 @@ function draftsOfGrid(
   const beside = head.map(({ cells }) => wordsInRow(cells)).join(' ');
   const reading = { ...given, beside };
   const size = Math.max(...grid.map(({ cells }) => cells.length));
-  const columns = tableColumnsOf(head, size, reading);
+  const columns = withSums(tableColumnsOf(head, size, reading), grid);
   const rows = dataRows(grid, columns, reading);
   const lead = leadOf(grid, reading);
   const places = rows.filter(({ sort }) => sort === 'place').length;
@@ -117,6 +118,7 @@ const plainColumn: TableColumn = {
   use: 'value',
   keys: [],
   isPlain: true,
+  isSum: false,
 };
 
 function doubtsOf(year: number | null): readonly FigureDoubt[] {
