@@ -60,11 +60,11 @@ export const addressees = [
   },
 ] as const satisfies readonly Addressee[];
 
-/** Difficulties; `predicate` is what the report prints of them. */
+/** Difficulties; `predicate` is what the report prints of them, and must hold for a unit that said any one of the keywords. */
 export const difficulties = [
   {
     code: 'kinh_phi',
-    predicate: 'Chưa có nguồn kinh phí riêng, kinh phí tuyên truyền, mua phần mềm còn hạn hẹp',
+    predicate: 'Chưa có nguồn kinh phí riêng hoặc kinh phí còn thiếu, hạn hẹp',
     keywords: ['kinh phí', 'ngân sách', 'nguồn chi', 'tài chính', 'nguồn vốn', 'nguồn lực'],
   },
   {
@@ -74,27 +74,35 @@ export const difficulties = [
   },
   {
     code: 'noi_dung',
-    predicate: 'Nội dung xấu độc thay đổi nhanh, tài liệu tuyên truyền chưa cập nhật kịp',
+    predicate: 'Nội dung xấu độc thay đổi nhanh hoặc tài liệu tuyên truyền còn thiếu, chưa cập nhật kịp',
     keywords: ['nội dung xấu độc', 'xấu độc', 'thủ đoạn', 'tài liệu', 'học liệu', 'cập nhật', 'tinh vi'],
   },
   {
     code: 'cha_me',
-    predicate: 'Một bộ phận cha mẹ thiếu kỹ năng kiểm soát thiết bị của con hoặc đi làm xa',
+    predicate: 'Một bộ phận cha mẹ thiếu kỹ năng, chưa quan tâm, chưa phối hợp quản lý con hoặc đi làm xa',
     keywords: ['cha mẹ', 'phụ huynh', 'gia đình', 'đi làm xa', 'người chăm sóc', 'ông bà'],
   },
   {
+    code: 'gia_dinh',
+    predicate: 'Một số gia đình có hoàn cảnh khó khăn hoặc chưa có điện thoại, máy tính cho con',
+    keywords: [
+      ...['chưa có điện thoại', 'không có điện thoại', 'thiếu điện thoại', 'hoàn cảnh khó khăn', 'gia đình khó khăn'],
+      ...['gia đình chưa có máy tính', 'gia đình không có máy tính', 'hộ nghèo'],
+    ],
+  },
+  {
     code: 'thiet_bi',
-    predicate: 'Máy tính, thiết bị, đường truyền chưa đáp ứng, phòng Tin học đã cũ',
+    predicate: 'Máy tính, thiết bị, phần mềm hoặc đường truyền còn thiếu, đã cũ, chưa đáp ứng',
     keywords: ['máy tính', 'thiết bị', 'cơ sở vật chất', 'phòng máy', 'đường truyền', 'hạ tầng', 'phần mềm', 'xuống cấp'],
   },
   {
     code: 'doi_ngu',
-    predicate: 'Đội ngũ tư vấn học đường kiêm nhiệm, chưa được đào tạo chuyên sâu',
+    predicate: 'Đội ngũ còn thiếu, kiêm nhiệm hoặc chưa được đào tạo chuyên sâu',
     keywords: ['kiêm nhiệm', 'đội ngũ', 'biên chế', 'chuyên sâu', 'nghiệp vụ', 'nhân lực'],
   },
   {
     code: 'phoi_hop',
-    predicate: 'Phối hợp giữa các lực lượng có lúc chưa đồng bộ, chưa thường xuyên',
+    predicate: 'Phối hợp, chia sẻ thông tin giữa các lực lượng có lúc chưa đồng bộ, chưa thường xuyên',
     keywords: ['phối hợp', 'đồng bộ', 'chia sẻ thông tin', 'cơ chế'],
   },
 ] as const satisfies readonly Matter[];

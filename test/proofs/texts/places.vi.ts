@@ -272,6 +272,16 @@ const frames: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   [
     'kho_khan',
+    'kho_khan:gia_dinh',
+    [
+      '[Nhiều|Một số] gia đình [chưa|không] có điện thoại thông minh',
+      'Phụ huynh không có điện thoại để nhận thông tin',
+      'Nhiều học sinh có hoàn cảnh khó khăn',
+      'Gia đình không có máy tính cho con',
+    ],
+  ],
+  [
+    'kho_khan',
     'kho_khan:thiet_bi',
     ['[Máy tính|Trang thiết bị] [đã cũ|xuống cấp], không đáp ứng yêu cầu', 'Đường truyền Internet [chưa ổn định|yếu]'],
   ],
