@@ -11,7 +11,6 @@ import { foreignLetters, readingsOfFonts, tonesLast } from './slips/oldFonts.ts'
 import { withoutSlips } from './slips/slips.vi.ts';
 import { namesAlone } from './slots/aloneNames.ts';
 import { namesByKin } from './slots/kinNames.vi.ts';
-import { withMeantAccents } from './slots/meantAccents.ts';
 import { explainedWords, namesInSlots } from './slots/namesInSlots.vi.ts';
 import { namesInQuotes } from './slots/quotedNames.vi.ts';
 import { namesInShort } from './slots/shortNames.vi.ts';
@@ -85,53 +84,31 @@ interface Piece {
   readonly own: string;
   /** Its words, and its words without slips of the keyboard; none where adults are named. */
   readonly readings: readonly ReadWords[];
-  /** The same with the accents that were left out, asked for when the typed words name somebody; null where none were. */
-  readonly meant: () => readonly ReadWords[] | null;
   readonly column: ColumnKind;
 }
 
 function readPiece(read: string, column: ColumnKind): Piece {
   const typed = withoutExamples(read);
   const text = tidy(typed);
-  if (column === 'adults') return { text, own: '', readings: [], meant: () => null, column };
+  if (column === 'adults') return { text, own: '', readings: [], column };
   const own = withoutTitles(typed);
-  let accented: readonly ReadWords[] | null | undefined;
-  const meant = () => {
-    if (accented === undefined) {
-      const said = withMeantAccents(own);
-      accented = said === null ? null : readingsOf(said);
-    }
-    return accented;
-  };
-  return { text, own, readings: readingsOf(own), meant, column };
-}
-
-function readingsOf(own: string): readonly ReadWords[] {
   const meant = withoutSlips(own);
-  return [own, ...(meant === null ? [] : [asTyped(own, meant)])].map(splitWords);
+  const readings = [own, ...(meant === null ? [] : [asTyped(own, meant)])].map(splitWords);
+  return { text, own, readings, column };
 }
 
 /** What the tests that can be certain say of a piece. */
-function tracesOf(piece: Piece): (readonly [Named, PersonalDataKind])[] {
-  const { text, own, column } = piece;
+function tracesOf({ text, own, readings, column }: Piece): (readonly [Named, PersonalDataKind])[] {
   return [
     ...tests.map(
       ([test, kind]) =>
         [test(test === tracesOfClass && own !== '' ? tidy(own) : text), kind] as const,
     ),
-    [namesPeople(piece), 'name'] as const,
+    [surest(readings, column), 'name'] as const,
     ...(column === 'adults' ? [] : testsOfAccounts).map(
       ([test, kind]) => [test(text), kind] as const,
     ),
   ];
-}
-
-/** A text without accents names somebody when it does with its likely accents too. */
-function namesPeople({ readings, meant, column }: Piece): Named {
-  const typed = surest(readings, column);
-  const accented = typed === 'none' ? null : meant();
-  if (accented === null || surest(accented, column) === 'sure') return typed;
-  return mayName(accented, column) ? 'possible' : 'none';
 }
 
 function surest(readings: readonly ReadWords[], column: ColumnKind): Named {
@@ -143,15 +120,9 @@ function surest(readings: readonly ReadWords[], column: ColumnKind): Named {
   );
 }
 
-const mayName = (readings: readonly ReadWords[], column: ColumnKind) =>
-  surest(readings, column) !== 'none' || readings.some(mayNameIn);
-
 /** What the tests say that are never certain. */
-function mayPoint({ text, own, readings, meant, column }: Piece): boolean {
-  if (readings.some(mayNameIn)) {
-    const accented = meant();
-    if (accented === null || mayName(accented, column)) return true;
-  }
+function mayPoint({ text, own, readings, column }: Piece): boolean {
+  if (readings.some(mayNameIn)) return true;
   if (column === 'adults') return false;
   const tidied = tidy(own);
   return (

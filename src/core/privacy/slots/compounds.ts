@@ -4,7 +4,7 @@ import { plainParts } from '../nameParts.vi.ts';
 import { ordinaryInSmall } from '../ordinaryWords.vi.ts';
 import { wordPairs } from '../wordPairs.vi.ts';
 import type { ReadWords } from '../words.vi.ts';
-import { accentedPairs } from './accentedPairs.vi.ts';
+import { plainPairs } from './plainPairs.vi.ts';
 
 let plain: ReadonlySet<string> | null = null;
 
@@ -13,33 +13,11 @@ export function isPairOf({ words, isPlain }: ReadWords, at: number): boolean {
   const pair = `${words[at]?.key} ${words[at + 1]?.key}`;
   if (!isPlain) return wordPairs.has(pair) || ordinaryInSmall.has(pair);
   plain ??= new Set(
-    [
-      ...looseKeys([...wordPairs, ...ordinaryInSmall]),
-      ...[...accentedPairs().keys()].filter(isApart),
-    ].filter((one) => !mayBeName(one)),
+    [...looseKeys([...wordPairs, ...ordinaryInSmall]), ...plainPairs].filter(
+      (one) => !mayBeName(one),
+    ),
   );
   return plain.has(pair);
-}
-
-/** Beside these a name is to be expected. */
-const cues = new Set(
-  'em chau be ban con me bo cha ong ba anh chi co thay ten cua voi cho gap bao moi theo vu hs ph gv nguoi nan tre nhom ca tai o'.split(
-    ' ',
-  ),
-);
-/** These go on behind a name. */
-const follows = new Set(
-  'bi co da dang duoc o va voi vao la lop khong hoc ke khai noi khoc thi se moi vua tung chua bo cho gui nhan den di hay tu ve roi'.split(
-    ' ',
-  ),
-);
-
-/** Whether a pair of ordinary texts leaves no room for a name. */
-function isApart(pair: string): boolean {
-  const [first = '', second = ''] = pair.split(' ');
-  if (cues.has(first) || cues.has(second) || follows.has(second)) return false;
-  if (plainParts.surnames.has(first) && /^(?:van|thi)$/.test(second)) return false;
-  return plainParts.givens.has(first) || plainParts.givens.has(second);
 }
 
 /** What goes on behind a name, when its accents are gone: "linh cơ" is "Linh có". */
