@@ -551,6 +551,8 @@ export interface HeaderWords {
   readonly shortForms: Readonly<Record<string, readonly string[]>>;
   /** Say nothing of which field it is. */
   readonly weak: readonly string[];
+  /** Whoever asks, answers or reads, and the rest of a question's sentence: they restrict nothing, and wait where nothing else tells the field. */
+  readonly asides?: readonly string[];
   /** Say that a figure is asked for, or sentences. */
   readonly counts: readonly string[];
   readonly tells: readonly string[];

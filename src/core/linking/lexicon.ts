@@ -15,6 +15,7 @@ export interface Lexicon {
   readonly weak: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly blocking: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly weakTexts: ReadonlySet<string>;
+  readonly asides: ReadonlySet<string>;
   readonly shortForms: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly vocabulary: ReadonlySet<string>;
   /** "tuyen truyen": two words that follow each other in a phrase. */
@@ -62,6 +63,7 @@ function lexiconFrom(words: HeaderWords): Lexicon {
     weak: byFirst(weak, (one) => one),
     blocking: byFirst(words.blocking.map(wordsOf), (one) => one),
     weakTexts: new Set(weak.map((one) => one.join(' '))),
+    asides: new Set((words.asides ?? []).map((text) => wordsOf(text).join(' '))),
     shortForms: new Map(
       Object.entries(words.shortForms).map(([short, long]) => [looseKey(short), long.map(wordsOf)]),
     ),

@@ -103,8 +103,8 @@ function unglued(word: string, lexicon: Lexicon): string[][] {
 const mostGlued = 4;
 
 /** Phrases by their first letters, two phrases at most; none when too many fit. */
-function acronyms(word: string, { initials }: Lexicon): (readonly string[])[] {
-  if (!/^[a-z]{2,6}$/.test(word)) return [];
+function acronyms(word: string, { initials, asides }: Lexicon): (readonly string[])[] {
+  if (!/^[a-z]{2,6}$/.test(word) || asides.has(word)) return [];
   const found = [...(initials.get(word) ?? [])];
   for (let at = 2; at <= word.length - 2; at++) {
     for (const left of initials.get(word.slice(0, at)) ?? [])

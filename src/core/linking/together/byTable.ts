@@ -4,6 +4,7 @@ import type { Meaning, ReadColumn } from '../meaningTypes.ts';
 import { mayHold } from '../shape/holds.ts';
 import { stemOf } from '../shape/stem.ts';
 import { isPlaceOf, made } from '../witnesses.ts';
+import { isOnlyOfKind, isWholeWithAsides } from './asides.ts';
 
 /** One header over its years. */
 interface Group {
@@ -59,7 +60,7 @@ function groupsOf(columns: readonly ReadColumn[], outline: Outline): Group[] {
   }
   return [...byStem.values()].flatMap((own) => {
     const [first] = own;
-    if (!first?.field || own.some((one) => !mayWait(one))) return [];
+    if (!first?.field || own.some((one) => !mayWait(one, outline))) return [];
     const options = optionsOf(first).filter(
       (option) =>
         own.every((one) => mayHold(option.field, one, outline)) &&
@@ -72,14 +73,16 @@ function groupsOf(columns: readonly ReadColumn[], outline: Outline): Group[] {
 }
 
 /** Waits for what the table may tell: not for a year, nor for values that contradict. */
-function mayWait({ field, sure, year, byRow, reason }: ReadColumn): boolean {
+function mayWait(column: ReadColumn, outline: Outline): boolean {
+  const { field, sure, year, byRow, reason } = column;
   if (!field || sure !== 'gan_giong' || (field.yearly && year === null && !byRow)) return false;
   const isText = field.kind === 'text';
   return (
     reason.how === 'missing-words' ||
     reason.how === 'several' ||
     reason.how === 'near-words' ||
-    (isText && reason.how === 'extra-words' && reason.words.length <= 2)
+    (isText && reason.how === 'extra-words' && reason.words.length <= 2) ||
+    isWholeWithAsides(column, outline)
   );
 }
 
@@ -143,7 +146,10 @@ function weightOf(
       ? outline.years.every((year) => years.has(year)) || isOfOneYear(columns)
       : own.length === 1;
   return (
-    words + (isAlone ? 1 : 0) + (isWhole ? 1 : 0) + placeWeight(option.field, own, columns, order)
+    words +
+    (isAlone ? 1 : 0) +
+    (isWhole ? 1 : 0) +
+    (isOnlyOfKind(option.field, outline) ? 1 : placeWeight(option.field, own, columns, order))
   );
 }
 

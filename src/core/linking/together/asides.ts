@@ -1,0 +1,21 @@
+/** Headers that say a whole question and more: whether the rest restricts it. */
+import { answerFields, type Field, isNumeric, type Outline } from '../../../outline/schema.ts';
+import { headerWordsOf } from '../headerText.ts';
+import { lexiconOf } from '../lexicon.ts';
+import type { ReadColumn } from '../meaningTypes.ts';
+
+/** Readings that lack an idea score less. */
+const everyIdea = 15;
+
+/** A figure's header that says every idea of the question, and words around them that restrict nothing. */
+export function isWholeWithAsides({ field, reason, score }: ReadColumn, outline: Outline): boolean {
+  const { asides } = lexiconOf(headerWordsOf(outline));
+  const isOnlyMore = reason.how === 'extra-words' && reason.words.every((one) => asides.has(one));
+  return field !== null && isNumeric(field) && isOnlyMore && score > everyIdea;
+}
+
+/** The one sum of money that the form asks for stands anywhere, most often at the end. */
+export function isOnlyOfKind(field: Field | null, outline: Outline): boolean {
+  const money = answerFields(outline).filter(({ kind }) => kind === 'money');
+  return field?.kind === 'money' && money.length === 1;
+}
