@@ -38,3 +38,17 @@ export function rememberedLast<Kind extends string, Answer>(
     return last.answer;
   };
 }
+
+/** The same for answers that go with what was asked about. */
+export function rememberedWith<Asked extends object, Answer>(
+  work: (asked: Asked) => Answer,
+): (asked: Asked) => Answer {
+  const answers = new WeakMap<Asked, Answer>();
+  return (asked) => {
+    const known = answers.get(asked);
+    if (known !== undefined) return known;
+    const answer = work(asked);
+    answers.set(asked, answer);
+    return answer;
+  };
+}

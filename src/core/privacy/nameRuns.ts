@@ -1,4 +1,5 @@
 /** Runs of words that may be a person's name, in the order of a text. */
+import { rememberedWith } from '../lib/remembered.ts';
 import { startsSmall } from '../text/letters.ts';
 import { capitalRun, thingFrom } from './capitalNames.ts';
 import { caselessRun } from './caselessNames.vi.ts';
@@ -6,8 +7,8 @@ import { plainParts } from './nameParts.vi.ts';
 import { accentedParts, type NameRun } from './nameRun.vi.ts';
 import { knownFrom, type ReadWords, type Word } from './words.vi.ts';
 
-/** All runs of a text. */
-export function nameRuns(text: ReadWords): NameRun[] {
+/** All runs of a text; several tests ask. */
+export const nameRuns = rememberedWith((text: ReadWords): readonly NameRun[] => {
   const parts = text.isPlain ? plainParts : accentedParts;
   const caseless = caselessSentences(text.words);
   const runs: NameRun[] = [];
@@ -21,7 +22,7 @@ export function nameRuns(text: ReadWords): NameRun[] {
     at = run ? run.to : at + Math.max(1, knownFrom(text, at), thingFrom(text, at));
   }
   return runs;
-}
+});
 
 /** Sentences written all in capitals, or with none but the first. */
 function caselessSentences(words: readonly Word[]): ReadonlySet<number> {

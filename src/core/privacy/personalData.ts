@@ -14,8 +14,7 @@ import {
   isBareTelephone,
 } from './identityNumbers.ts';
 import { textPieces } from './textPieces.ts';
-import { withoutTitles } from './titles.vi.ts';
-import { withoutExamples } from './traces/examples.vi.ts';
+import { readTold } from './titles.vi.ts';
 
 /** What was found; never the text itself, which must not be repeated. */
 export type PersonalDataKind =
@@ -56,6 +55,11 @@ const someNumber = /\d(?:[ .-]?\d){8}/;
 
 const unusualSpaces = /[\t\u00a0\u2000-\u200a\u202f\u3000]/g;
 const fullWidth = /[\uff01-\uff5e]/g;
+/** What any of these finds: few texts have it. */
+const unusual = new RegExp(
+  [invisible, unusualSpaces, fullWidth].map(({ source }) => source).join('|'),
+  'u',
+);
 const shortest = 4;
 /** Too few digits for anybody's number. */
 const figure = /^[\d.,%/ -]{0,8}$/;
@@ -77,14 +81,15 @@ const kindsIn = remembered((text: string, asked: 'adults' | 'all') => [
 ]);
 
 function kindsInPiece(text: string, mayNamePeople: boolean): readonly PersonalDataKind[] {
-  const readable = text
-    .normalize('NFC')
-    .replace(invisible, '')
-    .replace(unusualSpaces, ' ')
-    .replace(fullWidth, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
+  const composed = text.normalize('NFC');
+  const readable = unusual.test(composed)
+    ? composed
+        .replace(invisible, '')
+        .replace(unusualSpaces, ' ')
+        .replace(fullWidth, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    : composed;
   if (bareNumber.test(readable.trim())) return bareKinds(readable.trim(), mayNamePeople);
-  const told = withoutExamples(readable);
-  const own = withoutTitles(told);
+  const { told, own } = readTold(readable, 'told');
   return testsFor(told, mayNamePeople).flatMap(([test, ...kinds]) =>
     test(kinds.includes('name') ? own : told) ? kinds : [],
   );

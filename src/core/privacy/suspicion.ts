@@ -15,8 +15,7 @@ import { explainedWords, namesInSlots } from './slots/namesInSlots.vi.ts';
 import { namesInQuotes } from './slots/quotedNames.vi.ts';
 import { namesInShort } from './slots/shortNames.vi.ts';
 import { textPieces } from './textPieces.ts';
-import { withoutTitles } from './titles.vi.ts';
-import { withoutExamples } from './traces/examples.vi.ts';
+import { readTold } from './titles.vi.ts';
 import {
   tracesOfAddress,
   tracesOfBirth,
@@ -80,7 +79,7 @@ const isPossibleIn = remembered(
 /** A piece of a text, read once for all tests of one threshold. */
 interface Piece {
   readonly text: string;
-  /** Without titles in quotes. */
+  /** Without titles in quotes, except where adults are named. */
   readonly own: string;
   /** Its words, and its words without slips of the keyboard; none where adults are named. */
   readonly readings: readonly ReadWords[];
@@ -88,22 +87,18 @@ interface Piece {
 }
 
 function readPiece(read: string, column: ColumnKind): Piece {
-  const typed = withoutExamples(read);
-  const text = tidy(typed);
-  if (column === 'adults') return { text, own: '', readings: [], column };
-  const own = withoutTitles(typed);
+  const { told, own } = readTold(read, 'told');
+  const text = tidy(told);
+  if (column === 'adults') return { text, own: text, readings: [], column };
   const meant = withoutSlips(own);
   const readings = [own, ...(meant === null ? [] : [asTyped(own, meant)])].map(splitWords);
-  return { text, own, readings, column };
+  return { text, own: own === told ? text : tidy(own), readings, column };
 }
 
 /** What the tests that can be certain say of a piece. */
 function tracesOf({ text, own, readings, column }: Piece): (readonly [Named, PersonalDataKind])[] {
   return [
-    ...tests.map(
-      ([test, kind]) =>
-        [test(test === tracesOfClass && own !== '' ? tidy(own) : text), kind] as const,
-    ),
+    ...tests.map(([test, kind]) => [test(test === tracesOfClass ? own : text), kind] as const),
     [surest(readings, column), 'name'] as const,
     ...(column === 'adults' ? [] : testsOfAccounts).map(
       ([test, kind]) => [test(text), kind] as const,
@@ -124,11 +119,10 @@ function surest(readings: readonly ReadWords[], column: ColumnKind): Named {
 function mayPoint({ text, own, readings, column }: Piece): boolean {
   if (readings.some(mayNameIn)) return true;
   if (column === 'adults') return false;
-  const tidied = tidy(own);
   return (
-    tellsCircumstances(text, tidied, column) ||
-    namesInShort(tidied) ||
-    namesByKin(tidied) ||
+    tellsCircumstances(text, own, column) ||
+    namesInShort(own) ||
+    namesByKin(own) ||
     namesInQuotes(text)
   );
 }

@@ -1,5 +1,6 @@
 /** Titles in quotes and names of companies: their capitals name nobody. */
 
+import { rememberedLast } from '../lib/remembered.ts';
 import { pattern, startsSmall } from '../text/letters.ts';
 import { withoutExamples } from './traces/examples.vi.ts';
 
@@ -64,9 +65,22 @@ function withoutStories(text: string): string {
 /** "Họp thứ Bảy". */
 const weekdays = /[Tt]hứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy)(?![\p{L}])/gu;
 
+/** Two readings of a text: what it tells, without examples, and of that what may be a person's own name. */
+interface Told {
+  readonly told: string;
+  readonly own: string;
+}
+
+/** Both thresholds ask it of a text one after the other. */
+export const readTold = rememberedLast((typed: string, _kind: 'told'): Told => {
+  const told = withoutExamples(typed);
+  return { told, own: withoutTitles(told) };
+});
+
 /** The text as it is read for people's names. */
-export function withoutTitles(typed: string): string {
-  const text = withoutExamples(withoutStories(typed)).replace(weekdays, (day) => day.toLowerCase());
+function withoutTitles(told: string): string {
+  const real = withoutStories(told);
+  const text = (real === told ? told : withoutExamples(real)).replace(weekdays, (day) => day.toLowerCase());
   if (!/["“«'‘]|ty /i.test(text)) return text;
   let rest = text.normalize('NFC');
   for (const quotation of quoted) {

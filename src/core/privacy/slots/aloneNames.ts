@@ -33,13 +33,15 @@ export function namesAlone(text: ReadWords, explained: ReadonlySet<number>): boo
   };
   return words.some((word, last) => {
     const name = isExplained(last) ? 0 : nameWeight(text, last);
-    const after = behind(words, last + 1) + toldIn(word);
-    if (name > 0 && name + before(words, last) + after >= enough) return true;
+    // Most words are no name: what is behind them is not asked.
+    const isEnough = (weight: number, from: number) =>
+      weight > 0 && weight + before(words, from) + behind(words, last + 1) + toldIn(word) >= enough;
+    if (isEnough(name, last)) return true;
     for (let from = last - 1; from > last - longestName && from >= 0; from--) {
       if (words[from + 1]?.gap !== ' ' || explained.has(from)) return false;
       const longer = name > 0 && !isExplained(from) && isNamePart(text, from) ? name + 1 : 0;
       const weight = isFullName(text, from, last) ? Math.max(fullName, longer) : longer;
-      if (weight > 0 && weight + before(words, from) + after >= enough) return true;
+      if (isEnough(weight, from)) return true;
     }
     return false;
   });

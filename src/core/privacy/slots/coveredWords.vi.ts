@@ -1,21 +1,13 @@
 /** Words that a neighbour, a place or a body explains: they are no name on their own. */
+import { rememberedWith } from '../../lib/remembered.ts';
 import { kindBefore } from '../nameKinds.vi.ts';
 import { isKnownName } from '../nameRun.vi.ts';
 import { knownFrom, type ReadWords, type Word } from '../words.vi.ts';
 import { keysOf, leadsSurely } from './aloneWords.vi.ts';
 import { isPairOf } from './compounds.ts';
 
-const found = new WeakMap<ReadWords, ReadonlySet<number>>();
-
-/** Several tests ask of one text. */
-export function coveredWords(text: ReadWords): ReadonlySet<number> {
-  const known = found.get(text) ?? findCovered(text);
-  found.set(text, known);
-  return known;
-}
-
-/** Finds them from the left; each word is in one pair. */
-function findCovered(text: ReadWords): Set<number> {
+/** Finds them from the left; each word is in one pair. Several tests ask of one text. */
+export const coveredWords = rememberedWith((text: ReadWords): ReadonlySet<number> => {
   const { words } = text;
   const covered = new Set<number>();
   const cover = (from: number, count: number) => {
@@ -33,7 +25,7 @@ function findCovered(text: ReadWords): Set<number> {
     paired = at + 2;
   });
   return covered;
-}
+});
 
 /** How many words from one on are a place's name, written as one: "Kiến Thụy". */
 function knownName(text: ReadWords, at: number): number {

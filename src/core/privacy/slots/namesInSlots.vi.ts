@@ -1,4 +1,5 @@
 /** Places of a sentence where a name would be: what is there and is no ordinary word is suspected. */
+import { rememberedWith } from '../../lib/remembered.ts';
 import { startsLetter } from '../../text/letters.ts';
 import { saysIncident } from '../incident.ts';
 import { kindBefore } from '../nameKinds.vi.ts';
@@ -45,7 +46,7 @@ function isNamedIn(text: ReadWords, own: readonly number[], explained: ReadonlyS
 }
 
 /** Words of the names of places, schools and famous people, in any letters. */
-export function explainedWords(text: ReadWords): ReadonlySet<number> {
+export const explainedWords = rememberedWith((text: ReadWords): ReadonlySet<number> => {
   const explained = new Set<number>();
   text.words.forEach((_, at) => {
     const { kind, word } = kindBefore(text, at);
@@ -61,7 +62,7 @@ export function explainedWords(text: ReadWords): ReadonlySet<number> {
     }
   }
   return explained;
-}
+});
 
 /** "KCN Nomura, Tràng Duệ, VSIP": capitals go on behind a comma. */
 function isListedCapital(words: readonly Word[], at: number): boolean {

@@ -1,7 +1,8 @@
 /** A person told by whose kin somebody is, or a single case by its signs: no name is needed to know who it is. */
 import { pattern } from '../../text/letters.ts';
 
-const adult = '(?:anh|chị|ông|bà|bác|cô|chú|thầy|dì|cậu|mợ)(?!\\p{L})(?! (?:em|chị|bà|cô|chú|giáo|mẹ|con)(?!\\p{L}))';
+const elders = 'anh|chị|ông|bà|bác|cô|chú|thầy|dì|cậu|mợ';
+const adult = `(?:${elders})(?!\\p{L})(?! (?:em|chị|bà|cô|chú|giáo|mẹ|con)(?!\\p{L}))`;
 const posts =
   '(?:chủ tịch|bí thư|phó|nguyên|trưởng|hội trưởng|tổ trưởng|hiệu trưởng|hiệu phó|giám đốc|kế toán trường|bảo vệ trường|chủ (?:quán|tiệm|shop|cửa|nhà|trọ|hàng))(?!\\p{L})';
 const kin = '(?:con|cháu|em|vợ|chồng|mẹ|bố|cha|bà nội|ông nội|bà ngoại|ông ngoại)(?: (?:gái|trai|ruột|cả|út|lớn|nhỏ|dâu|rể|duy nhất))*';
@@ -20,7 +21,8 @@ const ownKin = pattern(
 
 const children = '(?:em|cháu|hs|học sinh|bé|trẻ|trẻ em|nạn nhân|nữ sinh|nam sinh|bạn)';
 const adults = '(?:đối tượng|phụ huynh|ph|giáo viên|gv|thanh niên|người dân|chủ quán|chủ tiệm|chủ shop)';
-const thisOne = `(?<!\\p{L})(?:${children}|${adults}|người|đứa) (?:này|đó|ấy|kia|nọ)(?!\\p{L})`;
+const these = 'này|đó|ấy|kia|nọ';
+const thisOne = `(?<!\\p{L})(?:${children}|${adults}|người|đứa) (?:${these})(?!\\p{L})`;
 const one = pattern(
   'iu',
 )`(?<![\p{L}\d])(?:0?1|một) (?:trường hợp |vụ )?(?:nữ |nam )?(?:${children}|${adults})(?!\p{L})|(?<!\p{L})(?:ông|bà|anh|chị) chủ(?! (?:tịch|nhiệm|trì))(?!\p{L})|${thisOne}`;
@@ -29,8 +31,14 @@ const sign = pattern(
   'iu',
 )`(?<!\p{L})(?:ở|tại|ngụ|trú|quê|về) (?:số |nhà |đầu |cuối )?(?:\d+[a-z]?(?:\/\d+)* )?(?:thôn|xóm|tổ|đội|chợ|ngõ|ấp|bản|khu|làng|đường|phố|hẻm|ngách)(?!\p{L})|(?<![\p{L}\d])lớp \d|(?<![\p{L}\d])(?:1[0-2]|[1-9])[a-eđ]\d?(?![\p{L}\d])|["“‘][^"”’]{1,20}["”’]|(?<!(?:từ|dưới|trên|đến|đủ|tới) )(?<![\d–-])\d{1,2} ?tuổi(?! trở)`;
 
+/** What every such sentence has, and few others: cheap to ask, with nothing to look back for. */
+const cue = pattern(
+  'iu',
+)` (?:${elders}|${posts}|${these}|chủ|họ|ruột|dượng|kế|đẻ|mẹ con|bố con|cha con|vợ chồng)(?!\p{L})|(?:bố|mẹ|cha|má) (?:em|cháu|bé)|(?:1|một) (?:trường hợp|vụ|nữ|nam|${children}|${adults})`;
+
 /** Whether a sentence tells of one person so; never a finding. */
 export function tellsOneCase(text: string): boolean {
+  if (!cue.test(text)) return false;
   return kinOfSomebody.test(text) || family.test(text) || ownKin.test(text) || (one.test(text) && sign.test(text));
 }
 

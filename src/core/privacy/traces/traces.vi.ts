@@ -122,6 +122,8 @@ const living = pattern(
   'iu',
 )`(?<!\p{L})(?:(?<!nội |bán |ngoại )trú|ngụ|ở|hktt|hộ khẩu|địa chỉ|nhà|tru|o|dia chi|nha|quê|sống|thường trú|gia đình)(?!\p{L})`;
 const streetNumber = pattern('u')`(?<!\p{L})(?:ở|tại|nhà|trú|địa chỉ|o|tai|tru)(?:\p{L}| |:){0,20} \d+[A-Za-z]?(?:\/\d+)* \p{Lu}\p{Ll}+`;
+/** What both streetNumber and onTheWay have, and few texts: cheap to ask. */
+const numberThenCapital = pattern('u')` \d[\dA-Za-z/]* \p{Lu}`;
 /** "đón từ 45B Cầu Đất": on the way of one child. */
 const onTheWay = pattern(
   'u',
@@ -149,17 +151,19 @@ export function tracesOfAddress(typed: string): Named {
   // All other patterns have a digit.
   if (!/\d/.test(text) && !hamletCased.test(text) && !homeBehind.test(text)) return 'none';
   const hasHouse = house.test(text);
-  const isNumbered = streetNumber.test(text);
+  const isBeforeName = numberThenCapital.test(text);
+  const isNumbered = isBeforeName && streetNumber.test(text);
+  const isOnTheWay = isBeforeName && onTheWay.test(text);
   const isHamlet = hamlet.test(text) || hamletCased.test(text);
   const isHome = homeBehind.test(text);
   // Whose it is matters only where something stands.
-  if (!hasHouse && !isNumbered && !isHamlet && !isHome && !onTheWay.test(text) && !anyLiving.test(text)) return 'none';
+  if (!hasHouse && !isNumbered && !isHamlet && !isHome && !isOnTheWay && !anyLiving.test(text)) return 'none';
   const told = text.replace(topic, ' ').replace(familyDay, ' ');
   const isChild = single.test(told) || incident.test(told);
   const isHouse = (hasHouse && (isChild || house.test(text.replace(venue, ' ')))) || (isNumbered && isChild);
   if (isHouse) return isChild && living.test(text) ? 'sure' : 'possible';
   if (isHamlet && isChild) return living.test(text) ? 'sure' : 'possible';
-  if (isHome || (isChild && onTheWay.test(text))) return 'possible';
+  if (isHome || (isChild && isOnTheWay)) return 'possible';
   return isChild && living.test(text) && anyLiving.test(text) ? 'possible' : 'none';
 }
 
