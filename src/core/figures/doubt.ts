@@ -1,11 +1,10 @@
 /** Values that a total leaves out until they are corrected or explained: a digit 0 too many or too few. */
-import { answerFields } from '../../outline/schema.ts';
 import type { Finding } from '../checks/finding.ts';
 import type { CheckContext } from '../checks/rule.ts';
 import { usableNumber } from '../matching/referenceSums.ts';
-import { mentions } from '../returns/doubtNumbers.ts';
 import { answerOf, type Return } from '../returns/returns.ts';
 import { unitCodeKey } from '../returns/units.ts';
+import { namesValue } from './explained.vi.ts';
 import type { Doubt } from './results.ts';
 
 /** A finding of this rule says that a value is far from its peers'. */
@@ -45,20 +44,7 @@ function isTenfold(
   return leastFactor * value <= mean && near(value * 10);
 }
 
-/** "Năm 2024 phát trực tuyến nên số lượt tăng", and the line of the sidebar: "Số lượt người …, 2024: …". */
-function tellsOf(
-  line: string,
-  code: string,
-  year: number | null,
-  outline: CheckContext['outline'],
-): boolean {
-  const field = answerFields(outline).find((one) => one.code === code);
-  const said = ` ${line.toLowerCase()} `;
-  const words = [field?.label ?? '', ...(field?.nouns ?? [])].filter((word) => word !== '');
-  return mentions(line, year ?? 0) && words.some((word) => said.includes(word.toLowerCase()));
-}
-
-/** The explanation names the value, or its year with what it counts, or this is the only value to explain. */
+/** The explanation names the value, or this is the only value to explain. */
 function isExplained(
   entry: Return,
   { field, year, place }: Finding,
@@ -68,9 +54,8 @@ function isExplained(
   const answer = answerOf(entry, outline.explanations);
   if (!answer || answer.blank) return false;
   const value = usableNumber(answerOf(entry, field ?? '', year ?? 0)) ?? 0;
-  if (mentions(answer.cell.shown, value)) return true;
-  if (answer.cell.shown.split(/[.\n]\s*/).some((line) => tellsOf(line, field ?? '', year, outline)))
-    return true;
+  const cell = { year: year ?? 0, value };
+  if (namesValue(answer.cell.shown, field ?? '', cell, outline)) return true;
   const others = findings.some(
     (one) =>
       one.unit === entry.unit.code &&

@@ -1,9 +1,9 @@
 /** "Không xảy ra vụ việc nào": zeros of the field of cases, each with the years it speaks of. */
 import type { Outline } from '../../outline/schema.ts';
 import { eachMatch } from '../lib/eachMatch.ts';
+import { hasWords } from '../text/hasWords.ts';
 import { type FigureDraft, type SentenceAt, yearOfFigure } from './draft.ts';
 import { deniedField } from './fieldWords.ts';
-import { hasWords } from './hasWords.ts';
 import {
   aboutAbuse,
   caseNouns,

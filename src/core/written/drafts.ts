@@ -1,5 +1,6 @@
 /** The figures of one sentence, before the report is looked at as a whole. */
 
+import { hasWords } from '../text/hasWords.ts';
 import { aroundOf, clauseAround } from './around.ts';
 import {
   type FigureDraft,
@@ -9,7 +10,6 @@ import {
   yearsOfStock,
 } from './draft.ts';
 import type { FieldWords, Wordings } from './fieldWords.ts';
-import { hasWords } from './hasWords.ts';
 import { byLabels } from './labelParts.ts';
 import { fitsLabel, type Label, labelOf, zeros } from './labels.ts';
 import { type Mention, mentionsIn, startsIn } from './mentions.ts';

@@ -1,6 +1,7 @@
 /** The field that a label counts: by its known words, else as if it were a sentence with a number. */
+
+import { hasWords } from '../text/hasWords.ts';
 import { type FieldWords, fieldOfLabel, type Wordings } from './fieldWords.ts';
-import { hasWords } from './hasWords.ts';
 import { stockLabel } from './numbers/numberWords.vi.ts';
 import { weigh } from './weigh.ts';
 import { countLabel } from './words.vi.ts';

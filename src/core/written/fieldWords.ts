@@ -6,8 +6,8 @@ import {
   type Outline,
   type WrittenFigure,
 } from '../../outline/schema.ts';
+import { hasWords } from '../text/hasWords.ts';
 import { compareKey } from '../text/text.ts';
-import { hasWords } from './hasWords.ts';
 import { generalVerbs, kindredVerbs, officeVerbs } from './officeVerbs.vi.ts';
 import { caseNouns, compoundCase, plainCase, weakVerbs } from './words.vi.ts';
 

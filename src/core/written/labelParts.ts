@@ -1,8 +1,8 @@
 /** "Số buổi: 2022: 3; số lượt: 2022: 120": each label of a sentence with its own answers. */
 import { eachMatch } from '../lib/eachMatch.ts';
+import { hasWords } from '../text/hasWords.ts';
 import type { FigureDraft, SentenceAt } from './draft.ts';
 import type { Wordings } from './fieldWords.ts';
-import { hasWords } from './hasWords.ts';
 import { labelOf } from './labels.ts';
 import { nextClause, nextLabel } from './numbers/numberWords.vi.ts';
 import { weakVerbs } from './words.vi.ts';

@@ -1,6 +1,7 @@
 /** What a line is by its own shape: a run-in heading, a line that leads in, a sentence. */
+
+import { hasWords } from '../text/hasWords.ts';
 import { compareKey } from '../text/text.ts';
-import { hasWords } from './hasWords.ts';
 import { whoSaid } from './openings.vi.ts';
 import { isAllCapitals, type Paragraph } from './paragraphs.ts';
 import {

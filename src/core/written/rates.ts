@@ -2,10 +2,10 @@
 import { answerFields, type Field, type Outline } from '../../outline/schema.ts';
 import { readTypedText } from '../cells/typedText.ts';
 import { eachMatch } from '../lib/eachMatch.ts';
+import { hasWords } from '../text/hasWords.ts';
 import { compareKey } from '../text/text.ts';
 import { percent } from './claims.ts';
 import { type FigureDraft, type SentenceAt, yearOfFigure } from './draft.ts';
-import { hasWords } from './hasWords.ts';
 import { estimate, plan, rateLink } from './words.vi.ts';
 import type { FigureDoubt } from './writtenReport.ts';
 

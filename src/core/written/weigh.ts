@@ -1,6 +1,7 @@
 /** Which field a mention is of: by its noun, the verb of its clause and what the sentence is about. */
+
+import { hasWords } from '../text/hasWords.ts';
 import type { FieldWords } from './fieldWords.ts';
-import { hasWords } from './hasWords.ts';
 import type { Mention } from './mentions.ts';
 import { askedOfEvents, eventNoun } from './numbers/numberWords.vi.ts';
 import {

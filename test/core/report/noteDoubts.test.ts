@@ -122,6 +122,36 @@ test.each([
   expect(results.inDoubt).toEqual([]);
 });
 
+/** Two figures of one unit with a 0 too many: what explains one does not explain the other. */
+const twoTenfold = (giai_trinh: string): PlantedCity => ({
+  answers: (unit) => ({
+    ...yearly('nhom_2_so_buoi', sessions(unit)),
+    ...yearly('nhom_2_so_luot', unit === 2 ? ['200', '2000', '200', '200'] : ['180', '200', '190', '210']),
+    ...(unit === 2 ? { giai_trinh } : {}),
+  }),
+});
+const both = ['nhom_2_so_buoi', 'nhom_2_so_luot'];
+
+test.each([
+  ['a word within another', 'Năm 2022 đã xem lại mục kinh phí, không có thay đổi', both],
+  ['pupils who were away', 'Năm 2022 nhiều học sinh nghỉ học vì dịch nên số văn bản ít', both],
+  ['a teacher who was replaced', 'Năm 2022 trường đổi giáo viên chủ nhiệm', both],
+  ['one time of something else', 'Năm 2022 có thêm một lần thay hiệu trưởng', both],
+  ['what was held', 'Năm 2022 các buổi bị hoãn vì dịch; tổ chức 20 buổi', both],
+  ['what another figure counts too', 'Năm 2022 số lượt tăng vì phát trực tuyến', both],
+  ['a number with a point', 'Năm 2022 có 1.200 em, thêm người mới', both],
+  ['another year', 'Năm 2023 có thêm các buổi trực tuyến', both],
+  ['another year in the subject', 'Số buổi tuyên truyền, 2023: năm 2022 chưa có thêm buổi nào', both],
+  ['the year in one sentence, the noun in another', 'Năm 2022 có dịch. Số buổi đã xem lại', both],
+  ['one of them by its noun', 'Năm 2022 có thêm 150 buổi trực tuyến cho cha mẹ học sinh', ['nhom_2_so_luot']],
+  ['typed otherwise', 'NĂM 2022 SỐ BUỔI tăng do tổ chức ở từng lớp', ['nhom_2_so_luot']],
+  ['one of them by its label', 'Số lượt người tham gia tuyên truyền, 2022: phát trực tuyến', ['nhom_2_so_buoi']],
+  ['one of them by its value', 'Số 2.000 đúng, tính cả người xem trực tuyến', ['nhom_2_so_buoi']],
+])('of two values in doubt the explanation settles those that it names: %s', (_, said, left) => {
+  const { results } = made(twoTenfold(said));
+  expect(results.inDoubt.map(({ field }) => field).sort()).toEqual(left);
+});
+
 test('a unit that carries most of a figure is told with its cells by their ends, and that they are counted', () => {
   const { note } = made({ answers: (unit) => yearly('nhom_2_so_luot', Array(4).fill(unit === 2 ? '90000' : '1000')) });
   const row = note.find((line) => line.includes('một đơn vị chiếm quá nửa |')) ?? '';
@@ -139,4 +169,22 @@ test('a plan that a unit says it has not made is not counted', () => {
   const text = plainText(report()).join('\n');
   expect(text).not.toContain('ban hành công văn');
   expect(text).toMatch(/Minh Họa 1 ban hành kế hoạch riêng; \S.* Minh Họa 3, .*Minh Họa 4 lồng ghép trong kế hoạch năm học/);
+});
+
+test.each([
+  ['Trường không có cán bộ chuyên trách nhưng đã ban hành Kế hoạch số 12/KH-THCS', 'ban hành kế hoạch riêng'],
+  ['Tuy không có kinh phí riêng nhưng trường ban hành Kế hoạch số 12/KH-THCS', 'ban hành kế hoạch riêng'],
+  ['Do chưa có hướng dẫn của huyện nên trường tự ban hành Kế hoạch số 12/KH-THCS', 'ban hành kế hoạch riêng'],
+  ['Khi chưa có hướng dẫn của huyện trường đã ban hành Kế hoạch số 12/KH-THCS', 'ban hành kế hoạch riêng'],
+  ['Ban hành kế hoạch chưa kịp thời', 'ban hành kế hoạch riêng'],
+  ['Ban hành công văn hướng dẫn của Sở tới các trường', 'lồng ghép trong kế hoạch năm học'],
+  ['Thực hiện theo kế hoạch năm học, trường không ban hành kế hoạch riêng', 'lồng ghép trong kế hoạch năm học'],
+  ['Trong năm học vừa qua nhà trường không ban hành kế hoạch riêng', ''],
+  ['Trường không có cán bộ chuyên trách nên chưa ban hành kế hoạch riêng', ''],
+  ['Kế hoạch tuyên truyền chưa có', ''],
+  ['Trường đã họp nhưng không ban hành công văn', ''],
+])('what a unit issued, whatever it lacks beside it: %s', (van_ban_trien_khai, told) => {
+  const { report } = made({ answers: (unit) => (unit === 1 ? { van_ban_trien_khai } : {}) });
+  const line = plainText(report()).find((one) => /Minh Họa 1 (?:ban hành|lồng ghép)/.test(one)) ?? '';
+  expect(/(?:ban hành (?:kế hoạch riêng|công văn)|lồng ghép trong kế hoạch năm học)/.exec(line)?.[0] ?? '').toBe(told);
 });

@@ -1,7 +1,7 @@
 /** The words that a form itself gives for headings and sentences: its labels, titles and what they speak of. */
 import type { Field, Outline, Section, WrittenPlace } from '../../../outline/schema.ts';
+import { hasWords } from '../../text/hasWords.ts';
 import { compareKey } from '../../text/text.ts';
-import { hasWords } from '../hasWords.ts';
 import {
   betweenParts,
   emptyWords,

@@ -1,6 +1,6 @@
 /** Whether a line is a heading: by its number, its capitals, its words. */
 import type { Outline, WrittenPlace } from '../../../outline/schema.ts';
-import { hasWords } from '../hasWords.ts';
+import { hasWords } from '../../text/hasWords.ts';
 import { hasFigure, isStatement, runIn } from '../lineKinds.ts';
 import { groupAlone } from '../openings.vi.ts';
 import { isAllCapitals, type Paragraph } from '../paragraphs.ts';

@@ -1,6 +1,6 @@
 /** Headings → what their sections hold, by the words that the outline declares. */
 import type { Outline, WrittenPlace } from '../../../outline/schema.ts';
-import { hasWords } from '../hasWords.ts';
+import { hasWords } from '../../text/hasWords.ts';
 import { closestText, formWords, ideasOf } from './formWords.ts';
 import { betweenParts } from './headingIdeas.vi.ts';
 

@@ -1,9 +1,9 @@
 /** "Năm 2021 không có trẻ nào phải hỗ trợ": zeros of fields other than that of cases. */
 import { eachMatch } from '../../lib/eachMatch.ts';
+import { hasWords } from '../../text/hasWords.ts';
 import { zerosOf } from '../denials.ts';
 import type { FigureDraft, SentenceAt } from '../draft.ts';
 import { deniedField, type Wordings } from '../fieldWords.ts';
-import { hasWords } from '../hasWords.ts';
 import { conditional, weakVerbs } from '../words.vi.ts';
 import { noneOf } from './numberWords.vi.ts';
 

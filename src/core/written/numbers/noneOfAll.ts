@@ -1,9 +1,9 @@
 /** "Số vụ, số trẻ được hỗ trợ đều là 0", "không có vụ việc, nạn nhân nào": nothing of each of a list. */
 import { eachMatch } from '../../lib/eachMatch.ts';
+import { hasWords } from '../../text/hasWords.ts';
 import { zerosOf } from '../denials.ts';
 import type { FigureDraft, SentenceAt } from '../draft.ts';
 import { deniedField, type FieldWords, type Wordings } from '../fieldWords.ts';
-import { hasWords } from '../hasWords.ts';
 import { fieldFrom } from '../tables/tableFields.ts';
 import { conditional } from '../words.vi.ts';
 import {

@@ -1,8 +1,9 @@
 /** "Trường tổ chức định kỳ từ năm 2022": asked how many schools do, one school that says it does is one. */
+
+import { hasWords } from '../../text/hasWords.ts';
 import { compareKey } from '../../text/text.ts';
 import type { FigureDraft, SentenceAt } from '../draft.ts';
 import type { FieldWords, Wordings } from '../fieldWords.ts';
-import { hasWords } from '../hasWords.ts';
 import { isOfSchools, isOneSchool } from '../openings.vi.ts';
 import { withYears } from '../yearsMeant.ts';
 import { notSteadily, steadily } from './numberWords.vi.ts';

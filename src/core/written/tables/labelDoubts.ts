@@ -1,9 +1,9 @@
 /** What makes the label of a table's figures doubtful, or theirs alone. */
 
+import { hasWords } from '../../text/hasWords.ts';
 import { compareKey } from '../../text/text.ts';
 import type { FigureDraft } from '../draft.ts';
 import type { FieldWords } from '../fieldWords.ts';
-import { hasWords } from '../hasWords.ts';
 import { emptyWords } from '../headings/headingIdeas.vi.ts';
 import { eventNoun } from '../numbers/numberWords.vi.ts';
 import type { FigureDoubt } from '../writtenReport.ts';

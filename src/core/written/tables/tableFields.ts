@@ -1,7 +1,8 @@
 /** The field that a word of a table names: a head of one or two words, a label, a count with its verb. */
+
+import { hasWords } from '../../text/hasWords.ts';
 import { fieldNamed } from '../fieldNamed.ts';
 import type { FieldWords, Wordings } from '../fieldWords.ts';
-import { hasWords } from '../hasWords.ts';
 import { moneyFactors, moneyUnitOf } from '../numbers/money.vi.ts';
 import { attendance, columnCount } from '../words.vi.ts';
 import { moneyUnitCell, share } from './tableWords.vi.ts';

@@ -1,7 +1,8 @@
 /** What each row of a table says: its field, its year, whether it is a sum, a part, one school of many. */
+
+import { hasWords } from '../../text/hasWords.ts';
 import type { FigureDraft } from '../draft.ts';
 import type { FieldWords, Wordings } from '../fieldWords.ts';
-import { hasWords } from '../hasWords.ts';
 import { isBase } from './labelDoubts.ts';
 import type { TableColumn } from './tableColumns.ts';
 import { fieldFrom, moneyFactor } from './tableFields.ts';

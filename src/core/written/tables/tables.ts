@@ -1,7 +1,8 @@
 /** ★ Figures of a table in the report: field and year as row, column, block or the line above say. */
+
+import { hasWords } from '../../text/hasWords.ts';
 import type { FigureDraft } from '../draft.ts';
 import type { FieldWords } from '../fieldWords.ts';
-import { hasWords } from '../hasWords.ts';
 import { schoolRow } from '../numbers/others.vi.ts';
 import { weakVerbs } from '../words.vi.ts';
 import type { FigureDoubt } from '../writtenReport.ts';

@@ -1,8 +1,8 @@
 /** What speaks for each question as the place of a sentence, added up: the fields' words, its opening, its heading. */
 import type { Outline } from '../../../outline/schema.ts';
+import { hasWords } from '../../text/hasWords.ts';
 import { compareKey } from '../../text/text.ts';
 import type { FigureDraft } from '../draft.ts';
-import { hasWords } from '../hasWords.ts';
 import { formWords, ownTextWords } from '../headings/formWords.ts';
 import type { Passage } from '../headings/passage.ts';
 import type { ReportSection } from '../headings/places.ts';
