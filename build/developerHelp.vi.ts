@@ -112,7 +112,7 @@ export const developerHelp = {
   'privacy:pairs': say(
     'npm run privacy:pairs',
     '',
-    'Đếm các cặp tiếng đứng cạnh nhau trong văn bản thường của kho này và ghi lại src/core/privacy/slots/plainPairs.vi.ts.',
+    'Đếm các cặp tiếng đứng cạnh nhau trong văn bản thường của kho này và ghi lại src/core/privacy/slots/accentedPairs.vi.ts.',
     ends,
   ),
   'privacy:grammar': say(

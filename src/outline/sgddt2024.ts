@@ -16,6 +16,9 @@ const offenders = ['tổ chức', 'cá nhân', 'đối tượng', 'trường h�
 const people = ['lượt', 'lượt người', 'người', 'học sinh', 'em', 'cán bộ', 'giáo viên'];
 const sessions = ['buổi', 'đợt', 'lần', 'cuộc'];
 
+/** Followed, not issued. */
+const circularsAbove = ['theo công văn', 'theo các công văn', 'công văn của sở', 'công văn hướng dẫn của sở', 'công văn chỉ đạo của sở'];
+
 const rowsHint =
   'Chỉ ghi số lượng, không ghi họ tên hay thông tin nào của trẻ em. Năm nào có thì điền đủ các ô số trên dòng; không có thì để trống.';
 
@@ -149,11 +152,11 @@ export const sgddt2024 = defineOutline({
               },
               {
                 keywords: ['công văn số', 'công văn'],
-                not: ['theo công văn', 'theo các công văn', 'công văn của sở', 'công văn hướng dẫn của sở', 'công văn chỉ đạo của sở'],
+                not: circularsAbove,
                 predicate: 'ban hành công văn hướng dẫn',
               },
               {
-                keywords: ['kế hoạch năm học', 'theo văn bản', 'theo công văn', 'công văn của sở', 'lồng ghép', 'kế hoạch'],
+                keywords: [...circularsAbove, 'kế hoạch năm học', 'theo văn bản', 'lồng ghép', 'kế hoạch'],
                 predicate: 'lồng ghép trong kế hoạch năm học, thực hiện theo văn bản của Sở',
               },
             ],

@@ -123,9 +123,12 @@ export class SentenceReader {
   #place(key: string, sentence: Sentence, field: Field): Placing {
     const known = placings.get(this.#outline) ?? new Map<string, Placing>();
     placings.set(this.#outline, known);
-    const placing = known.get(key) ?? placingOf(sentence, field, this.#outline);
-    if (known.size >= mostPlacings) known.clear();
-    known.set(key, placing);
+    let placing = known.get(key);
+    if (placing === undefined) {
+      placing = placingOf(sentence, field, this.#outline);
+      if (known.size >= mostPlacings) known.clear();
+      known.set(key, placing);
+    }
     return placing;
   }
 }

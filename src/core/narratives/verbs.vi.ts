@@ -126,9 +126,13 @@ export const blame =
 export const countedThing =
   /(?<!\p{L})\d[\d.]*\s+(?:buổi|lượt|đợt|cuộc|tờ|camera|tài khoản|trường hợp|vụ|tin|bài|thành viên|máy|lớp)(?!\p{L})/u;
 
-/** That something was not done, told as a result. */
-export const nothingDone =
-  /^(?:\d[\d.,/]*%? )?(?:\p{L}+ ){0,4}(?:chưa|chẳng|thiếu|không (?:có|được|đủ|ban hành|xây dựng|tổ chức|triển khai|thực hiện|thể|kịp))(?!\p{L})/u;
+const notDoneWords = 'chưa|chẳng|thiếu|không (?:có|được|đủ|ban hành|xây dựng|tổ chức|triển khai|thực hiện|thể|kịp)';
+
+/** Where it is said that something was not done. */
+export const notDone = new RegExp(`(?<!\\p{L})(?:${notDoneWords})(?!\\p{L})`, 'u');
+
+/** The same, told as a result. */
+export const nothingDone = new RegExp(`^(?:\\d[\\d.,/]*%? )?(?:\\p{L}+ ){0,4}(?:${notDoneWords})(?!\\p{L})`, 'u');
 
 /** "…; 01 trường đang xây lại chưa lắp": of those counted before it. */
 export const restDenied = /^\d[^;,]*(?<!\p{L})(?:chưa|không)(?!\p{L})/u;

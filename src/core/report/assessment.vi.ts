@@ -99,8 +99,8 @@ function fallsText(input: ReportInput): string {
   const { results, outline } = input;
   const falls = Object.values(results.printed).flatMap(({ compared, totals }) => {
     if (!isComparable(totals.field, compared, input)) return [];
-    const change = changeText(compared);
     const field: Field = fieldOf(outline, totals.field);
+    const change = changeText(compared, field);
     const isCases = outline.relations.notMoreThan.some((pair) => pair.greater === field.code || pair.lesser === field.code);
     if (!change.startsWith('giảm') || isCases) return [];
     return [{ years: compared.years, text: `${lowerFirst(field.label)} ${change}` }];

@@ -13,7 +13,7 @@ const fewestCompared = 3;
 const dominance = 'T06';
 /** A rise or fall under this many percent is not told. */
 const leastChange = 5;
-/** Of less than this a percentage says nothing: 1 and 2 are told as they are. */
+/** Of a count below this a percentage says nothing: 1 and 2 are told as they are; hectares have one. */
 const leastBase = 20;
 
 /** "2.078", "12,5 ha", or "4.027,0 triệu đồng". */
@@ -74,7 +74,7 @@ export function comparedWords(field: Field, compared: Compared | null, input: Re
   const [unit = ''] = money ? ['triệu đồng'] : field.kind === 'decimal' ? (field.nouns ?? []) : [];
   const hasCommas = money || field.kind === 'decimal';
   const all = sums.map((sum) => (money ? millions(sum) : formatCount(sum))).join(hasCommas ? '; ' : ', ');
-  const change = changeText(compared);
+  const change = changeText(compared, field);
   return {
     base: figureUnits(input).length === 1 ? '' : `trên cùng ${formatInText(units.length)} đơn vị`,
     years: years.join(', '),
@@ -110,9 +110,10 @@ export function isSameSet({ totals, compared }: Printed): boolean {
 }
 
 /** "giảm 14,4%", or '' where the change is small or has no base. */
-export function changeText({ sums }: Compared): string {
+export function changeText({ sums }: Compared, { kind }: Field): string {
   const [first = 0, last = 0] = [sums[0], sums[sums.length - 1]];
   const change = Math.abs(last - first);
-  if (first === 0 || (first < leastBase && Number.isInteger(first)) || change * 100 < leastChange * first) return '';
+  const least = kind === 'count' ? leastBase : 0;
+  if (first === 0 || first < least || change * 100 < leastChange * first) return '';
   return `${last > first ? 'tăng' : 'giảm'} ${formatPercent(change, first)}`;
 }

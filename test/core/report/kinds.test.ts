@@ -1,7 +1,7 @@
 /** Decimals, rates and numbers that are kept apart where the report, a unit's own report and the summary print them. */
 import { describe, expect, test } from '@jest/globals';
 import { consolidate } from '../../../src/core/consolidate.ts';
-import { comparedText } from '../../../src/core/report/figureText.vi.ts';
+import { changeText, comparedText } from '../../../src/core/report/figureText.vi.ts';
 import { plainText } from '../../../src/core/report/plainText.ts';
 import { unitAppendices } from '../../../src/core/report/unit/unitAppendices.vi.ts';
 import { layOutTotals } from '../../../src/core/summary/totals.vi.ts';
@@ -42,7 +42,19 @@ test('decimals one after another are kept apart by semicolons, with what they ar
   const field: Field = { code: 'dien_tich', label: 'Diện tích', kind: 'decimal', nouns: ['ha', 'hécta'], yearly: true };
   const compared = { field: 'dien_tich', years: [2021, 2022, 2023], sums: [1.5, 2.25, 3], units: ['PA', 'PB', 'TA'] };
   expect(comparedText(field, compared, smallCity)).toContain('diện tích lần lượt là 1,5; 2,25; 3 ha, năm 2023 tăng 100,0%');
-  expect(comparedText({ ...field, kind: 'count' }, compared, smallCity)).toContain('lần lượt là 1,5, 2,25, 3,');
+  expect(comparedText({ ...field, kind: 'count' }, compared, smallCity)).toContain('lần lượt là 1,5, 2,25, 3.');
+});
+
+test.each([
+  ['count', [19, 38], ''],
+  ['count', [20, 40], 'tăng 100,0%'],
+  ['decimal', [12, 24], 'tăng 100,0%'],
+  ['decimal', [12.5, 25], 'tăng 100,0%'],
+  ['money', [12_000_000, 24_000_000], 'tăng 100,0%'],
+  ['decimal', [0, 24], ''],
+] as const)('a change of a small %s from %j: of a count alone a small base says nothing', (kind, sums, told) => {
+  const field: Field = { code: 'so', label: 'Số', kind, yearly: true };
+  expect(changeText({ field: 'so', years: [2021, 2022], sums, units: ['PA'] }, field)).toBe(told);
 });
 
 test('a column of a unit’s table names its unit of measure, and that a rate is the unit’s own', () => {

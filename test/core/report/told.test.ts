@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import type { Statement } from '../../../src/core/narratives/statements.ts';
 import type { ReportInput } from '../../../src/core/report/input.ts';
 import { namesByType } from '../../../src/core/report/note/names.vi.ts';
-import { clauseOf, nameUnits } from '../../../src/core/report/told/statementText.vi.ts';
+import { bareOf, clauseOf, nameUnits } from '../../../src/core/report/told/statementText.vi.ts';
 import { smallCity } from '../../fixtures/smallCity.ts';
 
 /** The clause of one unit that wrote this. */
@@ -59,3 +59,22 @@ test.each([
   ['a way that has its verb', 'Qua đường dây nóng, nhà trường tiếp nhận phản ánh', 'qua đường dây nóng, nhà trường tiếp nhận phản ánh'],
   ['a thing', 'Hòm thư góp ý đặt tại sân trường', 'có hòm thư góp ý đặt tại sân trường'],
 ])('a clause without a verb: %s', (_, text, expected) => expect(told(office, 'Kiến An', text)).toBe(`${office} ${expected}`));
+
+test.each([
+  'Qua đó, ý thức của học sinh được nâng cao',
+  'Qua đó, ý thức học sinh tốt hơn hẳn',
+  'Qua 4 năm thực hiện, nhà trường tổ chức 12 buổi tuyên truyền',
+  'Qua 4 năm, nền nếp tốt hơn hẳn',
+  'Qua kiểm tra, phát hiện 03 quán internet',
+  'Bằng nguồn xã hội hóa, trường lắp 12 camera',
+  'Trang Facebook của trường đăng 12 bài',
+  'Nhóm Zalo lớp giúp phụ huynh trao đổi',
+])('a clause with its own verb, or of no way, takes none: %s', (text) => expect(bareOf(text)).toBe(text));
+
+test.each([
+  ['Qua đường dây nóng và hòm thư góp ý', 'thực hiện qua đường dây nóng và hòm thư góp ý'],
+  ['Bằng loa của trường', 'thực hiện bằng loa của trường'],
+  ['Qua 12 tin trên trang của trường', 'thực hiện qua 12 tin trên trang của trường'],
+  ['Đường dây nóng của Phòng', 'có đường dây nóng của Phòng'],
+  ['Hộp thư góp ý', 'có hộp thư góp ý'],
+])('a way or a thing alone takes one: %s', (text, told) => expect(bareOf(text)).toBe(told));

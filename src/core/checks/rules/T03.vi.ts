@@ -42,7 +42,6 @@ export const T03 = defineRule<P>({
 /** In tables, once against three times is no slip of the hand: a difference of at least this is. */
 const leastApart = 5;
 
-/** Values above 0 against each other, at least `apart` from what is usual; else against zeros. */
 /** Each group is judged before the next is gathered. */
 function eachOf(groups: Iterable<PeerCell[]>, judge: (cells: PeerCell[]) => Fail<P>[]): Fail<P>[] {
   const fails: Fail<P>[] = [];
@@ -50,6 +49,7 @@ function eachOf(groups: Iterable<PeerCell[]>, judge: (cells: PeerCell[]) => Fail
   return fails;
 }
 
+/** Values above 0 against each other, at least `apart` from what is usual; else against zeros. */
 function farOf(cells: readonly PeerCell[], how: Beside, apart = how === 'rows' ? leastApart : 0): Fail<P>[] {
   const far = deviations(cells.filter(({ perBase }) => perBase > 0)).filter(
     ({ point, ratio }) => Math.abs(point.value - point.value / ratio) >= apart,

@@ -4,7 +4,8 @@ import type { Field } from '../../../outline/schema.ts';
 import { shareInText } from '../../cells/numberText.ts';
 import { termsOf } from '../../lib/terms.vi.ts';
 import type { Statement } from '../../narratives/statements.ts';
-import { nothingDone } from '../../narratives/verbs.vi.ts';
+import { beginsWithVerb } from '../../narratives/verbs.ts';
+import { notDone, nothingDone } from '../../narratives/verbs.vi.ts';
 import { fromLegacy, legacyFont } from '../../text/legacyFont.ts';
 import { looseKey } from '../../text/text.ts';
 import { expectedUnits, isAlone, typeOf } from '../counted.ts';
@@ -79,12 +80,19 @@ export function sortedText(field: Field, input: ReportInput): string {
   return joinClauses(clauses);
 }
 
-/** The clauses that say that something was issued: "không ban hành kế hoạch riêng" is none. */
+/** Where a clause begins that a denial before it does not reach: "không có kinh phí nhưng đã ban hành …". */
+const ownPart = /(?<=[;,\n]|\.\s)|\s(?=(?:mà|nhưng|song|tuy nhiên|nên|vì vậy|do đó|thì|vẫn|tự)(?!\p{L}))|\s(?=đã (?!chưa|không))/iu;
+
+/** What is said to have been issued: "không ban hành kế hoạch riêng" is none. */
 function withoutDenied(text: string): string {
   return text
-    .split(/(?<=[;,\n]|\.\s)| (?=mà )/)
-    .filter((clause) => !nothingDone.test(clause.trim().toLowerCase()))
-    .join('');
+    .split(ownPart)
+    .map((clause) => {
+      const before = clause.slice(0, notDone.exec(clause.toLowerCase())?.index);
+      // "Kế hoạch riêng chưa có": of a thing, not of something done before.
+      return before !== clause && nothingDone.test(clause.trim().toLowerCase()) && !beginsWithVerb(before) ? '' : before;
+    })
+    .join(' ');
 }
 
 /** A text in a font of the past, when it is sure which, as Unicode. */

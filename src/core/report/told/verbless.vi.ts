@@ -1,15 +1,27 @@
 /** What units wrote without a verb, with one: nobody does a number, a way or a thing. */
+import { eachMatch } from '../../lib/eachMatch.ts';
+import { beginsWithVerb } from '../../narratives/verbs.ts';
 import { lowerFirst } from '../words.vi.ts';
 
 const sessions = /^(?:(?:hơn|trên|gần|khoảng) )?\d[\d.]* (?:buổi|đợt|cuộc|lớp|hội nghị|chuyên đề) /i;
-const way = /^(?:qua|thông qua|bằng) /i;
-const doneSo = /(?<!\p{L})(?:tiếp nhận|nhận|xử lý|phản ánh|báo cáo|chuyển|nắm)(?!\p{L})/iu;
+/** "Qua đó", "qua 4 năm" are no ways of doing something. */
+const way = /^(?:qua|thông qua|bằng) (?!(?:đó|(?:\d+|các|những|nhiều) năm|thời gian)(?!\p{L}))/iu;
 const thing =
-  /^(?:hòm thư|hộp thư|đường dây nóng|hotline|số điện thoại|mã qr|trang facebook|nhóm zalo|kế hoạch phối hợp|quy chế phối hợp) (?!tiếp nhận|hoạt động|do|được|đã|nhận)/i;
+  /(?:hòm thư|hộp thư|đường dây nóng|hotline|số điện thoại|mã qr|trang facebook|nhóm zalo|kế hoạch phối hợp|quy chế phối hợp) (?!tiếp nhận|hoạt động|do|được|đã|nhận)/iu;
+const thingFirst = new RegExp(`^${thing.source}`, 'iu');
+const thingBefore = new RegExp(`${thing.source}$|^(?:qua|thông qua|bằng) $`, 'iu');
 
 /** "21 buổi sinh hoạt …" → "tổ chức 21 buổi …"; "qua đường dây nóng" → "thực hiện qua …"; "hòm thư …" → "có hòm thư …". */
 export function withVerb(text: string): string {
   if (sessions.test(text) && !/ (?:được|đã) /.test(text)) return `tổ chức ${lowerFirst(text)}`;
-  if (way.test(text) && !doneSo.test(text)) return `thực hiện ${lowerFirst(text)}`;
-  return thing.test(text) && !/ (?:được|đã) /.test(text) ? `có ${lowerFirst(text)}` : text;
+  if (way.test(text) && !hasVerb(text)) return `thực hiện ${lowerFirst(text)}`;
+  return thingFirst.test(text) && !hasVerb(text) ? `có ${lowerFirst(text)}` : text;
+}
+
+/** A verb anywhere but right behind a way or a thing, of which it says what it is for: "hòm thư góp ý". */
+function hasVerb(text: string): boolean {
+  return eachMatch(text, /\p{L}+/gu).some(({ index }) => {
+    const before = text.slice(0, index);
+    return before !== '' && beginsWithVerb(text.slice(index)) && !thingBefore.test(before);
+  });
 }
