@@ -1,5 +1,7 @@
 /** A report as its file gives it: lines of text and rows of tables, in their order. */
+import { rowsOfGaps, rowsOfTabs } from './looseRows.ts';
 import { yearCell, yearHeadCell } from './words.vi.ts';
+
 export interface Line {
   readonly text: string;
   /** Of a table's row; absent in running text. */
@@ -39,14 +41,19 @@ export function linesOfText(text: string): readonly Line[] {
       if (cells.length > 0) lines.push({ text: cells.join(' | '), cells });
     } else {
       const indented = /^[ \t\u00a0\u2000-\u200a\u3000]/.test(line);
-      lines.push({ text: line.trim(), apart, ...(indented ? { item: true } : {}) });
+      lines.push({ text: line, apart, ...(indented ? { item: true } : {}) });
     }
     apart = false;
   }
-  return lines;
+  return rowsOfGaps(rowsOfTabs(lines), cellsByGaps).map(withoutTabs);
 }
 
-/** The cells of a row, [] for a rule between rows, null for running text. */
+/** Running text without the tabs in it. */
+export function withoutTabs(line: Line): Line {
+  return line.cells ? line : { ...line, text: line.text.replace(/\t/g, ' ').trim() };
+}
+
+/** The cells of a row in bars, [] for a rule between rows, null for another line. */
 function cellsOf(line: string): readonly string[] | null {
   if (rowInBars.test(line)) {
     if (ruleOfTable.test(line)) return [];
@@ -61,18 +68,15 @@ function cellsOf(line: string): readonly string[] | null {
     if (ruleOfTable.test(line)) return [];
     return line.split('|').map((cell) => cell.trim());
   }
-  return cellsByTabs(line) ?? cellsByGaps(line.trim());
-}
-
-/** A row whose cells tabs separate; null for one tab, as between two who sign. */
-export function cellsByTabs(line: string): readonly string[] | null {
-  const cells = line.trim().split(/ *\t+ */);
-  return cells.length > 2 ? cells.map((cell) => cell.trim()) : null;
+  return null;
 }
 
 /** A row whose cells are separated by spaces: it begins with a year or has a year for a head. */
-function cellsByGaps(line: string): readonly string[] | null {
-  const cells = line.split(wideGap).filter((cell) => cell !== '');
+function cellsByGaps({ text }: Line): readonly string[] | null {
+  const cells = text
+    .trim()
+    .split(wideGap)
+    .filter((cell) => cell !== '');
   const [first = '', ...rest] = cells;
   if (rest.length === 0 || cells.some((cell) => cell.length > 40)) return null;
   const isHead = yearHeadCell.test(first) || rest.every((cell) => yearCell.test(cell));

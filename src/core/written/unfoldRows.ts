@@ -1,6 +1,6 @@
 /** Tables that hold an outline next to its answers become headings with their paragraphs. */
 import { compareKey } from '../text/text.ts';
-import { cellsByTabs, type Line } from './lines.ts';
+import type { Line } from './lines.ts';
 import { remarkHead } from './tables/tableWords.vi.ts';
 import { outlineHead } from './words.vi.ts';
 
@@ -63,10 +63,13 @@ function unfolded(filled: readonly string[]): readonly Line[] {
   return label === '' ? paragraphs : [heading, ...paragraphs];
 }
 
+/** A tab ends a cell of a table inside it, which may be empty. */
 function paragraphsOf(cell: string): readonly Line[] {
   return cell.split('\n').map((text): Line => {
-    const cells = cellsByTabs(text);
-    return cells ? { text: cells.join(' | '), cells } : { text, apart: true, item: true };
+    const cells = text.split('\t');
+    return cells.length > 2
+      ? { text: cells.join(' | '), cells }
+      : { text, apart: true, item: true };
   });
 }
 

@@ -95,6 +95,7 @@ describe('.docx of other shapes', () => {
   const rows = (...all: string[]) => `<w:tbl>${all.map((row) => `<w:tr>${row}</w:tr>`).join('')}</w:tbl>`;
   const wide = (text: string, span: number) => `<w:tc><w:tcPr><w:gridSpan w:val="${span}"/></w:tcPr>${paragraph(run(text))}</w:tc>`;
   const tall = (text: string, value: string) => `<w:tc><w:tcPr><w:vMerge w:val="${value}"/></w:tcPr>${paragraph(run(text))}</w:tc>`;
+  const tabs = (...cells: string[]) => paragraph(cells.map(run).join('<w:r><w:tab/></w:r>'));
   const box = (text: string) => `<w:txbxContent>${paragraph(run(text))}</w:txbxContent>`;
   const alternate = (inside: string) =>
     `<mc:AlternateContent xmlns:mc="m"><mc:Choice>${inside}</mc:Choice><mc:Fallback>${inside}</mc:Fallback></mc:AlternateContent>`;
@@ -108,9 +109,24 @@ describe('.docx of other shapes', () => {
     ['a table in a cell', rows(`<w:tc>${rows(cell('2022') + cell('3'))}${paragraph('')}</w:tc>${cell('x')}`), ['2022 3 | x']],
     [
       'columns that tabs make',
-      paragraph(`${run('2022')}<w:r><w:tab/></w:r>${run('3')}<w:r><w:tab/></w:r>${run('120')}`) +
-        paragraph(`${run('Nơi nhận:')}<w:r><w:tab/></w:r>${run('HIỆU TRƯỞNG')}`),
-      ['2022 | 3 | 120', 'Nơi nhận: HIỆU TRƯỞNG'],
+      tabs('Năm', '2022', '2023') + tabs('Số buổi', '', '120') + paragraph(`${run('Nơi nhận:')}<w:r><w:tab/></w:r>${run('HIỆU TRƯỞNG')}`),
+      ['Năm | 2022 | 2023', 'Số buổi |  | 120', 'Nơi nhận: HIỆU TRƯỞNG'],
+    ],
+    ['a first head left empty', tabs('', '2022', '2023') + tabs('Số buổi', '3', '4'), [' | 2022 | 2023', 'Số buổi | 3 | 4']],
+    [
+      'rows that differ in their cells are text',
+      tabs('Năm', '2022', '2023', '2024') + tabs('Số buổi', '3', '4'),
+      ['Năm 2022 2023 2024', 'Số buổi 3 4'],
+    ],
+    [
+      'a mark and its tab; a row alone',
+      tabs('III.', 'KHÓ KHĂN, VƯỚNG MẮC') + tabs('1.', 'Kinh phí còn hạn hẹp,', 'đội ngũ thiếu.') + tabs('Nội quy', 'sửa', 'xong'),
+      ['III. KHÓ KHĂN, VƯỚNG MẮC', '1. Kinh phí còn hạn hẹp, đội ngũ thiếu.', 'Nội quy sửa xong'],
+    ],
+    [
+      'a table in a frame, with an empty cell',
+      rows(`<w:tc>${rows(cell('Năm') + cell('Tiếp nhận') + cell('Đã xử lý'), cell('2022') + cell('') + cell('3'))}${paragraph('')}</w:tc>`),
+      ['Năm\tTiếp nhận\tĐã xử lý\n2022\t\t3'],
     ],
     ['a content control', `<w:sdt><w:sdtContent>${paragraph(run('Nội dung.'))}</w:sdtContent></w:sdt>`, ['Nội dung.']],
     [

@@ -411,6 +411,38 @@ describe('what a report says of all, and what its headings leave open', () => {
     expect(texts.nhom_2).toHaveLength(1);
   });
 
+  test.each<[string, string[], (number | string | null)[][]]>([
+    [
+      'the first head is empty',
+      ['\t2021\t2022\t2023\t2024', 'Số buổi tuyên truyền\t3\t4\t5\t6'],
+      [3, 4, 5, 6].map((value, at) => ['nhom_2_so_buoi', 2021 + at, value, 'chac']),
+    ],
+    [
+      'a cell between is empty',
+      ['Năm\t2021\t2022\t2023\t2024', 'Số buổi tuyên truyền\t3\t\t5\t6'],
+      [3, 5, 6].map((value, at) => ['nhom_2_so_buoi', [2021, 2023, 2024][at] ?? 0, value, 'chac']),
+    ],
+    [
+      'a row without its number',
+      ['TT\tNội dung\t2021\t2022\t2023\t2024', '\tSố vụ tiếp nhận\t1\t2\t0\t1'],
+      [1, 2, 0, 1].map((value, at) => ['so_vu_tiep_nhan', 2021 + at, value, 'chac']),
+    ],
+    ['a row has lost a cell', ['Năm\t2021\t2022\t2023\t2024', 'Số buổi tuyên truyền\t3\t5\t6'], []],
+    ['a gap has lost a cell', ['Năm   2021   2022   2023   2024', 'Số buổi tuyên truyền   3      5   6'], []],
+  ])('columns by tabs: %s', (_, lines, expected) => {
+    const told = figures(lines.join('\n'));
+    expect(told.filter((one) => one[3] === 'chac')).toEqual(expected);
+  });
+
+  test('an empty cell of a table in a frame keeps its place', () => {
+    const cell = 'Kết quả từng năm của đơn vị như sau\nNăm\tSố vụ tiếp nhận\tSố vụ đã xử lý\tSố buổi tuyên truyền\n2021\t3\t\t7';
+    const { figures: found } = readReport([{ text: cell, cells: [cell] }], 'x', sgddt2024);
+    expect(found.map(({ field, value }) => [field, value])).toEqual([
+      ['so_vu_tiep_nhan', 3],
+      ['nhom_2_so_buoi', 7],
+    ]);
+  });
+
   test('numbered sentences under two named groups are the groups by their numbers', () => {
     const list = [
       'I. KẾT QUẢ THỰC HIỆN',

@@ -1,6 +1,6 @@
 /** The body of a .docx → lines: paragraphs with their own numbers, rows of tables; changes accepted. */
 
-import { cellsByTabs, type Line } from '../lines.ts';
+import type { Line } from '../lines.ts';
 import type { TagHandler } from './docxParts.ts';
 import { ListCounter, type Lists } from './numbering.ts';
 
@@ -40,9 +40,9 @@ interface Table {
   deleted: boolean;
 }
 
-const withoutTabs = (text: string): string => text.replace(/\t/g, ' ');
+const onOneLine = (text: string): string => text.replace(/[\t\n]/g, ' ').trim();
 
-/** Follows one part; `lines` grows as it is read. */
+/** Follows one part; `lines` grows as it is read, and keeps the tabs of its paragraphs. */
 export class DocxReader implements TagHandler {
   readonly lines: Line[] = [];
   private readonly counter: ListCounter;
@@ -148,15 +148,11 @@ export class DocxReader implements TagHandler {
     }
     if (text.trim() === '') return;
     const mark = list === '' ? '' : this.counter.next(list, level);
-    const parts = `${mark}${text}`.split('\n').map((part) => part.trim());
-    const shown = parts.filter((part) => part !== '');
-    if (this.table) this.table.cell.push(...shown.map(withoutTabs));
+    const shown = `${mark}${text}`.split('\n').filter((part) => part.trim() !== '');
+    if (this.table) this.table.cell.push(...shown.map(onOneLine));
     else {
-      shown.forEach((part, at) => {
-        const cells = cellsByTabs(part);
-        const text = withoutTabs(part);
-        if (cells) this.lines.push({ text: cells.join(' | '), cells });
-        else if (at > 0) this.lines.push({ text });
+      shown.forEach((text, at) => {
+        if (at > 0) this.lines.push({ text });
         else this.lines.push({ text, apart: true, ...(heading ? { heading } : {}), item: true });
       });
     }
@@ -169,7 +165,7 @@ export class DocxReader implements TagHandler {
   private closeRow({ row, deleted }: Table): void {
     if (deleted || row.every((cell) => cell === '')) return;
     const outer = this.tables[this.tables.length - 2];
-    if (outer) outer.cell.push(row.join(row.length > 2 ? '\t' : ' '));
+    if (outer) outer.cell.push(row.length > 2 ? row.map(onOneLine).join('\t') : row.join(' '));
     else this.lines.push({ text: row.join(' | '), cells: row });
   }
 }

@@ -1,6 +1,7 @@
 /** The bytes of a .docx → its lines: headers, body, notes, footers. */
 
-import type { Line } from '../lines.ts';
+import { type Line, withoutTabs } from '../lines.ts';
+import { rowsOfTabs } from '../looseRows.ts';
 import { convertLegacy, utf8Or16 } from './decodeText.ts';
 import { DocxReader, type ParagraphStyle } from './docxLines.ts';
 import { readPart, unpackDocx } from './docxParts.ts';
@@ -51,9 +52,8 @@ interface Package {
 function partLines(xml: string, name: string, { lists, styles, file }: Package): readonly Line[] {
   const reader = new DocxReader(lists, styles);
   readPart(xml, file, reader);
-  return isMargin(name)
-    ? reader.lines.filter(({ text }) => !pageNumber.test(text.trim()))
-    : reader.lines;
+  const lines = rowsOfTabs(reader.lines).map(withoutTabs);
+  return isMargin(name) ? lines.filter(({ text }) => !pageNumber.test(text)) : lines;
 }
 
 /** Text typed in .VnTime or VNI-Times is converted line by line, where it is sure. */
