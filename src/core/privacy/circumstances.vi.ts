@@ -4,7 +4,7 @@ import { eachMatch } from '../lib/eachMatch.ts';
 import { pattern, startsCapital, startsSmall } from '../text/letters.ts';
 import { compareKey } from '../text/text.ts';
 import { accentedParts, isPart } from './nameRun.vi.ts';
-import { tellsOffender, tellsOneCase } from './traces/singleCases.vi.ts';
+import { tellsOffender, tellsOneCase, trades } from './traces/singleCases.vi.ts';
 import { tracesOfHome } from './traces/tracesOfHome.vi.ts';
 import { wordPairs } from './wordPairs.vi.ts';
 
@@ -42,11 +42,9 @@ const oneOfAKind = pattern(
 )`(?<!\p{L})chỉ có (?:0?1|một) (?:em|cháu|hs|học sinh|bạn|trẻ|bé)(?!\p{L})[^.;]{0,60}(?<!\p{L})(?:em|cháu|hs|học sinh|bạn|trẻ|bé) (?:này|đó|ấy)(?!\p{L})`;
 /** "chủ tài khoản …" with the name of the account in quotes. */
 const accountOf = pattern('u')`(?<!\p{L})[Cc]hủ (?:tài khoản|nick|trang|acc|facebook|fb|zalo)(?: \p{L}+){0,3} ?["“'‘]\p{L}`;
-const posts =
-  'chủ tịch|phó chủ tịch|bí thư|trưởng|phó|hiệu trưởng|hiệu phó|giám đốc|công an|bộ đội|bảo vệ|cán bộ|giáo viên|bác sĩ|tổ trưởng|chủ quán|chủ tiệm|chủ cửa hàng|xe ôm|bán hàng|bán rau|bán nước|thợ|tài xế|lái xe|nghề';
 const parentsPost = pattern(
   'iu',
-)`(?<!\p{L})(?:bố|mẹ|cha|má|ông nội|ông ngoại|bà nội|bà ngoại|anh trai|chị gái)(?: \p{L}+){0,2}? (?:làm|là|đang làm)(?: \p{L}+)? ?(?:${posts})(?!\p{L})`;
+)`(?<!\p{L})(?:bố|mẹ|cha|má|ông nội|ông ngoại|bà nội|bà ngoại|anh trai|chị gái)(?: \p{L}+){0,2}? (?:làm|là|đang làm)(?: \p{L}+)? ?(?:${trades})(?!\p{L})`;
 /** "người giám hộ: Ngải": whatever follows is a name. */
 const namedRole = pattern('u')`(?<!\p{L})(?:giám hộ|người nhận nuôi|bị can|bị cáo|thủ phạm|nghi phạm|hung thủ) ?[:–-] ?\p{Lu}`;
 /** Quotation marks around one or two words; or behind a capital: Hưng "sói". */

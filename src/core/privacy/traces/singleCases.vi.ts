@@ -10,6 +10,12 @@ const kin = '(?:con|cháu|em|vợ|chồng|mẹ|bố|cha|bà nội|ông nội|bà
 const kinOfSomebody = pattern(
   'iu',
 )`(?<!(?:các|trẻ|những|nhiều|mọi|anh|chị|bà|bố|ông) )(?<!\p{L})${kin} (?:của |nhà )?(?:${adult}|${posts})`;
+/** "con của giáo viên dạy Toán": one post; several side by side are all who hold them. */
+export const trades =
+  'chủ tịch|phó chủ tịch|bí thư|trưởng|phó|hiệu trưởng|hiệu phó|giám đốc|công an|bộ đội|bảo vệ|cán bộ|giáo viên|bác sĩ|tổ trưởng|chủ quán|chủ tiệm|chủ cửa hàng|xe ôm|bán hàng|bán rau|bán nước|thợ|tài xế|lái xe|nghề';
+const kinOfTrade = pattern(
+  'iu',
+)`(?<!(?:các|trẻ|những|nhiều|mọi|anh|chị|bà|bố|ông|con|cho) )(?<!\p{L})${kin} của (?:một )?(?:${trades})(?!\p{L})(?!,? (?:và |hoặc |hay )?(?:${trades}|công chức|viên chức|công nhân|nhân viên|chiến sĩ|người)(?!\p{L}))`;
 /** "nhà bà bán bún": small, for the capital of a title; "2 anh em nhà họ Cáp": of rare families there is one. */
 const family = pattern(
   'u',
@@ -26,6 +32,9 @@ const thisOne = `(?<!\\p{L})(?:${children}|${adults}|người|đứa) (?:${these
 const one = pattern(
   'iu',
 )`(?<![\p{L}\d])(?:0?1|một) (?:trường hợp |vụ )?(?:nữ |nam )?(?:${children}|${adults})(?!\p{L})|(?<!\p{L})(?:ông|bà|anh|chị) chủ(?! (?:tịch|nhiệm|trì))(?!\p{L})|${thisOne}`;
+const countOfOne = `(?<![\\p{L}\\d.,/])(?:0?1|một|mot) (?:(?:trường hợp|vụ|truong hop|vu) )?(?:(?:nữ|nam|nu) )?(?:${children}|hoc sinh|nu sinh|nan nhan|chau|be)(?!\\p{L})`;
+/** "có một em khối 9 …": of a teacher a grade tells nothing. */
+const oneOfGrade = pattern('iu')`${countOfOne}[^.;:]{0,30}(?<!\p{L})(?:khối|khoi) \d`;
 /** A place as small as a hamlet, a class, a nickname, an age. */
 const sign = pattern(
   'iu',
@@ -34,22 +43,33 @@ const sign = pattern(
 /** What every such sentence has, and few others: cheap to ask, with nothing to look back for. */
 const cue = pattern(
   'iu',
-)` (?:${elders}|${posts}|${these}|chủ|họ|ruột|dượng|kế|đẻ|mẹ con|bố con|cha con|vợ chồng)(?!\p{L})|(?:bố|mẹ|cha|má) (?:em|cháu|bé)|(?:1|một) (?:trường hợp|vụ|nữ|nam|${children}|${adults})`;
+)` (?:${elders}|${posts}|${these}|chủ|họ|ruột|dượng|kế|đẻ|mẹ con|bố con|cha con|vợ chồng)(?!\p{L})| của (?:một )?(?:${trades})|(?:bố|mẹ|cha|má) (?:em|cháu|bé)|(?:1|một|mot) (?:trường hợp|truong hop|vụ|vu|nữ|nu|nam|hoc sinh|nan nhan|chau|be|${children}|${adults})`;
 
 /** Whether a sentence tells of one person so; never a finding. */
 export function tellsOneCase(text: string): boolean {
   if (!cue.test(text)) return false;
-  return kinOfSomebody.test(text) || family.test(text) || ownKin.test(text) || (one.test(text) && sign.test(text));
+  return (
+    kinOfSomebody.test(text) ||
+    kinOfTrade.test(text) ||
+    oneOfGrade.test(text) ||
+    family.test(text) ||
+    ownKin.test(text) ||
+    (one.test(text) && sign.test(text))
+  );
 }
 
 const child = pattern(
   'iu',
 )`(?<!(?:các|những|nhiều|mọi|mỗi|từng|cho|trẻ|chị|anh|con|hai|vì|của|\d) )(?<!\p{L})(?:em|cháu|bé|nạn nhân|nữ sinh|nam sinh|chau|be|nan nhan|nu sinh)(?!\p{L})(?! (?:an toàn|thơ|yêu|vẽ|tập|và|nào|nhỏ)(?!\p{L}))`;
+/** "cảnh cáo 1 nữ sinh", "phạt bố của nạn nhân": behind a count of one, or told by its kin. */
+const oneChild = pattern(
+  'iu',
+)`${countOfOne}|(?<!\p{L})(?:bố|mẹ|cha|má|ông|bà|anh|chị|cậu|chú|bác|dì|bo|me|ong|ba|chi)(?: (?:nội|ngoại|trai|gái|ruột|đẻ|noi|ngoai|trai|gai|ruot))? (?:của|cua) (?:${children}|nan nhan|chau|be|nu sinh)(?!\p{L})`;
 const mark = pattern(
   'iu',
-)`["“‘][^"”’]{1,20}["”’]|(?<![\p{L}\d])(?:lớp|lop) \d|(?<![\p{L}\d])(?:1[0-2]|[1-9])[a-eđ]\d?(?![\p{L}\d])|(?<!\p{L})(?:tên|ten|biệt danh|nick|tự xưng) \p{L}|${thisOne}`;
+)`["“‘][^"”’]{1,20}["”’]|(?<![\p{L}\d])(?:lớp|lop|khối|khoi) \d|(?<![\p{L}\d])(?:1[0-2]|[1-9])[a-eđ]\d?(?![\p{L}\d])|(?<!\p{L})(?:tên|ten|biệt danh|nick|tự xưng) \p{L}|${thisOne}`;
 
 /** Beside a count of offenders: a child, a nickname or a class there belongs to one of them. */
 export function tellsOffender(text: string): boolean {
-  return child.test(text) || mark.test(text);
+  return child.test(text) || oneChild.test(text) || mark.test(text);
 }
