@@ -855,7 +855,6 @@ export const headerWords: HeaderWords = {
         'tiền chi ra',
         'nguồn tiền bố trí',
         'tiền được cấp',
-        'kinh phí chi',
         'số chi',
         'bỏ tiền',
         'tiền chi',
@@ -1383,7 +1382,6 @@ export const headerWords: HeaderWords = {
         'người gây ra',
         'người có hành vi',
         'tổ chức người',
-        'hành vi vi phạm',
         'đối tượng',
         'cá nhân',
         'người vi phạm',
@@ -2290,7 +2288,7 @@ export const headerWords: HeaderWords = {
     { field: 'so_vu_tiep_nhan', all: ['cases', 'received'], may: ['abuse', 'children', 'online'] },
     { field: 'so_vu_da_xu_ly', all: ['cases', 'handled'], may: ['abuse', 'children', 'online'] },
     { field: 'tiep_nhan_phan_anh', all: ['feedback'], may: ['received', 'handled', 'reports', 'protection', 'online', 'children'] },
-    { field: 'kinh_phi', all: ['money'], may: ['spent', 'allocated', 'deployed', 'protection', 'online', 'children', 'activities'] },
+    { field: 'kinh_phi', all: ['money'], may: ['allocated', 'deployed', 'protection', 'online', 'children', 'activities'] },
     {
       field: 'so_co_so_dinh_ky',
       all: ['schools', 'periodic'],
@@ -2402,6 +2400,7 @@ export const headerWords: HeaderWords = {
     'ts',
     'tc',
     'số đơn vị',
+    'số trường',
   ],
   totalTails: [
     'trung',

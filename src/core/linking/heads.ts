@@ -2,7 +2,7 @@
 import type { Outline } from '../../outline/schema.ts';
 import type { Grid } from '../workbook.ts';
 import type { HeaderArea } from './headerArea.ts';
-import { headerWordsOf, wordsOf } from './headerText.ts';
+import { headerWordsOf, readHeader, wordsOf } from './headerText.ts';
 import { lexiconOf } from './lexicon.ts';
 import { distinctTexts, mergeAt, wordsAt } from './shape/cellWords.ts';
 import { gluedApart, wordsApart } from './slips.ts';
@@ -70,12 +70,12 @@ function titleText(grid: Grid, { from }: HeaderArea): string {
 }
 
 /** "Số buổi 2021 | 2022 | 2023": a year alone continues the words to its left. */
-export function bareYears(heads: readonly Head[]): void {
+export function bareYears(heads: readonly Head[], outline: Outline): void {
   heads.forEach((head, index) => {
     const before = heads[index - 1];
     const year = head.years[0];
     const goesOn =
-      (head.parts.length === 0 || isTail(head, before)) &&
+      (head.parts.length === 0 || isTail(head, before, outline)) &&
       head.header !== '' &&
       before !== undefined &&
       before.years.length === 1;
@@ -92,12 +92,14 @@ export function bareYears(heads: readonly Head[]): void {
   });
 }
 
-/** "… trong 2021 | trong 2022": the last words of the header to its left, with another year. */
-function isTail({ parts }: Head, before: Head | undefined): boolean {
+/** "… trong 2021 | trong 2022": the last words of the header to its left, that ask nothing by themselves, with another year. */
+function isTail({ parts }: Head, before: Head | undefined, outline: Outline): boolean {
   const [own, left] = [parts, before?.parts ?? []].map((list) =>
     wordsOf(withoutYears(list[0] ?? '')).join(' '),
   ) as [string, string];
-  return parts.length === 1 && own !== left && left.endsWith(` ${own}`) && own.length <= 12;
+  if (parts.length !== 1 || own === left || !left.endsWith(` ${own}`)) return false;
+  const { own: ideas, unknown, blocked } = readHeader(own, headerWordsOf(outline));
+  return ideas.size === 0 && unknown.length === 0 && blocked === null;
 }
 
 /** Under a header of nothing but years, the title right above says what all of them count. */

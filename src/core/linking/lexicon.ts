@@ -80,12 +80,8 @@ function phrasesOf(words: HeaderWords): Phrase[] {
       const key = wordsOf(text).join(' ');
       phrases.set(key, [...(phrases.get(key) ?? []), { idea, how }]);
     };
-    const plain = sure.map((text) => ` ${wordsOf(text).join(' ')} `);
-    const isSaid = (text: string) =>
-      plain.some((one) => ` ${wordsOf(text).join(' ')} `.includes(one));
     sure.forEach(add('sure'));
-    // More words around those that say it surely say it as surely.
-    for (const text of near) add(isSaid(text) ? 'sure' : 'near')(text);
+    near.forEach(add('near'));
   }
   return [...phrases].map(([key, ideas]) => ({ words: key.split(' '), ideas }));
 }

@@ -47,7 +47,8 @@ export function readHandSheet(
       ? bestRole(one.read.grid, outline, names)
       : one,
   );
-  const named = tabs.map((one) => ({ ...one, read: withKnownNames(one.read, names) }));
+  const known = namesOf(tabs.filter(({ read }) => hasSureNames(read)));
+  const named = tabs.map((one) => ({ ...one, read: withKnownNames(one.read, known) }));
   const settled = withoutCopies(named, outline, roles);
   return {
     tabs: settled,
@@ -66,7 +67,12 @@ function namesOf(tabs: readonly RoleOfTab[]): ReadonlySet<string> {
   );
 }
 
-/** The tab with its column of names sure where most of them are units' of another tab. */
+/** A guess is no witness of itself, nor of another guess. */
+function hasSureNames({ columns, name }: ReadTab): boolean {
+  return columns.some(({ at, sure }) => at === name && sure === 'chac');
+}
+
+/** The tab with its column of names sure where most of them are units' of a tab whose names are sure. */
 function withKnownNames(read: ReadTab, names: ReadonlySet<string>): ReadTab {
   const columns = read.columns.map((one) => {
     if (one.at !== read.name || one.sure === 'chac') return one;

@@ -73,7 +73,7 @@ export function readTab(
   };
   const width = Math.max(0, ...grid.values.map((row) => row.length));
   const heads = Array.from({ length: width }, (_, at) => headOf(grid, area, at, outline));
-  bareYears(heads);
+  bareYears(heads, outline);
   titledYears(heads, grid, area);
   const below = grid.values.map((_, row) => row).slice(area.bodyFrom);
   const all = heads.map((head) => valuesOf(grid, below, head.at));

@@ -6,6 +6,7 @@ import { isNumbers } from './headerTail.ts';
 import { headerWordsOf, wordsOf } from './headerText.ts';
 import {
   type BodyPlace,
+  isCalculated,
   isSerial,
   numbersUnits,
   signKind,
@@ -46,7 +47,6 @@ export interface Body {
 /** Sorts the rows under the header. */
 export function readBody(place: BodyPlace, outline: Outline): Body {
   const { grid, area } = place;
-  const words = headerWordsOf(outline);
   const isNumbered = numbersUnits(place);
   const rows: BodyRow[] = [];
   const aside: AsideRow[] = [];
@@ -58,7 +58,7 @@ export function readBody(place: BodyPlace, outline: Outline): Body {
   for (let row = area.to; row < grid.values.length; row++) {
     if (isEmpty(grid, row)) continue;
     const started = rows.length > 0;
-    const said = kindOf(row, place, outline, words, ended && started, started);
+    const said = kindOf(row, place, outline, { ended: ended && started, started, above: summed });
     const looks = said === 'unit' ? (unlikeOthers(row, place, isNumbered) ?? said) : said;
     const kind = looks === 'unit' && isSum(row, summed, place) ? 'total' : looks;
     if (kind === 'total' || kind === 'group') summed.length = 0;
@@ -112,11 +112,10 @@ function kindOf(
   row: number,
   place: BodyPlace,
   outline: Outline,
-  words: HeaderWords,
-  ended: boolean,
-  started: boolean,
+  { ended, started, above }: { ended: boolean; started: boolean; above: readonly number[] },
 ): AsideKind | 'unit' {
   const { grid, name: nameColumn, area } = place;
+  const words = headerWordsOf(outline);
   const name = nameAt(place, row);
   const lead = leadOf(place, row);
   const all = (grid.shown[row] ?? [])
@@ -127,8 +126,12 @@ function kindOf(
   if (isNumbers(grid, row)) return 'numbers';
   if (name !== '' && isHeaderAgain(grid, row, area, nameColumn)) return 'header';
   const leads = [name, wordsAt(grid, row, 0), all[0] ?? ''].filter((text) => text !== '');
-  if (leads.some((text) => isTotal(text, words) || isTotalOf(text, place, words))) return 'total';
-  const sign = signKind(name);
+  if (leads.some((text) => isTotal(text, words) || isTotalOf(row, text, above, place, words)))
+    return 'total';
+  const sign = signKind(
+    name,
+    place.values.some((at) => /\d/.test(wordsAt(grid, row, at))),
+  );
   if (sign) return sign;
   if (all.length === 1 && isYearTitle(all[0] ?? '')) return 'year';
   const [only = ''] = all;
@@ -154,19 +157,18 @@ function kindOf(
   return filled > 0 || wordsOf(name).length <= 6 ? 'unit' : 'note';
 }
 
-/** "Tổng Con Cuông", where "Con Cuông" is in a cell of its own. */
-function isTotalOf(text: string, { grid, area }: BodyPlace, { totals }: HeaderWords): boolean {
-  const start = totals.find((one) => startsWith(text, one));
-  if (start === undefined) return false;
-  const rest = wordsOf(text).slice(wordsOf(start).length).join(' ');
-  return (
-    rest !== '' &&
-    grid.values.some(
-      (cells, row) =>
-        row >= area.bodyFrom &&
-        cells.some((_, at) => wordsOf(wordsAt(grid, row, at)).join(' ') === rest),
-    )
-  );
+/** "Tổng Con Cuông", "Số trường có làm", whose figures are the sums of those above or their number; "Tổng Cọt" may be a commune. */
+function isTotalOf(
+  row: number,
+  text: string,
+  above: readonly number[],
+  place: BodyPlace,
+  { totals }: HeaderWords,
+): boolean {
+  const [start] = totals.filter((one) => startsWith(text, one)).sort((a, b) => b.length - a.length);
+  // One word may begin the name of a place.
+  const mayCount = start !== undefined && wordsOf(start).length > 1;
+  return start !== undefined && isCalculated(row, above, place, mayCount);
 }
 
 /** Whether a row is the total of those above: they are numbered or named as units and it is not, and its figures are their sums. Equal figures alone may be a small unit's. */

@@ -52,10 +52,14 @@ export function unlikeOthers(
   return isNumbered && isBlank ? 'group' : null;
 }
 
-/** "+" sums up; "……", "...(thêm dòng)", "(tên trường)" is a place to write in. */
-export function signKind(text: string): 'total' | 'note' | null {
+/** "+" sums up; "……", "...(thêm dòng)", "(tên trường)" is a place to write in. A unit's name among such signs, or any words with figures, are a unit's. */
+export function signKind(text: string, hasFigures: boolean): 'total' | 'note' | null {
   if (/^[+=\u03a3\u2211]+$/.test(text)) return 'total';
-  return /^(?:[._\s-]{3,}|\u2026|\(?\*|\([^()]*\)$)|\u2026{2,}|\.{4,}/.test(text) ? 'note' : null;
+  const isSigned = /^(?:[._\s-]{3,}|\u2026|\(?\*|\([^()]*\)$)|\u2026{2,}|\.{4,}/.test(text);
+  const plain = text.replace(/^(?:[\s\d._\u2026-]|\(?\*+\)?)+|[\s._\u2026]+$/g, '');
+  const isNamed =
+    unitLike(plain) || (hasFigures && /\p{L}/u.test(plain.replace(/\([^()]*\)/g, '')));
+  return isSigned && !isNamed ? 'note' : null;
 }
 
 /** The one text of a row, over several columns or not where the names are: a title or a note, no unit. */
@@ -73,23 +77,56 @@ export function standsAlone(row: number, { grid, name }: BodyPlace): boolean {
 /** A name is in one column, or in that of the number too. */
 const widest = 3;
 
-/** Its figures are the sums of the rows since the last that summed up, or tell how many have figures: of three rows or more, in two columns or more that each have figures of several. */
-export function sumsUp(
+/** Its figures are the sums of the rows since the last that summed up: of three rows or more, in two columns or more that each have figures of several; under a name of its own also more than a small unit may have by chance. */
+export function sumsUp(row: number, above: readonly number[], place: BodyPlace): boolean {
+  const compared = figuresOf(row, above, place);
+  const equal = compared.filter(({ own, sum }) => own === sum);
+  const isNamed = wordsAt(place.grid, row, place.name) !== '';
+  const isByChance = isNamed && equal.every(({ sum }) => sum < byChance);
+  return above.length >= 3 && !isByChance && isMost(equal, compared);
+}
+
+/** Sums below this are met by units too. */
+const byChance = 10;
+
+/** Every figure of the row is the sum of those above, in one column or more with figures of several; or, where it may count, most tell how many have figures. */
+export function isCalculated(
+  row: number,
+  above: readonly number[],
+  place: BodyPlace,
+  mayCount: boolean,
+): boolean {
+  const compared = figuresOf(row, above, place);
+  const isSum = compared.some(isOfMany) && compared.every(({ own, sum }) => own === sum);
+  const counted = compared.filter(({ own, count }) => own === count);
+  return isSum || (mayCount && above.length >= 3 && isMost(counted, compared));
+}
+
+interface Compared {
+  readonly own: number;
+  /** Of the figures above, and how many these are. */
+  readonly sum: number;
+  readonly count: number;
+}
+
+function figuresOf(
   row: number,
   above: readonly number[],
   { grid, values }: BodyPlace,
-): boolean {
-  if (above.length < 3) return false;
+): readonly Compared[] {
   const read = (at: number, column: number) => numberShown(wordsAt(grid, at, column));
-  const columns = values.flatMap((column) => {
+  return values.flatMap((column) => {
     const own = read(row, column);
     const told = above.map((one) => read(one, column) ?? 0).filter((one) => one > 0);
-    return own === null || told.length === 0 ? [] : [{ own, told }];
+    const sum = told.reduce((total, one) => total + one, 0);
+    return own === null || told.length === 0 ? [] : [{ own, sum, count: told.length }];
   });
-  const sumOf = (told: readonly number[]) => told.reduce((total, one) => total + one, 0);
-  return [sumOf, (told: readonly number[]) => told.length].some((total) => {
-    const equal = columns.filter(({ own, told }) => own === total(told));
-    const ofMany = equal.filter(({ told }) => told.length > 1);
-    return ofMany.length >= 2 && equal.length >= columns.length * 0.75;
-  });
+}
+
+function isOfMany({ count }: Compared): boolean {
+  return count > 1;
+}
+
+function isMost(equal: readonly Compared[], all: readonly Compared[]): boolean {
+  return equal.filter(isOfMany).length >= 2 && equal.length >= all.length * 0.75;
 }

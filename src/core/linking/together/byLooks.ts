@@ -5,7 +5,6 @@ import { areFigures, type ColumnValues, numberShown } from '../columnValues.ts';
 import type { ReadColumn } from '../meaningTypes.ts';
 import { isPosition, isReportNumber, mayHold } from '../shape/holds.ts';
 import { stemOf } from '../shape/stem.ts';
-import { made } from '../witnesses.ts';
 
 interface LookedAt {
   readonly role: string;
@@ -22,7 +21,7 @@ export function byLooks<Tab extends LookedAt>(read: Tab, outline: Outline): Tab 
   return { ...read, columns: signed.map((one) => byPlace(one, signed, outline)) };
 }
 
-/** "Giải quyết xong" right behind what was received, and nowhere more than it. */
+/** "Giải quyết xong" right behind what was received, and nowhere more than it: so is every part of it, so the column waits. */
 function asPart(
   column: ReadColumn,
   at: number,
@@ -40,10 +39,8 @@ function asPart(
       (one) => one !== column && one.field?.code === lesser && one.year === column.year,
     );
     if (!own?.field || !isBehind || isTaken || !isNoMore(column.at, before.at)) continue;
-    const part = { ...column, field: own.field, part: own.part };
-    return before.sure === 'chac'
-      ? made(part)
-      : { ...part, reason: { how: 'beside', words: [column.header] } };
+    const reason = { how: 'beside', words: [column.header] } as const;
+    return { ...column, field: own.field, part: own.part, reason };
   }
   return column;
 
