@@ -1,10 +1,13 @@
 /** A figure in a sentence: its value, whether it is an estimate, and its place. */
 import {
   carrier,
+  countedAsNoYear,
+  dateBefore,
   endOfChange,
   estimateWords,
   givenBefore,
   levelWord,
+  longestChange,
   measuringWords,
   moneyAfterFigure,
   moneyScales,
@@ -53,7 +56,8 @@ export function figureAt(text: string, at: number, digits: string): FigureInText
     /^\s?[-\u2013/]\s?\p{N}|^\/|^\p{L}/u.test(after)
   )
     return null;
-  if (isNextYear(before, digits, after) || endOfChange.test(before)) return null;
+  if (isNextYear(before, digits, after) || endOfChange.test(before.slice(-longestChange)))
+    return null;
   const previous = /(\p{L}+)\s+$/u.exec(before)?.[1] ?? '';
   const estimate = estimateBefore(before, after);
   if (/^\s?%/.test(after)) {
@@ -78,10 +82,15 @@ export function figureAt(text: string, at: number, digits: string): FigureInText
   return { kind: 'count', value, estimate: estimate.kind, start, end };
 }
 
-/** "năm 2023, 2024 tổ chức": a year in a row of years; 2024 of what is counted is none. */
+/** "năm 2023, 2024 trường tổ chức": a year in a row of years, whoever acts; far from the one before, 1950 of whom it counts is none. */
 function isNextYear(before: string, digits: string, after: string): boolean {
-  return nextYear.test(before) && /^(?:19|20)\d\d$/.test(digits) && !ratioNoun.test(after);
+  const year = nextYear.exec(before)?.[1];
+  if (year === undefined || !/^(?:19|20)\d\d$/.test(digits) || countedAsNoYear.test(after))
+    return false;
+  return Math.abs(Number(digits) - Number(year)) <= mostYearsApart || !ratioNoun.test(after);
 }
+
+const mostYearsApart = 10;
 
 /** "Đề nghị Sở cấp 10 máy": no school level has such a number. */
 function isGiven(previous: string, before: string, value: number): boolean {
@@ -109,6 +118,7 @@ function rangeAt(
 
 /** Numbers from here on may be years. */
 const leastYear = 1900;
+const mostYear = 2099;
 
 /** An amount, where its unit of money goes after a figure; with the length of the unit. */
 export function moneyAt(
@@ -134,6 +144,7 @@ function isHalf(before: string, digits: string, after: string): boolean {
 function isShare([part, all]: readonly [string, string], before: string, after: string): boolean {
   const [value, whole] = [numberOf(part), numberOf(all)];
   if (value === null || whole === null || value > whole) return false;
+  if (dateBefore.test(before) || isMonth(value, whole)) return false;
   if (ratioNoun.test(after)) return true;
   const isNoDate = whole > mostMonths && value < leastYear && whole < leastYear;
   // "tháng 9/24", "24/24 giờ" name a month and the hours of a day.
@@ -143,6 +154,12 @@ function isShare([part, all]: readonly [string, string], before: string, after: 
 }
 
 const mostMonths = 12;
+
+/** "3/2023", "2022/2023": a month or a school year. */
+function isMonth(value: number, whole: number): boolean {
+  const isYear = whole >= leastYear && whole <= mostYear;
+  return isYear && (value <= mostMonths || whole - value === 1);
+}
 
 /** Inside a title or a slogan a number counts nothing: “4 đúng – 4 không”. */
 function isQuoted(before: string): boolean {

@@ -23,10 +23,20 @@ export const measuringWords: ReadonlySet<string> = new Set(
 );
 
 /** A year, and what joins the next one to it. */
-export const nextYear = /(?<![\p{N}.,/])(?:19|20)\d\d(?:,| và| đến| tới|;|\s?[-–])\s*$/u;
+export const nextYear = /(?<![\p{N}.,/])((?:19|20)\d\d)(?:,| và| đến| tới|;|\s?[-–])\s*$/u;
 
-/** "giảm từ 12 em năm 2021 xuống 3 em": where it went, of which the start is no count either. */
-export const endOfChange = /(?<!\p{L})từ \d[^.;]*(?:xuống|lên|còn|đến|tới)(?: còn| dưới| trên)? $/u;
+/** What a number that looks like a year counts all the same. */
+const neverYears = '(?:lượt|buổi|tờ|vụ)(?!\\p{L})';
+export const countedAsNoYear = new RegExp(`^\\s+${neverYears}`, 'u');
+
+const startOfChange = `(?<!\\p{L})từ (?!(?:19|20)\\d\\d(?!\\p{N}| ${neverYears})|\\p{N}+/)\\p{N}+(?:[.,]\\p{N}+)*`;
+/** "giảm từ 12 em năm 2021 xuống 3 em", "từ 5 lớp đến 8 lớp": where it went, of which the start is no count either. */
+export const endOfChange = new RegExp(
+  `${startOfChange}(?:[^,.;]{0,40} (?:xuống|lên|còn)(?: còn| dưới| trên| đến| tới)?| \\p{L}+ (?:đến|tới)) $`,
+  'u',
+);
+/** As long as such a change may be. */
+export const longestChange = 70;
 
 /** "2 lần/năm", "45 phút/buổi": so many for each, never summed. */
 export const perUnitAfter =
@@ -57,7 +67,10 @@ export const wordAfter = /^\s+(học kỳ|năm học|\p{L}+(?:\/\p{L}+)?)/u;
 
 /** After "25/30", what shows that it is a share and not a date. */
 export const ratioNoun =
-  /^\s+(?:trường|giáo viên|gv|học sinh|hs|cán bộ|cb|lớp|đơn vị|em|trẻ|cơ sở|máy|phòng|đoàn viên|nhân viên|cha mẹ|phụ huynh|chi đoàn|liên đội|đồng chí|đ\/c|thành viên|tổ|xã|phường)(?!\p{L})/u;
+  /^\s+(?:trường|giáo viên|gv|học sinh|hs|cán bộ|cb|lớp|đơn vị|em|trẻ|cơ sở|máy|phòng|đoàn viên|nhân viên|cha mẹ|phụ huynh|chi đoàn|liên đội|đồng chí|đ\/c|thành viên|tổ(?! chức)|xã|phường)(?!\p{L})/u;
+
+/** After these "3/9" is a day and "3/2023" a month. */
+export const dateBefore = /(?<!\p{L})(?:ngày|hôm|tháng|quý|kỳ|năm học|sáng|trưa|chiều|tối|từ)\s+$/u;
 
 /** Money, after a figure: its scale and its unit. */
 export const moneyAfterFigure = /^\s+(?:(tỷ|tỉ|triệu|tr|nghìn|ngàn)\s+)?(?:đồng|đ|vnđ)(?!\p{L}| chí|\/c)/u;
@@ -91,11 +104,12 @@ export const spelledOut = new RegExp(`(?<=\\p{N}) \\(${number}\\)`, 'giu');
 export const wholeBefore =
   /^(toàn bộ|toàn thể|tất cả)(?: các| những| số)? (?=(?:học sinh|hs|em|trẻ|giáo viên|gv|thầy|cán bộ|cb|cbql|cbgv|nhân viên|đoàn viên|phụ huynh|cmhs|cha mẹ|trường|nhà trường|lớp|máy|phòng|đơn vị|cơ sở|liên đội|chi đoàn)(?![\p{L}&]))/iu;
 
+/** What a number counts, of whatever length it is written. */
+export const countable =
+  'lần|buổi|đợt|cuộc|lớp|tờ|máy|phòng|camera|văn bản|tài khoản|chuyên đề|tin|bài|trường|học sinh|hs|em|giáo viên|gv|cán bộ|phụ huynh|thành viên|trường hợp|vụ|câu lạc bộ|đơn vị|phó hiệu trưởng|người|nhân viên|đầu mối|lượt|triệu|thầy cô|đồng chí';
+
 /** A number in words that begins a text, before what it counts. */
-export const numberInWords = new RegExp(
-  `^(${number}) (?=(?:lần|buổi|đợt|cuộc|lớp|tờ|máy|phòng|camera|văn bản|tài khoản|chuyên đề|tin|bài|trường|học sinh|hs|em|giáo viên|gv|cán bộ|phụ huynh|thành viên|trường hợp|vụ|câu lạc bộ|đơn vị|phó hiệu trưởng|người|nhân viên|đầu mối|lượt|triệu|thầy cô|đồng chí)(?!\\p{L}))`,
-  'iu',
-);
+export const numberInWords = new RegExp(`^(${number}) (?=(?:${countable})(?!\\p{L}))`, 'iu');
 
 /** After these, "năm" is a year, and the others are no count. */
 export const noCountAfter: ReadonlySet<string> = new Set(

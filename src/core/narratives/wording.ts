@@ -1,6 +1,6 @@
 /** One wording for sentences that say the same: figures summed, names that differ generalised. */
 import { formatCount, formatInText, formatMillions } from '../cells/numberText.ts';
-import { withoutOneSided } from './circumstances/toldByAll.ts';
+import { cutFigures, withoutOneSided } from './circumstances/toldByAll.ts';
 import { freeWording, holds, withoutRests } from './deeds/freeWording.ts';
 import { sayingLeast } from './deeds/leastSaid.ts';
 import type { FigureInText } from './figure.ts';
@@ -30,9 +30,16 @@ interface Slot {
 /** Freely: in quite other words, of which only what all say is printed. */
 export function wordingOf(given: readonly Worded[], isFree = false): Wording {
   const units = new Set(given.map(({ unit }) => unit));
-  const items = withoutOneSided(given);
-  const known = slotsOf(items);
-  const slots = [...known, ...slotsOf(given).filter((slot) => !isKnown(slot, known))];
+  const shared = withoutOneSided(given);
+  const items = shared.map(({ item }) => item);
+  const known = slotsOf(items.map((one) => ({ ...one, figures: one.meaning.slots })));
+  const cut = slotsOf(
+    shared.map(({ gone }, at) => {
+      const one = given[at] as Worded;
+      return { ...one, figures: cutFigures(one.meaning, gone) };
+    }),
+  );
+  const slots = [...known, ...cut.filter((slot) => !isKnown(slot, known))];
   const partial = new Set(slots.filter(({ given }) => given.size < units.size).map(({ id }) => id));
   const free = isFree ? freeWording(items, partial) : null;
   const { of, gone } = free ?? { of: commonest(items, partial), gone: [] };
@@ -62,10 +69,12 @@ function sumText({ sum, isEstimate, isAbout, noun }: StatementFigure): string {
 }
 
 /** One unit's figure counts once, the largest where it gives several: they may overlap. */
-function slotsOf(items: readonly Worded[]): readonly Slot[] {
+function slotsOf(
+  items: readonly (Worded & { readonly figures: SentenceMeaning['slots'] })[],
+): readonly Slot[] {
   const slots = new Map<string, Slot>();
-  for (const { unit, meaning } of items) {
-    for (const { id, piece } of meaning.slots) {
+  for (const { unit, meaning, figures } of items) {
+    for (const { id, piece } of figures) {
       const figure = piece.figure;
       if (figure === undefined) continue;
       const slot = slots.get(id) ?? {
@@ -82,11 +91,11 @@ function slotsOf(items: readonly Worded[]): readonly Slot[] {
   return [...slots.values()];
 }
 
-/** Cut with a circumstance, or another name of a figure that is told. */
-function isKnown({ id, given }: Slot, known: readonly Slot[]): boolean {
+/** The same figure is told in what was not cut. */
+function isKnown({ noun, given }: Slot, known: readonly Slot[]): boolean {
   return known.some(
     (one) =>
-      one.id === id ||
+      one.noun === noun &&
       [...given].every(([unit, { value }]) => one.given.get(unit)?.value === value),
   );
 }

@@ -109,13 +109,16 @@ export function partsOfTotals(group: MeasureGroup, own: readonly Statement[], in
   return parts.sort((a, b) => size(b) - size(a)).slice(0, mostOfTotal);
 }
 
-/** It gives the field's figure for all its units, within what the city has. */
-function isWithin({ figures, units }: Statement, code: string, input: ReportInput): boolean {
+/** It tells the field's figure of all its units, within what the city has. */
+function isWithin({ figures, units, template }: Statement, code: string, input: ReportInput): boolean {
   const nouns = fieldOf(input.outline, code).nouns ?? [];
   const total = input.results.printed[code]?.totals.period?.total ?? 0;
   return figures.some(
-    ({ noun, sum, units: given }) =>
-      nouns.some((one) => noun === one || noun.startsWith(`${one} `)) && sum <= total && given.length === units.length,
+    ({ noun, sum, units: given }, at) =>
+      template.includes(`{${at}}`) &&
+      nouns.some((one) => noun === one || noun.startsWith(`${one} `)) &&
+      sum <= total &&
+      given.length === units.length,
   );
 }
 

@@ -10,6 +10,8 @@ import {
   forEach,
   holdingWords,
   joining,
+  limitedActs,
+  limits,
   mostGrades,
   oftenWords,
 } from './circumstances.vi.ts';
@@ -25,7 +27,10 @@ export interface Circumstance {
 export function circumstancesOf(text: string, pieces: readonly Piece[]): readonly Circumstance[] {
   if (pieces.some(({ word }) => negationWords.has(word))) return [];
   const found: Circumstance[] = [];
-  for (const { kind, pattern } of circumstanceKinds)
+  const isLimited = pieces.some(({ word }) => limitedActs.has(word));
+  for (const { kind, pattern } of circumstanceKinds.filter(
+    (one) => !(isLimited && limits.has(one.kind)),
+  ))
     for (const match of eachMatch(text, pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (isQuoted(text.slice(0, start)) || found.some((one) => one.start < end && start < one.end))
@@ -95,8 +100,8 @@ function periodIn(said: string): string {
   return said.replace(oftenWords, '').trim();
 }
 
-const kinds = ['when', 'span', 'often', 'more', 'area', 'venue', 'body'] as const;
-const oneSided: ReadonlySet<string> = new Set(['when', 'venue', 'body']);
+const kinds = ['when', 'times', 'span', 'often', 'more', 'area', 'venue', 'body'] as const;
+const oneSided: ReadonlySet<string> = new Set(['when', 'times', 'venue', 'body']);
 const bothSided: ReadonlySet<string> = new Set(['often', 'area']);
 
 function saidOf(all: readonly Circumstance[], kind: Circumstance['kind']): string {

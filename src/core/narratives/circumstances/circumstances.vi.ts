@@ -2,7 +2,7 @@
 import { listed } from '../../lib/listed.ts';
 
 export interface CircumstanceKind {
-  readonly kind: 'when' | 'span' | 'often' | 'more' | 'area' | 'venue' | 'body';
+  readonly kind: 'when' | 'times' | 'span' | 'often' | 'more' | 'area' | 'venue' | 'body';
   readonly pattern: RegExp;
 }
 
@@ -52,9 +52,9 @@ const rows: readonly (readonly [CircumstanceKind['kind'], string, flags?: string
   ['when', `\\s?\\(${when}\\)`],
   ['when', `${start}(?:trong )?${count} ngày,? \\(?(?:${dates})\\)?${end}`],
   ['when', `${start}${when}${end},?`],
-  ['when', `${start}(?:trong|vào|nhân|dịp|trong dịp|vào dịp|nhân dịp) ${feast}${end}`],
+  ['times', `${start}(?:trong|vào|nhân|dịp|trong dịp|vào dịp|nhân dịp) ${feast}${end}`],
   [
-    'when',
+    'times',
     `(?:, |(?<=\\p{L} ))(?:vào |trong )?(?:các )?(?:buổi )?(?:${part} (?:các )?${weekday}|(?:vào |trong )(?:các )?${weekday})${end}`,
   ],
   ['when', `(?:, |(?<=\\p{L} ))nhân (?:dịp|ngày|kỷ niệm) [^,.;()]{3,50}${close}`],
@@ -67,7 +67,7 @@ const rows: readonly (readonly [CircumstanceKind['kind'], string, flags?: string
     `(?:, (?:với )?(?:tổng )?kinh phí|,? (?:với )?(?:tổng )?trị giá| với (?:tổng )?(?:kinh phí|số tiền))(?: (?:là|thực hiện|khoảng|trên|hơn))? ${count} (?:tỷ |triệu |nghìn )?đồng${end}`,
   ],
   ['more', `${start}(?:đợt|lần thứ) (?:\\d+|[IVX]+|nhất|hai|ba|tư|năm)${end}`],
-  ['more', `\\s?\\(${count} (?:[\\p{L}/]+ ?){1,3}\\)`],
+  ['more', `\\s?\\(${count} (?:[\\p{L}/]{1,20} ){0,2}[\\p{L}/]{1,20}\\)`],
   ['venue', `${start}(?:tại|ở|dưới|trong|trên) ${venue}(?=[.,;]|$| và| cho| với| về)`],
   ['venue', `(?:,| và) (?:tại |ở )?${venue}${close}`],
   [
@@ -102,3 +102,9 @@ export const joining: ReadonlySet<string> = new Set(
 export const holdingWords: ReadonlySet<string> = new Set(
   listed(`chỉ|mới chỉ|hạn chế|thiếu|ít|hết|trừ|nếu|khi|so|hơn|tăng|giảm|từ|đến|trước|sau|sẽ|dự kiến|đang|cấm|nghiêm cấm|cho phép`),
 );
+
+/** What is allowed, used, taken or blocked at one time or place is not so at all others. */
+export const limitedActs: ReadonlySet<string> = new Set(
+  listed(`sử dụng|dùng|mang|khóa|chặn|tắt|ngắt|bật|mở cửa|thu|thu giữ|giữ|cất|truy cập|chơi|được phép`),
+);
+export const limits: ReadonlySet<string> = new Set(listed('times|span|often|area|venue'));

@@ -4,8 +4,14 @@ import type { Worded } from '../generalNames.ts';
 import { meaningOf, type SentenceMeaning } from '../meaning.ts';
 import { type Circumstance, withoutCircumstances } from './circumstances.ts';
 
-export function withoutOneSided(items: readonly Worded[]): readonly Worded[] {
-  if (isOneClaim(items)) return items;
+/** A sentence as it is printed for all, and what was cut of it. */
+interface Shared {
+  readonly item: Worded;
+  readonly gone: readonly Circumstance[];
+}
+
+export function withoutOneSided(items: readonly Worded[]): readonly Shared[] {
+  if (isOneClaim(items)) return items.map((item) => ({ item, gone: [] }));
   const told = items.map(
     ({ meaning }) => new Set(meaning.circumstances.map((one) => nameOf(one, meaning))),
   );
@@ -14,9 +20,32 @@ export function withoutOneSided(items: readonly Worded[]): readonly Worded[] {
     const gone = meaning.circumstances.filter(
       (one) => !told.every((all) => all.has(nameOf(one, meaning))),
     );
-    if (gone.length === 0) return item;
-    return { ...item, meaning: meaningOf(withoutCircumstances(meaning.text, gone)) };
+    if (gone.length === 0) return { item, gone };
+    return {
+      item: { ...item, meaning: meaningOf(withoutCircumstances(meaning.text, gone)) },
+      gone,
+    };
   });
+}
+
+/** Figures that were cut, by what is said with them: who took part is no sum with who won. */
+export function cutFigures(
+  meaning: SentenceMeaning,
+  gone: readonly Circumstance[],
+): SentenceMeaning['slots'] {
+  return gone.flatMap((one) =>
+    figuresIn(one, meaning).map(({ piece }, at) => ({
+      id: `${nameOf(one, meaning)} ${at}`,
+      piece,
+    })),
+  );
+}
+
+function figuresIn(
+  { start, end }: Circumstance,
+  { slots }: SentenceMeaning,
+): SentenceMeaning['slots'] {
+  return slots.filter(({ piece }) => piece.start >= start && piece.end <= end);
 }
 
 /** All tell the same circumstances, in whatever order. */
@@ -30,15 +59,13 @@ function isOneClaim(items: readonly Worded[]): boolean {
 }
 
 /** Its words; figures are told as their sum. */
-function nameOf(
-  { kind, said, start, end }: Circumstance,
-  { slots, text }: SentenceMeaning,
-): string {
-  const figures = slots.filter(({ piece }) => piece.start >= start && piece.end <= end);
+function nameOf(circumstance: Circumstance, meaning: SentenceMeaning): string {
+  const { kind, said, start, end } = circumstance;
+  const figures = figuresIn(circumstance, meaning);
   if (figures.length === 0) return `${kind} ${said}`;
   const words = figures.reduceRight(
     (left, { piece }) => `${left.slice(0, piece.start)}#${left.slice(piece.end)}`,
-    text.slice(0, end),
+    meaning.text.slice(0, end),
   );
   return `${kind} ${words.slice(start).trim().toLowerCase()}`;
 }

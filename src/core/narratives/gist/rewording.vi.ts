@@ -5,26 +5,20 @@ import { listed } from '../../lib/listed.ts';
 export const addedByRewording: ReadonlySet<string> = new Set(
   listed(`
   mảng|khâu|lĩnh|vực|nền|tảng|hệ|thống|dãy|bước|khía|cạnh|ngành|nghề|thành viên|ngũ|bản|thân|kiểu|dạng|mức|độ|chuyện|câu|phần|chung|cụ|thể|nhau|hiện|lúc|hồi|
-  biết|hiểu|bổ sung|đi|lại|mới|sớm|vừa|ngay|sẵn|loạt|bao|phạm|vi|khắp|rộng|khung|phía|đầy|lên|xuống|ra|vào|tới|mang|lấy|bộ|tập|suất|giá|đợt|mình|tên|môi|bài|mục|
+  biết|hiểu|bổ sung|đi|lại|mới|sớm|vừa|ngay|sẵn|loạt|bao|phạm|vi|khắp|rộng|khung|phía|đầy|tới|mang|lấy|bộ|tập|suất|giá|đợt|mình|tên|môi|bài|mục|
   đến trường|bản thân|đông|đảo|sức|thật|cách|thức|hình|cùng|làm|nòng|cốt|trọng|thế|thấy|thực hiện|áp|dụng|vận|hành|nội|dung
 `),
 );
 
 /** The others of a row are read as the first. */
 export const nearlyAlike: readonly (readonly string[])[] = `
-  sửa chữa|sửa đổi|điều chỉnh
   đề nghị|yêu cầu
-  rà soát|soát
-  nhận biết|phát hiện|nhận diện
-  báo|phản ánh|tin báo
+  báo|phản ánh
   nhóm|group
   nội quy|quy định
   thôn|xóm
-  tổ dân phố|tdp|khu phố|khu dân cư
   đầu mối|phụ trách
   đường truyền|truy cập
-  kiểm tra|thanh tra
-  nguy cơ|tác hại
   hội thảo|hội nghị
   nhanh|kịp thời
 `
@@ -52,7 +46,7 @@ export const rewordingRows = `
   tác hại = hệ lụy|mặt trái|tác động xấu|ảnh hưởng xấu
   rà soát = soát lại|soát|rà lại|tổng rà soát
   góp ý = tham gia ý kiến|đóng góp ý kiến|cho ý kiến|tham gia góp ý|có ý kiến|góp ý kiến|đóng góp, góp ý
-  kiểm tra = kiểm tra, thanh tra|thanh tra, kiểm tra|kiểm tra, rà soát|rà soát, kiểm tra|kiểm tra, giám sát
+  kiểm tra = kiểm tra, rà soát|rà soát, kiểm tra|kiểm tra, giám sát
   phát động = khởi động|ra quân
   phần mềm = chương trình máy tính|app
   hội thảo = tọa đàm khoa học|hội thảo khoa học
@@ -66,7 +60,7 @@ export const rewordingRows = `
   câu chuyện = mẩu chuyện
   sân khấu = văn nghệ
   chuyên gia = nhà chuyên môn|diễn giả
-  tổ dân phố = khu dân cư|khu phố
+  tổ dân phố = khu dân cư|khu phố|tdp
   quán internet = tiệm internet|hàng internet|quán nét|quán điện tử|tiệm nét|điểm game|quán trò chơi điện tử|điểm trò chơi điện tử|cơ sở trò chơi điện tử|điểm kinh doanh trò chơi điện tử
   bốc thăm = rút thăm
   định kỳ = đều đặn
@@ -80,7 +74,6 @@ export const rewordingRows = `
   tiểu phẩm = vở kịch|màn kịch
   phản ánh = thông tin phản ánh|tin báo|ý kiến phản ánh|thông tin báo
   lừa đảo = lừa gạt|lừa lọc|lừa
-  xâm hại = xâm phạm
   dọa = đe dọa|hăm dọa|dọa dẫm
   bắt nạt = ức hiếp|ăn hiếp
   học online = học trực tuyến

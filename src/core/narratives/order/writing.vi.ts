@@ -1,5 +1,6 @@
 /** Times, money and rates in one way of writing, whatever way a unit wrote them. */
 import { dictionary } from '../../lib/dictionary.ts';
+import { countable } from '../figureWords.vi.ts';
 import { shortForms } from '../synonyms.vi.ts';
 
 type Rewrite = readonly [pattern: RegExp, by: string | ((...found: string[]) => string)];
@@ -29,7 +30,13 @@ const rewrites: readonly Rewrite[] = [
   ],
   [new RegExp(`${start}(?:HK ?|học k[ỳì] )(1|2|I|II)${end}`, 'giu'), (_, number = '') => `học kỳ ${roman[number.toLowerCase()] ?? number}`],
   [new RegExp(`${start}(\\d{1,2}) ?h${end}`, 'gu'), (_, hour = '') => `${Number(hour)} giờ`],
-  [/(?<=(?:khối|lớp) )(?:\d{1,2}(?:, | và ))*\d{1,2} ?[-–] ?\d{1,2}(?![\d/A-Z]|[-–])/gu, (grades = '') => gradesIn(grades)],
+  [
+    new RegExp(
+      `(?<=(?:khối|lớp) )(?:\\d{1,2}(?:, | và ))*\\d{1,2} ?[-–] ?\\d{1,2}(?![\\d/A-Z]|[-–]| ?(?:tuổi|tháng|phút|giờ|ngày|tuần|năm|${countable})(?!\\p{L}))`,
+      'gu',
+    ),
+    (grades = '') => gradesIn(grades),
+  ],
   [new RegExp(`${start}NH (?=20\\d\\d)`, 'gu'), 'năm học '],
   [/(?<=\p{N}) ?(?:đ|đồng|vnđ|vnd)(?![\p{L}/])/giu, ' đồng'],
   [/(?<=\p{N}) ?tr(?:iệu)? (?:đ|vnđ|vnd)(?!\p{L})/giu, ' triệu đồng'],
