@@ -4,7 +4,7 @@ import { areCompatible } from './circumstances/circumstances.ts';
 import { isSameDeed } from './deeds/sameDeed.ts';
 import { withoutAccents } from './gist/accents.ts';
 import type { Substance } from './gist/substance.ts';
-import { antonyms, degrees, having, negationWords } from './likeness.vi.ts';
+import { antonyms, contraryWays, degrees, having, negationWords } from './likeness.vi.ts';
 import { contradict, type Marks, rolePrefix } from './marks.ts';
 import { meaningOf, type SentenceMeaning } from './meaning.ts';
 import { countsAsWord } from './pieces.ts';
@@ -59,7 +59,13 @@ export function tellOneDeed(a: SentenceMeaning, b: SentenceMeaning, where: Where
   return !contradict(ofAll, b.marks, where) && isSameDeed(a.deed(), b.deed());
 }
 
-const sharedMarks: ReadonlySet<string> = new Set(['actor', 'mood', 'unit', 'level']);
+const sharedMarks: ReadonlySet<string> = new Set([
+  'actor',
+  'mood',
+  'unit',
+  'level',
+  ...contraryWays.map(([way]) => `way ${way}`),
+]);
 
 /** The same words, or the same but for synonyms, small words and a part that was moved. */
 function sayTheSame(a: SentenceMeaning, b: SentenceMeaning, where: Where): boolean {

@@ -138,3 +138,9 @@ export const joiner = 'và';
 
 /** Before a figure these say no more than the verb: "tổ chức được 12 buổi", "gồm 9 thành viên". */
 export const beforeFigures: ReadonlySet<string> = new Set(listed(`được|gồm|có|là|với|khoảng|lên tới|đạt được`));
+
+/** Where to: whoever says the one does not say the other. */
+export const contraryWays: readonly (readonly [string, string])[] = [
+  ['lên', 'xuống'],
+  ['vào', 'ra'],
+];

@@ -97,6 +97,8 @@ describe('pairs', () => {
     ['Kiểm tra các quán internet gần trường', 'Thanh tra các quán internet gần trường'],
     ['Kiểm tra các quán internet gần trường', 'Kiểm tra, thanh tra các quán internet gần trường'],
     ['Tuyên truyền về nguy cơ của trò chơi trực tuyến', 'Tuyên truyền về tác hại của trò chơi trực tuyến'],
+    ['Đưa tin bài lên trang thông tin điện tử', 'Đưa tin bài xuống trang thông tin điện tử'],
+    ['Mang điện thoại vào lớp học', 'Mang điện thoại ra lớp học'],
   ])('apart: %s – %s', (a, b) => expect(judged(a, b)).toBe('apart'));
 
   test.each([
@@ -105,6 +107,8 @@ describe('pairs', () => {
     ['Năm 2023 sử dụng phần mềm lọc nội dung ở phòng máy', 'Sử dụng phần mềm lọc nội dung ở phòng máy'],
     ['Rà soát lại tài khoản của học sinh', 'Soát tài khoản của học sinh'],
     ['Phát tờ rơi tới các hộ ở khu phố', 'Phát tờ rơi tới các hộ ở tổ dân phố'],
+    ['Đưa tin bài lên trang thông tin điện tử', 'Đưa tin bài trên trang thông tin điện tử'],
+    ['Vào đầu năm học ra mắt câu lạc bộ an toàn mạng', 'Đầu năm học ra mắt câu lạc bộ an toàn mạng'],
   ])('one: %s – %s', (a, b) => expect(judged(a, b)).toBe('same'));
 });
 
