@@ -59,7 +59,7 @@ export const coins = /^ (?:đồng|đ|vnđ|vnd)(?![\p{L}\d])/u;
 export const lineGoesOn = /[-,–]$|[;,] ?(?:năm )?20\d\d ?:$/iu;
 /** After a number: a unit of money, at least one word of it. */
 export const moneyAfter =
-  /^ ?(?:(?:tỷ|triệu|tr|trđ|nghìn|ngàn)(?: (\d[\d.,]*) ?(?:triệu|nghìn|ngàn))?(?: ?(?:đồng|đ|vnđ|vnd))?|đồng|đ|vnđ|vnd|₫)(?: chẵn)?(?![\p{L}\d])/u;
+  /^ ?(?:(?:tỷ|triệu|tr(?! ?\d)|trđ|nghìn|ngàn)(?: (\d[\d.,]*) ?(?:triệu|nghìn|ngàn))?(?: ?(?:đồng|đ|vnđ|vnd))?|đồng|đ|vnđ|vnd|₫)(?: chẵn)?(?![\p{L}\d])/u;
 
 /** Right before a number, in its own clause: a stock of people or schools, not a result. */
 export const population =
@@ -74,7 +74,7 @@ export const notCounted =
 export const placeBefore = /(?:tại|ở|cho|của|từ|tới|đến|với|trong|cùng|giữa)(?: (?:hơn|trên|gần|khoảng|toàn bộ|cả|tất cả))?\s*$/u;
 /** Right after the noun: a rate, a duration. */
 export const rateAfter =
-  /^\s*(?:\/(?! ?\d)|một (?:tháng|tuần|trường|lớp)|mỗi (?:tháng|tuần|lớp|trường)|(?:trên|trong) (?:tuần|tháng|ngày))/u;
+  /^\s*(?:\/(?! ?\d[\d.]*(?:[^\p{L}\d. ]|$| (?:lượt|vụ|buổi|cuộc|văn bản|em|trẻ|học sinh|người)(?!\p{L})))|một (?:tháng|tuần|trường|lớp)|(?:cho )?mỗi (?:tháng|tuần|lớp|trường|em|học sinh|trẻ|buổi|người|đơn vị)|(?:trên|trong) (?:tuần|tháng|ngày))/u;
 /** "trong đó 5 buổi …", "gồm": parts of what was said before. */
 export const partsFrom = /(?<!\p{L})(?:trong đó|trong số đó|trong số này|gồm|bao gồm|cụ thể|riêng|chia ra|trong ấy)(?!\p{L})/u;
 /** "5 buổi trong số đó …": what is before it is a part. */
@@ -118,7 +118,7 @@ export const wholePeriod =
   /(?<!\p{L})(?:giai đoạn|(?:trong |qua |sau )?(?:bốn|ba|hai|năm|[2-5]|0[2-5]) năm(?: qua| vừa qua| thực hiện)?(?! \d)|các năm(?: qua)?|những năm qua|từ (?:đầu )?năm 20\d\d(?: đến| tới)?(?: nay)?|từ khi|đến nay)(?!\p{L})/gu;
 export const partOfYear = /(?:[369] tháng(?: đầu| cuối)?|quý|học kỳ|nửa)(?: [\p{L}\d]+){0,2} $/u;
 export const zeroSaid =
-  /^(?:(?:không|chưa|ko) (?:có|phát sinh|xảy ra|ghi nhận|tiếp nhận) (?:ai|(?:\p{L}+,? ){1,5}?nào)|0|00|(?:không|ko)(?: có| phát sinh| xảy ra)?|chưa phát sinh|kps|(?:không|chưa) (?:bố trí|tổ chức|thực hiện|chi|cấp|có kinh phí|được bố trí|được cấp))(?: (?:vụ|vụ việc|trường hợp|em|trẻ em|trẻ|buổi|cá nhân))?(?: nào)?$/u;
+  /^(?:(?:không|chưa|ko) (?:có|phát sinh|xảy ra|ghi nhận|tiếp nhận) (?:ai|(?:(?:số|vụ|việc|vụ việc|trường hợp|em|trẻ|trẻ em|học sinh|tổ chức|cá nhân|người|đối tượng|buổi|cuộc|lượt|lần|đợt|hoạt động|văn bản|xâm hại),? ){1,5}?nào)|0|00|(?:không|ko)(?: có| phát sinh| xảy ra)?|chưa phát sinh|kps|(?:không|chưa) (?:bố trí|tổ chức|thực hiện|chi|cấp|có kinh phí|được bố trí|được cấp))(?: (?:vụ|vụ việc|trường hợp|em|trẻ em|trẻ|buổi|cá nhân))?(?: nào)?$/u;
 
 /** Verbs too common to undo a statement of stock. */
 export const weakVerbs = new Set(['cho', 'với', 'có', 'đến', 'tới', 'dự', 'số']);

@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { linesOfText } from '../../../src/core/written/lines.ts';
+import { textOfRow } from '../../../src/core/written/proposals/textOfRow.ts';
 import { readReport } from '../../../src/core/written/readReport.ts';
 import { sgddt2024 } from '../../../src/outline/sgddt2024.ts';
 import { readLabelled } from '../../proofs/written/labelled.ts';
@@ -432,6 +433,42 @@ describe('what a report says of all, and what its headings leave open', () => {
   ])('columns by tabs: %s', (_, lines, expected) => {
     const told = figures(lines.join('\n'));
     expect(told.filter((one) => one[3] === 'chac')).toEqual(expected);
+  });
+
+  test.each([
+    'Số vụ đã xử lý năm 2022: không có vụ chưa xử lý nào',
+    'Số vụ đã xử lý năm 2022: không có vụ tồn đọng nào',
+    'Số buổi tuyên truyền năm 2022: không phát sinh kinh phí nào',
+    'Số vụ tiếp nhận năm 2022: không ghi nhận vụ nghiêm trọng nào',
+    'Kinh phí bố trí năm 2022: 2tr5 cho mỗi lớp',
+    'Kinh phí bố trí năm 2022: 2tr5/em',
+    'Kinh phí bố trí năm 2022: 1tr5/lớp',
+    'Kinh phí bố trí năm 2022: 1 tr 5',
+    'Năm 2022 trường tổ chức 3 buổi / 2 lớp tuyên truyền',
+    'Năm 2022 trường tổ chức 2 buổi/01 tháng tuyên truyền',
+    'Kinh phí bố trí (triệu đồng)\n| Nội dung | 2021 | 2022 |\n| Dự toán được giao | 10 | 12 |\n| Đã chi | 9 | 11 |',
+  ])('nothing sure: %s', (text) => {
+    expect(figures(text).filter(([, , , sure]) => sure === 'chac')).toEqual([]);
+  });
+
+  test.each<[string, (number | string | null)[][]]>([
+    ['Số vụ tiếp nhận năm 2022: không có vụ nào', [['so_vu_tiep_nhan', 2022, 0, 'chac']]],
+    ['Kinh phí bố trí năm 2022: 2tr5', [['kinh_phi', 2022, 2_500_000, 'chac']]],
+    [
+      'Kinh phí bố trí (triệu đồng)\n| Nội dung | 2021 | 2022 |\n| Dự toán | 10 | 12 |',
+      [10, 12].map((value, at) => ['kinh_phi', 2021 + at, value * 1_000_000, 'chac']),
+    ],
+    [
+      'Số văn bản ban hành\n| Nội dung | 2021 | 2022 |\n| Kế hoạch | 2 | 3 |',
+      [2, 3].map((value, at) => ['nhom_1_so_van_ban', 2021 + at, value, 'can_xem']),
+    ],
+  ])('read: %s', (text, expected) => {
+    expect(figures(text)).toEqual(expected);
+  });
+
+  test('a row becomes a text without its number and empty cells', () => {
+    expect(textOfRow('2 | Quyết định số 22 |  |  | Hiệu trưởng')).toBe('Quyết định số 22, Hiệu trưởng');
+    expect(textOfRow('1. | Kinh phí')).toBe('Kinh phí');
   });
 
   test('an empty cell of a table in a frame keeps its place', () => {

@@ -1,6 +1,8 @@
-/** A sentence as it is taken into a text: a row of a table without its number and its bars. */
-const cells = / \| (?:\| )*/g;
+/** A sentence as it is taken into a text: a row of a table without its number, bars and empty cells. */
+const number = /^\d{1,2}[.)]?$/;
 
 export function textOfRow(text: string): string {
-  return text.includes(' | ') ? text.replace(/^\d{1,2} \| /, '').replace(cells, ', ') : text;
+  const [first = '', ...others] = text.split(/ \|(?= |$)/).map((cell) => cell.trim());
+  if (others.length === 0) return text;
+  return [number.test(first) ? '' : first, ...others].filter((cell) => cell !== '').join(', ');
 }

@@ -9,6 +9,7 @@ import { fieldFrom, moneyFactor } from './tableFields.ts';
 import { type GridRow, isAnswer, yearsNamedIn } from './tableGrid.ts';
 import {
   captionNumber,
+  doneRow,
   genericHead,
   inBrackets,
   partRow,
@@ -114,7 +115,9 @@ export function dataRows(
     } else if (row.kind === 'rows') {
       const key = labelOf(row, columns);
       const before = rows[rows.length - 1];
-      const isPlan = planRow.test(key.replace(inBrackets, ''));
+      const next = grid.slice(at + 1).find(({ kind }) => kind === 'rows');
+      const isDone = next !== undefined && doneRow.test(labelOf(next, columns));
+      const isPlan = isDone && planRow.test(key.replace(inBrackets, ''));
       const own = isPlan ? nothingSaid : (partOfBase(key, before) ?? saidIn(key, reading));
       if (own.words !== null && isMerged(row)) block = { ...own, year: block.year };
       const sort = isPlan ? 'range' : own === before?.own ? 'plain' : sortOf(key, own, block);

@@ -14,8 +14,9 @@ export const yearWords =
   /(?:^|(?<= ))(?:tổng|năm|trong năm|kết quả|kq|thực hiện|th|đã thực hiện|số liệu|số lượng|số|20\d\d|\([^)]*\)|[-–:,.])(?= |$)/gu;
 export const planColumn =
   /dự kiến|phấn đấu|(?:chỉ tiêu|kế hoạch|mục tiêu|định hướng)(?: được)?(?: giao)?(?: (?:năm )?20\d\d)|(?:chỉ tiêu|mục tiêu|kế hoạch) (?:được )?giao|^(?:kế hoạch|kh)(?: năm)?$/u;
-/** A row of what was planned, behind which one of what was done stands. */
-export const planRow = /^(?:theo )?(?:kế hoạch|kh|dự kiến|chỉ tiêu|dự toán)(?: (?:được )?giao| đề ra)?$/u;
+/** A row of what was planned, if one of what was done follows. */
+export const planRow = /^(?:theo )?(?:kế hoạch|kh|dự kiến|chỉ tiêu)(?: (?:được )?giao| đề ra)?$/u;
+export const doneRow = /^(?:đã|thực hiện|kết quả|đạt)(?!\p{L})(?! (?:ban hành|ra|ký))/u;
 /** What a label says of its unit. */
 export const inBrackets = / ?\([^)]*\)/gu;
 export const totalCell =
