@@ -2,11 +2,18 @@
 
 import type { Outline } from '../../outline/schema.ts';
 import { eachMatch } from '../lib/eachMatch.ts';
+import { hasWords } from '../text/hasWords.ts';
 import { type FigureDraft, type SentenceAt, yearsOfFigure } from './draft.ts';
 import { fieldNamed } from './fieldNamed.ts';
 import type { FieldWords, Wordings } from './fieldWords.ts';
 import type { Mention } from './mentions.ts';
-import { aroundTimes, asksOneCount, figureIn, inTime } from './numbers/numberWords.vi.ts';
+import {
+  aroundTimes,
+  asksOneCount,
+  deniedHere,
+  figureIn,
+  inTime,
+} from './numbers/numberWords.vi.ts';
 import { bareBefore, labelEnd, numberEnds, zeroOfYear, zeroSaid } from './words.vi.ts';
 import type { FigureDoubt } from './writtenReport.ts';
 import { withoutTimes, withYears } from './yearsMeant.ts';
@@ -67,6 +74,11 @@ export function fitsLabel(mention: Mention, label: Label | null): boolean {
   );
 }
 
+/** "Không có em nào" behind a label that counts sessions. */
+function deniesOther(answer: string, { nouns, otherNouns }: FieldWords): boolean {
+  return deniedHere.test(answer) && ![...nouns, ...otherNouns].some((one) => hasWords(answer, one));
+}
+
 /** Of no year: a person may say that it is of all. */
 const noYear: readonly FigureDoubt[] = ['denial'];
 
@@ -94,7 +106,7 @@ export function zeros(
       doubts,
     };
   };
-  const denied: readonly FigureDoubt[] = words.isMoney ? ['denial'] : [];
+  const denied = words.isMoney || deniesOther(answer, words) ? noYear : [];
   if (zeroSaid.test(answer) && !/^0/.test(answer)) {
     const start = key.indexOf(answer, end);
     const time = times.find((one) => one.start >= end) ?? times[0] ?? null;

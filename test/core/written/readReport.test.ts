@@ -438,6 +438,7 @@ describe('what a report says of all, and what its headings leave open', () => {
   test.each([
     'Số vụ đã xử lý năm 2022: không có vụ chưa xử lý nào',
     'Số vụ đã xử lý năm 2022: không có vụ tồn đọng nào',
+    'Số buổi tuyên truyền năm 2022: không có em nào',
     'Số buổi tuyên truyền năm 2022: không phát sinh kinh phí nào',
     'Số vụ tiếp nhận năm 2022: không ghi nhận vụ nghiêm trọng nào',
     'Kinh phí bố trí năm 2022: 2tr5 cho mỗi lớp',
