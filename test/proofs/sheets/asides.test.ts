@@ -49,7 +49,12 @@ test.each([
   [3, 'Số buổi tuyên truyền học kỳ 1'],
   [4, 'Số lượt học sinh lớp 6 được tuyên truyền'],
   [4, 'Số lượt người khuyết tật được tuyên truyền'],
+  [1, 'Số vụ đang xử lý'],
+  [1, 'Số vụ hiện đang xử lý'],
+  [1, 'Đang giải quyết'],
+  [1, 'Số vụ còn đang xử lý'],
   [5, 'Số giải pháp kỹ thuật hết hạn'],
+  [5, 'Số phần mềm, đồ dùng'],
   [6, 'Số lượt cán bộ được tập huấn sơ cứu'],
   [6, 'Số lượt cán bộ được tập huấn phòng cháy'],
 ])('column %i “%s” waits', (place, header) => {
