@@ -126,7 +126,11 @@ test.each([
   ['many changes', 'từ 1 '.repeat(800)],
   ['many changes with nouns', 'từ 1 buổi tới 2 buổi, '.repeat(200)],
 ])('a long text is read in time: %s', (_, text) => {
-  const before = performance.now();
-  meaningOf(text);
-  expect(performance.now() - before).toBeLessThan(2500);
+  // The best of three, in time of this process alone: cubic ones take ten seconds each time.
+  const times = ['.', '!', '?'].map((end) => {
+    const before = process.cpuUsage();
+    meaningOf(`${text}${end}`);
+    return process.cpuUsage(before).user / 1000;
+  });
+  expect(Math.min(...times)).toBeLessThan(2500);
 });
