@@ -1,9 +1,9 @@
 /** Writes a spreadsheet as .xlsx: the package it came from, with only what differs written again. */
+import { zipSync } from 'fflate';
 import type { SheetModel, SheetPart, SpreadsheetModel } from '../model.ts';
 import { cleanFileProperties } from '../properties/cleanFileProperties.ts';
 import { dropCaches } from './dropCaches.ts';
 import { PackageEdit } from './package/packageEdit.ts';
-import { zipParts } from './package/zipParts.ts';
 import { patchSheet, type SheetPatchContext } from './patchSheet.ts';
 import { missingFrom, patchWorkbookPart, type WrittenSheet } from './patchWorkbookPart.ts';
 import { readListTab } from './readListTab.ts';
@@ -12,6 +12,8 @@ import { isShown, readWorkbookPart, relatedPart, type WorkbookPart } from './wor
 
 const mainNamespace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const officeTypes = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+/** Zip entries carry a date; a fixed one makes equal spreadsheets equal files. */
+const entryDate = new Date(1980, 0, 1);
 
 const wholeSheet: readonly SheetPart[] = [
   'cells',
@@ -57,7 +59,7 @@ export function writeXlsx(model: SpreadsheetModel): Uint8Array {
   cleanFileProperties(edit);
   dropCaches(edit);
   edit.sweep();
-  return zipParts(edit.parts);
+  return zipSync(Object.fromEntries(edit.parts), { mtime: entryDate });
 }
 
 function writeSheet(
