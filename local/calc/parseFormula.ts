@@ -1,4 +1,5 @@
 /** Reads a formula of a sheet into a tree; references keep whether they move with the cell. */
+import { columnOfLetters } from '../../src/ooxml/columnLetters.ts';
 
 export type Tree =
   | { readonly kind: 'constant'; readonly value: number | string | boolean }
@@ -73,13 +74,11 @@ function rangeOf(
 function cellOf(name: string, spot: FormulaSpot): CellName {
   const [, fixedColumn, letters = '', fixedRow, digits] =
     /^(\$?)([A-Z]+)(\$?)(\d+)$/.exec(name) ?? [];
-  let column = 0;
-  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
   const cell = { fixedRow: fixedRow === '$', fixedColumn: fixedColumn === '$' };
   return {
     ...cell,
     row: Number(digits) - 1 - (cell.fixedRow ? 0 : spot.row),
-    column: column - 1 - (cell.fixedColumn ? 0 : spot.column),
+    column: columnOfLetters(letters) - (cell.fixedColumn ? 0 : spot.column),
   };
 }
 

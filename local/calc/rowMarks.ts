@@ -1,4 +1,4 @@
-/** Formulas that are alike but for their rows, as one text: a mark stands for each row. */
+/** Writes a formula with a mark in place of each row number. Formulas that differ only in row numbers become the same text. */
 
 export interface MarkedFormula {
   readonly text: string;

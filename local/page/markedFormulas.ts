@@ -1,11 +1,11 @@
 /** The formulas of a tab on the way to the page. */
 import type { MarkedFormula } from '../calc/rowMarks.ts';
 
-/** Alike in hundreds of rows, they are told once: letter by letter they are twenty times as long. */
+/** Each text is sent once, for hundreds of rows share it: sent cell by cell they are twenty times as long. */
 export interface ToldFormulas {
   /** As calc/rowMarks.ts writes them. */
   readonly texts: readonly string[];
-  /** Of each cell: row, column, index into `texts`, then the fixed rows of its own. */
+  /** One list of numbers a cell: row, column, index into `texts`, then the fixed rows (`$7`) of its formula. */
   readonly cells: readonly (readonly number[])[];
 }
 

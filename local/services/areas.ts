@@ -1,5 +1,5 @@
 /** Rectangles of cells: reading them from A1, writing them to it, cutting one out of another. */
-import { columnLetters } from '../../src/ooxml/columnLetters.ts';
+import { columnLetters, columnOfLetters } from '../../src/ooxml/columnLetters.ts';
 import type { Rectangle } from '../model.ts';
 
 /** Whether two rectangles share a cell. */
@@ -56,13 +56,13 @@ export function fromA1(
   const [, firstLetters = '', firstNumber = '', lastLetters, lastNumber] = match;
   if (lastLetters === undefined && (firstLetters === '' || firstNumber === '')) return null;
   const row = firstNumber === '' ? 0 : Number(firstNumber) - 1;
-  const column = firstLetters === '' ? 0 : columnIndex(firstLetters);
+  const column = firstLetters === '' ? 0 : columnOfLetters(firstLetters);
   const lastRow = end(lastNumber, firstNumber, size.rowCount, Number);
   const lastColumn = end(
     lastLetters,
     firstLetters,
     size.columnCount,
-    (part) => columnIndex(part) + 1,
+    (part) => columnOfLetters(part) + 1,
   );
   return { row, column, rows: lastRow - row, columns: lastColumn - column };
 }
@@ -76,11 +76,4 @@ function end(
 ): number {
   if (last === undefined) return read(first);
   return last === '' ? whole : read(last);
-}
-
-/** 27 for "AB", in whatever case. */
-export function columnIndex(text: string): number {
-  let column = 0;
-  for (const letter of text.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
-  return column - 1;
 }

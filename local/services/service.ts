@@ -48,7 +48,7 @@ export function service<Service extends object>(
 const kinds = ['read', 'write', 'local'] as const;
 const lastFirst = [...kinds].reverse();
 
-/** Looked for when one is called: of thousands of ranges few are asked for more than one. The last part stands. */
+/** A member is looked up when it is called, for a run makes thousands of ranges and calls few members of each. Where parts share a name, the last wins. */
 function membersOf<Service>(parts: readonly Members<Service>[]) {
   const backwards = [...parts].reverse();
   return {

@@ -1,7 +1,6 @@
 /** A formula whose relative references follow it to other cells, as a copied formula's do. */
 
-import { columnLetters } from '../../src/ooxml/columnLetters.ts';
-import { columnIndex } from '../services/areas.ts';
+import { columnLetters, columnOfLetters } from '../../src/ooxml/columnLetters.ts';
 import { quoted } from './formulas.ts';
 
 /** A piece that does not move, or what a piece becomes when moved. */
@@ -62,7 +61,7 @@ function both(first: string | null, second: string | null, between: string): str
 
 function moveColumn(fixed: string, letters: string, by: number): string | null {
   if (fixed === '$') return `$${letters}`;
-  const moved = columnIndex(letters) + by;
+  const moved = columnOfLetters(letters) + by;
   return moved < 0 ? null : columnLetters(moved);
 }
 

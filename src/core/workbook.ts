@@ -59,6 +59,16 @@ export interface Area {
   readonly columns: number;
 }
 
+/** Whether a cell is in an area. */
+export function isInArea(area: Area, row: number, column: number): boolean {
+  return (
+    row >= area.row &&
+    row < area.row + area.rows &&
+    column >= area.column &&
+    column < area.column + area.columns
+  );
+}
+
 /** The tabs of a consolidation, which may come from several files. */
 export interface Workbook {
   readonly grids: readonly Grid[];

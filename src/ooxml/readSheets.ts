@@ -1,5 +1,6 @@
 /** The cells of an .xlsx file as values and number formats; nothing else of it is read. */
 import { strFromU8 } from 'fflate';
+import { columnOfLetters } from './columnLetters.ts';
 import { unzipWithin } from './unzipWithin.ts';
 import { childOf, childrenOf, elementText, parseXml, type XmlElement } from './xmlTree.ts';
 
@@ -109,8 +110,7 @@ function readCells(
 
 /** 27 for "AB7". */
 function columnOf(reference: string): number {
-  const letters = /^[A-Z]+/.exec(reference)?.[0] ?? 'A';
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return columnOfLetters(/^[A-Z]+/.exec(reference)?.[0] ?? 'A');
 }
 
 function contentOf(cell: XmlElement, shared: readonly string[], format: string): CellContent {

@@ -95,7 +95,7 @@ interface Ran {
   readonly skipped: number;
 }
 
-/** Of hundreds of thousands of runs most find nothing: none is kept. */
+/** Adds up the runs one by one. They are not kept in a list: there are hundreds of thousands, and most find nothing. */
 function gather(runs: () => Iterable<Ran>): Checked {
   const findings: Finding[] = [];
   const skipped: Record<string, number> = {};

@@ -1,4 +1,4 @@
-/** Whether a unit's explanation is of one value: a word that stands there by chance settles nothing. */
+/** Whether a unit's explanation speaks of one doubted value. A word that it only happens to contain is not enough. */
 import { answerFields, type Field, type Outline } from '../../outline/schema.ts';
 import { mentions } from '../returns/doubtNumbers.ts';
 import { readExplanations } from '../text/explanations.ts';
@@ -7,7 +7,7 @@ import { compareKey } from '../text/text.ts';
 
 /** A sentence of how many there were: "thêm các buổi", "số buổi"; "các hoạt động bị hoãn" is none. */
 const amounts = ['số', 'số các', 'thêm', 'thêm các', 'thêm những', 'thêm nhiều'].map(compareKey);
-/** Nouns of fewer letters stand in any sentence: "em". */
+/** Shorter nouns ("em") occur in any sentence and tell nothing. */
 const leastLetters = 3;
 
 /** The explanation names the value, or in one line its year with what it counts. */

@@ -1,7 +1,7 @@
 /** Areas of cells: their names, what they cover. */
 
 import { columnLetters } from '../../ooxml/columnLetters.ts';
-import type { Area } from '../workbook.ts';
+import { type Area, isInArea } from '../workbook.ts';
 
 /** "C7:F9". */
 export function areaReference({ row, column, rows, columns }: Area): string {
@@ -12,13 +12,7 @@ export function areaReference({ row, column, rows, columns }: Area): string {
 
 /** Whether a cell, counted from 0, is in one of the areas. */
 export function isWithin(areas: readonly Area[], row: number, column: number): boolean {
-  return areas.some(
-    (area) =>
-      row >= area.row &&
-      row < area.row + area.rows &&
-      column >= area.column &&
-      column < area.column + area.columns,
-  );
+  return areas.some((area) => isInArea(area, row, column));
 }
 
 /** The cells that areas cover, as a text: equal for equal cells, however they are cut up. */

@@ -5,7 +5,7 @@ import { numberKindOf } from '../cells/numberKind.ts';
 import { retyped } from '../cells/numberText.ts';
 import { readYears } from '../cells/values.ts';
 import { looseKey } from '../text/text.ts';
-import { type Area, type Cell, cellAt, type Grid, type Place, sourcePlace } from '../workbook.ts';
+import { type Cell, cellAt, type Grid, isInArea, type Place, sourcePlace } from '../workbook.ts';
 import { areMarks, isNil, isTick, readPair } from './columnValues.ts';
 import type { ReadColumn } from './meaningTypes.ts';
 import type { ReadTab } from './readTab.ts';
@@ -88,7 +88,7 @@ function ownCell(grid: Grid, row: number, column: number): Cell {
 
 /** Cells of several units, or of several columns, merged into one. */
 function isMerged({ grid, body }: ReadTab, row: number, column: number): boolean {
-  const area = grid.merges?.find((one) => covers(one, row, column));
+  const area = grid.merges?.find((one) => isInArea(one, row, column));
   if (!area) return false;
   const names = new Set(
     body.rows
@@ -96,15 +96,6 @@ function isMerged({ grid, body }: ReadTab, row: number, column: number): boolean
       .map(({ name }) => name),
   );
   return area.columns > 1 || names.size > 1;
-}
-
-function covers(area: Area, row: number, column: number): boolean {
-  return (
-    row >= area.row &&
-    row < area.row + area.rows &&
-    column >= area.column &&
-    column < area.column + area.columns
-  );
 }
 
 /** "45/45 trường": both halves; anything else stays as typed, for the checks to judge. */

@@ -36,7 +36,7 @@ export function isSerial(text: string): boolean {
   return /^\d+[.)]?$/.test(text);
 }
 
-/** A row without a unit's name and without a number of its own: a total where it has no year, a title where it has no figures. */
+/** What a row is that has neither a unit's name nor a serial number: a total if it has no year, the title of a group if it has no figures. */
 export function unlikeOthers(
   row: number,
   place: BodyPlace,
@@ -77,7 +77,11 @@ export function standsAlone(row: number, { grid, name }: BodyPlace): boolean {
 /** A name is in one column, or in that of the number too. */
 const widest = 3;
 
-/** Its figures are the sums of the rows since the last that summed up: of three rows or more, in two columns or more that each have figures of several; under a name of its own also more than a small unit may have by chance. */
+/**
+ * Whether a row is the total of the rows since the last total, told by its figures.
+ * There are at least three such rows, and two columns whose sums are of several figures.
+ * A row with a name needs one sum that a small unit would not reach by chance.
+ */
 export function sumsUp(row: number, above: readonly number[], place: BodyPlace): boolean {
   const compared = figuresOf(row, above, place);
   const equal = compared.filter(({ own, sum }) => own === sum);
@@ -89,7 +93,10 @@ export function sumsUp(row: number, above: readonly number[], place: BodyPlace):
 /** Sums below this are met by units too. */
 const byChance = 10;
 
-/** Every figure of the row is the sum of those above, in one column or more with figures of several; or, where it may count, most tell how many have figures. */
+/**
+ * Whether every figure of the row is the sum of those above, at least one of them of several figures.
+ * With `mayCount` most figures may instead be the number of rows above that have a figure.
+ */
 export function isCalculated(
   row: number,
   above: readonly number[],

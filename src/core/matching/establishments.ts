@@ -2,6 +2,7 @@
 import type { ReferenceTab } from '../../outline/schema.ts';
 import { isUsable } from '../cells/values.ts';
 import { groupBy } from '../lib/groupBy.ts';
+import { rememberedWith } from '../lib/remembered.ts';
 import type { Answer } from '../returns/answers.ts';
 import type { ListRow, ReferenceRow } from '../returns/referenceRows.ts';
 import type { Return } from '../returns/returns.ts';
@@ -41,19 +42,13 @@ interface Repeated {
 }
 
 /** The same in every year. */
-const grouped = new WeakMap<readonly ReferenceRow[], readonly Repeated[]>();
-
-function groupsOf(rows: readonly ReferenceRow[]): readonly Repeated[] {
-  const known = grouped.get(rows);
-  if (known) return known;
-  const groups = groupRepeated(rows.filter(isListed)).map((own): Repeated => {
+const groupsOf = rememberedWith((rows: readonly ReferenceRow[]): readonly Repeated[] =>
+  groupRepeated(rows.filter(isListed)).map((own) => {
     const [first] = own;
     const isNamed = first !== undefined && first.level !== null && first.name !== '';
     return { rows: own, trusted: isNamed && saySame(own) };
-  });
-  grouped.set(rows, groups);
-  return groups;
-}
+  }),
+);
 
 /** The unit's rows of a list. */
 export function listRows(entry: Return, reference: string): ListRow[] {

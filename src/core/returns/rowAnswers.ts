@@ -5,7 +5,7 @@ import { blank } from '../cells/readings.ts';
 import { isBlank, readChoice, readDate, readNumber } from '../cells/values.ts';
 import { largestCount, personalDataIn } from '../privacy/personalDataIn.ts';
 import type { Column } from '../tabs/column.ts';
-import { type Area, cellAt, type Grid, hasCell, placeIn } from '../workbook.ts';
+import { type Area, cellAt, type Grid, hasCell, isInArea, placeIn } from '../workbook.ts';
 import type { Answer, Answers } from './answers.ts';
 import { doubtIn } from './doubtNumbers.ts';
 
@@ -135,7 +135,7 @@ class CellAnswer implements Answer {
 
   private isMerged(): boolean {
     const [row, column] = [this.own.row, this.column.column];
-    return this.own.shape.merges.some((area) => holdsCell(area, row, column));
+    return this.own.shape.merges.some((area) => isInArea(area, row, column));
   }
 
   private readNow(): Reading {
@@ -163,16 +163,6 @@ class CellAnswer implements Answer {
     if (known.size < mostKnown) known.set(value, reading);
     return reading;
   }
-}
-
-/** Whether the area holds the cell. */
-function holdsCell(area: Area, row: number, column: number): boolean {
-  return (
-    row >= area.row &&
-    row < area.row + area.rows &&
-    column >= area.column &&
-    column < area.column + area.columns
-  );
 }
 
 const merged: Reading = {

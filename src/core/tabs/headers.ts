@@ -1,7 +1,7 @@
 /** The words over the columns of the form's own tabs, and the labels that mean a field. */
 import type { Field } from '../../outline/schema.ts';
 import { looseKey } from '../text/text.ts';
-import { cellAt, type Grid } from '../workbook.ts';
+import { cellAt, type Grid, isInArea } from '../workbook.ts';
 
 /** The words above a column, top row first. */
 export interface HeaderPath {
@@ -30,13 +30,7 @@ export function headerPaths(grid: Grid, from: number, to: number): HeaderPath[] 
 function headerCell(grid: Grid, row: number, column: number, bottom: number): string {
   const own = words(grid, row, column);
   if (own !== '') return own;
-  const merge = grid.merges?.find(
-    (area) =>
-      row >= area.row &&
-      row < area.row + area.rows &&
-      column >= area.column &&
-      column < area.column + area.columns,
-  );
+  const merge = grid.merges?.find((area) => isInArea(area, row, column));
   if (merge) return words(grid, merge.row, merge.column);
   const lower = row < bottom - 1 && words(grid, row + 1, column) !== '';
   return lower && column > 0 && !isLowest(grid, row, bottom) ? leftWord(grid, row, column) : '';

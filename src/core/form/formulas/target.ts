@@ -116,7 +116,7 @@ export function targetOf(
   };
 }
 
-/** The plan compares each formula with what stands, and the repair writes it: each is hundreds of letters. */
+/** Keeps each formula: the plan asks for it to compare it with the sheet, the repair asks again to write it. */
 function writtenOnce(write: FormTarget['formula']): FormTarget['formula'] {
   const columns = new Map<FormColumn, Map<number, string>>();
   return (column, row) => {

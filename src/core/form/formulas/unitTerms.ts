@@ -1,4 +1,5 @@
 /** Terms that several formulas of a unit's row share. */
+import { columnOfLetters } from '../../../ooxml/columnLetters.ts';
 import { answerFields, columnCodes, type Field } from '../../../outline/schema.ts';
 import { isNotAsked } from '../agreement.ts';
 import type { AnswersRow } from '../answersRow.ts';
@@ -47,8 +48,7 @@ export function joinRuns(letters: readonly string[], row: number): string[] {
 }
 
 function numberOf(letters: string): number {
-  const only = letters.replace('$', '');
-  return [...only].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return columnOfLetters(letters.replace('$', ''));
 }
 
 /** The cell that already computes this formula, else the formula itself. */

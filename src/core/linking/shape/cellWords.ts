@@ -1,5 +1,5 @@
 /** What is in the cells of a table before anything is known of it. */
-import { type Area, cellAt, type Grid } from '../../workbook.ts';
+import { type Area, cellAt, type Grid, isInArea } from '../../workbook.ts';
 import { isYearAlone } from '../years.ts';
 import { isFigure } from './rowLooks.ts';
 
@@ -10,13 +10,7 @@ export function wordsAt(grid: Grid, row: number, column: number): string {
 
 /** The merged area over a cell. */
 export function mergeAt(grid: Grid, row: number, column: number): Area | undefined {
-  return grid.merges?.find(
-    (area) =>
-      row >= area.row &&
-      row < area.row + area.rows &&
-      column >= area.column &&
-      column < area.column + area.columns,
-  );
+  return grid.merges?.find((area) => isInArea(area, row, column));
 }
 
 /** Different texts of a row, a merged one once. */

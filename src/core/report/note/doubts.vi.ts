@@ -1,5 +1,6 @@
 /** Figures in doubt and cells that are not used, each with unit, cell, reason and what the report does. */
 
+import { columnOfLetters } from '../../../ooxml/columnLetters.ts';
 import { isOfPeople } from '../../../outline/schema.ts';
 import { formatCount, formatInText } from '../../cells/numberText.ts';
 import type { Finding } from '../../checks/finding.ts';
@@ -106,7 +107,7 @@ function cellsText(cells: readonly string[]): string {
   const ends: { first: string; last: string; row: string; column: number }[] = [];
   for (const cell of cells) {
     const [, own = '', letters = '', row = ''] = /^(.*!)([A-Z]+)(\d+)$/.exec(cell) ?? [];
-    const column = [...letters].reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 64, 0);
+    const column = columnOfLetters(letters);
     const before = ends[ends.length - 1];
     const isNext = own !== '' && own === tab && before?.row === row && before.column + 1 === column;
     if (isNext) ends.splice(-1, 1, { ...before, last: `${letters}${row}`, column });
