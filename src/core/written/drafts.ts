@@ -15,7 +15,9 @@ import { fitsLabel, type Label, labelOf, zeros } from './labels.ts';
 import { type Mention, mentionsIn, startsIn } from './mentions.ts';
 import { countedIn, weighMention } from './numbers/alone.ts';
 import { figuresInOrder } from './numbers/inOrder.ts';
+import { withLabelMatter, withMatter } from './numbers/otherMatter.ts';
 import { isUncounted } from './numbers/uncounted.ts';
+import { addDraft } from './numbers/wholeOrPart.ts';
 import { isBaseOfAnother, isOfKind, isPartOfAnother, type Kinds } from './parts.ts';
 import { doneOf } from './plans.ts';
 import { fieldFrom } from './tables/tableFields.ts';
@@ -36,7 +38,7 @@ export function draftsOf(whole: SentenceAt, reader: Wordings): readonly FigureDr
     !reading.passage.section.place?.texts.some((code) => code === reader.outline.closing.assessment)
   )
     return [];
-  return byLabels(reading, reader, draftsOfPart);
+  return withMatter(reading, byLabels(reading, reader, draftsOfPart), reader);
 }
 
 function draftsOfPart(reading: SentenceAt, reader: Wordings): readonly FigureDraft[] {
@@ -50,12 +52,10 @@ function draftsOfPart(reading: SentenceAt, reader: Wordings): readonly FigureDra
   if (label && ordered.length === 0) drafts.push(...zeros(reading, label, reader.outline));
   for (const mention of figures) {
     for (const draft of draftsOfMention(mention, figures, { reading, reader, label })) {
-      const known = drafts.find((one) => isPartOf(draft, one));
-      if (known === undefined) drafts.push(draft);
-      else if (isSurer(draft, known, reader)) drafts.splice(drafts.indexOf(known), 1, draft);
+      addDraft(drafts, draft, reading.key, reader);
     }
   }
-  return drafts;
+  return withLabelMatter(reading, drafts, label, reader);
 }
 
 interface Where {
@@ -182,16 +182,4 @@ function withBase(mention: Mention, { words, end }: Label, found: Found): readon
     return toDrafts(mention, words, found);
   const base = { ...mention, value: mention.base, typed: String(mention.base) };
   return [...toDrafts(mention, one, found), ...toDrafts(base, other, found)];
-}
-
-/** "12 buổi, trong đó 5 buổi …": a part of a figure of the same field and year. */
-function isPartOf(draft: FigureDraft, one: FigureDraft): boolean {
-  if (one.field !== draft.field || one.year !== draft.year) return false;
-  return one.start === draft.start || (one.end <= draft.start && draft.doubts.includes('part-of'));
-}
-
-/** "có 4 em, trong đó 3 em được hỗ trợ": what was done is said of the part only. */
-function isSurer(draft: FigureDraft, whole: FigureDraft, { fields }: Wordings): boolean {
-  const isBare = fields.some(({ field, isBare: bare }) => field.code === draft.field && bare);
-  return !isBare && whole.doubts.includes('no-verb') && !draft.doubts.includes('no-verb');
 }

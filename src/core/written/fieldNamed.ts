@@ -1,7 +1,13 @@
 /** The field that a label counts: by its known words, else as if it were a sentence with a number. */
 
 import { hasWords } from '../text/hasWords.ts';
-import { type FieldWords, fieldOfLabel, type Wordings } from './fieldWords.ts';
+import {
+  type FieldWords,
+  fieldOfLabel,
+  hasContext,
+  strongVerbs,
+  type Wordings,
+} from './fieldWords.ts';
 import { stockLabel } from './numbers/numberWords.vi.ts';
 import { weigh } from './weigh.ts';
 import { countLabel } from './words.vi.ts';
@@ -15,7 +21,7 @@ export function fieldNamed(
 ): FieldWords | null {
   if (stockLabel.test(key)) return null;
   const known = fieldOfLabel(key, reader);
-  if (known !== null) return known;
+  if (known !== null) return heldHere(known, key, above, reader);
   const noun = firstNoun(key, reader.nouns);
   const at = key.indexOf(noun);
   if (noun === '' || !(countLabel.test(key) || key.startsWith(noun))) return null;
@@ -34,4 +40,32 @@ export function fieldNamed(
 function firstNoun(key: string, nouns: readonly string[]): string {
   const found = nouns.filter((noun) => hasWords(key, noun));
   return [...found].sort((a, b) => key.indexOf(a) - key.indexOf(b) || b.length - a.length)[0] ?? '';
+}
+
+/** "Đã xử lý" under "Đối tượng": of the one field that the words above speak of. */
+export function heldHere(
+  words: FieldWords,
+  head: string,
+  above: string,
+  reader: Wordings,
+): FieldWords {
+  const [other, ...more] = doneToo(words, head, above, reader);
+  return other && more.length === 0 && !hasContext(words, above) ? other : words;
+}
+
+/** The fields that have the verb of a head without a noun, and that the words above it speak of. */
+export function doneToo(
+  words: FieldWords,
+  head: string,
+  above: string,
+  { fields, nouns }: Wordings,
+): readonly FieldWords[] {
+  if (words.isMoney || nouns.some((noun) => hasWords(head, noun))) return [];
+  return fields.filter(
+    (one) =>
+      one !== words &&
+      !one.isMoney &&
+      strongVerbs(one).some((verb) => hasWords(head, verb) && words.verbs.includes(verb)) &&
+      hasContext(one, above),
+  );
 }

@@ -8,6 +8,8 @@ import {
 } from '../../outline/schema.ts';
 import { hasWords } from '../text/hasWords.ts';
 import { compareKey } from '../text/text.ts';
+import { otherThanCase } from './numbers/others.vi.ts';
+import { otherTopics } from './numbers/topics.vi.ts';
 import { generalVerbs, kindredVerbs, officeVerbs } from './officeVerbs.vi.ts';
 import { caseNouns, compoundCase, plainCase, weakVerbs } from './words.vi.ts';
 
@@ -31,6 +33,8 @@ export interface FieldWords {
 export interface Wordings {
   readonly outline: Outline;
   readonly fields: readonly FieldWords[];
+  /** Matters that the form does not ask of. */
+  readonly topics: readonly string[];
   /** All nouns, the longest first. */
   readonly nouns: readonly string[];
   /** Whether one field is counted with both nouns: "trẻ em" and "em". */
@@ -38,17 +42,22 @@ export interface Wordings {
 }
 
 export function makeReader(outline: Outline): Wordings {
-  const byCode = new Map(answerFields(outline).map((field) => [field.code, field]));
+  const all = answerFields(outline);
+  const byCode = new Map(all.map((field) => [field.code, field]));
   const declared = outline.written?.figures ?? ownFigures(outline);
   const known = declared.flatMap((figure) => {
     const field = byCode.get(figure.field);
     return field ? [toWords(field, figure)] : [];
   });
   const fields = known.map((one) => ({ ...one, ownNouns: nounsAlone(one, known) }));
-  const all = fields.flatMap(({ nouns, otherNouns }) => [...nouns, ...otherNouns]);
+  const counted = fields.flatMap(({ nouns, otherNouns }) => [...nouns, ...otherNouns]);
   const alike = (one: string, other: string): boolean =>
     one === other || fields.some(({ nouns }) => nouns.has(one) && nouns.has(other));
-  return { outline, fields, nouns: [...new Set(all)].sort((a, b) => b.length - a.length), alike };
+  const titles = [outline.title, ...outline.answers.sections.map(({ title }) => title)];
+  const asked = [...titles, ...all.map(({ label }) => label)].map(compareKey);
+  const topics = otherTopics.filter((topic) => !asked.some((label) => hasWords(label, topic)));
+  const nouns = [...new Set(counted)].sort((a, b) => b.length - a.length);
+  return { outline, fields, topics, nouns, alike };
 }
 
 function nounsAlone({ field, nouns }: FieldWords, all: readonly FieldWords[]): ReadonlySet<string> {
@@ -124,6 +133,16 @@ function sharesNoun({ nouns = [] }: Field, other: Field): boolean {
   return nouns.some((noun) => other.nouns?.includes(noun));
 }
 
+/** Whether a text speaks of what a field is about; "nhiệm vụ" speaks of no case. */
+export function hasContext({ context }: Pick<FieldWords, 'context'>, text: string): boolean {
+  const plain = text.replace(otherThanCase, ' ');
+  return context.some((word) => hasWords(plain, word));
+}
+
+export function strongVerbs({ verbs }: FieldWords): readonly string[] {
+  return verbs.filter((verb) => !weakVerbs.has(verb));
+}
+
 /** The field that a label names, by its longest words and what was done; null when none. */
 export function fieldOfLabel(given: string, { fields }: Wordings): FieldWords | null {
   const key = given.replace(compoundCase, plainCase);
@@ -146,15 +165,14 @@ function doneInstead(
   best: FieldWords,
   fields: readonly FieldWords[],
 ): FieldWords | undefined {
-  const strong = ({ verbs }: FieldWords) => verbs.filter((verb) => !weakVerbs.has(verb));
-  const isTold = strong(best).some((verb) => hasWords(key, verb));
+  const isTold = strongVerbs(best).some((verb) => hasWords(key, verb));
   const isAbout = best.context.some((word) => hasWords(key, word));
   return fields.find((one) => {
     if (one === best || one.isMoney || one.context.length === 0) return false;
     if (![...one.nouns].some((noun) => hasWords(key, noun))) return false;
     if (one.never.some((word) => hasWords(key, word))) return false;
     if (!one.context.some((word) => hasWords(key, word))) return false;
-    const own = strong(one).filter((verb) => hasWords(key, verb));
+    const own = strongVerbs(one).filter((verb) => hasWords(key, verb));
     const isOwnWork = own.some((verb) => one.context.includes(verb)) && !isAbout;
     return isOwnWork || (own.length > 0 && !isTold && sharesNouns(one, best));
   });

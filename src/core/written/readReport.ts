@@ -1,6 +1,5 @@
 /** ★ A written report → what it proposes: sentences in their sections, texts, figures, claims. */
 import { answerFields, type Outline } from '../../outline/schema.ts';
-import { compareKey } from '../text/text.ts';
 import { restoreAccents } from './accents/restoreAccents.ts';
 import { claimsOf } from './claims.ts';
 import { contradicted, contradictionsOf, type SaidSentence } from './contradictions.ts';
@@ -17,16 +16,12 @@ import { ratesOf } from './rates.ts';
 import { toPassages } from './sections.ts';
 import { splitParagraph } from './sentenceEnds.ts';
 import { type Placed, schoolsApart, settleFigures } from './settle.ts';
-import type { ReadAnswer } from './tables/tableRows.ts';
-import { draftsOfTable } from './tables/tables.ts';
+import { draftsOfRows } from './tables/rowsOfReport.ts';
 import { noPlace, type PlacedText } from './texts/chain.ts';
 import { placeTexts, type ToPlace } from './texts/placeTexts.ts';
 import type { WrittenReport } from './writtenReport.ts';
 
 type Drafts = readonly FigureDraft[];
-
-/** A line above a table that is no longer names what the table counts. */
-const longestCaption = 170;
 
 /** The sentence before, in whatever section. */
 interface Last {
@@ -87,7 +82,7 @@ class SentenceReader {
     said: readonly SaidSentence[];
     withheldAfter: readonly number[];
   } {
-    const tables = this.tableDrafts(passages);
+    const tables = draftsOfRows(passages, this.reader);
     const read: ToPlace[] = [];
     let last: Last = { section: null, key: '' };
     for (const passage of passages) {
@@ -141,60 +136,5 @@ class SentenceReader {
     const id = this.said.length + 1;
     const all = [...drafts, ...withSchool(reading, none)];
     this.said.push({ id, reading, field, isGuess, drafts: all, denies });
-  }
-
-  /** Rows that follow each other are one table. */
-  private tableDrafts(passages: readonly Passage[]): ReadonlyMap<Passage, Drafts> {
-    const found = new Map<Passage, Drafts>();
-    let rows: Passage[] = [];
-    let line = '';
-    const close = (): void => {
-      this.draftsOfRows(rows, line).forEach((drafts, at) => {
-        const row = rows[at];
-        if (row) found.set(row, drafts);
-      });
-      rows = [];
-      line = '';
-    };
-    for (const passage of passages) {
-      const { paragraph, section } = passage;
-      if (rows.length > 0 && (!paragraph.cells || rows[0]?.section !== section)) close();
-      if (paragraph.cells) rows.push(passage);
-      else line = compareKey(paragraph.text);
-    }
-    if (rows.length > 0) close();
-    return found;
-  }
-
-  private draftsOfRows(rows: readonly Passage[], line: string): readonly Drafts[] {
-    const [first] = rows;
-    if (first === undefined) return [];
-    const { section, leadYear } = first;
-    const readAnswer: ReadAnswer = (answer, label, start, at) => {
-      const passage = { ...(rows[at] ?? first), lead: `${compareKey(label)}: `, answerAt: 0 };
-      const reading = readSentence(answer, passage, {
-        timeBefore: null,
-        previous: '',
-        draftsBefore: [],
-        schoolBefore: first.school,
-      });
-      return draftsOf(reading, this.reader).map((draft) => ({
-        ...draft,
-        start: draft.start + start,
-        end: draft.end + start,
-      }));
-    };
-    const only = this.reader.fields.find(({ field }) => field.code === section.place?.figure);
-    return draftsOfTable(
-      rows.map(({ paragraph }) => ({ text: paragraph.text, cells: paragraph.cells ?? [] })),
-      {
-        above: `${section.key} ${line}`,
-        line: line.length > longestCaption ? '' : line,
-        only: only ?? null,
-        year: leadYear ?? section.year,
-        reader: this.reader,
-        readAnswer,
-      },
-    );
   }
 }

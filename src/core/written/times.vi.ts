@@ -15,7 +15,7 @@ export const sinceYear =
 /** "Đến năm 2023, trường đã tổ chức …": in that year, or up to it. */
 export const untilYear = /(?:đến|tới) năm $/u;
 export const years =
-  /(?<![\d.,])(?:ngày )?(?:\d{1,2}[/-])?(?:\d{1,2}[/-])?(20[1-3]\d)(?![\d%]|[.,]\d| (?:học sinh|lượt|em|người|hs|đồng))/gu;
+  /(?<![\d.,])(?:ngày )?(?:\d{1,2}[/-])?(?:\d{1,2}[/-])?(20[1-3]\d)(?![\d%]|[.,]\d)(?:(?<=năm 20\d\d)|(?! (?:học sinh|lượt|em|người|hs|đồng)))/gu;
 /** "15/3/2024", "5/2023": what was done then is a part of the year. */
 export const ofOneDay = /\d[/-]/u;
 export const listOfYears =

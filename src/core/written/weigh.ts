@@ -1,7 +1,7 @@
 /** Which field a mention is of: by its noun, the verb of its clause and what the sentence is about. */
 
 import { hasWords } from '../text/hasWords.ts';
-import type { FieldWords } from './fieldWords.ts';
+import { type FieldWords, hasContext } from './fieldWords.ts';
 import type { Mention } from './mentions.ts';
 import { askedOfEvents, eventNoun } from './numbers/numberWords.vi.ts';
 import {
@@ -147,11 +147,11 @@ function nearest(text: string, words: readonly string[]): number | null {
 function contextScore(
   scope: string,
   { clause, sentence, above, previous }: Around,
-  { context }: FieldWords,
+  words: FieldWords,
 ): number {
-  if (context.length === 0) return 0.5;
+  if (words.context.length === 0) return 0.5;
   const levels = [scope, clause, sentence, above, previous];
-  const at = levels.findIndex((text) => context.some((word) => hasWords(text, word)));
+  const at = levels.findIndex((text) => hasContext(words, text));
   return at < 0 ? 0 : ([1.5, 1, 0.7, 0.5, 0.4][at] ?? 0);
 }
 

@@ -30,6 +30,7 @@ export type FigureDoubt =
   | 'other-noun'
   | 'two-readings'
   | 'no-verb'
+  | 'other-matter'
   | 'closing-section'
   | 'denial'
   | 'not-repeated'

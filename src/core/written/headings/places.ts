@@ -22,6 +22,8 @@ export interface ReportSection {
   readonly school: string;
   /** Its own words say what it holds. */
   readonly isTold: boolean;
+  /** The section that it is a part of. */
+  readonly over: ReportSection | null;
 }
 
 /** Before the first heading. */
@@ -35,6 +37,7 @@ export const noSection: ReportSection = {
   counts: [],
   school: '',
   isTold: false,
+  over: null,
 };
 
 /** The figures asked of a place that is one group of measures. */

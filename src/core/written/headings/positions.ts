@@ -126,6 +126,7 @@ export function sectionAt(text: string, key: string, at: HeadingAt): ReportSecti
     number: path,
     school: schoolOver(text) || (parent?.school ?? ''),
     isTold: told !== null && !isSaid,
+    over: parent ?? null,
   };
 }
 

@@ -25,3 +25,5 @@ export const markAlone = /^(?:[-+*•]|\(?[\da-z]{1,3}[.)])? *$/iu;
 export const nothingElse = /^ *[.:]?$/u;
 /** A row of a table that is a school's. */
 export const schoolRow = /^(?:trường|thcs|thpt|th|mn|mầm non|tiểu học|trung tâm)(?!\p{L})/u;
+/** No case, though the word is in it. */
+export const otherThanCase = /(?<!\p{L})(?:nhiệm|dịch|phục|nghiệp|công|thời|mùa|chức) vụ(?!\p{L})/gu;

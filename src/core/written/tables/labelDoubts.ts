@@ -3,10 +3,11 @@
 import { hasWords } from '../../text/hasWords.ts';
 import { compareKey } from '../../text/text.ts';
 import type { FigureDraft } from '../draft.ts';
-import type { FieldWords } from '../fieldWords.ts';
+import { type FieldWords, hasContext } from '../fieldWords.ts';
 import { emptyWords } from '../headings/headingIdeas.vi.ts';
 import { eventNoun } from '../numbers/numberWords.vi.ts';
 import type { FigureDoubt } from '../writtenReport.ts';
+import { type HeadReading, isElsewhere, isOfTwo } from './elsewhere.ts';
 import { otherUnit, peopleAlone, sumOfThings } from './tableWords.vi.ts';
 
 /** "Trường tổ chức định kỳ (lần)": times are counted, not schools. */
@@ -40,21 +41,23 @@ export function isBase(
 
 /** Its words say less than the question asks; `around` are the headings and the other heads. */
 export function doubtsOfLabel(
-  { field, nouns, otherNouns, context, isMoney, isBare }: FieldWords,
+  words: FieldWords,
   keys: readonly string[],
-  around: string,
+  { above, beside, over, reader }: HeadReading,
 ): readonly FigureDoubt[] {
-  if (isMoney) return [];
+  const { field, nouns, otherNouns, context, isMoney, isBare } = words;
+  const elsewhere = isElsewhere(words, keys, over, reader) ? (['other-matter'] as const) : [];
+  if (isMoney) return elsewhere;
+  const around = `${above} ${beside}`;
   const label = keys.join(' ');
   const has = (one: Iterable<string>) => [...one].some((word) => hasWords(label, word));
   const isOther = (!has(nouns) && has(otherNouns)) || keys.some((key) => peopleAlone.test(key));
   const isStock = field.measure === 'stock';
   const isAbout =
-    isBare ||
-    context.length === 0 ||
-    has(context) ||
-    (!isStock && context.some((word) => hasWords(around, word)));
+    isBare || context.length === 0 || has(context) || (!isStock && hasContext(words, around));
   return [
+    ...elsewhere,
+    ...(isOfTwo(words, keys, above, reader) ? (['two-readings'] as const) : []),
     ...(isOther ? (['other-noun'] as const) : []),
     ...(isAbout ? [] : (['no-verb'] as const)),
   ];

@@ -1,19 +1,19 @@
 /** The field that a word of a table names: a head of one or two words, a label, a count with its verb. */
 
-import { hasWords } from '../../text/hasWords.ts';
-import { fieldNamed } from '../fieldNamed.ts';
-import type { FieldWords, Wordings } from '../fieldWords.ts';
+import { fieldNamed, heldHere } from '../fieldNamed.ts';
+import { type FieldWords, hasContext, type Wordings } from '../fieldWords.ts';
 import { moneyFactors, moneyUnitOf } from '../numbers/money.vi.ts';
 import { attendance, columnCount } from '../words.vi.ts';
 import { moneyUnitCell, share } from './tableWords.vi.ts';
 
 /** A head of one or two words; where several fields have it, what leads the table in decides. */
-function fieldOfColumn(key: string, above: string, { fields }: Wordings): FieldWords | null {
+function fieldOfColumn(key: string, above: string, reader: Wordings): FieldWords | null {
+  const { fields } = reader;
   const head = key.replace(/ ?\([^)]*\)$/, '').replace(columnCount, '');
   const named = fields.filter(({ columns }) => columns.has(head));
-  const isMeant = ({ context }: FieldWords) => context.some((word) => hasWords(above, word));
-  if (named.length < 2) return named[0] ?? null;
-  const meant = named.filter(isMeant);
+  const [only = null, ...others] = named;
+  if (only === null || others.length === 0) return only && heldHere(only, head, above, reader);
+  const meant = named.filter((one) => hasContext(one, above));
   if (meant.length === 1) return meant[0] ?? null;
   return attendance.test(head) ? (named[named.length - 1] ?? null) : null;
 }

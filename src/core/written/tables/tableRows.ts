@@ -3,6 +3,7 @@
 import { hasWords } from '../../text/hasWords.ts';
 import type { FigureDraft } from '../draft.ts';
 import type { FieldWords, Wordings } from '../fieldWords.ts';
+import type { OverTable } from './elsewhere.ts';
 import { isBase } from './labelDoubts.ts';
 import type { TableColumn } from './tableColumns.ts';
 import { fieldFrom, moneyFactor } from './tableFields.ts';
@@ -29,6 +30,7 @@ interface TableLead {
   /** The field of its section, where that asks one figure. */
   readonly only: FieldWords | null;
   readonly year: number | null;
+  readonly over: OverTable;
 }
 
 /** An answer in words inside a cell, to be read as a sentence under its label. */

@@ -31,6 +31,12 @@ export const moneyUnitCell = /^(tỷ|triệu|nghìn|ngàn|tr\.?đ?|1\.?000)(?: ?
 export const nothingCell = /^[-–—_./…x]*$/u;
 /** "Bảng 2. " before what a table is of. */
 export const captionNumber = /^(?:bảng|biểu|phụ lục)(?: số)? ?\d* ?[.:–-]? */u;
+/** Words over a table that say only that figures follow, or that they are the programme's. */
+export const dataWords: ReadonlySet<string> = new Set(
+  'số liệu bảng biểu phụ lục tổng hợp thống kê chi tiết cụ thể năm theo từng các sau đây dưới kèm như giai đoạn qua đến nay từ i ii iii iv v chương trình trẻ em môi trường mạng không gian bảo vệ hoạt động triển khai nhóm biện pháp nhiệm vụ giải báo cáo quyết định tờ con chung mẫu đính đạt hằng hàng mục tiêu'.split(
+    ' ',
+  ),
+);
 /** Before the label of a row. */
 export const labelMark = /^(?:[-+*•]|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ][.)])\s*/u;
 /** A cell that is a year and nothing else. */

@@ -77,9 +77,7 @@ function draftsOfRow(
     if (words === null || isCostOf(words, keys, reading)) return [];
     if (countsOther(words, keys) || isBase(words, keys)) return [];
     const isNamed = own.words !== null || column.words !== null || column.isPlain;
-    const told = isNamed
-      ? doubtsOfLabel(words, keys, `${reading.above} ${reading.beside}`)
-      : unnamed;
+    const told = isNamed ? doubtsOfLabel(words, keys, reading) : unnamed;
     const said = year ?? reading.lead.year;
     const factor = factorOf(one, column, reading.lead);
     return halvesOf(label, words, reading).flatMap(([field, half]) =>

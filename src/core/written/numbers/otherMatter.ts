@@ -1,0 +1,77 @@
+/** Figures of another matter: "3 buổi tuyên truyền an toàn giao thông", "Số buổi" under "Kiểm tra". */
+import { eachMatch } from '../../lib/eachMatch.ts';
+import { hasWords } from '../../text/hasWords.ts';
+import type { FigureDraft, SentenceAt } from '../draft.ts';
+import type { Wordings } from '../fieldWords.ts';
+import type { ReportSection } from '../headings/places.ts';
+import type { Label } from '../labels.ts';
+import { isElsewhere } from '../tables/elsewhere.ts';
+import { partsFrom } from '../words.vi.ts';
+import type { KeySpan } from '../years.ts';
+import { ownTopic } from './topics.vi.ts';
+
+/** Each with the doubt where its own words, or the nearest over it, speak of something else. */
+export function withMatter(
+  reading: SentenceAt,
+  drafts: readonly FigureDraft[],
+  reader: Wordings,
+): readonly FigureDraft[] {
+  const { key, passage } = reading;
+  const isOver = !ownTopic.test(key) && isOtherOver(passage.lead, passage.section, reader);
+  return drafts.map((draft) =>
+    isOver || isOtherIn(key, draft.start, reader)
+      ? { ...draft, doubts: [...draft.doubts, 'other-matter'] }
+      : draft,
+  );
+}
+
+/** "35 buổi sinh hoạt dưới cờ, trong đó lồng ghép nội dung này 4 buổi": only the part is of the programme. */
+export function isOwnPart(part: KeySpan, whole: KeySpan, key: string): boolean {
+  const from =
+    [...eachMatch(key.slice(0, part.start), new RegExp(partsFrom, 'gu'))].pop()?.index ?? -1;
+  if (from < whole.end) return false;
+  return !ownTopic.test(key.slice(0, from)) && ownTopic.test(between(key.slice(from), 0, ';'));
+}
+
+/** The figures of a label that counts something else under this heading. */
+export function withLabelMatter(
+  { key, passage }: SentenceAt,
+  drafts: readonly FigureDraft[],
+  label: Label | null,
+  reader: Wordings,
+): readonly FigureDraft[] {
+  if (label === null || (label.isAbove ? passage.lead === '' : label.end === 0)) return drafts;
+  const own = label.isAbove ? passage.lead : key.slice(0, label.end);
+  const over = { section: passage.section, caption: label.isAbove ? '' : passage.lead };
+  if (!isElsewhere(label.words, [own], over, reader)) return drafts;
+  return drafts.map((draft) =>
+    draft.field === label.words.field.code
+      ? { ...draft, doubts: [...draft.doubts, 'other-matter'] }
+      : draft,
+  );
+}
+
+function isOther(text: string, { topics }: Wordings): boolean {
+  return !ownTopic.test(text) && topics.some((topic) => hasWords(text, topic));
+}
+
+/** In its clause; where that speaks of both, between the commas around it. */
+function isOtherIn(key: string, at: number, reader: Wordings): boolean {
+  const clause = between(key, at, ';');
+  return (
+    isOther(clause, reader) || (ownTopic.test(clause) && isOther(between(key, at, ','), reader))
+  );
+}
+
+function between(key: string, at: number, sign: string): string {
+  const end = key.indexOf(sign, at);
+  return key.slice(key.lastIndexOf(sign, at) + 1, end < 0 ? key.length : end);
+}
+
+/** The nearest line or heading that names a matter. */
+function isOtherOver(lead: string, section: ReportSection, reader: Wordings): boolean {
+  const keys = [lead];
+  for (let one: ReportSection | null = section; one !== null; one = one.over) keys.push(one.key);
+  const named = keys.find((key) => ownTopic.test(key) || isOther(key, reader));
+  return named !== undefined && isOther(named, reader);
+}
