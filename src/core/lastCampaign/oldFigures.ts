@@ -11,7 +11,7 @@ import { personalDataIn } from '../privacy/personalDataIn.ts';
 import { answerReader } from '../returns/rowReaders.ts';
 import { unitCodeKey } from '../returns/units.ts';
 import { bindColumns, boundCell, columnsOf, type TabBinding } from '../tabs/columns.ts';
-import { fieldLabels, headerPaths, labelKey } from '../tabs/headers.ts';
+import { headerPaths, labelKey, labelKeys } from '../tabs/headers.ts';
 import type { Grid } from '../workbook.ts';
 
 export interface OldUnit {
@@ -135,9 +135,7 @@ function fieldOf(code: string, header: string, fields: readonly Field[]): Field 
   const same = fields.find((field) => field.code === code);
   if (same) return same;
   const named = fields.filter((field) =>
-    fieldLabels(field)
-      .map(labelKey)
-      .some((label) => label !== '' && ` ${header} `.endsWith(` ${label} `)),
+    labelKeys(field).some((label) => label !== '' && ` ${header} `.endsWith(` ${label} `)),
   );
   return named.length === 1 ? named[0] : undefined;
 }

@@ -28,6 +28,17 @@ export function remembered<Kind extends string, Answer>(
   };
 }
 
+/** A longer text is seldom asked of again. */
+const longestLabel = 100;
+
+/** The same for one question about labels: forms and runs ask of the same few thousand again and again. */
+export function rememberedLabels<Answer>(
+  work: (label: string) => Answer,
+): (label: string) => Answer {
+  const known = remembered((label: string, _kind: 'label') => work(label));
+  return (label) => (label.length > longestLabel ? work(label) : known(label, 'label'));
+}
+
 /** The same for answers as large as a text's words: a table of a few would keep many alive in old memory. */
 export function rememberedLast<Kind extends string, Answer>(
   work: (text: string, kind: Kind) => Answer,

@@ -1,10 +1,11 @@
 /** The fields that a header may mean: by a label word for word, by the ideas it speaks of. */
 import type { Field, HeaderMeaning, Outline } from '../../outline/schema.ts';
-import { fieldLabels, labelKey } from '../tabs/headers.ts';
+import { labelKey, labelKeys } from '../tabs/headers.ts';
 import { looseKey } from '../text/text.ts';
 import {
   type HeaderIdeas,
   headerWordsOf,
+  phraseOf,
   titledIdea,
   withoutFrame,
   wordsOf,
@@ -24,13 +25,13 @@ export function byLabel(
   const keys = new Set([labelKey(own) || looseKey(own), labelKey(plain)]);
   const bare = new Set([...keys].map(uncounted));
   const hits = vocabulary.fields.filter((field) =>
-    fieldLabels(field).some((label) => keys.has(labelKey(label))),
+    labelKeys(field).some((label) => keys.has(label)),
   );
   const shortened = vocabulary.fields.filter(
     (field) =>
       field.kind === 'count' &&
       !hits.includes(field) &&
-      fieldLabels(field).some((label) => bare.has(uncounted(labelKey(label)))),
+      labelKeys(field).some((label) => bare.has(uncounted(label))),
   );
   const wordForWord = hits.map((field): Meaning => {
     const isShort = wordsOf(plain).length <= 3 && field.kind !== 'key' && field.kind !== 'text';
@@ -177,7 +178,7 @@ function rarity(ideas: readonly string[], outline: Outline): number {
 
 /** Words that suggest an idea weakly; the field's own nouns suggest it strongly. */
 function nearWords({ all }: HeaderMeaning, field: Field, ideas: HeaderIdeas): string[] {
-  const nouns = new Set((field.nouns ?? []).map((noun) => wordsOf(noun).join(' ')));
+  const nouns = new Set((field.nouns ?? []).map((noun) => phraseOf(noun)));
   return all
     .filter((idea) => (ideas.own.get(idea) ?? ideas.inBrackets.get(idea) ?? 'sure') === 'near')
     .map((idea) => ideas.phrases.get(idea) ?? idea)

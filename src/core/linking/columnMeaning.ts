@@ -1,7 +1,7 @@
 /** What a column is taken for: by its words, its year, and the values in it. */
 import { type Field, isNumeric } from '../../outline/schema.ts';
 import { areFigures, areMarks, type ColumnValues, isProse } from './columnValues.ts';
-import { headerWordsOf, wordsOf } from './headerText.ts';
+import { headerWordsOf, phraseOf, wordsOf } from './headerText.ts';
 import type { Head } from './heads.ts';
 import type { PairPart, Sureness } from './link.ts';
 import { type KindSaid, readMeaning } from './meaning.ts';
@@ -85,10 +85,10 @@ function isNameOfPlace({ code }: Field, { outline, role }: Vocabulary): boolean 
 
 /** A year or a count's word says a figure; "nêu", "như thế nào" or sentences say a text. */
 function kindSaid({ parts, years }: Head, { values, vocabulary }: ColumnContext): KindSaid {
-  const said = ` ${wordsOf(withoutYears(parts[0] ?? '')).join(' ')} `;
+  const said = ` ${phraseOf(withoutYears(parts[0] ?? ''))} `;
   const { counts, tells } = headerWordsOf(vocabulary.outline);
   const speaks = (list: readonly string[]) =>
-    list.some((one) => said.includes(` ${wordsOf(one).join(' ')} `));
+    list.some((one) => said.includes(` ${phraseOf(one)} `));
   const isCounted = speaks(counts) || countWord.test(said);
   if (values.documents > values.filled / 2 && years.length === 0) return 'prose';
   if (isProse(values)) return isCounted || years.length === 1 ? 'figure' : 'prose';
@@ -180,7 +180,7 @@ function isWhole(
   vocabulary: Vocabulary,
 ): boolean {
   if (right === undefined) return false;
-  if (/^\s*(?:tong|ts)\b/.test(wordsOf(right).join(' '))) return true;
+  if (/^\s*(?:tong|ts)\b/.test(phraseOf(right))) return true;
   const meant = readMeaning([right, ...before], vocabulary, 'figure');
   return meant.field?.code === field.code && meant.part === 'denominator';
 }
@@ -189,6 +189,6 @@ function isWhole(
 function splitPair(own: string): readonly string[] {
   const slash = own.split('/');
   if (slash.length > 1) return slash;
-  const [left = '', right] = wordsOf(own).join(' ').split(' tren tong ');
+  const [left = '', right] = phraseOf(own).split(' tren tong ');
   return right === undefined ? [own] : [left, `tong ${right}`];
 }

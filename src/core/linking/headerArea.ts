@@ -2,7 +2,7 @@
 import type { HeaderWords } from '../../outline/schema.ts';
 import type { Grid } from '../workbook.ts';
 import { isMeasures, isNumbers } from './headerTail.ts';
-import { readHeader, wordsOf } from './headerText.ts';
+import { phraseOf, phrasesIn, readHeader, wordsOf } from './headerText.ts';
 import {
   distinctTexts,
   hasRowsAbove,
@@ -89,11 +89,7 @@ function asks(text: string, words: HeaderWords): boolean {
 /** Has words of the form, a year, or a word such as STT. */
 export function speaks(text: string, words: HeaderWords): boolean {
   const { own } = readHeader(text, words);
-  return (
-    own.size > 0 ||
-    yearsIn(text).length > 0 ||
-    words.ignored.some((one) => wordsOf(one).join(' ') === wordsOf(text).join(' '))
-  );
+  return own.size > 0 || yearsIn(text).length > 0 || phrasesIn(words.ignored).has(phraseOf(text));
 }
 
 /** Without a header of names: the row above the first units, figures or lists of words. */
@@ -117,7 +113,8 @@ function isUpper(grid: Grid, row: number, words: HeaderWords): boolean {
 }
 
 export function startsWith(text: string, start: string): boolean {
-  return `${wordsOf(text).join(' ')} `.startsWith(`${wordsOf(start).join(' ')} `);
+  const [whole, first] = [phraseOf(text), phraseOf(start)];
+  return whole.startsWith(first) && (whole.length === first.length || whole[first.length] === ' ');
 }
 
 /** Where merges that begin in the row end. */

@@ -1,7 +1,7 @@
 /** Rows at a header's end that ask nothing: units of measure, numbers of columns. */
 import type { HeaderWords } from '../../outline/schema.ts';
 import { cellAt, type Grid } from '../workbook.ts';
-import { wordsOf } from './headerText.ts';
+import { phraseOf, phrasesIn } from './headerText.ts';
 
 /** "vụ", "trường", "triệu đồng" under the headers, and nothing else. */
 export function isMeasures(grid: Grid, row: number, { measures, serials }: HeaderWords): boolean {
@@ -10,10 +10,12 @@ export function isMeasures(grid: Grid, row: number, { measures, serials }: Heade
     cellAt(grid, row, at).shown.normalize('NFC').trim(),
   );
   const filled = texts.filter((text) => text !== '');
-  const known = new Set([...measures, ...serials].map((one) => wordsOf(one).join(' ')));
   return (
     filled.length >= 2 &&
-    filled.every((text) => known.has(wordsOf(text.replace(/[()]/g, ' ')).join(' ')))
+    filled.every((text) => {
+      const key = phraseOf(text.replace(/[()]/g, ' '));
+      return phrasesIn(measures).has(key) || phrasesIn(serials).has(key);
+    })
   );
 }
 

@@ -2,7 +2,7 @@
 import type { Outline } from '../../outline/schema.ts';
 import type { Grid } from '../workbook.ts';
 import type { HeaderArea } from './headerArea.ts';
-import { headerWordsOf, readHeader, wordsOf } from './headerText.ts';
+import { headerWordsOf, phraseOf, readHeader } from './headerText.ts';
 import { lexiconOf } from './lexicon.ts';
 import { distinctTexts, mergeAt, wordsAt } from './shape/cellWords.ts';
 import { gluedApart, wordsApart } from './slips.ts';
@@ -46,9 +46,9 @@ function yearsAsked(part: string): number[] {
 }
 
 function moneyUnit(text: string, outline: Outline): string {
-  const list = wordsOf(text).join(' ');
+  const list = phraseOf(text);
   const found = headerWordsOf(outline).moneyUnits.find((unit) =>
-    ` ${list} `.includes(` ${wordsOf(unit).join(' ')} `),
+    ` ${list} `.includes(` ${phraseOf(unit)} `),
   );
   return found ?? '';
 }
@@ -57,7 +57,7 @@ function moneyUnit(text: string, outline: Outline): string {
 export function tabTitle(grid: Grid, area: HeaderArea, outline: Outline): string {
   const { shortForms } = headerWordsOf(outline);
   const words = `${grid.name} ${titleText(grid, area)}`.split(/\s+/);
-  const isOpen = (word: string) => (shortForms[wordsOf(word).join(' ')] ?? []).length > 1;
+  const isOpen = (word: string) => (shortForms[phraseOf(word)] ?? []).length > 1;
   return words.filter((word) => !isOpen(word)).join(' ');
 }
 
@@ -95,7 +95,7 @@ export function bareYears(heads: readonly Head[], outline: Outline): void {
 /** "… trong 2021 | trong 2022": the last words of the header to its left, that ask nothing by themselves, with another year. */
 function isTail({ parts }: Head, before: Head | undefined, outline: Outline): boolean {
   const [own, left] = [parts, before?.parts ?? []].map((list) =>
-    wordsOf(withoutYears(list[0] ?? '')).join(' '),
+    phraseOf(withoutYears(list[0] ?? '')),
   ) as [string, string];
   if (parts.length !== 1 || own === left || !left.endsWith(` ${own}`)) return false;
   const { own: ideas, unknown, blocked } = readHeader(own, headerWordsOf(outline));
@@ -139,9 +139,7 @@ function yearTitled(title: string): number | null {
   const isSaid = plain
     .split(/[-–—:;,.]/)
     .some((part) =>
-      /(?<!thang \d{1,2} )(?<!den )(?<!het )(?<!tu )(?:^|\s)nam 20\d\d$/.test(
-        wordsOf(part).join(' '),
-      ),
+      /(?<!thang \d{1,2} )(?<!den )(?<!het )(?<!tu )(?:^|\s)nam 20\d\d$/.test(phraseOf(part)),
     );
   return only !== undefined && others.length === 0 && isSaid ? only : null;
 }

@@ -3,7 +3,7 @@ import type { Field, HeaderWords, Outline } from '../../outline/schema.ts';
 import type { Grid } from '../workbook.ts';
 import { areCodes, type ColumnValues } from './columnValues.ts';
 import { isNameHeader } from './headerArea.ts';
-import { headerWordsOf, readHeader, wordsOf } from './headerText.ts';
+import { headerWordsOf, phraseOf, phrasesIn, readHeader } from './headerText.ts';
 import type { Head } from './heads.ts';
 import type { Vocabulary } from './meaningTypes.ts';
 import { wordsAt } from './shape/cellWords.ts';
@@ -26,7 +26,7 @@ export function nameColumnOf(
   { outline, role }: Vocabulary,
 ): number {
   const words = headerWordsOf(outline);
-  const isName = (text: string) => unitLike(text) || (names?.has(wordsOf(text).join(' ')) ?? false);
+  const isName = (text: string) => unitLike(text) || (names?.has(phraseOf(text)) ?? false);
   const textsOf = (at: number) =>
     rows.map((row) => wordsAt(grid, row, at)).filter((text) => text !== '');
   const isNamedElsewhere = (own: number) =>
@@ -101,9 +101,7 @@ export function saysWhose(
 ): boolean {
   const words = headerWordsOf(outline);
   const [own = ''] = parts;
-  const known = texts.filter(
-    (text) => unitLike(text) || (names?.has(wordsOf(text).join(' ')) ?? false),
-  );
+  const known = texts.filter((text) => unitLike(text) || (names?.has(phraseOf(text)) ?? false));
   const isOnce = role === 'answers' && texts.length >= Math.min(30, filled * 0.9);
   return (
     isOnce ||
@@ -153,14 +151,14 @@ export function yearColumnOf(
   values: readonly ColumnValues[],
   outline: Outline,
 ): number {
-  const names = new Set(headerWordsOf(outline).yearColumns.map((one) => wordsOf(one).join(' ')));
+  const names = phrasesIn(headerWordsOf(outline).yearColumns);
   const isYears = (own: ColumnValues | undefined, share: number) =>
     outline.years.length > 0 &&
     own !== undefined &&
     own.filled > 0 &&
     own.years >= own.filled * share;
   const named = heads.findIndex(
-    ({ parts }, at) => names.has(wordsOf(parts.join(' ')).join(' ')) && isYears(values[at], 0.6),
+    ({ parts }, at) => names.has(phraseOf(parts.join(' '))) && isYears(values[at], 0.6),
   );
   if (named >= 0) return named;
   const most = Math.max(0, ...values.map(({ filled }) => filled));

@@ -1,5 +1,6 @@
 /** The outline's words of headers, made ready for look-up. */
 import type { HeaderWords } from '../../outline/schema.ts';
+import { remembered, rememberedWith } from '../lib/remembered.ts';
 import { looseKey } from '../text/text.ts';
 
 export type IdeaHow = 'sure' | 'near';
@@ -24,23 +25,29 @@ export interface Lexicon {
   readonly initials: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
 
-/** Texts already taken apart: the lists of words and a tab's cells are asked for over and over. */
-const known = new Map<string, readonly string[]>();
-const mostKnown = 20_000;
+/** The lists of words and a tab's cells are asked for over and over; as letters, some 20,000 of them. */
+const takenApart = remembered((text, _kind: 'words') => {
+  const phrase = looseKey(text)
+    .replace(/(?<![a-z0-9])([a-z])[/.]([a-z])(?![a-z0-9])/g, '$1$2')
+    .replace(/[^a-z0-9%_]+/g, ' ')
+    .trim();
+  return { phrase, words: phrase === '' ? [] : phrase.split(' ') };
+}, 2_000_000);
 
 /** Loose words of a text, punctuation aside. */
 export function wordsOf(text: string): readonly string[] {
-  const found = known.get(text);
-  if (found) return found;
-  const words = looseKey(text)
-    .replace(/(?<![a-z0-9])([a-z])[/.]([a-z])(?![a-z0-9])/g, '$1$2')
-    .replace(/[^a-z0-9%_]+/g, ' ')
-    .split(' ')
-    .filter((word) => word !== '');
-  if (known.size >= mostKnown) known.clear();
-  known.set(text, words);
-  return words;
+  return takenApart(text, 'words').words;
 }
+
+/** The same, with single spaces. */
+export function phraseOf(text: string): string {
+  return takenApart(text, 'words').phrase;
+}
+
+/** The phrases of a list, for asking whether it has one. */
+export const phrasesIn = rememberedWith(
+  (list: readonly string[]): ReadonlySet<string> => new Set(list.map(phraseOf)),
+);
 
 const lexicons = new WeakMap<HeaderWords, Lexicon>();
 
@@ -63,7 +70,7 @@ function lexiconFrom(words: HeaderWords): Lexicon {
     weak: byFirst(weak, (one) => one),
     blocking: byFirst(words.blocking.map(wordsOf), (one) => one),
     weakTexts: new Set(weak.map((one) => one.join(' '))),
-    asides: new Set((words.asides ?? []).map((text) => wordsOf(text).join(' '))),
+    asides: new Set((words.asides ?? []).map((text) => phraseOf(text))),
     shortForms: new Map(
       Object.entries(words.shortForms).map(([short, long]) => [looseKey(short), long.map(wordsOf)]),
     ),
@@ -77,7 +84,7 @@ function phrasesOf(words: HeaderWords): Phrase[] {
   const phrases = new Map<string, { idea: string; how: IdeaHow }[]>();
   for (const [idea, { sure, near }] of Object.entries(words.ideas)) {
     const add = (how: IdeaHow) => (text: string) => {
-      const key = wordsOf(text).join(' ');
+      const key = phraseOf(text);
       phrases.set(key, [...(phrases.get(key) ?? []), { idea, how }]);
     };
     sure.forEach(add('sure'));

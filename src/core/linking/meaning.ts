@@ -1,10 +1,12 @@
 /** Which field a column's header means, how surely, and why. */
 import { type Field, type HeaderWords, isNumeric } from '../../outline/schema.ts';
-import { fieldLabels, labelKey } from '../tabs/headers.ts';
+import { labelKey, labelKeys } from '../tabs/headers.ts';
 import { byIdeas, byLabel } from './candidates.ts';
 import {
   type HeaderIdeas,
   headerWordsOf,
+  phraseOf,
+  phrasesIn,
   readHeader,
   readingsOf,
   withoutFrame,
@@ -70,7 +72,7 @@ function withSubject(parts: readonly string[], words: HeaderWords): readonly str
   const [own = '', next, ...rest] = parts;
   if (next === undefined || isIgnored(own, words.ignored)) return parts;
   const { own: ideas, unknown, blocked } = readHeader(own, words);
-  const isTotal = words.totals.some((one) => wordsOf(one).join(' ') === wordsOf(own).join(' '));
+  const isTotal = phrasesIn(words.totals).has(phraseOf(own));
   const isEmpty = (ideas.size === 0 || isTotal) && unknown.length === 0 && blocked === null;
   return isEmpty ? withSubject([`${next} ${withoutFrame(own)}`, ...rest], words) : parts;
 }
@@ -131,13 +133,12 @@ function remarkField({ fields, outline }: Vocabulary): Field | null {
 /** "Ghi chú" is a field of some tables. */
 function isLabel(own: string, { fields }: Vocabulary): boolean {
   const key = labelKey(own);
-  return fields.some((field) => fieldLabels(field).some((label) => labelKey(label) === key));
+  return fields.some((field) => labelKeys(field).includes(key));
 }
 
 /** A whole header that is no field's. */
 export function isIgnored(own: string, ignored: readonly string[]): boolean {
-  const key = wordsOf(own.replace(/\b20\d\d\b/g, ' ')).join(' ');
-  return ignored.some((one) => wordsOf(one).join(' ') === key);
+  return phrasesIn(ignored).has(phraseOf(own.replace(/\b20\d\d\b/g, ' ')));
 }
 
 /** The best meaning, with the others; two different ones equally good are only near. */
@@ -165,10 +166,7 @@ function byLikeness(own: string, { fields }: Vocabulary): Meaning | null {
   if (words.size < 2) return null;
   const scored = fields.map((field) => ({
     field,
-    likeness: Math.max(
-      0,
-      ...fieldLabels(field).map((label) => dice(words, new Set(wordsOf(labelKey(label))))),
-    ),
+    likeness: Math.max(0, ...labelKeys(field).map((label) => dice(words, new Set(wordsOf(label))))),
   }));
   const [best, next] = scored.sort((a, b) => b.likeness - a.likeness);
   if (!best || best.likeness < 0.6 || (next && next.likeness >= best.likeness - 0.05)) return null;

@@ -2,7 +2,7 @@
 import type { HeaderWords, Outline } from '../../outline/schema.ts';
 import type { Grid } from '../workbook.ts';
 import { isNameHeader, speaks } from './headerArea.ts';
-import { headerWordsOf, wordsOf } from './headerText.ts';
+import { headerWordsOf, phraseOf, phrasesIn, wordsOf } from './headerText.ts';
 import { distinctTexts, wordsAt } from './shape/cellWords.ts';
 import { unitLike } from './unitNames.ts';
 import { isYearAlone, yearOf } from './years.ts';
@@ -84,12 +84,12 @@ function ownerOf(grid: Grid, words: HeaderWords): string | null {
 
 /** Rows whose text in this column asks for something of the form; answered: with cells to the right of it. */
 function askedRows(grid: Grid, column: number, words: HeaderWords, isAnswered: boolean): number[] {
-  const heads = new Set(words.questions.map((one) => wordsOf(one).join(' ')));
+  const heads = phrasesIn(words.questions);
   return grid.values.flatMap((cells, row) => {
     const text = wordsAt(grid, row, column);
     const isFilled =
       !isAnswered || cells.some((_, at) => at > column && wordsAt(grid, row, at) !== '');
-    const isHead = heads.has(wordsOf(text).join(' '));
+    const isHead = heads.has(phraseOf(text));
     const isAsked = isFilled && !isHead && !/^[\d.,()]*$/.test(text) && speaks(text, words);
     return isAsked && wordsOf(text).length >= 2 && !unitLike(text) ? [row] : [];
   });
@@ -110,8 +110,8 @@ function answerColumns(
   { head, label, asked }: { head: number; label: number; asked: readonly number[] },
   words: HeaderWords,
 ): Map<number, number | null> {
-  const plain = new Set([...words.ignored, ...words.measures].map((one) => wordsOf(one).join(' ')));
-  const isPlain = (text: string) => plain.has(wordsOf(text).join(' '));
+  const plain = new Set([...words.ignored, ...words.measures].map(phraseOf));
+  const isPlain = (text: string) => plain.has(phraseOf(text));
   const width = Math.max(0, ...grid.values.map((row) => row.length));
   const found = new Map<number, number | null>();
   for (let at = label + 1; at < width; at++) {
@@ -149,10 +149,10 @@ export function withOwnName(grid: Grid, outline: Outline): Grid {
 
 /** The header over a column of years, with questions next to it and no unit in it or under it. */
 function yearHead(grid: Grid, words: HeaderWords): { row: number; column: number } | null {
-  const years = new Set(words.yearColumns.map((one) => wordsOf(one).join(' ')));
+  const years = phrasesIn(words.yearColumns);
   for (let row = 0; row < Math.min(rowsSearched, grid.values.length); row++) {
     const texts = (grid.values[row] ?? []).map((_, at) => wordsAt(grid, row, at));
-    const column = texts.findIndex((text) => years.has(wordsOf(text).join(' ')));
+    const column = texts.findIndex((text) => years.has(phraseOf(text)));
     if (column < 0) continue;
     const asked = texts.filter((text, at) => at !== column && text !== '' && speaks(text, words));
     const below = grid.values.slice(row + 1).map((_, at) => wordsAt(grid, row + 1 + at, column));

@@ -1,12 +1,12 @@
 /** Finds the columns of a link among those of a table as it is. */
 import { columnName, type Grid } from '../workbook.ts';
-import { wordsOf } from './headerText.ts';
+import { phraseOf, wordsOf } from './headerText.ts';
 import type { LinkedColumn } from './link.ts';
 import type { ReadColumn } from './meaningTypes.ts';
 
 /** Equal for headers that differ only in how they were typed. */
 function headerKey(header: string): string {
-  return wordsOf(header).join(' ');
+  return phraseOf(header);
 }
 
 /** The column of each linked one: by its words, then by its words but for a few, never two for one. */
@@ -31,7 +31,7 @@ export function placeColumns(
     }
   };
   byKey(headerKey);
-  byKey((header) => wordsOf(header.split(' / ').slice(-2).join(' ')).join(' '));
+  byKey((header) => phraseOf(header.split(' / ').slice(-2).join(' ')));
   for (const one of linked.filter((other) => !places.has(other) && other.field !== null)) {
     const scored = [...free]
       .map((column) => ({ column, likeness: likenessOf(one, column) }))

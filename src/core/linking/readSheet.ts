@@ -1,7 +1,7 @@
 /** Reads every tab of a workbook that others made: what each holds, and who the units are. */
 import type { Outline } from '../../outline/schema.ts';
 import type { Grid } from '../workbook.ts';
-import { headerWordsOf, wordsOf } from './headerText.ts';
+import { headerWordsOf, phraseOf } from './headerText.ts';
 import { withLegend } from './legend/legends.ts';
 import { type LinkedUnit, type TabRole, tableKey } from './link.ts';
 import { ownTabOf } from './ownTab.ts';
@@ -62,9 +62,7 @@ export function readHandSheet(
 /** The names of units that the tabs' rows have. */
 function namesOf(tabs: readonly RoleOfTab[]): ReadonlySet<string> {
   const named = tabs.filter(({ read }) => read.role === 'answers' || read.role === 'registry');
-  return new Set(
-    named.flatMap(({ read }) => read.body.rows.map(({ name }) => wordsOf(name).join(' '))),
-  );
+  return new Set(named.flatMap(({ read }) => read.body.rows.map(({ name }) => phraseOf(name))));
 }
 
 /** A guess is no witness of itself, nor of another guess. */
@@ -77,7 +75,7 @@ function withKnownNames(read: ReadTab, names: ReadonlySet<string>): ReadTab {
   const columns = read.columns.map((one) => {
     if (one.at !== read.name || one.sure === 'chac') return one;
     const { texts } = one.values;
-    const known = texts.filter((text) => names.has(wordsOf(text).join(' ')));
+    const known = texts.filter((text) => names.has(phraseOf(text)));
     return known.length * 2 > texts.length ? made(one) : one;
   });
   return { ...read, columns };
@@ -137,8 +135,8 @@ function withoutCopies(
 ): RoleOfTab[] {
   const { oldCopies, drafts = [] } = headerWordsOf(outline);
   const isOld = (tab: RoleOfTab) => {
-    const name = ` ${wordsOf(tab.read.grid.name).join(' ')} `;
-    return oldCopies.some((one) => name.includes(` ${wordsOf(one).join(' ')} `));
+    const name = ` ${phraseOf(tab.read.grid.name)} `;
+    return oldCopies.some((one) => name.includes(` ${phraseOf(one)} `));
   };
   const isDraft = ({ read: { grid } }: RoleOfTab) => {
     // With its marks: a draft's word without them is a word for typing in.

@@ -5,7 +5,7 @@ import type { Grid } from '../workbook.ts';
 import { keyColumn, readColumn } from './columnMeaning.ts';
 import { valuesOf } from './columnValues.ts';
 import { findHeader, type HeaderArea } from './headerArea.ts';
-import { headerWordsOf, wordsOf } from './headerText.ts';
+import { headerWordsOf, phraseOf, phrasesIn } from './headerText.ts';
 import { bareYears, type Head, headOf, tabTitle, titledYears, yearOfTab } from './heads.ts';
 import { keyOf, nameColumnOf, saysWhose, yearColumnOf, yearField } from './keyColumns.ts';
 import type { TabRole } from './link.ts';
@@ -42,7 +42,7 @@ export function fieldsOfRole(role: string, outline: Outline): readonly Field[] {
     return own.some((field) => field.code === type.code) ? own : [...own, type];
   }
   const own = outline.references[role]?.fields.filter((field) => field.kind !== 'native') ?? [];
-  const aliases = (name.aliases ?? []).filter((alias) => !/truong/i.test(wordsOf(alias).join(' ')));
+  const aliases = (name.aliases ?? []).filter((alias) => !/truong/i.test(phraseOf(alias)));
   return own.length === 0
     ? []
     : [code, { ...name, aliases }, ...own.filter((field) => field.code !== code.code)];
@@ -163,6 +163,5 @@ function withFirstYear(body: Body, above: number | null, isUndated: boolean): Bo
 }
 
 function isAside(head: Head | undefined, outline: Outline): boolean {
-  const key = wordsOf(head?.parts[0] ?? '').join(' ');
-  return headerWordsOf(outline).ignored.some((one) => wordsOf(one).join(' ') === key);
+  return phrasesIn(headerWordsOf(outline).ignored).has(phraseOf(head?.parts[0] ?? ''));
 }

@@ -1,7 +1,7 @@
 /** Finds a kept link again in the sheet as it is: moved, renamed, reworded a little. */
 import type { Field, Outline } from '../../outline/schema.ts';
 import { type Grid, tabKey } from '../workbook.ts';
-import { wordsOf } from './headerText.ts';
+import { phraseOf } from './headerText.ts';
 import { yearField } from './keyColumns.ts';
 import type { Link, LinkedColumn, LinkedTab, LinkedUnit } from './link.ts';
 import type { ReadColumn } from './meaningTypes.ts';
@@ -47,7 +47,7 @@ export function resolveLink(link: Link, grids: readonly Grid[], outline: Outline
     }
   }
   const read = new Map<LinkedTab, ReadTab>();
-  const confirmed = new Set(link.units.map(({ name }) => wordsOf(name).join(' ')));
+  const confirmed = new Set(link.units.map(({ name }) => phraseOf(name)));
   for (const tab of wanted) {
     const grid =
       found.get(tab) ??

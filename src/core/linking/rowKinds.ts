@@ -3,7 +3,7 @@ import type { HeaderWords, Outline } from '../../outline/schema.ts';
 import type { Grid } from '../workbook.ts';
 import { type HeaderArea, startsWith } from './headerArea.ts';
 import { isNumbers } from './headerTail.ts';
-import { headerWordsOf, wordsOf } from './headerText.ts';
+import { headerWordsOf, phraseOf, wordsOf } from './headerText.ts';
 import {
   type BodyPlace,
   isCalculated,
@@ -122,7 +122,7 @@ function kindOf(
     .map((_, at) => wordsAt(grid, row, at))
     .filter((text) => text !== '');
   const filled = place.values.filter((at) => wordsAt(grid, row, at) !== '').length;
-  if (place.confirmed?.has(wordsOf(name).join(' '))) return 'unit';
+  if (place.confirmed?.has(phraseOf(name))) return 'unit';
   if (isNumbers(grid, row)) return 'numbers';
   if (name !== '' && isHeaderAgain(grid, row, area, nameColumn)) return 'header';
   const leads = [name, wordsAt(grid, row, 0), all[0] ?? ''].filter((text) => text !== '');
@@ -177,7 +177,7 @@ function isSum(row: number, above: readonly number[], place: BodyPlace): boolean
   const hasNumber = (at: number) => isSerial(wordsAt(place.grid, at, 0));
   const areUnits = above.every((at) => unitLike(nameAt(place, at)));
   const isOther = !unitLike(name) && !hasNumber(row) && (above.every(hasNumber) || areUnits);
-  return isOther && !place.confirmed?.has(wordsOf(name).join(' ')) && sumsUp(row, above, place);
+  return isOther && !place.confirmed?.has(phraseOf(name)) && sumsUp(row, above, place);
 }
 
 function isHeaderAgain(grid: Grid, row: number, { from, to }: HeaderArea, column: number): boolean {

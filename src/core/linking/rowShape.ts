@@ -2,7 +2,7 @@
 import type { Grid } from '../workbook.ts';
 import { numberShown } from './columnValues.ts';
 import type { HeaderArea } from './headerArea.ts';
-import { wordsOf } from './headerText.ts';
+import { phraseOf } from './headerText.ts';
 import { mergeAt, wordsAt } from './shape/cellWords.ts';
 import { unitLike } from './unitNames.ts';
 
@@ -44,7 +44,7 @@ export function unlikeOthers(
 ): 'total' | 'group' | null {
   const { grid, name, dated, values, confirmed } = place;
   const own = wordsAt(grid, row, name);
-  if (own === '' || unitLike(own) || confirmed?.has(wordsOf(own).join(' '))) return null;
+  if (own === '' || unitLike(own) || confirmed?.has(phraseOf(own))) return null;
   const isDated = dated < 0 || wordsAt(grid, row, dated) !== '' || mergeAt(grid, row, dated);
   if (isNumbered && isSerial(wordsAt(grid, row, 0))) return null;
   if (!isDated) return 'total';

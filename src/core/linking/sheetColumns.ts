@@ -1,13 +1,13 @@
 /** Columns of a linked sheet that are not read, and fields that it has no column for. */
 import { answerFields, type Outline } from '../../outline/schema.ts';
 import { type SheetColumns, sourcePlace } from '../workbook.ts';
-import { headerWordsOf, wordsOf } from './headerText.ts';
+import { headerWordsOf, phraseOf, phrasesIn } from './headerText.ts';
 import type { ReadColumn } from './meaningTypes.ts';
 import type { ReadTab } from './readTab.ts';
 
 /** What the tables that are read leave out. */
 export function sheetColumns(tabs: readonly ReadTab[], outline: Outline): SheetColumns {
-  const serials = new Set(headerWordsOf(outline).serials.map((one) => wordsOf(one).join(' ')));
+  const serials = phrasesIn(headerWordsOf(outline).serials);
   const placed = (test: (column: ReadColumn, tab: ReadTab) => boolean) =>
     tabs.flatMap((tab) =>
       tab.columns
@@ -17,7 +17,7 @@ export function sheetColumns(tabs: readonly ReadTab[], outline: Outline): SheetC
           place: sourcePlace(tab.grid, tab.area?.from ?? 0, at),
         })),
     );
-  const isSerial = ({ header }: ReadColumn) => serials.has(wordsOf(header).join(' '));
+  const isSerial = ({ header }: ReadColumn) => serials.has(phraseOf(header));
   return {
     outside: placed(
       (column, tab) => !column.field && column.at !== tab.yearColumn && !isSerial(column),

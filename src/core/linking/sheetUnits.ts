@@ -1,7 +1,7 @@
 /** The units of a sheet that others made, with codes and types made from their names. */
 import type { Outline } from '../../outline/schema.ts';
 import { sourcePlace } from '../workbook.ts';
-import { wordsOf } from './headerText.ts';
+import { phraseOf } from './headerText.ts';
 import type { LinkedUnit } from './link.ts';
 import type { ReadTab } from './readTab.ts';
 import { codeFrom, typeSaid, unitKey, unusedCode } from './unitNames.ts';
@@ -39,9 +39,9 @@ export function unitsOf(tabs: readonly ReadTab[], outline: Outline): LinkedUnit[
 }
 
 function typeNamed(text: string, outline: Outline): string | null {
-  const key = wordsOf(text).join(' ');
+  const key = phraseOf(text);
   const found = outline.unitTypes.find(({ code, label }) =>
-    [code, label].some((one) => wordsOf(one).join(' ') === key),
+    [code, label].some((one) => phraseOf(one) === key),
   );
   return found?.code ?? typeSaid(text, outline)?.code ?? null;
 }

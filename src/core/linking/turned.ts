@@ -2,7 +2,7 @@
 import type { HeaderWords, Outline } from '../../outline/schema.ts';
 import { type Area, type CellValue, cellAt, type Grid } from '../workbook.ts';
 import { speaks } from './headerArea.ts';
-import { headerWordsOf, readHeader, wordsOf } from './headerText.ts';
+import { headerWordsOf, phraseOf, phrasesIn, readHeader } from './headerText.ts';
 import { type OwnTab, ownTabOf } from './ownTab.ts';
 import { mergeAt, wordsAt } from './shape/cellWords.ts';
 import { unitLike } from './unitNames.ts';
@@ -110,13 +110,12 @@ function isHeading(text: string, words: HeaderWords): boolean {
 }
 
 function isQuestions(text: string, { questions }: HeaderWords): boolean {
-  const key = wordsOf(text).join(' ');
-  return questions.some((one) => wordsOf(one).join(' ') === key);
+  return phrasesIn(questions).has(phraseOf(text));
 }
 
 function isIgnored(text: string, { ignored, measures }: HeaderWords): boolean {
-  const key = wordsOf(text).join(' ');
-  return [...ignored, ...measures].some((one) => wordsOf(one).join(' ') === key);
+  const key = phraseOf(text);
+  return phrasesIn(ignored).has(key) || phrasesIn(measures).has(key);
 }
 
 /** Of the columns before the first unit the one that asks most. */
@@ -170,8 +169,8 @@ function headsOf(grid: Grid, { head, label, first, year }: Frame, words: HeaderW
   /** The unit of money of a column of units of measure goes with the question. */
   function withMoney(from: Grid, row: number, text: string, { moneyUnits }: HeaderWords): string {
     for (let at = label + 1; at < first; at++) {
-      const measure = wordsOf(wordsAt(from, row, at)).join(' ');
-      if (moneyUnits.some((one) => wordsOf(one).join(' ') === measure))
+      const measure = phraseOf(wordsAt(from, row, at));
+      if (moneyUnits.some((one) => phraseOf(one) === measure))
         return `${text} (${wordsAt(from, row, at)})`;
     }
     return text;

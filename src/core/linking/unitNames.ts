@@ -1,15 +1,16 @@
 /** What a unit's name says of its type, and the code made from it. */
 import type { Outline, UnitType } from '../../outline/schema.ts';
+import { rememberedLabels, rememberedWith } from '../lib/remembered.ts';
 import { compareKey, looseKey, nameKey, nameParts } from '../text/text.ts';
 
 /** A name that says its own kind and more: "Phòng GDĐT quận Lê Chân". */
-export function unitLike(text: string): boolean {
+export const unitLike = rememberedLabels((text) => {
   if (text.length > 90) return false;
   const { kind, name } = nameParts(text);
   return kind !== '' && kind !== 'ubnd' && name.trim() !== '' && !isPlainWord(name)
     ? true
     : kind === 'ubnd' && name.trim() !== '';
-}
+});
 
 /** What follows a kind in a group's title or a header, not in a name. */
 function isPlainWord(name: string): boolean {
@@ -22,42 +23,48 @@ function isPlainWord(name: string): boolean {
 }
 
 /** The type that a name or a group's title tells; null when none or several. */
-export function typeSaid(text: string, { unitTypes }: Outline): UnitType | null {
-  const { kind } = nameParts(text);
-  const key = compareKey(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-  const loose = looseKey(key);
+export function typeSaid(text: string, outline: Outline): UnitType | null {
+  return typesSaid(outline)(text);
+}
+
+const typesSaid = rememberedWith(({ unitTypes }: Outline) => {
   const starts = unitTypes.flatMap((type) =>
     type.nameStarts.map((start) => ({
       type,
       start: looseKey(start)
         .replace(/[^a-z0-9]+/g, ' ')
         .trim(),
+      kind: nameParts(`${start} x`).kind,
     })),
   );
-  const byStart = starts
-    .filter(({ start }) => `${loose} `.startsWith(`${start} `))
-    .sort((a, b) => b.start.length - a.start.length)[0];
-  const byKind =
-    kind === ''
-      ? undefined
-      : unitTypes.find((type) =>
-          type.nameStarts.some((start) => nameParts(`${start} x`).kind === kind),
-        );
-  return byKind ?? byStart?.type ?? null;
-}
+  const longestFirst = [...starts].sort((a, b) => b.start.length - a.start.length);
+  return rememberedLabels((text): UnitType | null => {
+    const { kind } = nameParts(text);
+    const key = compareKey(text)
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+    const loose = `${looseKey(key)} `;
+    const byKind = kind === '' ? undefined : starts.find((one) => one.kind === kind);
+    const byStart = byKind ?? longestFirst.find(({ start }) => loose.startsWith(`${start} `));
+    return byStart?.type ?? null;
+  });
+});
 
 /** The type whose words are anywhere in a group's title or a tab's name. */
 export function typeSpokenOf(text: string, outline: Outline): UnitType | null {
-  const direct = typeSaid(text.replace(/^(?:[IVX]+|[A-D]|\d+)[.)\s-]+/, ''), outline);
-  if (direct) return direct;
-  const key = ` ${looseKey(text).replace(/[^a-z0-9]+/g, ' ')} `;
-  const hits = outline.unitTypes.filter((type) =>
-    typeWords(type).some((word) => key.includes(` ${word} `)),
-  );
-  return hits.length === 1 ? (hits[0] ?? null) : null;
+  return typesSpokenOf(outline)(text);
 }
+
+const typesSpokenOf = rememberedWith((outline: Outline) => {
+  const types = outline.unitTypes.map((type) => ({ type, words: typeWords(type) }));
+  return rememberedLabels((text): UnitType | null => {
+    const direct = typeSaid(text.replace(/^(?:[IVX]+|[A-D]|\d+)[.)\s-]+/, ''), outline);
+    if (direct) return direct;
+    const key = ` ${looseKey(text).replace(/[^a-z0-9]+/g, ' ')} `;
+    const hits = types.filter(({ words }) => words.some((word) => key.includes(` ${word} `)));
+    return hits.length === 1 ? (hits[0]?.type ?? null) : null;
+  });
+});
 
 /** "gddt", "thpt", "gdtx": single words that only this type's names have. */
 function typeWords({ nameStarts, label }: UnitType): string[] {

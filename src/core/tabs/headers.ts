@@ -1,5 +1,6 @@
 /** The words over the columns of the form's own tabs, and the labels that mean a field. */
 import type { Field } from '../../outline/schema.ts';
+import { rememberedLabels, rememberedWith } from '../lib/remembered.ts';
 import { looseKey } from '../text/text.ts';
 import { cellAt, type Grid, isInArea } from '../workbook.ts';
 
@@ -59,14 +60,19 @@ export function fieldLabels(field: Field): string[] {
 }
 
 /** A label without its year, numbering, brackets and punctuation, for comparing only. */
-export function labelKey(label: string): string {
-  return looseKey(label)
+export const labelKey = rememberedLabels((label) =>
+  looseKey(label)
     .replace(/\([^)]*\)/g, ' ')
     .replace(/\b(nam )?20\d\d\b/g, ' ')
     .replace(/^\s*([ivx]+|\d+)(\.\d+)*[.)]\s+/, ' ')
     .replace(/[^a-z0-9_]+/g, ' ')
-    .trim();
-}
+    .trim(),
+);
+
+/** Every wording that means the field, for comparing. */
+export const labelKeys = rememberedWith((field: Field): readonly string[] =>
+  fieldLabels(field).map(labelKey),
+);
 
 /** The one year that the words name, or null. */
 function yearIn(text: string): number | null {

@@ -1,5 +1,5 @@
 /** Keys by which Vietnamese text is compared; a unit's own text is never rewritten with them. */
-import { remembered } from '../lib/remembered.ts';
+import { rememberedLabels } from '../lib/remembered.ts';
 import { pattern } from './letters.ts';
 import {
   asWhy,
@@ -44,15 +44,8 @@ export function tidy(text: string): string {
     .trim();
 }
 
-/** Forms and runs ask of the same few thousand labels again and again; a long text is asked of seldom. */
-const longestLabel = 100;
-const keyOfLabel = remembered((text, _kind: 'accented') => accentedKey(text));
-const looseKeyOfLabel = remembered((text, _kind: 'loose') => withoutAccents(compareKey(text)));
-
 /** Equal for texts that differ only in how they were typed. Accents count. */
-export function compareKey(text: string): string {
-  return text.length > longestLabel ? accentedKey(text) : keyOfLabel(text, 'accented');
-}
+export const compareKey = rememberedLabels(accentedKey);
 
 function accentedKey(text: string): string {
   const key = (composedWords.test(text) ? text : withPlainSigns(text)).toLowerCase();
@@ -80,11 +73,7 @@ export function looseKeys(phrases: Iterable<string>): string[] {
 }
 
 /** As `compareKey`, without accents: for texts typed without them. */
-export function looseKey(text: string): string {
-  return text.length > longestLabel
-    ? withoutAccents(accentedKey(text))
-    : looseKeyOfLabel(text, 'loose');
-}
+export const looseKey = rememberedLabels((text) => withoutAccents(compareKey(text)));
 
 function withoutAccents(key: string): string {
   return ascii.test(key) ? key : key.normalize('NFD').replace(marks, '').replace(barredD, 'd');

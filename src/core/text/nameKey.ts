@@ -1,4 +1,5 @@
 /** Names of units and schools, without how their kind is written: "Tr. THPT Kiến An". */
+import { rememberedLabels } from '../lib/remembered.ts';
 import { compareKey } from './compareKey.ts';
 import { areaShortForms, areaWord, cityAtEnd, kinds, levels } from './nameKey.vi.ts';
 
@@ -11,7 +12,7 @@ export interface NameParts {
 const signs = /[^\p{L}\p{N}]+/gu;
 
 /** Takes a name apart: { kind: 'thpt', name: 'kiến an' }. */
-export function nameParts(text: string): NameParts {
+export const nameParts = rememberedLabels((text): NameParts => {
   const words = compareKey(text).replace(signs, ' ').trim();
   const plain = words.replace(cityAtEnd, '') || words;
   for (const { kind, start, takesArea } of kinds) {
@@ -21,7 +22,7 @@ export function nameParts(text: string): NameParts {
     return { kind, name: takesArea ? rest.replace(areaWord, '') : rest };
   }
   return schoolParts(plain);
-}
+});
 
 /** Equal for the ways one name is written; differs between a school and a centre of one name. */
 export function nameKey(text: string): string {

@@ -1,11 +1,19 @@
 /** What is in the cells of a table before anything is known of it. */
+import { rememberedLabels, rememberedWith } from '../../lib/remembered.ts';
 import { type Area, cellAt, type Grid, isInArea } from '../../workbook.ts';
 import { isYearAlone } from '../years.ts';
 import { isFigure } from './rowLooks.ts';
 
+const onOneLine = rememberedLabels((text) => text.normalize('NFC').replace(/\s+/g, ' ').trim());
+
+/** Every question about a table asks its cells again. */
+const wordsOfGrid = rememberedWith((grid: Grid) =>
+  grid.values.map((line, row) => line.map((_, at) => onOneLine(cellAt(grid, row, at).shown))),
+);
+
 /** The words of a cell, on one line. */
 export function wordsAt(grid: Grid, row: number, column: number): string {
-  return cellAt(grid, row, column).shown.normalize('NFC').replace(/\s+/g, ' ').trim();
+  return wordsOfGrid(grid)[row]?.[column] ?? '';
 }
 
 /** The merged area over a cell. */

@@ -2,7 +2,7 @@
 import type { Field, Outline } from '../../../outline/schema.ts';
 import { nameParts } from '../../text/text.ts';
 import { areFigures, areMarks } from '../columnValues.ts';
-import { wordsOf } from '../headerText.ts';
+import { phraseOf } from '../headerText.ts';
 import type { ReadColumn } from '../meaningTypes.ts';
 import { typeSaid } from '../unitNames.ts';
 import { made } from '../witnesses.ts';
@@ -66,7 +66,7 @@ export function ofPlaces<Tab extends PlacesTab>(
 
 /** "Tên trường": asks for an establishment, and not for a unit as "Tên trường/đơn vị" does. */
 export function asksForPlace(header: string): boolean {
-  const words = wordsOf(header).join(' ');
+  const words = phraseOf(header);
   return /^(?:ten )?(?:truong|co so)/.test(words) && !/ don vi(?: |$)/.test(words);
 }
 

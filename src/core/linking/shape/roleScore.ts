@@ -1,6 +1,6 @@
 /** How much of a tab speaks for a role. */
 import type { Field, Outline } from '../../../outline/schema.ts';
-import { headerWordsOf, wordsOf } from '../headerText.ts';
+import { headerWordsOf, phraseOf } from '../headerText.ts';
 import { isIgnored } from '../meaning.ts';
 import type { ReadColumn } from '../meaningTypes.ts';
 import type { ReadTab } from '../readTab.ts';
@@ -91,7 +91,7 @@ function isListed(read: ReadTab, outline: Outline): boolean {
 
 /** The words alone, with a number or with a kind of unit: "DS đơn vị", "Danh sách trường THPT". */
 function namesTab(name: string, words: string, outline: Outline): boolean {
-  const [text, start] = [wordsOf(name).join(' '), wordsOf(words).join(' ')];
+  const [text, start] = [phraseOf(name), phraseOf(words)];
   if (!`${text} `.startsWith(`${start} `)) return false;
   const rest = text.slice(start.length).trim();
   return /^\d*$/.test(rest) || typeSpokenOf(rest, outline) !== null;

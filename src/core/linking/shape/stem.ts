@@ -1,5 +1,5 @@
 /** What headers of one question over several years share. */
-import { wordsOf } from '../headerText.ts';
+import { phraseOf } from '../headerText.ts';
 import type { ReadColumn } from '../meaningTypes.ts';
 import { withoutYears } from '../years.ts';
 
@@ -10,7 +10,7 @@ export function stemOf(column: ReadColumn | undefined): string {
   if (!column) return '';
   const known = stems.get(column.header);
   if (known !== undefined) return known;
-  const stem = wordsOf(withoutYears(column.header)).join(' ');
+  const stem = phraseOf(withoutYears(column.header));
   if (stems.size > 5000) stems.clear();
   stems.set(column.header, stem);
   return stem;
