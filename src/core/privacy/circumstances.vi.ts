@@ -19,6 +19,14 @@ const houseOnLane = pattern(
 const homeFirst = pattern(
   'u',
 )`^(?:[Ởở] |[Tt]ại |[Nn]hà |[Tt]rú |[Qq]uê )?(?:(?:[Đđ]ội|[Tt]ổ|[Kk]hu)(?: số)? \d+, ?(?:thôn|xóm|ấp|khu|xã|phường|tổ dân phố)|(?:[Ss]ố nhà|SN|sn|TDP|KDC)(?: số)? \d|(?:[Tt]hôn|[Xx]óm|[Nn]gõ|[Nn]gách) (?:\d|\p{Lu}))`;
+/** "Thôn Đoài phát thanh 2 lần": what all of a hamlet do, where nobody is spoken of. */
+const deedOfHamlet = pattern(
+  'iu',
+)`^(?:thôn|xóm|khu|tổ|đội|tổ dân phố|tdp|kdc|khu dân cư) [^.;:]{2,50}(?<!\p{L})(?:phát thanh|tổ chức|treo|dán|có \d+ (?:điểm|loa|cụm|biển|pano|buổi|tổ)|lắp|họp|tuyên truyền|phổ biến|chiếu|dựng)(?!\p{L})`;
+const somebodyThere = pattern(
+  'iu',
+)`(?<!\p{L})(?:em|cháu|bé|con|nhà (?!văn hóa)|bị|vụ|gia đình|mẹ|bố|cha|anh|chị|ông|bà|cô|chú|bác|hs|học sinh|trẻ|nạn nhân|đối tượng|ở|trú|ngụ|tên|bạn|người|kẻ)(?!\p{L})`;
+const doneByHamlet = (text: string) => deedOfHamlet.test(text) && !somebodyThere.test(text);
 const flat = pattern(
   'iu',
 )`(?<!\p{L})(?:nhà|tòa|toà|chung cư|khu tập thể|block|lô) ?[A-Z]?\d{1,3}[A-Z]?,? (?:phòng|căn|tầng|p\.?) ?\d{1,4}(?!\d)|(?<!\p{L})(?:căn hộ|phòng) ?\d{3,4},? (?:nhà|tòa|toà|chung cư|block|ct) ?[A-Z]?\d`;
@@ -45,6 +53,10 @@ const accountOf = pattern('u')`(?<!\p{L})[Cc]hủ (?:tài khoản|nick|trang|acc
 const parentsPost = pattern(
   'iu',
 )`(?<!\p{L})(?:bố|mẹ|cha|má|ông nội|ông ngoại|bà nội|bà ngoại|anh trai|chị gái)(?: \p{L}+){0,2}? (?:làm|là|đang làm)(?: \p{L}+)? ?(?:${trades})(?!\p{L})`;
+/** 'nick TikTok "chuột nhắt 07"', "cún (tên ở nhà)": whatever somebody is called so. */
+const calledSo = pattern(
+  'iu',
+)`(?<!\p{L})(?:nick|acc|account)(?: (?:facebook|fb|zalo|tik ?tok|instagram|ig|game|garena|roblox))?(?: tên| là)? ?[:=]? ?["“'‘](?!(?:an toàn|nói không|tuổi|vì|phòng|chống)(?!\p{L}))\p{L}|\((?:là )?(?:tên|gọi) (?:ở nhà|thường gọi|thân mật)\)|(?<!\p{L})tên ở nhà(?: là|:) ?\p{L}`;
 /** "người giám hộ: Ngải": whatever follows is a name. */
 const namedRole = pattern('u')`(?<!\p{L})(?:giám hộ|người nhận nuôi|bị can|bị cáo|thủ phạm|nghi phạm|hung thủ) ?[:–-] ?\p{Lu}`;
 /** Quotation marks around one or two words; or behind a capital: Hưng "sói". */
@@ -59,7 +71,7 @@ const called = /^(?:em|cháu|bé|bạn|cho|với|của|và|là|tên|gọi|nick|d
 const homeOrGift = pattern(
   'iu',
 )`(?<!\p{L})(?:nhà (?:ở|tại)|(?:quà|thẻ|gạo|tiền|xe|đồ)[^.;]{0,30} (?:về|đến|tới)(?: nhà| địa chỉ| tận nhà)?|đón (?:em|cháu|bé|con) (?:ở|tại|từ))[ :]*(?:đầu |cuối |số |số nhà )?(?:thôn|xóm|ấp|ngõ|ngách|hẻm|tổ|tổ dân phố|tdp|khu|đội|\d{1,4}[a-z]?(?:\/\d+)*) (?:số )?[\p{L}\d]`;
-const always = [homeOrGift, plainGift, twins, oneOfAKind, accountOf, onlyOne, parentsPost, lookOfHome, namedRole];
+const always = [homeOrGift, plainGift, twins, oneOfAKind, accountOf, onlyOne, parentsPost, lookOfHome, namedRole, calledSo];
 /** None of them is in a text without digits. */
 const withDigits = [plate, recordNumber, birthInWords];
 
@@ -73,7 +85,7 @@ export function tellsCircumstances(text: string, own: string, column: ColumnKind
   const hasDigit = /\d/.test(text);
   if (hasDigit && withDigits.some((one) => one.test(text))) return true;
   if (column !== 'free' && column !== 'offenders') return false;
-  return (hasDigit && (houseOnLane.test(text) || flat.test(text))) || homeFirst.test(text) || hasNickname(own);
+  return (hasDigit && (houseOnLane.test(text) || flat.test(text))) || (homeFirst.test(text) && !doneByHamlet(text)) || hasNickname(own);
 }
 
 /** Finds a nickname: after a name, or where a name would be, in a text about people. */

@@ -63,7 +63,7 @@ export const countries = new Set(
   'việt anh pháp nga đức mỹ nhật hàn thái lào úc ý áo bỉ trung kinh mông dao tày nùng mường hoa khmer chăm'.split(' '),
 );
 
-const subjects = new Set('tin toán văn anh sử địa lý lí hóa hoá sinh nga pháp nhật trung'.split(' '));
+export const subjects = new Set('tin toán văn anh sử địa lý lí hóa hoá sinh nga pháp nhật trung'.split(' '));
 const taught = new Set('tiết môn giờ gv viên sinh hs chuyên tổ phòng bộ ngành thi giỏi lớp khối đội tuyển sách bài'.split(' '));
 const suffers = /^(?:bị|được|đã|kể|khóc|khai|nói|và)$/;
 
@@ -102,8 +102,11 @@ function readBefore(text: ReadWords, at: number): KindBefore {
     // "gửi Vụ GDCT", "Vụ Giáo dục": a department.
     if (key === 'vụ' && isDepartment(words, at)) return { kind: 'place', word: key };
     if (kind !== 'person' && isApart(words[at])) return none;
-    if (kind === 'person' && gap.includes(',')) return none;
+    // "Ở bến xe, Minh Anh bị rủ đi".
+    if (gap.includes(',') && (kind === 'person' || (!isPlain && (kind === 'place' || kind === 'school')))) return none;
     if (kind === 'place' && count === 1 && isFamilyToo(text, at - 1)) return none;
+    // "Nhóm kịch: Lan bị …": who is in it.
+    if (gap.includes(':') && /^(?:nhóm|đội)(?!\p{L})/u.test(key)) return none;
     // "GVCN báo: Nhàn bị …": no newspaper.
     if (key === 'báo' && gap !== ' ') return none;
     if (kind) return { kind, word: key };

@@ -4,7 +4,7 @@ import { compareKeys, looseKeys } from '../text/text.ts';
 import { everydayWords, foreignWords } from './everydayWords.vi.ts';
 import { moreFamousNames } from './famousNames.vi.ts';
 import { acronymWords } from './knownWords.vi.ts';
-import { kindBefore } from './nameKinds.vi.ts';
+import { kindBefore, subjects } from './nameKinds.vi.ts';
 import { givenNames, middleNames, surestSurnames, surnames } from './nameParts.vi.ts';
 import { famousNames, surestMiddleNames } from './personalData.vi.ts';
 import { wordPairs } from './wordPairs.vi.ts';
@@ -83,6 +83,8 @@ interface Found {
 export function runOf(text: ReadWords, { from, to, parts, isCaseless }: Found): NameRun | null {
   const { words } = text;
   const keys = words.slice(from, to).map(({ key }) => key);
+  // "Tiết Tin lớp 3": a lesson of a subject.
+  if (keys.length === 2 && /^(?:tiết|môn|giờ)$/.test(keys[0] ?? '') && subjects.has(keys[1] ?? '')) return null;
   const { kind, word } = kindBefore(text, from);
   const level = levelOf(keys, parts, kind);
   const isThing = kind === 'place' || kind === 'school';
@@ -127,7 +129,9 @@ function isFamousName(keys: readonly string[], isPlain: boolean): boolean {
 }
 
 /** "Ngày Quyền của người tiêu dùng", "Trang Tin": what is called so, and begins no name. */
-const headings = new Set('ngày tháng tuần năm giờ trang cổng kênh luật nghị quyết điều mục chuyên tết lễ giải cúp vòng hạng'.split(' '));
+export const headings = new Set(
+  'ngày tháng tuần năm giờ trang cổng kênh luật nghị quyết điều mục chuyên tết lễ giải cúp vòng hạng'.split(' '),
+);
 
 function levelOf(keys: readonly string[], parts: PersonNameParts, kind: Before): Level | null {
   const isIntroduced = kind === 'person';

@@ -6,9 +6,10 @@ import { initialsIn } from './initials.vi.ts';
 import { predicates } from './knownWords.vi.ts';
 import { countries, kindBefore } from './nameKinds.vi.ts';
 import { sureGivenNames, surestSurnames } from './nameParts.vi.ts';
-import type { Named, NameRun } from './nameRun.vi.ts';
+import { headings, type Named, type NameRun } from './nameRun.vi.ts';
 import { nameRuns } from './nameRuns.ts';
 import { followsOffice, namesOfficer } from './officer.vi.ts';
+import { asListed, listWith, type RunList } from './slots/listedNames.vi.ts';
 import { isSmallInCareful, type ReadWords, type Word } from './words.vi.ts';
 
 const wordSet = (words: readonly string[]) => new Set([...compareKeys(words), ...looseKeys(words)]);
@@ -22,7 +23,7 @@ export function peopleNamed(text: ReadWords, isChildPlace: boolean): Named {
   const isIncident = (sentence: number) => saysIncident(text, sentence);
   let named: Named = initialsIn(text, isIncident, narrow);
   if (named === 'sure') return named;
-  let before: NameRun | null = null;
+  let list: RunList | null = null;
   for (const run of nameRuns(text)) {
     const around: Around = {
       get isIncident() {
@@ -30,33 +31,15 @@ export function peopleNamed(text: ReadWords, isChildPlace: boolean): Named {
       },
       isChildPlace,
     };
-    const listed: NameRun | null = before && follows(words, before, run) ? before : null;
-    const read: NameRun = listed ? asListed(run, listed, around) : run;
+    list = listWith(words, list, run);
+    const read: NameRun = list ? asListed(text, list, run, around.isIncident) : run;
     const one = judge(read, text, around);
     if (one === 'sure') return one;
     if (one === 'possible') named = one;
-    before = read;
+    list ??= { first: read, last: read, count: 1 };
   }
   return named;
 }
-
-/** "A, B và C": the same kind of thing continues. */
-function follows(words: readonly Word[], before: NameRun, run: NameRun): boolean {
-  const gap = words[run.from]?.gap ?? '';
-  if (run.from === before.to) return /^ ?[,;/–-] ?$/.test(gap);
-  const joint = words[before.to];
-  return run.from === before.to + 1 && /^(?:và|va|với|hoặc)$/.test(joint?.key ?? '');
-}
-
-/** Names behind a place, a school or an officer are of its kind, where nothing happened to anybody. */
-function asListed(run: NameRun, { before }: NameRun, around: Around): NameRun {
-  if (run.before !== null) return run;
-  if (around.isIncident) return run.isFamous && isThing.test(before ?? '') ? { ...run, before } : run;
-  const isLong = run.to - run.from > 2;
-  return run.level === 'full' && isLong && before === 'place' && !run.isFamous ? run : { ...run, before };
-}
-
-const isThing = /^(?:place|school)$/;
 
 interface Around {
   readonly isIncident: boolean;
@@ -131,7 +114,7 @@ function isAccused(run: NameRun, { text, words }: ReadWords): boolean {
 
 const accused = pattern(
   'iu',
-)`(?<!\p{L})(?:(?:kỷ luật|cảnh cáo|khiển trách|phê bình|nhắc nhở|kiểm điểm)(?= \p{L})|bị (?:buộc|kỷ luật|nhắc nhở|phê bình|kiểm điểm|khởi tố|bắt|tạm|xử|phạt|đình chỉ|cách chức|tố|can|cáo)|buộc thôi việc|khai trừ|đã gửi ảnh|vi phạm là|thôi việc|khởi tố|tạm giam|tạm giữ|(?:đơn|thư) (?:của|tố|trình)|tố cáo|khiếu nại của|quấy rối học|dâm ô (?:học|với)|chủ quán|chủ tiệm|phạt tiền|xử phạt|phạt \d[^ ]* (?:triệu|nghìn)|trợ giúp pháp lý|gđ|hộ)(?!\p{L})`;
+)`(?<!\p{L})(?:(?:kỷ luật(?! (?:tích cực|không nước mắt))|cảnh cáo|khiển trách|phê bình|nhắc nhở|kiểm điểm)(?= \p{L})|bị (?:buộc|kỷ luật|nhắc nhở|phê bình|kiểm điểm|khởi tố|bắt|tạm|xử|phạt|đình chỉ|cách chức|tố|can|cáo)|buộc thôi việc|khai trừ|đã gửi ảnh|vi phạm là|thôi việc|khởi tố|tạm giam|tạm giữ|(?:đơn|thư) (?:của|tố|trình)|tố cáo|khiếu nại của|quấy rối học|dâm ô (?:học|với)|chủ quán|chủ tiệm|phạt tiền|xử phạt|phạt \d[^ ]* (?:triệu|nghìn)|trợ giúp pháp lý|gđ|hộ)(?!\p{L})`;
 
 const famousChild = /(?:^|\s)(?:em|cháu|bé|nạn nhân|mẹ|bố|nữ sinh|nam sinh|họ tên|họ và tên|con gái|con trai)$/;
 const childBefore =
@@ -173,6 +156,8 @@ function judgeGiven(run: NameRun, text: ReadWords, { isIncident, isChildPlace }:
   const next = words[run.to];
   const isFollowed = next !== undefined && next.gap === ' ' && behind.has(next.key);
   const isSure = sureGivenNames.has(first.key);
+  // "theo Luật Xử lý …", "Trường đã ban hành …": a law, a body.
+  if (run.before === null && (isTitled(first, next) || (first.startsSentence && actsAsBody(words, run.to)))) return 'none';
   if (run.before === 'person') {
     if (isCalledSo(run, words)) return 'sure';
     return isSure || isFollowed || singleChild.test(run.introducer) ? sureOf(isIncident) : 'possible';
@@ -186,6 +171,17 @@ function judgeGiven(run: NameRun, text: ReadWords, { isIncident, isChildPlace }:
   if (!isIncident || !isChildPlace) return isLone && isChildPlace ? 'possible' : 'none';
   return isSure || isFollowed ? 'sure' : 'possible';
 }
+
+const isTitled = ({ key, isUpper }: Word, next: Word | undefined) =>
+  headings.has(key) && !isUpper && next?.isCapital === true && next.gap === ' ' && !next.isUpper;
+
+/** What nobody does but a body. */
+function actsAsBody(words: readonly Word[], at: number): boolean {
+  const from = /^(?:đã|sẽ|đang|da|se|dang)$/.test(words[at]?.key ?? '') ? at + 1 : at;
+  return bodyDeeds.has(`${words[from]?.key} ${words[from + 1]?.key}`);
+}
+
+const bodyDeeds = wordSet(['ban hành', 'kiện toàn', 'triển khai', 'chỉ đạo']);
 
 /** "đứa tên Lợi", "ông này tên Lộc": a person is called so. */
 function isCalledSo({ introducer, from }: NameRun, words: readonly Word[]): boolean {

@@ -16,13 +16,9 @@ import { namesInQuotes } from './slots/quotedNames.vi.ts';
 import { namesInShort } from './slots/shortNames.vi.ts';
 import { textPieces } from './textPieces.ts';
 import { readTold } from './titles.vi.ts';
-import {
-  tracesOfAddress,
-  tracesOfBirth,
-  tracesOfClass,
-  tracesOfSchool,
-} from './traces/traces.vi.ts';
+import { tracesOfBirth, tracesOfClass, tracesOfSchool } from './traces/traces.vi.ts';
 import { tracesInNumbers } from './traces/tracesInNumbers.vi.ts';
+import { tracesOfAddress } from './traces/tracesOfAddress.vi.ts';
 import { tracesOnline } from './traces/tracesOnline.vi.ts';
 import { mayNameSomebody } from './unsureNames.vi.ts';
 import { type ReadWords, splitWords } from './words.vi.ts';

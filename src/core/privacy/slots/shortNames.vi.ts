@@ -40,7 +40,7 @@ const smallDone = pattern(
 const smallHidden = pattern('gu')`(?<!\p{L})(\p{Ll}+) (\p{Ll}+) ([bcdđghklmnpqrstvx])(?![\p{L}\d])`;
 /** "em van minh lop ben": without accents an ordinary pair may be a name, where a class or a deed is behind it. */
 const plainBehindChild =
-  /(?<!(?:cac|tre|nhung|hoc|chi|anh|moi) )(?<![\p{L}])(?:em|chau|be) ([a-z]{1,7} [a-z]{1,7}) (?:lop|bi|ke|khoc|khai)(?!\p{L})/giu;
+  /(?<!(?:cac|tre|nhung|hoc|chi|anh|moi) )(?<![\p{L}])(?:em|chau|be) ([a-z]{1,7} [a-z]{1,7}) (?:lop|bi|ke|khoc|khai|xin|noi|so|nghi|khong|duoc)(?!\p{L})/giu;
 const sentenceEnd = /(?<=[.!?;:\n•]) *(?:[-–+*•] +)?/;
 /** "Bà Triệu", "Cô Tô", "ông Táo". */
 const nobody = new Set('triệu trưng tô tấm táo bụt nà rịa đen đỏ trẻ đội hiệu giám chủ phó bí việt hoa nội'.split(' '));

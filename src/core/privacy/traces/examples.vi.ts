@@ -4,8 +4,9 @@ import { pattern } from '../../text/letters.ts';
 /** Words of an example, and no letter but these for a name. */
 const example = pattern(
   'u',
-)`(?<!\p{L})(?:[Tt]ên giả|[Tt]ên ảo|[Tt]ình huống|giả định|[Gg]iả sử|[Vv]í dụ|vd|VD|[Mm]ẫu (?:đơn|phiếu|biên bản|tin|câu|giấy|bản|thư)|(?:[Đđ]ơn|[Pp]hiếu|[Bb]iên bản|[Gg]iấy|[Bb]ản cam kết|[Tt]hư|[Tt]in nhắn)(?: \p{L}+){0,3} mẫu)(?!\p{L})(?=.{0,60}(?<![\p{L}.])[ABCXY](?![\p{L}\d.]))(?!.*(?<![\p{L}.])[D-WĐZ](?![\p{L}\d]))(?!.*\p{Lu}\.)`;
-const letter = '[ABCXY](?![\\p{L}\\d.])';
+)`(?<!\p{L})(?:[Tt]ên giả|[Tt]ên ảo|[Tt]ình huống|giả định|[Gg]iả sử|[Vv]í dụ|vd|VD|[Mm]ẫu (?:đơn|phiếu|biên bản|tin|câu|giấy|bản|thư)|(?:[Đđ]ơn|[Pp]hiếu|[Bb]iên bản|[Gg]iấy|[Bb]ản cam kết|[Tt]hư|[Tt]in nhắn)(?: \p{L}+){0,3} mẫu)(?!\p{L})(?=.{0,60}(?<![\p{L}.])[ABCXY](?![\p{L}\d]|\.(?!\s*$)))(?!.*(?<![\p{L}.])[D-WĐZ](?![\p{L}\d]))(?!.*\p{Lu}\.(?!\s*$))`;
+/** A full stop ends a name that is hidden, unless the text ends there. */
+const letter = '[ABCXY](?![\\p{L}\\d]|\\.(?!\\s*$))';
 const named = pattern('gu')`(?<!\p{L})(?:\p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ ){0,2}|(?:[Bb]ạn|[Ee]m|[Cc]háu|[Bb]é|HS|hs|[Hh]ọc sinh) )${letter}`;
 const quoted = pattern('gu')`["“][^"“”]{2,160}["”]`;
 
@@ -13,7 +14,7 @@ const quoted = pattern('gu')`["“][^"“”]{2,160}["”]`;
 const longNumber = /\d(?:[ .-]?\d){5}/;
 
 /** What every example has, and few texts: cheap to ask. */
-const letterAlone = pattern('u')`[ABCXY](?![\p{L}\d.])(?<![\p{L}.][ABCXY])`;
+const letterAlone = pattern('u')`[ABCXY](?![\p{L}\d]|\.(?!\s*$))(?<![\p{L}.][ABCXY])`;
 
 /** Whether a text has but the letters of an example where names would be. */
 export function isExample(text: string): boolean {

@@ -5,6 +5,10 @@ import { pattern } from '../../text/letters.ts';
 const houseByPlace = pattern(
   'iu',
 )`(?<!\p{L})(?:nhà|căn|căn nhà|phòng trọ|dãy trọ)(?: (?:em|cháu|bé|nạn nhân|nó|ông bà))?(?: (?:ở|là|nằm|ngay|căn))* ?(?:thứ (?:nhất|hai|ba|tư|năm|\d)(?!\p{L})[^.;]{0,12}(?:từ|tính từ|sau|trước|cạnh|bên|dãy|đầu|cuối)|(?:đầu|cuối|giữa) (?:làng|xóm|thôn|ngõ|ngách|hẻm|phố|dãy|đường|bản|ấp|khu)|(?:sau|trước|cạnh|sát|gần|bên|đối diện|kế|liền) (?:chợ|chùa|đình|đền|miếu|nhà thờ|cây xăng|bến|cầu|trạm|ubnd|ủy ban|uỷ ban|nhà văn hóa|quán|trường|cổng trường|bưu điện|ao|sông|đê))(?!\p{L})`;
+/** "Trẻ sống cùng bà ở sau đình": of one child. */
+const livesBeside = pattern(
+  'iu',
+)`(?<!(?:các|những|nhiều|mọi|hai|\d) )(?<!\p{L})(?:trẻ|em|cháu|bé|nạn nhân|bị hại)(?!\p{L})[^.;]{0,30}(?<!\p{L})(?:sống|ở|trú|ngụ)(?!\p{L})(?: (?:ngay|tại|nhờ|trọ))* (?:sau|trước|cạnh|sát|gần|bên|đối diện|kế|đầu|cuối) (?:chợ|chùa|đình|đền|miếu|nhà thờ|cây xăng|bến|cầu|trạm|ubnd|ủy ban|uỷ ban|nhà văn hóa|bưu điện|ao|sông|đê|làng|xóm|thôn|ngõ)(?!\p{L})`;
 /** "09xx xxx 123", "0912***678", "số đuôi 678". */
 const hiddenNumber = pattern(
   'iu',
@@ -16,6 +20,6 @@ const plateSaid = pattern('iu')`(?<!\p{L})biển (?:số|xe|kiểm soát)[^\d;.]
 
 /** Whether somebody is told by such a trace; never a finding. */
 export function tracesOfHome(text: string): boolean {
-  if (houseByPlace.test(text)) return true;
+  if (houseByPlace.test(text) || livesBeside.test(text)) return true;
   return /\d/.test(text) && (hiddenNumber.test(text) || passport.test(text) || plateSaid.test(text));
 }

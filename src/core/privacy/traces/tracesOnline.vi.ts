@@ -11,7 +11,7 @@ const link = pattern(
 )`(?:https?:\/\/|www\.)\S+|(?<![\p{L}\d@.])(?:[a-z0-9-]+\.)+(?:com|net|org|vn|me|ly|gl|gle|io|co|link|page|info|tv|app|be|gg|xyz|site|online)(?![\p{L}\d])(?:\/\S*)?`;
 const bareHost = /^(?:https?:\/\/)?(?:www\.)?([a-z0-9.-]+)\/?[.,;)”"]*$/i;
 const publicHost =
-  /(?:\.gov\.vn|\.edu\.vn|\.org\.vn|^(?:khonggianmang|vn-cop|tongdai111|vnedu|vietnamnet|vnexpress|tuoitre|thanhnien|dantri|baohaiphong|viettelstudy|k12online|olm|azota|violympic|chongluadao|tinnhiemmang|misa|bkav|viettel|vnpt|vtv)\.vn|^(?:[a-z]+\.)*(?:google|facebook|youtube|tiktok|zalo|quizizz|canva|microsoft|kahoot|padlet|withgoogle|office|zoom|unicef|microsoftonline|internetlivestats|kaspersky|netflix|instagram|baohaiphong)\.(?:com|me|org|vn|us|it))$/i;
+  /(?:\.gov\.vn|\.edu\.vn|\.org\.vn|^(?:khonggianmang|vn-cop|tongdai111|vnedu|vietnamnet|vnexpress|tuoitre|thanhnien|dantri|baohaiphong|viettelstudy|k12online|olm|azota|violympic|chongluadao|tinnhiemmang|misa|bkav|viettel|vnpt|vtv)\.vn|^(?:[a-z]+\.)*(?:google|facebook|youtube|tiktok|zalo|quizizz|canva|microsoft|kahoot|padlet|withgoogle|office|zoom|unicef|microsoftonline|internetlivestats|code|scratch|wordwall|quizlet|duolingo|blooket|openai|chatgpt|khanacademy|wikipedia|commonsensemedia|savethechildren|childfund|worldvision|britishcouncil|github|netacad|roblox|pubg|garena|opendns|kaspersky|netflix|instagram|baohaiphong)\.(?:com|me|org|net|vn|us|it))$/i;
 const mail = pattern('giu')`[\p{L}\d._%+-]+ ?@ ?[\p{L}\d-]+(?:\.[\p{L}\d-]+)+`;
 const officeMail = pattern(
   'iu',

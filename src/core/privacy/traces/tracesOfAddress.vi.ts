@@ -1,0 +1,69 @@
+/** Where somebody lives, down to the house or the hamlet; not where something was held. */
+import { pattern } from '../../text/letters.ts';
+import type { Named } from '../nameRun.vi.ts';
+import { incident, oneChildTold, topic } from './traces.vi.ts';
+
+const house = pattern(
+  'iu',
+)`(?<!\p{L})(?:số nhà|nhà số|so nha|ngõ|ngách|hẻm|ngo|ngach|hem|kiệt|sn) ?\d|(?<!\p{L})(?:số|so) ?\d+[A-Za-z]?(?:\/\d+)*,? (?:đường|phố|ngõ|duong|pho|ngo)(?!\p{L})`;
+/** Where something was held: no home while nothing happened to a child. */
+const venue = pattern(
+  'giu',
+)`(?<!\p{L})(?:tại|trụ sở|trụ sở tại|đóng tại|địa điểm|cơ sở|ở|tai|tru so|dia diem|co so)[ :]*(?:số|so) ?\d+[A-Za-z]?(?:\/\d+)*,? (?:đường|phố|duong|pho)(?!\p{L})`;
+/** "Trường nằm ở ngõ 384": where a body stands. */
+const seat = pattern(
+  'giu',
+)`(?<!(?:em|cháu|bạn|bé|hs|anh|chú|con|tên) )(?<!\p{L})(?:trường|trụ sở|cơ sở|điểm trường|nhà văn hóa|trung tâm|câu lạc bộ|phòng học)(?: chính| em| ta| tôi)? (?:nằm|đóng|đặt) (?:ở|tại|trong|sâu trong) (?:ngõ|ngách|hẻm|số)(?: số)? \d+[A-Za-z]?(?:\/\d+)*`;
+/** What is done to a whole street: leaflets, posters, loudspeakers. */
+const inStreet = pattern(
+  'iu',
+)`^(?:[^.;:]{0,30}(?<!\p{L}))?(?:phát tờ rơi|phát tờ gấp|treo|dán|lắp|lắp đặt|phát thanh|tuyên truyền lưu động|ra quân)(?!\p{L})[^.;:]{0,40}(?<!\p{L})(?:tại|ở|trước|đầu|quanh) (?!nhà (?!văn hóa))[^.;]*(?<!\p{L})(?:ngõ|ngách|hẻm) ?\d[^.;]*[.]?$`;
+const hamlet = pattern(
+  'iu',
+)`(?<!\p{L})(?:(?:thôn|xóm|ấp|bản|khu dân cư|kdc|thon|xom) (?:số )?\d|(?:tổ dân phố|tdp|tổ|to dan pho)(?: số| so)? ?\d)`;
+const hamletCased = pattern('u')`(?<!\p{L}|đặc )(?:thôn|xóm|ấp|bản|khu) \p{Lu}`;
+const living = pattern(
+  'iu',
+)`(?<!\p{L})(?:(?<!nội |bán |ngoại )trú|ngụ|ở|hktt|hộ khẩu|địa chỉ|nhà|tru|o|dia chi|nha|quê|sống|thường trú|gia đình)(?!\p{L})`;
+const streetNumber = pattern('u')`(?<!\p{L})(?:ở|tại|nhà|trú|địa chỉ|o|tai|tru)(?:\p{L}| |:){0,20} \d+[A-Za-z]?(?:\/\d+)* \p{Lu}\p{Ll}+`;
+/** What both streetNumber and onTheWay have, and few texts: cheap to ask. */
+const numberThenCapital = pattern('u')` \d[\dA-Za-z/]* \p{Lu}`;
+/** "đón từ 45B Cầu Đất": on the way of one child. */
+const onTheWay = pattern(
+  'u',
+)`(?<!\p{L})(?:từ|đến|tới|về|qua|ngay|gần|cạnh|trước|đầu|cuối|đón|đưa|gặp)(?: số)? \d{1,4}[A-Za-z]?(?:\/\d+)* (?!(?:Trường|THCS|THPT|TH|UBND|Phòng|Tháng|Giờ|HS|GV|GVCN)(?!\p{L}))\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+`;
+const anyLiving = pattern(
+  'iu',
+)`(?<!\p{L})(?:(?<!nội |bán |ngoại )trú|ngụ|hktt|hộ khẩu|địa chỉ|nhà (?:em|cháu|nạn nhân|bé)|ở|tru tai|dia chi)(?!\p{L})[^.;\n]{0,24}?(?<![\d/])\d+[a-z]?(?:\/\d+)* (?!(?:xã|phường|thị|quận|huyện|trường|điểm|khối|lớp|đơn|khu|cơ|cụm|tỉnh|học|em|trẻ|cháu|buổi|lượt|giờ|năm|tháng|ngày|nơi|địa|cấp|mức|câu|nhóm|tổ|cuộc|đợt|vụ|trong)(?!\p{L}))\p{L}{2,}`;
+const familyDay = /gia đình việt nam|(?:tuần lễ|ngày hội|ngày) gia đình|["“]gia đình \p{Ll}[^"“”]*["”]/giu;
+/** "Nhiều gia đình ở thôn Đoài": nobody's. */
+const families = /(?<!\p{L})(?:nhiều|các|một số|những|mỗi|từng|mọi|hộ|\d{2,}) (?:hộ )?gia đình(?!\p{L})/giu;
+/** No home: "địa chỉ mạng", "địa chỉ IP". */
+const addressOfThing = pattern(
+  'giu',
+)`(?<!\p{L})địa chỉ (?:mạng|ip|mac|web|website|trang|email|thư điện tử|url|truy cập|liên kết|máy|nội bộ|đỏ)`;
+const homeBehind = pattern(
+  'iu',
+)`(?<!\p{L})(?:(?<!nội |bán |ngoại )trú|ngụ|hktt|hộ khẩu|địa chỉ|nhà nạn nhân|nhà em|nhà cháu|(?<!trẻ |các )em ở|(?<!các )cháu ở|dia chi|tru tai|em o|chau o|nha nan nhan)(?!\p{L})[^.;\n]{0,24}?(?<!\p{L})(?:(?:thôn|xóm|ấp|ngõ|thon|xom|ngo) ?\p{L}|\d)`;
+
+/** Where somebody lives, down to the house or the hamlet. */
+export function tracesOfAddress(typed: string): Named {
+  const text = (typed.includes('ịa chỉ') ? typed.replace(addressOfThing, ' ') : typed).replace(seat, ' ');
+  // All other patterns have a digit.
+  if (!/\d/.test(text) && !hamletCased.test(text) && !homeBehind.test(text)) return 'none';
+  const hasHouse = house.test(text);
+  const isBeforeName = numberThenCapital.test(text);
+  const isNumbered = isBeforeName && streetNumber.test(text);
+  const isOnTheWay = isBeforeName && onTheWay.test(text);
+  const isHamlet = hamlet.test(text) || hamletCased.test(text);
+  const isHome = homeBehind.test(text);
+  // Whose it is matters only where something stands.
+  if (!hasHouse && !isNumbered && !isHamlet && !isHome && !isOnTheWay && !anyLiving.test(text)) return 'none';
+  const told = text.replace(topic, ' ').replace(familyDay, ' ').replace(families, ' ');
+  const isChild = oneChildTold.test(told) || incident.test(told);
+  const isHouse = (hasHouse && (isChild || (!inStreet.test(text) && house.test(text.replace(venue, ' '))))) || (isNumbered && isChild);
+  if (isHouse) return isChild && living.test(text) ? 'sure' : 'possible';
+  if (isHamlet && isChild) return living.test(text) ? 'sure' : 'possible';
+  if (isHome || (isChild && isOnTheWay)) return 'possible';
+  return isChild && living.test(text) && anyLiving.test(text) ? 'possible' : 'none';
+}
