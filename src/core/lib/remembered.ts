@@ -28,15 +28,34 @@ export function remembered<Kind extends string, Answer>(
   };
 }
 
-/** A longer text is seldom asked of again. */
-const longestLabel = 100;
+/** The same for one question, and for no text longer than `longest`. */
+export function rememberedTexts<Answer>(
+  work: (text: string) => Answer,
+  most = mostLetters,
+  longest = most,
+): (text: string) => Answer {
+  const answers = new Map<string, Answer>();
+  let letters = 0;
+  return (text) => {
+    if (text.length > longest) return work(text);
+    const known = answers.get(text);
+    if (known !== undefined) return known;
+    if (letters >= most) {
+      answers.clear();
+      letters = 0;
+    }
+    const answer = work(text);
+    answers.set(text, answer);
+    letters += text.length + ofAnswer;
+    return answer;
+  };
+}
 
-/** The same for one question about labels: forms and runs ask of the same few thousand again and again. */
+/** Forms and runs ask of the same few thousand labels again and again; a longer text is seldom asked of twice. */
 export function rememberedLabels<Answer>(
   work: (label: string) => Answer,
 ): (label: string) => Answer {
-  const known = remembered((label: string, _kind: 'label') => work(label));
-  return (label) => (label.length > longestLabel ? work(label) : known(label, 'label'));
+  return rememberedTexts(work, mostLetters, 100);
 }
 
 /** The same for answers as large as a text's words: a table of a few would keep many alive in old memory. */

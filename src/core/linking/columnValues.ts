@@ -1,4 +1,5 @@
 /** What is in a column: numbers, pairs such as "45/45", prose, dates. */
+import { rememberedLabels } from '../lib/remembered.ts';
 import { looseKey } from '../text/text.ts';
 import { cellAt, type Grid } from '../workbook.ts';
 import { isYearAlone } from './years.ts';
@@ -71,30 +72,46 @@ export function areMarks({ filled, ticked, none }: ColumnValues): boolean {
   return ticked > 0 && ticked + none >= filled * 0.9;
 }
 
+/** What a text of a cell may be. */
+const looksOf = rememberedLabels((text) => ({
+  isNumeric: isNumeric(text),
+  isBare: bareNumber.test(text),
+  isNil: isNil(text),
+  isTick: isTick(text),
+  isWords: isWords(text),
+  isDocument: documentNumber.test(looseKey(text)),
+  isDate: dateText.test(text) && !isPair(text),
+  isPair: isPair(text),
+  isPercent: /^\d[\d.,]*\s*%$/.test(text),
+  isYear: isYearAlone(text),
+  number: numberShown(text) ?? 0,
+}));
+
 /** Looks at a column's cells in these rows. */
 export function valuesOf(grid: Grid, rows: readonly number[], column: number): ColumnValues {
-  const cells = rows
-    .map((row) => cellAt(grid, row, column))
-    .filter(({ shown }) => shown.trim() !== '');
-  const shown = cells.map((cell) => cell.shown.trim());
-  const count = (test: (text: string, value: unknown) => boolean) =>
-    cells.filter((cell, at) => test(shown[at] ?? '', cell.value)).length;
+  const cells = rows.flatMap((row) => {
+    const { value, shown } = cellAt(grid, row, column);
+    const text = shown.trim();
+    return text === '' ? [] : [{ value, text, looks: looksOf(text) }];
+  });
+  const count = (test: (cell: (typeof cells)[number]) => boolean) => cells.filter(test).length;
+  const texts = [...new Set(cells.map(({ text }) => text))];
   return {
     filled: cells.length,
-    numbers: count((text, value) => typeof value === 'number' || isNumeric(text)),
-    bare: count((text, value) => typeof value === 'number' || bareNumber.test(text)),
-    none: count(isNil),
-    ticked: count(isTick),
-    words: count((text, value) => typeof value !== 'number' && isWords(text)),
-    documents: count((text) => documentNumber.test(looseKey(text))),
-    dates: count((text, value) => value instanceof Date || (dateText.test(text) && !isPair(text))),
-    ratios: count((text) => isPair(text)),
-    percents: count((text) => /^\d[\d.,]*\s*%$/.test(text)),
-    prose: count((text) => text.length > 25 && !/^\d/.test(text)),
-    years: count(isYearAlone),
-    most: greatest(shown.map((text) => numberShown(text) ?? 0)),
-    examples: [...new Set(shown)].slice(0, 3),
-    texts: [...new Set(shown)].slice(0, 30),
+    numbers: count(({ value, looks }) => typeof value === 'number' || looks.isNumeric),
+    bare: count(({ value, looks }) => typeof value === 'number' || looks.isBare),
+    none: count(({ looks }) => looks.isNil),
+    ticked: count(({ looks }) => looks.isTick),
+    words: count(({ value, looks }) => typeof value !== 'number' && looks.isWords),
+    documents: count(({ looks }) => looks.isDocument),
+    dates: count(({ value, looks }) => value instanceof Date || looks.isDate),
+    ratios: count(({ looks }) => looks.isPair),
+    percents: count(({ looks }) => looks.isPercent),
+    prose: count(({ text }) => text.length > 25 && !/^\d/.test(text)),
+    years: count(({ looks }) => looks.isYear),
+    most: greatest(cells.map(({ looks }) => looks.number)),
+    examples: texts.slice(0, 3),
+    texts: texts.slice(0, 30),
   };
 }
 

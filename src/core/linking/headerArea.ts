@@ -2,7 +2,7 @@
 import type { HeaderWords } from '../../outline/schema.ts';
 import type { Grid } from '../workbook.ts';
 import { isMeasures, isNumbers } from './headerTail.ts';
-import { phraseOf, phrasesIn, readHeader, wordsOf } from './headerText.ts';
+import { phraseOf, phrasesIn, readHeader, startIn, wordsOf } from './headerText.ts';
 import {
   distinctTexts,
   hasRowsAbove,
@@ -104,17 +104,12 @@ function topByLooks(grid: Grid): number | null {
 /** A row above that still belongs to the header: sections side by side, never a title. */
 function isUpper(grid: Grid, row: number, words: HeaderWords): boolean {
   const texts = distinctTexts(grid, row);
-  const isTitle = (text: string) => words.titles.some((title) => startsWith(text, title));
+  const isTitle = (text: string) => startIn(text, words.titles) !== undefined;
   if (texts.length === 0 || texts.some(isTitle) || texts.some(isRemark)) return false;
   if (texts.length >= 2) return true;
   const at = (grid.values[row] ?? []).findIndex((_, column) => wordsAt(grid, row, column) !== '');
   const merge = mergeAt(grid, row, at);
   return at > 0 && merge !== undefined && merge.columns > 1 && speaks(texts[0] ?? '', words);
-}
-
-export function startsWith(text: string, start: string): boolean {
-  const [whole, first] = [phraseOf(text), phraseOf(start)];
-  return whole.startsWith(first) && (whole.length === first.length || whole[first.length] === ' ');
 }
 
 /** Where merges that begin in the row end. */

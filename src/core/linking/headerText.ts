@@ -6,7 +6,7 @@ import { type IdeaHow, type Lexicon, lexiconOf, wordsOf } from './lexicon.ts';
 import { type Correction, correctionsOf, wordsApart } from './slips.ts';
 import { withoutYears } from './years.ts';
 
-export { phraseOf, phrasesIn, wordsOf } from './lexicon.ts';
+export { phraseOf, phrasesIn, startIn, wordsOf } from './lexicon.ts';
 
 /** Idea → whether its words are sure; words in brackets only help. */
 export interface HeaderIdeas {

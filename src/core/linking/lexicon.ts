@@ -1,6 +1,6 @@
 /** The outline's words of headers, made ready for look-up. */
 import type { HeaderWords } from '../../outline/schema.ts';
-import { remembered, rememberedWith } from '../lib/remembered.ts';
+import { rememberedTexts, rememberedWith } from '../lib/remembered.ts';
 import { looseKey } from '../text/text.ts';
 
 export type IdeaHow = 'sure' | 'near';
@@ -26,7 +26,7 @@ export interface Lexicon {
 }
 
 /** The lists of words and a tab's cells are asked for over and over; as letters, some 20,000 of them. */
-const takenApart = remembered((text, _kind: 'words') => {
+const takenApart = rememberedTexts((text) => {
   const phrase = looseKey(text)
     .replace(/(?<![a-z0-9])([a-z])[/.]([a-z])(?![a-z0-9])/g, '$1$2')
     .replace(/[^a-z0-9%_]+/g, ' ')
@@ -36,12 +36,30 @@ const takenApart = remembered((text, _kind: 'words') => {
 
 /** Loose words of a text, punctuation aside. */
 export function wordsOf(text: string): readonly string[] {
-  return takenApart(text, 'words').words;
+  return takenApart(text).words;
 }
 
 /** The same, with single spaces. */
 export function phraseOf(text: string): string {
-  return takenApart(text, 'words').phrase;
+  return takenApart(text).phrase;
+}
+
+/** Begins with these words, and none of them goes on. */
+function startsWith(text: string, start: string): boolean {
+  const [whole, first] = [phraseOf(text), phraseOf(start)];
+  return whole.startsWith(first) && (whole.length === first.length || whole[first.length] === ' ');
+}
+
+const startsOf = rememberedWith((list: readonly string[]) =>
+  byFirst(list, wordsOf, (a, b) => b.length - a.length),
+);
+
+/** The longest of the list that the text begins with, word for word. */
+export function startIn(text: string, list: readonly string[]): string | undefined {
+  const [first = ''] = wordsOf(text);
+  return startsOf(list)
+    .get(first)
+    ?.find((start) => startsWith(text, start));
 }
 
 /** The phrases of a list, for asking whether it has one. */
@@ -97,9 +115,10 @@ function phrasesOf(words: HeaderWords): Phrase[] {
 function byFirst<Item>(
   items: readonly Item[],
   wordsIn: (item: Item) => readonly string[],
+  order = (a: Item, b: Item) => wordsIn(b).length - wordsIn(a).length,
 ): Map<string, Item[]> {
   const map = new Map<string, Item[]>();
-  const sorted = [...items].sort((a, b) => wordsIn(b).length - wordsIn(a).length);
+  const sorted = [...items].sort(order);
   for (const item of sorted) {
     const [first = ''] = wordsIn(item);
     map.set(first, [...(map.get(first) ?? []), item]);

@@ -4,15 +4,16 @@ import { registryFields } from '../tabs/binding.ts';
 import type { Grid } from '../workbook.ts';
 import { keyColumn, readColumn } from './columnMeaning.ts';
 import { valuesOf } from './columnValues.ts';
-import { findHeader, type HeaderArea } from './headerArea.ts';
+import type { HeaderArea } from './headerArea.ts';
 import { headerWordsOf, phraseOf, phrasesIn } from './headerText.ts';
-import { bareYears, type Head, headOf, tabTitle, titledYears, yearOfTab } from './heads.ts';
+import { type Head, yearOfTab } from './heads.ts';
 import { keyOf, nameColumnOf, saysWhose, yearColumnOf, yearField } from './keyColumns.ts';
 import type { TabRole } from './link.ts';
 import type { ReadColumn, Vocabulary } from './meaningTypes.ts';
 import { type Body, readBody } from './rowKinds.ts';
 import { settleColumns } from './settleColumns.ts';
 import { codeColumn } from './shape/codeColumn.ts';
+import { frameOf } from './shape/frame.ts';
 import { ofPlaces } from './shape/places.ts';
 import { byLooks } from './together/byLooks.ts';
 import { byPairs } from './together/byPairs.ts';
@@ -62,21 +63,16 @@ export function readTab(
   outline: Outline,
   { named, dated, confirmed }: KnownTab = {},
 ): ReadTab {
-  const words = headerWordsOf(outline);
-  const area = findHeader(grid, words);
-  if (!area) return { grid, role, area, columns: [], body: noBody, name: -1, yearColumn: -1 };
+  const frame = frameOf(grid, outline);
+  if (!frame)
+    return { grid, role, area: null, columns: [], body: noBody, name: -1, yearColumn: -1 };
+  const { area, heads, below, values: all } = frame;
   const vocabulary: Vocabulary = {
     outline,
     role,
     fields: fieldsOfRole(role, outline),
-    title: tabTitle(grid, area, outline),
+    title: frame.title,
   };
-  const width = Math.max(0, ...grid.values.map((row) => row.length));
-  const heads = Array.from({ length: width }, (_, at) => headOf(grid, area, at, outline));
-  bareYears(heads, outline);
-  titledYears(heads, grid, area);
-  const below = grid.values.map((_, row) => row).slice(area.bodyFrom);
-  const all = heads.map((head) => valuesOf(grid, below, head.at));
   const name =
     named ??
     nameColumnOf(

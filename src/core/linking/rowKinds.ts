@@ -1,9 +1,9 @@
 /** Which rows under a header are units', and which are headings, totals or signatures. */
 import type { HeaderWords, Outline } from '../../outline/schema.ts';
 import type { Grid } from '../workbook.ts';
-import { type HeaderArea, startsWith } from './headerArea.ts';
+import type { HeaderArea } from './headerArea.ts';
 import { isNumbers } from './headerTail.ts';
-import { headerWordsOf, phraseOf, wordsOf } from './headerText.ts';
+import { headerWordsOf, phraseOf, startIn, wordsOf } from './headerText.ts';
 import {
   type BodyPlace,
   isCalculated,
@@ -136,17 +136,17 @@ function kindOf(
   if (all.length === 1 && isYearTitle(all[0] ?? '')) return 'year';
   const [only = ''] = all;
   if (standsAlone(row, place)) {
-    const isSigned = started && words.signatures.some((one) => startsWith(only, one));
+    const isSigned = started && startIn(only, words.signatures) !== undefined;
     return isSigned
       ? 'signature'
       : isGroup(only, only, outline, false) || unitLike(only)
         ? 'group'
         : 'note';
   }
-  if (leads.some((text) => words.notes.some((one) => startsWith(text, one)))) return 'note';
+  if (leads.some((text) => startIn(text, words.notes) !== undefined)) return 'note';
   const isPerson = filled <= 2 && !unitLike(name) && started;
   const hasNumber = isSerial(wordsAt(grid, row, 0)) && nameColumn > 0;
-  const signs = all.some((text) => words.signatures.some((one) => startsWith(text, one)));
+  const signs = all.some((text) => startIn(text, words.signatures) !== undefined);
   if (isPerson && !hasNumber && (signs || ended)) return 'signature';
   if (filled > 0 && commune.test(lead)) return 'unit';
   const told = place.values.filter((at) => /\p{L}{2}/u.test(wordsAt(grid, row, at))).length;
@@ -165,7 +165,7 @@ function isTotalOf(
   place: BodyPlace,
   { totals }: HeaderWords,
 ): boolean {
-  const [start] = totals.filter((one) => startsWith(text, one)).sort((a, b) => b.length - a.length);
+  const start = startIn(text, totals);
   // One word may begin the name of a place.
   const mayCount = start !== undefined && wordsOf(start).length > 1;
   return start !== undefined && isCalculated(row, above, place, mayCount);

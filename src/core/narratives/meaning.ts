@@ -1,5 +1,5 @@
 /** What a sentence says, without how it is written: its words read alike, its figures as slots. */
-import { remembered } from '../lib/remembered.ts';
+import { rememberedTexts } from '../lib/remembered.ts';
 import { whenAsked } from '../lib/whenAsked.ts';
 import { tidy } from '../text/compareKey.ts';
 import {
@@ -106,7 +106,7 @@ function wordsOf(pieces: readonly Piece[]): string[] {
 }
 
 /** The next run, on one's own machine, reads almost the same sentences; each meaning takes kilobytes. */
-const meaningOnce = remembered((text: string, _kind: 'sentence') => meaningOf(text), 1_000_000);
+const meaningOnce = rememberedTexts((text) => meaningOf(text), 1_000_000);
 
 /** Meanings of a run, each read once: most units write what others write. */
 export class Meanings {
@@ -115,7 +115,7 @@ export class Meanings {
   of(text: string): SentenceMeaning {
     let meaning = this.#known.get(text);
     if (meaning === undefined) {
-      meaning = meaningOnce(text, 'sentence');
+      meaning = meaningOnce(text);
       this.#known.set(text, meaning);
     }
     return meaning;

@@ -1,6 +1,6 @@
 /** Every sentence of a run with where it goes, and every piece of text that is left out. */
 import { answerFields, type Field, type Outline } from '../../outline/schema.ts';
-import { remembered } from '../lib/remembered.ts';
+import { rememberedTexts } from '../lib/remembered.ts';
 import { isMasked } from '../privacy/masked.vi.ts';
 import { mayBePrinted } from '../privacy/mayBePrinted.ts';
 import { JoinedClauses } from './joined.ts';
@@ -23,7 +23,7 @@ export interface Said extends SentenceSource {
 type Placing = Pick<Said, 'sorted' | 'places'>;
 type Judged = Placing & { readonly mayPrint: boolean };
 
-const readOnce = remembered((text: string, _kind: 'text') => readSentences(text), 1_500_000);
+const readOnce = rememberedTexts((text) => readSentences(text), 1_500_000);
 
 /** Outline → where it puts a sentence; the next run, on one's own machine, asks almost the same. */
 const placings = new WeakMap<Outline, Map<string, Placing>>();
@@ -68,7 +68,7 @@ export class SentenceReader {
   #read(text: string): ReadText {
     let read = this.#texts.get(text);
     if (read === undefined) {
-      read = readOnce(text, 'text');
+      read = readOnce(text);
       this.#texts.set(text, read);
     }
     return read;

@@ -1,7 +1,7 @@
 /** Whether a cell holds personal data where its field may not have it (C06). */
 import { type Field, isNumeric } from '../../outline/schema.ts';
 import { isUsable, readNumber } from '../cells/values.ts';
-import { remembered } from '../lib/remembered.ts';
+import { rememberedTexts } from '../lib/remembered.ts';
 import type { Cell } from '../workbook.ts';
 import type { ColumnKind } from './circumstances.vi.ts';
 import { isMasked, isMaskedFinding } from './masked.vi.ts';
@@ -37,12 +37,12 @@ export function columnKindOf(field: Field | undefined): ColumnKind {
 /** A budget may have as many digits as an identity number. */
 export function isAmount(cell: Cell): boolean {
   if (typeof cell.value === 'number') return true;
-  return typeof cell.value === 'string' && isTypedAmount(cell.value, 'money');
+  return typeof cell.value === 'string' && isTypedAmount(cell.value);
 }
 
 /** The same sums are typed by many. */
-const isTypedAmount = remembered((typed: string, kind: 'money') => {
-  const reading = readNumber({ value: typed, shown: typed, format: '' }, { kind });
+const isTypedAmount = rememberedTexts((typed) => {
+  const reading = readNumber({ value: typed, shown: typed, format: '' }, { kind: 'money' });
   return isUsable(reading) || reading.number !== null;
 });
 

@@ -1,8 +1,7 @@
 /** What the words of a row's first cells say that it is: a total, the title of a group or of a year. */
 import type { HeaderWords, Outline } from '../../../outline/schema.ts';
 import { nameParts } from '../../text/text.ts';
-import { startsWith } from '../headerArea.ts';
-import { headerWordsOf, wordsOf } from '../headerText.ts';
+import { headerWordsOf, startIn, wordsOf } from '../headerText.ts';
 import { typeSaid, typeSpokenOf, unitLike } from '../unitNames.ts';
 import { isYearAlone, yearOf } from '../years.ts';
 
@@ -21,17 +20,13 @@ export function isYearTitle(text: string): boolean {
 
 /** A word that begins the title of a group, or a type of units. */
 export function beginsGroup(name: string, words: HeaderWords, outline: Outline): boolean {
-  return (
-    words.groupStarts.some((one) => startsWith(name, one)) || typeSpokenOf(name, outline) !== null
-  );
+  return startIn(name, words.groupStarts) !== undefined || typeSpokenOf(name, outline) !== null;
 }
 
 /** A total's word alone, or with words that may follow it; "Cộng Hiền" is a school. */
 export function isTotal(text: string, { totals, totalTails }: HeaderWords): boolean {
   const plain = text.replace(/^(?:[IVX]+|[A-E]|\d+)[.)\s-]+/, '');
-  const start = totals
-    .filter((one) => startsWith(plain, one))
-    .sort((a, b) => b.length - a.length)[0];
+  const start = startIn(plain, totals);
   if (start === undefined || unitLike(plain)) return false;
   const [next] = wordsOf(plain).slice(wordsOf(start).length);
   const isSaid = next === undefined || /^\d/.test(next) || /^\p{L}[\p{L} ]*\(/u.test(plain);
@@ -51,7 +46,7 @@ export function isGroup(lead: string, name: string, outline: Outline, hasNumber:
   const subject = name.replace(numbering, '').trim() || title;
   if (numbering.test(lead) && !unitLike(subject)) return true;
   if (hasNumber) return false;
-  if (headerWordsOf(outline).plurals.some((one) => startsWith(subject, one))) return true;
+  if (startIn(subject, headerWordsOf(outline).plurals) !== undefined) return true;
   const { kind, name: rest } = nameParts(subject);
   if (isWholeName(subject, kind, outline)) return false;
   const bare = typeSaid(subject, outline) !== null && (rest === '' || !unitLike(subject));

@@ -2,7 +2,7 @@
 import type { Field, Outline } from '../../../outline/schema.ts';
 import { looseKey } from '../../text/text.ts';
 import { areCodes, areFigures, type ColumnValues, isProse } from '../columnValues.ts';
-import { headerWordsOf, phraseOf } from '../headerText.ts';
+import { headerWordsOf, startIn } from '../headerText.ts';
 import type { ReadColumn } from '../meaningTypes.ts';
 import { areOptions, areTypes } from './options.ts';
 
@@ -70,6 +70,5 @@ function namesOther({ code }: Field, { texts }: ColumnValues, outline: Outline):
 /** "HT", "Trưởng phòng", "chuyên viên VP". */
 export function isPosition(text: string, outline: Outline): boolean {
   const { positions = [] } = headerWordsOf(outline);
-  const own = phraseOf(text);
-  return positions.some((one) => `${own} `.startsWith(`${phraseOf(one)} `));
+  return startIn(text, positions) !== undefined;
 }

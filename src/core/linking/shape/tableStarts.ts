@@ -2,8 +2,8 @@
 import type { HeaderWords } from '../../../outline/schema.ts';
 import type { Grid } from '../../workbook.ts';
 import { isNil } from '../columnValues.ts';
-import { isNameHeader, speaks, startsWith } from '../headerArea.ts';
-import { readHeader } from '../headerText.ts';
+import { isNameHeader, speaks } from '../headerArea.ts';
+import { readHeader, startIn } from '../headerText.ts';
 import { unitLike } from '../unitNames.ts';
 import { isYearAlone } from '../years.ts';
 import { distinctTexts, wordsAt } from './cellWords.ts';
@@ -111,7 +111,7 @@ function turnsToFigures(grid: Grid, row: number): boolean {
 /** The same header again under a title of its own, where the one before has a title too. */
 function isNewBlock(grid: Grid, row: number, before: number, words: HeaderWords): boolean {
   const [title, other] = [titleOver(grid, row), titleOver(grid, before)];
-  const isGroup = words.groupStarts.some((start) => startsWith(title, start));
+  const isGroup = startIn(title, words.groupStarts) !== undefined;
   return title !== '' && other !== '' && title !== other && !isGroup && !unitLike(title);
 }
 
