@@ -12,6 +12,8 @@ import { Host, type HostOptions, type MenuEntry } from './services/host.ts';
 export interface Gas {
   readonly host: Host;
   readonly services: ReturnType<typeof openServices>;
+  /** The functions that the sidebar may call. */
+  readonly exposed: ReadonlySet<string>;
   /** Calls an exported function with values as they are, as a test or the command line does. */
   call(name: string, ...given: unknown[]): unknown;
   /** Calls it as the sidebar does, under the rules of google.script.run. */
@@ -60,6 +62,9 @@ export function openGas(
   return {
     host,
     services,
+    get exposed() {
+      return bundle.exposed;
+    },
     call,
     run(name, ...given) {
       if (name.endsWith('_')) throw new Error(`${name} is private to the script.`);

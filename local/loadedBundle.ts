@@ -1,5 +1,5 @@
 /** Loads the bundle of a folder once and runs it for many calls of this process. */
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { require as loadFolder } from 'gas-local';
 import { openRealm, type Realm } from './services/realm.ts';
@@ -18,8 +18,15 @@ export class LoadedBundle {
   readonly realm: Realm = openRealm();
   private guest: Guest | null = null;
   private runs = 0;
+  private names: ReadonlySet<string> | null = null;
 
   constructor(private readonly folder: string) {}
+
+  /** The names that google.script.run has: top-level functions of the script file, none that end with "_". */
+  get exposed(): ReadonlySet<string> {
+    this.names ??= exposedFunctions(this.folder);
+    return this.names;
+  }
 
   /** False after many runs: words that the bundle remembers must not fill the memory. */
   get servesAnother(): boolean {
@@ -46,6 +53,12 @@ export class LoadedBundle {
     this.realm.clock = next?.clock ?? Date.now;
     this.guest = next;
   }
+}
+
+function exposedFunctions(folder: string): ReadonlySet<string> {
+  const code = readFileSync(path.join(folder, 'code.js'), 'utf8');
+  const names = [...code.matchAll(/^function (\w+)\(/gm)].map((match) => match[1] ?? '');
+  return new Set(names.filter((name) => !name.endsWith('_')));
 }
 
 const mostRuns = 4_000;

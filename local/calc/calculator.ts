@@ -5,23 +5,18 @@ import { areaOf, type FormulaCells, type NamedArea } from './compileTree.ts';
 import { Dependents, formulasOf } from './dependents.ts';
 import type { FormulaSpot } from './parseFormula.ts';
 import { shapeOf } from './shapes.ts';
-import { errors, FormulaError, type Result, type Scalar, scalarOf, ValueGrid } from './values.ts';
+import {
+  errors,
+  FormulaError,
+  type Result,
+  type Scalar,
+  scalarOf,
+  toScalar,
+  ValueGrid,
+} from './values.ts';
 
 /** What a formula that was never calculated holds in the model. */
 const waiting = 'Loading...';
-
-const toScalar = (value: Value | undefined): Scalar => {
-  if (value === undefined || value === '') return null;
-  if (value instanceof Date) return serialOf(value);
-  if (typeof value === 'string' && /^#[A-Z/0]+[!?A]$/.test(value)) return new FormulaError(value);
-  return value;
-};
-
-/** Days since 30/12/1899, by the clock of the place. */
-function serialOf(date: Date): number {
-  const minutes = date.getTime() / 60_000 - date.getTimezoneOffset();
-  return minutes / 1440 + 25_569;
-}
 
 /** Of a condition; its texts must not fill the memory. */
 const mostHeld = 5000;
@@ -35,7 +30,7 @@ export class Calculator {
   private areas = new Map<string, Result>();
   private common = new Map<string, Result>();
   private dependents: Dependents | null = null;
-  private readonly watch = new ChangeWatch();
+  private watch = new ChangeWatch();
   private readonly running = new Set<CellModel>();
 
   constructor(private readonly spreadsheet: SpreadsheetModel) {}
@@ -49,7 +44,44 @@ export class Calculator {
       this.values = new Map();
       this.dependents = null;
     } else if (changed.length > 0) {
-      for (const cell of this.readers().of(changed)) this.values.delete(cell);
+      this.forget(changed);
+    }
+  }
+
+  /** A calculator of a workbook that this one's came from or led to: what is the same in both, it knows. */
+  over(spreadsheet: SpreadsheetModel): Calculator {
+    const next = new Calculator(spreadsheet);
+    const { sheets } = this.spreadsheet;
+    const names = (model: SpreadsheetModel) => JSON.stringify(model.sheets.map(({ name }) => name));
+    if (names(spreadsheet) !== names(this.spreadsheet)) return next;
+    this.refresh();
+    next.watch = this.watch.over(spreadsheet.sheets);
+    next.dependents = this.readers();
+    const kept: CellSpot[] = [];
+    for (const [at, sheet] of spreadsheet.sheets.entries()) {
+      for (const [row, cells] of sheet.cells) {
+        const known = sheets[at]?.cells.get(row);
+        for (const [column, cell] of cells) {
+          const same = known?.get(column);
+          if (cell.formula === undefined || same?.formula !== cell.formula) continue;
+          const value = this.values.get(same);
+          if (value !== undefined) next.values.set(cell, value);
+          else if (cell.value !== same.value) kept.push({ sheet, row, column });
+        }
+      }
+    }
+    // What rests on a value that the file kept, on another constant or formula, is forgotten.
+    next.forget(kept);
+    next.refresh();
+    return next;
+  }
+
+  /** The values of the formulas that read these cells, directly or through others. */
+  private forget(changed: readonly CellSpot[]): void {
+    const sheets = new Map(this.spreadsheet.sheets.map((sheet) => [sheet.name, sheet]));
+    for (const { sheet, row, column } of this.readers().of(changed)) {
+      const cell = sheets.get(sheet)?.cells.get(row)?.get(column);
+      if (cell !== undefined) this.values.delete(cell);
     }
   }
 

@@ -15,17 +15,29 @@ interface Seen {
   readonly formulas: Map<number, string>;
 }
 
+const nothing = (): Seen => ({ constants: new Map(), formulas: new Map() });
+
 /** More columns than a sheet has. */
 const width = 32_768;
 
 export class ChangeWatch {
   private seen = new Map<SheetModel, Seen>();
 
+  /** A watch of other sheets, in the same order, that has seen what this one has. */
+  over(sheets: readonly SheetModel[]): ChangeWatch {
+    const watch = new ChangeWatch();
+    const known = [...this.seen.values()];
+    for (const [at, sheet] of sheets.entries()) {
+      const { constants, formulas } = known[at] ?? nothing();
+      watch.seen.set(sheet, { constants: new Map(constants), formulas: new Map(formulas) });
+    }
+    return watch;
+  }
+
   /** Cells whose constants changed since the last call; null when sheets or formulas did. */
   changes({ sheets }: SpreadsheetModel): readonly CellSpot[] | null {
     const before = this.seen;
     const isSame = before.size === sheets.length && sheets.every((sheet) => before.has(sheet));
-    const nothing = () => ({ constants: new Map(), formulas: new Map() });
     this.seen = new Map(sheets.map((sheet) => [sheet, before.get(sheet) ?? nothing()]));
     const changed: CellSpot[] = [];
     let formulas = false;

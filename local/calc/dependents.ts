@@ -1,10 +1,16 @@
 /** Which formulas read a cell, directly or through others. */
-import type { CellModel, SheetModel } from '../model.ts';
+import type { SheetModel } from '../model.ts';
 import type { CellSpot } from './changes.ts';
 import type { NamedArea } from './compileTree.ts';
 
-interface FormulaCell extends CellSpot {
-  readonly cell: CellModel;
+/** By its place: it holds in every workbook with the same formulas. */
+interface NamedSpot {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+interface FormulaCell extends NamedSpot {
   readonly reads: readonly NamedArea[];
 }
 
@@ -32,19 +38,21 @@ export class Dependents {
   }
 
   /** The formulas that may change with these cells. */
-  of(changed: readonly CellSpot[]): Set<CellModel> {
-    const found = new Set<CellModel>();
+  of(changed: readonly CellSpot[]): Set<NamedSpot> {
+    const found = new Set<NamedSpot>();
     const seen = new Set<ReadArea>();
-    const waiting = [...changed];
+    const waiting = changed.map(
+      ({ sheet, ...spot }): NamedSpot => ({ ...spot, sheet: sheet.name }),
+    );
     const take = (formulas: readonly FormulaCell[]) => {
       for (const formula of formulas) {
-        if (found.has(formula.cell)) continue;
-        found.add(formula.cell);
+        if (found.has(formula)) continue;
+        found.add(formula);
         waiting.push(formula);
       }
     };
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-      const readings = this.sheets.get(next.sheet.name);
+      const readings = this.sheets.get(next.sheet);
       if (readings === undefined) continue;
       take(readings.cells.get(placeOf(next.row, next.column)) ?? []);
       for (const area of readings.columns.get(next.column) ?? []) {
@@ -84,7 +92,7 @@ export class Dependents {
   }
 }
 
-function isInside({ top, left, bottom, right }: NamedArea, { row, column }: CellSpot): boolean {
+function isInside({ top, left, bottom, right }: NamedArea, { row, column }: NamedSpot): boolean {
   return row >= top && row <= bottom && column >= left && column <= right;
 }
 
@@ -97,8 +105,8 @@ export function formulasOf(
   for (const [row, cells] of sheet.cells) {
     for (const [column, cell] of cells) {
       if (cell.formula === undefined) continue;
-      const spot = { sheet, row, column };
-      found.push({ ...spot, cell, reads: readBy(spot, cell.formula) });
+      const reads = readBy({ sheet, row, column }, cell.formula);
+      found.push({ sheet: sheet.name, row, column, reads });
     }
   }
   return found;

@@ -1,5 +1,7 @@
 /** What a formula calculates with: numbers, texts, truth values, blanks, errors, and grids of them. */
 
+import type { Value } from '../model.ts';
+
 /** A formula error by its name, as a sheet shows it: "#VALUE!". */
 export class FormulaError {
   constructor(readonly name: string) {}
@@ -28,6 +30,20 @@ export const errors = {
 
 export function gridOf(result: Result): ValueGrid {
   return result instanceof ValueGrid ? result : new ValueGrid(1, 1, [result]);
+}
+
+/** What a constant is to a formula. */
+export function toScalar(value: Value | undefined): Scalar {
+  if (value === undefined || value === '') return null;
+  if (value instanceof Date) return serialOf(value);
+  if (typeof value === 'string' && /^#[A-Z/0]+[!?A]$/.test(value)) return new FormulaError(value);
+  return value;
+}
+
+/** Days since 30/12/1899, by the clock of the place. */
+function serialOf(date: Date): number {
+  const minutes = date.getTime() / 60_000 - date.getTimezoneOffset();
+  return minutes / 1440 + 25_569;
 }
 
 /** The top left scalar of a result, which is what one cell shows of it. */

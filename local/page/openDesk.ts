@@ -1,5 +1,4 @@
 /** The workbook on the page's desk: what can be read of it, typed into it, undone, and run on it. */
-
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { calculateAhead } from '../calc/calculateAhead.ts';
@@ -16,7 +15,6 @@ import {
 import { ownMachine } from '../words.vi.ts';
 import { writeXlsx } from '../xlsx/writeXlsx.ts';
 import { EditBook } from './editBook.ts';
-import { exposedFunctions } from './exposed.ts';
 import { KeptCopy } from './keptCopy.ts';
 import type { PageMenu, Press, Pressed } from './menuMessages.ts';
 import { MergeDesk } from './mergeDesk.ts';
@@ -59,6 +57,7 @@ export interface OpenFile {
   /** Files that units returned, and the file to send them. */
   readonly returned: MergeDesk;
   readonly copy: KeptCopy | null;
+  readonly calculator: Calculator;
   /** Calculates its tabs, so that each opens at once. */
   readonly calculateAhead: () => void;
   /** What is not saved or logged yet is. */
@@ -72,17 +71,18 @@ interface DeskInput {
   readonly options?: HostOptions;
   /** The file that it came from: a copy is kept next to it. */
   readonly input?: string;
-  /** When a copy of an earlier session was written. */
+  /** When an earlier session's copy was written. */
   readonly earlier?: Date | null;
+  /** Of a workbook that this one is a copy of: what is the same in both is not calculated again. */
+  readonly calculator?: Calculator;
 }
 
 /** Opens a desk on a workbook, over the built bundle. */
 export function openDesk(desk: DeskInput): OpenFile {
   // People on their own machine have no Drive: the report is offered as a file.
   const { spreadsheet, fileName, options = { withoutDrive: true, ownMachine } } = desk;
-  const exposed = exposedFunctions(path.resolve('dist'));
   const stores = options.stores ?? newStores();
-  const calculator = new Calculator(spreadsheet);
+  const calculator = desk.calculator?.over(spreadsheet) ?? new Calculator(spreadsheet);
   const bytes = () => writeXlsx(spreadsheet);
   const copy = desk.input === undefined ? null : new KeptCopy(desk.input, bytes, desk.earlier);
   const told = new ToldTabs();
@@ -123,7 +123,7 @@ export function openDesk(desk: DeskInput): OpenFile {
     const gas = openGas(spreadsheet, { ...options, stores, selection });
     const answer = { value: null as unknown, error: '' };
     try {
-      if (!exposed.has(name)) throw new Error(`Script function not found: ${name}`);
+      if (!gas.exposed.has(name)) throw new Error(`Script function not found: ${name}`);
       answer.value = gas.run(name, ...given);
     } catch (error) {
       answer.error = messageOf(error);
@@ -189,6 +189,7 @@ export function openDesk(desk: DeskInput): OpenFile {
     dialog: () => dialog?.html ?? null,
     returned,
     copy,
+    calculator,
     calculateAhead: () => void calculateAhead(spreadsheet, calculator, () => isClosed),
     close: () => {
       isClosed = true;

@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Calculator } from '../calc/calculator.ts';
 import { openWorkbook } from '../inputFile.ts';
 import type { SpreadsheetModel } from '../model.ts';
 import { propertyNotice } from '../properties/propertyNotice.ts';
@@ -23,6 +24,8 @@ export interface PageSession {
   readonly options?: HostOptions;
   /** The file on disk: a copy of what is edited is kept next to it. */
   readonly input?: string;
+  /** Of a workbook that this one is a copy of. */
+  readonly calculator?: Calculator;
 }
 
 export interface RunningPage {
@@ -83,7 +86,8 @@ const forbidden = 'HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n';
 function continueCopy(desk: OpenFile, session: PageSession, input: string): OpenFile {
   if (desk.state().copy?.earlier === '') return desk;
   const spreadsheet = openWorkbook(copyPath(input));
-  const next = openDesk({ ...session, spreadsheet, earlier: copyMoment(input) });
+  const { calculator } = desk;
+  const next = openDesk({ ...session, spreadsheet, calculator, earlier: copyMoment(input) });
   next.copy?.takeUp();
   return next;
 }

@@ -2,11 +2,14 @@
 import { afterAll, describe, expect } from '@jest/globals';
 import { type Browser, chromium, type FrameLocator, type Page } from 'playwright-core';
 import { browserArguments, findBrowser } from '../../build/findBrowser.ts';
+import { calculateAhead } from '../../local/calc/calculateAhead.ts';
+import { Calculator } from '../../local/calc/calculator.ts';
 import { openWorkbook } from '../../local/inputFile.ts';
 import type { SpreadsheetModel } from '../../local/model.ts';
 import { type PageSession, startPage } from '../../local/page/startPage.ts';
 import type { HostOptions } from '../../local/services/host.ts';
 import { a1, type Place } from '../../src/core/workbook.ts';
+import { once } from '../fixtures/once.ts';
 import { sampleBook } from '../fixtures/sampleBook.ts';
 import { hurried } from './sampleUnits.ts';
 
@@ -49,9 +52,17 @@ export function openStory(options: HostOptions = { withoutDrive: true }, input?:
   return openStoryOf({ spreadsheet, fileName: 'mau.xlsx', options, ...(input !== undefined && { input }) });
 }
 
+/** Of the untouched sample, of which most stories open a copy: calculated once a worker. */
+const sampleCalculator = once(async () => {
+  const spreadsheet = sampleBook();
+  const calculator = new Calculator(spreadsheet);
+  await calculateAhead(spreadsheet, calculator, () => false);
+  return calculator;
+});
+
 /** The page on any workbook. */
 export async function openStoryOf(session: PageSession): Promise<Story> {
-  const running = await startPage(session);
+  const running = await startPage({ calculator: await sampleCalculator(), ...session });
   shared ??= launchBrowser();
   const profile = await (await shared).newContext({ viewport: { width: 1280, height: 900 } });
   const page = await profile.newPage();
