@@ -32,7 +32,7 @@ import { withYears } from './yearsMeant.ts';
 export function draftsOf(whole: SentenceAt, reader: Wordings): readonly FigureDraft[] {
   const kind = whole.passage.section.place?.kind;
   const reading = doneOf(whole);
-  if (kind === 'context' || kind === 'plan' || reading === null) return [];
+  if (kind === 'plan' || reading === null) return [];
   if (
     kind === 'closing' &&
     !reading.passage.section.place?.texts.some((code) => code === reader.outline.closing.assessment)
@@ -114,6 +114,12 @@ function timeOfMention(
   return timeOf(mention, { key, clause: clauseAround(mention, key), marks, figures: alike });
 }
 
+/** In a section that describes or closes: results stand elsewhere. */
+function isOutside({ passage }: SentenceAt): boolean {
+  const kind = passage.section.place?.kind;
+  return kind === 'closing' || kind === 'context';
+}
+
 /** "Mỗi năm ít nhất hai lần": a rule, no count of a year. */
 function isOfEveryYear(time: TimeMark | null, key: string): boolean {
   if (time === null || time.years.length > 0) return false;
@@ -157,7 +163,7 @@ function toDrafts(
       ...doubts,
       mention.isEstimate && 'estimate',
       mention.isAmbiguous && 'two-readings',
-      reading.passage.section.place?.kind === 'closing' && 'closing-section',
+      isOutside(reading) && 'closing-section',
       doubt,
     ];
     return {

@@ -5,7 +5,7 @@ import type { FigureDraft, SentenceAt } from './draft.ts';
 import type { Wordings } from './fieldWords.ts';
 import { labelOf } from './labels.ts';
 import { nextClause, nextLabel } from './numbers/numberWords.vi.ts';
-import { weakVerbs } from './words.vi.ts';
+import { inOrder, weakVerbs } from './words.vi.ts';
 import type { TimeMark } from './years.ts';
 
 type DraftsOf = (reading: SentenceAt, reader: Wordings) => readonly FigureDraft[];
@@ -64,7 +64,9 @@ function partOf(reading: SentenceAt, start: number, end: number): SentenceAt {
   const own = times.filter((time) => time.start >= start && time.end <= end);
   const before = times.filter((time) => time.end <= start);
   const said = own.length === 0 ? (before[before.length - 1] ?? null) : null;
-  const listed = (said?.years.length ?? 0) > 1 && said ? [{ ...said, start: 0, end: 0 }] : [];
+  const all = [...new Set(before.flatMap(({ years }) => years))];
+  const years = inOrder.test(key.slice(start, end)) ? all : (said?.years ?? []);
+  const listed = said && years.length > 1 ? [{ ...said, years, start: 0, end: 0 }] : [];
   const leadYear = said?.doubt === null ? said.year : passage.leadYear;
   return {
     ...reading,

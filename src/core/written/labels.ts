@@ -8,11 +8,13 @@ import { fieldNamed } from './fieldNamed.ts';
 import type { FieldWords, Wordings } from './fieldWords.ts';
 import type { Mention } from './mentions.ts';
 import {
+  afterNone,
   aroundTimes,
   asksOneCount,
   deniedHere,
   figureIn,
   inTime,
+  whoHasNone,
 } from './numbers/numberWords.vi.ts';
 import { bareBefore, labelEnd, numberEnds, zeroOfYear, zeroSaid } from './words.vi.ts';
 import type { FigureDoubt } from './writtenReport.ts';
@@ -89,7 +91,11 @@ export function zeros(
   outline: Outline,
 ): readonly FigureDraft[] {
   const { key, text, times } = reading;
-  const answer = withoutTimes(reading, end).replace(aroundTimes, '');
+  const whole = withoutTimes(reading, end).replace(aroundTimes, '');
+  // Of several years each has its own answer.
+  const isOne = times.filter(({ start }) => start >= end).length < 2;
+  const isPlain = zeroSaid.test(whole) || !isOne;
+  const answer = isPlain ? whole : whole.replace(whoHasNone, '').replace(afterNone, '');
   const draft = (
     year: number | null,
     start: number,

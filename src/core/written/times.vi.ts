@@ -3,7 +3,8 @@
 /** Document numbers with their dates, articles of law, titles with a period in them. */
 export const cited =
   /(?<!\p{L})(?:số )?\d[\d.]*\/(?:\d{4}\/)?[\p{L}]{1,}[\p{L}\d]*(?:-[\p{L}\d&]+)*(?:\([^)]*\))?(?: ngày \d{1,2}\/\d{1,2}\/\d{4}| ngày \d{1,2} tháng \d{1,2} năm \d{4})?|(?:quyết định|nghị định|thông tư|luật|chỉ thị|kế hoạch|công văn|văn bản|chương trình|nghị quyết)(?: số:?)? \d+(?:\/\d{4})?(?:\/[\p{L}\d-]+)*(?: ngày \d{1,2}\/\d{1,2}\/\d{4})?/gu;
-export const compared = /(?:so với|cùng kỳ|bằng \d+% |của)(?: cùng kỳ| cả)? (?:năm |năm học )20\d\d(?:-20\d\d)?/gu;
+export const compared =
+  /(?:so với|cùng kỳ|bằng \d+% |(?<=(?:hơn|bằng|so với)(?: \p{L}+){0,4} )của)(?: cùng kỳ| cả)? (?:năm |năm học )20\d\d(?:-20\d\d)?/gu;
 export const schoolYears = /năm học(?: 20\d\d ?- ?20\d\d| 20\d\d)/gu;
 export const ranges =
   /(?:từ )?(?:đầu )?(?:năm |tháng \d+\/)?20\d\d ?(?:-|đến|tới)(?: hết| cuối)?(?: ngày| tháng)? ?(?:năm )?(?:\d{1,2}\/)*(?:20\d\d|nay)/gu;
@@ -19,7 +20,7 @@ export const years =
 /** "15/3/2024", "5/2023": what was done then is a part of the year. */
 export const ofOneDay = /\d[/-]/u;
 export const listOfYears =
-  /(?:năm )?20\d\d(?: ?(?:,|và|, và|;|&|cùng|cũng như) ?20\d\d)*(?: ?(?:,|và|, và|&|cùng|cũng như) ?20\d\d| (?:và|, và|cũng như) năm 20\d\d)|(?<=(?:^|[:;(.] ?|(?:các|trong|cả|hai|ba|ở|của|từ) )(?:\d |hai |ba |bốn )?)năm 20\d\d(?:, năm 20\d\d)+(?: và năm 20\d\d)?/gu;
+  /(?:năm )?20\d\d(?: ?(?:,|và|, và|;|&|cùng|cũng như) ?20\d\d)*(?: ?(?:,|và|, và|&|cùng|cũng như) ?20\d\d| (?:và|, và|cũng như) năm 20\d\d)|(?<=(?:^|[:;(.] ?|(?:các|trong|cả|hai|ba|ở|(?<!\d (?:\p{L}+ ){1,3})của|từ) )(?:\d |hai |ba |bốn )?)năm 20\d\d(?:, năm 20\d\d)+(?: và năm 20\d\d)?/gu;
 export const fourDigits = /20\d\d/g;
 /** Each of the years named has the number; the second unless they are added up. */
 export const everyYearWords = /^(?:mỗi (?:một )?năm|từng năm|hằng năm|hàng năm|năm nào)/u;
@@ -37,5 +38,10 @@ export const sumOfYears =
 export const yearWord = /năm $/u;
 /** Behind a total: "(năm 2022: 01; năm 2023: 02)". */
 export const yearsInBrackets = /^[^,;.()]{0,24}\((?:trong đó:? )?(?:năm )?20\d\d ?(?:[:=]|là|có) ?\d/u;
+/** "2 vụ của năm 2022": when they came in, or when it was done. */
+export const ofThatYear = /\d (?:\p{L}+ ){1,3}của năm $/u;
+/** Before a year that opens its own part of a sentence; from it to its figure. */
+export const opensPart = /(?:^|[,;]) ?(?:và |còn |riêng |sang |đến |trong )?(?:năm )?$/u;
+export const samePart = /^(?: ?[:=] ?| (?:\p{L}+ ){0,8})$/u;
 /** A figure and the year that belongs to it: "01 vụ xâm hại trẻ em năm 2021". */
 export const nothingBetween = /^[^\d,;:.()]{0,40}$/u;

@@ -81,8 +81,6 @@ export const partsFrom = /(?<!\p{L})(?:trong đó|trong số đó|trong số nà
 export const partAfter = /^ ?(?:trong số (?:đó|này|ấy)|trong đó|trong tổng số)(?!\p{L})/u;
 /** Before the year in a bracket that tells why. */
 export const yearOfCause = /(?<!\p{L})(?:từ|do|vì|sau|trước|kể từ)(?: (?:đầu|cuối|hết|giữa))?(?: (?:năm|tháng|ngày))? ?[\d/]*$/u;
-/** Of the year before: "do có 1 vụ của năm trước chuyển sang". */
-export const carriedOver = /^[^,;.(\d]{0,25}?(?:(?:của|từ) (?:năm|kỳ) trước|chuyển (?:sang|tiếp)|tồn (?:đọng|từ))/u;
 /** "Trong 45 vụ được báo tin thì 6 vụ …": what the rest is counted of. */
 export const countedOf = /(?<!\p{L})(?:trong|trên)(?: tổng)?(?: số)?\s*$/u;
 
@@ -118,7 +116,7 @@ export const wholePeriod =
   /(?<!\p{L})(?:giai đoạn|(?:trong |qua |sau )?(?:bốn|ba|hai|năm|[2-5]|0[2-5]) năm(?: qua| vừa qua| thực hiện)?(?! \d)|các năm(?: qua)?|những năm qua|từ (?:đầu )?năm 20\d\d(?: đến| tới)?(?: nay)?|từ khi|đến nay)(?!\p{L})/gu;
 export const partOfYear = /(?:[369] tháng(?: đầu| cuối)?|quý|học kỳ|nửa)(?: [\p{L}\d]+){0,2} $/u;
 export const zeroSaid =
-  /^(?:(?:không|chưa|ko) (?:có|phát sinh|xảy ra|ghi nhận|tiếp nhận) (?:ai|(?:(?:số|vụ|việc|vụ việc|trường hợp|em|trẻ|trẻ em|học sinh|tổ chức|cá nhân|người|đối tượng|buổi|cuộc|lượt|lần|đợt|hoạt động|văn bản|xâm hại),? ){1,5}?nào)|0|00|(?:không|ko)(?: có| phát sinh| xảy ra)?|chưa phát sinh|kps|(?:không|chưa) (?:bố trí|tổ chức|thực hiện|chi|cấp|có kinh phí|được bố trí|được cấp))(?: (?:vụ|vụ việc|trường hợp|em|trẻ em|trẻ|buổi|cá nhân))?(?: nào)?$/u;
+  /^(?:(?:không|chưa|ko) (?:có|phát sinh|xảy ra|ghi nhận|tiếp nhận) (?:ai|(?:(?:số|vụ|việc|vụ việc|trường hợp|em|trẻ|trẻ em|học sinh|tổ chức|cá nhân|người|đối tượng|buổi|cuộc|lượt|lần|đợt|hoạt động|văn bản|xâm hại),? ){1,5}?nào)|0|00|(?:không|ko)(?: có| phát sinh| xảy ra)?|chưa phát sinh|kps|(?:không|chưa) (?:bố trí|tổ chức|thực hiện|chi|cấp|có (?:nguồn )?kinh phí|được bố trí|được cấp))(?: (?:vụ|vụ việc|trường hợp|em|trẻ em|trẻ|buổi|cá nhân))?(?: nào)?$/u;
 
 /** Verbs too common to undo a statement of stock. */
 export const weakVerbs = new Set(['cho', 'với', 'có', 'đến', 'tới', 'dự', 'số']);

@@ -9,7 +9,10 @@ import {
   listOfYears,
   nothingBetween,
   ofOneDay,
+  ofThatYear,
+  opensPart,
   ranges,
+  samePart,
   schoolYears,
   sinceYear,
   sumOfYears,
@@ -78,7 +81,9 @@ export function timesIn(key: string): readonly TimeMark[] {
         ? 'part-year'
         : untilYear.test(near)
           ? 'whole-period'
-          : null;
+          : ofThatYear.test(near)
+            ? 'two-readings'
+            : null;
     const year = Number(found[1]);
     marks.push({ ...spanOf(found), year, years: [year], doubt });
   }
@@ -138,12 +143,26 @@ export function timeOf(at: KeySpan, { key, clause, marks, figures }: FigureAt): 
     const isBehind = next && nothingBetween.test(key.slice(at.end, next.start));
     return before[before.length - 1] ?? (isBehind ? next : noTime);
   }
+  const opened = openedBy(before[before.length - 1], at, { key, after });
+  if (opened) return opened;
   if (isTotal(at, { key, inClause, after })) return noTime;
   if (yearsInBrackets.test(key.slice(at.end))) return noTime;
   const next = after[0];
   const isNext = next && !inClause.some(({ start, end }) => start >= at.end && end <= next.start);
   if (next && isNext) return next;
   return before[before.length - 1] ?? next ?? null;
+}
+
+/** "…, năm 2023 xử phạt 1 quán, năm 2024 …": the year that opens the figure's own part. */
+function openedBy(
+  last: TimeMark | undefined,
+  at: KeySpan,
+  { key, after }: Pick<Following, 'key' | 'after'>,
+): TimeMark | null {
+  if (!last || !opensPart.test(key.slice(0, last.start))) return null;
+  if (!samePart.test(key.slice(last.end, at.start))) return null;
+  const [next] = after;
+  return next && nothingBetween.test(key.slice(at.end, next.start)) ? null : last;
 }
 
 /** The year before it is the own year of another figure, or names no year. */

@@ -5,7 +5,7 @@ import { zerosOf } from '../denials.ts';
 import type { FigureDraft, SentenceAt } from '../draft.ts';
 import { deniedField, type Wordings } from '../fieldWords.ts';
 import { conditional, weakVerbs } from '../words.vi.ts';
-import { noneOf } from './numberWords.vi.ts';
+import { countOf, noneNamed, noneOf, nothingMore } from './numberWords.vi.ts';
 
 /** What the sentence counts already is not denied by it. */
 export function nonesOf(
@@ -16,19 +16,42 @@ export function nonesOf(
   const { passage, key } = reading;
   const { place } = passage.section;
   if (passage.isFurniture || place?.kind === 'context' || place?.kind === 'plan') return [];
-  return eachMatch(key, noneOf).flatMap((found): readonly FigureDraft[] => {
-    if (conditional.test(key.slice(0, found.index))) return [];
+  const nouns = eachMatch(key, noneOf).map((found) => {
     const said = (found[1] ?? '').trim();
     const noun = reader.nouns.find((one) => said === one || said.endsWith(` ${one}`));
-    if (noun === undefined) return [];
-    const span = { start: found.index, end: found.index + found[0].length };
-    const field = fieldOf(reading, reader, { end: span.end, noun });
+    const end = found.index + found[0].length;
+    return { found, field: noun ? fieldOf(reading, reader, { end, noun }) : null };
+  });
+  const labels = eachMatch(key, noneNamed).map((found) => ({
+    ...{ found, field: place?.kind === 'closing' ? null : labelDenied(found[1] ?? '', reader) },
+  }));
+  const denied = [...nouns, ...labels].filter(({ found }) => {
+    return !conditional.test(key.slice(0, found.index));
+  });
+  return denied.flatMap(({ found, field }, at): readonly FigureDraft[] => {
     if (field === null || field === deniedField(reader.outline)) return [];
+    if (denied.slice(0, at).some((one) => one.field === field)) return [];
+    const span = { start: found.index, end: found.index + found[0].length };
     const zeros = zerosOf(reading, span, { field, typed: '0', outline: reader.outline });
     return zeros.filter(
       ({ year }) => !drafts.some((one) => one.field === field && one.year === year),
     );
   });
+}
+
+/** Words of a label that is a deed or a thing by itself. */
+const fewestWords = 3;
+
+/** "Chưa có hoạt động hợp tác quốc tế": the field whose label is denied, and nothing but it. */
+function labelDenied(said: string, { fields }: Wordings): string | null {
+  const named = fields.find(({ labels, isMoney }) =>
+    labels.some((label) => {
+      const own = label.replace(countOf, '');
+      const isLabel = said.startsWith(own) && own.split(' ').length >= fewestWords;
+      return isLabel && !isMoney && nothingMore.test(said.slice(own.length));
+    }),
+  );
+  return named?.field.code ?? null;
 }
 
 /** The one field whose noun there is none of and whose verb follows. */

@@ -6,7 +6,7 @@ export const betweenListed = /^ ?(?:,|;|\/|và|, và|; và|-|–)? ?$/u;
 export const slashList = /(?<![\d/.])\d[\d.]*(?: ?\/ ?\d[\d.]*){2,}(?![\d/])/g;
 /** Behind a comma or a stop inside a sentence: the label of another count, which group 1 is. */
 export const nextLabel =
-  /[;,.:] *(?=((?:tổng )?(?:số|lượt|kinh phí)(?!\p{L})[^;:,.\d]{2,90}?)(?: ?: ?\d| ?: ?năm 20\d\d| là \d| (?:năm )?20\d\d ?:| \d[\d.]*(?: ?[;,)]|\.? *$)))/gu;
+  /[;,.:] *(?=((?:tổng )?(?:số|lượt|kinh phí)(?!\p{L})[^;:,.\d]{2,90}?)(?: ?: ?(?:\d|(?:không|chưa|ko)(?!\p{L}))| ?: ?năm 20\d\d| là \d| (?:năm )?20\d\d ?:| \d[\d.]*(?: ?[;,)]|\.? *$)))/gu;
 /** Between the labels of a list. */
 export const betweenLabels = /(?:,|;| và| hoặc| hay| cũng như)(?= )/u;
 /** Behind a list of labels: nothing of all. */
@@ -55,6 +55,14 @@ export const ownYear = /^(?: (?:trong|vào|của|ở))?(?: năm)? ?$/u;
 export const fewYears = /(?<![\p{L}\d])(?:một|hai|ba|0?[1-3]) năm|20\d\d/u;
 /** "Không có tổ chức, cá nhân nào": group 1 is what there is none of. */
 export const noneOf = /(?<!\p{L})(?:không|chưa) ((?:\p{L}+,? ){1,7}?)nào(?!\p{L})(?! (?:không|chưa))/gu;
+/** "Chưa có hoạt động hợp tác quốc tế": group 1 begins with what there is none of. */
+export const noneNamed =
+  /(?<!\p{L})(?:không|chưa) (?:có|phát sinh|ghi nhận|phát hiện|tổ chức|thực hiện|triển khai|tham gia) (?:các |những |bất kỳ )?([^.;:\d]{8,90})/gu;
+/** A label's word for its count. */
+export const countOf = /^(?:tổng )?số (?:lượng )?/u;
+/** Behind what is denied: where, when, or that it is all. */
+export const nothingMore =
+  /^(?: (?:nào|gì|nước ngoài|vi phạm|bị xử lý|phải xử lý|cần (?:hỗ trợ|xử lý|can thiệp)|(?:trong|trên|tại|ở|về|từ|của)(?: \p{L}+){1,6}))*(?:,.*)?$/u;
 export const figureBefore = /(?<!\p{L})\d[\d.]*(?: \p{L}+){1,3}?(?: (?:trong|vào|của|ở))?(?: năm)? ?$/u;
 /** "34 trên 40": what a number is counted of. */
 export const baseAfter = /^ (?:trên|trong)(?: tổng)?(?: số)? \d[\d.]*(?!\d|[.,/]\d)/;
@@ -66,9 +74,18 @@ export const notAllDone = /(?<!\p{L})(?:chưa|đang|một phần|một số|ph�
 export const steadily =
   /(?<!\p{L})(?:định kỳ|thường xuyên|đều đặn|(?:hằng|hàng|theo|mỗi|từng) (?:tháng|quý|tuần|học kỳ|năm)|(?:tháng|tuần|quý|năm) nào cũng)(?!\p{L})/u;
 export const notSteadily = /(?<!\p{L})(?:chưa|không|ít khi|thỉnh thoảng|đôi khi)(?!\p{L})/u;
+/** Before an answer that there is nothing: who has nothing, and why. */
+export const whoHasNone =
+  /^(?:(?:do|vì) [^,\d]{3,60}, ?)?(?:(?:hiện|hiện nay|hiện tại|đến nay|nhìn chung),? )?(?:(?:nhà |các )?trường|đơn vị|trung tâm|phòng|ubnd (?:xã|phường)|xã|phường|quận|huyện|chúng tôi|em)? ?(?:hiện |vẫn )?(?=(?:không|chưa)(?!\p{L}))/u;
+/** Behind it: words that add nothing, then how it was done all the same; never that some year has some. */
+export const afterNone =
+  /(?: (?:riêng|được|gì|cả|thêm|nào|cho (?:nội dung|công tác|việc|chương trình) này))*(?:(?: (?:nên|vì|do|bởi|mà)(?!\p{L})|[,(;])(?!.*(?:\d|(?<!\p{L})(?:trừ|nhưng|tuy nhiên|song|chỉ)(?!\p{L}))).*)?$/u;
 /** Around an answer: signs, and what is left of the time that it names. */
 export const aroundTimes = /^(?:[:;,. ]|(?:trong|cả|suốt|từ|năm|qua)(?= ))+|(?:[;,. ]|(?: trong| cả| suốt| từ)(?= *$))+$/gu;
 /** Between a number and its time. */
 export const inTime = /^ (?:(?:trong|cả|suốt|của|ở) )*$/u;
 /** "1tr5" is 1,5 million; group 1 is the part. */
 export const shortMillions = /^ ?tr(\d)(?![\p{L}\d])/u;
+/** Of the year before: "do có 1 vụ của năm trước chuyển sang". */
+export const carriedOver =
+  /^[^,;.(\d]{0,25}?(?:(?:của|từ) (?:năm|kỳ) trước|(?:của|từ) năm 20\d\d (?:chuyển|còn lại|tồn|để lại)|chuyển (?:sang|tiếp)|tồn (?:đọng|từ))/u;

@@ -1,8 +1,8 @@
 /** Numbers that count nothing done: a change, a rate, what was not done, another's. */
 import type { SentenceAt } from '../draft.ts';
 import type { Mention } from '../mentions.ts';
-import { carriedOver, deniedBefore, notCounted, rateAfter } from '../words.vi.ts';
-import { changedAfter, stillOpen } from './numberWords.vi.ts';
+import { deniedBefore, notCounted, rateAfter } from '../words.vi.ts';
+import { carriedOver, changedAfter, stillOpen } from './numberWords.vi.ts';
 import { isOfOthers } from './others.ts';
 
 /** Signs next to a number that can undo it. */

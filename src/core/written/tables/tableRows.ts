@@ -79,7 +79,7 @@ export function isRead({ sort, own }: DataRow, places: number, hasFields: boolea
 /** Titles above the head and the line above the table. */
 export function leadOf(
   grid: readonly GridRow[],
-  { line, only, year, above, reader }: TableReading,
+  { line, only, year, above, over, reader }: TableReading,
 ): RowSays {
   const first = grid.findIndex(({ kind }) => kind === 'head' || kind === 'rows');
   const keys = grid
@@ -88,7 +88,7 @@ export function leadOf(
     .concat(line.replace(captionNumber, ''));
   const years = [...new Set(keys.filter((key) => !yearRange.test(key)).flatMap(yearsNamedIn))];
   const words = keys.map((key) => fieldFrom(key, above, reader)).find((one) => one !== null);
-  const factor = Math.max(1, ...keys.map(moneyFactor));
+  const factor = Math.max(1, ...[...keys, over.section.key].map(moneyFactor));
   return { words: words ?? only, year: years.length === 1 ? (years[0] ?? null) : year, factor };
 }
 

@@ -3,11 +3,12 @@ import type { Outline } from '../../../outline/schema.ts';
 import { hasWords } from '../../text/hasWords.ts';
 import { compareKey } from '../../text/text.ts';
 import type { FigureDraft } from '../draft.ts';
-import { formWords, ownTextWords } from '../headings/formWords.ts';
+import { formWords } from '../headings/formWords.ts';
 import type { Passage } from '../headings/passage.ts';
 import type { ReportSection } from '../headings/places.ts';
 import { issued, issuedByUnit, nothingSaid, numberedPaper } from '../words.vi.ts';
 import type { HeadingOrder } from './order.ts';
+import { contactField, ownWords, type TextWords, textWords } from './textWords.ts';
 import { channelField, isContact, toldByOpening } from './toldByOpening.ts';
 
 /** Field → how much speaks for it; `null` is no question at all. */
@@ -30,11 +31,6 @@ const weights = {
   first: 0.8,
 };
 
-interface TextWords {
-  readonly field: string;
-  readonly words: readonly string[];
-}
-
 /** Of one candidate where a heading or the sentence decides alone. */
 export function evidenceOf(
   text: string,
@@ -44,12 +40,15 @@ export function evidenceOf(
 ): Evidence {
   const key = compareKey(text);
   const place = passage.section.place;
-  const known = knownIn(passage.section, order, outline);
+  const isContext = place?.kind === 'context';
+  const asked = knownIn(passage.section, order, outline);
+  // A heading on the situation stands for the questions on the work's order that no heading asks.
+  const known = isContext && asked.length === 0 ? order.steered : asked;
   if (passage.isOpening && issuedByUnit.test(key)) return only(documentsField(outline));
   if (passage.isFurniture) return only(null);
   const counted = groupCounted(drafts, passage, outline);
   if (counted === null && nothingSaid.test(key)) return only(groupOf(known, outline));
-  const isSilent = known.length === 0 && (place?.kind === 'context' || place?.kind === 'plan');
+  const isSilent = known.length === 0 && (isContext || place?.kind === 'plan');
   if (isSilent) return only(null);
   const contact = contactField(outline);
   const isNamed =
@@ -84,7 +83,8 @@ export function evidenceOf(
   if (known.length > 0 && numberedPaper.test(text)) add(documentsField(outline), weights.document);
   if (known.length > 1 && place?.texts.length === 1) add(first, weights.numbered);
   const assessment = outline.closing.assessment ?? '';
-  if (known.length > 0) add(known.includes(assessment) ? assessment : first, weights.first);
+  if (isContext && asked.length === 0) return drafts.length > 0 ? only(null) : saidIn(scores);
+  else if (known.length > 0) add(known.includes(assessment) ? assessment : first, weights.first);
   else scores.set(null, weights.first);
   return scores;
 }
@@ -111,6 +111,12 @@ export function isPaper(text: string, { place }: ReportSection, outline: Outline
   return (
     documents !== null && place?.texts.includes(documents) === true && numberedPaper.test(text)
   );
+}
+
+/** What its own words say, whatever its neighbours. */
+function saidIn(scores: Map<string | null, number>): Evidence {
+  const [best] = [...scores].sort(([, a], [, b]) => b - a);
+  return only(best && best[1] > weights.first ? best[0] : null);
 }
 
 function only(field: string | null | undefined): Evidence {
@@ -165,35 +171,4 @@ function documentsField(outline: Outline): string | null {
 function groupOf([first, ...others]: readonly string[], { groups }: Outline): string | null {
   const isGroup = others.length === 0 && groups.some(({ text }) => text === first);
   return isGroup ? (first ?? null) : null;
-}
-
-/** The question that may name people: its own word decides at once. */
-function contactField(outline: Outline): TextWords | undefined {
-  const naming = outline.answers.sections
-    .flatMap(({ fields }) => fields)
-    .filter(({ mayNamePeople }) => mayNamePeople);
-  return textWords(outline).find(({ field }) => naming.some(({ code }) => code === field));
-}
-
-/** A form without words has the keywords of its groups and the labels of its texts. */
-function textWords(outline: Outline): readonly TextWords[] {
-  if (outline.written) return outline.written.texts;
-  const words = new Map(ownTextWords(outline).map((one) => [one.field, one.words]));
-  for (const { text, subMeasures } of outline.groups) {
-    const keywords = subMeasures.flatMap((one) => one.keywords).map(compareKey);
-    words.set(text, [...new Set([...(words.get(text) ?? []), ...keywords])]);
-  }
-  return [...words].map(([field, own]) => ({ field, words: own }));
-}
-
-/** Of a section that says nothing: what a group of measures or a closing text says. */
-function ownWords(
-  lists: readonly TextWords[],
-  { groups, closingTexts }: Outline,
-  isResult: boolean,
-): readonly TextWords[] {
-  const legal = groups[0]?.text;
-  return lists.filter(
-    ({ field }) => field !== legal && !(isResult && closingTexts.includes(field)),
-  );
 }

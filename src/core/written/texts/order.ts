@@ -8,6 +8,8 @@ export interface HeadingOrder {
   readonly all: readonly string[];
   /** Questions that a heading of the report asks alone. */
   readonly headed: ReadonlySet<string>;
+  /** On documents, contacts and how people are heard, where no heading asks any of it. */
+  readonly steered: readonly string[];
   /** Of a heading over several: those that no other heading asks. */
   unheaded(section: ReportSection): ReadonlySet<string>;
   /** Of a heading that names none: the questions that lie between its neighbours'; null where they say nothing. */
@@ -26,6 +28,7 @@ export function headingOrder(sections: readonly ReportSection[], outline: Outlin
   return {
     all: order,
     headed,
+    steered: steeredIn(sections, outline),
     unheaded({ place }) {
       const several = place?.kind === 'results' && place.texts.length > 1 ? place.texts : [];
       return new Set(several.filter((field) => !headed.has(field)));
@@ -40,6 +43,15 @@ export function headingOrder(sections: readonly ReportSection[], outline: Outlin
       return open.length > 0 ? open : null;
     },
   };
+}
+
+const steering = ['steering', 'contact', 'complaints'] as const;
+
+function steeredIn(sections: readonly ReportSection[], outline: Outline): readonly string[] {
+  const { ideas } = formWords(outline);
+  const asked = new Set(sections.flatMap(({ place }) => place?.texts ?? []));
+  const own = [...new Set(steering.flatMap((idea) => ideas.get(idea)?.texts ?? []))];
+  return own.some((field) => asked.has(field)) ? [] : own;
 }
 
 function aloneIn({ place, isTold }: ReportSection): string | undefined {

@@ -1,0 +1,78 @@
+/** Which year a figure is of where years stand on both sides, and what is denied without one. */
+import { expect, test } from '@jest/globals';
+import { linesOfText } from '../../../src/core/written/lines.ts';
+import { readReport } from '../../../src/core/written/readReport.ts';
+import { sgddt2024 } from '../../../src/outline/sgddt2024.ts';
+
+/** What is proposed of lines of the results: field, year, value, and what makes it doubtful. */
+function proposed(...lines: string[]) {
+  const { figures } = readReport(linesOfText(['UBND XÃ MỘT', 'I. Kết quả triển khai', ...lines].join('\n')), 'bc.txt', sgddt2024);
+  return figures.map(({ field, year, value, doubts }) => [field, year, value, ...doubts]);
+}
+
+test.each<[string, ...unknown[][]]>([
+  [
+    'Xử phạt 2 cá nhân vi phạm năm 2022, năm 2023 xử phạt 1 cá nhân vi phạm, năm 2024 không có.',
+    ['so_vi_pham_bi_xu_ly', 2022, 2],
+    ['so_vi_pham_bi_xu_ly', 2023, 1],
+    ['so_vi_pham_bi_xu_ly', 2024, 0, 'denial'],
+  ],
+  ['Tổ chức 2 buổi tuyên truyền năm 2021, 3 buổi năm 2022.', ['nhom_2_so_buoi', 2021, 2], ['nhom_2_so_buoi', 2022, 3]],
+  [
+    'Xử lý xong 2 vụ của năm 2022, năm 2023 tiếp nhận mới 1 vụ, năm 2024 chuyển công an.',
+    ['so_vu_da_xu_ly', 2022, 2, 'two-readings'],
+    ['so_vu_tiep_nhan', 2023, 1],
+  ],
+  ['Số vụ của năm 2023 là 4 vụ.', ['so_vu_tiep_nhan', 2023, 4]],
+  ['Năm 2022 nhận 1 vụ, năm 2023 nhận 2 vụ.', ['so_vu_tiep_nhan', 2022, 1], ['so_vu_tiep_nhan', 2023, 2]],
+  [
+    'Số vụ tiếp nhận: 2021 0 vụ, 2022 1 vụ; đã xử lý tương ứng 0, 1 vụ.',
+    ['so_vu_tiep_nhan', 2021, 0],
+    ['so_vu_tiep_nhan', 2022, 1],
+    ['so_vu_da_xu_ly', 2021, 0],
+    ['so_vu_da_xu_ly', 2022, 1],
+  ],
+])('%s', (line, ...figures) => expect(proposed(line)).toEqual(figures));
+
+const none = (field: string, ...more: string[]) => [field, null, 0, 'no-year', 'denial', ...more];
+test.each<[string, ...unknown[][]]>([
+  ['- Kinh phí: nhà trường không bố trí riêng.', none('kinh_phi')],
+  ['- Kinh phí: chưa được cấp, đơn vị tự cân đối.', none('kinh_phi')],
+  ['- Trẻ em là nạn nhân: không phát sinh nên không có trường hợp phải hỗ trợ.', none('so_tre_duoc_ho_tro', 'no-base')],
+  ['- Số vụ xâm hại trẻ em trên mạng: không có; số vụ đã xử lý: không có.', none('so_vu_tiep_nhan'), none('so_vu_da_xu_ly')],
+  ['- Chưa có hoạt động hợp tác quốc tế nào.', ['nhom_5_so_hoat_dong', null, 0, 'denial', 'no-year']],
+  ['- Không có tổ chức, cá nhân vi phạm.', ['so_vi_pham_bi_xu_ly', null, 0, 'denial', 'no-year', 'no-base']],
+  ['- Kinh phí: không thống kê được.'],
+  ['- Kinh phí: không đáng kể.'],
+  ['- Kinh phí: không bố trí đủ.'],
+  ['- Số buổi: không ít.'],
+  ['- Số vụ: không thuộc thẩm quyền.'],
+  ['- Kinh phí: không có, trừ năm 2023 chi từ nguồn xã hội hóa.'],
+  ['- Chưa có giải pháp kỹ thuật riêng cho học sinh.'],
+])('%s', (line, ...figures) => expect(proposed(line)).toEqual(figures));
+
+test('money under a heading that says its unit', () => {
+  const rows = ['5. Kinh phí các năm (nghìn đồng):', '| Năm 2021 | Năm 2022 |', '| 2.000 | 4.500 |'];
+  expect(proposed(...rows)).toEqual([
+    ['kinh_phi', 2021, 2_000_000],
+    ['kinh_phi', 2022, 4_500_000],
+  ]);
+});
+
+test('a section on the situation: figures to be looked at, and the questions that no other heading asks', () => {
+  const lines = [
+    'TRƯỜNG MỘT',
+    'I. Tình hình chung',
+    'Nhà trường đưa vào kế hoạch công tác xã hội trường học số 08 năm 2021.',
+    'Trường có 120 học sinh, 40 giáo viên.',
+    'Kinh phí năm 2023 là 6 triệu đồng.',
+    'II. Kết quả',
+    'Nhóm 2:',
+    'Dạy các em nhận ra địa chỉ web giả.',
+  ];
+  const { figures, texts } = readReport(linesOfText(lines.join('\n')), 'bc.txt', sgddt2024);
+  expect(figures.map(({ field, year, value, doubts }) => [field, year, value, ...doubts])).toEqual([
+    ['kinh_phi', 2023, 6_000_000, 'closing-section'],
+  ]);
+  expect(Object.keys(texts)).toEqual(['van_ban_trien_khai', 'nhom_2']);
+});
