@@ -50,7 +50,8 @@ export function yearOfFigure({ passage, timeBefore }: SentenceAt, time: TimeMark
   if (time) return { year: time.year, doubt: time.doubt };
   const above = passage.leadYear ?? passage.section.year;
   if (above !== null) return { year: above, doubt: null };
-  if (timeBefore?.year) return { year: timeBefore.year, doubt: 'year-before' };
+  const before = timeBefore?.year ?? (timeBefore === null ? passage.heldYear : null);
+  if (before !== null) return { year: before, doubt: 'year-before' };
   if (timeBefore === null && passage.reportYear !== null) {
     return { year: passage.reportYear, doubt: 'year-of-report' };
   }

@@ -11,20 +11,13 @@ import {
 } from './headings/headingNumbers.ts';
 import { isHeadingLine } from './headings/headings.ts';
 import { isFurnitureLine, ofWhom, type Passage } from './headings/passage.ts';
-import { countsOf, noSection, type ReportSection } from './headings/places.ts';
+import { countsOf, type Level, noSection, type ReportSection } from './headings/places.ts';
 import { type Positions, positionsOf, sectionAt } from './headings/positions.ts';
 import { isAnswerOf, isSentence } from './headings/told.ts';
 import { isLead, runIn } from './lineKinds.ts';
 import { isAllCapitals, type Paragraph } from './paragraphs.ts';
+import { yearLine } from './times.vi.ts';
 import { closingFormula, reportTitle } from './words.vi.ts';
-
-interface Level {
-  /** A label alone in its line: items of the same mark are its own. */
-  readonly isOpen: boolean;
-  readonly style: string;
-  readonly last: number;
-  readonly section: ReportSection;
-}
 
 /** Follows headings by their numbers and words. */
 export function toPassages(paragraphs: readonly Paragraph[], outline: Outline): readonly Passage[] {
@@ -44,6 +37,8 @@ class SectionReader {
   private lead = '';
   private leadYear: number | null = null;
   private leadMark = '';
+  /** A year alone in its line, and how deep in the headings it stands. */
+  private held: { readonly year: number; readonly depth: number } | null = null;
   private itemsSeen = false;
   private begun = false;
   private reportYear: number | null = null;
@@ -97,6 +92,8 @@ class SectionReader {
     }
     this.leave(paragraph);
     const passage = this.passage(paragraph, 0);
+    const year = isOpen ? yearLine.exec(key)?.[1] : undefined;
+    if (year !== undefined) this.held = { year: Number(year), depth: this.levels.length };
     if (isOpen && isLead(paragraph, key)) {
       this.lead = `${key} `;
       this.leadYear = yearNamed(key);
@@ -149,7 +146,8 @@ class SectionReader {
     if (!this.begun && reportTitle.test(key)) this.reportYear ??= yearNamed(key);
     const { section, lead, leadYear, reportYear } = this;
     const isOpening = !this.begun && !this.ended;
-    const place = { paragraph, section, lead, leadYear, answerAt };
+    const heldYear = this.held?.year ?? null;
+    const place = { paragraph, section, lead, leadYear, heldYear, answerAt };
     return { ...place, isOpening, isFurniture, reportYear, school: '', writer: '' };
   }
 
@@ -168,6 +166,7 @@ class SectionReader {
     const isPart = style === 'roman' || style === 'letter';
     if (isPart && this.topStyle === '') this.topStyle = style;
     this.levels = this.levels.slice(0, this.depthOf(style, mark));
+    if (this.levels.length < (this.held?.depth ?? 0)) this.held = null;
     const parent = this.levels[this.levels.length - 1]?.section;
     const { positions, outline } = this;
     const group = groupBelow(parent, mark, this);

@@ -38,6 +38,8 @@ export const sumOfYears =
 export const yearWord = /năm $/u;
 /** Behind a total: "(năm 2022: 01; năm 2023: 02)". */
 export const yearsInBrackets = /^[^,;.()]{0,24}\((?:trong đó:? )?(?:năm )?20\d\d ?(?:[:=]|là|có) ?\d/u;
+/** A year alone in its line, which group 1 is. */
+export const yearLine = /^(?:(?:trong|sang|kết quả|tình hình|số liệu|thực hiện|của|thời gian) )*(?:năm )?(20\d\d) ?[:.]?$/u;
 /** "2 vụ của năm 2022": when they came in, or when it was done. */
 export const ofThatYear = /\d (?:\p{L}+ ){1,3}của năm $/u;
 /** Before a year that opens its own part of a sentence; from it to its figure. */

@@ -76,3 +76,13 @@ test('a section on the situation: figures to be looked at, and the questions tha
   ]);
   expect(Object.keys(texts)).toEqual(['van_ban_trien_khai', 'nhom_2']);
 });
+
+test('a year alone in its line holds to the next one, to be looked at; not beyond its section', () => {
+  const lines = ['* Năm 2022', 'Ban hành 3 văn bản.', 'Số buổi tuyên truyền: 5 buổi.', '* Năm 2023', 'Ban hành 4 văn bản.'];
+  expect(proposed(...lines, 'II. Tập huấn', 'Tập huấn 12 lượt giáo viên.')).toEqual([
+    ['nhom_1_so_van_ban', 2022, 3, 'year-before'],
+    ['nhom_2_so_buoi', 2022, 5, 'year-before'],
+    ['nhom_1_so_van_ban', 2023, 4, 'year-before'],
+    ['nhom_4_so_luot_tap_huan', null, 12, 'no-year'],
+  ]);
+});

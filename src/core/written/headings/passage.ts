@@ -14,6 +14,8 @@ export interface Passage {
   readonly section: ReportSection;
   readonly lead: string;
   readonly leadYear: number | null;
+  /** Of the last line of its section that is a year and nothing else. */
+  readonly heldYear: number | null;
   /** Of a run-in heading: "Kinh phí: 50 triệu" has 8, where the answer begins. */
   readonly answerAt: number;
   /** Before the first heading. */

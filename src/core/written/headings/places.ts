@@ -26,6 +26,15 @@ export interface ReportSection {
   readonly over: ReportSection | null;
 }
 
+/** A heading that is still open, with its number among its like. */
+export interface Level {
+  /** A label alone in its line: items of the same mark are its own. */
+  readonly isOpen: boolean;
+  readonly style: string;
+  readonly last: number;
+  readonly section: ReportSection;
+}
+
 /** Before the first heading. */
 export const noSection: ReportSection = {
   title: '',
