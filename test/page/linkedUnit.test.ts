@@ -8,12 +8,18 @@ import { gridOf } from '../proofs/sheets/sheet.ts';
 import { toSpreadsheet } from '../proofs/sheets/toXlsx.ts';
 import { inBrowser, launchBrowser, openSection, searchUnit, until } from './browser.ts';
 
-const head = ['Tên đơn vị', 'Số lượt người tham gia tuyên truyền 2023', 'Số lượt người tham gia tuyên truyền 2024', 'Khó khăn, vướng mắc'];
+const head = [
+  'Tên đơn vị',
+  'Số lượt người tham gia tuyên truyền 2023',
+  'Số lượt người tham gia tuyên truyền 2024',
+  'Khó khăn, vướng mắc',
+  'Số trẻ em được hỗ trợ/số trẻ em có yêu cầu hỗ trợ 2023',
+];
 const rows: readonly (readonly Value[])[] = [
   ['TỔNG HỢP SỐ LIỆU BẢO VỆ TRẺ EM'],
   head,
-  ['THPT Kiến An', 'hơn 350', 420, 'Thiếu máy tính, đường truyền yếu ở hai điểm trường.'],
-  ['THPT Hải An', 210, 230, 'Kinh phí tuyên truyền chưa được bố trí riêng hằng năm.'],
+  ['THPT Kiến An', 'hơn 350', 420, 'Thiếu máy tính, đường truyền yếu ở hai điểm trường.', ''],
+  ['THPT Hải An', 210, 230, 'Kinh phí tuyên truyền chưa được bố trí riêng hằng năm.', '1/2'],
   ['Nhóm trẻ Hoa Sen'],
   ['Tổng cộng', 560, 650],
 ];
@@ -71,6 +77,16 @@ inBrowser('a sheet of the Department, its other buttons', () => {
     await until(() => cell(2, 1), 350 as Value);
     await verdict.waitFor({ state: 'detached' });
     expect([cell(2, 2), cell(3, 1), cell(5, 1)]).toEqual([420, 210, 560]);
+  }, 120_000);
+
+  test('“Không phát sinh” over a number that stands in one cell says so and gives it back', async () => {
+    await searchUnit({ sidebar }, 'THPT Hải An');
+    await openSection({ sidebar }, 'I.3');
+    await sidebar.getByRole('radiogroup', { name: /2023$/ }).getByRole('radio', { name: 'Không phát sinh' }).click();
+    await until(() => cell(3, 4), 'không phát sinh' as Value);
+    await sidebar.getByText('Đã ghi “không phát sinh” cho năm 2023.').waitFor();
+    await press('Hoàn tác');
+    await until(() => cell(3, 4), '1/2' as Value);
     await page.close();
     await running.close();
   }, 120_000);

@@ -34,9 +34,11 @@ export function PairYear({ target, section, control }: Props) {
       if (to === 'some' && saysNone(said)) keeper.act({ changes: [{ id: control.id, to: '' }] });
       return;
     }
-    const cleared = filled.map((cell) => ({ id: cell.id, to: '' }));
-    const changes = [...cleared, { id: control.id, to: words.none.toLowerCase() }];
-    keeper.act(cleared.length > 0 ? { changes, said: words.noneWritten(year) } : { changes });
+    const none = { id: control.id, to: words.none.toLowerCase() };
+    const changes = [...filled.map((cell) => ({ id: cell.id, to: '' })), none];
+    // A number of the target may stand in its own cell alone: where there is no table of it.
+    const losesNumbers = filled.length > 0 || !(isBlankText(said) || saysNone(said));
+    keeper.act(losesNumbers ? { changes, said: words.noneWritten(year) } : { changes });
   };
   const choices: readonly (readonly [Choice, string])[] = [
     ['none', words.none],
