@@ -1,11 +1,11 @@
 /** Bundles the shell into the one script file that Apps Script runs, a function for each export. */
-import { build } from 'esbuild';
 
 /** Syntax of ES2019 without what Apps Script's parser refuses; no DOM, no Node. */
 const target = 'es2019';
 
 /** The names that `entry` exports: what a menu, a trigger and the sidebar can call. */
 async function readExports(entry: string): Promise<readonly string[]> {
+  const { build } = await import('esbuild');
   // Only an ESM build lists its exports; the metafile of an IIFE has none.
   const { metafile } = await build({
     entryPoints: [entry],
@@ -37,6 +37,7 @@ export async function bundleCode(entry: string): Promise<CodeBundle> {
   const forwards = names.map(
     (name) => `function ${name}() { return App.${name}.apply(this, arguments); }`,
   );
+  const { build } = await import('esbuild');
   const { outputFiles, metafile } = await build({
     entryPoints: [entry],
     bundle: true,

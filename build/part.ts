@@ -1,9 +1,9 @@
 /** Builds one part of the sidebar as a separate html file, which the sidebar loads on demand. */
-import { build } from 'esbuild';
 import { sidebarOptions } from './sidebar.ts';
 
 /** A script between tags, its style sheets inside, in a form that HtmlService leaves alone. */
 export async function bundlePart(entry: string): Promise<string> {
+  const { build } = await import('esbuild');
   const { outputFiles } = await build({ ...sidebarOptions, entryPoints: [entry] });
   const text = (ending: string) => outputFiles.find((file) => file.path.endsWith(ending))?.text;
   const css = text('.css');

@@ -1,5 +1,5 @@
 /** Builds the sidebar into one html file that HtmlService serves unchanged. */
-import { type BuildOptions, build } from 'esbuild';
+import type { BuildOptions } from 'esbuild';
 
 export const largestSidebar = 150 * 1024;
 
@@ -25,6 +25,7 @@ export const sidebarOptions = {
 
 /** The page of the sidebar with the script of `entry` and the style sheets it imports inside. */
 export async function bundleSidebar(entry: string): Promise<string> {
+  const { build } = await import('esbuild');
   const { outputFiles } = await build({ ...sidebarOptions, entryPoints: [entry] });
   const text = (ending: string) => outputFiles.find((file) => file.path.endsWith(ending))?.text;
   return layOutPage(text('.js') ?? '', text('.css') ?? '');

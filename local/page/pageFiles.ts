@@ -1,7 +1,6 @@
 /** The files of the page: its html, its bundled script and style, and the sidebar with Google's client emulated. */
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { build } from 'esbuild';
 import { mergeWords } from './mergeWords.vi.ts';
 import { pageWords } from './words.vi.ts';
 
@@ -57,6 +56,8 @@ function bundle(entry: string): Promise<Bundled> {
 }
 
 async function buildClient(entry: string): Promise<Bundled> {
+  // It is large, and a run without the page needs none of it.
+  const { build } = await import('esbuild');
   const { outputFiles } = await build({
     entryPoints: [path.join(client, entry)],
     bundle: true,
