@@ -2,9 +2,18 @@
 import { isPropertiesPart, withheldProperties } from '../../src/core/privacy/fileProperties.ts';
 import type { Parts } from '../xlsx/package/parts.ts';
 import { partText } from '../xlsx/package/partText.ts';
-import { damaged, labels, otherLabel, renameTab, withheld } from './words.vi.ts';
+import { hasTellingPath } from './linkPaths.ts';
+import {
+  damaged,
+  labels,
+  linkPath,
+  notReadParts,
+  otherLabel,
+  renameTab,
+  withheld,
+} from './words.vi.ts';
 
-/** One sentence, or two when a tab's name is among them; '' when all may be printed. */
+/** A sentence for each kind of thing that is found; '' when all may be printed. */
 export function propertyNotice(parts: Parts): string {
   const found = [...parts.keys()]
     .filter(isPropertiesPart)
@@ -14,10 +23,15 @@ export function propertyNotice(parts: Parts): string {
   const told = found.filter((name) => name !== tabNames).map(labelOf);
   const sentences = told.length === 0 ? [] : [withheld([...new Set(told)])];
   if (found.includes(tabNames)) sentences.push(renameTab);
+  if (hasTellingPath(parts)) sentences.push(linkPath);
+  const unread = [...parts.keys()].filter((path) => notRead.test(path)).length;
+  if (unread > 0) sentences.push(notReadParts(unread));
   return sentences.join(' ');
 }
 
 const tabNames = 'TitlesOfParts';
+/** Whole files inside the workbook. */
+const notRead = /(?:^|\/)(?:embeddings|media)\/[^/]+$/i;
 
 /** A name that a person made up may itself be what must not be said. */
 function labelOf(name: string | null): string {

@@ -23,7 +23,7 @@ interface UnitsOfRows {
 /** The figures of `keys` alone: the manifest tells none of children unit by unit. */
 export async function unitsOfRows(engine: Engine, keys: readonly string[]): Promise<UnitsOfRows> {
   const doubts = await engine.rows(
-    "SELECT ma_don_vi, ma_so, nam, gia_tri FROM so_lieu WHERE trang_thai = 'so_nghi_van'",
+    "SELECT ma_don_vi, ma_so, nam, gia_tri FROM so_lieu WHERE trang_thai = 'so_nghi_van' AND coalesce(ly_do, '') <> 'so_doi_chieu'",
   );
   const counted = await engine.rows(
     "SELECT ma_so, ma_don_vi FROM so_lieu WHERE loai_so = 'bao_cao' AND gia_tri = 1",

@@ -2,6 +2,7 @@
 import { zipSync } from 'fflate';
 import type { SheetModel, SheetPart, SpreadsheetModel } from '../model.ts';
 import { cleanFileProperties } from '../properties/cleanFileProperties.ts';
+import { cleanLinkPaths } from '../properties/linkPaths.ts';
 import { dropCaches } from './dropCaches.ts';
 import { PackageEdit } from './package/packageEdit.ts';
 import { patchSheet, type SheetPatchContext } from './patchSheet.ts';
@@ -58,6 +59,7 @@ export function writeXlsx(model: SpreadsheetModel): Uint8Array {
   patchWorkbookPart(edit, workbook, sheets, context.formulaWritten);
   cleanFileProperties(edit);
   dropCaches(edit);
+  cleanLinkPaths(edit);
   edit.sweep();
   return zipSync(Object.fromEntries(edit.parts), { mtime: entryDate });
 }

@@ -1,9 +1,10 @@
 /** ★ The whole flow, from a campaign that was read to figures, tabs and report. */
 
 import type { Campaign } from './campaign.ts';
+import type { Finding } from './checks/finding.ts';
 import { rules } from './checks/rules.ts';
 import type { Earlier, Results } from './figures/results.ts';
-import { layOutFindings } from './findings/findingsSheet.ts';
+import { layOutFindings, publicMessage } from './findings/findingsSheet.ts';
 import { termsOf } from './lib/terms.vi.ts';
 import { gatherNarratives } from './narratives/gatherNarratives.ts';
 import { gatherStatements } from './narratives/gatherStatements.ts';
@@ -22,6 +23,8 @@ export interface Consolidation {
   readonly statements: Statements;
   readonly summary: SheetLayout;
   readonly findings: SheetLayout;
+  /** A finding's sentence as whoever has the link may read it. */
+  readonly told: (finding: Finding) => string;
   /** Written when asked for, because it costs more than everything else. */
   readonly report: () => Report;
   /** The note to the leader; `changes` are against the run before, null when there is none. */
@@ -71,6 +74,7 @@ export function consolidate(
     statements,
     summary: layOutSummary(made),
     findings: layOutFindings(made),
+    told: (finding) => publicMessage(finding, made),
     report: () => writeReport(made),
     note: (changes) => writeLeaderNote({ ...made, changes }),
   };

@@ -90,3 +90,31 @@ test('cells of others’ workbooks that a link remembers are in no file that is 
   expect(text).toContain('<sheetName val="Tab"/>');
   expect(text).not.toMatch(/sheetDataSet|Khê/);
 });
+
+describe('other workbooks and files inside this one', () => {
+  const link = (target: string) => ({
+    'xl/externalLinks/_rels/externalLink1.xml.rels': `<Relationships xmlns="${packaged}/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/externalLinkPath" Target="${target}" TargetMode="External"/></Relationships>`,
+  });
+
+  test.each([
+    ['file:///C:\\Users\\HaNT\\Desktop\\so-lieu.xlsx', 'so-lieu.xlsx'],
+    ['/Users/ha/tong%20hop.xlsx', 'tong%20hop.xlsx'],
+    ['file:///D:\\Vu%20em%20T%C3%A0o%20Hi%E1%BB%83u%20Kh%C3%AA\\so-lieu.xlsx', 'so-lieu.xlsx'],
+    ['Em_Tào_Hiểu_Khê_8A3.xlsx', 'tep-lien-ket.xlsx'],
+  ])('the path %s is written as %s, and said', (target, short) => {
+    expect(written(link(target))['xl/externalLinks/_rels/externalLink1.xml.rels']).toContain(`Target="${short}"`);
+    expect(noticeOf(link(target))).toMatch(/^Công thức trỏ tới một bảng tính khác/);
+    expect(noticeOf(link(target))).not.toMatch(/Khê|HaNT|8A3/);
+  });
+
+  test.each(['so-lieu-2023.xlsx', '../2023/bao-cao.xlsx', 'https://example.edu.vn/a.xlsx'])('the path %s stays', (target) => {
+    expect(written(link(target))['xl/externalLinks/_rels/externalLink1.xml.rels']).toContain(`Target="${target}"`);
+    expect(noticeOf(link(target))).toBe('');
+  });
+
+  test('a picture and a document inside are said to be copied unread', () => {
+    expect(noticeOf({ 'xl/media/image1.png': 'PNG', 'xl/embeddings/oleObject1.bin': 'OLE' })).toMatch(
+      /^Tệp có 2 hình ảnh hoặc tài liệu nhúng: /,
+    );
+  });
+});

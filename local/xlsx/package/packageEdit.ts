@@ -91,6 +91,21 @@ export class PackageEdit {
     this.set(path, writeXml(root));
   }
 
+  /** Writes other addresses outside the package for a part's own; null leaves one as it is. */
+  readdress(from: string, other: (address: string) => string | null): void {
+    const path = relationshipsPath(from);
+    const root = partTree(this.parts, path, this.file);
+    if (root === undefined) return;
+    let isChanged = false;
+    for (const { attributes } of childrenOf(root)) {
+      const address = attributes.TargetMode === 'External' ? other(attributes.Target ?? '') : null;
+      if (address === null) continue;
+      attributes.Target = address;
+      isChanged = true;
+    }
+    if (isChanged) this.set(path, writeXml(root));
+  }
+
   /** Removes what the package pointed to before and no longer does; parts unknown to it stay. */
   sweep(): void {
     const now = this.reachable(this.parts);

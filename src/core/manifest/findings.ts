@@ -15,7 +15,7 @@ export function writeDoubt({ unit, field, year, value, rule }: Doubt): ManifestD
   return { unit, field, year, value, rule };
 }
 
-export function writeFinding(finding: Finding): ManifestFinding {
-  const { rule, severity, outcome, unit, field, year, place, message } = finding;
+export function writeFinding(finding: Finding, message = finding.message): ManifestFinding {
+  const { rule, severity, outcome, unit, field, year, place } = finding;
   return { rule, severity, outcome, unit, field, year, cell: place && address(place), message };
 }

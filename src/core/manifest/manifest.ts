@@ -1,7 +1,9 @@
 /** ket-qua.json: every figure of a run, in the shape that other programs read. */
 
+import type { Finding } from '../checks/finding.ts';
 import { type ReportingCounts, reportingCounts } from '../figures/reporting.ts';
 import type {
+  Doubt,
   FieldTotals,
   IndicatorResult,
   Ratio,
@@ -88,12 +90,16 @@ interface ManifestHead {
   readonly figures?: UnitParts;
   readonly statements?: readonly Statement[];
   readonly report?: readonly string[];
+  /** A finding's sentence without a unit's count of children. */
+  readonly told?: (finding: Finding) => string;
 }
 
 /** The manifest of a run's results. */
 export function writeManifest(results: Results, head: ManifestHead): Manifest {
   const { outline, outlinePublished, generatedAt, sha256 } = head;
-  const { version = 0, figures = {}, statements = [], report = [] } = head;
+  const { version = 0, figures = {}, statements = [], report = [], told } = head;
+  // A target's field has no total of its own: a unit's count of children would be told for nothing.
+  const isLeftOut = ({ field }: Doubt) => results.printed[field] !== undefined;
   return {
     outline,
     ...(outlinePublished === undefined ? {} : { outlinePublished }),
@@ -107,8 +113,8 @@ export function writeManifest(results: Results, head: ManifestHead): Manifest {
     indicators: Object.fromEntries(
       results.indicators.map((indicator) => [indicator.code, writeIndicator(indicator)]),
     ),
-    inDoubt: results.inDoubt.map(writeDoubt),
-    findings: results.findings.map(writeFinding),
+    inDoubt: results.inDoubt.filter(isLeftOut).map(writeDoubt),
+    findings: results.findings.map((finding) => writeFinding(finding, told?.(finding))),
     skipped: results.skipped,
     narratives: writeStatements(statements),
     units: writeUnits(results, figures),

@@ -38,6 +38,7 @@ export function computeRun(
     version: run.version,
     figures: findUnitParts(campaign.context, campaign.inclusion),
     statements: consolidation.statements.statements,
+    told: consolidation.told,
   });
   return { hash, settings: campaign.settings, consolidation, manifest };
 }

@@ -1,7 +1,9 @@
 /** The leader's note on cells in doubt: which value it tells, and that it tells none of children. */
+
 import { expect, test } from '@jest/globals';
 import { readCampaign } from '../../../src/core/campaign.ts';
 import { consolidate } from '../../../src/core/consolidate.ts';
+import { writeManifest } from '../../../src/core/manifest/manifest.ts';
 import type { ReportInput } from '../../../src/core/report/input.ts';
 import { plainText } from '../../../src/core/report/plainText.ts';
 import { writeLeaderNote } from '../../../src/core/report/report.ts';
@@ -39,6 +41,14 @@ test('a number of children far from other years is told by its cell alone', () =
   expect(doubted).toHaveLength(1);
   expect(doubted[0]).toMatch(/Minh Họa 2 .*Số liệu!.*\| lệch từ 8 lần so với các năm khác \| tính theo bảng tham chiếu$/);
   expect(note.filter((line) => /(?<![\d!A-Z])40(?!\d)/.test(line))).toEqual([]);
+});
+
+test('the file for other programs tells no unit of it either', () => {
+  const { results, told } = made(children);
+  const manifest = writeManifest(results, { outline: 'x', generatedAt: run.now, sha256: '', told });
+  expect(manifest.inDoubt).toEqual([]);
+  expect(manifest.findings.filter(({ rule, field }) => rule === 'T03' && field === 'so_tre_duoc_ho_tro')).toHaveLength(1);
+  expect(manifest.findings.filter(({ message }) => /(?<![\d!A-Z])40(?!\d)/.test(message))).toEqual([]);
 });
 
 test('what is in no printed total is not said to be left out of one', () => {

@@ -1,0 +1,58 @@
+/** Paths of other workbooks that formulas point to: a folder may be called after somebody. */
+import { mayBePrinted } from '../../src/core/privacy/mayBePrinted.ts';
+import type { PackageEdit } from '../xlsx/package/packageEdit.ts';
+import type { Parts } from '../xlsx/package/parts.ts';
+import { readRelationships } from '../xlsx/package/relationships.ts';
+
+/** A file of others keeps its name; its folder is left out where either may name somebody. */
+export function cleanLinkPaths(edit: PackageEdit): void {
+  for (const link of linksIn(edit.parts)) edit.readdress(link, shortPath);
+}
+
+/** Whether such a path is in a workbook. */
+export function hasTellingPath(parts: Parts): boolean {
+  return linksIn(parts).some((link) =>
+    readRelationships(parts, link, '').some(
+      ({ external, target }) => external && shortPath(target) !== null,
+    ),
+  );
+}
+
+/** Each part that stands for another workbook. */
+function linksIn(parts: Parts): readonly string[] {
+  return [...parts.keys()].flatMap((path) => {
+    const [, folder, name] = /^(.*externalLinks\/)_rels\/([^/]+)\.rels$/i.exec(path) ?? [];
+    return folder === undefined || name === undefined ? [] : [folder + name];
+  });
+}
+
+const online = /^https?:/i;
+/** The folder of whoever uses the machine is called after them. */
+const ownFolder = /(?:^|[\\/])(?:users|documents and settings|home)[\\/][^\\/]+[\\/]/i;
+const anonymous = 'tep-lien-ket.xlsx';
+
+/** The path without what may name somebody; null where nothing may. */
+function shortPath(target: string): string | null {
+  if (online.test(target)) return null;
+  const readable = decoded(target);
+  const parts = readable.split(/[\\/]+/).filter((one) => one !== '');
+  if (!ownFolder.test(readable) && parts.every(isHarmless)) return null;
+  const name = parts[parts.length - 1] ?? '';
+  return isHarmless(name) ? encodeURI(name) : anonymous;
+}
+
+const isHarmless = (part: string) =>
+  mayBePrinted(
+    part
+      .replace(/\.xls\w?$/i, '')
+      .replace(/[_.-]+/g, ' ')
+      .trim(),
+  );
+
+function decoded(target: string): string {
+  try {
+    return decodeURIComponent(target);
+  } catch {
+    return target;
+  }
+}
