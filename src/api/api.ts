@@ -412,8 +412,8 @@ export interface UnitView {
   readonly cameBack: ReturnedView | null;
   readonly progress: Progress;
   readonly indicators: readonly UnitIndicator[];
-  /** The cells with an error, as a return names them: "Tổng số vụ, năm 2023; …". */
-  readonly faulty: string;
+  /** What its return to the unit is filled in with. */
+  readonly offeredReturn: OfferedReturn;
   /** Sections with something to say: those with errors first, then by the outline. */
   readonly sections: readonly SectionFindings[];
   /** What "confirm the blanks" would type. */
@@ -550,6 +550,14 @@ export interface SectionFindings {
   readonly title: string;
   /** Errors first. */
   readonly findings: readonly FindingView[];
+}
+
+/** Everyone with the link can read it afterwards: of cells about children and offenders only the cell is named. */
+export interface OfferedReturn {
+  /** The sentences of its errors. */
+  readonly reason: string;
+  /** The cells with an error: "Tổng số vụ, năm 2023; …". */
+  readonly cells: string;
 }
 
 export interface FindingView {

@@ -2,10 +2,9 @@
 
 import type { Campaign } from './campaign.ts';
 import type { Finding } from './checks/finding.ts';
-import { rules } from './checks/rules.ts';
 import type { Earlier, Results } from './figures/results.ts';
-import { layOutFindings, publicMessage } from './findings/findingsSheet.ts';
-import { termsOf } from './lib/terms.vi.ts';
+import { layOutFindings } from './findings/findingsSheet.ts';
+import { publicMessage, ruleTitlesOf } from './findings/publicMessage.ts';
 import { gatherNarratives } from './narratives/gatherNarratives.ts';
 import { gatherStatements } from './narratives/gatherStatements.ts';
 import type { Statements } from './narratives/statements.ts';
@@ -49,9 +48,6 @@ export function consolidate(
     area: entry.unit.area,
     position: answerOf(entry, outline.signing.position)?.cell.shown ?? '',
   }));
-  const { titleC06, titleR02 } = termsOf(outline);
-  const own: Readonly<Record<string, string>> = { C06: titleC06, R02: titleR02 };
-  const ruleTitles = Object.fromEntries(rules.map(({ id, title }) => [id, own[id] ?? title]));
   const texts = gatherNarratives(context, results);
   const gathered = gatherStatements(texts.narratives, outline, texts.happened);
   const statements = { ...gathered, leftOut: [...texts.withheld, ...gathered.leftOut] };
@@ -60,7 +56,7 @@ export function consolidate(
     outline,
     settings,
     units,
-    ruleTitles,
+    ruleTitles: ruleTitlesOf(outline),
     hashes: { inputs },
     ...texts,
     statements,

@@ -473,3 +473,17 @@ describe('the wide dialog', () => {
     });
   });
 });
+
+test('what a return is filled in with says no more than the tab that everyone reads', () => {
+  const { run, spreadsheet } = desk();
+  openGas(spreadsheet, { stores: newStores() }).run('tongHop');
+  const tab = spreadsheet.sheets.find(({ name }) => name === 'Kiểm tra');
+  const told = [...(tab?.cells.values() ?? [])].map((row) => String(row.get(6)?.value ?? '')).filter((text) => text.length > 20);
+  const longestFirst = [...new Set(told)].sort((one, other) => other.length - one.length);
+  const department = sampleDepartment();
+  const units = department.units.filter(({ errors }) => errors > 0).map(({ unit }) => unit.code);
+  const reasons = units.map((unit) => viewOf(run, unit).offeredReturn.reason);
+  const rest = reasons.map((reason) => longestFirst.reduce((left, sentence) => left.replaceAll(sentence, ''), reason).trim());
+  expect(reasons.some((reason) => reason.includes('Ô này chưa đạt yêu cầu'))).toBe(true);
+  expect(rest.filter((text) => text !== '')).toEqual([]);
+});

@@ -1,11 +1,11 @@
 /** Findings → the grid of the tab "Kiểm tra": by unit and severity, each leading to its cell; then counts by rule. */
-import { isOfPeople } from '../../outline/schema.ts';
 import type { Finding, Severity } from '../checks/finding.ts';
 import type { ReportInput } from '../report/input.ts';
 import type { LayoutCell, LookName, SheetLayout } from '../sheet/sheetLayout.ts';
 import { findingsFrame } from '../sheet/tabFrames.ts';
 import { a1, address } from '../workbook.ts';
-import { findingWords, plainSentence } from './findingWords.vi.ts';
+import { findingWords } from './findingWords.vi.ts';
+import { publicMessage } from './publicMessage.ts';
 
 const looks: Record<Severity, LookName> = { error: 'bad', warning: 'doubtful', note: 'text' };
 const order: readonly Severity[] = ['error', 'warning', 'note'];
@@ -108,16 +108,4 @@ function labelOf({ field }: Finding, { outline }: ReportInput): string {
     ...Object.values(outline.registry).filter((part) => typeof part !== 'string'),
   ];
   return fields.find((one) => one.code === field)?.label ?? '';
-}
-
-/** What a sentence may be made of without telling anything that was typed. */
-const telling = (parameter: string): boolean =>
-  !['label', 'tab', 'how', 'successor'].includes(parameter);
-
-/** Of cells about children and offenders only the cell is named, never what is in it. */
-export function publicMessage(finding: Finding, { outline, ruleTitles }: ReportInput): string {
-  const { unit, place, field, rule, message, parameters } = finding;
-  const secret = isOfPeople({ field, tab: place?.tab }, outline);
-  const tells = Object.keys(parameters).some(telling);
-  return secret && tells && unit !== null ? plainSentence(ruleTitles[rule] ?? rule) : message;
 }

@@ -9,7 +9,6 @@ import { deadlineOf } from '../../core/figures/reporting.ts';
 import type { LastFigures } from '../../core/lastCampaign/lastFigures.ts';
 import { heirWords } from '../../core/lastCampaign/lastWords.vi.ts';
 import { yearName } from '../../core/report/words.vi.ts';
-import { cellNames } from '../../core/returns/cellNames.vi.ts';
 import { isComplete } from '../../core/returns/completion.ts';
 import { answerOf, hasEntered, type Return } from '../../core/returns/returns.ts';
 import { answersFor } from '../../core/returns/successor.ts';
@@ -19,6 +18,7 @@ import { editableCell } from './editableCell.ts';
 import { doubtedTexts } from './unit/doubtedTexts.ts';
 import { formSections, silentViews } from './unit/formSections.ts';
 import { idsByCell, lastReturn } from './unit/lastReturn.ts';
+import { offeredReturn } from './unit/offeredReturn.ts';
 import { targetViews } from './unit/targetViews.ts';
 import { unitBlanks } from './unitBlanks.ts';
 import { unitIndicators } from './unitIndicators.ts';
@@ -60,7 +60,7 @@ export function unitView(entry: Return, campaign: Campaign, judged: UnitView['ju
     cameBack: isBack ? lastReturn(entry, campaign, ids) : null,
     progress: unitProgress(entry, context),
     indicators: unitIndicators(entry, context, inclusion),
-    faulty: faultyCells(findings, entry, campaign),
+    offeredReturn: offeredReturn(findings, entry, campaign),
     sections: unitSections(findings, outline, workbook, (one) => !keys.has(findingKey(one))),
     blanks: unitBlanks(entry, context),
     doubted: doubtedTexts(entry, campaign),
@@ -83,16 +83,6 @@ function findingsFor({ unit }: Return, { checked, returns, outline }: Campaign):
     if (isOfRegistry(one, outline)) return false;
     return key === own || (asked.has(key) && (one.parameters.successor ?? '') !== '');
   });
-}
-
-/** The cells with an error, as a return names them. */
-function faultyCells(findings: readonly Finding[], entry: Return, campaign: Campaign): string {
-  const { outline, returns } = campaign;
-  const wrong = findings.filter(({ severity, place }) => severity === 'error' && place);
-  if (wrong.length === 0) return '';
-  const names = cellNames(entry, outline, returns.binding.answers.grid.name);
-  const called = wrong.flatMap(({ place }) => (place ? [names.nameAt(place)] : []));
-  return [...new Set(called)].join('; ');
 }
 
 function findingKey({ rule, place, message }: Finding): string {

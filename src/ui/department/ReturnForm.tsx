@@ -4,13 +4,12 @@ import type { Act, UnitView } from '../../api/api.ts';
 import { Button } from '../parts/Button.tsx';
 import { LabelledField } from '../parts/Field.tsx';
 import { DayField } from './DayField.tsx';
-import { returnReason } from './messages.vi.ts';
 import { offeredDay, useDay } from './useDay.ts';
 import * as departmentWords from './words.vi.ts';
 
 export function ReturnForm({ view, send }: { view: UnitView; send(act: Act): void }) {
-  const [reason, setReason] = useState(returnReason(view));
-  const [cells, setCells] = useState(view.faulty);
+  const [reason, setReason] = useState(view.offeredReturn.reason);
+  const [cells, setCells] = useState(view.offeredReturn.cells);
   const day = useDay(offeredDay(view.deadline));
   const { text: newDeadline, pastIsMeant } = day;
   const isSilent = reason.trim() === '';

@@ -1,7 +1,7 @@
 /** T03 over planted columns: most peers 0, rows of each reference table, units without schools. */
 import { expect, test } from '@jest/globals';
 import { rules } from '../../../src/core/checks/rules.ts';
-import { publicMessage } from '../../../src/core/findings/findingsSheet.ts';
+import { publicMessage } from '../../../src/core/findings/publicMessage.ts';
 import type { ReportInput } from '../../../src/core/report/input.ts';
 import { sgddt2024 } from '../../../src/outline/sgddt2024.ts';
 import { type PlantedCity as City, cityOf, type Typed } from '../../proofs/rules/cityOf.ts';
