@@ -1,5 +1,6 @@
 /** The parts of a zipped document, unpacked with a bound: a small file may hold gigabytes. */
 import { type UnzipFileInfo, unzipSync } from 'fflate';
+import { crc32, zipEntries } from './zipEntries.ts';
 
 interface UnzipBounds {
   /** Bytes of all wanted parts together. */
@@ -16,7 +17,7 @@ interface Unzipped {
   readonly isTooLarge: boolean;
 }
 
-/** @throws what is no sound zip */
+/** @throws what is no sound zip, or a part whose bytes are not as they were packed: one digit may be another */
 export function unzipWithin(bytes: Uint8Array, { largest, isWanted }: UnzipBounds): Unzipped {
   let total = 0;
   const names: string[] = [];
@@ -28,5 +29,13 @@ export function unzipWithin(bytes: Uint8Array, { largest, isWanted }: UnzipBound
   };
   const parts = unzipSync(bytes, { filter });
   const isTooLarge = total > largest;
+  if (!isTooLarge) refuseDamaged(bytes, parts);
   return { parts: isTooLarge ? {} : parts, names, isTooLarge };
+}
+
+function refuseDamaged(bytes: Uint8Array, parts: Unzipped['parts']): void {
+  for (const { name, crc } of zipEntries(bytes)) {
+    const part = parts[name];
+    if (part && crc32(part) !== crc) throw new Error(`damaged: ${name}`);
+  }
 }

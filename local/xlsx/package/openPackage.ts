@@ -2,11 +2,11 @@
 
 import { isUtf8 } from 'node:buffer';
 import { type UnzipFileInfo, unzipSync } from 'fflate';
+import { crc32, type ZipEntry, zipEntries } from '../../../src/ooxml/zipEntries.ts';
 import type { Parts } from './parts.ts';
 import { partText } from './partText.ts';
 import type { UnreadableCode } from './unreadable.vi.ts';
 import { UnreadableFileError } from './unreadableFileError.ts';
-import { crc32, type ZipEntry, zipEntries } from './zipEntries.ts';
 
 /** A workbook of 13,000 rows of the form inflates to about 50 MB. */
 const largestTotal = 256 * 1024 * 1024;

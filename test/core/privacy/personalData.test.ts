@@ -1,6 +1,9 @@
 /** What is personal data of a child or a victim, and what is not: the table, and both seed texts. */
 import { readFileSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
 import { findPersonalData, findPersonalDataInCell, type PersonalDataKind } from '../../../src/core/privacy/personalData.ts';
+import { personalDataIn } from '../../../src/core/privacy/personalDataIn.ts';
+import { sgddt2024 } from '../../../src/outline/sgddt2024.ts';
 
 const fixture = 'test/fixtures/du-lieu-ca-nhan.tsv';
 const rows = readFileSync(fixture, 'utf8')
@@ -64,4 +67,11 @@ test('a cell of two thousand letters is searched in a few milliseconds', () => {
   const start = performance.now();
   for (let run = 0; run < 50; run += 1) find('text', narrative);
   expect((performance.now() - start) / 50).toBeLessThan(25);
+});
+
+test.each([
+  ['thpt.ngoquyen@gmail.com', false],
+  ['em Nguyễn Văn An, lớp 7A2, con chị Hoa', true],
+])('the registry’s column of addresses: %s', (value, isFound) => {
+  expect(personalDataIn({ cell: { value, shown: value, format: '' }, field: sgddt2024.registry.email })).toBe(isFound);
 });

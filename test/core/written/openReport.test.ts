@@ -78,7 +78,10 @@ const namespace = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2
 const run = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
 const paragraph = (inside: string) => `<w:p>${inside}</w:p>`;
 const cell = (text: string) => `<w:tc>${paragraph(run(text))}</w:tc>`;
-const docx = (body: string) => zipSync({ 'word/document.xml': strToU8(`<w:document ${namespace}><w:body>${body}</w:body></w:document>`) });
+const docx = (body: string, level: 0 | 6 = 6) =>
+  zipSync({ 'word/document.xml': strToU8(`<w:document ${namespace}><w:body>${body}</w:body></w:document>`) }, { level });
+/** Its bytes with one word of them changed, as a bad disk does. */
+const damaged = (file: Uint8Array, from: string, to: string) => bytes(Buffer.from(file).toString('latin1').replace(from, to), 'latin1');
 
 describe('.docx', () => {
   test('tracked changes are read as accepted; a table gives rows', () => {
@@ -190,6 +193,8 @@ describe('what cannot be read', () => {
     ['a PDF', bytes('%PDF-1.4', 'latin1'), /là PDF.*\.docx/],
     ['Word of before 2007', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, ...Array(600).fill(0)]), /đời cũ.*Save As/],
     ['a .docx cut short', docx(paragraph(run('x'))).slice(0, 60), /bị hỏng/],
+    ['a .docx with one digit of its text changed', damaged(docx(paragraph(run('Tổ chức 15 buổi')), 0), '15', '95'), /bị hỏng/],
+    ['noise', Uint8Array.from({ length: 200_000 }, (_, at) => (at * 7919 + (at >> 3)) % 251), /không phải văn bản đọc được/],
     ['a zip without a document', zipSync({ 'a.txt': strToU8('a') }), /không có văn bản Word/],
     ['a workbook', zipSync({ 'xl/workbook.xml': strToU8('<a/>') }), /bảng tính/],
     ['broken XML', zipSync({ 'word/document.xml': strToU8('<w:document><w:p>') }), /bị hỏng/],

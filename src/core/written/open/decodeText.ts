@@ -3,8 +3,13 @@ import { fromLegacy, isDamaged, legacyFont } from '../../text/text.ts';
 import { unreadableReport } from './unreadableReport.ts';
 import { fromLatin, fromWindows1258, strangeLetters, vietnameseLetters } from './windows1258.vi.ts';
 
+const judgedAtOnce = 65_536;
+
 /** Throws SentenceError for what is no text or has lost its letters. */
 export function decodeText(bytes: Uint8Array, file: string): string {
+  // Of a film of some hundred megabytes the beginning says that it is no text.
+  const head = bytes.subarray(0, judgedAtOnce);
+  if (isBinary(unicodeText(head) ?? fromLatin(head))) throw unreadableReport('not-text', file);
   const text = unicodeText(bytes) ?? eightBitText(bytes);
   if (isBinary(text)) throw unreadableReport('not-text', file);
   const converted = convertLegacy(text);

@@ -1,4 +1,5 @@
 /** The entries that a zip's central directory lists, and whether their bytes are as they were packed. */
+import { strFromU8 } from 'fflate';
 
 export interface ZipEntry {
   readonly name: string;
@@ -22,7 +23,7 @@ export function zipEntries(bytes: Uint8Array): ZipEntry[] {
   while (at + entryLength <= bytes.length && view.getUint32(at, true) === entryMark) {
     const nameLength = view.getUint16(at + 28, true);
     const name = bytes.subarray(at + entryLength, at + entryLength + nameLength);
-    entries.push({ name: new TextDecoder().decode(name), crc: view.getUint32(at + 16, true) });
+    entries.push({ name: strFromU8(name), crc: view.getUint32(at + 16, true) });
     at += entryLength + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   return entries;
