@@ -41,9 +41,8 @@ export function caselessRun(text: ReadWords, at: number, parts: PersonNameParts)
   }
   const starts = first.startsSentence && parts.givens.has(first.key) && tells.test(words[at + 1]?.key ?? '');
   if (starts && knownFrom(text, at) === 0) return runOf(text, { from: at, to: at + 1, parts, isCaseless: true });
+  if (!isTold || knownFrom(text, at) > 0) return null;
   const sure = text.isPlain ? plainSure : sureGivenNames;
-  const isSingle = singleIntroducers.test(word);
-  if (kind !== 'person' || !isSingle || knownFrom(text, at) > 0) return null;
   const follows = isNext(words, at + 1) ? (words[at + 1]?.key ?? '') : '';
   if (first.key !== 'tự' && parts.middles.has(first.key) && sure.has(follows) && knownFrom(text, at + 1) === 0) {
     return runOf(text, { from: at, to: at + 2, parts, isCaseless: true });

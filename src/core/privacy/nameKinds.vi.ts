@@ -93,9 +93,12 @@ function readBefore(text: ReadWords, at: number): KindBefore {
   const gap = words[at]?.gap ?? '';
   const last = words[at - 1];
   if (last !== undefined && words[at]?.isCapital === true && isPlaceSaid(words, at)) return { kind: 'place', word: last.key };
-  if (last === undefined || !endsKind.has(last.key) || !(gap === ' ' || between.test(gap))) return none;
+  const longest = endsKind.get(last?.key ?? '') ?? 0;
+  if (last === undefined || longest === 0 || !(gap === ' ' || between.test(gap))) return none;
   const kinds = isPlain ? plainKinds : kindsBefore;
-  for (let count = Math.min(4, at); count > 0; count--) {
+  // After a sign the words before say more than whether they are a kind.
+  const most = gap === ' ' && !isApart(words[at]) ? longest : 4;
+  for (let count = Math.min(most, at); count > 0; count--) {
     const key = keys.slice(words[at - count]?.start, last.end);
     if (notKinds.has(key)) return none;
     const kind = kinds.get(key);
@@ -116,8 +119,15 @@ function readBefore(text: ReadWords, at: number): KindBefore {
 
 const lastWord = (words: string) => words.slice(words.lastIndexOf(' ') + 1).replace(pattern('u')`^.*[^\p{L}]`, '');
 
-const endsKind = new Set([...kindsBefore.keys(), ...plainKinds.keys()].map(lastWord));
-
 const notKinds = new Set([...compareKeys(notPersons), ...looseKeys(notPersons)]);
+
+/** The last words of kinds, each with how many words the longest ending so has, of what is no kind too. */
+const endsKind = new Map<string, number>();
+for (const kind of [...kindsBefore.keys(), ...plainKinds.keys()]) endsKind.set(lastWord(kind), 1);
+for (const words of [...kindsBefore.keys(), ...plainKinds.keys(), ...notKinds]) {
+  const last = lastWord(words);
+  const known = endsKind.get(last);
+  if (known !== undefined) endsKind.set(last, Math.max(known, (words.match(/\p{L}+|\p{N}+/gu) ?? []).length));
+}
 
 const none = { kind: null, word: '' } as const;

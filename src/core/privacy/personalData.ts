@@ -1,7 +1,7 @@
 /** Finds personal data of a child or a victim in what people typed (C06; Luật Trẻ em, Điều 6). */
 
 import { remembered } from '../lib/remembered.ts';
-import { invisible } from '../text/compareKey.ts';
+import { invisible, isPlainlySeen } from '../text/compareKey.ts';
 import type { Cell } from '../workbook.ts';
 import { saysAddress, saysBirth, saysClass } from './childDetails.ts';
 import { namesChild, namesPupilOfClass } from './childNames.ts';
@@ -82,12 +82,13 @@ const kindsIn = remembered((text: string, asked: 'adults' | 'all') => [
 
 function kindsInPiece(text: string, mayNamePeople: boolean): readonly PersonalDataKind[] {
   const composed = text.normalize('NFC');
-  const readable = unusual.test(composed)
-    ? composed
-        .replace(invisible, '')
-        .replace(unusualSpaces, ' ')
-        .replace(fullWidth, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
-    : composed;
+  const readable =
+    !isPlainlySeen(composed) && unusual.test(composed)
+      ? composed
+          .replace(invisible, '')
+          .replace(unusualSpaces, ' ')
+          .replace(fullWidth, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+      : composed;
   if (bareNumber.test(readable.trim())) return bareKinds(readable.trim(), mayNamePeople);
   const { told, own } = readTold(readable, 'told');
   return testsFor(told, mayNamePeople).flatMap(([test, ...kinds]) =>

@@ -1,6 +1,6 @@
 /** Cuts a long text into pieces, so that reading time grows only with its length. */
 
-import { invisible } from '../text/compareKey.ts';
+import { withoutInvisible } from '../text/compareKey.ts';
 import { pattern } from '../text/letters.ts';
 
 const longest = 2000;
@@ -15,7 +15,7 @@ const repeated = pattern('gu')`([^\p{L}\p{N}])\1{7,}`;
 /** The text itself, or pieces of it that end where sentences end. */
 export function textPieces(typed: string): readonly string[] {
   if (typed.length < longestWord) return [typed];
-  const visible = typed.replace(invisible, '');
+  const visible = withoutInvisible(typed);
   const plain = hasRepeated(visible)
     ? visible.replace(repeated, (signs) => signs.slice(0, 3))
     : visible;

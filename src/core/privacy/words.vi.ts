@@ -171,15 +171,17 @@ function phraseFrom({ words, isPlain }: ReadWords, at: number): number {
   if (phrases.length === 0) return 0;
   const isTorn = first?.isCapital === false && words[at + 1]?.isCapital === true && words[at + 1]?.isUpper === false;
   // "tên văn Minh": a capital in the middle makes no word of two.
-  const found = phrases.find(
-    (parts) =>
-      !(isTorn && parts.length === 2) &&
-      parts.every((part, offset) => {
-        const next = words[at + offset];
-        return next?.key === part && (offset === 0 || /^[ -–]{1,3}$/.test(next.gap));
-      }),
-  );
-  return found?.length ?? 0;
+  for (const parts of phrases) if (isPhraseAt(words, at, parts) && !(isTorn && parts.length === 2)) return parts.length;
+  return 0;
+}
+
+/** Whether these words follow one another from here, their first one aside. */
+function isPhraseAt(words: readonly Word[], at: number, parts: readonly string[]): boolean {
+  for (let offset = 1; offset < parts.length; offset++) {
+    const next = words[at + offset];
+    if (next?.key !== parts[offset] || !(next?.gap === ' ' || /^[ -–]{1,3}$/.test(next?.gap ?? ''))) return false;
+  }
+  return true;
 }
 
 /** A small word whose sentence begins with a capital: who typed it would set a name apart too. */

@@ -22,6 +22,9 @@ const unusualSpaces = /[^\S ]\s*| \s+/g;
 export const invisible = pattern(
   'gu',
 )`[\p{Cf}\p{Default_Ignorable_Code_Point}]|(?![\s\u0080-\u009f])\p{Cc}`;
+/** Signs of which every reader sees something: a quick answer for most texts. */
+const seen =
+  /^[\n\r -~\u00a1-\u00ac\u00ae-\u02ff\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*$/;
 const fullWidth = /[\uff01-\uff5e]/g;
 /** What any of the three above finds: a text with none of it is looked through once. */
 const untidy = pattern(
@@ -31,6 +34,15 @@ const dashes = /[\u2010-\u2015\u2212\ufe58\ufe63]/g;
 const doubleQuotes = /[\u201c-\u201f\u00ab\u00bb\u2033]/g;
 const singleQuotes = /[\u2018-\u201b\u00b4\u0060\u2032]/g;
 const marks = /[\u0300-\u036f]/g;
+
+/** Nothing hidden, and no space or letter of an unusual width. */
+export function isPlainlySeen(text: string): boolean {
+  return seen.test(text);
+}
+
+export function withoutInvisible(text: string): string {
+  return seen.test(text) ? text : text.replace(invisible, '');
+}
 
 /** Composed, with single plain spaces and half-width signs, case and spelling kept. */
 export function tidy(text: string): string {
