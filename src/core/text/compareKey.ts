@@ -25,6 +25,9 @@ export const invisible = pattern(
 /** Signs of which every reader sees something: a quick answer for most texts. */
 const seen =
   /^[\n\r -~\u00a1-\u00ac\u00ae-\u02ff\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*$/;
+/** The same, composed and with single spaces: tidy as it is. */
+const neat =
+  /^[!-~\u00a1-\u00ac\u00ae-\u02ff\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]+(?: [!-~\u00a1-\u00ac\u00ae-\u02ff\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]+)*$/;
 const fullWidth = /[\uff01-\uff5e]/g;
 /** What any of the three above finds: a text with none of it is looked through once. */
 const untidy = pattern(
@@ -46,7 +49,7 @@ export function withoutInvisible(text: string): string {
 
 /** Composed, with single plain spaces and half-width signs, case and spelling kept. */
 export function tidy(text: string): string {
-  if (plain.test(text)) return text;
+  if (plain.test(text) || neat.test(text)) return text;
   const composed = text.normalize('NFC');
   if (!untidy.test(composed)) return composed.trim();
   return composed
