@@ -24,9 +24,9 @@ export function probeOn(spreadsheet: SpreadsheetModel, options: HostOptions = {}
   let isWritten = false;
   const between = ({ name, kind }: ServiceCall) => {
     if (kind === 'write') isWritten = true;
-    if (!isWritten || !/^Range\.get(?:Display)?Values$/.test(name)) return;
-    calculate(spreadsheet);
+    if (!isWritten || !/^Range\.get(?:Display)?Values$/.test(name)) return false;
     isWritten = false;
+    return () => calculate(spreadsheet);
   };
   const given = { now: probedAt, between, freshReads: true, ...options } as const;
   return openGas(spreadsheet, given, probesPlan.folder);

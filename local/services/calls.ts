@@ -1,4 +1,6 @@
 /** Counts the calls that a run makes to services, and makes a chosen one go wrong as Google can. */
+import { copySheet } from '../copySheet.ts';
+import type { SheetModel } from '../model.ts';
 
 /**
  * `read` and `write` cross to Google for what is in cells or to change something; `local` only makes
@@ -29,9 +31,44 @@ export type Reads = 'fresh' | 'kept-through-flush';
 const ofSpreadsheet = /^(?:Range|RangeList|Sheet|Spreadsheet|SpreadsheetApp|Protection)\./;
 
 /** Whether what was read before the call is read from the server after it. */
-export function endsReadings({ kind, name }: ServiceCall, reads?: Reads): boolean {
+function endsReadings({ kind, name }: ServiceCall, reads?: Reads): boolean {
   const isDeaf = reads === 'kept-through-flush' && name === 'SpreadsheetApp.flush';
   return kind === 'write' && ofSpreadsheet.test(name) && !isDeaf;
+}
+
+/**
+ * What a run has read. Google may answer a second reading from what it read before: nothing that others
+ * do arrives until a write or a flush. What was read is kept when others are about to do something.
+ */
+export class Readings {
+  private readonly read = new Set<SheetModel>();
+  private readonly kept = new Map<number, SheetModel>();
+
+  constructor(private readonly reads?: Reads) {}
+
+  /** The sheet as the run sees it. */
+  seen(sheet: SheetModel): SheetModel {
+    if (this.reads === 'fresh') return sheet;
+    const kept = this.kept.get(sheet.id);
+    if (kept === undefined) this.read.add(sheet);
+    return kept ?? sheet;
+  }
+
+  /** As `seen`, without reading. */
+  known(sheet: SheetModel): SheetModel {
+    return this.kept.get(sheet.id) ?? sheet;
+  }
+
+  keep(): void {
+    for (const sheet of this.read) this.kept.set(sheet.id, copySheet(sheet));
+    this.read.clear();
+  }
+
+  pass(call: ServiceCall): void {
+    if (!endsReadings(call, this.reads)) return;
+    this.read.clear();
+    this.kept.clear();
+  }
 }
 
 /** The run has ended there: whatever the bundle catches, every later call throws this again. */
@@ -51,13 +88,13 @@ export class Calls {
   /**
    * @param fail makes the error a bundle sees, of its own realm
    * @param fault what goes wrong, and at which crossing
-   * @param between runs before each crossing: where other people type
+   * @param before runs before each crossing: where other people type
    * @param after runs after each crossing that succeeded or whose answer was lost
    */
   constructor(
     private readonly fail: (message: string) => Error,
     private readonly fault?: Fault,
-    private readonly between?: (call: ServiceCall) => void,
+    private readonly before?: (call: ServiceCall) => void,
     private readonly after?: (call: ServiceCall) => void,
   ) {}
 
@@ -69,7 +106,7 @@ export class Calls {
     const call = { name, kind, crossing: crosses ? this.crossings : 0 };
     this.made.push(call);
     if (!crosses) return work();
-    this.between?.(call);
+    this.before?.(call);
     try {
       return this.fault?.at === call.crossing ? this.breakAt(this.fault, work) : work();
     } finally {

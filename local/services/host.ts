@@ -1,7 +1,6 @@
 /** What the emulated services of one run share: spreadsheet, stores, who runs it and when. */
-import { copySheet } from '../copySheet.ts';
-import type { Rectangle, SheetModel, SpreadsheetModel } from '../model.ts';
-import { Calls, endsReadings, type Fault, type Reads, type ServiceCall } from './calls.ts';
+import type { Rectangle, SpreadsheetModel } from '../model.ts';
+import { Calls, type Fault, Readings, type Reads, type ServiceCall } from './calls.ts';
 import { openRealm, type Realm } from './realm.ts';
 import { refusedFor } from './scopes.ts';
 
@@ -63,7 +62,8 @@ export interface HostOptions {
   /** Milliseconds since 1970. */
   readonly now?: () => number;
   readonly fault?: Fault;
-  readonly between?: (call: ServiceCall) => void;
+  /** What other people do before a call. */
+  readonly between?: (call: ServiceCall) => (() => void) | false | undefined;
   /** Milliseconds that each crossing takes; none unless said. */
   readonly callTakes?: number;
   /** Absent: what was read stays as first read until a write or a flush. */
@@ -120,16 +120,20 @@ export class Host {
   /** The sheet in front and the cells selected in it. */
   selection: SelectedRange;
   private slept = 0;
-  private readonly readSheets = new Map<number, SheetModel>();
+  readonly readings: Readings;
 
   constructor(
     readonly spreadsheet: SpreadsheetModel,
     readonly options: HostOptions = {},
     readonly realm: Realm = openRealm(),
   ) {
-    this.calls = new Calls(this.realm.error, options.fault, options.between, (call) =>
-      this.pass(call),
+    this.calls = new Calls(
+      this.realm.error,
+      options.fault,
+      (call) => this.letOthers(call),
+      (call) => this.pass(call),
     );
+    this.readings = new Readings(options.reads);
     this.stores = options.stores ?? newStores();
     this.answers = [...(options.answers ?? [])];
     this.selection = options.selection ?? selectFirst(spreadsheet);
@@ -148,23 +152,14 @@ export class Host {
   /** A call has taken its time; what it changed, or flushed, is read again. */
   private pass(call: ServiceCall): void {
     this.slept += this.options.callTakes ?? 0;
-    if (endsReadings(call, this.options.reads)) this.readSheets.clear();
+    this.readings.pass(call);
   }
 
-  /**
-   * The sheet as this run sees it. Google may answer a second reading from what it read before: nothing
-   * that others do arrives until a write or a flush. Without others there is nothing to keep.
-   */
-  seen(sheet: SheetModel): SheetModel {
-    if (this.options.between === undefined || this.options.reads === 'fresh') return sheet;
-    const known = this.readSheets.get(sheet.id) ?? copySheet(sheet);
-    this.readSheets.set(sheet.id, known);
-    return known;
-  }
-
-  /** As `seen`, without reading: what was kept of the sheet, else as it is. */
-  known(sheet: SheetModel): SheetModel {
-    return this.readSheets.get(sheet.id) ?? sheet;
+  private letOthers(call: ServiceCall): void {
+    const act = this.options.between?.(call);
+    if (!act) return;
+    this.readings.keep();
+    act();
   }
 
   /** Brings a sheet to the front, its first cell selected. */

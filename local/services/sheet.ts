@@ -36,7 +36,7 @@ function naming({ host, sheet }: SheetScope): Members<Sheet> {
       getMaxRows: () => sheet.rowCount,
       getMaxColumns: () => sheet.columnCount,
       getDataRange() {
-        const { rows, columns } = usedSize(host.known(sheet));
+        const { rows, columns } = usedSize(host.readings.known(sheet));
         const area = { row: 0, column: 0, rows: Math.max(rows, 1), columns: Math.max(columns, 1) };
         return openRange(host, sheet, area);
       },
@@ -66,8 +66,8 @@ export function requireFreeName(host: Host, name: string, self?: SheetModel): vo
 function reading({ host, sheet }: SheetScope): Members<Sheet> {
   return {
     read: {
-      getLastRow: () => usedSize(host.seen(sheet)).rows,
-      getLastColumn: () => usedSize(host.seen(sheet)).columns,
+      getLastRow: () => usedSize(host.readings.seen(sheet)).rows,
+      getLastColumn: () => usedSize(host.readings.seen(sheet)).columns,
     },
   };
 }

@@ -144,7 +144,7 @@ test('a unit that types while it is copied: the copies hold what the figures res
   const row = (unit: string) => rowsOf(form, tabs.answers, unit)[0] ?? 0;
   const rows = { PB: row('PB'), TA: row('TA') };
   let crossing = 0;
-  const between = () => {
+  const between = () => () => {
     crossing += 1;
     put(form, tabs.answers, rows.PB, 'nhom_2_so_buoi.2023', String(100 + crossing));
     const hasCopy = form.sheets.some(({ name }) => name.startsWith('~Chốt v1'));

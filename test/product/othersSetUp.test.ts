@@ -71,7 +71,7 @@ describe.each([
   /** Set-up with `act` done once before the call `at`; the code of its refusal, or ''. */
   function disturbed(form: SpreadsheetModel, at: number, act: (form: SpreadsheetModel) => void): string {
     try {
-      open(form, { between: ({ crossing }) => crossing === at && act(form) }).call('setUp', given);
+      open(form, { between: ({ crossing }) => crossing === at && (() => act(form)) }).call('setUp', given);
       return '';
     } catch (error) {
       return String((error as { code?: string }).code);
@@ -139,9 +139,8 @@ test('somebody who never stops rearranging: set-up gives up, says so, and the lo
   const form = copyForm(base);
   const wanted = typedCells(form);
   findTab(form, tabs.answers).protection = null;
-  const between = ({ name }: ServiceCall) => {
-    if (name === 'SpreadsheetApp.flush') shiftRows(form, tabs.answers, rowOf(tabs.answers, 'PA'), 1);
-  };
+  const between = ({ name }: ServiceCall) =>
+    name === 'SpreadsheetApp.flush' && (() => shiftRows(form, tabs.answers, rowOf(tabs.answers, 'PA'), 1));
   expect(() => open(form, { between, answers: ['OK'] }).call('thietLap')).toThrow('Có người vừa sửa bảng tính');
   expect(typedCells(form)).toEqual(wanted);
   expect(textOf(form, tabs.log)).toContain('Dừng giữa chừng');

@@ -88,10 +88,12 @@ test('who waits for a run that writes their changes down keeps only the new one,
   // The run begins while this one has read what waits, and gives the lock back 20 s later.
   let ran = false;
   const between = ({ name }: { readonly name: string }) => {
-    if (name !== 'Lock.tryLock' || ran) return;
+    if (name !== 'Lock.tryLock' || ran) return false;
     ran = true;
-    open(form, { stores, ...late }).run('runConsolidation', 'lan', 'TAM');
-    stores.lockFreeAt = late.now() + 20_000;
+    return () => {
+      open(form, { stores, ...late }).run('runConsolidation', 'lan', 'TAM');
+      stores.lockFreeAt = late.now() + 20_000;
+    };
   };
   typeIn(open(form, { stores, ...late, between, reads: 'fresh' }), 'TA', { 'nhom_2_so_buoi.2022': '77' });
   stores.lockFreeAt = 0;

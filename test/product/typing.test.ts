@@ -59,11 +59,14 @@ function typists(form: SpreadsheetModel, people: readonly Person[], isPaired: bo
   for (const index of people.keys()) act(index);
   const between = () => {
     clock += callTakes;
-    next.forEach((due, index) => {
-      if (due > clock) return;
-      act(index);
-      next[index] = due + 1000;
-    });
+    const due = [...people.keys()].filter((index) => (next[index] ?? 0) <= clock);
+    if (due.length === 0) return false;
+    return () => {
+      for (const index of due) {
+        act(index);
+        next[index] = (next[index] ?? 0) + 1000;
+      }
+    };
   };
   return between;
 }

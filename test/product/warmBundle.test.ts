@@ -51,6 +51,7 @@ function cutAt(crossing: number) {
   return {
     between: (call: { crossing: number }) => {
       if (call.crossing === crossing) throw new Error('cut');
+      return false as const;
     },
   };
 }
@@ -70,9 +71,9 @@ describe('a bundle that has served many runs', () => {
     const gas = openGas(outer, {
       now,
       between: () => {
-        if (isDone) return;
+        if (isDone) return false;
         isDone = true;
-        openGas(inner, { now: later }).call('consolidateNow', { state: 'TAM' });
+        return () => openGas(inner, { now: later }).call('consolidateNow', { state: 'TAM' });
       },
     });
     const { manifest } = gas.call('consolidateNow', { state: 'TAM' }) as { manifest: unknown };

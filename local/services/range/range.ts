@@ -48,8 +48,9 @@ function requireInside(host: Host, sheet: SheetModel, area: Rectangle): void {
   const inside =
     area.row >= 0 &&
     area.column >= 0 &&
-    area.row + area.rows <= Math.max(sheet.rowCount, host.known(sheet).rowCount) &&
-    area.column + area.columns <= Math.max(sheet.columnCount, host.known(sheet).columnCount);
+    area.row + area.rows <= Math.max(sheet.rowCount, host.readings.known(sheet).rowCount) &&
+    area.column + area.columns <=
+      Math.max(sheet.columnCount, host.readings.known(sheet).columnCount);
   if (!inside) {
     throw host.error('The coordinates of the range are outside the dimensions of the sheet.');
   }

@@ -10,7 +10,7 @@ import type { Range, RangeScope } from './scope.ts';
 
 export function rangeReads(scope: RangeScope, open: (area: Rectangle) => Range): Members<Range> {
   const { host, area } = scope;
-  const seen = () => host.seen(scope.sheet);
+  const seen = () => host.readings.seen(scope.sheet);
   const { spreadsheet } = host;
   const value = (cell: CellModel | undefined) =>
     isDate(cell?.value) ? host.realm.date(cell.value.getTime()) : (cell?.value ?? '');
