@@ -1,5 +1,7 @@
 /** Findings → the grid of the tab "Kiểm tra": by unit and severity, each leading to its cell; then counts by rule. */
+import type { Outline } from '../../outline/schema.ts';
 import type { Finding, Severity } from '../checks/finding.ts';
+import { rememberedWith } from '../lib/remembered.ts';
 import type { ReportInput } from '../report/input.ts';
 import type { LayoutCell, LookName, SheetLayout } from '../sheet/sheetLayout.ts';
 import { findingsFrame } from '../sheet/tabFrames.ts';
@@ -57,7 +59,7 @@ function skippedLine({ results }: ReportInput): string {
 }
 
 function findingRow(finding: Finding, input: ReportInput): LayoutCell[] {
-  const { severity, rule, unit, place, year } = finding;
+  const { severity, rule, unit, field, place, year } = finding;
   const look = looks[severity];
   const name = input.units.find((one) => one.code === unit)?.name ?? findingWords.everyUnit;
   return [
@@ -65,7 +67,7 @@ function findingRow(finding: Finding, input: ReportInput): LayoutCell[] {
     { value: findingWords.severities[severity], look },
     { value: rule, look: 'text' },
     place ? { value: address(place), look: 'link', link: place } : { value: '', look: 'text' },
-    { value: labelOf(finding, input), look: 'text' },
+    { value: labelsOf(input.outline).get(field ?? '') ?? '', look: 'text' },
     { value: year === null ? '' : String(year), look: 'text' },
     { value: publicMessage(finding, input), look: 'text' },
     { value: '', look: 'text' },
@@ -101,11 +103,12 @@ function ruleRows({ results, ruleTitles }: ReportInput): LayoutCell[][] {
   });
 }
 
-function labelOf({ field }: Finding, { outline }: ReportInput): string {
+/** The label of each field by its code; the answers' own first. */
+const labelsOf = rememberedWith((outline: Outline): ReadonlyMap<string, string> => {
   const fields = [
     ...outline.answers.sections.flatMap((section) => section.fields),
     ...Object.values(outline.references).flatMap((reference) => reference.fields),
     ...Object.values(outline.registry).filter((part) => typeof part !== 'string'),
   ];
-  return fields.find((one) => one.code === field)?.label ?? '';
-}
+  return new Map(fields.map(({ code, label }) => [code, label] as const).reverse());
+});
