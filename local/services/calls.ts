@@ -40,7 +40,7 @@ function endsReadings({ kind, name }: ServiceCall, reads?: Reads): boolean {
  * What a run has read. Google may answer a second reading from what it read before: nothing that others
  * do arrives until a write or a flush. What was read is kept when others are about to do something.
  */
-export class Readings {
+export class RunReadings {
   private readonly read = new Set<SheetModel>();
   private readonly kept = new Map<number, SheetModel>();
 

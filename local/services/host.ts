@@ -1,6 +1,6 @@
 /** What the emulated services of one run share: spreadsheet, stores, who runs it and when. */
 import type { Rectangle, SpreadsheetModel } from '../model.ts';
-import { Calls, type Fault, Readings, type Reads, type ServiceCall } from './calls.ts';
+import { Calls, type Fault, type Reads, RunReadings, type ServiceCall } from './calls.ts';
 import { openRealm, type Realm } from './realm.ts';
 import { refusedFor } from './scopes.ts';
 
@@ -120,7 +120,7 @@ export class Host {
   /** The sheet in front and the cells selected in it. */
   selection: SelectedRange;
   private slept = 0;
-  readonly readings: Readings;
+  readonly readings: RunReadings;
 
   constructor(
     readonly spreadsheet: SpreadsheetModel,
@@ -133,7 +133,7 @@ export class Host {
       (call) => this.letOthers(call),
       (call) => this.pass(call),
     );
-    this.readings = new Readings(options.reads);
+    this.readings = new RunReadings(options.reads);
     this.stores = options.stores ?? newStores();
     this.answers = [...(options.answers ?? [])];
     this.selection = options.selection ?? selectFirst(spreadsheet);
