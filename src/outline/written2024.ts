@@ -153,7 +153,7 @@ export const written2024 = {
         'trường hợp',
         'tin báo',
       ],
-      labels: ['số vụ đã tiếp nhận', 'số vụ tiếp nhận', 'tổng số vụ', 'số vụ việc', 'số vụ xâm hại', 'đã tiếp nhận', 'số vụ'],
+      labels: ['số vụ đã tiếp nhận', 'số vụ tiếp nhận', 'tổng số vụ', 'số vụ việc', 'vụ việc', 'số vụ xâm hại', 'đã tiếp nhận', 'số vụ'],
       verbs: ['tiếp nhận', 'nhận', 'phát hiện', 'ghi nhận', 'xảy ra', 'nhận được', 'có'],
       otherNouns: ['tin báo', 'tin tố giác', 'nguồn tin', 'tin', 'phản ánh'],
       context: onCases,

@@ -16,7 +16,7 @@ import { type Mention, mentionsIn, startsIn } from './mentions.ts';
 import { countedIn, weighMention } from './numbers/alone.ts';
 import { figuresInOrder } from './numbers/inOrder.ts';
 import { withLabelMatter, withMatter } from './numbers/otherMatter.ts';
-import { isUncounted } from './numbers/uncounted.ts';
+import { isAttended, isUncounted } from './numbers/uncounted.ts';
 import { addDraft } from './numbers/wholeOrPart.ts';
 import { isBaseOfAnother, isOfKind, isPartOfAnother, type Kinds } from './parts.ts';
 import { doneOf } from './plans.ts';
@@ -85,10 +85,14 @@ function draftsOfMention(
     reader: where.reader,
   });
   const labelled =
-    fitsLabel(mention, where.label) && !saysAnother(weighed, around, where.label)
+    fitsLabel(mention, where.label) &&
+    !saysAnother(weighed, around, { label: where.label, at: mention.start })
       ? where.label
       : null;
-  const part: readonly FigureDoubt[] = isPart ? ['part-of'] : [];
+  const part: readonly FigureDoubt[] = [
+    ...(isPart ? (['part-of'] as const) : []),
+    ...(isAttended(mention, key) ? (['two-readings'] as const) : []),
+  ];
   const found = { where, said, time, doubts: part };
   if (labelled) return withBase(mention, labelled, found);
   return weighed.flatMap(({ words, isClose, isOtherNoun }) => {
@@ -126,20 +130,17 @@ function isOfEveryYear(time: TimeMark | null, key: string): boolean {
   return everyYearWords.test(key.slice(time.start, time.end));
 }
 
-/** Behind a label, a verb of another field right before the number: "… 4 vụ, đã xử lý 3 vụ". */
+/** Behind a label, a verb of another field before the number: "… 4 vụ, đã xử lý 3 vụ". */
 function saysAnother(
   weighed: readonly Weighed[],
   { near, before }: Around,
-  label: Label | null,
+  { label, at }: { readonly label: Label | null; readonly at: number },
 ): boolean {
   const [best] = weighed;
   if (!best || !label || best.words === label.words || label.words.isMoney) return false;
-  const isAbove = label.isAbove === true;
-  const told = isAbove ? before : near;
-  return (
-    best.words.verbs.some((verb) => !weakVerbs.has(verb) && hasWords(told, verb)) &&
-    (isAbove || /^[,;(]/.test(near.trim()))
-  );
+  const behind = near.slice(Math.max(0, label.end - (at - near.length)));
+  const told = label.isAbove ? before : behind;
+  return best.words.verbs.some((verb) => !weakVerbs.has(verb) && hasWords(told, verb));
 }
 
 interface Found {

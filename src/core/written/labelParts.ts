@@ -58,6 +58,8 @@ function moved(time: TimeMark, by: number): TimeMark {
   return { ...time, start: time.start + by, end: time.end + by };
 }
 
+const numbersIn = (part: string): number => eachMatch(part, /(?<!\d)\d[\d.]*/g).length;
+
 /** A part without a year has the last one before it, or the last list of them. */
 function partOf(reading: SentenceAt, start: number, end: number): SentenceAt {
   const { text, key, times, passage } = reading;
@@ -65,7 +67,9 @@ function partOf(reading: SentenceAt, start: number, end: number): SentenceAt {
   const before = times.filter((time) => time.end <= start);
   const said = own.length === 0 ? (before[before.length - 1] ?? null) : null;
   const all = [...new Set(before.flatMap(({ years }) => years))];
-  const years = inOrder.test(key.slice(start, end)) ? all : (said?.years ?? []);
+  const part = key.slice(start, end);
+  const isRow = inOrder.test(part) || (all.length > 2 && numbersIn(part) === all.length);
+  const years = isRow ? all : (said?.years ?? []);
   const listed = said && years.length > 1 ? [{ ...said, years, start: 0, end: 0 }] : [];
   const leadYear = said?.doubt === null ? said.year : passage.leadYear;
   return {

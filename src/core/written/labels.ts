@@ -124,14 +124,24 @@ export function zeros(
     }));
   }
   return eachMatch(key, zeroOfYear)
-    .filter((found) => found.index >= end && isTimeOf(found, reading))
-    .map((found) => ({
-      ...draft(Number(found[1]), found.index, denied),
-      typed: words.isMoney ? '0' : (found[2] ?? '0'),
-      end: found.index + found[0].length,
-    }));
+    .filter(({ index }) => index >= end)
+    .flatMap((found) =>
+      yearsAt(found, times).map((year) => ({
+        ...draft(year, found.index, denied),
+        typed: words.isMoney ? '0' : (found[2] ?? '0'),
+        end: found.index + found[0].length,
+      })),
+    );
 }
 
-function isTimeOf(found: RegExpExecArray, { times }: SentenceAt): boolean {
-  return times.some(({ year }) => year === Number(found[1]));
+/** "Năm 2021 và 2022 không có": of each year of a list that ends there. */
+function yearsAt(
+  { index, 1: year }: RegExpExecArray,
+  times: SentenceAt['times'],
+): readonly number[] {
+  const at = index + (year ?? '').length;
+  const time = times.find(
+    ({ start, end, years }) => start <= index && end >= at && years.length > 0,
+  );
+  return time?.years ?? [];
 }

@@ -154,7 +154,7 @@ export const betweenFigures = /^(?:,|;| và|, và| cùng| cùng với|\/)? ?$/u;
 export const havingUnit =
   /(?:trường|trung tâm|phường|xã|huyện|quận|đơn vị|phòng|ngành|thành phố|tổ|ban)(?: [\p{L} ]{0,40})? (?:hiện |đang |hiện đang )?(?:có|với|gồm)(?!\p{L})[^;]*$/u;
 /** Times and small words, which say nothing of what is counted. */
-export const smallWords = /(?:năm|trong|riêng|có|được|với|là|và|khoảng|hơn|\d|[^\p{L}])+/gu;
+export const smallWords = /(?:năm|mỗi|từng|trong|riêng|có|được|với|là|và|khoảng|hơn|\d|[^\p{L}])+/gu;
 
 /** After a comma, a year begins its own part: "…, năm 2022 có". */
 export const yearOpens = /,\s*((?:trong |riêng )?năm 20\d\d[^,;]*)$/u;

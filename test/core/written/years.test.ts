@@ -86,3 +86,44 @@ test('a year alone in its line holds to the next one, to be looked at; not beyon
     ['nhom_4_so_luot_tap_huan', null, 12, 'no-year'],
   ]);
 });
+
+test.each<[string, ...unknown[][]]>([
+  [
+    'Riêng năm 2023 tiếp nhận 1 vụ, các năm còn lại không phát sinh.',
+    ['so_vu_tiep_nhan', 2023, 1],
+    ['so_vu_tiep_nhan', 2021, 0, 'denial'],
+    ['so_vu_tiep_nhan', 2022, 0, 'denial'],
+    ['so_vu_tiep_nhan', 2024, 0, 'denial'],
+  ],
+  ['Năm 2024 có 1 vụ, hai năm trước không có.', ['so_vu_tiep_nhan', 2024, 1]],
+  ['Kinh phí năm 2023 3 triệu đồng; các năm khác lồng ghép, không tách được.', ['kinh_phi', 2023, 3_000_000]],
+  ['Năm 2023 tiếp nhận 1 vụ, các năm còn lại không vụ nào nghiêm trọng.', ['so_vu_tiep_nhan', 2023, 1]],
+  [
+    'Kinh phí: năm 2021 và 2022 không có; năm 2023: 5 triệu đồng.',
+    ['kinh_phi', 2021, 0, 'denial'],
+    ['kinh_phi', 2022, 0, 'denial'],
+    ['kinh_phi', 2023, 5_000_000],
+  ],
+  ['Vụ việc năm 2023: công an giải quyết 2 vụ.', ['so_vu_da_xu_ly', 2023, 2]],
+  [
+    'Số vụ: 2021: 1; 2022: 2; 2023: 3; số buổi tuyên truyền 4, 5, 6 buổi.',
+    ...[1, 2, 3].map((value, at) => ['so_vu_tiep_nhan', 2021 + at, value]),
+    ...[4, 5, 6].map((value, at) => ['nhom_2_so_buoi', 2021 + at, value]),
+  ],
+  ['Năm 2024 tập huấn, mỗi trường cử cán bộ nghe chuyên đề 2 buổi.'],
+  ['Năm 2023 học sinh được nghe nói chuyện chuyên đề 3 buổi.', ['nhom_2_so_buoi', 2023, 3, 'two-readings']],
+])('%s', (line, ...figures) => expect(proposed(line)).toEqual(figures));
+
+test('one line without accents in a report that has them', () => {
+  const line = 'So luot giao vien di tap huan nam 2023 la 6 nguoi, nam 2024 la 9 nguoi.';
+  const { figures, sentences } = readReport(
+    linesOfText(`TRUNG TÂM MỘT\nI. Kết quả triển khai\nTrung tâm đã ban hành kế hoạch.\n${line}`),
+    'bc.txt',
+    sgddt2024,
+  );
+  expect(figures.map(({ field, year, value }) => [field, year, value])).toEqual([
+    ['nhom_4_so_luot_tap_huan', 2023, 6],
+    ['nhom_4_so_luot_tap_huan', 2024, 9],
+  ]);
+  expect(sentences.map(({ text }) => text)).toContain(line);
+});

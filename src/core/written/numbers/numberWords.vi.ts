@@ -1,5 +1,7 @@
 /** How numbers are told in rows, next to their years and under a label; patterns meet compare keys. */
 
+import { dictionary } from '../../lib/dictionary.ts';
+
 /** Between the numbers of a list. */
 export const betweenListed = /^ ?(?:,|;|\/|và|, và|; và|-|–)? ?$/u;
 /** "2021/2022/2023": three and more. */
@@ -80,12 +82,22 @@ export const whoHasNone =
 /** Behind it: words that add nothing, then how it was done all the same; never that some year has some. */
 export const afterNone =
   /(?: (?:riêng|được|gì|cả|thêm|nào|cho (?:nội dung|công tác|việc|chương trình) này))*(?:(?: (?:nên|vì|do|bởi|mà)(?!\p{L})|[,(;])(?!.*(?:\d|(?<!\p{L})(?:trừ|nhưng|tuy nhiên|song|chỉ)(?!\p{L}))).*)?$/u;
+/** Years in words, which group 1 counts, then that they have none. */
+export const noneOfRest =
+  /(?<!\p{L})(?:(?:các|những) năm|(hai|ba|0?[23]) năm) (?:còn lại|khác|kia|đầu|trước|trước đó|sau|sau đó)(?: (?:thì|đều|là|cũng)|[:,])* ?(?:(?:không|chưa|ko)(?: (?:có|phát sinh|xảy ra|ghi nhận|tiếp nhận|bố trí|tổ chức|thực hiện|chi))?(?: (?:vụ|vụ việc|trường hợp|kinh phí|hoạt động|buổi))?(?: nào)?|0(?: \p{L}+)?)(?=[.,;)]|$)/gu;
+export const fewOf: Readonly<Record<string, number>> = dictionary({ ...{ hai: 2, ba: 3, 2: 2, 3: 3 }, ...{ '02': 2, '03': 3 } });
 /** Around an answer: signs, and what is left of the time that it names. */
 export const aroundTimes = /^(?:[:;,. ]|(?:trong|cả|suốt|từ|năm|qua)(?= ))+|(?:[;,. ]|(?: trong| cả| suốt| từ)(?= *$))+$/gu;
 /** Between a number and its time. */
 export const inTime = /^ (?:(?:trong|cả|suốt|của|ở) )*$/u;
 /** "1tr5" is 1,5 million; group 1 is the part. */
 export const shortMillions = /^ ?tr(\d)(?![\p{L}\d])/u;
+/** Right before a number of events, in its part: people who were at them. */
+export const attended =
+  /(?<!\p{L})(?:học sinh|học viên|các em|trẻ em|lớp|khối|phụ huynh|cha mẹ|giáo viên|thầy cô|cán bộ|nhân viên|đoàn viên|hội viên|người dân|bà con)(?: [\p{L}\d]+){0,5}? (?:đều|được|đã|cùng|phải|cũng)(?: (?:đều|được|đã))*(?: (?:tham gia|tham dự|dự|học|nghe|xem|trải nghiệm|sinh hoạt|tiếp cận))(?!\p{L})[^,;:.(\d]*$/u;
+/** Right before a number, in its part: how many for each of them. */
+export const forEach =
+  /(?<!\p{L})(?:mỗi|từng) (?:trường|lớp|khối|tháng|tuần|quý|đơn vị|em|học sinh|học viên|học kỳ|kỳ|cơ sở|phường|xã|thôn|tổ dân phố|giáo viên|ngày|người|gia đình|chi đoàn|điểm)(?!\p{L})[^,;:.(\d]*$/u;
 /** Of the year before: "do có 1 vụ của năm trước chuyển sang". */
 export const carriedOver =
   /^[^,;.(\d]{0,25}?(?:(?:của|từ) (?:năm|kỳ) trước|(?:của|từ) năm 20\d\d (?:chuyển|còn lại|tồn|để lại)|chuyển (?:sang|tiếp)|tồn (?:đọng|từ))/u;

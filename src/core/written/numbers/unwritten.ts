@@ -2,6 +2,7 @@
 import { denialsOf } from '../denials.ts';
 import type { FigureDraft, SentenceAt } from '../draft.ts';
 import type { Wordings } from '../fieldWords.ts';
+import { noneInRest } from './noneInRest.ts';
 import { nonesOf } from './noneOf.ts';
 import { noneOfAll } from './noneOfAll.ts';
 import { noneOfGroup } from './noneOfGroup.ts';
@@ -24,5 +25,6 @@ export function unwrittenIn(
     ...sameAgain(reading, reader, drafts),
     ...(drafts.length + denied.length === 0 ? noneOfGroup(reading, reader.outline) : []),
     ...ownSchool(reading, reader, drafts),
+    ...noneInRest(reading, reader, [...drafts, ...denied]),
   ];
 }
