@@ -47,7 +47,7 @@ function draftsOfPart(reading: SentenceAt, reader: Wordings): readonly FigureDra
   const mentions = mentionsIn(reading.key, reader.nouns).filter(
     (one) => !startsIn(one, reading.times) && !startsIn(one, ordered),
   );
-  const figures = countedIn(mentions, reading, label);
+  const figures = countedIn(mentions, reading, label, reader);
   const drafts: FigureDraft[] = [...ordered];
   if (label && ordered.length === 0) drafts.push(...zeros(reading, label, reader.outline));
   for (const mention of figures) {
@@ -91,6 +91,7 @@ function draftsOfMention(
       : null;
   const part: readonly FigureDoubt[] = [
     ...(isPart ? (['part-of'] as const) : []),
+    ...(mention.isUnsaid ? (['other-noun'] as const) : []),
     ...(isAttended(mention, key) ? (['two-readings'] as const) : []),
   ];
   const found = { where, said, time, doubts: part };

@@ -1,6 +1,5 @@
 /** The fields that take figures, each with its nouns and words as compare keys, made ready once. */
 import {
-  addsUp,
   answerFields,
   type Field,
   type Outline,
@@ -10,7 +9,7 @@ import { hasWords } from '../text/hasWords.ts';
 import { compareKey } from '../text/text.ts';
 import { otherThanCase } from './numbers/others.vi.ts';
 import { otherTopics } from './numbers/topics.vi.ts';
-import { generalVerbs, kindredVerbs, officeVerbs } from './officeVerbs.vi.ts';
+import { ownFigures } from './ownFigures.ts';
 import { caseNouns, compoundCase, plainCase, weakVerbs } from './words.vi.ts';
 
 export interface FieldWords {
@@ -83,54 +82,6 @@ function toWords(field: Field, figure: WrittenFigure): FieldWords {
     never: keys(figure.never),
     isBare: figure.bare === true,
   };
-}
-
-/** A form without words of its own: verbs and context from its labels and from how it reports. */
-function ownFigures(outline: Outline): readonly WrittenFigure[] {
-  const counted = answerFields(outline).filter(addsUp);
-  return counted.map((field) => {
-    const label = compareKey(field.label);
-    const own = verbsIn(label, field);
-    const isAlone = !counted.some((one) => one !== field && sharesNoun(one, field));
-    const told = own.length > 0 || isAlone ? own : ownVerb(label, field);
-    const kindred = kindredVerbs
-      .filter((verbs) => told.some((verb) => verbs.includes(verb)))
-      .flat();
-    const act = compareKey(field.act ?? '');
-    const verbs = [...told, ...kindred, ...verbsIn(act, field)];
-    const telling = verbs.filter((verb) => !generalVerbs.has(verb));
-    const isGeneral = verbs.length > telling.length;
-    const isOfCases = field.nouns?.some((noun) => caseNouns.has(noun)) ?? false;
-    const isBare = isAlone && (isGeneral || isOfCases);
-    return {
-      field: field.code,
-      labels: [],
-      verbs: [...new Set(verbs)],
-      context: isGeneral && !isOfCases ? [...new Set(telling)] : [],
-      never: [],
-      ...(isBare ? { bare: true as const } : {}),
-    };
-  });
-}
-
-/** The longest; what is counted is no verb: "tổ chức, cá nhân". */
-function verbsIn(text: string, { nouns = [] }: Field): readonly string[] {
-  const found = officeVerbs.filter((verb) => hasWords(text, verb) && !nouns.includes(verb));
-  return found.filter((verb) => !found.some((one) => one !== verb && hasWords(one, verb)));
-}
-
-/** "Số vụ việc hòa giải thành": where no verb is known, what a label says behind its noun. */
-function ownVerb(label: string, { nouns = [] }: Field): readonly string[] {
-  const ends = nouns
-    .map(compareKey)
-    .filter((noun) => hasWords(label, noun))
-    .map((noun) => label.indexOf(noun) + noun.length);
-  const rest = ends.length === 0 ? '' : label.slice(Math.max(...ends)).trim();
-  return rest.split(' ').length > 1 ? [rest] : [];
-}
-
-function sharesNoun({ nouns = [] }: Field, other: Field): boolean {
-  return nouns.some((noun) => other.nouns?.includes(noun));
 }
 
 /** Whether a text speaks of what a field is about; "nhiệm vụ" speaks of no case. */

@@ -44,6 +44,8 @@ export interface Mention {
   readonly base?: number;
   /** Its noun is that of the number before it. */
   readonly isAlone?: boolean;
+  /** It stands behind a verb, and its noun is that of the field which the verb is of. */
+  readonly isUnsaid?: true;
 }
 
 /** A number of a time, or of a row that is read already. */

@@ -20,3 +20,6 @@ export const kindredVerbs: readonly (readonly string[])[] = [
 export const generalVerbs: ReadonlySet<string> = new Set(
   'tổ chức|thực hiện|triển khai|phối hợp|cho|với|dự|mở|phát|chi|lập|tiếp'.split('|'),
 );
+
+/** Before what a label counts. */
+export const countedNoun = 'số';

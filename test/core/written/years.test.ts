@@ -3,6 +3,7 @@ import { expect, test } from '@jest/globals';
 import { linesOfText } from '../../../src/core/written/lines.ts';
 import { readReport } from '../../../src/core/written/readReport.ts';
 import { sgddt2024 } from '../../../src/outline/sgddt2024.ts';
+import { ownForm } from '../../proofs/written/forms.ts';
 
 /** What is proposed of lines of the results: field, year, value, and what makes it doubtful. */
 function proposed(...lines: string[]) {
@@ -110,6 +111,11 @@ test.each<[string, ...unknown[][]]>([
     ...[1, 2, 3].map((value, at) => ['so_vu_tiep_nhan', 2021 + at, value]),
     ...[4, 5, 6].map((value, at) => ['nhom_2_so_buoi', 2021 + at, value]),
   ],
+  [
+    'Năm 2022 tiếp nhận 5 vụ, xử lý 4; năm 2023 triển khai 830, xử lý 24/24.',
+    ['so_vu_tiep_nhan', 2022, 5],
+    ['so_vu_da_xu_ly', 2022, 4, 'other-noun'],
+  ],
   ['Năm 2024 tập huấn, mỗi trường cử cán bộ nghe chuyên đề 2 buổi.'],
   ['Năm 2023 học sinh được nghe nói chuyện chuyên đề 3 buổi.', ['nhom_2_so_buoi', 2023, 3, 'two-readings']],
 ])('%s', (line, ...figures) => expect(proposed(line)).toEqual(figures));
@@ -126,4 +132,13 @@ test('one line without accents in a report that has them', () => {
     ['nhom_4_so_luot_tap_huan', 2024, 9],
   ]);
   expect(sentences.map(({ text }) => text)).toContain(line);
+});
+
+test('a form of an officer’s own: a head that is its label behind the noun, a number behind its verb', () => {
+  const lines = ['UBND XÃ MỘT', 'II. Kết quả', '4. Hòa giải', '| Năm | Hòa giải tiếp nhận | Hòa giải thành |', '| 2022 | 5 | 4 |'];
+  const read = readReport(linesOfText(lines.join('\n')), 'bc.txt', ownForm('phap-luat'));
+  expect(read.figures.map(({ field, year, value }) => [field, year, value])).toEqual([
+    ['so_vu_hoa_giai', 2022, 5],
+    ['so_vu_thanh', 2022, 4],
+  ]);
 });

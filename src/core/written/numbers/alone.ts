@@ -1,9 +1,10 @@
 /** Numbers without words of their own: what they count is said by the number or the sentence before. */
 import { aroundOf } from '../around.ts';
 import type { SentenceAt } from '../draft.ts';
-import type { Wordings } from '../fieldWords.ts';
+import { hasContext, strongVerbs, type Wordings } from '../fieldWords.ts';
 import { isBare, type Label, leastBareMoney } from '../labels.ts';
 import type { Mention } from '../mentions.ts';
+import { generalVerbs } from '../officeVerbs.vi.ts';
 import { type Around, type Weighed, weigh } from '../weigh.ts';
 import { numberEnds } from '../words.vi.ts';
 import { dongOf, moneyFactors, moneyUnitOf } from './money.vi.ts';
@@ -13,6 +14,7 @@ import {
   beforeItsYear,
   onlyContinues,
   onlyYears,
+  passiveEnd,
 } from './numberWords.vi.ts';
 
 /** "2022: 5", "xử lý 4 vụ năm 2021, 3 năm 2022": a number alone next to its year. */
@@ -29,16 +31,41 @@ export function countedIn(
   mentions: readonly Mention[],
   reading: SentenceAt,
   label: Label | null,
+  reader: Wordings,
 ): readonly Mention[] {
   const unit = label ? unitOf(label, reading) : null;
   const counted = mentions.flatMap((one): readonly Mention[] => {
     const isPlain = one.noun === '' && !one.isMoney;
     if (!isPlain) return [one];
     const isAnswer = label !== null && isBare(one, reading, label.end);
+    const told = isAnswer ? null : nounOfVerb(one, reading, reader);
+    if (told !== null) return [{ ...one, noun: told, isUnsaid: true }];
     if (!isAnswer && !answersAYear(one, reading)) return [];
     return [unit && one.value < leastBareMoney ? inUnit(one, unit) : one];
   });
   return withNouns(counted, label !== null && label.end > 0);
+}
+
+/** "Năm 2022 tiếp nhận 5, xử lý 4": of the one field whose own verb is right before the number, in a sentence with a year. */
+function nounOfVerb(
+  { at, end, hasBase }: Mention,
+  { key, times, passage }: SentenceAt,
+  { fields }: Wordings,
+): string | null {
+  if (hasBase || times.length === 0 || !numberEnds.test(key.slice(end))) return null;
+  const before = key.slice(0, at).replace(passiveEnd, '');
+  const around = `${passage.lead} ${passage.section.key} ${key}`;
+  const [only, ...others] = fields.filter(
+    (one) =>
+      !one.isMoney &&
+      strongVerbs(one).some((verb) => !generalVerbs.has(verb) && endsInWord(before, verb)) &&
+      (one.context.length === 0 || hasContext(one, around)),
+  );
+  return only && others.length === 0 ? ([...only.nouns][0] ?? null) : null;
+}
+
+function endsInWord(text: string, word: string): boolean {
+  return text === word || text.endsWith(` ${word}`);
 }
 
 /** "Kinh phí (triệu đồng): 2023: 5,5". */

@@ -95,8 +95,10 @@ export const shortMillions = /^ ?tr(\d)(?![\p{L}\d])/u;
 /** Right before a number of events, in its part: people who were at them. */
 export const attended =
   /(?<!\p{L})(?:học sinh|học viên|các em|trẻ em|lớp|khối|phụ huynh|cha mẹ|giáo viên|thầy cô|cán bộ|nhân viên|đoàn viên|hội viên|người dân|bà con)(?: [\p{L}\d]+){0,5}? (?:đều|được|đã|cùng|phải|cũng)(?: (?:đều|được|đã))*(?: (?:tham gia|tham dự|dự|học|nghe|xem|trải nghiệm|sinh hoạt|tiếp cận))(?!\p{L})[^,;:.(\d]*$/u;
+/** Between a verb and its number. */
+export const passiveEnd = /(?: được)? $/u;
 /** Right before a number, in its part: how many for each of them. */
-export const forEach =
+export const ofEachOne =
   /(?<!\p{L})(?:mỗi|từng) (?:trường|lớp|khối|tháng|tuần|quý|đơn vị|em|học sinh|học viên|học kỳ|kỳ|cơ sở|phường|xã|thôn|tổ dân phố|giáo viên|ngày|người|gia đình|chi đoàn|điểm)(?!\p{L})[^,;:.(\d]*$/u;
 /** Of the year before: "do có 1 vụ của năm trước chuyển sang". */
 export const carriedOver =

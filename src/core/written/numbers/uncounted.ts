@@ -7,7 +7,7 @@ import {
   carriedOver,
   changedAfter,
   eventNoun,
-  forEach,
+  ofEachOne,
   stillOpen,
 } from './numberWords.vi.ts';
 import { isOfOthers } from './others.ts';
@@ -19,7 +19,7 @@ const reach = 120;
 export function isUncounted({ start, end }: Mention, reading: SentenceAt): boolean {
   const left = reading.key.slice(Math.max(0, start - reach), start);
   const right = reading.key.slice(end, end + reach);
-  if (notCounted.test(left) || deniedBefore.test(left) || forEach.test(left)) return true;
+  if (notCounted.test(left) || deniedBefore.test(left) || ofEachOne.test(left)) return true;
   if (changedAfter.test(right) || (/[,;(] ?$/.test(left) && stillOpen.test(right))) return true;
   return rateAfter.test(right) || carriedOver.test(right) || isOfOthers(reading, start);
 }
