@@ -1,8 +1,9 @@
 /** Paths of other workbooks that formulas point to: a folder may be called after somebody. */
-import { mayBePrinted } from '../../src/core/privacy/mayBePrinted.ts';
+
 import type { PackageEdit } from '../xlsx/package/packageEdit.ts';
 import type { Parts } from '../xlsx/package/parts.ts';
 import { readRelationships } from '../xlsx/package/relationships.ts';
+import { mayTellName } from './mayTellName.ts';
 
 /** A file of others keeps its name; its folder is left out where either may name somebody. */
 export function cleanLinkPaths(edit: PackageEdit): void {
@@ -36,18 +37,10 @@ function shortPath(target: string): string | null {
   if (online.test(target)) return null;
   const readable = decoded(target);
   const parts = readable.split(/[\\/]+/).filter((one) => one !== '');
-  if (!ownFolder.test(readable) && parts.every(isHarmless)) return null;
+  if (!ownFolder.test(readable) && parts.every(mayTellName)) return null;
   const name = parts[parts.length - 1] ?? '';
-  return isHarmless(name) ? encodeURI(name) : anonymous;
+  return mayTellName(name) ? encodeURI(name) : anonymous;
 }
-
-const isHarmless = (part: string) =>
-  mayBePrinted(
-    part
-      .replace(/\.xls\w?$/i, '')
-      .replace(/[_.-]+/g, ' ')
-      .trim(),
-  );
 
 function decoded(target: string): string {
   try {

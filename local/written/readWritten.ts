@@ -3,8 +3,10 @@ import path from 'node:path';
 import { callBundle } from '../callBundle.ts';
 import { openGas } from '../gas.ts';
 import { readBytes } from '../inputFile.ts';
+import { mayTellName } from '../properties/mayTellName.ts';
 import { CommandRefusal } from '../refusal.ts';
 import { newSpreadsheet } from '../xlsx/newSpreadsheet.ts';
+import { writtenWords } from './words.vi.ts';
 
 /** What the command looks into; the rest is passed on as it is. */
 export interface Proposals {
@@ -33,15 +35,16 @@ export function readWritten(
   });
 }
 
-/** The name of each file, with its folders when two would be alike: units often send "bao-cao.docx". */
+/** The name of each file, with its folders when two would be alike: units often send "bao-cao.docx". One that may name somebody is told by its place among them. */
 function namesApart(files: readonly string[]): readonly string[] {
   const ending = (file: string, parts: number) => file.split(path.sep).slice(-parts).join('/');
-  return files.map((file) => {
+  return files.map((file, at) => {
     const others = files.filter((other) => other !== file);
     const most = file.split(path.sep).length;
     let parts = 1;
     while (parts < most && others.some((one) => ending(one, parts) === ending(file, parts)))
       parts += 1;
-    return ending(file, parts);
+    const name = ending(file, parts);
+    return name.split('/').every(mayTellName) ? name : writtenWords.unnamedFile(at + 1);
   });
 }

@@ -12,6 +12,7 @@ export const writtenWords = {
   outExtension: (file: string) => `--out “${file}” phải là tệp .json hoặc .xlsx (bảng đề xuất để xem lần lượt): hãy đổi đuôi tệp.`,
   read: (file: string, figures: number, sure: number, texts: number, contradictions: number) =>
     `${file}: ${figures} con số đề xuất (${sure} chắc, ${figures - sure} cần xem), ${texts} câu có chỗ trong đề cương, ${contradictions} mâu thuẫn.`,
+  unnamedFile: (at: number) => `Tệp thứ ${at} (tên tệp có thể nêu tên người)`,
   withheld: (count: number) => `${count} câu có thông tin cá nhân: không hiện, không ghi.`,
   nothingTyped: 'Chưa ghi gì vào bảng: mỗi đề xuất cần một người xem và nhận.',
 } as const;

@@ -220,3 +220,12 @@ test('a denial of the whole period is typed into every year by one row', () => {
 test('a workbook that is none of proposals is refused', () => {
   expect(takeProposalsFile(sample, sample)).toMatchObject({ written: [], left: [expect.stringContaining('không có bảng đề xuất')] });
 }, 60_000);
+
+test('a file whose name may name somebody is told by its place, one named after a school by its name', () => {
+  const names = ['Vụ em Trần Gia Huy lớp 5B, SĐT 0356789012.txt', 'Vu_em_Tran_Gia_Huy_lop_5B.txt', 'Truong THPT Ngo Quyen.txt'];
+  const files = names.map((name) => path.join(folder, name));
+  for (const file of files) writeFileSync(file, school);
+  const told = readWritten(files).map((one) => ('file' in one ? one.file : one.message));
+  const unnamed = (at: number) => `Tệp thứ ${at} (tên tệp có thể nêu tên người)`;
+  expect(told).toEqual([unnamed(1), unnamed(2), 'Truong THPT Ngo Quyen.txt']);
+});
