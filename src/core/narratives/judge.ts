@@ -1,6 +1,7 @@
 /** Judges two sentences by what differs between them, not by the share of what is common. */
 
 import { areCompatible } from './circumstances/circumstances.ts';
+import { isEqualDeed } from './deeds/equalDeed.ts';
 import { isSameDeed } from './deeds/sameDeed.ts';
 import { withoutAccents } from './gist/accents.ts';
 import type { Substance } from './gist/substance.ts';
@@ -55,8 +56,19 @@ function judgePlain(a: SentenceMeaning, b: SentenceMeaning, where: Where): Liken
 
 /** Quite other words for one deed, of the same who act and of the same mood. */
 export function tellOneDeed(a: SentenceMeaning, b: SentenceMeaning, where: Where): boolean {
+  if (haveOneMood(a, b, where) && isSameDeed(a.deed(), b.deed())) return true;
+  if (a.circumstances.length + b.circumstances.length === 0) return false;
+  const [one, other] = [a.bare(), b.bare()];
+  return (
+    areCompatible(a.circumstances, b.circumstances) &&
+    haveOneMood(one, other, where) &&
+    isEqualDeed(one.deed(), other.deed())
+  );
+}
+
+function haveOneMood(a: SentenceMeaning, b: SentenceMeaning, where: Where): boolean {
   const ofAll = new Map([...a.marks].filter(([name]) => sharedMarks.has(name)));
-  return !contradict(ofAll, b.marks, where) && isSameDeed(a.deed(), b.deed());
+  return !contradict(ofAll, b.marks, where);
 }
 
 const sharedMarks: ReadonlySet<string> = new Set([

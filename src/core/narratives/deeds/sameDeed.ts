@@ -1,18 +1,12 @@
 /** Whether two sentences in quite other words tell of one deed. */
 import { listed } from '../../lib/listed.ts';
 import { type Deed, isConcept, type Told } from './deed.ts';
+import { weightOf } from './deedWeight.ts';
+import { isEqualDeed } from './equalDeed.ts';
 import { sharedDeed } from './sharedDeed.ts';
 import { deedTelling, deedWhy } from './small.vi.ts';
 import { isToldIn } from './toldIn.ts';
-import {
-  deedFaint,
-  deedGeneral,
-  deedHard,
-  deedMayLack,
-  deedSiblings,
-  deedSoft,
-  deedTellingAlone,
-} from './weights.vi.ts';
+import { deedFaint, deedHard, deedMayLack, deedSiblings, deedSoft } from './weights.vi.ts';
 
 type Tolds = readonly Told[];
 
@@ -30,7 +24,6 @@ const soft = new Set(listed(deedSoft));
 const mayLack = new Set(listed(deedMayLack));
 const telling = new Set(listed(deedTelling));
 const why = new Set(listed(deedWhy));
-const alone = new Set(listed(deedTellingAlone));
 const facets = new Map(
   deedSiblings
     .trim()
@@ -42,6 +35,7 @@ const facets = new Map(
 );
 
 export function isSameDeed(a: Deed, b: Deed): boolean {
+  if (isEqualDeed(a, b)) return true;
   return (
     flags.every((flag) => hasKind(a, flag) === hasKind(b, flag)) &&
     a.isSuffered === b.isSuffered &&
@@ -162,26 +156,4 @@ function haveOtherUnknown(a: Deed, b: Deed): boolean {
   if (isAdded(a, left) || isAdded(b, there)) return true;
   const isNumbered = (all: Tolds) => all.some(({ word }) => /^\d/.test(word));
   return isNumbered(left) && isNumbered(there);
-}
-
-const worth: Readonly<Partial<Record<Told['kind'], number>>> = {
-  thing: 2,
-  matter: 2,
-  who: 1,
-  level: 1,
-  act: 1,
-  state: 1,
-  bad: 1,
-};
-
-function worthOf({ kind, word }: Told): number {
-  if (faint.has(word)) return 0.5;
-  if (alone.has(word)) return 3;
-  if (word === deedGeneral) return 1;
-  return hard.has(word) ? 2 : (worth[kind] ?? 0);
-}
-
-function weightOf(told: Tolds): number {
-  const words = new Map(told.map((one) => [one.word, worthOf(one)]));
-  return [...words.values()].reduce((sum, one) => sum + one, 0);
 }
