@@ -2,10 +2,30 @@
 import type { Field } from '../../outline/schema.ts';
 import { mayBePrinted } from '../privacy/mayBePrinted.ts';
 import { loadSearch } from '../privacy/search.ts';
+import type { ReportSection } from './headings/places.ts';
 
 /** Checked as read; what was typed without accents, for sure signs too. */
 export function mayBeShown(text: string, typed: string, asked: Field | undefined): boolean {
   if (!mayBePrinted(text, asked)) return false;
   const { mayNamePeople = false } = asked ?? {};
   return typed === text || loadSearch().findPersonalData(typed, { mayNamePeople }).length === 0;
+}
+
+/** Titles of sections as they are shown: of one with personal data only its number. */
+export class ShownTitles {
+  private readonly known = new Map<string, string>();
+  private readonly typed: (text: string) => string;
+
+  constructor(typed: (text: string) => string) {
+    this.typed = typed;
+  }
+
+  shown({ title, number }: Pick<ReportSection, 'title' | 'number'>): string {
+    const known = this.known.get(title);
+    if (known !== undefined) return known;
+    const typed = this.typed(title);
+    const shown = title === '' || mayBeShown(title, typed, undefined) ? typed : number;
+    this.known.set(title, shown);
+    return shown;
+  }
 }

@@ -73,3 +73,5 @@ export const channelSaid =
 export const heardOpening = /^(?:[\p{L} ]{0,30})?(?:phản ánh|thắc mắc|ý kiến|tin báo|đơn thư)(?!\p{L})/u;
 /** A body was set up; who keeps watch is said elsewhere. */
 export const setUpOpening = /^(?:kiện toàn|thành lập|củng cố)(?!\p{L})/u;
+/** Before the first heading: what the report is of, in a line without a stop. */
+export const titleLine = /^(?:v\/v|về việc|kết quả|tình hình|tổng kết|sơ kết|công tác)(?!\p{L})/u;

@@ -8,7 +8,7 @@ import { draftsOf } from './drafts.ts';
 import { deniedField, makeReader, type Wordings } from './fieldWords.ts';
 import type { Passage } from './headings/passage.ts';
 import type { Line } from './lines.ts';
-import { mayBeShown } from './mayBeShown.ts';
+import { mayBeShown, ShownTitles } from './mayBeShown.ts';
 import { schoolHeld, withSchool } from './numbers/others.ts';
 import { unwrittenIn } from './numbers/unwritten.ts';
 import { joinParagraphs } from './paragraphs.ts';
@@ -39,6 +39,7 @@ export function readReport(given: readonly Line[], file: string, outline: Outlin
   );
   const figures = settleFigures(drafts, outline, passages[0]?.writer ?? '');
   const contradictions = contradictionsOf(said, figures, outline);
+  const titles = new ShownTitles(typed);
   const texts: Record<string, number[]> = {};
   for (const { id, field } of said) {
     if (field !== null) texts[field] = [...(texts[field] ?? []), id];
@@ -48,7 +49,7 @@ export function readReport(given: readonly Line[], file: string, outline: Outlin
     file,
     sentences: said.map(({ id, reading }) => ({
       id,
-      section: typed(reading.passage.section.title),
+      section: titles.shown(reading.passage.section),
       text: typed(reading.text),
     })),
     texts,

@@ -1,4 +1,4 @@
-/** Figures of another matter than the form asks of are never sure. */
+/** Figures of another matter than the form asks of are never sure; what names a person is shown nowhere. */
 import { expect, test } from '@jest/globals';
 import { linesOfText } from '../../../src/core/written/lines.ts';
 import { readReport } from '../../../src/core/written/readReport.ts';
@@ -68,4 +68,27 @@ test('“năm 2022 học sinh” is a year and no number of pupils', () => {
   expect(values(proposed('2. Tuyên truyền', 'Năm 2022 học sinh tham gia 3 buổi tuyên truyền trên mạng.'))).toEqual([
     ['nhom_2_so_buoi', 2022, 3, 'chac'],
   ]);
+});
+
+test('a heading that names a child or a telephone is shown by its number alone', () => {
+  const lines = [
+    { text: 'UBND PHƯỜNG MỘT' },
+    { text: 'II. Kết quả', heading: true },
+    { text: '2. Vụ em Nguyễn Văn Tèo, lớp 6B trường THCS Hoa Ban', heading: true },
+    { text: 'Năm 2022 tiếp nhận 02 vụ; đã xử lý 02 vụ.' },
+    { text: '3. Liên hệ 0912345678', heading: true },
+    { text: 'Năm 2023 tổ chức 3 buổi tuyên truyền.' },
+  ];
+  const read = readReport(lines, 'bc.docx', sgddt2024);
+  expect(read.sentences.map(({ section }) => section)).toEqual(['', 'II.2', 'II.3']);
+  expect(JSON.stringify(read)).not.toMatch(/Tèo|0912|6B/);
+});
+
+test('the title of a report is no answer', () => {
+  const text = 'UBND XÃ MỘT\nBÁO CÁO\nKết quả thực hiện Quyết định số 830/QĐ-TTg\nI. Kết quả triển khai\nXã ban hành Kế hoạch số 12.';
+  const { texts, sentences } = readReport(linesOfText(text), 'bc.txt', sgddt2024);
+  const placed = Object.values(texts)
+    .flat()
+    .map((id) => sentences[id - 1]?.text);
+  expect(placed).toEqual(['Xã ban hành Kế hoạch số 12.']);
 });

@@ -6,6 +6,7 @@ import type { FigureDraft } from '../draft.ts';
 import { formWords } from '../headings/formWords.ts';
 import type { Passage } from '../headings/passage.ts';
 import type { ReportSection } from '../headings/places.ts';
+import { titleLine } from '../openings.vi.ts';
 import { issued, issuedByUnit, nothingSaid, numberedPaper } from '../words.vi.ts';
 import type { HeadingOrder } from './order.ts';
 import { contactField, ownWords, type TextWords, textWords } from './textWords.ts';
@@ -45,7 +46,8 @@ export function evidenceOf(
   // A heading on the situation stands for the questions on the work's order that no heading asks.
   const known = isContext && asked.length === 0 ? order.steered : asked;
   if (passage.isOpening && issuedByUnit.test(key)) return only(documentsField(outline));
-  if (passage.isFurniture) return only(null);
+  const isTitle = passage.isOpening && titleLine.test(key) && !/[.;:]$/.test(text);
+  if (passage.isFurniture || isTitle) return only(null);
   const counted = groupCounted(drafts, passage, outline);
   if (counted === null && nothingSaid.test(key)) return only(groupOf(known, outline));
   const isSilent = known.length === 0 && (isContext || place?.kind === 'plan');
