@@ -42,8 +42,8 @@ export default command(help['cho-in'], async (given) => {
   for (const one of view.doubted) console.log(listed(one));
   if (view.doubted.length === 0) console.log(nothingDoubted);
   if (cell !== undefined && out !== undefined) {
-    console.log(thoi ? withheld(cell) : allowed(cell));
     saveFile(resolvePath(out), writeXlsx(spreadsheet));
+    console.log(thoi ? withheld(cell) : allowed(cell));
     console.log(written(shownPath(resolvePath(out))));
   }
   return 0;

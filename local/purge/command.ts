@@ -35,10 +35,9 @@ export default command(help['xoa-thong-tin'], async (given) => {
     return 0;
   }
   for (const line of sayKept(found)) console.log(line);
+  // What was done is said once it is written.
+  if (out !== undefined) saveFile(resolvePath(out), writeXlsx(spreadsheet));
   console.log(purgeFound(out !== undefined));
-  if (out !== undefined) {
-    saveFile(resolvePath(out), writeXlsx(spreadsheet));
-    console.log(written(shownPath(resolvePath(out))));
-  }
+  if (out !== undefined) console.log(written(shownPath(resolvePath(out))));
   return 0;
 });

@@ -11,7 +11,7 @@ import { wordPairs } from './wordPairs.vi.ts';
 const plate = pattern('u')`(?<![\p{L}\d])\d{2} ?-? ?[A-Z][A-Z\d]? ?[-. ] ?\d{3}\.?\d{2}(?!\d)`;
 const recordNumber = pattern(
   'iu',
-)`(?<!\p{L})(?:mã (?:bn|bệnh nhân|hồ sơ|bệnh án|thẻ|định danh)|số (?:hồ sơ|bệnh án|thẻ)|bệnh án số|ma (?:bn|benh nhan|ho so))[^\d;.]{0,8}\d(?:[-./ ]?\d){4,}`;
+)`(?<!\p{L})(?:mã (?:bn|bệnh nhân|hồ sơ|bệnh án|thẻ|định danh)|số (?:hồ sơ|bệnh án|thẻ)|bệnh án số|thẻ (?:học sinh|hs|sinh viên)|ma (?:bn|benh nhan|ho so))[^\d;.]{0,8}\d(?:[-./ ]?\d){4,}`;
 /** "ở 14/82/361 Trần Nguyên Hãn": no number of a document, no date. */
 const houseOnLane = pattern(
   'u',
@@ -22,7 +22,7 @@ const homeFirst = pattern(
 /** "Thôn Đoài phát thanh 2 lần": what all of a hamlet do, where nobody is spoken of. */
 const deedOfHamlet = pattern(
   'iu',
-)`^(?:thôn|xóm|khu|tổ|đội|tổ dân phố|tdp|kdc|khu dân cư) [^.;:]{2,50}(?<!\p{L})(?:phát thanh|tổ chức|treo|dán|có \d+ (?:điểm|loa|cụm|biển|pano|buổi|tổ)|lắp|họp|tuyên truyền|phổ biến|chiếu|dựng)(?!\p{L})`;
+)`^(?:thôn|xóm|khu|tổ|đội|tổ dân phố|tdp|kdc|khu dân cư) [^.;:]{2,50}(?<!\p{L})(?:phát thanh|tổ chức|treo|dán|có \d+ (?:điểm|loa|cụm|biển|pano|buổi|tổ)|lắp|họp|tuyên truyền|phổ biến|chiếu|dựng|ký|đăng ký)(?!\p{L})`;
 const somebodyThere = pattern(
   'iu',
 )`(?<!\p{L})(?:em|cháu|bé|con|nhà (?!văn hóa)|bị|vụ|gia đình|mẹ|bố|cha|anh|chị|ông|bà|cô|chú|bác|hs|học sinh|trẻ|nạn nhân|đối tượng|ở|trú|ngụ|tên|bạn|người|kẻ)(?!\p{L})`;

@@ -15,7 +15,7 @@ export const placeKinds = list(
 );
 /** A name behind these is a school's. */
 export const schoolKinds = list(
-  'trường th, trường thcs, trường thpt, trường tiểu học, trường mầm non, chi đội mang tên, liên đội mang tên, chi đoàn mang tên, giải thưởng mang tên, quỹ mang tên, trường mang tên, đường mang tên, phố mang tên, trường, thpt, thcs, th, tiểu học, mầm non, mn, trung học phổ thông, trung học cơ sở, trung học, th&thcs, phổ thông, pt, ptdt, chuyên, liên cấp, nhiều cấp, đại học, cao đẳng, học viện, liên đội, chi đội, đoàn trường, tr, ptth, pthcs, thpt chuyên',
+  'anh ngữ, trường th, trường thcs, trường thpt, trường tiểu học, trường mầm non, chi đội mang tên, liên đội mang tên, chi đoàn mang tên, giải thưởng mang tên, quỹ mang tên, trường mang tên, đường mang tên, phố mang tên, trường, thpt, thcs, th, tiểu học, mầm non, mn, trung học phổ thông, trung học cơ sở, trung học, th&thcs, phổ thông, pt, ptdt, chuyên, liên cấp, nhiều cấp, đại học, cao đẳng, học viện, liên đội, chi đội, đoàn trường, tr, ptth, pthcs, thpt chuyên',
 );
 /** A name next to these is an adult's in office. */
 export const offices = list(

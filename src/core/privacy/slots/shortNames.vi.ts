@@ -28,6 +28,10 @@ const givenNamesListed = pattern('gu')`[:(]\s*(\p{Lu}\p{Ll}+(?:\s*[,;]\s*\p{Lu}\
 const courtesyThenName = pattern(
   'gu',
 )`(?<!\p{L}|[Hh]ai |[Tt]hầy )(?:thầy|cô|ông|bà|chị|anh|chú|bác|dì|cậu|mợ|đ\/c|đ\/ch)(?: giáo)? (\p{Lu}\p{Ll}+)(?!\p{L}| \p{Lu})`;
+/** "Cô Dịu dạy Văn phát hiện": a sentence begins with it. */
+const courtesyFirst = pattern(
+  'gu',
+)`(?:^|[.;:!?] )(?:[-–+] )?(?:Thầy|Cô|Ông|Bà|Bác|Chú|Dì)(?: giáo)? (\p{Lu}\p{Ll}+) (?:dạy|chủ nhiệm|phát hiện|báo|kể|gọi|nói|nhắn|bán|làm|bị|đưa|đón)(?!\p{L})`;
 /** "nhân viên trịnh bá khôi": three small syllables behind a word for an adult. */
 const smallNames = pattern(
   'gu',
@@ -56,7 +60,9 @@ export function namesInShort(text: string): boolean {
   if (lists.some((all) => !all.some(isImpersonal) && all.filter(isName).length >= Math.max(2, all.length / 2))) return true;
   if ([...eachMatch(text, smallNames)].some(([, ...three]) => isSmallName(three))) return true;
   if (inSentences(text).some((one) => one === one.toLowerCase() && namesInSmall(one))) return true;
-  return [...eachMatch(text, courtesyThenName)].some(([, name = '']) => !isImpersonal(name) && !nobody.has(compareKey(name)));
+  return [...eachMatch(text, courtesyThenName), ...eachMatch(text, courtesyFirst)].some(
+    ([, name = '']) => !isImpersonal(name) && !nobody.has(compareKey(name)),
+  );
 }
 
 /** The sentences of a text, each with its first letter made small. */

@@ -20,6 +20,10 @@ const kinOfTrade = pattern(
 const family = pattern(
   'u',
 )`(?<!\p{L})(?:[Nn]hà|[Gg]ia đình|[Vv]ợ chồng) ${adult}|(?<!\p{L})(?:[Nn]hà|[Gg]ia đình|[Aa]nh em|[Cc]hị em|[Vv]ợ chồng|[Mm]ẹ con|[Bb]ố con|[Ee]m|[Cc]háu|[Bb]à|[Ôô]ng) họ \p{Lu}\p{Ll}+`;
+/** "gia đình cựu Bí thư xã". */
+const familyOfPost = pattern(
+  'iu',
+)`(?<!(?:các|những|nhiều|mọi|hộ) )(?<!\p{L})gia đình (?:cựu |nguyên )?(?:chủ tịch|bí thư|phó chủ tịch|phó bí thư|hiệu trưởng|hiệu phó|giám đốc|trưởng (?:thôn|công an|ban|phòng))(?!\p{L})(?!,? (?:và |hoặc |hay )?(?:${trades}|công chức|viên chức|công nhân|nhân viên)(?!\p{L}))`;
 /** "hai mẹ con", "bố dượng", "chị ruột": of one child. */
 const ownKin = pattern(
   'iu',
@@ -38,21 +42,28 @@ const oneOfGrade = pattern('iu')`${countOfOne}[^.;:]{0,30}(?<!\p{L})(?:khối|kh
 /** A place as small as a hamlet, a class, a nickname, an age. */
 const sign = pattern(
   'iu',
-)`(?<!\p{L})(?:ở|tại|ngụ|trú|quê|về) (?:số |nhà |đầu |cuối )?(?:\d+[a-z]?(?:\/\d+)* )?(?:thôn|xóm|tổ|đội|chợ|ngõ|ấp|bản|khu|làng|đường|phố|hẻm|ngách)(?!\p{L})|(?<![\p{L}\d])lớp \d|(?<![\p{L}\d])(?:1[0-2]|[1-9])[a-eđ]\d?(?![\p{L}\d])|["“‘][^"”’]{1,20}["”’]|(?<!(?:từ|dưới|trên|đến|đủ|tới) )(?<![\d–-])\d{1,2} ?tuổi(?! trở)`;
+)`(?<!\p{L})(?:ở|tại|ngụ|trú|quê|về) (?:số |nhà |đầu |cuối )?(?:\d+[a-z]?(?:\/\d+)* )?(?:thôn|xóm|tổ|đội|chợ|ngõ|ấp|bản|khu|làng|đường|phố|hẻm|ngách)(?!\p{L})|(?<![\p{L}\d])lớp \d|(?<![\p{L}\d])(?:1[0-2]|[1-9])[a-eđ]\d?(?![\p{L}\d])|["“‘][^"”’]{1,20}["”’]|(?<!(?:từ|dưới|trên|đến|đủ|tới) )(?<![\d–-])\d{1,2} ?tuổi(?! trở)|(?<!\p{L})giường (?:số )?\d`;
+
+/** "Mỗi lớp cử 1 em làm đại sứ": as many as there are classes. */
+const ofEach = pattern(
+  'giu',
+)`(?<!\p{L})(?:mỗi|từng) (?:lớp|chi đội|khối|trường|tổ|nhóm|đội|đơn vị|liên đội|chi đoàn) (?:cử|chọn|bầu|bố trí|phân công|giới thiệu|có) (?:ít nhất |từ )?(?:0?1|một) (?:${children}|${adults}) (?:làm|là|tham gia|dự|phụ trách|trực)(?!\p{L})`;
 
 /** What every such sentence has, and few others: cheap to ask, with nothing to look back for. */
 const cue = pattern(
   'iu',
-)` (?:${elders}|${posts}|${these}|chủ|họ|ruột|dượng|kế|đẻ|mẹ con|bố con|cha con|vợ chồng)(?!\p{L})| của (?:một )?(?:${trades})|(?:bố|mẹ|cha|má) (?:em|cháu|bé)|(?:1|một|mot) (?:trường hợp|truong hop|vụ|vu|nữ|nu|nam|hoc sinh|nan nhan|chau|be|${children}|${adults})`;
+)` (?:${elders}|${posts}|${these}|chủ|họ|ruột|dượng|kế|đẻ|mẹ con|bố con|cha con|vợ chồng)(?!\p{L})| của (?:một )?(?:${trades})|gia đình (?:${trades}|cựu|nguyên)|(?:bố|mẹ|cha|má) (?:em|cháu|bé)|(?:1|một|mot) (?:trường hợp|truong hop|vụ|vu|nữ|nu|nam|hoc sinh|nan nhan|chau|be|${children}|${adults})`;
 
 /** Whether a sentence tells of one person so; never a finding. */
-export function tellsOneCase(text: string): boolean {
-  if (!cue.test(text)) return false;
+export function tellsOneCase(typed: string): boolean {
+  if (!cue.test(typed)) return false;
+  const text = typed.replace(ofEach, ' ');
   return (
     kinOfSomebody.test(text) ||
     kinOfTrade.test(text) ||
     oneOfGrade.test(text) ||
     family.test(text) ||
+    familyOfPost.test(text) ||
     ownKin.test(text) ||
     (one.test(text) && sign.test(text))
   );

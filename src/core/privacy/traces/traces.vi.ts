@@ -59,13 +59,21 @@ const isListOfClasses = (text: string) => (text.match(eachClass) ?? []).length >
 
 const pupil = pattern('u')`(?<!\p{L})(?:hs|HS)(?!\p{L})`;
 
+/** "Bí thư chi đoàn 11A3 xúc phạm bạn": each class has one. */
+const monitor = pattern(
+  'iu',
+)`(?<!\p{L})(?:bí thư|lớp trưởng|lớp phó|chi đội trưởng|cán sự|thủ quỹ)(?!\p{L})[^.;]{0,16}(?:1[0-2]|[1-9]) ?[A-EĐ]`;
+const misdeed = pattern(
+  'iu',
+)`(?<!\p{L})(?:xúc phạm|đánh|chửi|bị|vi phạm|nói xấu|tung|lừa|dọa|trộm|nghiện|kỷ luật|bêu|ghép|phát tán)(?!\p{L})`;
+
 /** A class: of one child or next to an incident it is sure. */
 export function tracesOfClass(text: string): Named {
   if (!/\d/.test(text)) return 'none';
   const own = text.replace(classRange, ' ').replace(countedClass, ' ').replace(network, ' ');
   if (!hasClass(own)) return tornClass.test(own) ? 'possible' : 'none';
   const isTold = oneChildTold.test(text) || incident.test(text);
-  if (!isTold && (isAtWork(own) || isListOfClasses(own))) return 'none';
+  if (!isTold && (isAtWork(own) || isListOfClasses(own))) return monitor.test(own) && misdeed.test(own) ? 'possible' : 'none';
   if (many.test(text) && !oneChildTold.test(text)) return 'possible';
   return oneChildTold.test(text) || incident.test(text) || pupil.test(text) ? 'sure' : 'possible';
 }
