@@ -65,10 +65,9 @@ export function belongsElsewhere(
   own: readonly SubMeasure[],
   all: readonly SubMeasure[],
 ): boolean {
-  const here = rank(text, heading, own)[0]?.score ?? 0;
-  const there = rank(text, heading, all)[0]?.score ?? 0;
+  const best = (places: readonly SubMeasure[]) => rank(text, heading, places)[0]?.score ?? 0;
   // None of the own group's keywords is in it, only words of its labels.
-  return here < weights.keyword && there >= leastSure;
+  return best(own) < weights.keyword && best(all) >= leastSure;
 }
 
 /** The one sub-measure of any group that a sentence surely belongs to, for one written elsewhere. */
@@ -94,25 +93,30 @@ function rank(
 ): readonly Ranked[] {
   const haystack = ` ${wordsSaid(text).join(' ')} `;
   const above = heading === '' ? '' : ` ${wordsSaid(heading).join(' ')} `;
+  const score = scorer(haystack, text);
+  const scoreAbove = scorer(above, heading);
   return places
     .map((place) => {
-      const heard = scoreOf(place, haystack, text) + headingBonus * scoreOf(place, above, heading);
+      const heard = score(place) + headingBonus * scoreAbove(place);
       return { code: place.code, heard, score: heard + more(place) };
     })
     .filter(({ heard, score }) => heard >= weights.hint || score >= leastWords)
     .sort((a, b) => b.score - a.score);
 }
 
-function scoreOf(place: SubMeasure | Matter, haystack: string, text: string): number {
-  if (haystack === '') return 0;
-  let score = 0;
+/** How much of a place's words is heard in a text. */
+function scorer(haystack: string, text: string): (place: SubMeasure | Matter) => number {
   const isPlain = hasNoAccents(text);
-  for (const { phrase, plain, weight, capitals } of heardOf(place)) {
-    if (capitals !== null && !capitals.test(text)) continue;
-    const at = haystack.indexOf(isPlain ? plain : phrase);
-    if (at >= 0) score += weight * (1 + frontBonus * (1 - at / haystack.length) ** 2);
-  }
-  return score;
+  return (place) => {
+    if (haystack === '') return 0;
+    let score = 0;
+    for (const { phrase, plain, weight, capitals } of heardOf(place)) {
+      if (capitals !== null && !capitals.test(text)) continue;
+      const at = haystack.indexOf(isPlain ? plain : phrase);
+      if (at >= 0) score += weight * (1 + frontBonus * (1 - at / haystack.length) ** 2);
+    }
+    return score;
+  };
 }
 
 /** The words of a place are made ready once for all sentences. */
@@ -136,12 +140,12 @@ function toHeard(keyword: string, weight: number): Heard {
   const words = readWords(keyword.replace(/\(.*\)/, ''));
   const phrase = words.join(' ');
   const length = phrase.split(' ').length;
-  const capitals = new RegExp(`(?<!\\p{L})${keyword.toUpperCase()}(?!\\p{L})`, 'u');
   return {
     phrase: ` ${phrase} `,
     plain: ` ${withoutAccents(phrase)} `,
     weight: weight * Math.sqrt(length),
-    capitals: keyword.length > 2 ? null : capitals,
+    capitals:
+      keyword.length > 2 ? null : new RegExp(`(?<!\\p{L})${keyword.toUpperCase()}(?!\\p{L})`, 'u'),
   };
 }
 
