@@ -50,6 +50,8 @@ async function bundle(/** @type {string} */ entry) {
     target: 'node20',
     packages: 'external',
     sourcemap: 'inline',
+    // The sources are there; a map without them is read twice as fast.
+    sourcesContent: false,
     metafile: true,
   });
   const files = [
