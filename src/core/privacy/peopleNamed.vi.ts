@@ -9,7 +9,7 @@ import { sureGivenNames, surestSurnames } from './nameParts.vi.ts';
 import { headings, type Named, type NameRun } from './nameRun.vi.ts';
 import { nameRuns } from './nameRuns.ts';
 import { followsOffice, namesOfficer } from './officer.vi.ts';
-import { asListed, listWith, type RunList } from './slots/listedNames.vi.ts';
+import { asListed, isAuthor, isListedPlace, listWith, type RunList } from './slots/listedNames.vi.ts';
 import { isSmallInCareful, type ReadWords, type Word } from './words.vi.ts';
 
 const wordSet = (words: readonly string[]) => new Set([...compareKeys(words), ...looseKeys(words)]);
@@ -33,7 +33,8 @@ export function peopleNamed(text: ReadWords, isChildPlace: boolean): Named {
     };
     list = listWith(words, list, run);
     const read: NameRun = list ? asListed(text, list, run, around.isIncident) : run;
-    const one = judge(read, text, around);
+    const judged = judge(read, text, around);
+    const one = judged === 'sure' && list && isListedPlace(words, list, read) ? 'possible' : judged;
     if (one === 'sure') return one;
     if (one === 'possible') named = one;
     list ??= { first: read, last: read, count: 1 };
@@ -143,6 +144,7 @@ const atWork = pattern(
 
 function judgeFull(run: NameRun, text: ReadWords, around: Around): Named {
   if (run.before === 'person') return 'sure';
+  if (isAuthor(run, text.words)) return 'possible';
   if (!around.isChildPlace && !around.isIncident) return 'none';
   if (run.isCaseless && !around.isIncident) {
     return run.to - run.from >= text.words.length - 2 ? 'sure' : 'possible';

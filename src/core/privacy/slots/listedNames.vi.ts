@@ -59,3 +59,13 @@ function countBefore(words: readonly Word[], { from, introducer }: NameRun): num
   const counted = words[from - introducer.split(' ').length - 1]?.key ?? '';
   return /^\d{1,2}$/.test(counted) ? Number(counted) : Math.max(0, numbers.indexOf(counted, 2));
 }
+
+/** 'hát "Đi học" của …': who made a work, or a child. */
+export const isAuthor = ({ from }: NameRun, words: readonly Word[]) =>
+  words[from - 1]?.key === 'của' && /…? ?["”»’] $/.test(words[from - 1]?.gap ?? '');
+
+/** "thôn Đoài, Hoàng Minh Thảo có mô hình hay": a place behind a place, or somebody; nobody is told of. */
+export function isListedPlace(words: readonly Word[], { first }: RunList, run: NameRun): boolean {
+  if (run.before !== null || !/^(?:place|school)$/.test(first.before ?? '')) return false;
+  return !behind.has(words[run.to]?.key ?? '') && !/[(,]/.test(words[run.to]?.gap ?? '');
+}
