@@ -49,6 +49,8 @@ interface LinkedCells {
   readonly typed: ReadonlyMap<string, string>;
   /** Column code → column of its denominator, as the unit declared it. */
   readonly denominators: ReadonlyMap<string, number>;
+  /** Row by row, the codes that the unit's tabs have a column for, and whether it is read; absent where that is not known. */
+  readonly asked?: readonly ReadonlyMap<string, boolean>[];
 }
 
 /** A rectangle of cells; rows and columns count from 0, `rows` and `columns` are sizes. */
@@ -99,8 +101,6 @@ export interface SheetColumns {
   readonly outside: readonly HeadedPlace[];
   /** Like a field, but nobody has confirmed it. */
   readonly waiting: readonly HeadedPlace[];
-  /** Labels of fields that no column gives, each with the years it lacks. */
-  readonly lacking: readonly { readonly label: string; readonly years: readonly number[] }[];
 }
 
 /** A column by its header. */

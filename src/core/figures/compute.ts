@@ -4,6 +4,7 @@ import type { Checked } from '../checks/check.ts';
 import type { CheckContext } from '../checks/rule.ts';
 import { rules } from '../checks/rules.ts';
 import { answerOf } from '../returns/returns.ts';
+import { unaskedUnits } from '../returns/sheetAsks.ts';
 import type { Tracked } from '../returns/tracking.ts';
 import { contradictions } from '../settings/contradictions.ts';
 import { contradictionText } from '../settings/contradictionText.vi.ts';
@@ -53,6 +54,7 @@ export function compute(
   const totals = computeTotals(context, inclusion, indicators);
   return {
     answered: answeredTexts(context, inclusion),
+    unasked: unaskedUnits(returns, outline),
     pairs: Object.fromEntries(pairs.map((pair) => [pair.code, pair])),
     inDoubt,
     printed: printFields(context, inclusion, inDoubt, totals),

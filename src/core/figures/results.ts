@@ -149,9 +149,7 @@ export interface ListCounts {
 }
 
 /** `area` is a district; '' for units of none. */
-export interface AreaCounts extends ListCounts {
-  readonly area: string;
-}
+export type AreaCounts = ListCounts & { readonly area: string };
 
 /** The same establishments in every year; `enough` by year in order. */
 export interface SameList {
@@ -176,6 +174,8 @@ export interface ListResult {
 export interface Results {
   /** Text field → units in the run that wrote something there. */
   readonly answered: Readonly<Record<string, readonly string[]>>;
+  /** Field → units that a linked sheet has no column for; a field that all are asked for is not there. */
+  readonly unasked: Readonly<Record<string, readonly string[]>>;
   /** Of the indicators with pairs, by code. */
   readonly pairs: Readonly<Record<string, PairResult>>;
   readonly inDoubt: readonly Doubt[];

@@ -8,6 +8,7 @@ import { addCells, type PlacedRow, textCell } from './placedCells.ts';
 import type { ReadTab } from './readTab.ts';
 import type { ResolvedLink } from './resolve.ts';
 import type { BodyRow } from './rowKinds.ts';
+import { askedOfRows } from './rows/askedOfRows.ts';
 import { rowsInTable } from './rows/tableRows.ts';
 import { unitKey } from './unitNames.ts';
 
@@ -30,8 +31,13 @@ export function assembleTabs(link: ResolvedLink, outline: Outline): Grid[] {
           ),
         ];
   });
+  const answered = answerRows(link.tabs, finder, outline);
   return [
-    toGrid(answers.tab, answerRows(link.tabs, finder, outline)),
+    toGrid(
+      answers.tab,
+      answered.map(({ cells }) => cells),
+      askedOfRows(answered, link, outline),
+    ),
     ...tables,
     toGrid(registry.tab, registryRows(link, finder, outline)),
   ];
@@ -99,10 +105,17 @@ function keyCells(
   ]);
 }
 
+/** What a unit's tabs say of it. */
+interface AnswerRow {
+  readonly key: string;
+  readonly cells: PlacedRow;
+  readonly from: Set<string>;
+  readonly tabs: Set<ReadTab>;
+}
+
 /** One row for each unit, from all its tabs and blocks; a cell found twice makes a second row. */
-function answerRows(tabs: readonly ReadTab[], finder: UnitOf, outline: Outline): PlacedRow[] {
-  const rows: { readonly key: string; readonly cells: PlacedRow; readonly from: Set<string> }[] =
-    [];
+function answerRows(tabs: readonly ReadTab[], finder: UnitOf, outline: Outline): AnswerRow[] {
+  const rows: AnswerRow[] = [];
   for (const tab of tabs.filter(({ role }) => role === 'answers')) {
     const read = tab.columns.filter(
       ({ field, sure }) =>
@@ -117,14 +130,20 @@ function answerRows(tabs: readonly ReadTab[], finder: UnitOf, outline: Outline):
       const from = `${tableKey(tab.grid)} ${row.year}`;
       let target = rows.find((one) => one.key === key && !one.from.has(from));
       if (!target) {
-        target = { key, cells: keyCells(tab, row, unit, outline), from: new Set() };
+        target = {
+          key,
+          cells: keyCells(tab, row, unit, outline),
+          from: new Set(),
+          tabs: new Set(),
+        };
         rows.push(target);
       }
       target.from.add(from);
+      target.tabs.add(tab);
       for (const column of read) addCells(target.cells, tab, row, column, outline);
     }
   }
-  return rows.map(({ cells }) => cells);
+  return rows;
 }
 
 /** The units as confirmed, with what a list of units says of each. */

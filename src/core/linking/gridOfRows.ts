@@ -3,7 +3,11 @@ import type { Area, CellValue, Grid, Place } from '../workbook.ts';
 import { below, type PlacedCell, type PlacedRow } from './placedCells.ts';
 
 /** A tab of the form with its code row. */
-export function toGrid(name: string, rows: readonly PlacedRow[]): Grid {
+export function toGrid(
+  name: string,
+  rows: readonly PlacedRow[],
+  asked?: readonly ReadonlyMap<string, boolean>[],
+): Grid {
   const codes = [...new Set(rows.flatMap((row) => [...row.keys()]))];
   const headed = codes.map((code) => (code.startsWith(below('')) ? '' : code));
   const cells = rows.map((row) => codes.map((code) => row.get(code) ?? null));
@@ -40,6 +44,7 @@ export function toGrid(name: string, rows: readonly PlacedRow[]): Grid {
           code.startsWith(below('')) ? [[code.slice(below('').length), at]] : [],
         ),
       ),
+      ...(asked && { asked: [new Map<string, boolean>(), ...asked] }),
     },
   };
 }

@@ -1,6 +1,7 @@
 /** One unit's numerator and denominator in one year: its reference rows matched with its own row (docs/semantics.md §3). */
 import type { Indicator } from '../../outline/schema.ts';
 import { answerOf, type Return } from '../returns/returns.ts';
+import { isPassedOver } from '../returns/sheetAsks.ts';
 import { isAskedFor } from './asked.ts';
 import type { ExclusionReason, MatchContext } from './context.ts';
 import { type Establishment, listEstablishments } from './establishments.ts';
@@ -68,6 +69,9 @@ export function matchReference(
   const answer = answerOf(entry, indicator.control, year);
   const declared = reference.absent ? declaredPair(entry, indicator, year) : null;
   if (declared) return { ...declared, establishments, listsNone };
+  const isAbsent = reference.absent && !context.returns.binding.references[indicator.reference];
+  if (isAbsent && isPassedOver(entry, indicator.control, year, context.returns.binding))
+    return notAsked;
   const judged = judgeControl(answer, reference, { context, entry, indicator, year, isList });
   if (judged === 'elsewhere') return notAsked;
   const { binding } = context.returns;

@@ -4,9 +4,9 @@ import { formatCount, formatInText, shareInText } from '../cells/numberText.ts';
 import { beginsWithVerb } from '../narratives/verbs.ts';
 import { type DocumentBlock, sentences } from './blocks.ts';
 import { casesSentences } from './cases.vi.ts';
-import { expectedUnits, isAlone, summedUnits } from './counted.ts';
+import { askedAmong, expectedUnits, isAlone, summedUnits } from './counted.ts';
 import { declaredSentence } from './declared.vi.ts';
-import { amountText, baseText, comparedText, isSameSet } from './figureText.vi.ts';
+import { amountText, askedTail, baseText, comparedText, isSameSet } from './figureText.vi.ts';
 import type { ReportInput } from './input.ts';
 import { ownText } from './ownTexts.vi.ts';
 import { referenceTo } from './references.vi.ts';
@@ -112,8 +112,15 @@ function contactSentence(field: Field, input: ReportInput): string {
   const act = field.act ?? `báo cáo ${lowerFirst(field.label)}`;
   if (isAlone(input)) return units.length === 0 ? '' : `Đơn vị đã ${act}.`;
   if (used.size === 0) return '';
-  const all = expectedUnits(input).length;
-  return units.length === all ? `Cả ${formatInText(all)} đơn vị đã ${act}.` : `Đã có ${shareInText(units.length, all)} đơn vị ${act}.`;
+  // A final is of those that it counts: of the others it says nothing.
+  const isFinal = input.settings.state === 'CHOT';
+  const counted = isFinal ? summedUnits(input) : expectedUnits(input);
+  const asked = askedAmong(counted, field.code, input);
+  if (asked.length === 0) return '';
+  const all = asked.length;
+  const whose = askedTail(field.code, counted, input) || (isFinal && all < expectedUnits(input).length ? ' hoàn thành báo cáo' : '');
+  if (units.length === all) return `Cả ${formatInText(all)} đơn vị${whose} đã ${act}.`;
+  return `Đã có ${shareInText(units.length, all)} đơn vị${whose} ${act}.`;
 }
 
 function figureSentences(field: Field, input: ReportInput): string[] {

@@ -3,7 +3,7 @@ import type { Field } from '../../outline/schema.ts';
 import { formatCount, formatInText, shareInText } from '../cells/numberText.ts';
 import { groupBy } from '../lib/groupBy.ts';
 import { type DocumentBlock, list, sentences } from './blocks.ts';
-import { expectedUnits, isAlone, summedUnits } from './counted.ts';
+import { askedAmong, expectedUnits, isAlone, summedUnits } from './counted.ts';
 import { changeText, isComparable } from './figureText.vi.ts';
 import type { ReportInput } from './input.ts';
 import { activityOf, thinShare } from './measures.vi.ts';
@@ -72,7 +72,8 @@ function reportingWeakness(input: ReportInput): string {
     const period = results.indicators.find((one) => one.code === indicator.code)?.period;
     const left = (period?.expected ?? 0) - (period?.units ?? 0);
     const isList = results.lists[indicator.code] !== undefined;
-    return !isList || left === 0
+    const isAsked = askedAmong(expectedUnits(input), indicator.control, input).length > 0;
+    return !isList || !isAsked || left === 0
       ? []
       : [`${shareInText(left, period?.expected ?? 0)} đơn vị chưa có số liệu mục tiêu ${index + 1} dùng được`];
   });
@@ -119,7 +120,7 @@ function groupsText(input: ReportInput): string {
     const name = lowerFirst(group.title);
     if (known.length > 0 && known.every((total) => total?.total === 0)) return [`chưa phát sinh ${activityOf(group)}`];
     const share = isAlone(input) ? null : thinShare(group, input);
-    return share === null ? [] : [`nhóm ${name} mới có nội dung cụ thể ở ${share} đơn vị`];
+    return share === null ? [] : [`nhóm ${name} mới có nội dung cụ thể ở ${share}`];
   });
   return parts.length === 0 ? '' : `${upperFirst(parts.join('; '))}.`;
 }

@@ -17,6 +17,16 @@ export function figureUnits(input: ReportInput): ReportUnit[] {
   return expectedUnits(input).filter((unit) => typeOf(unit, input.outline)?.inTotals !== false);
 }
 
+/** Of these units the ones that were asked in this field: a linked sheet has a column for it where they answer. */
+export function askedAmong(
+  units: readonly ReportUnit[],
+  field: string,
+  { results }: ReportInput,
+): ReportUnit[] {
+  const unasked = new Set(results.unasked[field]);
+  return units.filter(({ code }) => !unasked.has(code));
+}
+
 /** Units that sent something and are in the run. */
 export function summedUnits(input: ReportInput): ReportUnit[] {
   const { included, reporting } = input.results;

@@ -1,8 +1,10 @@
 /** The note under the first table: from which coverage a percentage is sure, and which are not. */
 
+import { formatInText } from '../cells/numberText.ts';
 import { coverageOf } from '../figures/ratioText.vi.ts';
+import { groupBy } from '../lib/groupBy.ts';
 import { termsOf } from '../lib/terms.vi.ts';
-import { ownReport } from './counted.ts';
+import { askedAmong, figureUnits, ownReport } from './counted.ts';
 import type { ReportInput } from './input.ts';
 import { standingOf } from './targetText.vi.ts';
 import { joinAnd } from './words.vi.ts';
@@ -18,9 +20,23 @@ export function coverageNote(input: ReportInput): string {
   return [
     `Ghi chú: Có số liệu của từ ${fullCoverage}% đơn vị${schools} trở lên mới coi là đầy đủ; dưới ${provisionalCoverage}% chưa đủ cơ sở kết luận là đạt.`,
     lowCoverage(input),
+    unaskedText(input),
     outline.report.remit,
   ]
     .filter((part) => part !== '')
+    .join(' ');
+}
+
+/** "Mục tiêu 3 không tính 04 đơn vị chưa được hỏi.": a percentage of fewer units than the report speaks of says so. */
+function unaskedText(input: ReportInput): string {
+  const { outline } = input;
+  const units = figureUnits(input);
+  const some = outline.indicators.flatMap(({ control }, index) => {
+    const asked = askedAmong(units, control, input).length;
+    return asked === 0 || asked === units.length ? [] : [{ number: String(index + 1), left: units.length - asked }];
+  });
+  return [...groupBy(some, ({ left }) => left)]
+    .map(([left, own]) => `Mục tiêu ${joinAnd(own.map(({ number }) => number))} không tính ${formatInText(left)} đơn vị chưa được hỏi.`)
     .join(' ');
 }
 

@@ -3,7 +3,8 @@ import { askedTimes, type Field } from '../../outline/schema.ts';
 import { formatCount } from '../cells/numberText.ts';
 import { periodKey } from '../figures/declared.ts';
 import { rangeText } from '../figures/declaredText.vi.ts';
-import { figureUnits, isAlone } from './counted.ts';
+import { askedAmong, figureUnits, isAlone } from './counted.ts';
+import { askedTail } from './figureText.vi.ts';
 import type { ReportInput } from './input.ts';
 import { lowerFirst, upperFirst, yearName } from './words.vi.ts';
 
@@ -24,12 +25,13 @@ function declaredTimes(
   input: ReportInput,
 ): readonly { readonly year: number | null; readonly name: string; readonly text: string }[] {
   const spans = input.results.declared[field.code] ?? {};
-  const all = formatCount(figureUnits(input).length);
+  const units = figureUnits(input);
+  const all = formatCount(askedAmong(units, field.code, input).length);
   return askedTimes(field, input.outline.years).flatMap((year) => {
     const span = spans[year ?? periodKey];
     if (!span) return [];
     const name = year === null ? '' : yearName(year, input.settings);
-    const share = `${formatCount(span.units)}/${all} đơn vị`;
+    const share = `${formatCount(span.units)}/${all} đơn vị${askedTail(field.code, units, input)}`;
     const range = rangeText(span, field);
     if (isAlone(input)) return [{ year, name, text: range }];
     return [{ year, name, text: field.kind === 'rate' ? `${range} (${share} khai)` : `${share} có số` }];

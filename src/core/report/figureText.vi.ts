@@ -3,8 +3,8 @@ import type { Field } from '../../outline/schema.ts';
 import { formatCount, formatInText, formatPercent } from '../cells/numberText.ts';
 import type { Compared } from '../figures/compared.ts';
 import type { Printed } from '../figures/results.ts';
-import { figureUnits, summedFigureUnits } from './counted.ts';
-import type { ReportInput } from './input.ts';
+import { askedAmong, figureUnits, summedFigureUnits } from './counted.ts';
+import type { ReportInput, ReportUnit } from './input.ts';
 import { lowerFirst, millions, upperFirst } from './words.vi.ts';
 
 /** Years over the same units are told of at least so many. */
@@ -28,13 +28,19 @@ export function actText(field: Field, amount: number): string {
   return act.replace('{n}', amountText(amount, field));
 }
 
+/** " được hỏi" behind "đơn vị" where not all of these were asked, else ''. */
+export function askedTail(field: string, units: readonly ReportUnit[], input: ReportInput): string {
+  return askedAmong(units, field, input).length < units.length ? ' được hỏi' : '';
+}
+
 /** "(51/89 đơn vị; chưa gồm 03 số liệu của 03 đơn vị đang rà soát)": the units only where they differ. */
 export function baseText({ totals, held }: Printed, input: ReportInput): string {
-  const all = figureUnits(input).length;
+  const [all, summed] = [figureUnits(input), summedFigureUnits(input).length];
   const units = totals.period?.units ?? 0;
-  if (all === 1) return '';
-  const same = units === summedFigureUnits(input).length;
-  const parts = [same ? '' : `${formatCount(units)}/${formatCount(all)} đơn vị`, heldText(held)];
+  if (all.length === 1) return '';
+  const asked = askedAmong(all, totals.field, input).length;
+  const share = units === asked ? formatInText(units) : `${formatCount(units)}/${formatCount(asked)}`;
+  const parts = [units === summed ? '' : `${share} đơn vị${askedTail(totals.field, all, input)}`, heldText(held)];
   const text = parts.filter((part) => part !== '').join('; ');
   return text === '' ? '' : ` (${text})`;
 }

@@ -5,8 +5,8 @@ import type { Printed } from '../figures/results.ts';
 import type { Statement } from '../narratives/statements.ts';
 import { type DocumentBlock, sentences } from './blocks.ts';
 import { joinedStatements, partsOfTotals, subMeasuresText } from './bySubMeasure.vi.ts';
-import { isAlone, summedFigureUnits } from './counted.ts';
-import { actText, baseText, comparedTogether, comparedWords } from './figureText.vi.ts';
+import { askedAmong, isAlone, summedFigureUnits } from './counted.ts';
+import { actText, askedTail, baseText, comparedTogether, comparedWords } from './figureText.vi.ts';
 import type { ReportInput } from './input.ts';
 import { aloneText } from './told/alone.vi.ts';
 import { clauseOf, isSayable, joinClauses } from './told/statementText.vi.ts';
@@ -93,15 +93,15 @@ function positiveActs(positive: readonly { readonly field: Field; readonly print
 
 function thinSentence(group: MeasureGroup, input: ReportInput): string {
   const share = thinShare(group, input);
-  return share === null ? '' : `Mới ${share} đơn vị có nội dung cụ thể ở nhóm này.`;
+  return share === null ? '' : `Mới ${share} có nội dung cụ thể ở nhóm này.`;
 }
 
-/** "11/52" where less than a quarter of the units wrote anything; null elsewhere. */
+/** "11/52 đơn vị" where less than a quarter of the units that were asked wrote anything; null elsewhere. */
 export function thinShare(group: MeasureGroup, input: ReportInput): string | null {
-  const all = summedFigureUnits(input);
+  const all = askedAmong(summedFigureUnits(input), group.text, input);
   const told = statementsUnder(group.text, input).flatMap(({ units }) => units);
   const wrote = new Set([...(input.statements.writers[group.text]?.units ?? []), ...told]);
   const some = all.filter(({ code }) => wrote.has(code)).length;
   if (all.length < 8 || thin * some >= all.length) return null;
-  return `${formatInText(some)}/${formatCount(all.length)}`;
+  return `${formatInText(some)}/${formatCount(all.length)} đơn vị${askedTail(group.text, summedFigureUnits(input), input)}`;
 }

@@ -2,10 +2,11 @@
 
 import type { Indicator, Outline } from '../../outline/schema.ts';
 import { formatCount, formatDay, formatInText } from '../cells/numberText.ts';
+import { unitsText } from '../figures/ratioText.vi.ts';
 import type { IndicatorResult } from '../figures/results.ts';
 import { termsOf } from '../lib/terms.vi.ts';
 import { cell, type DocumentBlock, headerRow, sentences, type TableCell } from './blocks.ts';
-import { expectedUnits, figureUnits, isAlone, ownReport, summedFigureUnits, summedUnits } from './counted.ts';
+import { askedAmong, expectedUnits, figureUnits, isAlone, ownReport, summedFigureUnits, summedUnits } from './counted.ts';
 import { coverageNote } from './coverageNote.vi.ts';
 import { mainResults } from './headline.vi.ts';
 import type { ReportInput } from './input.ts';
@@ -146,7 +147,7 @@ function targetsTable(input: ReportInput): DocumentBlock {
       [
         cell(`${index + 1}. ${indicator.tableName ?? indicator.label}${when}${own(indicator)}`),
         ...resultCells(indicator, result),
-        ...(alone ? [] : [cell(period ? `${formatCount(period.units)}/${formatCount(period.expected)}` : '–', 'center')]),
+        ...(alone ? [] : [cell(period && isAsked(indicator, input) ? unitsText(period) : '–', 'center')]),
       ],
     ];
   });
@@ -158,6 +159,11 @@ function targetsTable(input: ReportInput): DocumentBlock {
     header: [headerRow(['Mục tiêu', 'Kết quả', 'Số tính được', ...(alone ? [] : ['Đơn vị có số liệu'])])],
     rows,
   };
+}
+
+/** A linked sheet may have a column for a target for nobody. */
+function isAsked({ control }: Indicator, input: ReportInput): boolean {
+  return askedAmong(expectedUnits(input), control, input).length > 0;
 }
 
 /** The percentage and what it is of; words in place of both need the room of both. */

@@ -52,6 +52,7 @@ export function resultsOfRows(
   const printed = totals.map((one) => [one.field, printedOf(one, byField.get(one.field) ?? [])]);
   return {
     answered: {},
+    unasked: {},
     pairs: {},
     inDoubt: [],
     printed: Object.fromEntries(printed),

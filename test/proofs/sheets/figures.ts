@@ -36,7 +36,7 @@ export function linkedWorkbook(sheet: Sheet, link: Link): Workbook {
     confirmed: true,
     lost: [],
     waiting: 0,
-    columns: { outside: [], waiting: [], lacking: [] },
+    columns: { outside: [], waiting: [] },
   } as const;
   return { grids: assembleTabs(resolved, sgddt2024), linked };
 }

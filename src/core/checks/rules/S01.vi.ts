@@ -1,5 +1,7 @@
 /** S01: a tab or column of the outline is missing or is there twice; the tabs that a run makes itself are never missing. */
 
+import { formatInText } from '../../cells/numberText.ts';
+import { lackingColumns } from '../../returns/sheetAsks.ts';
 import { contradictions } from '../../settings/contradictions.ts';
 import { contradictionText } from '../../settings/contradictionText.vi.ts';
 import type { Column } from '../../tabs/column.ts';
@@ -8,7 +10,10 @@ import { placeIn, tabKey } from '../../workbook.ts';
 import { type CheckContext, defineRule, type Fail, judged } from '../rule.ts';
 import { quotedLabel } from '../words.vi.ts';
 
-type P = { readonly what: string; readonly tab: string; readonly how: How };
+type P = { readonly what: string; readonly tab: string; readonly how: How; readonly units?: number };
+/** Tabs that lack the same are named so far. */
+const mostTabs = 3;
+
 type How = 'tab' | 'tabs' | 'column' | 'twice' | 'lost' | 'lacking' | 'setting';
 
 export const S01 = defineRule<P>({
@@ -17,10 +22,12 @@ export const S01 = defineRule<P>({
   title: 'Đủ tab và đủ cột của đề cương',
   missing: 'reported',
   native: [{ native: 'none', words: 'công thức nằm trong chính tab, cột có thể bị xóa' }],
-  sentence: ({ what, tab, how }) => {
+  sentence: ({ what, tab, how, units = 0 }) => {
     if (how === 'lost') return what;
-    if (how === 'lacking')
-      return `Bảng đã liên kết không có cột cho ${what}: các mục này không có số liệu, đơn vị không bị tính là thiếu. Cần thì thêm cột rồi mở “Liên kết bảng đang có”, bước Cột.`;
+    if (how === 'lacking') {
+      const [where, whose] = tab === '' ? ['Bảng đã liên kết', 'các mục này'] : [tab, `${formatInText(units)} đơn vị ở đây`];
+      return `${where} không có cột cho ${what}: ${whose} không có số liệu, đơn vị không bị tính là thiếu. Cần thì thêm cột rồi mở “Liên kết bảng đang có”, bước Cột.`;
+    }
     if (how === 'tab') {
       return `Chưa có tab “${tab}”. Chọn “Thiết lập” trong menu để tạo tab này, hoặc đổi tên tab cũ thành “${tab}”.`;
     }
@@ -40,17 +47,20 @@ export const S01 = defineRule<P>({
     const settings = settingFails(context);
     if (completion === undefined) return judged([...missingTabs(context), ...columnFails(context), ...settings]);
     const links = (lost ?? []).map((what): Fail<P> => ({ ...failOfTab('', 'lost'), parameters: { what, tab: '', how: 'lost' } }));
-    return judged([...links, ...lackingColumns(context), ...settings]);
+    return judged([...links, ...lackingFails(context), ...settings]);
   },
   examples: [{ without: 'tre_em', reports: [''] }, { without: 'so_lieu.kinh_phi.2022', reports: ['kinh_phi.2022'] }, { reports: [] }],
 });
 
-/** Once for the sheet, never unit by unit. */
-function lackingColumns({ returns: { binding } }: CheckContext): Fail<P>[] {
-  const lacking = binding.sheetColumns?.lacking ?? [];
-  if (lacking.length === 0) return [];
-  const what = lacking.map(({ label, years }) => `“${label}”${years.length > 0 ? ` năm ${years.join(', ')}` : ''}`).join('; ');
-  return [{ ...failOfTab('', 'lacking'), parameters: { what, tab: '', how: 'lacking' }, severity: 'note' }];
+/** Once for the sheet and once for the tabs that lack more, never unit by unit. */
+function lackingFails({ returns, outline }: CheckContext): Fail<P>[] {
+  return lackingColumns(returns, outline).map(({ tabs, units, fields }) => {
+    const what = fields.map(({ field, years }) => `“${field.label}”${years.length > 0 ? ` năm ${years.join(', ')}` : ''}`).join('; ');
+    const named = tabs.slice(0, mostTabs).map((name) => `“${name}”`);
+    const more = tabs.length > mostTabs ? ` và ${formatInText(tabs.length - mostTabs)} tab khác` : '';
+    const tab = tabs.length === 0 ? '' : `Tab ${named.join(', ')}${more}`;
+    return { ...failOfTab('', 'lacking'), parameters: { what, tab, how: 'lacking', units }, severity: 'note' };
+  });
 }
 
 function missingTabs({ returns: { binding }, outline }: CheckContext): Fail<P>[] {

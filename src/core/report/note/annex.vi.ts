@@ -10,6 +10,7 @@ import type { AppendixText } from '../letter.vi.ts';
 import { fieldOf, joinAnd, lowerFirst, momentName, namer, upperFirst } from '../words.vi.ts';
 import { moreChanges } from './changes.vi.ts';
 import { moreDoubts } from './doubts.vi.ts';
+import { ratioMethod } from './ownPairs.vi.ts';
 import { mergedAnnex } from './texts.vi.ts';
 
 const severities: Readonly<Record<Finding['severity'], string>> = { error: 'lỗi', warning: 'cảnh báo', note: 'lưu ý' };
@@ -32,10 +33,11 @@ export function writeNoteAnnex(input: ReportInput): AppendixText {
   return { title: 'CÁCH KIỂM TRA, CÂU GỘP VÀ THIẾT LẬP', landscape: false, small: true, blocks };
 }
 
-function methods({ settings, changes, outline }: ReportInput): string[] {
+function methods(input: ReportInput): string[] {
+  const { settings, changes, outline } = input;
   const { minimumTimes, fullCoverage, provisionalCoverage, zeroMeansNone, state } = settings;
   return [
-    'Tỷ lệ = tổng tử số / tổng mẫu số của những đơn vị có đủ cả hai, lấy từ bảng tham chiếu; không lấy trung bình các tỷ lệ của đơn vị, không coi ô trống là 0.',
+    ...ratioMethod(input),
     periodMethod(outline),
     `${timesMethod(outline, minimumTimes)}Độ phủ từ ${fullCoverage}%: đầy đủ; từ ${provisionalCoverage}%: tạm tính; dưới mức đó: chưa đủ cơ sở.`,
     zeroMeansNone
@@ -120,7 +122,7 @@ function comparedPart(input: ReportInput): DocumentBlock[] {
   return lines.length === 0 ? [] : [partTitle('Cách so giữa các năm', 'b.kt.so_nam'), list(lines, 'b.kt.so_nam.ds')];
 }
 
-function tracesTable({ settings, hashes, outline }: ReportInput): DocumentBlock {
+function tracesTable({ settings, hashes, outline, completion }: ReportInput): DocumentBlock {
   const { periodFrom, periodTo, deadline, now, state, version, onlyAccepted } = settings;
   const traces = [
     ['Kỳ báo cáo', `${formatDay(periodFrom)} đến hết ngày ${formatDay(periodTo)}`],
@@ -129,6 +131,7 @@ function tracesTable({ settings, hashes, outline }: ReportInput): DocumentBlock 
     ['Bản', state === 'TAM' ? 'bản tạm' : `bản chốt v${version}`],
     ['Biểu mẫu', outline.code],
     ['Bản chốt chỉ tính đơn vị đã duyệt', onlyAccepted ? outline.words.yes : outline.words.no],
+    ...(completion === 'required' ? ([['Đủ ô bắt buộc là hoàn thành', outline.words.yes]] as const) : []),
     ['Mã băm SHA-256 của số liệu đầu vào', hashes.inputs],
   ] as const;
   const rows = traces.map(([what, value]) => [cell(what), cell(value)]);

@@ -17,6 +17,7 @@ import { statementsUnder } from '../told/told.vi.ts';
 import { fieldOf, lowerFirst, namer, nameSome, upperFirst } from '../words.vi.ts';
 import { dominantUnits } from './dominant.vi.ts';
 import { namesByType } from './names.vi.ts';
+import { declaredTargets } from './ownPairs.vi.ts';
 
 export function decisions(input: ReportInput): string[] {
   return [
@@ -43,7 +44,7 @@ function waiting(input: ReportInput): string {
     const word = standing !== 'none' ? words[standing] : result ? instead(result) : 'chưa có tỷ lệ';
     standings.set(word, [...(standings.get(word) ?? []), index + 1]);
   });
-  const targets = [...standings].map(([word, own]) => `mục tiêu ${own.join(', ')} ${word}`).join('; ');
+  const targets = [...[...standings].map(([word, own]) => `mục tiêu ${own.join(', ')} ${word}`), ...declaredTargets(input)].join('; ');
   if (isAlone(input))
     return missing.length + open === 0 ? unanswered(targets, input) : `Ký ngay hay chờ: đơn vị chưa hoàn thành báo cáo; ${targets}.`;
   if (missing.length + open === 0) return `Ký: cả ${formatInText(withData.length)} đơn vị đã có trong báo cáo; ${targets}.`;

@@ -78,8 +78,18 @@ function unitsPart(input: ReportInput): DocumentBlock[] {
       : `Ngoài danh sách đơn vị, không tính (${formatInText(reporting.outsideRegistry.length)}): ${reporting.outsideRegistry.join('; ')}.`,
     unsigned(input),
     typingText(input),
+    ...unaskedLines(input),
   ].filter((line) => line !== '');
   return lines.length === 0 ? [] : [list(lines, 'b.don_vi')];
+}
+
+/** What units were not asked, because their tabs have no column for it. */
+function unaskedLines({ results }: ReportInput): string[] {
+  return results.findings.flatMap(({ parameters: { how, what, tab, units } }) => {
+    if (how !== 'lacking') return [];
+    const whose = tab === '' ? 'Bảng' : `${tab} (${formatInText(Number(units))} đơn vị)`;
+    return [`${whose} không có cột, nên chưa hỏi: ${what}. Đơn vị không bị tính là thiếu.`];
+  });
 }
 
 /** How many must report, sent, are complete and when; what is 0 of all says nothing. */
@@ -89,7 +99,11 @@ function countsText(input: ReportInput): string {
   const when = `đúng hạn ${commonDeadline(input)}: ${formatInText(onTime.length)}; theo ngày văn bản: ${formatInText(onTimeByDocument.length)}; muộn hoặc chưa rõ ngày: ${formatInText(late)}`;
   const sent = `Phải báo cáo ${formatInText(expected.length)}; đã gửi ${formatInText(withData.length)}`;
   if (withData.length === 0) return `${sent}.`;
-  const complete = `hoàn thành ${formatInText(submitted.length)}${submitted.length === 0 ? '' : ` (${when})`}`;
+  const inRun = new Set(input.results.included);
+  const out = submitted.filter((code) => !inRun.has(code));
+  const inside = formatInText(submitted.length - out.length);
+  const used = out.length === 0 ? '' : `, ${inside} được tổng hợp, ${formatInText(out.length)} để ngoài (${leftOut(out, input)})`;
+  const complete = `hoàn thành ${formatInText(submitted.length)}${submitted.length === 0 ? '' : ` (${when})`}${used}`;
   return `${sent}; ${complete}; không còn lỗi ${formatInText(valid.length)}; đã duyệt ${formatInText(accepted.length)}.`;
 }
 

@@ -8,7 +8,8 @@ import { beginsWithVerb } from '../../narratives/verbs.ts';
 import { notDone, nothingDone } from '../../narratives/verbs.vi.ts';
 import { fromLegacy, legacyFont } from '../../text/legacyFont.ts';
 import { looseKey } from '../../text/text.ts';
-import { expectedUnits, isAlone, typeOf } from '../counted.ts';
+import { askedAmong, expectedUnits, isAlone, typeOf } from '../counted.ts';
+import { askedTail } from '../figureText.vi.ts';
 import type { ReportInput } from '../input.ts';
 import { upperFirst } from '../words.vi.ts';
 import { aloneText } from './alone.vi.ts';
@@ -75,7 +76,7 @@ export function sortedText(field: Field, input: ReportInput): string {
   }
   const clauses = (field.sorts ?? []).flatMap(({ predicate }) => {
     const some = units.get(predicate) ?? [];
-    return some.length === 0 ? [] : [`${groupsText(some, input)} ${predicate}`];
+    return some.length === 0 ? [] : [`${groupsText(some, field, input)} ${predicate}`];
   });
   return joinClauses(clauses);
 }
@@ -107,7 +108,7 @@ function fits(text: string, { keywords, not = [] }: NonNullable<Field['sorts']>[
 }
 
 /** "07 phòng GDĐT và 21 trường, trung tâm": offices that have several schools, separate from schools. */
-function groupsText(codes: readonly string[], input: ReportInput): string {
+function groupsText(codes: readonly string[], field: Field, input: ReportInput): string {
   if (codes.length <= mostNamed) return nameUnits(codes, input);
   const type = new Map(input.units.map((unit) => [unit.code, unit.type]));
   const offices = new Set(input.outline.unitTypes.filter(({ establishments }) => establishments === 'several').map(({ code }) => code));
@@ -115,19 +116,21 @@ function groupsText(codes: readonly string[], input: ReportInput): string {
   const others = codes.filter((code) => !some.includes(code));
   const parts = [some, others].filter((one) => one.length > 0);
   // "07 phòng GDĐT và 20 đơn vị khác": offices are units too.
-  return parts.map((one, at) => countOf(one, input).replace(/ đơn vị$/, at === 0 ? '$&' : '$& khác')).join(' và ');
+  return parts.map((one, at) => countOf(one, field, input).replace(/ đơn vị$/, at === 0 ? '$&' : '$& khác')).join(' và ');
 }
 
-/** "07/15 phòng GDĐT": offices are few enough to be told out of all; schools are counted. */
-function countOf(codes: readonly string[], input: ReportInput): string {
+/** "07/15 phòng GDĐT": offices are few enough to be told out of all that were asked; schools are counted. */
+function countOf(codes: readonly string[], { code: field }: Field, input: ReportInput): string {
   const type = new Map(input.units.map((unit) => [unit.code, unit.type]));
   const own = new Set(codes.map((code) => type.get(code)));
   const isOffice = input.outline.unitTypes.some(
     ({ code, establishments }) => establishments === 'several' && own.size === 1 && own.has(code),
   );
-  const all = expectedUnits(input).filter((unit) => own.has(unit.type)).length;
+  const all = expectedUnits(input).filter((unit) => own.has(unit.type));
   const told = countUnits(codes, input);
-  return isOffice ? told.replace(/^\S+/, shareInText(codes.length, all)) : told;
+  if (!isOffice) return told;
+  const share = shareInText(codes.length, askedAmong(all, field, input).length);
+  return `${told.replace(/^\S+/, share)}${askedTail(field, all, input)}`;
 }
 
 /** What the Department's own offices did, once, without counting them. */
