@@ -490,7 +490,11 @@ export const written2024 = {
       kind: 'results',
       texts: ['tiep_nhan_phan_anh', 'nhom_4'],
     },
-    { words: ['thông tin chung'], kind: 'results', texts: ['van_ban_trien_khai', 'dau_moi', 'tiep_nhan_phan_anh'] },
+    {
+      words: ['thông tin chung', 'công tác chung', 'việc chung'],
+      kind: 'results',
+      texts: ['van_ban_trien_khai', 'dau_moi', 'tiep_nhan_phan_anh'],
+    },
     {
       words: ['chỉ đạo', 'lãnh đạo', 'triển khai thực hiện', 'công tác triển khai', 'tổ chức triển khai', 'văn bản', 'tổ chức thực hiện'],
       part: 'II',

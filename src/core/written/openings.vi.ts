@@ -11,12 +11,13 @@ export const numberAlone = /^((?:X{0,2})(?:IX|IV|V?I{1,3}|V|X))\s*[.)/]$/u;
 export const dottedMark = /^((?:IX|IV|V?I{1,3}|V|X)\.\d{1,2})(?:\s*[.)/:]\s*|\s+)(?=\S)/u;
 /** "PHẦN THỨ NHẤT.", "Phần hai": group 1 is its number in words. */
 export const partInWords =
-  /^(?:Phần|PHẦN)(?: thứ| THỨ)? (một|nhất|hai|ba|tư|bốn|năm|sáu|bảy|MỘT|NHẤT|HAI|BA|TƯ|BỐN|NĂM|SÁU|BẢY)(?!\p{L})\s*[.:)–-]*\s*/u;
+  /^(?:Phần|PHẦN)(?: thứ| THỨ)? (một|nhất|hai|ba|tư|bốn|năm|sáu|bảy|MỘT|NHẤT|HAI|BA|TƯ|BỐN|NĂM|SÁU|BẢY|[1-7](?=\s*[.:)–-]))(?![\p{L}\d])\s*[.:)–-]*\s*/u;
 /** A part's number with its title in the next line. */
 export const partAlone =
   /^(?:Phần|PHẦN|Chương|CHƯƠNG)(?: thứ| THỨ)? (?:[IVX]+|\d{1,2}|một|nhất|hai|ba|tư|bốn|năm|sáu|bảy|MỘT|NHẤT|HAI|BA|TƯ|BỐN|NĂM|SÁU|BẢY)\s*[.:]?$/u;
 export const partNumbers: Readonly<Record<string, string>> = dictionary({
   ...{ một: 'I', nhất: 'I', hai: 'II', ba: 'III', tư: 'IV', bốn: 'IV', năm: 'V', sáu: 'VI', bảy: 'VII' },
+  ...{ 1: 'I', 2: 'II', 3: 'III', 4: 'IV', 5: 'V', 6: 'VI', 7: 'VII' },
 });
 
 /** The number or letter of a group of measures; the fifth letter behind a, b, c, d. */
@@ -37,7 +38,7 @@ export const aboutOpening =
 export const wishOpening =
   /^(?:(?:nhà trường|đơn vị|trung tâm|phòng|xã|phường|trường) )?(?:kính |xin |rất )?(?:đề nghị|kiến nghị|đề xuất|mong|xin (?:thêm|được|cấp|hỗ trợ|sở|bổ sung|kinh phí)|cần được|phương hướng|kế hoạch năm|thời gian tới|trong thời gian tới|năm tới)(?! của| được| này| trên)(?!\p{L})/u;
 export const lackOpening =
-  /^(?:tuy nhiên, |song, |bên cạnh đó, )?(?:một số |những |các )?(?:khó khăn|cái khó|hạn chế|tồn tại|vướng mắc|bất cập|chưa được|mặt yếu|điểm yếu)(?: lớn nhất| nhất| chính| chủ yếu| hiện nay)?(?: là|:| nằm ở)/u;
+  /^(?:tuy nhiên, |song, |bên cạnh đó, )?(?:một số |những |các )?(?:khó khăn|cái khó|cái chưa được|điều chưa được|hạn chế|tồn tại|vướng mắc|bất cập|chưa được|mặt yếu|điểm yếu)(?: lớn nhất| nhất| chính| chủ yếu| hiện nay)?(?: là|:| nằm ở)/u;
 /** Of the lines that name the writer: one school; an office over several. */
 const schoolWrites = /(?<!\p{L})trường (?:thpt|thcs|th|tiểu học|mầm non|trung học|phổ thông|pt|cao đẳng)(?!\p{L})/u;
 const ownSchool = /(?<!các |những |\p{L})trường (?:thpt|thcs|th|tiểu học|mầm non|trung học|phổ thông|pt|cao đẳng)(?!\p{L})/u;
@@ -68,7 +69,7 @@ export const officeAlone =
   /^(?:(?:thầy|cô|ông|bà|đồng chí|đ\/c) )?(?:phó |quyền )?(?:hiệu trưởng|hiệu phó|giám đốc|chủ tịch|bí thư|trưởng (?:ban|phòng|khoa|bộ phận)|tổ (?:trưởng|phó)|tổng phụ trách|chuyên viên|công chức|cán bộ|văn phòng|bộ phận)(?!\p{L})[^.;:\d]{0,60}[.;]?$/u;
 /** Who tells or asks, by what way, or who hears them. */
 export const channelSaid =
-  /(?<!\p{L})(?:phụ huynh|cha mẹ|học sinh|hs|học viên|người dân|dân|các em|em|nhân dân) [^.;]{0,30}?(?:nhắn|gửi|gọi|báo|hỏi|gặp|bỏ (?:thư|giấy|phiếu)|phản ánh|viết|quét)(?!\p{L})|(?<!\p{L})(?:trực ban|trực (?:điện thoại|đường dây|tiếp)|nghe máy|tin báo)(?!\p{L})/u;
+  /(?<!\p{L})(?:phụ huynh|cha mẹ|học sinh|hs|học viên|người dân|dân|bà con|các em|em|nhân dân) [^.;]{0,30}?(?:nhắn|gửi|gọi|báo|hỏi|gặp|bỏ (?:thư|giấy|phiếu)|phản ánh|viết|quét)(?!\p{L})|(?<!\p{L})(?:trực ban|trực (?:điện thoại|đường dây|tiếp)|nghe máy|tin báo)(?!\p{L})/u;
 /** How people are heard; then no contact. */
 export const heardOpening = /^(?:[\p{L} ]{0,30})?(?:phản ánh|thắc mắc|ý kiến|tin báo|đơn thư)(?!\p{L})/u;
 /** A body was set up; who keeps watch is said elsewhere. */

@@ -125,7 +125,8 @@ class SectionReader {
   /** A label without a number places its own line alone; a closing label places the lines below too. */
   private isLabelOnly({ mark }: Paragraph): boolean {
     const last = this.levels[this.levels.length - 1];
-    return mark === '' && last?.style === 'soft' && last.section.place?.kind !== 'closing';
+    const isLabel = last?.style === 'soft' || last?.style === 'plain';
+    return mark === '' && isLabel && last.section.place?.kind !== 'closing';
   }
 
   /** A line that leads in ends with its items: at its own mark, or at plain text after them. */

@@ -92,3 +92,23 @@ test('the title of a report is no answer', () => {
     .map((id) => sentences[id - 1]?.text);
   expect(placed).toEqual(['Xã ban hành Kế hoạch số 12.']);
 });
+
+test('labels before any heading place their own line alone; parts by a figure in their name', () => {
+  const lines = [
+    'UBND XÃ MỘT',
+    'Về văn bản: xã ra Kế hoạch số 33.',
+    'Tiếp nhận: Bà con báo trưởng thôn, trưởng thôn báo xã.',
+    'Phần 1: kinh phí',
+    'Năm 2023 chi 3 triệu đồng.',
+    'Phần 2: nhận xét',
+    'Trẻ em biết hỏi người lớn.',
+  ];
+  const { texts, sentences, figures } = readReport(linesOfText(lines.join('\n')), 'bc.txt', sgddt2024);
+  const placed = Object.entries(texts).map(([field, ids]) => [field, ...ids.map((id) => sentences[id - 1]?.text)]);
+  expect(placed).toEqual([
+    ['van_ban_trien_khai', lines[1]],
+    ['tiep_nhan_phan_anh', lines[2]],
+    ['danh_gia', lines[6]],
+  ]);
+  expect(figures.map(({ field, year, value }) => [field, year, value])).toEqual([['kinh_phi', 2023, 3_000_000]]);
+});

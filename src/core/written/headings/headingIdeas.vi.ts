@@ -75,7 +75,15 @@ export const headingIdeas: readonly (readonly [HeadingIdea, readonly string[]])[
 
 /** A heading of one or two words that say too little inside a longer one. */
 export const wholeHeadings: Readonly<Record<string, HeadingIdea>> = dictionary({
-  ...{ được: 'assessment', tốt: 'assessment', 'đã được': 'assessment', 'làm được': 'assessment', mạnh: 'assessment' },
+  ...{
+    'cái được': 'assessment',
+    'mặt được': 'assessment',
+    được: 'assessment',
+    tốt: 'assessment',
+    'đã được': 'assessment',
+    'làm được': 'assessment',
+    mạnh: 'assessment',
+  },
   ...{ yếu: 'difficulties', khó: 'difficulties', thiếu: 'difficulties', chưa: 'difficulties' },
   ...{ 'tổ chức': 'people', 'nhân sự': 'people', 'máy tính': 'technology', mạng: 'technology', luật: 'legal' },
   ...{ cần: 'proposals', 'việc chung': 'steering' },

@@ -132,7 +132,6 @@ function isPlainHeading(text: string, key: string, where: AmongHeadings): boolea
 function isLabelOfAnswer(label: string, where: AmongHeadings): boolean {
   if (label.length > longestItem || /\d/.test(label) || label.split(' ').length > mostPlainWords)
     return false;
-  if (where.styles.length === 0) return false;
   const place = placeFor(label, where);
   return place !== null && asksSomething(place) && mayHold(where, place);
 }
