@@ -76,6 +76,7 @@ const sharedMarks: ReadonlySet<string> = new Set([
   'mood',
   'unit',
   'level',
+  'harm',
   ...contraryWays.map(([way]) => `way ${way}`),
 ]);
 
@@ -111,7 +112,7 @@ function shareCore(a: Substance, b: Substance): boolean {
   const [own, others] = [a, b].map(({ order }, at) =>
     order.filter((one) => (at === 0 ? b : a).order.includes(one)),
   );
-  return own?.join() === others?.join();
+  return own?.join() === others?.join() && a.order.length > 1 === b.order.length > 1;
 }
 
 function isAsked({ marks }: SentenceMeaning): boolean {

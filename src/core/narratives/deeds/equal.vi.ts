@@ -21,13 +21,14 @@ export const equalKinds = 'hệ thống|kênh|hình thức';
 
 /** Families of words, their senses divided by dashes: deeds told in two senses of one are two. */
 export const equalApart = `
-  lồng ghép|tích hợp|lồng|đưa|đưa vào|đưa vào bài|đưa nội dung|gắn với|dạy lồng ghép|đưa vào bài giảng|đưa chuyên đề – trao đổi|thảo luận|đối thoại|tọa đàm|bàn|bàn bạc|chia sẻ|hỏi đáp|giải đáp|góp bàn|tâm sự – nhắc|nhắc nhở|dặn|dặn dò|căn dặn|lưu ý|khuyến cáo|cảnh báo|cảnh tỉnh|nhắc lại|uốn nắn|khuyên|khuyên bảo|cảnh giác – tuyên truyền|phổ biến|truyền thông|nói chuyện|quán triệt|nói về|hướng dẫn|dạy|giảng dạy|trang bị|nghe|nói|giảng
+  lồng ghép|tích hợp|lồng|đưa|đưa vào|đưa vào bài|đưa nội dung|gắn với|dạy lồng ghép|đưa vào bài giảng|đưa chuyên đề – trao đổi|thảo luận|đối thoại|tọa đàm|bàn|bàn bạc|chia sẻ|hỏi đáp|giải đáp|góp bàn|tâm sự – nhắc|nhắc nhở|dặn|dặn dò|căn dặn|lưu ý|khuyến cáo|cảnh báo|cảnh tỉnh|nhắc lại|uốn nắn|khuyên|khuyên bảo|cảnh giác – tuyên truyền|phổ biến|truyền thông|nói chuyện|quán triệt|nói về|nghe|nói|giảng – hướng dẫn|hướng dẫn cách|chỉ cách|chỉ cho|bày cách|dạy kỹ năng
   thu hồi – khóa|vô hiệu hóa|đóng|tắt|hủy
   được tặng|được tài trợ|được cấp|nhận tài trợ|được hỗ trợ|nhận được|nhận – tặng|trao tặng|biếu|tài trợ|ủng hộ|tặng cho|trao|viện trợ|cấp|cung cấp|cấp cho|trang cấp|phát
   cho mượn|cho thuê – mượn|thuê – mua|mua sắm
   trẻ em|trẻ|thiếu nhi|trẻ nhỏ|con trẻ – học sinh|các em học sinh|em học sinh|các bạn học sinh – học viên|các học viên – đội viên – bạn|bạn bè
-  xây dựng|soạn thảo|biên soạn|soạn – ban hành|ra|ký ban hành
+  xây dựng|soạn thảo|biên soạn|soạn – ban hành|ra|ký ban hành – thực hiện|triển khai|áp dụng
   nguy cơ|rủi ro|mối nguy|hiểm họa – tác hại|hậu quả|mặt trái – thủ đoạn|chiêu trò – dấu hiệu
+  thành lập|lập|ra mắt|mở – duy trì – giải thể
   bảo trì|bảo dưỡng – nâng cấp|nâng cấp hệ thống – sửa chữa|sửa
   mạng xã hội|mxh – mạng|môi trường mạng|internet|không gian mạng
   cán bộ, giáo viên, nhân viên|cán bộ , giáo viên , nhân viên – cán bộ, giáo viên|cán bộ giáo viên|cán bộ , giáo viên
@@ -51,6 +52,7 @@ export const goingActs = 'tham gia';
 export const sendingActs = 'giao việc';
 
 export const actingOpener = 'do';
+export const sourceOpener = 'từ';
 export const forOpeners = 'cho|tới|đến|đối với|về';
 export const passiveWord = 'được';
 export const whoseOpener = 'của';

@@ -7,6 +7,7 @@ import {
   goingActs,
   passiveWord,
   sendingActs,
+  sourceOpener,
   whoseOpener,
 } from './equal.vi.ts';
 
@@ -86,7 +87,7 @@ function rolesIn(deed: Deed): ReadonlyMap<string, readonly Role[]> {
 function roleAt({ told, parts }: Deed, at: number): Role {
   const one = told[at] as Told;
   const opener = parts[one.part]?.opener ?? '';
-  if (opener === actingOpener) return 'acts';
+  if (opener === actingOpener || opener === sourceOpener) return 'acts';
   if (forWhom.has(opener)) return 'gets';
   if (opener === whoseOpener) return 'has';
   if (opener !== '' && !isMark(opener)) return 'free';

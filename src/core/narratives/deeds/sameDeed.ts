@@ -2,7 +2,7 @@
 import { listed } from '../../lib/listed.ts';
 import { type Deed, isConcept, type Told } from './deed.ts';
 import { weightOf } from './deedWeight.ts';
-import { isEqualDeed } from './equalDeed.ts';
+import { isEqualDeed, tellOtherSenses } from './equalDeed.ts';
 import { sharedDeed } from './sharedDeed.ts';
 import { deedTelling, deedWhy } from './small.vi.ts';
 import { isToldIn } from './toldIn.ts';
@@ -40,6 +40,8 @@ export function isSameDeed(a: Deed, b: Deed): boolean {
     flags.every((flag) => hasKind(a, flag) === hasKind(b, flag)) &&
     a.isSuffered === b.isSuffered &&
     haveOneSide(a, b) &&
+    // Ways of telling are one in quite other words.
+    !tellOtherSenses(a, b, 1) &&
     overlapOf(a, b) <= mostOverlap &&
     haveOneCore(a, b) &&
     haveOneAct(a, b) &&
