@@ -92,6 +92,7 @@ export type FailureCode =
   | 'other-unit'
   | 'not-manifest'
   | 'not-link'
+  | 'lost-link'
   | 'unexpected';
 
 /** Calls about the outline itself, which work whatever outline is in force. */
@@ -1025,15 +1026,18 @@ export interface LinkingTab {
   readonly columns: readonly LinkingColumn[];
   /** Rows that are no unit's, from 1. */
   readonly aside: readonly AsideView[];
+  /** Rows of the units that are known, and what each is known by in the link where a person sets it aside. */
+  readonly unitRows: readonly { readonly unit: string; readonly key: string }[];
   readonly fields: readonly (Coded & { readonly yearly: boolean })[];
 }
 
-/** A row that is no unit's; `name` is what its column of names says. */
+/** A row that is no unit's; `name` is what its column of names says, `key` what a person set aside. */
 interface AsideView {
   readonly row: number;
   readonly kind: string;
   readonly text: string;
   readonly name: string;
+  readonly key: string;
 }
 
 export interface LinkingColumn {
@@ -1042,6 +1046,8 @@ export interface LinkingColumn {
   readonly field: string | null;
   readonly label: string;
   readonly year: number | null;
+  /** The one year of the form that the header names. */
+  readonly yearSaid: number | null;
   readonly part: PairPart | null;
   readonly sure: Sureness;
   readonly examples: readonly string[];

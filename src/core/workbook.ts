@@ -90,6 +90,8 @@ export interface LinkedSource {
   readonly confirmed: boolean;
   /** Sentences on columns that are no longer found. */
   readonly lost: readonly string[];
+  /** Names of tabs that are no longer found. */
+  readonly lostTabs: readonly string[];
   /** Columns that wait for a person. */
   readonly waiting: number;
   readonly columns: SheetColumns;
@@ -106,6 +108,8 @@ export interface SheetColumns {
 /** A column by its header. */
 export interface HeadedPlace {
   readonly header: string;
+  /** Chosen, but without its year, or for a figure that another column has too. */
+  readonly why?: 'no-year' | 'twice';
   readonly place: Place;
 }
 

@@ -114,6 +114,51 @@ inBrowser('an existing sheet', () => {
     await wide.close();
   }, 120_000);
 
+  test('a row that is no unit is set aside by keys, taken back by its undo, and from the rows set aside', async () => {
+    await press('Liên kết bảng đang có');
+    await press('Tiếp: Cột');
+    await press('Tiếp: Đơn vị');
+    await sidebar.getByRole('heading', { name: '11 đơn vị' }).waitFor();
+    for (const fold of await sidebar.locator('section summary, section button[aria-expanded="false"]').all()) await fold.click();
+    // One of two units of one name: the other stays.
+    const away = sidebar.getByRole('button', { name: '“Lê Chân” không phải đơn vị, để riêng dòng này' });
+    expect(await away.count()).toBe(2);
+    const put = async () => {
+      await away.first().focus();
+      await page.keyboard.press('Enter');
+      await sidebar.getByRole('heading', { name: '10 đơn vị' }).waitFor();
+      expect(await away.count()).toBe(1);
+    };
+    await put();
+    expect(await frameOf(page, 'sidebar')?.evaluate('document.activeElement?.tagName')).toBe('H2');
+    await press('Hoàn tác');
+    await sidebar.getByRole('heading', { name: '11 đơn vị' }).waitFor();
+    await sidebar.getByText('Đã hoàn tác.').waitFor();
+    await put();
+    await press('Mục trước');
+    await sidebar
+      .getByText(/^Dòng để riêng/)
+      .first()
+      .click();
+    await sidebar
+      .getByText(/người phụ trách để riêng/)
+      .first()
+      .waitFor();
+    await sidebar
+      .getByRole('listitem')
+      .filter({ hasText: 'người phụ trách để riêng' })
+      .first()
+      .getByRole('button', { name: /là một đơn vị/ })
+      .click();
+    await sidebar
+      .getByText(/người phụ trách để riêng/)
+      .first()
+      .waitFor({ state: 'detached' });
+    await press('Tiếp: Đơn vị');
+    await sidebar.getByRole('heading', { name: '11 đơn vị' }).waitFor();
+    await press('Để sau');
+  }, 120_000);
+
   test('the keyboard alone opens the panel again, goes through its steps and leaves', async () => {
     const reach = async (name: string | RegExp) => {
       const frame = page.frames().find((one) => one.url().endsWith('/sidebar'));

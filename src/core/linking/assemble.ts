@@ -14,7 +14,7 @@ import { unitKey } from './unitNames.ts';
 
 /** The registry, the answers and the reference tables that the link gives. */
 export function assembleTabs(link: ResolvedLink, outline: Outline): Grid[] {
-  const finder = unitOf(link.units, outline);
+  const finder = unitInRow(link.units, outline);
   const { registry, answers, references } = outline;
   const tables = Object.entries(references).flatMap(([name, table]) => {
     const own = link.tabs.filter(({ role }) => role === name);
@@ -45,8 +45,8 @@ export function assembleTabs(link: ResolvedLink, outline: Outline): Grid[] {
 
 type UnitOf = (tab: ReadTab, row: BodyRow) => LinkedUnit | null;
 
-/** The unit of a row: by its code, its name word for word, then its name however it is written. */
-function unitOf(units: readonly LinkedUnit[], outline: Outline): UnitOf {
+/** The unit of a row, null for none or for several: by its code, its name word for word, then its name however it is written. */
+export function unitInRow(units: readonly LinkedUnit[], outline: Outline): UnitOf {
   const codes = new Map(units.map((unit) => [codeKey(unit.code), unit]));
   const names = many(units, (unit) => unit.name.toLowerCase());
   const keys = many(units, (unit) => unitKey(unit.name, unit.type, outline));

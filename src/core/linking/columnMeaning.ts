@@ -114,8 +114,13 @@ function datedAs(
   if (head.years.length === 1) return known[0] ?? 'other-year';
   if (byRow) return null;
   if (head.years.length === 0 && tabYear !== null) return tabYear;
-  const several = values.examples.filter((text) => yearsIn(text).length > 1).length;
-  return several > 0 && several >= values.examples.length - 1 ? null : 'no-year';
+  return tellsYears(values) ? null : 'no-year';
+}
+
+/** "Năm 2021: 3; năm 2022: 5": the cells themselves say their years. */
+export function tellsYears({ examples }: ColumnValues): boolean {
+  const several = examples.filter((text) => yearsIn(text).length > 1).length;
+  return several > 0 && several >= examples.length - 1;
 }
 
 /** Values that the field cannot have: prose for a number, numbers for prose, percentages. */

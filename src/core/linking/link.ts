@@ -32,6 +32,8 @@ export interface LinkedTab {
   readonly columns: readonly LinkedColumn[];
   /** Rows that are no unit's. */
   readonly aside: readonly number[];
+  /** In a kept link: what the rows that a person set aside are known by, for rows move. */
+  readonly apart?: readonly string[];
 }
 
 export interface LinkedUnit {

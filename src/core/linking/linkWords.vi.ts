@@ -19,7 +19,8 @@ export function lostTabSentence(tab: string): string {
 }
 
 /** Why a column is taken for what it is. */
-export function columnReason({ field, reason, sure, values }: ReadColumn): string {
+/** `self`: how the agency is called. */
+export function columnReason({ field, reason, sure, values }: ReadColumn, self: string): string {
   const words = reason.words.map((word) => `“${word}”`).join(', ');
   switch (reason.how) {
     case 'label':
@@ -41,7 +42,9 @@ export function columnReason({ field, reason, sure, values }: ReadColumn): strin
     case 'values':
       return `Tiêu đề giống, nhưng giá trị thì không: ${values.examples.map((text) => `“${text.slice(0, 20)}”`).join(', ')}.`;
     case 'no-year':
-      return 'Không thấy năm trong tiêu đề: chọn năm để đọc.';
+      return 'Chưa chọn năm: chọn năm thì cột này mới được đọc.';
+    case 'chosen':
+      return field ? `${self} chọn.` : `${self} chọn không dùng.`;
     case 'other-year':
       return 'Năm trong tiêu đề không thuộc kỳ báo cáo.';
     case 'twice':
@@ -88,6 +91,7 @@ export const asideWords: Readonly<Record<AsideKind, string>> = {
   note: 'ghi chú',
   numbers: 'số cột',
   header: 'tiêu đề lặp lại',
+  chosen: 'người phụ trách để riêng',
 };
 
 interface SpokenTab {

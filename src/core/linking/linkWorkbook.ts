@@ -54,6 +54,7 @@ export function linkGrids(
     completion: used.completion,
     confirmed: link !== null,
     lost,
+    lostTabs: resolved.lostTabs,
     waiting,
     columns: sheetColumns(resolved.tabs, outline),
   };

@@ -64,7 +64,8 @@ export type ColumnReason =
         | 'witness'
         | 'beside'
         | 'marks'
-        | 'list';
+        | 'list'
+        | 'chosen';
       readonly words: readonly string[];
     };
 

@@ -1,6 +1,8 @@
 /** Finds a kept link again in the sheet as it is: moved, renamed, reworded a little. */
 import type { Field, Outline } from '../../outline/schema.ts';
 import { type Grid, tabKey } from '../workbook.ts';
+import { settleChosen } from './given/chosen.ts';
+import { withoutApart } from './given/rowsApart.ts';
 import { phraseOf } from './headerText.ts';
 import { yearField } from './keyColumns.ts';
 import type { Link, LinkedColumn, LinkedTab, LinkedUnit } from './link.ts';
@@ -133,7 +135,9 @@ function matchTab(tab: LinkedTab, grid: Grid, confirmed: ReadonlySet<string>, ou
     field: field ?? '',
     year,
   }));
-  return { tab: { ...own, columns }, lost };
+  const found = { ...own, columns };
+  const settled = { ...found, columns: settleChosen(found, outline) };
+  return { tab: withoutApart(settled, tab.apart, outline), lost };
 }
 
 function asLinked(
@@ -143,8 +147,9 @@ function asLinked(
 ): ReadColumn {
   const field = linked.field === null ? null : (fields.get(linked.field) ?? null);
   const { year, part, sure } = linked;
-  const isSame = field?.code === column.field?.code && year === column.year;
-  const reason = isSame ? column.reason : { how: 'label' as const, words: [] };
+  const isSame =
+    field?.code === column.field?.code && (year ?? null) === column.year && part === column.part;
+  const reason = isSame ? column.reason : { how: 'chosen' as const, words: [] };
   return { ...column, field, year: year ?? null, part: part ?? null, sure, reason };
 }
 

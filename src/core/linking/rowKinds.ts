@@ -19,7 +19,15 @@ import { mergeAt, wordsAt } from './shape/cellWords.ts';
 import { typeSaid, typeSpokenOf, unitLike } from './unitNames.ts';
 import { yearOf } from './years.ts';
 
-export type AsideKind = 'group' | 'total' | 'signature' | 'year' | 'note' | 'numbers' | 'header';
+export type AsideKind =
+  | 'group'
+  | 'total'
+  | 'signature'
+  | 'year'
+  | 'note'
+  | 'numbers'
+  | 'header'
+  | 'chosen';
 
 /** A unit's row; rows from 0. */
 export interface BodyRow {
@@ -37,6 +45,8 @@ interface AsideRow {
   readonly text: string;
   /** What is in the column of names. */
   readonly name: string;
+  /** What it is known by, where a person set it aside. */
+  readonly key?: string;
 }
 
 export interface Body {

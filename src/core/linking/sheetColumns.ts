@@ -12,8 +12,9 @@ export function sheetColumns(tabs: readonly ReadTab[], outline: Outline): SheetC
     tabs.flatMap((tab) =>
       tab.columns
         .filter((column) => column.header !== '' && test(column, tab))
-        .map(({ header, at }) => ({
+        .map(({ header, at, reason: { how } }) => ({
           header,
+          ...(how === 'no-year' || how === 'twice' ? { why: how } : {}),
           place: sourcePlace(tab.grid, tab.area?.from ?? 0, at),
         })),
     );

@@ -3,6 +3,7 @@
 export type StructureCode =
   | 'no-registry'
   | 'no-answers'
+  | 'lost-link'
   | 'no-units'
   | 'too-many-cells'
   | 'too-many-rows'

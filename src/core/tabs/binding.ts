@@ -36,7 +36,7 @@ export interface Binding {
 
 /**
  * Binds the workbook's tabs.
- * @throws StructureError `no-registry`, `no-answers` when one of these tabs, or its key, is not there.
+ * @throws StructureError `no-registry`, `no-answers` when one of these tabs, or its key, is not there; `lost-link` where a kept link finds no answers.
  */
 export function bindWorkbook(workbook: Workbook, outline: Outline): Binding {
   const settings = bindSettings(workbook, outline);
@@ -44,6 +44,8 @@ export function bindWorkbook(workbook: Workbook, outline: Outline): Binding {
   const registry = bindRegistry(workbook, outline);
   const answers = bind(outline.answers.tab, answerFields(outline));
   if (!answers || !hasKey(answers, outline)) {
+    const { linked } = workbook;
+    if (linked?.confirmed) throw new StructureError('lost-link', linked.lostTabs.join(', '));
     throw new StructureError('no-answers', outline.answers.tab);
   }
   const references = Object.entries(outline.references).map(([name, reference]) => [

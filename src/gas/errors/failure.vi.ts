@@ -99,6 +99,10 @@ const found: Readonly<Record<Exclude<FailureCode, WayCode>, Sentences>> = {
     'Tệp liên kết không đúng dạng LIEN_KET.json.',
     'Lập lại bằng “npm run -s lien-ket -- TỆP.xlsx --out LIEN_KET.json” rồi sửa trên tệp đó.',
   ],
+  'lost-link': [
+    'Bảng số liệu đã liên kết không còn đọc được (tab đã mất, hoặc chưa cột nào được xác nhận), nên chưa tính gì.',
+    'Mở thanh bên, bấm “Liên kết bảng đang có” ở cuối, bước Tab, chọn tab có số liệu rồi lưu; trên máy thì lập lại tệp liên kết bằng “npm run -s lien-ket -- TỆP.xlsx --out LIEN_KET.json”.',
+  ],
   'not-final': ['Bảng tính không có bản chốt này.', 'Bấm “Chốt bản …” trước, hoặc chọn một bản chốt khác.'],
   'no-draft': [
     'Bảng tính không giữ bản tạm nào để so (chưa tổng hợp lần nào, hoặc mở lại từ tệp).',

@@ -18,6 +18,7 @@ export function passes(error: unknown): boolean {
 const structureFailures: Readonly<Record<StructureCode, FailureCode>> = {
   'no-registry': 'not-set-up',
   'no-answers': 'not-set-up',
+  'lost-link': 'lost-link',
   'no-units': 'broken-structure',
   'too-many-cells': 'too-many-cells',
   'too-many-rows': 'too-many-rows',

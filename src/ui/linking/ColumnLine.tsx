@@ -13,8 +13,9 @@ interface Props {
 }
 
 export function ColumnLine({ column, fields, years, choose }: Props) {
-  const { column: letters, header, examples, field, year, part, reason, sure } = column;
+  const { column: letters, header, examples, field, year, yearSaid, part, reason, sure } = column;
   const own = fields.find(({ code }) => code === field);
+  const isUndated = own?.yearly === true && year === null && sure !== 'chac';
   const none = { field: null, year: null, part: null };
   return (
     <div class={`card line ${sure}`}>
@@ -27,7 +28,10 @@ export function ColumnLine({ column, fields, years, choose }: Props) {
         value={field ?? ''}
         onChange={(event) => {
           const code = event.currentTarget.value;
-          choose(code === '' ? none : { field: code, year, part: code === field ? part : null });
+          const isYearly = fields.some((one) => one.code === code && one.yearly);
+          const dated = isYearly ? (year ?? yearSaid) : null;
+          const own = { field: code, year: dated, part: code === field ? part : null };
+          choose(code === '' ? none : own);
         }}
       >
         <option value="">{sure === 'chua_ro' ? words.chooseField : words.notUsed}</option>
@@ -46,7 +50,7 @@ export function ColumnLine({ column, fields, years, choose }: Props) {
             choose({ field, year: typed === '' ? null : Number(typed), part });
           }}
         >
-          <option value="">{words.noYear}</option>
+          <option value="">{isUndated ? words.chooseYear : words.noYear}</option>
           {years.map((one) => (
             <option key={one} value={String(one)}>
               {one}
@@ -60,7 +64,7 @@ export function ColumnLine({ column, fields, years, choose }: Props) {
       </p>
       {sure !== 'chac' && (
         <div class="actions">
-          {field && (
+          {field && !isUndated && (
             <Button
               look="tonal"
               says={words.rightSays(letters)}

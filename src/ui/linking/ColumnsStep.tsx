@@ -1,8 +1,8 @@
 /** Step 2: what each column is; waiting ones first, sure ones folded. */
 import type { LinkingColumn, LinkingTab } from '../../api/api.ts';
-import { codeFrom } from '../../core/linking/unitNames.ts';
 import { Button } from '../parts/Button.tsx';
 import { Fold } from '../parts/Fold.tsx';
+import { withUnit } from './apart.ts';
 import { type ColumnChoice, ColumnLine } from './ColumnLine.tsx';
 import type { StepProps } from './TabsStep.tsx';
 import * as words from './words.vi.ts';
@@ -21,13 +21,6 @@ export function ColumnsStep({ view, change }: StepProps) {
     );
     change({ ...view.link, tabs });
   };
-  const take = (tab: string, row: number, name: string) => {
-    const codes = new Set(view.link.units.map(({ code }) => code));
-    const made = codeFrom(name, null);
-    const code = codes.has(made) ? `${made}-${row}` : made;
-    const unit = { tab, row, name, code, type: null };
-    change({ ...view.link, units: [...view.link.units, unit] });
-  };
   return (
     <section>
       {view.tabs.map((tab, at) =>
@@ -37,7 +30,7 @@ export function ColumnsStep({ view, change }: StepProps) {
             tab={tab}
             years={view.years}
             choose={(column, choice) => choose(at, column, choice)}
-            take={(row, name) => take(tab.tab, row, name)}
+            take={(row) => change(withUnit(view.link, tab.tab, row))}
           />
         ),
       )}
@@ -50,7 +43,7 @@ interface TabColumnsProps {
   readonly years: readonly number[];
   choose(column: string, choice: ColumnChoice): void;
   /** Makes a row that was set aside a unit's. */
-  take(row: number, name: string): void;
+  take(row: LinkingTab['aside'][number]): void;
 }
 
 function TabColumns({ tab, years, choose, take }: TabColumnsProps) {
@@ -78,11 +71,11 @@ function TabColumns({ tab, years, choose, take }: TabColumnsProps) {
       <Fold title={words.asideRows(tab.aside.length)}>
         {() => (
           <ul>
-            {tab.aside.map(({ row, kind, text, name }) => (
-              <li key={row}>
-                {words.asideRow(row, kind, text)}{' '}
-                {name !== '' && (
-                  <Button look="link" says={words.isUnitSays(name)} onClick={() => take(row, name)}>
+            {tab.aside.map((own) => (
+              <li key={own.row}>
+                {words.asideRow(own.row, own.kind, own.text)}{' '}
+                {own.name !== '' && (
+                  <Button look="link" says={words.isUnitSays(own.name)} onClick={() => take(own)}>
                     {words.isUnit}
                   </Button>
                 )}

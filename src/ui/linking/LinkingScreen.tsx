@@ -48,7 +48,11 @@ export function LinkingScreen({ isWide, leave }: Props) {
     if (!reply.ok) return tell({ text: '', failure: reply.error });
     const before = reply.value.undo;
     const done = () => (isWide ? void read(null) : leave(true));
-    const undo = () => void call('saveLinking', before).then(done);
+    const undo = () =>
+      void call('saveLinking', before).then(() => {
+        tell({ text: words.undone });
+        done();
+      });
     tell({ text: link ? words.kept : words.removed, undo });
     done();
   };
@@ -56,6 +60,7 @@ export function LinkingScreen({ isWide, leave }: Props) {
   const drop = async (added: readonly AddedColumn[], before: Link) => {
     const reply = await call('dropLinkedColumns', added);
     if (!reply.ok) return tell({ text: '', failure: reply.error });
+    tell({ text: words.undone });
     change(before);
   };
   const add = async (fields: readonly string[]) => {

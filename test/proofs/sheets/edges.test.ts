@@ -240,7 +240,7 @@ describe('a list of schools with marks', () => {
       [2023, 'gan_giong', 'marks'],
       [2024, 'gan_giong', 'marks'],
     ]);
-    expect(times.map(columnReason)[0]).toContain('có dấu là có tổ chức trong năm, tính 1 lần');
+    expect(times.map((column) => columnReason(column, 'Sở'))[0]).toContain('có dấu là có tổ chức trong năm, tính 1 lần');
   });
 
   test('a mark is one time; blank is none only where the unit marked another school of that year', () => {

@@ -35,6 +35,7 @@ export function linkedWorkbook(sheet: Sheet, link: Link): Workbook {
     completion: link.completion,
     confirmed: true,
     lost: [],
+    lostTabs: [],
     waiting: 0,
     columns: { outside: [], waiting: [] },
   } as const;

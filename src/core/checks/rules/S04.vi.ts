@@ -6,7 +6,7 @@ import { otherCells } from '../otherCells.ts';
 import { type CheckContext, defineRule, type Fail, judged } from '../rule.ts';
 import { quote } from '../words.vi.ts';
 
-type P = { readonly what: string; readonly tab: string; readonly how: 'text' | 'column' | 'waiting' };
+type P = { readonly what: string; readonly tab: string; readonly how: 'text' | 'column' | 'waiting' | 'no-year' | 'twice' };
 
 export const S04 = defineRule<P>({
   id: 'S04',
@@ -15,8 +15,8 @@ export const S04 = defineRule<P>({
   missing: 'not-applicable',
   native: [{ native: 'none', words: 'chữ ngoài bảng có thể ở bất cứ đâu' }],
   sentence: ({ what, tab, how }) =>
-    how === 'waiting'
-      ? `Cột ${what} trong tab “${tab}” gần giống một mục của đề cương nhưng chưa ai xác nhận nên chưa được đọc. Mở thanh bên, bấm “Liên kết bảng đang có”, bước Cột, bấm “Đúng” hoặc “Không dùng”.`
+    how === 'waiting' || how === 'no-year' || how === 'twice'
+      ? `Cột ${what} trong tab “${tab}” ${waits[how]}`
       : how === 'column'
         ? `Cột ${what} trong tab “${tab}” không có trong đề cương: được giữ nguyên, không được tính. Nếu là một mục của đề cương thì chép số sang cột của mục đó; không thì không cần sửa.`
         : `Có chữ ngoài bảng trong tab “${tab}” nên không được tổng hợp. Chuyển vào cột “Giải trình của đơn vị” ở dòng của đơn vị, rồi xóa ở đây.`,
@@ -44,6 +44,13 @@ export const S04 = defineRule<P>({
   ],
 });
 
+const panel = 'Mở thanh bên, bấm “Liên kết bảng đang có”, bước Cột';
+const waits = {
+  waiting: `gần giống một mục của đề cương nhưng chưa ai xác nhận nên chưa được đọc. ${panel}, bấm “Đúng” hoặc “Không dùng”.`,
+  'no-year': `đã có mục nhưng chưa chọn năm nên chưa được đọc. ${panel}, chọn năm của cột này.`,
+  twice: `cùng mục, cùng năm với một cột khác nên chưa được đọc. ${panel}, giữ một cột, cột kia bấm “Không dùng”.`,
+};
+
 /** Columns of a linked sheet that are not read. */
 function linkedColumns(columns: SheetColumns | undefined): Fail<P>[] {
   const fail = ({ header, place }: HeadedPlace, how: P['how']): Fail<P> => ({
@@ -52,9 +59,12 @@ function linkedColumns(columns: SheetColumns | undefined): Fail<P>[] {
     year: null,
     place,
     parameters: { what: quote(header), tab: place.tab, how },
-    severity: how === 'waiting' ? 'warning' : 'note',
+    severity: how === 'column' ? 'note' : 'warning',
   });
-  return [...(columns?.waiting ?? []).map((one) => fail(one, 'waiting')), ...(columns?.outside ?? []).map((one) => fail(one, 'column'))];
+  return [
+    ...(columns?.waiting ?? []).map((one) => fail(one, one.why ?? 'waiting')),
+    ...(columns?.outside ?? []).map((one) => fail(one, 'column')),
+  ];
 }
 
 /** Texts on a unit's row, right of the table, in a column without a header. */

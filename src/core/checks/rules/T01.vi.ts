@@ -6,7 +6,7 @@ import { placeIn } from '../../workbook.ts';
 import { defineRule, type Fail, judged } from '../rule.ts';
 
 type P = { readonly name: string; readonly tab: string; readonly asked: string; readonly how: How };
-type How = 'no-row' | 'need-not';
+type How = 'no-row' | 'no-linked-row' | 'need-not';
 
 export const T01 = defineRule<P>({
   id: 'T01',
@@ -15,9 +15,11 @@ export const T01 = defineRule<P>({
   missing: 'reported',
   native: [{ native: 'none', words: 'đơn vị chưa có dòng thì chưa có công thức nào của dòng' }],
   sentence: ({ name, tab, asked, how }) =>
-    how === 'no-row'
-      ? `${name} phải báo cáo nhưng chưa có dòng nào trong tab “${tab}”. Thêm dòng có mã của đơn vị, hoặc chọn “Thiết lập” trong menu để tạo lại.`
-      : `${name} không thuộc diện phải báo cáo nên dòng này không được tính. Nếu đơn vị phải báo cáo thì sửa ${asked} thành “Có”; không thì xóa dòng này.`,
+    how === 'no-linked-row'
+      ? `${name} có trong liên kết (tab “${tab}”) nhưng nay không có dòng nào trong bảng. Tên ở dòng đã đổi thì ghi lại tên cũ; dòng đã sang tab khác thì mở thanh bên, bấm “Liên kết bảng đang có”, bước Tab, chọn tab ấy; đơn vị đã đổi tên hẳn hoặc không báo cáo nữa thì ở bước Đơn vị bấm “Để riêng”.`
+      : how === 'no-row'
+        ? `${name} phải báo cáo nhưng chưa có dòng nào trong tab “${tab}”. Thêm dòng có mã của đơn vị, hoặc chọn “Thiết lập” trong menu để tạo lại.`
+        : `${name} không thuộc diện phải báo cáo nên dòng này không được tính. Nếu đơn vị phải báo cáo thì sửa ${asked} thành “Có”; không thì xóa dòng này.`,
   checkAll: ({ returns, settings, outline }) => {
     const { tab } = outline.answers;
     const { tab: registry, mustReport } = outline.registry;
@@ -28,7 +30,10 @@ export const T01 = defineRule<P>({
       const base = { unit: unit.code, field: null, year: null };
       const missing = isExpected(unit, settings) && rows.length === 0;
       if (missing) {
-        return [{ ...base, place: unit.place, parameters: { ...words, how: 'no-row' } }];
+        const isLinked = returns.binding.completion !== undefined;
+        const own = isLinked ? { ...words, tab: unit.place.tab } : words;
+        const how = isLinked ? 'no-linked-row' : 'no-row';
+        return [{ ...base, place: unit.place, parameters: { ...own, how } }];
       }
       const [row] = rows;
       if (unit.mustReport || row === undefined || !hasEntered(entry)) return [];

@@ -1,9 +1,12 @@
 /** The link for the command line: as it would be taken, and as it was given. */
 
+import { readGivenLink } from '../../../core/linking/given/givenLink.ts';
 import { type Link, parseLink } from '../../../core/linking/link.ts';
 import { sayLink } from '../../../core/linking/linkWords.vi.ts';
+import { partTabs } from '../../../core/linking/linkWorkbook.ts';
 import type { Outline } from '../../../outline/schema.ts';
 import { Refusal } from '../../errors/refusal.ts';
+import { readSources } from '../../sheets/sources.ts';
 import { readLinkingOf } from './openLinking.ts';
 import { saveLink } from './saveLink.ts';
 
@@ -26,9 +29,11 @@ export function spokenLink(outline: Outline): {
   return { link, spoken: sayLink(view.tabs, view.hidden, link.units) };
 }
 
-/** Keeps a link given as text. @throws Refusal `not-manifest` when the text is not one. */
+/** Keeps a link given as text. @throws Refusal `not-link` when the text is not one, SentenceError when it cannot be followed. */
 export function keepGivenLink(text: string, outline: Outline): void {
   const link = parseLink(text);
   if (!link) throw new Refusal('not-link');
-  saveLink(SpreadsheetApp.getActive(), link, outline);
+  const spreadsheet = SpreadsheetApp.getActive();
+  const { others } = partTabs(readSources(spreadsheet, outline), outline);
+  saveLink(spreadsheet, readGivenLink(link, others, outline), outline);
 }

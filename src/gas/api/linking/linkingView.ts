@@ -1,19 +1,22 @@
 /** What the panel of an existing sheet shows: tabs, columns, units, what is missing, a preview. */
 import type { LinkingView } from '../../../api/api.ts';
 import { readCampaign } from '../../../core/campaign.ts';
+import { unitInRow } from '../../../core/linking/assemble.ts';
+import { keysOfRows } from '../../../core/linking/given/rowsApart.ts';
 import { yearField } from '../../../core/linking/keyColumns.ts';
 import { type Link, type TabRole, tableKey, tableKeys } from '../../../core/linking/link.ts';
-import { asideWords, columnReason, roleReason } from '../../../core/linking/linkWords.vi.ts';
+import { asideWords, roleReason } from '../../../core/linking/linkWords.vi.ts';
 import { linkSheet, withRegistry } from '../../../core/linking/linkWorkbook.ts';
 import { readHandSheet } from '../../../core/linking/readSheet.ts';
-import { fieldsOfRole, type ReadTab } from '../../../core/linking/readTab.ts';
+import { fieldsOfRole } from '../../../core/linking/readTab.ts';
 import { resolveLink } from '../../../core/linking/resolve.ts';
 import { isHalf } from '../../../core/linking/rows/halves.ts';
 import { toLink } from '../../../core/linking/toLink.ts';
 import { answerOf } from '../../../core/returns/returns.ts';
-import { columnName, type Grid } from '../../../core/workbook.ts';
+import type { Grid } from '../../../core/workbook.ts';
 import { answerFields, type Field, isNumeric, type Outline } from '../../../outline/schema.ts';
 import { readClock } from '../../sheets/clock.ts';
+import { columnViews } from './columnViews.ts';
 
 interface Given {
   /** What the person has so far; null for what was kept, or what is sure. */
@@ -37,10 +40,12 @@ export function linkingView(
   const auto = toLink(read, outline);
   const used = withRegistry(completed(link ?? kept, auto), coded, outline);
   const resolved = resolveLink(used, grids, outline);
+  const finder = unitInRow(resolved.units, outline);
   const usedKeys = tableKeys(used.tabs);
   const tabs = used.tabs.map((tab, at) => {
     const own = resolved.read.get(tab);
-    const reason = read.tabs.find((one) => tableKey(one.read.grid) === usedKeys[at])?.reason;
+    const alone = read.tabs.find((one) => tableKey(one.read.grid) === usedKeys[at]);
+    const reason = alone?.reason;
     return {
       tab: tab.tab,
       role: tab.role,
@@ -48,14 +53,21 @@ export function linkingView(
       rows: grids.find(({ name }) => name === tab.tab)?.values.length ?? 0,
       table: tableOf(used.tabs, at),
       reason: reason ? roleReason(reason) : '',
-      columns: own ? columnViews(own) : [],
+      columns: own ? columnViews(own, alone?.read, outline) : [],
       aside: own
-        ? own.body.aside.map(({ row, kind, text, name }) => ({
+        ? own.body.aside.map(({ row, kind, text, name, key = '' }) => ({
             row: row + (own.grid.turned ? 0 : 1),
             kind: asideWords[kind],
             text,
             name,
+            key,
           }))
+        : [],
+      unitRows: own
+        ? [...keysOfRows(own, outline)].flatMap(([row, key]) => {
+            const unit = finder(own, row);
+            return unit ? [{ unit: unit.code, key }] : [];
+          })
         : [],
       fields: choicesOf(tab.role, outline).map(({ code, label, yearly }) => ({
         code,
@@ -107,20 +119,6 @@ function completed(link: Link | null, auto: Link): Link {
     tabs: [...tabs, ...gone],
     units: link.units.length > 0 ? link.units : auto.units,
   };
-}
-
-function columnViews(tab: ReadTab): LinkingView['tabs'][number]['columns'] {
-  return tab.columns.map((column) => ({
-    column: columnName(tab.grid, column.at),
-    header: column.header,
-    field: column.field?.code ?? null,
-    label: column.field?.label ?? '',
-    year: column.year,
-    part: column.part,
-    sure: column.sure,
-    examples: column.values.examples.map((text) => text.slice(0, 40)),
-    reason: columnReason(column),
-  }));
 }
 
 /** Fields of signing and of explanations that no tab of answers has. */

@@ -1,0 +1,39 @@
+/** What a link given as a file is refused for. */
+
+const listed = (texts: readonly (string | number)[]) => texts.join(', ');
+const dated = (year: number | null) => (year === null ? '' : ` năm ${year}`);
+
+export const refused = {
+  where: (tab: string, column: string, header: string) => `tab “${tab}”, cột ${column}${header === '' ? '' : ` “${header}”`}`,
+  completion: (text: unknown) => `“completion” là “${text}”: chỉ dùng “signing” hoặc “required”`,
+  role: (tab: string, role: string, roles: readonly string[]) => `tab “${tab}”: “role” là “${role}”, chỉ dùng ${listed(roles)}`,
+  rows: (tab: string) => `tab “${tab}”: “headerRows”, “firstRow”, “lastRow”, “aside” phải là số của dòng`,
+  headBelow: (tab: string, first: number, head: number) => `tab “${tab}”: “firstRow” ${first} phải ở dưới dòng tiêu đề cuối (${head})`,
+  lastAbove: (tab: string, first: number, last: number) => `tab “${tab}”: “lastRow” ${last} ở trên “firstRow” ${first}`,
+  firstBehind: (tab: string, first: number, most: number) => `tab “${tab}”: “firstRow” ${first} nằm ngoài bảng (bảng có ${most} dòng)`,
+  sure: (where: string, sure: string) => `${where}: “sure” là “${sure}”, chỉ dùng chac, gan_giong, chua_ro`,
+  field: (where: string, field: string) => `${where}: không có mục “${field}” trong đề cương cho loại tab này`,
+  part: (where: string, part: string) => `${where}: “part” là “${part}”, chỉ dùng null, numerator, denominator, ratio`,
+  year: (where: string, year: string, years: readonly number[]) => `${where}: năm ${year} không thuộc kỳ báo cáo (${listed(years)})`,
+  undatedField: (where: string, label: string, year: number) => `${where}: “${label}” không chia năm, nên không ghi năm ${year}`,
+  twice: (where: string, rival: string, label: string, year: number | null) =>
+    `${where}: “${label}”${dated(year)} đã là cột ${rival}; để lại một cột`,
+  noYear: (where: string, label: string) => `${where}: “${label}” chia theo năm, phải ghi năm của cột`,
+  unnamed: (tab: string, row: number) => `“units”, tab “${tab}”, dòng ${row}: thiếu tên hoặc mã đơn vị`,
+  codeTwice: (code: string, first: string, second: string) => `mã “${code}” có ở hai đơn vị (“${first}”, “${second}”)`,
+  unitType: (name: string, type: string, types: readonly string[]) =>
+    `đơn vị “${name}”: không có loại “${type}”, chỉ dùng null, ${listed(types)}`,
+  unitRow: (name: string, tab: string, row: number) => `đơn vị “${name}”: dòng ${row} nằm ngoài “firstRow”–“lastRow” của tab “${tab}”`,
+  noUnits: '“units” không có đơn vị nào',
+  unclearRow: (tab: string, row: number, name: string) =>
+    `tab “${tab}”, dòng ${row} “${name}”: không ở “aside” mà cũng không phải đơn vị nào trong “units”`,
+};
+
+/** At most this many faults are told at once. */
+const mostTold = 8;
+
+export function refuseLink(faults: readonly string[]): string {
+  const told = faults.slice(0, mostTold).join('; ');
+  const more = faults.length > mostTold ? `; và ${faults.length - mostTold} chỗ nữa` : '';
+  return `Tệp liên kết có ${faults.length} chỗ không dùng được, nên chưa dùng chỗ nào trong tệp: ${told}${more}. Sửa các chỗ ấy, hoặc lập lại bằng “npm run -s lien-ket -- TỆP.xlsx --out LIEN_KET.json”.`;
+}

@@ -1,0 +1,36 @@
+/** The lines of a tab's columns: what each is taken for, how surely and why. */
+import type { LinkingView } from '../../../api/api.ts';
+import { columnReason } from '../../../core/linking/linkWords.vi.ts';
+import type { ReadTab } from '../../../core/linking/readTab.ts';
+import { yearOf } from '../../../core/linking/years.ts';
+import { columnName } from '../../../core/workbook.ts';
+import type { Outline } from '../../../outline/schema.ts';
+import { formNames } from '../../formNames.vi.ts';
+
+/** `alone`: the tab as it reads without a link, which says why where a person chose the same. */
+export function columnViews(
+  tab: ReadTab,
+  alone: ReadTab | undefined,
+  outline: Outline,
+): LinkingView['tabs'][number]['columns'] {
+  const { agency } = formNames(outline);
+  return tab.columns.map((column) => {
+    const own = alone?.columns.find(({ at }) => at === column.at);
+    const isSame = own?.field?.code === column.field?.code && own?.year === column.year;
+    const isChosen = column.reason.how === 'chosen';
+    const told = own && isChosen && isSame ? { ...column, reason: own.reason } : column;
+    const said = yearOf(column.header);
+    return {
+      column: columnName(tab.grid, column.at),
+      header: column.header,
+      field: column.field?.code ?? null,
+      label: column.field?.label ?? '',
+      year: column.year,
+      yearSaid: outline.years.find((one) => one === said) ?? null,
+      part: column.part,
+      sure: column.sure,
+      examples: column.values.examples.map((text) => text.slice(0, 40)),
+      reason: columnReason(told, agency),
+    };
+  });
+}
