@@ -44,9 +44,7 @@ export function bindWorkbook(workbook: Workbook, outline: Outline): Binding {
   const registry = bindRegistry(workbook, outline);
   const answers = bind(outline.answers.tab, answerFields(outline));
   if (!answers || !hasKey(answers, outline)) {
-    const { linked } = workbook;
-    if (linked?.confirmed) throw new StructureError('lost-link', linked.lostTabs.join(', '));
-    throw new StructureError('no-answers', outline.answers.tab);
+    throw missing(workbook, 'no-answers', outline.answers.tab);
   }
   const references = Object.entries(outline.references).map(([name, reference]) => [
     name,
@@ -69,11 +67,18 @@ function ofSheet({ completion, lost, columns }: LinkedSource) {
   return { completion, lost, sheetColumns: columns };
 }
 
+/** What is not there: a tab of our form, or those of a link that a person confirmed. */
+function missing({ linked }: Workbook, code: 'no-answers' | 'no-registry', tab: string) {
+  return linked?.confirmed
+    ? new StructureError('lost-link', linked.lostTabs.join(', '))
+    : new StructureError(code, tab);
+}
+
 /** Binds the registry alone. @throws StructureError `no-registry` */
 export function bindRegistry(workbook: Workbook, outline: Outline): TabBinding {
   const { registry } = outline;
   const binding = bindTab(workbook, outline, registryFields(registry), registry.tab);
-  if (!binding || !hasKey(binding, outline)) throw new StructureError('no-registry', registry.tab);
+  if (!binding || !hasKey(binding, outline)) throw missing(workbook, 'no-registry', registry.tab);
   return binding;
 }
 

@@ -172,7 +172,7 @@ describe('a tab or a unit that is gone', () => {
   test('the stop names the tab that is lost, and is none of our form', () => {
     const other = grid([['Lịch họp'], ['Thứ hai', 'Họp']], 'Lịch');
     expect(() => readCampaign(linkSheet([other], [], link, names), sgddt2024, run)).toThrow('lost-link: Trang tính1');
-    expect(() => readCampaign(linkSheet([other], [], null, names), sgddt2024, run)).toThrow('no-answers');
+    expect(() => readCampaign(linkSheet([other], [], null, names), sgddt2024, run)).toThrow('no-registry');
   });
   test('a unit without its row is asked for by the link, never by our form', () => {
     const renamed = grid([...head, unit('THPT Ngô Quyền', 0), ...body.slice(1), ...tail]);
