@@ -6,15 +6,15 @@ import type { Link, LinkedColumn, LinkedTab } from '../link.ts';
 import { fieldsOfRole } from '../readTab.ts';
 import { isHalf } from '../rows/halves.ts';
 import { figuresOf } from './chosen.ts';
-import { refused } from './givenWords.vi.ts';
+import { givenSays } from './givenWords.vi.ts';
 
 /** One sentence for each; none where the link can be used. */
 export function faultsOf(link: Link, grids: readonly Grid[], outline: Outline): string[] {
   const known: readonly string[] = ['signing', 'required'];
   const faults = [
-    ...(known.includes(link.completion) ? [] : [refused.completion(link.completion)]),
+    ...(known.includes(link.completion) ? [] : [givenSays.completion(link.completion)]),
     ...link.tabs.flatMap((tab) => tabFaults(tab, grids, outline)),
-    ...(hasUnits(link) ? [] : [refused.noUnits]),
+    ...(hasUnits(link) ? [] : [givenSays.noUnits]),
   ];
   // Where a table's rows are at fault, so are all units in them.
   return faults.length > 0 ? faults : unitFaults(link, outline);
@@ -27,7 +27,7 @@ function hasUnits({ tabs, units }: Link): boolean {
 
 function tabFaults(tab: LinkedTab, grids: readonly Grid[], outline: Outline): string[] {
   const roles = ['other', 'answers', 'registry', ...Object.keys(outline.references)];
-  if (!roles.includes(tab.role)) return [refused.role(tab.tab, tab.role, roles)];
+  if (!roles.includes(tab.role)) return [givenSays.role(tab.tab, tab.role, roles)];
   if (tab.role === 'other') return [];
   const fields = new Map(
     [yearField(outline), ...fieldsOfRole(tab.role, outline)].map((one) => [one.code, one]),
@@ -46,14 +46,14 @@ function rowFaults(
   const isRow = (row: unknown) => Number.isInteger(row) && Number(row) >= 0;
   const lists = [headerRows, aside];
   if (!lists.every(Array.isArray) || ![firstRow, lastRow, ...lists.flat()].every(isRow))
-    return [refused.rows(tab)];
+    return [givenSays.rows(tab)];
   const head = Math.max(0, ...headerRows);
-  if (firstRow <= head && head > 0) return [refused.headBelow(tab, firstRow, head)];
-  if (lastRow > 0 && lastRow < firstRow) return [refused.lastAbove(tab, firstRow, lastRow)];
+  if (firstRow <= head && head > 0) return [givenSays.headBelow(tab, firstRow, head)];
+  if (lastRow > 0 && lastRow < firstRow) return [givenSays.lastAbove(tab, firstRow, lastRow)];
   const grid = grids.find(({ name }) => name === tab);
   const most = grid && Math.max(grid.values.length, ...grid.values.map((row) => row.length));
   return most !== undefined && firstRow > most + 1
-    ? [refused.firstBehind(tab, firstRow, most)]
+    ? [givenSays.firstBehind(tab, firstRow, most)]
     : [];
 }
 
@@ -64,19 +64,19 @@ function columnFaults(
   outline: Outline,
 ): string[] {
   const { field: code, year, part, sure } = column;
-  const where = refused.where(tab, column.column, column.header ?? '');
+  const where = givenSays.where(tab, column.column, column.header ?? '');
   const isSure = ['chac', 'gan_giong', 'chua_ro'].includes(sure);
-  if (!isSure) return [refused.sure(where, String(sure))];
+  if (!isSure) return [givenSays.sure(where, String(sure))];
   if (code === null || code === undefined) return [];
   const field = fields.get(code);
-  if (!field) return [refused.field(where, String(code))];
+  if (!field) return [givenSays.field(where, String(code))];
   const parts: readonly unknown[] = [null, undefined, 'numerator', 'denominator', 'ratio'];
-  if (!parts.includes(part)) return [refused.part(where, String(part))];
+  if (!parts.includes(part)) return [givenSays.part(where, String(part))];
   if (year === null || year === undefined) return [];
-  if (!outline.years.includes(year)) return [refused.year(where, String(year), outline.years)];
+  if (!outline.years.includes(year)) return [givenSays.year(where, String(year), outline.years)];
   const isReference = role !== 'answers' && role !== 'registry';
   const mayHave = field.yearly || isReference || isHalf(code, role, outline);
-  return mayHave ? [] : [refused.undatedField(where, field.label, year)];
+  return mayHave ? [] : [givenSays.undatedField(where, field.label, year)];
 }
 
 /** Two columns for one figure of a table. */
@@ -89,8 +89,8 @@ function doubleFaults({ tab, columns }: LinkedTab, fields: ReadonlyMap<string, F
     const figures = figuresOf({ field, year, part });
     const rival = figures.map((figure) => taken.get(figure)).find((one) => one !== undefined);
     for (const figure of figures) taken.set(figure, column);
-    const where = refused.where(tab, column.column, column.header ?? '');
-    return rival ? [refused.twice(where, rival.column, field.label, year)] : [];
+    const where = givenSays.where(tab, column.column, column.header ?? '');
+    return rival ? [givenSays.twice(where, rival.column, field.label, year)] : [];
   });
 }
 
@@ -99,14 +99,14 @@ function unitFaults({ tabs, units }: Link, outline: Outline): string[] {
   const types = outline.unitTypes.map(({ code }) => code);
   return units.flatMap((unit) => {
     const { name, code, type, tab, row } = unit;
-    if (!name || !code) return [refused.unnamed(String(tab), Number(row))];
+    if (!name || !code) return [givenSays.unnamed(String(tab), Number(row))];
     const twin = codes.get(code);
     codes.set(code, name);
-    if (twin !== undefined) return [refused.codeTwice(code, twin, name)];
+    if (twin !== undefined) return [givenSays.codeTwice(code, twin, name)];
     if (type !== null && type !== undefined && !types.includes(type))
-      return [refused.unitType(name, type, types)];
+      return [givenSays.unitType(name, type, types)];
     const own = tabs.filter((one) => one.tab === tab && one.role !== 'other' && !one.across);
     const isIn = own.some(({ firstRow, lastRow }) => row >= firstRow && row <= lastRow);
-    return own.length === 0 || isIn ? [] : [refused.unitRow(name, tab, row)];
+    return own.length === 0 || isIn ? [] : [givenSays.unitRow(name, tab, row)];
   });
 }

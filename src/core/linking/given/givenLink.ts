@@ -6,7 +6,7 @@ import type { Link } from '../link.ts';
 import { resolveLink } from '../resolve.ts';
 import { faultsOf } from './faults.ts';
 import { withGivenRows } from './givenRows.ts';
-import { refused, refuseLink } from './givenWords.vi.ts';
+import { givenSays, refuseLink } from './givenWords.vi.ts';
 
 /** @throws SentenceError that names each tab and column at fault; nothing of the link is used then */
 export function readGivenLink(link: Link, grids: readonly Grid[], outline: Outline): Link {
@@ -22,11 +22,14 @@ export function readGivenLink(link: Link, grids: readonly Grid[], outline: Outli
         return field && reason.how === 'no-year' && isSaid;
       })
       .map(({ at, header, field }) =>
-        refused.noYear(refused.where(grid.name, columnName(grid, at), header), field?.label ?? ''),
+        givenSays.noYear(
+          givenSays.where(grid.name, columnName(grid, at), header),
+          field?.label ?? '',
+        ),
       ),
   );
   const given = withGivenRows(link, resolved, outline);
-  const unclear = given.unclear.map(({ tab, row, name }) => refused.unclearRow(tab, row, name));
+  const unclear = given.unclear.map(({ tab, row, name }) => givenSays.unclearRow(tab, row, name));
   const found = [...undated, ...unclear];
   if (found.length > 0) throw new SentenceError('broken-link', refuseLink(found));
   return given.link;

@@ -1,9 +1,9 @@
-/** What a link given as a file is refused for. */
+/** What a link given as a file is givenSays for. */
 
 const listed = (texts: readonly (string | number)[]) => texts.join(', ');
 const dated = (year: number | null) => (year === null ? '' : ` năm ${year}`);
 
-export const refused = {
+export const givenSays = {
   where: (tab: string, column: string, header: string) => `tab “${tab}”, cột ${column}${header === '' ? '' : ` “${header}”`}`,
   completion: (text: unknown) => `“completion” là “${text}”: chỉ dùng “signing” hoặc “required”`,
   role: (tab: string, role: string, roles: readonly string[]) => `tab “${tab}”: “role” là “${role}”, chỉ dùng ${listed(roles)}`,
