@@ -725,8 +725,8 @@ export interface UnitRow {
   readonly isExtended: boolean;
   /** Whole days until the deadline, below 0 after it. */
   readonly daysLeft: number;
-  /** Was returned, and is complete again in another form. */
-  readonly isResent: boolean;
+  /** Complete again after a return, or changed after it was accepted. */
+  readonly comeback: 'resent' | 'changed' | null;
   /** Waves of reminders that it was in. */
   readonly reminded: number;
   /** "20/12/2024 16:05 · Duyệt", '' where the log has nothing. */

@@ -241,6 +241,30 @@ describe('acts of the Department', () => {
     expect(out?.reason).toBe('đang chỉnh lý');
   });
 
+  test('an accepted report that its unit changes is no longer accepted, and the Department is told', () => {
+    const { run } = desk();
+    expect(run('actOnUnit', valid, { kind: 'accept' })).toMatchObject({ ok: true, value: { state: 'accepted' } });
+    const rowOf = () => {
+      const all = run('readDepartment');
+      return all.ok ? all.value.units.find(({ unit }) => unit.code === valid) : undefined;
+    };
+    expect(rowOf()).toMatchObject({ state: 'accepted', comeback: null });
+    const type = (add: string) => {
+      const view = viewOf(run, valid);
+      const cells = view.form.flatMap(({ fields }) => fields.flatMap((field) => field.cells));
+      const cell = cells.find(({ text }) => /^[1-9]/.test(text));
+      if (!cell) throw new Error('no figure');
+      const to = add === '' ? cell.text.slice(0, -1) : cell.text + add;
+      const changes = [{ place: cell.place, from: cell.text, to }];
+      return run('writeCells', { unit: valid, changes, places: view.places, onBehalf: false });
+    };
+    expect(type('1')).toMatchObject({ ok: true });
+    expect(viewOf(run, valid).state).not.toBe('accepted');
+    expect(rowOf()).toMatchObject({ comeback: 'changed' });
+    expect(type('')).toMatchObject({ ok: true });
+    expect(rowOf()).toMatchObject({ state: 'accepted', comeback: null });
+  });
+
   test('a deadline that is past is taken when a person says that it is meant', () => {
     const { run } = desk();
     const past: Act = { ...returned, newDeadline: '27/12/2024', pastIsMeant: true };

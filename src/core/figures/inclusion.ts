@@ -13,7 +13,10 @@ export interface Inclusion {
   /** Why a return is not in the run, or null when it is. */
   reasonOut(entry: Return): ExclusionReason | null;
   isReturned(entry: Return): boolean;
+  /** What the Department accepted is what stands there now. */
   isAccepted(entry: Return): boolean;
+  /** It comes back to the Department: sent again after a return, or changed after it was accepted. */
+  comeback(entry: Return): 'resent' | 'changed' | null;
   /** No error of the unit's own. */
   isFree(entry: Return): boolean;
 }
@@ -38,10 +41,21 @@ export function decideInclusion(
   );
   const trackedOf = (entry: Return) => tracked.get(unitCodeKey(entry.unit.code));
   const isFree = (entry: Return) => !faulty.has(unitCodeKey(entry.unit.code));
-  const isAccepted = (entry: Return) => trackedOf(entry)?.state === 'accepted';
-  const isReturned = (entry: Return) => {
-    const own = trackedOf(entry);
-    return own?.state === 'returned' && !isResubmitted(entry, own, outline);
+  const changed = new Map<Return, boolean>();
+  const hasChanged = (entry: Return) => {
+    const { hash = '' } = trackedOf(entry) ?? {};
+    const isOther = changed.get(entry) ?? (hash !== '' && hashReturn(entry) !== hash);
+    changed.set(entry, isOther);
+    return isOther;
+  };
+  const isSet = (entry: Return, state: Tracked['state']) => trackedOf(entry)?.state === state;
+  const isAccepted = (entry: Return) => isSet(entry, 'accepted') && !hasChanged(entry);
+  // Until the unit is complete again, with other contents than those that were sent back.
+  const isReturned = (entry: Return) =>
+    isSet(entry, 'returned') && !(isComplete(entry, outline) && hasChanged(entry));
+  const comeback = (entry: Return) => {
+    if (isSet(entry, 'returned') && !isReturned(entry)) return 'resent';
+    return isSet(entry, 'accepted') && !isAccepted(entry) ? 'changed' : null;
   };
   const reasonOut = (entry: Return): ExclusionReason | null => {
     if (entry.rows.length > 1) return 'duplicate-row';
@@ -50,10 +64,5 @@ export function decideInclusion(
     if (!isComplete(entry, outline)) return 'not-complete';
     return settings.onlyAccepted && !isAccepted(entry) ? 'not-accepted' : null;
   };
-  return { reasonOut, isReturned, isAccepted, isFree };
-}
-
-/** The unit is complete again, with other contents than those that were sent back. */
-function isResubmitted(entry: Return, { hash }: Tracked, outline: Outline): boolean {
-  return hash !== '' && isComplete(entry, outline) && hashReturn(entry) !== hash;
+  return { reasonOut, isReturned, isAccepted, comeback, isFree };
 }

@@ -43,8 +43,7 @@ export function unitView(entry: Return, campaign: Campaign, judged: UnitView['ju
     const answer = answerOf(entry, code);
     return answer ? editableCell(answer) : null;
   };
-  const isBack =
-    tracked.get(unitCodeKey(entry.unit.code))?.state === 'returned' && !inclusion.isReturned(entry);
+  const isBack = inclusion.comeback(entry) === 'resent';
   const block = [signing.name, signing.position, signing.documentNumber, signing.documentDate];
   return {
     unit: unitNameOf(entry.unit),

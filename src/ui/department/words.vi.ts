@@ -123,7 +123,7 @@ export const otherTypes = (n: number) => `${n} loại khác`;
 export const otherTargets = (n: number) => `Còn ${n} mục tiêu khác`;
 export const nothingNext = 'Mọi đơn vị đã được duyệt.';
 export const nextActs: Readonly<Record<NextName, { text: (n: number) => string; act: string }>> = {
-  resent: { text: (n) => `${n} đơn vị vừa gửi lại`, act: 'Xem' },
+  resent: { text: (n) => `${n} đơn vị gửi lại hoặc sửa sau khi duyệt`, act: 'Xem' },
   late: { text: (n) => `${n} đơn vị quá hạn, chưa xong`, act: 'Nhắc' },
   empty: { text: (n) => `${n} đơn vị chưa gửi`, act: 'Nhắc' },
   started: { text: (n) => `${n} đơn vị đang nhập dở`, act: 'Xem' },

@@ -14,7 +14,7 @@ import { unitNameOf } from '../unitName.ts';
 import { unitProgress } from '../unitProgress.ts';
 
 export function unitRows(campaign: Campaign): UnitRow[] {
-  const { context, returns, settings, tracked } = campaign;
+  const { context, inclusion, returns, settings, tracked } = campaign;
   const { reporting, findings } = campaign.results();
   const events = lastEvents(campaign);
   const waves = readWaves(returns.binding.tracking, campaign.outline);
@@ -47,7 +47,7 @@ export function unitRows(campaign: Campaign): UnitRow[] {
         deadline: formatDay(deadline),
         isExtended: deadline > settings.deadline,
         daysLeft: daysBetween(settings.now.slice(0, 10), deadline),
-        isResent: state !== 'returned' && tracked.get(key)?.state === 'returned',
+        comeback: inclusion.comeback(entry),
         reminded: waves.byUnit.get(key)?.times ?? 0,
         lastEvent: events.get(key) ?? '',
       },

@@ -46,7 +46,7 @@ export function TableRow({ row, isTicked, tick, open }: Props) {
         {row.reminded > 0 && !isDone(row) && (
           <span class="hint"> {words.reminded(row.reminded)}</span>
         )}
-        {row.isResent && <span class="hint"> {words.resent}</span>}
+        {row.comeback && <span class="hint"> {words.comebacks[row.comeback]}</span>}
       </td>
       <td class="col-filled">
         <Bar part={row.answered} whole={row.asked} says={words.filled(row.answered, row.asked)} />

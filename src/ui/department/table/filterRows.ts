@@ -39,7 +39,7 @@ export const noFilter: RowFilter = {
 /** Whether a unit is under a tab. */
 export function fits(row: UnitRow, tab: TableTab): boolean {
   if (tab === 'all') return true;
-  if (tab === 'resent') return row.isResent;
+  if (tab === 'resent') return row.comeback !== null;
   if (tab === 'late') return row.daysLeft < 0 && row.state !== 'valid' && row.state !== 'accepted';
   return row.state === tab;
 }

@@ -18,7 +18,7 @@ export const tabNames: Readonly<Record<TableTab, string>> = {
   ...rowState,
   all: 'Tất cả',
   valid: 'Hợp lệ, chờ duyệt',
-  resent: 'Gửi lại',
+  resent: 'Gửi lại, sửa lại',
   late: 'Quá hạn',
 };
 export const search = 'Tìm đơn vị';
@@ -34,7 +34,7 @@ export const tickUnit = (name: string) => `Chọn ${name}`;
 export const tickedCount = (n: number) => `${n} đơn vị đã chọn`;
 export const tickFound = (n: number) => `Chọn cả ${n}`;
 export const untick = 'Bỏ chọn';
-export const resent = 'gửi lại';
+export const comebacks = { resent: 'gửi lại', changed: 'sửa sau khi duyệt' };
 export const filled = (n: number, all: number) => `${n}/${all} ô bắt buộc`;
 export const doneBy = (day: string) => `hạn ${day.slice(0, 5)}`;
 export const days = (left: number, isExtended: boolean, day: string) => {

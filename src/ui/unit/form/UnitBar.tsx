@@ -5,7 +5,7 @@ import { Button } from '../../parts/Button.tsx';
 import * as common from '../../words.vi.ts';
 import { states } from '../words.vi.ts';
 import { countSection, findingsOf } from './cells.ts';
-import { daysTo } from './daysTo.ts';
+import { daysTo, shortDay } from './daysTo.ts';
 import { useForm } from './formContext.ts';
 import { Icon } from './Icon.tsx';
 import { Menu, type MenuItem } from './Menu.tsx';
@@ -97,13 +97,15 @@ function Saved() {
   const stuck = keeper.stuck();
   if (stuck > 0) return <span class="saved bad-text">{words.stuck(stuck)}</span>;
   if (kind === 'still') {
-    const days = daysTo(view.deadline, new Date());
+    const now = new Date();
+    const days = daysTo(view.deadline, now);
+    const day = shortDay(view.deadline, now);
+    // What is finished is not late, whenever one looks at it.
+    const isDone = view.state === 'valid' || view.state === 'accepted';
+    const saysDays = leftOver(view) === '' && !(isDone && days < 0);
     return (
       <span class="saved">
-        <Icon name="clock" />{' '}
-        {leftOver(view) === ''
-          ? words.daysLeft(view.deadline.slice(0, 5), days)
-          : words.deadline(view.deadline.slice(0, 5))}
+        <Icon name="clock" /> {saysDays ? words.daysLeft(day, days) : words.deadline(day)}
       </span>
     );
   }
