@@ -546,6 +546,15 @@ export interface HeaderMeaning {
 }
 
 /** Words of sheets that others made; accents and case do not count. */
+/** "phụ huynh" alone is a part; with "học sinh" it is one of all. */
+interface PartWords {
+  readonly of: readonly string[];
+  /** May stand alone, and count for `least`. */
+  readonly beside: readonly string[];
+  readonly least: number;
+}
+
+/** The words of headers. */
 export interface HeaderWords {
   /** A short form → all that it may represent. */
   readonly shortForms: Readonly<Record<string, readonly string[]>>;
@@ -553,6 +562,12 @@ export interface HeaderWords {
   readonly weak: readonly string[];
   /** Whoever asks, answers or reads, and the rest of a question's sentence: they restrict nothing, and wait where nothing else tells the field. */
   readonly asides?: readonly string[];
+  /** Of these weak words the next ones tell what it is about, so that no aside follows. */
+  readonly complements?: readonly string[];
+  /** Words for a part of all who are counted, which stand for all only where enough others are named with them. */
+  readonly parts?: readonly PartWords[];
+  /** In words above a column they say nothing of it. */
+  readonly frames?: readonly string[];
   /** Say that a figure is asked for, or sentences. */
   readonly counts: readonly string[];
   readonly tells: readonly string[];

@@ -2,17 +2,11 @@
 import type { Field, HeaderMeaning, Outline } from '../../outline/schema.ts';
 import { labelKey, labelKeys } from '../tabs/headers.ts';
 import { looseKey } from '../text/text.ts';
-import {
-  type HeaderIdeas,
-  headerWordsOf,
-  phraseOf,
-  titledIdea,
-  withoutFrame,
-  wordsOf,
-} from './headerText.ts';
+import { type HeaderIdeas, headerWordsOf, phraseOf, titledIdea, wordsOf } from './headerText.ts';
 import { lexiconOf } from './lexicon.ts';
 import type { Sureness } from './link.ts';
 import type { Meaning, MeaningReason, Vocabulary } from './meaningTypes.ts';
+import { withoutFrame } from './shape/frames.ts';
 
 /** Equals a label, the dispatch's wording or an alias word for word; a short one must fit the words above it. */
 export function byLabel(

@@ -1,8 +1,8 @@
 /** Reads a header's words: which ideas it speaks of, which words nothing explains. */
 import type { HeaderWords, Outline } from '../../outline/schema.ts';
 import { eachMatch } from '../lib/eachMatch.ts';
-import { looseKey } from '../text/text.ts';
 import { type IdeaHow, type Lexicon, lexiconOf, wordsOf } from './lexicon.ts';
+import { differenceSigns, isLegend, withoutFrame } from './shape/frames.ts';
 import { type Correction, correctionsOf, wordsApart } from './slips.ts';
 import { withoutYears } from './years.ts';
 
@@ -17,6 +17,11 @@ export interface HeaderIdeas {
   readonly phrases: ReadonlyMap<string, string>;
   /** Words that are neither an idea's nor weak. */
   readonly unknown: readonly string[];
+  /** All words as they were read, and those in brackets. */
+  readonly said: string;
+  readonly saidInBrackets: string;
+  /** Words in brackets, and signs, that nothing explains. */
+  readonly aside: readonly string[];
   readonly blocked: string | null;
   /** Words corrected by a guess that nothing confirms. */
   readonly corrected: boolean;
@@ -74,7 +79,9 @@ export function readingsOf(text: string, words: HeaderWords): readonly HeaderIde
 
 function readings(text: string, lexicon: Lexicon): HeaderIdeas[] {
   const key = withoutYears(text).replace(/\[([^\]]*)\]/g, '($1)');
-  const inside = eachMatch(key, /\(([^()]*)\)/g).map(([, words]) => words ?? '');
+  const inside = eachMatch(key, /\(([^()]*)\)/g)
+    .map(([, words]) => words ?? '')
+    .filter((words) => !isLegend(words));
   const [helped] = takeIdeas(inside.join(' '), lexicon);
   const block = helped?.blocked ?? null;
   const aside = block === null || /^(?:khong|chua)/.test(block) ? null : block;
@@ -82,30 +89,15 @@ function readings(text: string, lexicon: Lexicon): HeaderIdeas[] {
     ...own,
     own: own.ideas,
     inBrackets: helped?.ideas ?? new Map<string, IdeaHow>(),
+    saidInBrackets: helped?.said ?? '',
+    aside: [
+      ...(helped?.unknown ?? []),
+      ...(helped?.corrected ? [helped.said] : []),
+      ...(block === null ? [] : [block]),
+      ...eachMatch(key, differenceSigns).map(([sign]) => sign),
+    ],
     blocked: own.blocked ?? aside,
   }));
-}
-
-/** "I.1.", "1.1", "a)", "(2)", "Câu 3:", "C5.", a dash. */
-const numbering = [
-  /^\s*[-–—•+*]+\s*/,
-  /^\s*(?:cau|muc|cot|tieu chi|y|bang|bieu|phu luc|phan|mau)\s+(?:so\s+)?(?:[ivx]+|\d{1,2})(?:\.[\da-z]{1,2})*\s*[:.)\-/]\s*/,
-  /^\s*\(?(?:[ivx]{1,4}|\d{1,2})(?:\.[\da-z]{1,2})*[.):/](?!\d)\s*/,
-  /^\s*(?:[ivx]{1,4}|\d{1,2})(?:\.\d{1,2})+\s+(?=\D)/,
-  /^\s*(?:[a-e]|[a-z]\d{1,2})[.)]\s*/,
-];
-
-/** A loose text without its number in the table and without the "… hay không?" of a question. */
-export function withoutFrame(text: string): string {
-  let rest = looseKey(text);
-  for (let before = ''; before !== rest; ) {
-    before = rest;
-    for (const number of numbering) rest = rest.replace(number, '');
-  }
-  if (rest.includes('?')) rest = rest.replace(/\bco\b([^?]*?)\bkhong\b(?=\s*[,;])/, '$1');
-  return /\?|hay (?:khong|chua)/.test(rest)
-    ? rest.replace(/(?:\bhay\s+)?\b(?:khong|chua)\s*\??\s*$/, ' ')
-    : rest;
 }
 
 /** The idea that the title of a tab has alone among those that it may have. */
@@ -115,7 +107,7 @@ export function titledIdea(title: string, words: HeaderWords): string {
   return found.length === 1 ? (found[0] ?? '') : '';
 }
 
-interface Taken extends Omit<HeaderIdeas, 'own' | 'inBrackets'> {
+interface Taken extends Omit<HeaderIdeas, 'own' | 'inBrackets' | 'aside' | 'saidInBrackets'> {
   readonly ideas: ReadonlyMap<string, IdeaHow>;
   /** Places of the unknown words. */
   readonly places: readonly number[];
@@ -160,29 +152,33 @@ function takeFrom(list: readonly string[], lexicon: Lexicon, corrected: boolean)
   const unknown: string[] = [];
   const places: number[] = [];
   let blocked: string | null = null;
+  let about = '';
   for (let at = 0; at < list.length; ) {
     const word = list[at] ?? '';
-    const starts = (phrase: readonly string[]) =>
-      phrase.every((one, index) => list[at + index] === one);
+    const starts = (one: readonly string[]) => one.every((one, index) => list[at + index] === one);
     const block = lexicon.blocking.get(word)?.find(starts);
-    const found = lexicon.phrases.get(word)?.find(({ words }) => starts(words));
+    const phrase = lexicon.phrases.get(word)?.find(({ words }) => starts(words));
     const weak = lexicon.weak.get(word)?.find(starts);
-    const longest = Math.max(found?.words.length ?? 0, weak?.length ?? 0);
+    const longest = Math.max(phrase?.words.length ?? 0, weak?.length ?? 0);
     if (block && block.length >= longest) {
       blocked ??= block.join(' ');
       at += block.length;
-    } else if (found && found.words.length >= (weak?.length ?? 0)) {
-      for (const { idea, how } of found.ideas) {
+    } else if (phrase && phrase.words.length >= (weak?.length ?? 0)) {
+      for (const { idea, how } of phrase.ideas) {
         if (ideas.get(idea) !== 'sure') ideas.set(idea, how);
-        if (!phrases.has(idea)) phrases.set(idea, found.words.join(' '));
+        if (!phrases.has(idea)) phrases.set(idea, phrase.words.join(' '));
       }
-      at += found.words.length;
-    } else if (weak) at += weak.length;
-    else {
-      unknown.push(word);
+      at += phrase.words.length;
+      about = '';
+    } else if (weak) {
+      at += weak.length;
+      if (lexicon.complements.has(weak.join(' '))) about = weak.join(' ');
+    } else {
+      unknown.push(...(about === '' ? [] : [about]), word);
+      about = '';
       places.push(at);
       at += 1;
     }
   }
-  return { ideas, phrases, unknown, places, blocked, corrected };
+  return { ideas, phrases, unknown, places, blocked, corrected, said: list.join(' ') };
 }

@@ -17,6 +17,7 @@ export interface Lexicon {
   readonly blocking: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly weakTexts: ReadonlySet<string>;
   readonly asides: ReadonlySet<string>;
+  readonly complements: ReadonlySet<string>;
   readonly shortForms: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly vocabulary: ReadonlySet<string>;
   /** "tuyen truyen": two words that follow each other in a phrase. */
@@ -88,7 +89,8 @@ function lexiconFrom(words: HeaderWords): Lexicon {
     weak: byFirst(weak, (one) => one),
     blocking: byFirst(words.blocking.map(wordsOf), (one) => one),
     weakTexts: new Set(weak.map((one) => one.join(' '))),
-    asides: new Set((words.asides ?? []).map((text) => phraseOf(text))),
+    asides: setOf(words.asides),
+    complements: setOf(words.complements),
     shortForms: new Map(
       Object.entries(words.shortForms).map(([short, long]) => [looseKey(short), long.map(wordsOf)]),
     ),
@@ -96,6 +98,10 @@ function lexiconFrom(words: HeaderWords): Lexicon {
     bigrams: new Set(spoken.flatMap((one) => one.slice(1).map((word, at) => `${one[at]} ${word}`))),
     initials: initialsOf(phrases.map((one) => one.words)),
   };
+}
+
+function setOf(texts: readonly string[] = []): ReadonlySet<string> {
+  return new Set(texts.map((text) => wordsOf(text).join(' ')));
 }
 
 function phrasesOf(words: HeaderWords): Phrase[] {

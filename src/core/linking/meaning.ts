@@ -9,10 +9,11 @@ import {
   phrasesIn,
   readHeader,
   readingsOf,
-  withoutFrame,
   wordsOf,
 } from './headerText.ts';
 import { type Meaning, noMeaning, type Vocabulary } from './meaningTypes.ts';
+import { withoutFrame } from './shape/frames.ts';
+import { withRemainder } from './shape/remainder.ts';
 
 /** What a header or its values say: figures, texts, or sentences that can be no figure. */
 export type KindSaid = 'figure' | 'text' | 'prose' | null;
@@ -45,7 +46,9 @@ export function readMeaning(
   const blocked = blockOf(readHeader(own, words), help);
   if (blocked !== null && best?.reason.how !== 'label')
     return { ...noMeaning, reason: { how: 'blocked', words: [blocked] } };
-  return best ?? together(own, above, vocabulary, kind) ?? byLikeness(own, vocabulary) ?? noMeaning;
+  const found =
+    best ?? together(own, above, vocabulary, kind) ?? byLikeness(own, vocabulary) ?? noMeaning;
+  return withRemainder(found, own, above, vocabulary);
 
   function meanOf(
     text: string,
@@ -150,6 +153,8 @@ function settle(candidates: readonly Meaning[]): Meaning | null {
   );
   const [rival] = rivals;
   const found = { ...best, rivals };
+  // What is said beside the question does not go because another question has it too.
+  if (best.reason.how === 'extra-words') return found;
   const isClose =
     best.reason.how !== 'label' && rival?.sure === 'chac' && rival.score > best.score - 1;
   if (!rival || (rival.score < best.score && !isClose) || best.sure === 'chua_ro') return found;

@@ -39,6 +39,8 @@ export interface Vocabulary {
   readonly fields: readonly Field[];
   /** What the tab's name and its title rows say. */
   readonly title?: string;
+  /** Words above nearly every column, as a title is. */
+  readonly over?: ReadonlySet<string>;
 }
 
 /** No field. */

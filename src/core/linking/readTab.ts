@@ -14,6 +14,7 @@ import { type Body, readBody } from './rowKinds.ts';
 import { settleColumns } from './settleColumns.ts';
 import { codeColumn } from './shape/codeColumn.ts';
 import { frameOf } from './shape/frame.ts';
+import { partsOverAll } from './shape/overAll.ts';
 import { ofPlaces } from './shape/places.ts';
 import { byLooks } from './together/byLooks.ts';
 import { byPairs } from './together/byPairs.ts';
@@ -111,6 +112,7 @@ export function readTab(
   const tabYear = byRow ? null : yearOfTab(grid, area, outline);
   const others = {
     ...vocabulary,
+    over: partsOverAll(heads, all, outline),
     fields: vocabulary.fields.filter((field) => field.code !== outline.registry.name.code),
   };
   const single = heads.map((head): ReadColumn => {

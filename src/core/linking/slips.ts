@@ -1,10 +1,11 @@
 /** What a word that nothing knows may have been meant to be: short forms, typing slips, lost spaces. */
+import { isSyllableSpelt } from '../privacy/slips/syllables.vi.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** Words that may represent one word, and how far they can be trusted. */
 export interface Correction {
   readonly words: readonly string[];
-  /** A short form of the list, or a slip that its neighbours confirm. */
+  /** A short form of the list, or a slip that its neighbours confirm and that is no word. */
   readonly isSafe: boolean;
 }
 
@@ -38,7 +39,11 @@ function slipsOf(list: readonly string[], at: number, lexicon: Lexicon): Correct
       lexicon.bigrams.has(`${list[at - 1]} ${other}`) ||
       lexicon.bigrams.has(`${other} ${list[at + 1]}`),
   );
-  if (fits.length > 0) return fits.map((one) => ({ words: [one], isSafe: fits.length === 1 }));
+  if (fits.length > 0)
+    return fits.map((one) => ({
+      words: [one],
+      isSafe: fits.length === 1 && (!isWordOfItsOwn(word) || heardAs(word) === heardAs(one)),
+    }));
   const long = near.filter(
     (other) => word.length >= 4 && other.length >= 4 && other[0] === word[0],
   );
@@ -52,6 +57,22 @@ function plainKeys(word: string): string {
     .replace(/([aeo])\1/g, '$1')
     .replace(/w/g, '')
     .replace(/[sfrxj]$/, '');
+}
+
+/** Short syllables are close to many others: "chào" is no slip of "cháu". */
+function isWordOfItsOwn(word: string): boolean {
+  return word.length <= 4 && isSyllableSpelt(word, true);
+}
+
+/** A syllable as many say it: "sử lý" is meant as "xử lý", and "chào" as itself. */
+function heardAs(word: string): string {
+  return word
+    .replace(/^tr/, 'ch')
+    .replace(/^(?:gi|r)/, 'd')
+    .replace(/^s/, 'x')
+    .replace(/^l/, 'n')
+    .replace(/^(n?g)h/, '$1')
+    .replace(/y/g, 'i');
 }
 
 /** One letter added, lost, changed, or two swapped. */

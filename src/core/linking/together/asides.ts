@@ -10,7 +10,10 @@ const everyIdea = 15;
 /** A figure's header that says every idea of the question, and words around them that restrict nothing. */
 export function isWholeWithAsides({ field, reason, score }: ReadColumn, outline: Outline): boolean {
   const { asides } = lexiconOf(headerWordsOf(outline));
-  const isOnlyMore = reason.how === 'extra-words' && reason.words.every((one) => asides.has(one));
+  const isOnlyMore =
+    reason.how === 'extra-words' &&
+    reason.words.length > 0 &&
+    reason.words.every((one) => asides.has(one));
   return field !== null && isNumeric(field) && isOnlyMore && score > everyIdea;
 }
 

@@ -1,0 +1,121 @@
+/** What a header says beside its question: words that nothing explains, or that name a part, may restrict it. */
+import { type Field, type HeaderWords, isNumeric, type Outline } from '../../../outline/schema.ts';
+import { looseKey } from '../../text/text.ts';
+import { headerWordsOf, readHeader, wordsOf } from '../headerText.ts';
+import { lexiconOf } from '../lexicon.ts';
+import type { Meaning, Vocabulary } from '../meaningTypes.ts';
+
+/** A figure's meaning, which waits where its brackets or the words above it say more than its question. */
+export function withRemainder(
+  found: Meaning,
+  own: string,
+  above: readonly string[],
+  { outline, over }: Vocabulary,
+): Meaning {
+  const { field } = found;
+  if (!field || found.sure === 'chua_ro' || !isNumeric(field)) return found;
+  const words = headerWordsOf(outline);
+  const read = readHeader(own, words);
+  const upper = above.filter((part) => !over?.has(part));
+  const rest = [
+    ...(read.saidInBrackets !== '' && areMeasures(read.saidInBrackets, words) ? [] : read.aside),
+    ...partsSaid(`${read.said} ${read.saidInBrackets}`, words),
+    ...(above.length > 0 ? onlyPart(read.said, words) : []),
+    ...perUnit(own, words),
+    ...upper.flatMap((part) => remainderAbove(part, field, outline)),
+  ];
+  const { asides } = lexiconOf(words);
+  const odd = rest.filter(
+    (word) => !asides.has(word) && !(isWord(word) && areMeasures(word, words)),
+  );
+  if (odd.length === 0) return found;
+  const reason = { how: 'extra-words', words: odd } as const;
+  return { ...found, sure: 'gan_giong', reason, score: Math.min(found.score, mostOfRestricted) };
+}
+
+/** Below a reading whose words are all explained. */
+const mostOfRestricted = 44;
+
+/** What nothing explains of the words above: unknown, of a part, of none of the question's ideas nor its section's. */
+function remainderAbove(part: string, field: Field, outline: Outline): string[] {
+  const words = headerWordsOf(outline);
+  const plain = (words.frames ?? []).reduce(
+    (text, frame) => text.replace(looseKey(frame), ' '),
+    looseKey(part),
+  );
+  const { own, unknown, aside, blocked, said, phrases, corrected } = readHeader(plain, words);
+  const known = ideasAround(field, outline);
+  const ideas = [...own.keys()];
+  const isShort = wordsOf(plain).length <= mostOfTopic;
+  const isOther = isShort && ideas.length > 0 && !ideas.some((idea) => known.has(idea));
+  return [
+    ...unknown,
+    ...aside,
+    ...(blocked === null ? [] : [blocked]),
+    ...(corrected ? [said] : []),
+    ...(isOther ? [...phrases.values()] : []),
+    ...partsSaid(said, words),
+    ...onlyPart(said, words),
+  ];
+}
+
+/** A few words name a topic, more are the title of a section. */
+const mostOfTopic = 3;
+
+/** Ideas of the field, of the form's subject and of the titles over the field. */
+function ideasAround({ code }: Field, outline: Outline): ReadonlySet<string> {
+  const words = headerWordsOf(outline);
+  const own = words.meanings.filter(({ field }) => field === code);
+  const section = outline.answers.sections.find(({ fields }) =>
+    fields.some((field) => field.code === code),
+  );
+  const titles = [section?.title, section?.short, section?.part].map((text) =>
+    readHeader(text ?? '', words),
+  );
+  return new Set([
+    ...own.flatMap(({ all, may = [] }) => [...all, ...may]),
+    ...words.topic,
+    ...titles.flatMap((title) => [...title.own.keys()]),
+  ]);
+}
+
+/** "tiểu học", "phụ huynh": a part of those who are counted, unless enough of them are named. */
+function partsSaid(said: string, { parts = [] }: HeaderWords): string[] {
+  const text = ` ${said} `;
+  const has = (one: string) => text.includes(` ${wordsOf(one).join(' ')} `);
+  return parts.flatMap(({ of, beside, least }) => {
+    const named = of.filter(has);
+    return named.length > 0 && named.length + beside.filter(has).length < least ? named : [];
+  });
+}
+
+/** Words that name a part and nothing else: "Học sinh" under or over "Số lượt". */
+function onlyPart(said: string, { parts = [] }: HeaderWords): string[] {
+  const isPart = parts.some(({ of, beside }) =>
+    [...of, ...beside].some((one) => wordsOf(one).join(' ') === said),
+  );
+  return isPart ? [said] : [];
+}
+
+/** "Số buổi/lớp": behind the stroke one of what it is divided by. */
+function perUnit(own: string, words: HeaderWords): string[] {
+  const [, what = '', unit = ''] = /(\p{L}+)\s*\/\s*(\p{L}+)\s*$/u.exec(own) ?? [];
+  const isMoney = words.moneyUnits.includes(unit.toLowerCase());
+  const isUnit = !isMoney && words.measures.includes(unit.toLowerCase());
+  const ideas = readHeader(what, words).own;
+  // "giờ/buổi": two words for one thing.
+  const isSame = [...readHeader(unit, words).own.keys()].some((idea) => ideas.has(idea));
+  return isUnit && !isSame ? [`/${unit}`] : [];
+}
+
+function isWord(text: string): boolean {
+  return /^[a-z]+$/.test(text);
+}
+
+/** Nothing but what is counted in: "lượt", "1.000đ". */
+function areMeasures(text: string, { measures, moneyUnits }: HeaderWords): boolean {
+  const known = new Set([...measures, ...moneyUnits, 'd'].flatMap(wordsOf));
+  return wordsOf(text).every(
+    (word) => word === '' || known.has(word.replace(/^\d+(?=\D|$)/, '')) || /^\d+$/.test(word),
+  );
+}
