@@ -47,6 +47,29 @@ test.each([
   expect(tab?.read.body.rows.length).toBe(2);
 });
 
+test.each([
+  ['Cộng C', 2],
+  ['Cộng V', 2],
+  ['Tổng cộng C', 2],
+  ['Tổng D', 2],
+  ['Cộng IV', 2],
+  ['Cộng C. CÁC TRUNG TÂM GDNN-GDTX', 2],
+  ['Cộng (Đ)', 2],
+  ['Cộng Hiền', 3],
+  ['Tổng Cọt', 3],
+  ['Cộng Lạc', 3],
+])('a row “%s” with figures: %i units', (text, units) => {
+  const grid = gridOf('Tổng hợp', [
+    ['TT', 'Tên đơn vị', 'Số vụ đã tiếp nhận 2023', 'Số buổi tuyên truyền 2023'],
+    ['', 'C. CÁC TRUNG TÂM GDNN-GDTX', '', ''],
+    [1, 'Hồng Bàng', 10, 8],
+    [2, 'Kiến An', 12, 4],
+    ['', text, 23, 13],
+  ]);
+  const [tab] = readHandSheet([grid], sgddt2024).tabs;
+  expect(tab?.read.body.rows.length).toBe(units);
+});
+
 test('columns of prose are no types of units: a tab of them is no list of units', () => {
   const link = read([
     ['Ủy ban nhân dân', 'Số cuộc truyền thông 2024', 'Khó khăn, hạn chế', 'Đề xuất giai đoạn 2026-2030'],

@@ -23,12 +23,18 @@ export function beginsGroup(name: string, words: HeaderWords, outline: Outline):
   return startIn(name, words.groupStarts) !== undefined || typeSpokenOf(name, outline) !== null;
 }
 
-/** A total's word alone, or with words that may follow it; "Cộng Hiền" is a school. */
+/** "C. CÁC TRUNG TÂM", "(IV)" or "D" behind a total's word: the group that it closes. */
+const closedGroup = /^\(?(?:\p{L}|[IVXL]{2,5})(?:[.):/-]|$)/u;
+
+/** A total's word alone, with words that may follow it or the mark of a group; "Cộng Hiền" is a school. */
 export function isTotal(text: string, { totals, totalTails }: HeaderWords): boolean {
   const plain = text.replace(/^(?:[IVX]+|[A-E]|\d+)[.)\s-]+/, '');
   const start = startIn(plain, totals);
   if (start === undefined || unitLike(plain)) return false;
-  const [next] = wordsOf(plain).slice(wordsOf(start).length);
+  const length = wordsOf(start).length;
+  const behind = plain.trim().split(/\s+/).slice(length).join(' ');
+  if (closedGroup.test(behind)) return true;
+  const [next] = wordsOf(plain).slice(length);
   const isSaid = next === undefined || /^\d/.test(next) || /^\p{L}[\p{L} ]*\(/u.test(plain);
   return isSaid || totalTails.some((tail) => wordsOf(tail)[0] === next);
 }
