@@ -95,6 +95,15 @@ export interface LinkedSource {
   /** Columns that wait for a person. */
   readonly waiting: number;
   readonly columns: SheetColumns;
+  /** The columns that are read: of which field and year, and where from. */
+  readonly read: readonly ReadFrom[];
+}
+
+/** A column of the sheet that a field is read from; `from` is its tab, header and part. */
+export interface ReadFrom {
+  readonly field: string;
+  readonly year: number | null;
+  readonly from: string;
 }
 
 /** What the columns of a sheet that others made do not give. */

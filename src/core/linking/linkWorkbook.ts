@@ -10,7 +10,7 @@ import { lostSentence, lostTabSentence } from './linkWords.vi.ts';
 import { readHandSheet } from './readSheet.ts';
 import type { ReadTab } from './readTab.ts';
 import { type ResolvedLink, resolveLink } from './resolve.ts';
-import { sheetColumns } from './sheetColumns.ts';
+import { columnsRead, sheetColumns } from './sheetColumns.ts';
 import { toLink } from './toLink.ts';
 
 /** The form's tabs and the sheet behind them. */
@@ -57,6 +57,7 @@ export function linkGrids(
     lostTabs: resolved.lostTabs,
     waiting,
     columns: sheetColumns(resolved.tabs, outline),
+    read: columnsRead(resolved.tabs),
   };
   return { grids: assembleTabs(resolved, outline), linked: source };
 }

@@ -1,6 +1,6 @@
 /** Columns of a linked sheet that are not read. */
 import type { Outline } from '../../outline/schema.ts';
-import { type SheetColumns, sourcePlace } from '../workbook.ts';
+import { type ReadFrom, type SheetColumns, sourcePlace } from '../workbook.ts';
 import { headerWordsOf, phraseOf, phrasesIn } from './headerText.ts';
 import type { ReadColumn } from './meaningTypes.ts';
 import type { ReadTab } from './readTab.ts';
@@ -25,4 +25,14 @@ export function sheetColumns(tabs: readonly ReadTab[], outline: Outline): SheetC
     ),
     waiting: placed(({ field, sure }) => field !== null && sure !== 'chac'),
   };
+}
+
+/** Where each field that is read is read from. */
+export function columnsRead(tabs: readonly ReadTab[]): ReadFrom[] {
+  return tabs.flatMap(({ grid, columns }) =>
+    columns.flatMap(({ field, year, part, sure, header }) => {
+      const from = [grid.name, header, part ?? ''].join(' | ');
+      return field && sure === 'chac' ? [{ field: field.code, year, from }] : [];
+    }),
+  );
 }

@@ -17,29 +17,34 @@ interface ToldAct {
   readonly detail: string;
 }
 
-/** The log since its last run; `ran` is whether there was one, `isSetUp` whether set-up wrote since. */
+/** The log since its last run; `ran` is whether there was one, `isSetUp`, `isLinked` whether set-up or another link came since, `inputs` the hash of what it read. */
 export interface SinceRun {
   readonly cells: ToldCells;
   readonly acts: readonly ToldAct[];
   readonly ran: boolean;
   readonly isSetUp: boolean;
+  readonly isLinked: boolean;
+  readonly inputs: string;
 }
 
 export function toldSinceRun(binding: TabBinding | null, { log }: Outline): SinceRun {
   const cells = new Map<string, string>();
   const acts: ToldAct[] = [];
-  const since = { cells, acts, ran: false, isSetUp: false };
+  const since = { cells, acts, ran: false, isSetUp: false, isLinked: false, inputs: '' };
   if (!binding) return since;
   const runs: readonly string[] = [logEvents.draft, logEvents.final];
   for (let row = binding.firstRow; row < binding.grid.values.length; row++) {
     const text = (code: string) => boundCell(binding, row, code).shown.trim();
     const [event, detail] = [text(log.event.code), text(log.detail.code)];
     if (event === logEvents.setUp) since.isSetUp = true;
+    if (event === logEvents.linked) since.isLinked = true;
     if (runs.includes(event)) {
       since.ran = true;
       cells.clear();
       acts.splice(0);
       since.isSetUp = false;
+      since.isLinked = false;
+      since.inputs = text(log.hashBefore.code);
     }
     acts.push({ unit: unitCodeKey(text(log.subject.code)), at: text(log.at.code), event, detail });
     if (cellEvents.includes(event)) for (const [at, to] of readChanges(detail)) cells.set(at, to);

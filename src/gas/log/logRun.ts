@@ -28,7 +28,7 @@ export function logRun(
   const writer = { now: settings.now, by, binding: binding.log, rowsRead };
   appendLog(spreadsheet, outline, writer, [
     ...typedEntries(properties),
-    ...sheetEntries(consolidation.campaign, properties),
+    ...sheetEntries(consolidation.campaign, properties, computed.hash),
     ...requestEntries(properties),
     ...otherWriteEntries(others),
     ...entries,

@@ -13,6 +13,7 @@ import {
   unnamedDetail,
   unseenDetail,
 } from '../../core/log/eventDetail.vi.ts';
+import { isReadAlike, type KeptColumns, keepColumns } from '../../core/log/sameColumns.ts';
 import {
   isActOf,
   isToldAt,
@@ -41,6 +42,8 @@ interface KeptState {
   /** yyyy-mm-ddThh:mm:ss+07:00 */
   readonly at: string;
   readonly units: KeptCells;
+  /** Of a sheet that others made. */
+  readonly columns?: KeptColumns;
 }
 
 const nameOf = (part: number) => `cells.${part}`;
@@ -52,33 +55,51 @@ const mostCells = 250;
 
 /** To be kept with the run: nothing where the campaign is too large. */
 export function cellsToKeep(
-  { returns, outline, settings }: Campaign,
+  { returns, outline, settings, workbook: { linked } }: Campaign,
   properties: Properties,
 ): Record<string, string> {
   const others = Object.entries(properties).filter(([name]) => !name.startsWith('cells.'));
   const held = others.reduce((sum, [name, text]) => sum + name.length + text.length, 0);
   const most = Math.floor((mostLetters - held) / partLetters);
-  const state: KeptState = { at: settings.now, units: keepCells(returns, outline) };
+  const units = keepCells(returns, outline);
+  const columns = linked && { columns: keepColumns(linked.read) };
+  const state: KeptState = { at: settings.now, units, ...columns };
   return partsOf(packText(state), nameOf, most);
 }
 
-/** Lines for the log: one for each unit and person, with cells that nobody is known to have typed apart. */
-export function sheetEntries(campaign: Campaign, properties: Properties): LogEntry[] {
+/**
+ * Lines for the log: one for each unit and person, with cells that nobody is known to have typed apart.
+ * `inputs`: the hash of what this run read; with that of the run before, nothing was typed.
+ */
+export function sheetEntries(
+  campaign: Campaign,
+  properties: Properties,
+  inputs: string,
+): LogEntry[] {
   const since = toldSinceRun(campaign.binding.log, campaign.outline);
   const packed = packedIn(properties, nameOf);
   const kept = packed === '' ? null : (unpackText(packed) as KeptState | null);
   const isNew = !since.ran && campaign.workbook.linked === undefined;
   const setUp = isNew || since.isSetUp ? setUpCodes(campaign.outline) : new Set<string>();
   if (!kept && !isNew) {
-    return since.ran ? [{ event: 'typedInSheet', subject: '', detail: notComparedDetail }] : [];
+    const mayDiffer = since.ran && since.inputs !== inputs;
+    return mayDiffer ? [{ event: 'typedInSheet', subject: '', detail: notComparedDetail }] : [];
   }
   const told = new Map(since.cells);
   for (const change of typedWaiting(properties)) {
     told.set(address(change.place), toldText(change));
   }
   const { acts } = since;
-  const seen = { told, acts, setUp, marks: marksIn(properties), from: kept?.at ?? '', campaign };
-  return campaign.returns.returns.flatMap((entry) => unitEntries(entry, kept?.units ?? {}, seen));
+  const { linked } = campaign.workbook;
+  const now = linked && since.isLinked ? keepColumns(linked.read) : null;
+  const isAlike = (code: string) => now === null || isReadAlike(code, kept?.columns, now);
+  const marks = marksIn(properties);
+  const seen = { told, acts, setUp, marks, from: kept?.at ?? '', campaign, isAlike };
+  // A unit that only the new link knows has typed nothing by that.
+  const known = campaign.returns.returns.filter(
+    ({ unit }) => now === null || kept?.units[unitCodeKey(unit.code)] !== undefined,
+  );
+  return known.flatMap((entry) => unitEntries(entry, kept?.units ?? {}, seen));
 }
 
 interface Seen {
@@ -90,6 +111,8 @@ interface Seen {
   /** When the cells were kept, '' for a form just set up. */
   readonly from: string;
   readonly campaign: Campaign;
+  /** Whether a column is read from where it was; rows may be gone only where all are. */
+  readonly isAlike: (code: string) => boolean;
 }
 
 function unitEntries(entry: Return, kept: KeptCells, seen: Seen): LogEntry[] {
@@ -100,7 +123,7 @@ function unitEntries(entry: Return, kept: KeptCells, seen: Seen): LogEntry[] {
   const keyOf = (tab: string, row: number) => rowKeyIn(grids, tab, row);
   const byMark = groupBy(
     changes
-      .filter((change) => !isAct(change, code, seen))
+      .filter((change) => seen.isAlike(change.code) && !isAct(change, code, seen))
       .flatMap((change) => untold(change, seen.told)),
     ({ place }) => markAt(seen.marks, place, keyOf)?.by ?? null,
   );
@@ -115,7 +138,9 @@ function unitEntries(entry: Return, kept: KeptCells, seen: Seen): LogEntry[] {
     return linesOf(own, start).map((detail) => ({ detail, by: by ?? '', now }));
   });
   const went =
-    gone.length === 0 ? [] : [{ detail: unseen + goneDetail(gone), by: '', now: settings.now }];
+    gone.length === 0 || !seen.isAlike('')
+      ? []
+      : [{ detail: unseen + goneDetail(gone), by: '', now: settings.now }];
   return [...lines, ...went].map((line) => ({ event: 'typedInSheet', subject: code, ...line }));
 }
 

@@ -37,6 +37,7 @@ export function linkedWorkbook(sheet: Sheet, link: Link): Workbook {
     lost: [],
     lostTabs: [],
     waiting: 0,
+    read: [],
     columns: { outside: [], waiting: [] },
   } as const;
   return { grids: assembleTabs(resolved, sgddt2024), linked };
