@@ -1,7 +1,7 @@
 /** The tabs of a returned workbook next to the master's and its last kept copies. */
 import type { SheetModel, SpreadsheetModel } from '../model.ts';
 import { findCell } from '../services/cells.ts';
-import { isSentCopy, keptCopyOf, sentCopyName } from './keptCopies.vi.ts';
+import { keptCopyOf, sentCopyName, sentTabOf } from './keptCopies.vi.ts';
 import { cellText, codedCell, isOwn, matchRows } from './matchRows.ts';
 import { type RowsOf, readUnitRows, type UnitRows } from './unitRows.ts';
 
@@ -23,10 +23,12 @@ export interface UnitBook {
   readonly rowsOf: RowsOf;
   /** Tables and columns of a linked sheet that are not merged. */
   readonly left?: readonly string[];
+  /** The tabs of a linked sheet as they were when it was sent, by their own names. */
+  readonly sent?: ReadonlyMap<string, UnitRows>;
 }
 
 function pairTab(master: UnitBook, sheet: SheetModel, returned: UnitBook): ComparedTab | null {
-  const isCopy = keptCopyOf(sheet.name) !== null || isSentCopy(sheet.name);
+  const isCopy = keptCopyOf(sheet.name) !== null || sentTabOf(sheet.name) !== null;
   const tab = isCopy ? null : master.rowsOf(sheet);
   const other = returned.model.sheets.find(({ name }) => name === sheet.name);
   const copy = other === undefined ? null : returned.rowsOf(other);
@@ -36,7 +38,8 @@ function pairTab(master: UnitBook, sheet: SheetModel, returned: UnitBook): Compa
 }
 
 /** The tab as it was when the returned workbook was sent, which that workbook keeps. */
-function sentCopy({ model }: UnitBook, name: string): UnitRows | null {
+function sentCopy({ model, sent: linked }: UnitBook, name: string): UnitRows | null {
+  if (linked) return linked.get(name) ?? null;
   const sent = model.sheets.find((sheet) => sheet.name === sentCopyName(name));
   return sent === undefined ? null : readUnitRows(sent);
 }

@@ -2,18 +2,22 @@
 import type { CellModel, SheetModel, SpreadsheetModel } from '../model.ts';
 import { newSheet } from '../newSheet.ts';
 import { writeXlsx } from '../xlsx/writeXlsx.ts';
-import { isSentCopy, keptCopyOf, sentCopyName } from './keptCopies.vi.ts';
+import { keptCopyOf, sentCopyName, sentTabOf } from './keptCopies.vi.ts';
 import { cellText } from './matchRows.ts';
-import { readUnitRows } from './unitRows.ts';
+import { rowsOfBook } from './mergeFiles.ts';
 
 /** Hidden copies of the tabs of a form, values alone, in place of those of an earlier sending; how many. */
 export function keepSent(model: SpreadsheetModel): number {
-  const own = model.sheets.filter(({ name }) => !isSentCopy(name));
-  const forms = own.filter(
-    (sheet) => keptCopyOf(sheet.name) === null && readUnitRows(sheet) !== null,
-  );
+  const own = model.sheets.filter(({ name }) => sentTabOf(name) === null);
+  const { rowsOf } = rowsOfBook(model);
   const first = Math.max(0, ...model.sheets.map(({ id }) => id)) + 1;
-  const copies = forms.map((sheet, at) => copyOf(sheet, first + at));
+  const copies = own.flatMap((sheet, at) => {
+    const rows = keptCopyOf(sheet.name) === null ? rowsOf(sheet) : null;
+    if (rows === null) return [];
+    const copy = copyOf(sheet, first + at);
+    // Years under a merged header are read through it.
+    return [rows.keys ? Object.assign(copy, { merges: [...sheet.merges] }) : copy];
+  });
   model.sheets.splice(0, model.sheets.length, ...own, ...copies);
   return copies.length;
 }

@@ -13,6 +13,7 @@ export function sentCopyName(tab: string): string {
   return sentStart + tab;
 }
 
-export function isSentCopy(name: string): boolean {
-  return name.startsWith(sentStart);
+/** The tab that a copy of this name keeps as it was sent; null for any other tab. */
+export function sentTabOf(name: string): string | null {
+  return name.startsWith(sentStart) ? name.slice(sentStart.length) : null;
 }

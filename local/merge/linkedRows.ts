@@ -4,6 +4,7 @@ import { openGas } from '../gas.ts';
 import type { SheetModel, SpreadsheetModel } from '../model.ts';
 import { findCell } from '../services/cells.ts';
 import { parseArea } from '../xlsx/references.ts';
+import { sentTabOf } from './keptCopies.vi.ts';
 import { cellText } from './matchRows.ts';
 import type { RowsOf, UnitRows } from './unitRows.ts';
 import { say } from './words.vi.ts';
@@ -72,6 +73,31 @@ export function linkedRows(model: SpreadsheetModel): {
       ...(waiting.length === 0 ? [] : [say.leftColumns(model.name, waiting)]),
     ],
   };
+}
+
+/** The tabs as they were when the workbook was sent, read where they were then. */
+export function sentRows(model: SpreadsheetModel): ReadonlyMap<string, UnitRows> {
+  const now = [...model.sheets];
+  const sent = now.flatMap((sheet) => {
+    const name = sentTabOf(sheet.name);
+    return name === null ? [] : [{ ...sheet, name, hidden: false }];
+  });
+  if (sent.length === 0) return new Map();
+  const others = now.filter(
+    (sheet) => sentTabOf(sheet.name) === null && !sent.some(({ name }) => name === sheet.name),
+  );
+  model.sheets.splice(0, now.length, ...others, ...sent);
+  try {
+    const { rowsOf } = linkedRows(model);
+    return new Map(
+      sent.flatMap((sheet): [string, UnitRows][] => {
+        const rows = rowsOf(sheet);
+        return rows ? [[sheet.name, rows]] : [];
+      }),
+    );
+  } finally {
+    model.sheets.splice(0, model.sheets.length, ...now);
+  }
 }
 
 function isRead(role: string): boolean {

@@ -7,7 +7,14 @@ import { requireOther, writeFiles } from '../outputFiles.ts';
 import { CommandRefusal } from '../refusal.ts';
 import { writeXlsx } from '../xlsx/writeXlsx.ts';
 import { keepSent } from './keepSent.ts';
-import { logMerged, mergedLines, mergeOne, openUnitBook } from './mergeFiles.ts';
+import {
+  logMerged,
+  mergedLines,
+  mergeOne,
+  openUnitBook,
+  rowsOfBook,
+  whyNone,
+} from './mergeFiles.ts';
 import { type MergedAll, mergeRestricted } from './mergeReturned.ts';
 import { say } from './words.vi.ts';
 
@@ -67,9 +74,11 @@ export function gui(given: readonly string[], voice: MergeOutput): 0 | 2 {
     const [file, out] = [resolvePath(typed), resolvePath(values.out)];
     requireOther(out, file);
     const model = openWorkbook(file);
-    if (keepSent(model) === 0) throw new CommandRefusal(say.notForm(model.name));
+    const book = rowsOfBook(model);
+    if (keepSent(model) === 0) throw new CommandRefusal(whyNone(model, book));
     writeFiles(path.dirname(out), new Map([[path.basename(out), writeXlsx(model)]]));
     voice.write(say.sent(path.relative(process.cwd(), out)));
+    for (const line of book.left ?? []) voice.write(line);
     return 0;
   } catch (error) {
     if (!(error instanceof CommandRefusal)) throw error;

@@ -8,7 +8,7 @@ import { ownMachine } from '../words.vi.ts';
 import { showValue } from '../xlsx/format/showValue.ts';
 import { readXlsx } from '../xlsx/readXlsx.ts';
 import type { UnitBook } from './comparedTabs.ts';
-import { linkedRows } from './linkedRows.ts';
+import { linkedRows, sentRows } from './linkedRows.ts';
 import { type Merged, mergeReturned } from './mergeReturned.ts';
 import { UnclearOwnerError } from './sender.ts';
 import { readUnitRows } from './unitRows.ts';
@@ -28,14 +28,23 @@ export interface ReturnedFile {
   readonly bytes: Uint8Array;
 }
 
-/** Our form by its code rows, a sheet that others made by its link. @throws CommandRefusal */
+/** Our form by its code rows, a sheet that others made by its link. */
+export function rowsOfBook(model: SpreadsheetModel): Omit<UnitBook, 'model'> {
+  if (model.sheets.some((sheet) => readUnitRows(sheet) !== null)) return { rowsOf: readUnitRows };
+  return linkedRows(model);
+}
+
+/** @throws CommandRefusal where no tab tells its units' rows */
 export function openUnitBook(model: SpreadsheetModel): UnitBook {
-  if (model.sheets.some((sheet) => readUnitRows(sheet) !== null))
-    return { model, rowsOf: readUnitRows };
-  const { rowsOf, left } = linkedRows(model);
-  if (model.sheets.every((sheet) => rowsOf(sheet) === null))
-    throw new CommandRefusal(say.notForm(model.name));
-  return { model, rowsOf, left };
+  const book = rowsOfBook(model);
+  if (model.sheets.every((sheet) => book.rowsOf(sheet) === null))
+    throw new CommandRefusal(whyNone(model, book));
+  return { model, ...book, ...(book.left ? { sent: sentRows(model) } : {}) };
+}
+
+/** Why nothing of a workbook can be merged. */
+export function whyNone({ name }: SpreadsheetModel, { left = [] }: Pick<UnitBook, 'left'>): string {
+  return left.length > 0 ? left.join(' ') : say.notForm(name);
 }
 
 /** Changes the master. */

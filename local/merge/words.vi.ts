@@ -10,9 +10,9 @@ export const say = {
   withdrawn: (file: string, { unit, taken }: Merged) =>
     `${file}: đơn vị ${unit} đã xóa hết ${taken.length} ô đã có, như rút báo cáo; hãy hỏi lại đơn vị trước khi dùng bản gộp.`,
   notForm: (file: string) =>
-    `Tệp “${file}” không có dòng mã (ma_don_vi, …) và không có bảng nào đọc được tên đơn vị: hãy dùng biểu mẫu do tiện ích tạo, hoặc liên kết bảng trong thanh bên trước.`,
+    `Tệp “${file}” không có dòng mã (ma_don_vi, …) và không có bảng nào đọc được tên đơn vị: hãy dùng biểu mẫu do tiện ích tạo, hoặc mở bảng trong thanh bên, bấm “Dùng bảng đang có” và chọn tab, cột tên đơn vị.`,
   leftTable: (file: string, tab: string) =>
-    `${file}: chưa gộp tab “${tab}” (đơn vị xếp theo cột, hoặc là bảng thứ hai trong tab): hãy so và chép tay tab này.`,
+    `${file}: lệnh này chưa gộp được tab “${tab}” (đơn vị xếp theo cột, hoặc là bảng thứ hai trong tab). Mở hai tệp cạnh nhau, chép các ô của đơn vị ở tab ấy sang bản chung.`,
   leftColumns: (file: string, columns: readonly string[]) =>
     `${file}: chưa gộp ${columns.length} cột chờ xác nhận (${listed(columns)}): mở thanh bên, bấm “Liên kết bảng đang có”, bước Cột, rồi gộp lại.`,
   unclear: (file: string, units: readonly string[]) =>

@@ -2,7 +2,8 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { gop } from '../../local/merge/merge.ts';
+import { keepSent } from '../../local/merge/keepSent.ts';
+import { gop, gui } from '../../local/merge/merge.ts';
 import type { SpreadsheetModel, Value } from '../../local/model.ts';
 import { newSheet } from '../../local/newSheet.ts';
 import { newSpreadsheet } from '../../local/xlsx/newSpreadsheet.ts';
@@ -122,4 +123,87 @@ test('a workbook without units is refused with both ways out', () => {
   );
   expect(status).toBe(2);
   expect(said).toContain('không có bảng nào đọc được tên đơn vị');
+});
+
+describe('a linked sheet that was sent with what it held', () => {
+  const under = ['', '', 2023, 2024, '', ''];
+  const heads = ['STT', 'Tên đơn vị', 'Số vụ đã tiếp nhận', '', 'Số buổi tuyên truyền 2024', 'Khó khăn'];
+  const tab = (first: readonly Value[], second: readonly Value[], above: Rows = []): Record<string, Rows> => ({
+    'Trang tính1': [
+      ...above,
+      title,
+      heads,
+      under,
+      [1, 'THPT Kiến An', ...first],
+      [2, 'THPT Hải An', ...second],
+      ['', 'Tổng cộng', '', '', '', ''],
+    ],
+  });
+  const merged = (tabs: Record<string, Rows>, at = 1) => {
+    const made = book(tabs);
+    made.sheets[0]?.merges.push({ row: at, column: 2, rows: 1, columns: 2 });
+    return made;
+  };
+  const save = (file: string, model: SpreadsheetModel) => {
+    const at = path.join(folder, file);
+    fs.writeFileSync(at, writeXlsx(model));
+    return at;
+  };
+  const sent = tab([2, 3, 10, ''], [1, 1, 9, 'x']);
+  /** Sends, lets the unit return what it typed, and merges; the rows of the units, and what was said. */
+  function sendAndMerge(returned: SpreadsheetModel, master: SpreadsheetModel) {
+    const kept = merged(sent);
+    expect(keepSent(kept)).toBe(1);
+    returned.sheets.push(...kept.sheets.filter(({ hidden }) => hidden).map((sheet) => ({ ...sheet, id: sheet.id + 50 })));
+    const out = path.join(folder, 'gop.xlsx');
+    fs.rmSync(out, { force: true });
+    const said: string[] = [];
+    const voice = { write: (line: string) => said.push(line), complain: (line: string) => said.push(line) };
+    expect(gop([save('so.xlsx', master), save('gui lai.xlsx', returned), '--out', out], voice)).toBe(0);
+    const [sheet] = readXlsx(new Uint8Array(fs.readFileSync(out)), 'gop.xlsx').sheets;
+    const rows = [...(sheet?.cells.values() ?? [])].map((cells) => [...cells.values()].map(({ value }) => value));
+    return { said: said.join('\n'), rows: rows.filter(([, name]) => /^THPT/.test(String(name))).map((row) => row.slice(2)) };
+  }
+
+  test('a cell that the unit corrected is taken, one that the Department corrected stays', () => {
+    const { said, rows } = sendAndMerge(merged(tab([2, 4, 12, ''], [1, 1, 9, 'x'])), merged(tab([2, 3, 10, ''], [1, 7, 9, 'x'])));
+    expect(rows).toEqual([
+      [2, 4, 12],
+      [1, 7, 9, 'x'],
+    ]);
+    expect(said).toContain('lấy 2 ô, 0 ô cần quyết định');
+  });
+
+  test('changed by both it is a conflict; rows that moved since are found where they were', () => {
+    const both = sendAndMerge(merged(tab([2, 3, 12, ''], [1, 1, 9, 'x'])), merged(tab([2, 3, 11, ''], [1, 1, 9, 'x'])));
+    expect(both.rows[0]).toEqual([2, 3, 11]);
+    expect(both.said).toContain('1 ô cần quyết định');
+    const moved = sendAndMerge(merged(tab([2, 3, 12, ''], [1, 1, 9, 'x'], [['Bản của trường']]), 2), merged(sent));
+    expect(moved.rows[0]).toEqual([2, 3, 12]);
+    expect(moved.said).toContain('lấy 1 ô, 0 ô cần quyết định');
+  });
+
+  test('gui writes it; of a sheet whose units go across it says what to do instead', () => {
+    const said: string[] = [];
+    const voice = { write: (line: string) => said.push(line), complain: (line: string) => said.push(line) };
+    const out = path.join(folder, 'gui.xlsx');
+    expect(gui([save('so.xlsx', merged(sent)), '--out', out], voice)).toBe(0);
+    expect(readXlsx(new Uint8Array(fs.readFileSync(out)), 'gui.xlsx').sheets.map(({ name, hidden }) => [name, hidden])).toEqual([
+      ['Trang tính1', false],
+      ['Bản gửi – Trang tính1', true],
+    ]);
+    const across = {
+      'Trang tính1': [
+        ['Nội dung', 'THPT Kiến An', 'THPT Hải An', 'THPT Lê Chân'],
+        ['Số vụ đã tiếp nhận 2023', 1, 2, 3],
+        ['Số vụ đã tiếp nhận 2024', 3, 4, 3],
+        ['Số buổi tuyên truyền 2024', 5, 6, 3],
+        ['Số văn bản đã ban hành 2024', 7, 8, 3],
+      ],
+    };
+    said.splice(0);
+    expect(gui([save('ngang.xlsx', book(across)), '--out', out], voice)).toBe(2);
+    expect(said.join()).toMatch(/lệnh này chưa gộp được tab “Trang tính1” \(đơn vị xếp theo cột.*chép các ô của đơn vị/);
+    expect(said.join()).not.toContain('liên kết bảng');
+  });
 });
