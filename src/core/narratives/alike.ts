@@ -1,5 +1,6 @@
 /** Groups sentences that say the same, in time that grows with their number and not with its square. */
 
+import { isSameDeed } from './deeds/sameDeed.ts';
 import { sharedDeed } from './deeds/sharedDeed.ts';
 import { withoutAccents } from './gist/accents.ts';
 import { judgeClosely, stanceOf, tellOneDeed } from './judge.ts';
@@ -71,7 +72,7 @@ class Grouping<Item> {
     if (close !== undefined) return close;
     const deeds = this.#mayBeFree ? meaning.deed().telling.map((name) => `deed ${name}`) : [];
     const free = this.#named(deeds).find(
-      (one) => tellOneDeed(one.least, meaning, 'in a run') && this.#join(one, meaning),
+      (one) => isSameDeed(one.least.deed(), meaning.deed()) && this.#join(one, meaning),
     );
     return free ?? this.#open(meaning, [...names, ...deeds]);
   }
@@ -138,11 +139,8 @@ function freelySaid<Item>(group: Group<Item>, meaning: SentenceMeaning): boolean
   const others = saidBy(group, meaning).filter((one) => !isClose(one, meaning));
   if (!others.every((one) => tellOneDeed(one, meaning, 'in a run'))) return null;
   if (others.length === 0 && !group.isFree) return false;
-  const all = [...group.ways.values(), meaning];
-  const isShared = [all, all.map((one) => one.bare())].some(
-    (ways) => sharedDeed(ways.map(({ deed }) => deed())) !== null,
-  );
-  return isShared ? true : null;
+  const deeds = [...group.ways.values(), meaning].map(({ deed }) => deed());
+  return sharedDeed(deeds) === null ? null : true;
 }
 
 function isClose(one: SentenceMeaning, meaning: SentenceMeaning): boolean {

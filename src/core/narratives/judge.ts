@@ -1,7 +1,6 @@
 /** Judges two sentences by what differs between them, not by the share of what is common. */
 
 import { areCompatible } from './circumstances/circumstances.ts';
-import { isEqualDeed } from './deeds/equalDeed.ts';
 import { isSameDeed } from './deeds/sameDeed.ts';
 import { withoutAccents } from './gist/accents.ts';
 import type { Substance } from './gist/substance.ts';
@@ -56,19 +55,8 @@ function judgePlain(a: SentenceMeaning, b: SentenceMeaning, where: Where): Liken
 
 /** Quite other words for one deed, of the same who act and of the same mood. */
 export function tellOneDeed(a: SentenceMeaning, b: SentenceMeaning, where: Where): boolean {
-  if (haveOneMood(a, b, where) && isSameDeed(a.deed(), b.deed())) return true;
-  if (a.circumstances.length + b.circumstances.length === 0) return false;
-  const [one, other] = [a.bare(), b.bare()];
-  return (
-    areCompatible(a.circumstances, b.circumstances) &&
-    haveOneMood(one, other, where) &&
-    isEqualDeed(one.deed(), other.deed())
-  );
-}
-
-function haveOneMood(a: SentenceMeaning, b: SentenceMeaning, where: Where): boolean {
   const ofAll = new Map([...a.marks].filter(([name]) => sharedMarks.has(name)));
-  return !contradict(ofAll, b.marks, where);
+  return !contradict(ofAll, b.marks, where) && isSameDeed(a.deed(), b.deed());
 }
 
 const sharedMarks: ReadonlySet<string> = new Set([
@@ -76,7 +64,6 @@ const sharedMarks: ReadonlySet<string> = new Set([
   'mood',
   'unit',
   'level',
-  'harm',
   ...contraryWays.map(([way]) => `way ${way}`),
 ]);
 
@@ -112,7 +99,7 @@ function shareCore(a: Substance, b: Substance): boolean {
   const [own, others] = [a, b].map(({ order }, at) =>
     order.filter((one) => (at === 0 ? b : a).order.includes(one)),
   );
-  return own?.join() === others?.join() && a.order.length > 1 === b.order.length > 1;
+  return own?.join() === others?.join();
 }
 
 function isAsked({ marks }: SentenceMeaning): boolean {

@@ -144,9 +144,3 @@ export const contraryWays: readonly (readonly [string, string])[] = [
   ['lên', 'xuống'],
   ['vào', 'ra'],
 ];
-
-/** Somebody suffers it, or does it to others. */
-const harm = '(?:lừa|bắt nạt|xâm hại|đe dọa|dọa|quấy rối|bôi nhọ|xúc phạm|dụ dỗ)';
-const whoMay = '(?:học sinh|hs|các em|em|trẻ em|trẻ|giáo viên|gv|phụ huynh|bạn)';
-export const harmed = new RegExp(`(?<!\\p{L})bị (?:\\p{L}+ ){0,2}${harm}`, 'u');
-export const harming = new RegExp(`(?<!\\p{L})${whoMay} ${harm}`, 'u');

@@ -70,7 +70,7 @@ export function meaningOf(sentence: string): SentenceMeaning {
   const said = gistOf(told, isAsked);
   const claim = claimOf(said);
   const gist = arrange(said, withoutLeads);
-  const circumstances = circumstancesOf(readable, raw, phrases, claim.cause !== '');
+  const circumstances = circumstancesOf(readable, phrases);
   const meaning: SentenceMeaning = {
     text,
     pieces,

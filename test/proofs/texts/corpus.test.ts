@@ -36,7 +36,7 @@ describe.each([
     .map((pair) => ({ ...pair, said: judge(meaningOf(pair.a), meaningOf(pair.b)) }));
 
   test('synonyms, small words and free order: none wrong, 7 of 10 merged', () => {
-    expect(free.filter(({ label, said }) => !mayBeOne(label) && said === 'same')).toEqual([]);
+    expect(free.filter(({ label, said }) => label !== 'merge' && said === 'same')).toEqual([]);
     const same = free.filter(({ label }) => label === 'merge');
     expect(same.filter(({ said }) => said === 'same').length / same.length).toBeGreaterThanOrEqual(0.7);
   });
@@ -54,13 +54,7 @@ describe.each([
   });
 
   test('no pair is merged that says something else', () => {
-    expect(pairs.filter(({ label, said }) => !mayBeOne(label) && said === 'same')).toEqual([]);
-  });
-
-  test('6 of 10 pairs of which one leaves out when, where, with whom or what for are told together without it', () => {
-    const less = [...pairs, ...free].filter(({ label }) => label === 'less');
-    expect(less.length).toBeGreaterThan(100);
-    expect(less.filter(({ said }) => said === 'same').length / less.length).toBeGreaterThanOrEqual(0.6);
+    expect(pairs.filter(({ label, said }) => label !== 'merge' && said === 'same')).toEqual([]);
   });
 
   test('19 of 20 pairs that say the same are merged', () => {
@@ -93,24 +87,6 @@ test('pairs of another hand that differ in what units copy differently: none wro
   expect(same.filter(({ said }) => isOne(said)).length / same.length).toBeGreaterThanOrEqual(0.7);
 });
 
-/** Each third, marked unseen, was looked at only at the end; the last column but two names the sort of part. */
-test.each([
-  ['seen', 0.85],
-  ['unseen', 0.7],
-] as const)('pairs of which one leaves a part out, %s: none wrong, most of what follows from both merged', (which, least) => {
-  const judged = readFileSync('test/fixtures/texts/parts-left-out.tsv', 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => line.split('\t'))
-    .filter(([, sort = '']) => sort.startsWith('unseen ') === (which === 'unseen'))
-    .map(([label, , a = '', b = '']) => ({ label, a, b, said: judge(meaningOf(a), meaningOf(b)) }));
-  expect(judged.filter(({ label, said }) => label !== 'merge' && isOne(said))).toEqual([]);
-  const same = judged.filter(({ label }) => label === 'merge');
-  expect(same.length).toBeGreaterThan(25);
-  expect(same.filter(({ said }) => isOne(said)).length / same.length).toBeGreaterThanOrEqual(least);
-});
-
-const mayBeOne = (label: string) => label === 'merge' || label === 'less';
 const isOne = (said: string) => said === 'same' || said === 'general';
 
 test.each<[string, string, 'same' | 'general' | 'opposite' | 'apart']>([

@@ -11,10 +11,6 @@ export interface Family {
   readonly slots: Slots;
   /** First the stance of most sentences, then others. "{slot}" is a wording of the sense chosen for it. */
   readonly stances: readonly (readonly string[])[];
-  /** Of these the one that only adds with whom. */
-  readonly less?: number;
-  /** A slot that tells how often, and its senses of which each follows from the other's sentence without it. */
-  readonly often?: readonly string[];
 }
 
 interface Chosen {
@@ -45,10 +41,6 @@ function otherSense(senses: readonly string[], now: string, heldOut: boolean, se
   return others.length === 0 ? null : chooseSense(others, heldOut, seed);
 }
 
-function isOften({ often = [] }: Family, senses: readonly string[]): boolean {
-  return often.length > 0 && senses.every((sense) => often.includes(sense.split('|')[0] ?? ''));
-}
-
 /** Each sentence in other words twice, with one sense changed, and in another stance. */
 export function makeFamilyPairs(families: readonly Family[], perFamily: number): readonly Pair[] {
   return families.flatMap((family) =>
@@ -70,18 +62,9 @@ export function makeFamilyPairs(families: readonly Family[], perFamily: number):
       const same = [pair('merge', 'same', chosen), { ...pair('merge', 'same', chosen), b: write(chosen, `${seed} again`) }];
       const changed = Object.entries(family.slots).flatMap(([slot, own]) => {
         const other = otherSense(own, senses[slot] ?? '', heldOut, `${seed} not ${slot}`);
-        return other === null
-          ? []
-          : [
-              pair(isOften(family, [senses[slot] ?? '', other]) ? 'less' : 'apart', slot, {
-                ...chosen,
-                senses: { ...senses, [slot]: other },
-              }),
-            ];
+        return other === null ? [] : [pair('apart', slot, { ...chosen, senses: { ...senses, [slot]: other } })];
       });
-      const stances = family.stances
-        .slice(1)
-        .map((_, index) => pair(family.less === index + 1 ? 'less' : 'apart', `stance ${index + 1}`, { ...chosen, stance: index + 1 }));
+      const stances = family.stances.slice(1).map((_, index) => pair('apart', `stance ${index + 1}`, { ...chosen, stance: index + 1 }));
       // "Đề nghị" in front does not count where nothing says that it was done.
       const isBare = !/^(?:đã|nhà trường|đơn vị|trường|\S+ \S+ đã) |được/iu.test(a) && family.name !== 'wish';
       return [...same, ...changed, ...stances].filter((one) => one.a !== one.b && !(isBare && /^đề nghị/iu.test(one.b)));

@@ -1,8 +1,4 @@
-/**
- * Labelled pairs from a grammar: heads × objects × adjuncts × names × numbers × order. Số liệu minh họa.
- * What counts is entailment: a deed that was done follows from the same deed with a place, a time, a partner or a purpose,
- * so such a pair is "less" and not apart. Not so of what was not or will be done; two different ones stay apart.
- */
+/** Labelled pairs from a grammar: heads × objects × adjuncts × names × numbers × order. Số liệu minh họa. */
 import type { Pair } from './pair.ts';
 import { choose, isHeldOut, seeded } from './seeded.ts';
 
@@ -258,14 +254,6 @@ function changesOf(chosen: Chosen, heldOut: boolean, seed: string): readonly (re
   return changes;
 }
 
-const mayBeLeftOut: readonly Role[] = ['with', 'place', 'time', 'purpose'];
-
-/** Of a deed that was done one leaves such a part out. */
-function isLess(change: string, chosen: Chosen, other: Chosen): boolean {
-  const isDone = [chosen, other].every(({ actor }) => !undone.test(actors[actor] ?? ''));
-  return isDone && mayBeLeftOut.some((role) => change === `${role} added` || change === `${role} left out`);
-}
-
 /** Each sentence in other words and another order, and with one sense changed on top of that. */
 export function makeGrammarPairs(count = 700): readonly Pair[] {
   return Array.from({ length: count }, (_, at) => `grammar ${at}`).flatMap((seed, at) => {
@@ -277,15 +265,7 @@ export function makeGrammarPairs(count = 700): readonly Pair[] {
     const apart = [...changesOf(chosen, heldOut, seed)]
       .sort(([one], [other]) => seeded(seed + one, 997) - seeded(seed + other, 997))
       .slice(0, 4)
-      .map(
-        ([change, other]): Pair => ({
-          label: isLess(change, chosen, other) ? 'less' : 'apart',
-          change: `not ${change}`,
-          a,
-          b: b(other, change),
-          heldOut,
-        }),
-      );
+      .map(([change, other]): Pair => ({ label: 'apart', change: `not ${change}`, a, b: b(other, change), heldOut }));
     return [...same, ...apart];
   });
 }

@@ -230,8 +230,6 @@ const families: readonly Family[] = [
         'thu hồi tài khoản học tập của # học sinh|thu hồi tài khoản học tập của # HS',
       ],
     },
-    // Whoever did it with another has done it.
-    less: 2,
     stances: [['{U} {V}', '{U} {V} .'], ['{U} chưa {V}'], ['Phối hợp với {U} {V}']],
   },
   {

@@ -63,8 +63,6 @@ const families: readonly Family[] = [
   },
   {
     name: 'teach',
-    // "Thường xuyên" may be left out already: what is printed follows from both.
-    often: ['thường xuyên', 'hằng tháng'],
     slots: {
       V: [
         'tuyên truyền|phổ biến|truyền thông|tuyên truyền, phổ biến',

@@ -17,24 +17,20 @@ const toLabel = { same: 'merge', general: 'general', opposite: 'opposite', apart
 function scorePairs(name: string, pairs: readonly Pair[], listed: boolean): void {
   const judged = pairs.map((pair) => ({ ...pair, said: toLabel[judge(meaningOf(pair.a), meaningOf(pair.b))] }));
   const count = (label: string, said: string) => judged.filter((one) => one.label === label && one.said === said).length;
-  const labels = ['merge', 'less', 'general', 'apart', 'opposite'] as const;
+  const labels = ['merge', 'general', 'apart', 'opposite'] as const;
   console.log(`\n${name}: ${pairs.length}`);
   console.log(`${'label'.padEnd(10)}${labels.map((one) => one.padStart(10)).join('')}`);
   for (const label of labels) console.log(`${label.padEnd(10)}${labels.map((said) => String(count(label, said)).padStart(10)).join('')}`);
   const right = count('merge', 'merge');
-  const less = judged.filter(({ label }) => label === 'less').length;
-  const merged = judged.filter(({ label, said }) => said === 'merge' && label !== 'less').length;
+  const merged = judged.filter(({ said }) => said === 'merge').length;
   const labelled = judged.filter(({ label }) => label === 'merge').length;
   console.log(`merged wrongly ${merged - right}; precision ${share(right, merged)}, recall ${share(right, labelled)}`);
-  if (less > 0) console.log(`told together without a part that one leaves out ${share(count('less', 'merge'), less)}`);
   const opposite = judged.filter(({ label }) => label === 'opposite').length;
   console.log(`opposites known ${share(count('opposite', 'opposite'), opposite)}`);
   const changes = [...new Set(judged.map(({ change }) => change))];
   for (const change of changes) {
     const own = judged.filter((one) => one.change === change);
-    console.log(
-      `  ${change.padEnd(14)}${own.filter(({ label, said }) => (label === 'less' ? said === 'merge' : label === said)).length}/${own.length}`,
-    );
+    console.log(`  ${change.padEnd(14)}${own.filter(({ label, said }) => label === said).length}/${own.length}`);
   }
   if (!listed) return;
   for (const one of judged) {

@@ -40,7 +40,6 @@ export const deedActs = `
   báo = báo|trình báo|báo tin|khai báo|mách|gửi tin|gửi tin báo|tố giác|tố cáo|phản ánh|phản ánh trực tuyến|báo trực tuyến|gửi được tin|kêu cứu|nói lên|gửi thông tin|gửi ý kiến|phản ảnh
   khảo sát/báo = lấy ý kiến
   khảo sát = khảo sát|thăm dò|phát phiếu hỏi|hỏi ý kiến|điều tra xã hội học|phát phiếu|thu phiếu|phiếu hỏi|phiếu khảo sát|lấy phiếu|trả lời phiếu|phỏng vấn|phát phiếu khảo sát|trưng cầu ý kiến
-  cho mượn = cho mượn|cho thuê
   ký = ký|ký kết|cùng ký|ký cam kết|cam kết|thỏa thuận|giao ước|lập giao ước|lập bản giao ước|ký thỏa thuận|ký bản cam kết|viết cam kết|ký giao ước|hứa|lập cam kết|ký vào bản cam kết|ký thỏa ước|đặt bút ký|viết bản cam kết|ký bản ghi nhớ|làm cam kết
   giao việc = phân công|giao|giao nhiệm vụ|cử|chỉ định|bố trí người|phân nhiệm|giao cho|phân công nhiệm vụ|giao phụ trách|phụ trách|đảm nhiệm|kiêm nhiệm|kiêm|đảm nhận|chịu trách nhiệm|phân công phụ trách|làm đầu mối|đầu mối|bố trí cán bộ|cắt cử|cử người|cử cán bộ|trực|phân ca trực|phân lịch trực|phân công trực|đứng ra|làm trưởng ban|làm tổ trưởng|theo dõi mảng này|phụ trách mảng|đảm đương
   chỉ đạo = chỉ đạo|yêu cầu|có văn bản gửi|chỉ đạo các trường|đôn đốc|có công văn gửi|có công văn|gửi văn bản|ra văn bản|gửi công văn|có văn bản yêu cầu|có văn bản chỉ đạo|văn bản chỉ đạo|công văn chỉ đạo|có văn bản

@@ -10,8 +10,6 @@ import { deedOpeners } from './small.vi.ts';
 export interface Told {
   readonly kind: ConceptKind | 'figure' | 'name' | 'unknown';
   readonly word: string;
-  /** As it is written. */
-  readonly said: string;
   /** What it may be, and those with what they are a kind of. */
   readonly names: readonly string[];
   readonly wider: readonly string[];
@@ -79,10 +77,6 @@ export function deedOf(text: string, pieces: readonly Piece[], gist: readonly st
       told.push({
         kind,
         word,
-        said: pieces
-          .slice(at, at + length)
-          .map((one) => one.word)
-          .join(' '),
         names,
         wider,
         start: piece.start,
@@ -101,17 +95,10 @@ export function deedOf(text: string, pieces: readonly Piece[], gist: readonly st
     own,
     reach: new Set(said.flatMap(({ wider }) => wider)),
     brought: new Set([...own].flatMap((name) => implied.get(name) ?? [])),
-    telling: tellingOf(told),
+    telling: [...new Set(told.flatMap(({ kind, wider }) => (finding.has(kind) ? wider : [])))],
     isSuffered: pieces.some(({ word }) => word === suffering),
     words: new Set(gist),
   };
-}
-
-/** Who is told of where nothing else is. */
-function tellingOf(told: readonly Told[]): readonly string[] {
-  const named = told.filter(({ kind }) => finding.has(kind));
-  const all = named.length > 0 ? named : told.filter(({ kind }) => kind === 'who');
-  return [...new Set(all.flatMap(({ wider }) => wider))];
 }
 
 /** Of two small words one after another the first begins the part. */
@@ -146,8 +133,7 @@ function phraseAt(
   at: number,
 ): { readonly length: number; readonly kind: Told['kind'] | null; readonly word: string } {
   const { word, figure, named, start, end } = pieces[at] as Piece;
-  if (figure !== undefined)
-    return { length: 1, kind: 'figure', word: figure.kind === 'money' ? figure.kind : word };
+  if (figure !== undefined) return { length: 1, kind: 'figure', word };
   if (named !== undefined) {
     const kind = isRank(named) || word === '' ? 'aside' : 'name';
     return { length: 1, kind, word: text.slice(start, end).toLowerCase() };

@@ -1,12 +1,18 @@
 /** Whether two sentences in quite other words tell of one deed. */
 import { listed } from '../../lib/listed.ts';
 import { type Deed, isConcept, type Told } from './deed.ts';
-import { weightOf } from './deedWeight.ts';
-import { isEqualDeed, tellOtherSenses } from './equalDeed.ts';
 import { sharedDeed } from './sharedDeed.ts';
 import { deedTelling, deedWhy } from './small.vi.ts';
 import { isToldIn } from './toldIn.ts';
-import { deedFaint, deedHard, deedMayLack, deedSiblings, deedSoft } from './weights.vi.ts';
+import {
+  deedFaint,
+  deedGeneral,
+  deedHard,
+  deedMayLack,
+  deedSiblings,
+  deedSoft,
+  deedTellingAlone,
+} from './weights.vi.ts';
 
 type Tolds = readonly Told[];
 
@@ -24,6 +30,7 @@ const soft = new Set(listed(deedSoft));
 const mayLack = new Set(listed(deedMayLack));
 const telling = new Set(listed(deedTelling));
 const why = new Set(listed(deedWhy));
+const alone = new Set(listed(deedTellingAlone));
 const facets = new Map(
   deedSiblings
     .trim()
@@ -35,13 +42,10 @@ const facets = new Map(
 );
 
 export function isSameDeed(a: Deed, b: Deed): boolean {
-  if (isEqualDeed(a, b)) return true;
   return (
     flags.every((flag) => hasKind(a, flag) === hasKind(b, flag)) &&
     a.isSuffered === b.isSuffered &&
     haveOneSide(a, b) &&
-    // Ways of telling are one in quite other words.
-    !tellOtherSenses(a, b, 1) &&
     overlapOf(a, b) <= mostOverlap &&
     haveOneCore(a, b) &&
     haveOneAct(a, b) &&
@@ -158,4 +162,26 @@ function haveOtherUnknown(a: Deed, b: Deed): boolean {
   if (isAdded(a, left) || isAdded(b, there)) return true;
   const isNumbered = (all: Tolds) => all.some(({ word }) => /^\d/.test(word));
   return isNumbered(left) && isNumbered(there);
+}
+
+const worth: Readonly<Partial<Record<Told['kind'], number>>> = {
+  thing: 2,
+  matter: 2,
+  who: 1,
+  level: 1,
+  act: 1,
+  state: 1,
+  bad: 1,
+};
+
+function worthOf({ kind, word }: Told): number {
+  if (faint.has(word)) return 0.5;
+  if (alone.has(word)) return 3;
+  if (word === deedGeneral) return 1;
+  return hard.has(word) ? 2 : (worth[kind] ?? 0);
+}
+
+function weightOf(told: Tolds): number {
+  const words = new Map(told.map((one) => [one.word, worthOf(one)]));
+  return [...words.values()].reduce((sum, one) => sum + one, 0);
 }
