@@ -60,106 +60,145 @@ export const addressees = [
   },
 ] as const satisfies readonly Addressee[];
 
-/** Difficulties; `predicate` is what the report prints of them, and must hold for a unit that said any one of the keywords. */
+/** Difficulties; `predicate` is what the report prints where several sentences are meant: no more than what any one of the keywords says. */
 export const difficulties = [
   {
     code: 'kinh_phi',
-    predicate: 'Chưa có nguồn kinh phí riêng hoặc kinh phí còn thiếu, hạn hẹp',
+    predicate: 'Khó khăn về kinh phí hoặc nguồn lực',
     keywords: ['kinh phí', 'ngân sách', 'nguồn chi', 'tài chính', 'nguồn vốn', 'nguồn lực'],
   },
   {
     code: 'dien_thoai',
-    predicate: 'Học sinh dùng điện thoại ngoài giờ học, nhà trường khó kiểm soát nội dung truy cập',
-    keywords: ['điện thoại', 'ngoài giờ học', 'khó kiểm soát', 'khó quản lý', 'ngoài nhà trường', 'ở nhà'],
+    predicate: 'Khó khăn liên quan đến điện thoại',
+    keywords: ['điện thoại'],
+  },
+  {
+    code: 'ngoai_gio',
+    predicate: 'Khó khăn ở ngoài giờ học, ngoài nhà trường hoặc ở nhà',
+    keywords: ['ngoài giờ học', 'ngoài nhà trường', 'ở nhà'],
+  },
+  {
+    code: 'kiem_soat',
+    predicate: 'Có việc khó kiểm soát hoặc khó quản lý',
+    keywords: ['khó kiểm soát', 'khó quản lý'],
   },
   {
     code: 'noi_dung',
-    predicate: 'Nội dung xấu độc thay đổi nhanh hoặc tài liệu tuyên truyền còn thiếu, chưa cập nhật kịp',
-    keywords: ['nội dung xấu độc', 'xấu độc', 'thủ đoạn', 'tài liệu', 'học liệu', 'cập nhật', 'tinh vi'],
+    predicate: 'Khó khăn trước nội dung xấu độc, thủ đoạn hoặc hành vi tinh vi',
+    keywords: ['nội dung xấu độc', 'xấu độc', 'thủ đoạn', 'tinh vi'],
+  },
+  {
+    code: 'tai_lieu',
+    predicate: 'Khó khăn về tài liệu, học liệu hoặc việc cập nhật',
+    keywords: ['tài liệu', 'học liệu', 'cập nhật'],
   },
   {
     code: 'cha_me',
-    predicate: 'Một bộ phận cha mẹ thiếu kỹ năng, chưa quan tâm, chưa phối hợp quản lý con hoặc đi làm xa',
+    predicate: 'Khó khăn liên quan đến gia đình',
     keywords: ['cha mẹ', 'phụ huynh', 'gia đình', 'đi làm xa', 'người chăm sóc', 'ông bà'],
   },
   {
     code: 'gia_dinh',
-    predicate: 'Một số gia đình có hoàn cảnh khó khăn hoặc chưa có điện thoại, máy tính cho con',
+    predicate: 'Còn hoàn cảnh khó khăn, thiếu điện thoại hoặc thiếu máy tính',
     keywords: [
-      ...['chưa có điện thoại', 'không có điện thoại', 'thiếu điện thoại', 'hoàn cảnh khó khăn', 'gia đình khó khăn'],
-      ...['gia đình chưa có máy tính', 'gia đình không có máy tính', 'hộ nghèo'],
+      'chưa có điện thoại',
+      'không có điện thoại',
+      'thiếu điện thoại',
+      'hoàn cảnh khó khăn',
+      'gia đình khó khăn',
+      'gia đình chưa có máy tính',
+      'gia đình không có máy tính',
+      'hộ nghèo',
     ],
   },
   {
     code: 'thiet_bi',
-    predicate: 'Máy tính, thiết bị, phần mềm hoặc đường truyền còn thiếu, đã cũ, chưa đáp ứng',
+    predicate: 'Khó khăn về máy tính, thiết bị, phần mềm, đường truyền hoặc cơ sở vật chất',
     keywords: ['máy tính', 'thiết bị', 'cơ sở vật chất', 'phòng máy', 'đường truyền', 'hạ tầng', 'phần mềm', 'xuống cấp'],
   },
   {
     code: 'doi_ngu',
-    predicate: 'Đội ngũ còn thiếu, kiêm nhiệm hoặc chưa được đào tạo chuyên sâu',
+    predicate: 'Khó khăn về đội ngũ, biên chế hoặc nghiệp vụ',
     keywords: ['kiêm nhiệm', 'đội ngũ', 'biên chế', 'chuyên sâu', 'nghiệp vụ', 'nhân lực'],
   },
   {
     code: 'phoi_hop',
-    predicate: 'Phối hợp, chia sẻ thông tin giữa các lực lượng có lúc chưa đồng bộ, chưa thường xuyên',
+    predicate: 'Khó khăn về phối hợp, cơ chế, chia sẻ thông tin hoặc tính đồng bộ',
     keywords: ['phối hợp', 'đồng bộ', 'chia sẻ thông tin', 'cơ chế'],
   },
 ] as const satisfies readonly Matter[];
 
-/** Proposals; `addressee` is whom they are for where the sentence does not say. */
+/** Proposals, by the same law; `addressee` is whom they are for where the sentence does not say. */
 export const proposals = [
   {
     code: 'kinh_phi',
-    predicate: 'Bố trí kinh phí hằng năm cho công tác bảo vệ trẻ em trên môi trường mạng',
+    predicate: 'Quan tâm về kinh phí',
     keywords: ['kinh phí', 'ngân sách', 'nguồn chi', 'tài chính'],
     addressee: 'kien_nghi.ubnd',
   },
   {
     code: 'bien_che',
-    predicate: 'Xem xét định mức biên chế nhân viên tư vấn tâm lý chuyên trách trong trường học',
-    keywords: ['biên chế', 'định mức', 'chuyên trách', 'vị trí việc làm', 'nhân viên tư vấn', 'chế độ', 'phụ cấp'],
+    predicate: 'Quan tâm về biên chế, định mức hoặc nhân sự',
+    keywords: ['biên chế', 'định mức', 'chuyên trách', 'vị trí việc làm', 'nhân viên tư vấn'],
+    addressee: 'kien_nghi.ubnd',
+  },
+  {
+    code: 'che_do',
+    predicate: 'Quan tâm về chế độ',
+    keywords: ['chế độ', 'phụ cấp'],
     addressee: 'kien_nghi.ubnd',
   },
   {
     code: 'bao_cao_vien',
-    predicate: 'Thường xuyên cử báo cáo viên về trường, cung cấp thông tin về thủ đoạn mới',
-    keywords: ['báo cáo viên', 'phối hợp tuyên truyền', 'thủ đoạn', 'tội phạm', 'xử lý nghiêm', 'tiệm internet', 'quán net', 'tuần tra'],
+    predicate: 'Quan tâm về báo cáo viên hoặc phối hợp tuyên truyền',
+    keywords: ['báo cáo viên', 'phối hợp tuyên truyền'],
+    addressee: 'kien_nghi.nganh',
+  },
+  {
+    code: 'toi_pham',
+    predicate: 'Quan tâm về tội phạm, thủ đoạn hoặc việc xử lý nghiêm',
+    keywords: ['thủ đoạn', 'tội phạm', 'xử lý nghiêm'],
+    addressee: 'kien_nghi.nganh',
+  },
+  {
+    code: 'quan_net',
+    predicate: 'Quan tâm về quán internet hoặc việc tuần tra',
+    keywords: ['tiệm internet', 'quán net', 'tuần tra'],
     addressee: 'kien_nghi.nganh',
   },
   {
     code: 'chan_loc',
-    predicate: 'Chặn, gỡ nội dung xấu độc, quản lý các nền tảng mạng xã hội',
+    predicate: 'Quan tâm về mạng xã hội, nền tảng, nhà mạng hoặc việc ngăn chặn, gỡ bỏ',
     keywords: ['ngăn chặn', 'chặn', 'gỡ bỏ', 'nền tảng', 'nhà mạng', 'mạng xã hội'],
     addressee: 'kien_nghi.nganh',
   },
   {
     code: 'tai_lieu',
-    predicate: 'Cung cấp tài liệu, học liệu dùng chung theo cấp học',
+    predicate: 'Quan tâm về tài liệu hoặc học liệu',
     keywords: ['tài liệu', 'học liệu', 'video', 'sổ tay', 'bộ tài liệu', 'cẩm nang'],
     addressee: 'kien_nghi.so',
   },
   {
     code: 'phan_mem',
-    predicate: 'Hỗ trợ phần mềm lọc nội dung, quản lý phòng máy dùng chung',
+    predicate: 'Quan tâm về phần mềm, ứng dụng, công cụ hoặc phòng máy',
     keywords: ['phần mềm', 'lọc nội dung', 'phòng máy', 'công cụ', 'ứng dụng'],
     addressee: 'kien_nghi.so',
   },
   {
     code: 'tap_huan',
-    predicate: 'Tập huấn chuyên sâu cho cán bộ quản lý, giáo viên cốt cán',
+    predicate: 'Quan tâm về tập huấn, bồi dưỡng, chuyên đề hoặc hội thảo',
     keywords: ['tập huấn', 'bồi dưỡng', 'đào tạo', 'chuyên đề', 'hội thảo', 'nâng cao năng lực'],
     addressee: 'kien_nghi.so',
   },
   {
     code: 'thiet_bi',
-    predicate: 'Trang bị máy tính, thiết bị, đường truyền cho các trường',
+    predicate: 'Quan tâm về máy tính, thiết bị, đường truyền hoặc cơ sở vật chất',
     keywords: ['máy tính', 'trang thiết bị', 'thiết bị', 'cơ sở vật chất', 'đường truyền', 'hạ tầng'],
     addressee: 'kien_nghi.ubnd',
   },
   {
     code: 'khen_thuong',
-    predicate: 'Khen thưởng tập thể, cá nhân có thành tích',
+    predicate: 'Quan tâm về khen thưởng hoặc thi đua',
     keywords: ['khen thưởng', 'tuyên dương', 'biểu dương', 'thi đua'],
     addressee: 'kien_nghi.ubnd',
   },

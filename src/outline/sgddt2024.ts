@@ -153,11 +153,11 @@ export const sgddt2024 = defineOutline({
               {
                 keywords: ['công văn số', 'công văn'],
                 not: circularsAbove,
-                predicate: 'ban hành công văn hướng dẫn',
+                predicate: 'ban hành công văn',
               },
               {
                 keywords: [...circularsAbove, 'kế hoạch năm học', 'theo văn bản', 'lồng ghép', 'kế hoạch'],
-                predicate: 'lồng ghép trong kế hoạch năm học, thực hiện theo văn bản của Sở',
+                predicate: 'lồng ghép hoặc thực hiện theo kế hoạch, văn bản',
               },
             ],
             short: 'Văn bản triển khai Kế hoạch 186/KH-UBND (nếu có)',

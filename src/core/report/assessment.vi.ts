@@ -11,6 +11,7 @@ import { ownText } from './ownTexts.vi.ts';
 import { isTold, negated } from './targetText.vi.ts';
 import { aloneText } from './told/alone.vi.ts';
 import { countUnits, isSayable, predicateOf } from './told/statementText.vi.ts';
+import { sumUp } from './told/sumUp.vi.ts';
 import { statementsUnder } from './told/told.vi.ts';
 import { fieldOf, lowerFirst, upperFirst } from './words.vi.ts';
 
@@ -118,7 +119,11 @@ function groupsText(input: ReportInput): string {
     const totals = group.figures.map((code) => results.printed[code]?.totals.period);
     const known = totals.filter((total) => (total?.units ?? 0) > 0);
     const name = lowerFirst(group.title);
-    if (known.length > 0 && known.every((total) => total?.total === 0)) return [`chưa phát sinh ${activityOf(group)}`];
+    if (known.length > 0 && known.every((total) => total?.total === 0)) {
+      // What somebody tells of beside the 0 is asked about, not denied.
+      const isTold = statementsUnder(group.text, input).some((one) => isSayable(one, input));
+      return isTold ? [] : [`chưa phát sinh ${activityOf(group)}`];
+    }
     const share = isAlone(input) ? null : thinShare(group, input);
     return share === null ? [] : [`nhóm ${name} mới có nội dung cụ thể ở ${share}`];
   });
@@ -145,7 +150,10 @@ export function writeDifficulties(id: string, input: ReportInput): DocumentBlock
       (block) => ({ ...block, keepNext: true }) as DocumentBlock,
     ),
     list(
-      named.map(({ text, units }, index) => `${upperFirst(text)} (${countUnits(units, input)})${index === named.length - 1 ? '.' : ';'}`),
+      named.map(
+        ({ text, units, foremost }, index) =>
+          `${upperFirst(text)} (${countUnits(units, input)}${foremost})${index === named.length - 1 ? '.' : ';'}`,
+      ),
       `${id}.muc`,
     ),
   ];
@@ -157,11 +165,8 @@ function difficultiesOf(all: ReturnType<typeof statementsUnder>, input: ReportIn
   const named = [...grouped]
     .flatMap(([matter, some]) => {
       const units = [...new Set(some.flatMap((one) => one.units))];
-      const [first, ...others] = some;
-      const own = first && isSayable(first, input) ? predicateOf(first) : '';
-      // The matter's words sum up several sentences; one sentence speaks for itself.
-      const text = others.length === 0 && own !== '' ? own : (matters.get(matter) ?? own);
-      return text === '' || units.length === 0 ? [] : [{ text, units }];
+      const summed = sumUp(some, matters.get(matter), input);
+      return summed === null || units.length === 0 ? [] : [{ ...summed, units }];
     })
     .sort((a, b) => b.units.length - a.units.length);
   const often = named.filter(({ units }) => units.length >= oftenNamed);

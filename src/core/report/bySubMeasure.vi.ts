@@ -74,16 +74,21 @@ function lastSentence(text: string): string {
 
 function subMeasureText(sub: SubMeasure | null, here: readonly Statement[], input: ReportInput): string {
   const all = unitsOf(here);
-  if (sub?.asOne && here.length > 1) return joinClauses([`${whoOf(all, input)} ${sub.predicate}`]);
+  if (sub?.asOne && here.length > 1) return joinClauses([underLabel(sub, all, input)]);
   const often = ofClauses(
     here.filter((one) => one.units.length > 1),
     mostClauses,
     input,
   );
-  const lead = sub !== null && isLead(all, often) ? `${whoOf(all, input)} ${sub.predicate}` : '';
+  const lead = sub !== null && isLead(all, often) ? underLabel(sub, all, input) : '';
   const shown = often.length > 0 ? often : here.filter((one) => isOfOffices(one, input)).slice(0, 1);
   if (lead === '') return joinClauses(clausesOf(shown, input));
   return joinClauses([[lead, ...clausesOf(shown.slice(0, 2), input)].join(', trong đó ')].map((text) => onceOfWhich(text)));
+}
+
+/** Of different sentences nothing more is sure than what they are about. */
+function underLabel({ predicate }: SubMeasure, units: readonly string[], input: ReportInput): string {
+  return `${whoOf(units, input)} có hoạt động thuộc nội dung ${predicate}`;
 }
 
 /** Most of the units wrote something that no other wrote. */

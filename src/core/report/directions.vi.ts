@@ -10,11 +10,15 @@ import { isAlone, ownReport } from './counted.ts';
 import type { ReportInput } from './input.ts';
 import { ownText } from './ownTexts.vi.ts';
 import { bareOf, countUnits, doesPointBack, isSayable, predicateOf, saidOf } from './told/statementText.vi.ts';
+import { sumUp } from './told/sumUp.vi.ts';
+import { withoutAddressee } from './told/withoutAddressee.vi.ts';
 import { lowerFirst, upperFirst } from './words.vi.ts';
 
 /** A proposal with the units that make it. */
 interface UnitsProposal {
   readonly text: string;
+  /** ", trong đó 16 trường: …", or ''. */
+  readonly foremost: string;
   readonly units: readonly string[];
   /** The units' own sentences. */
   readonly sources: readonly string[];
@@ -44,18 +48,18 @@ export function proposalsTo(addressee: string, input: ReportInput): UnitsProposa
 
 function proposalOf(predicate: string | undefined, some: readonly Statement[], input: ReportInput): UnitsProposal[] {
   const units = [...new Set(some.flatMap((one) => one.units))];
-  const [first] = some;
-  if (units.length === 0 || !first) return [];
+  const asked = input.outline.closing.addressees.find(({ code }) => code === some[0]?.under);
+  const wordsOf = (one: Statement) => (asked ? withoutAddressee(predicateOf(one), asked) : predicateOf(one));
+  const summed = sumUp(some, predicate, input, wordsOf);
+  if (units.length === 0 || summed === null) return [];
   const sources = some.flatMap((one) => one.sources.map(({ text }) => text));
-  // The matter's words sum up several units; one speaks for itself.
-  if (predicate !== undefined && (units.length > 1 || !isSayable(first, input))) return [{ text: predicate, units, sources }];
-  return ownProposal(first, input).map(({ text }) => ({ text, units, sources }));
+  return [{ text: upperFirst(summed.text), foremost: summed.foremost, units, sources }];
 }
 
 function ownProposal(one: Statement, input: ReportInput): UnitsProposal[] {
   const { units, sources } = one;
   const text = isAlone(input) ? bareOf(one.text) : predicateOf(one);
-  return isSayable(one, input) ? [{ text: upperFirst(text), units, sources: sources.map((source) => source.text) }] : [];
+  return isSayable(one, input) ? [{ text: upperFirst(text), foremost: '', units, sources: sources.map((source) => source.text) }] : [];
 }
 
 /** Those that the Department proposes to, in the order of the places for its own words. */
@@ -125,8 +129,8 @@ function namedOf(name: string, proposals: readonly UnitsProposal[]): string {
   return only === undefined || others.length > 0 ? name : only;
 }
 
-function withUnits({ text, units }: UnitsProposal, input: ReportInput): string {
-  return isAlone(input) ? lowerFirst(text) : `${lowerFirst(text)} (${countUnits(units, input)} đề nghị)`;
+function withUnits({ text, units, foremost }: UnitsProposal, input: ReportInput): string {
+  return isAlone(input) ? lowerFirst(text) : `${lowerFirst(text)} (${countUnits(units, input)} đề nghị${foremost})`;
 }
 
 /** "sẽ tổ chức …" → "tổ chức …". */

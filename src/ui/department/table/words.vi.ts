@@ -1,4 +1,5 @@
 /** Words of the table of units. */
+import { shortDay } from '../../unit/form/daysTo.ts';
 import { rowState } from '../words.vi.ts';
 import type { SortName, TableTab } from './filterRows.ts';
 
@@ -36,9 +37,9 @@ export const tickFound = (n: number) => `Chọn cả ${n}`;
 export const untick = 'Bỏ chọn';
 export const comebacks = { resent: 'gửi lại', changed: 'sửa sau khi duyệt' };
 export const filled = (n: number, all: number) => `${n}/${all} ô bắt buộc`;
-export const doneBy = (day: string) => `hạn ${day.slice(0, 5)}`;
+export const doneBy = (day: string) => `hạn ${shortDay(day, new Date())}`;
 export const days = (left: number, isExtended: boolean, day: string) => {
-  if (isExtended && left >= 0) return `gia hạn ${day.slice(0, 5)}`;
+  if (isExtended && left >= 0) return `gia hạn ${shortDay(day, new Date())}`;
   if (left < 0) return `quá ${-left} ngày`;
   return left === 0 ? 'hết hôm nay' : `còn ${left} ngày`;
 };

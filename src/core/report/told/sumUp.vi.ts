@@ -1,0 +1,23 @@
+/** Several sentences of one matter in a few words: what is printed for all the units follows from what each of them said. */
+import type { Statement } from '../../narratives/statements.ts';
+import type { ReportInput } from '../input.ts';
+import { countUnits, isSayable, predicateOf } from './statementText.vi.ts';
+
+/** What fewer units say is not told beside what all of them say. */
+const fewestForemost = 2;
+
+/** One sentence speaks for itself; several by the matter's label, with the sentence of most units; null where nothing can be said. */
+export function sumUp(
+  some: readonly Statement[],
+  label: string | undefined,
+  input: ReportInput,
+  wordsOf: (one: Statement) => string = predicateOf,
+): { readonly text: string; readonly foremost: string } | null {
+  const [first, ...others] = some.filter((one) => one.units.length > 0);
+  if (!first) return null;
+  if ((others.length === 0 || label === undefined) && isSayable(first, input)) return { text: wordsOf(first), foremost: '' };
+  if (label === undefined) return null;
+  const most = [...some].sort((a, b) => b.units.length - a.units.length).find((one) => isSayable(one, input));
+  const isTold = others.length > 0 && most !== undefined && most.units.length >= fewestForemost;
+  return { text: label, foremost: isTold ? `, trong đó ${countUnits(most.units, input)}: ${wordsOf(most)}` : '' };
+}

@@ -1,0 +1,36 @@
+/** "Sở tổ chức tập huấn", under the heading of whom it is asked: "tổ chức tập huấn". */
+import type { Addressee } from '../../../outline/schema.ts';
+import { beginsWithVerb } from '../../narratives/verbs.ts';
+import { looseKey } from '../../text/text.ts';
+
+const general = /^(?:các |cơ quan |lãnh đạo )+/iu;
+/** Stands before the verb. */
+const manners = /^(?:thường xuyên|tiếp tục|sớm|kịp thời|hằng năm|quan tâm|xem xét|tăng cường) /iu;
+
+/** Only its own name is left out, never another's: "UBND huyện bố trí …" stays whole under the city's. */
+export function withoutAddressee(text: string, { name, words }: Addressee): string {
+  const own = words.filter((word) => isPartOf(word, name)).sort((a, b) => b.length - a.length);
+  let rest = text.replace(general, '');
+  for (;;) {
+    if (rest !== text && isAct(rest)) return rest;
+    const word = own.find((one) => rest.toLowerCase().startsWith(`${one} `));
+    if (word === undefined) return text;
+    rest = rest.slice(word.length + 1);
+  }
+}
+
+function isAct(text: string): boolean {
+  return manners.test(text) || beginsWithVerb(text);
+}
+
+/** Each of its words is one of the name's, or short for some of them: "UBND", "GD&ĐT". */
+function isPartOf(word: string, name: string): boolean {
+  const all: readonly string[] = looseKey(name).match(/\p{L}+/gu) ?? [];
+  const initials = all
+    .filter((one) => one !== 'va')
+    .map((one) => one.charAt(0))
+    .join('');
+  return looseKey(word)
+    .split(' ')
+    .every((one) => all.includes(one) || (one.length > 1 && initials.includes(one.replace(/[^\p{L}]/gu, ''))));
+}

@@ -1,0 +1,100 @@
+/** What the report prints for several sentences follows from each: a label says no more than any keyword that brings a sentence to it. */
+import { describe, expect, test } from '@jest/globals';
+import type { Statement } from '../../../src/core/narratives/statements.ts';
+import { sumUp } from '../../../src/core/report/told/sumUp.vi.ts';
+import { withoutAddressee } from '../../../src/core/report/told/withoutAddressee.vi.ts';
+import { addressees, difficulties, proposals } from '../../../src/outline/matters.ts';
+import { smallCity } from '../../fixtures/smallCity.ts';
+
+/** What a label begins with, and words that claim nothing. */
+const stems = /^(?:Khó khăn (?:về|ở|trước|liên quan đến)|Quan tâm về|Có việc|Còn) /;
+const light = /^(?:việc|tính|hành vi|nội dung) /;
+
+/** Words that mean a label's word, or a kind of it. */
+const meant: Readonly<Record<string, readonly string[]>> = {
+  'kinh phí': ['ngân sách', 'nguồn chi', 'tài chính', 'nguồn vốn'],
+  'gia đình': ['cha mẹ', 'phụ huynh', 'đi làm xa', 'người chăm sóc', 'ông bà'],
+  'hoàn cảnh khó khăn': ['gia đình khó khăn', 'hộ nghèo'],
+  'thiếu điện thoại': ['chưa có điện thoại', 'không có điện thoại'],
+  'thiếu máy tính': ['gia đình chưa có máy tính', 'gia đình không có máy tính'],
+  'máy tính': ['phòng máy'],
+  'cơ sở vật chất': ['hạ tầng', 'xuống cấp'],
+  'đội ngũ': ['kiêm nhiệm', 'nhân lực'],
+  'nghiệp vụ': ['chuyên sâu'],
+  'nhân sự': ['chuyên trách', 'vị trí việc làm', 'nhân viên tư vấn'],
+  'chế độ': ['phụ cấp'],
+  'quán internet': ['tiệm internet', 'quán net'],
+  'ngăn chặn': ['chặn'],
+  'tài liệu': ['video', 'sổ tay', 'cẩm nang'],
+  'công cụ': ['lọc nội dung'],
+  'bồi dưỡng': ['đào tạo', 'nâng cao năng lực'],
+  'khen thưởng': ['tuyên dương', 'biểu dương'],
+};
+
+/** "Khó khăn về A, B hoặc C": each of them is enough. */
+const alternatives = (label: string) =>
+  label
+    .replace(stems, '')
+    .split(/, | hoặc /)
+    .map((one) => one.replace(light, ''));
+const entails = (keyword: string, label: string) =>
+  alternatives(label).some((one) => keyword.includes(one) || (meant[one] ?? []).includes(keyword));
+
+describe.each([
+  ['difficulties', difficulties],
+  ['proposals', proposals],
+] as const)('%s', (_, matters) => {
+  test.each(matters.map(({ predicate, keywords }) => [predicate, keywords] as const))('%s', (predicate, keywords) => {
+    expect(predicate).toMatch(stems);
+    expect(keywords.filter((keyword) => !entails(keyword, predicate))).toEqual([]);
+    // And each alternative is there because a keyword needs it.
+    expect(alternatives(predicate).filter((one) => !keywords.some((keyword) => entails(keyword, `Quan tâm về ${one}`)))).toEqual([]);
+  });
+});
+
+test('the law refuses labels that say more than their keywords', () => {
+  expect(entails('kinh phí', 'Quan tâm về kinh phí hằng năm')).toBe(false);
+  expect(entails('tập huấn', 'Quan tâm về tập huấn chuyên sâu cho cán bộ quản lý')).toBe(false);
+  expect(entails('ngân sách', 'Quan tâm về kinh phí')).toBe(true);
+});
+
+describe('several sentences of a matter', () => {
+  const said = (text: string, ...units: string[]): Statement => ({
+    ...{ under: 'kien_nghi.so', template: text, text, figures: [], subMeasures: [], matter: 'tap_huan', kind: 'wish', voice: 'units' },
+    ...{ units, contradicted: [], opposite: '', sources: units.map((unit) => ({ unit, cell: '', text })) },
+  });
+  const label = 'Quan tâm về tập huấn';
+
+  test('one speaks for itself, of however many units', () => {
+    const [one] = [said('Đề nghị tổ chức tập huấn cho giáo viên', 'PA', 'PB', 'TA')];
+    expect(sumUp([one], label, smallCity)).toEqual({ text: 'tổ chức tập huấn cho giáo viên', foremost: '' });
+  });
+
+  test('several by the label, with the one of most units where some said it together', () => {
+    const some = [
+      said('Đề nghị tổ chức tập huấn chuyên sâu cho cốt cán', 'PA'),
+      said('Đề nghị tổ chức tập huấn cho giáo viên', 'PB', 'TA'),
+    ];
+    expect(sumUp(some, label, smallCity)).toEqual({ text: label, foremost: ', trong đó 02 đơn vị: tổ chức tập huấn cho giáo viên' });
+    expect(sumUp([some[0], said('Đề nghị mở lớp tập huấn tin học', 'TA')] as Statement[], label, smallCity)?.foremost).toBe('');
+    expect(sumUp([], label, smallCity)).toBeNull();
+  });
+});
+
+test.each([
+  ['kien_nghi.so', 'sở tổ chức tập huấn chuyên sâu', 'tổ chức tập huấn chuyên sâu'],
+  ['kien_nghi.so', 'sở GD&ĐT tổ chức tập huấn', 'tổ chức tập huấn'],
+  ['kien_nghi.so', 'lãnh đạo Sở cung cấp tài liệu', 'cung cấp tài liệu'],
+  ['kien_nghi.ubnd', 'thành phố bố trí kinh phí hằng năm', 'bố trí kinh phí hằng năm'],
+  ['kien_nghi.ubnd', 'UBND thành phố bố trí kinh phí', 'bố trí kinh phí'],
+  ['kien_nghi.ubnd', 'UBND huyện bố trí kinh phí', 'UBND huyện bố trí kinh phí'],
+  ['kien_nghi.ubnd', 'bộ giáo dục ban hành tài liệu', 'bộ giáo dục ban hành tài liệu'],
+  ['kien_nghi.nganh', 'cơ quan công an thường xuyên cử báo cáo viên', 'thường xuyên cử báo cáo viên'],
+  ['kien_nghi.nganh', 'sở thông tin chặn trang xấu', 'sở thông tin chặn trang xấu'],
+  ['kien_nghi.nganh', 'công an xã tuần tra', 'công an xã tuần tra'],
+  ['kien_nghi.so', 'bố trí thêm giáo viên', 'bố trí thêm giáo viên'],
+  ['kien_nghi.so', 'sở thích của học sinh được quan tâm', 'sở thích của học sinh được quan tâm'],
+])('under %s “%s” is told as “%s”', (code, text, told) => {
+  const asked = addressees.find((one) => one.code === code);
+  expect(asked && withoutAddressee(text, asked)).toBe(told);
+});
