@@ -69,7 +69,7 @@ export function linkedRows(model: SpreadsheetModel): {
   return {
     rowsOf,
     left: [
-      ...apart.map(({ tab }) => say.leftTable(model.name, tab)),
+      ...new Set(apart.map(({ tab }) => say.leftTable(model.name, tab))),
       ...(waiting.length === 0 ? [] : [say.leftColumns(model.name, waiting)]),
     ],
   };

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { calculateAhead } from '../calc/calculateAhead.ts';
 import { Calculator } from '../calc/calculator.ts';
 import { openGas } from '../gas.ts';
+import { cellTexts } from '../merge/mergeFiles.ts';
 import type { SpreadsheetModel } from '../model.ts';
 import {
   Host,
@@ -15,6 +16,7 @@ import {
 import { ownMachine } from '../words.vi.ts';
 import { writeXlsx } from '../xlsx/writeXlsx.ts';
 import { EditBook } from './editBook.ts';
+import { FreshCells } from './freshCells.ts';
 import { KeptCopy } from './keptCopy.ts';
 import type { PageMenu, Press, Pressed } from './menuMessages.ts';
 import { MergeDesk } from './mergeDesk.ts';
@@ -86,7 +88,7 @@ export function openDesk(desk: DeskInput): OpenFile {
   const bytes = () => writeXlsx(spreadsheet);
   const copy = desk.input === undefined ? null : new KeptCopy(desk.input, bytes, desk.earlier);
   const told = new ToldTabs();
-  let fresh = 0;
+  const fresh = new FreshCells();
   const log = new TypedLog((typed) => {
     const gas = openGas(spreadsheet, { ...options, stores });
     const isNoted = gas.call('noteTyped', typed, 'typedInSheet') === true;
@@ -94,7 +96,7 @@ export function openDesk(desk: DeskInput): OpenFile {
     return isNoted;
   });
   const book = new EditBook(spreadsheet, (cells) => {
-    fresh += cells.length;
+    fresh.add(cells);
     log.add(cells);
     copy?.changed();
   });
@@ -103,7 +105,7 @@ export function openDesk(desk: DeskInput): OpenFile {
     () => log.write(),
     (cells) => {
       book.take(cells);
-      fresh += cells.length;
+      fresh.add(cells.map((cell) => cellTexts(spreadsheet, cell, 'is')));
       copy?.changed();
     },
   );
@@ -114,7 +116,7 @@ export function openDesk(desk: DeskInput): OpenFile {
   const state = (): DeskState => ({
     canUndo: book.canUndo,
     canRedo: book.canRedo,
-    fresh,
+    fresh: fresh.count,
     copy: copy?.state() ?? null,
   });
 
@@ -182,7 +184,7 @@ export function openDesk(desk: DeskInput): OpenFile {
     run,
     download: () => {
       log.write();
-      fresh = 0;
+      fresh.clear();
       return bytes();
     },
     sidebar: () => readFileSync(path.resolve('dist/sidebar.html'), 'utf8'),
