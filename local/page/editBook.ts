@@ -51,11 +51,12 @@ export class EditBook {
     });
   }
 
-  /** Cells that something else changed, as one act that can be undone. */
-  take(step: Step): void {
-    if (step.length === 0) return;
+  /** Cells that something else changed, as one act that can be undone; what they showed and show. */
+  take(step: Step): CellTexts[] {
+    if (step.length === 0) return [];
     this.done.push(step);
     this.undone.length = 0;
+    return step.map((cell) => cellTexts(this.spreadsheet, cell, 'is'));
   }
 
   private makeOne(edit: Edit): string {

@@ -4,7 +4,6 @@ import path from 'node:path';
 import { calculateAhead } from '../calc/calculateAhead.ts';
 import { Calculator } from '../calc/calculator.ts';
 import { openGas } from '../gas.ts';
-import { cellTexts } from '../merge/mergeFiles.ts';
 import type { SpreadsheetModel } from '../model.ts';
 import {
   Host,
@@ -104,8 +103,7 @@ export function openDesk(desk: DeskInput): OpenFile {
     spreadsheet,
     () => log.write(),
     (cells) => {
-      book.take(cells);
-      fresh.add(cells.map((cell) => cellTexts(spreadsheet, cell, 'is')));
+      fresh.add(book.take(cells));
       copy?.changed();
     },
   );
