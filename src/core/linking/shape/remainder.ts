@@ -18,7 +18,7 @@ export function withRemainder(
   const read = readHeader(own, words);
   const upper = above.filter((part) => !over?.has(part));
   const rest = [
-    ...(read.saidInBrackets !== '' && areMeasures(read.saidInBrackets, words) ? [] : read.aside),
+    ...(saysNothing(read.saidInBrackets, words) ? [] : read.aside),
     ...partsSaid(`${read.said} ${read.saidInBrackets}`, words),
     ...(above.length > 0 ? onlyPart(read.said, words) : []),
     ...perUnit(own, words),
@@ -110,6 +110,11 @@ function perUnit(own: string, words: HeaderWords): string[] {
 
 function isWord(text: string): boolean {
   return /^[a-z]+$/.test(text);
+}
+
+/** "(N)", "(lượt)": a mark that formulas are written with, or what is counted in. */
+function saysNothing(brackets: string, words: HeaderWords): boolean {
+  return brackets !== '' && (/^[a-z]$/.test(brackets) || areMeasures(brackets, words));
 }
 
 /** Nothing but what is counted in: "lượt", "1.000đ". */
