@@ -2,12 +2,25 @@
 
 import type { PackageEdit } from '../xlsx/package/packageEdit.ts';
 import type { Parts } from '../xlsx/package/parts.ts';
+import { partText } from '../xlsx/package/partText.ts';
 import { readRelationships } from '../xlsx/package/relationships.ts';
 import { mayTellName } from './mayTellName.ts';
 
 /** A file of others keeps its name; its folder is left out where either may name somebody. */
 export function cleanLinkPaths(edit: PackageEdit): void {
   for (const link of linksIn(edit.parts)) edit.readdress(link, shortPath);
+  for (const [path, text] of ownPaths(edit.parts)) edit.set(path, text.replace(ownPath, ''));
+}
+
+/** Where Excel notes the folder in which it saved the workbook. */
+const ownPath =
+  /<mc:AlternateContent\b[^>]*>\s*<mc:Choice\b[^>]*>\s*<\w+:absPath\b[^>]*\/>\s*<\/mc:Choice>\s*<\/mc:AlternateContent>/;
+
+function ownPaths(parts: Parts): readonly (readonly [path: string, text: string])[] {
+  return [...parts.keys()]
+    .filter((path) => /(?:^|\/)workbook\.xml$/i.test(path))
+    .map((path) => [path, partText(parts, path)] as const)
+    .filter(([, text]) => ownPath.test(text));
 }
 
 /** Whether such a path is in a workbook. */
@@ -34,8 +47,8 @@ const anonymous = 'tep-lien-ket.xlsx';
 
 /** The path without what may name somebody; null where nothing may. */
 function shortPath(target: string): string | null {
-  if (online.test(target)) return null;
   const readable = decoded(target);
+  if (online.test(target)) return readable.split('/').every(mayTellName) ? null : anonymous;
   const parts = readable.split(/[\\/]+/).filter((one) => one !== '');
   if (!ownFolder.test(readable) && parts.every(mayTellName)) return null;
   const name = parts[parts.length - 1] ?? '';

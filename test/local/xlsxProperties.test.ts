@@ -101,6 +101,7 @@ describe('other workbooks and files inside this one', () => {
     ['/Users/ha/tong%20hop.xlsx', 'tong%20hop.xlsx'],
     ['file:///D:\\Vu%20em%20T%C3%A0o%20Hi%E1%BB%83u%20Kh%C3%AA\\so-lieu.xlsx', 'so-lieu.xlsx'],
     ['Em_Tào_Hiểu_Khê_8A3.xlsx', 'tep-lien-ket.xlsx'],
+    ['https://x-my.sharepoint.com/personal/so/Documents/Vu%20em%20T%C3%A0o%20Hi%E1%BB%83u%20Kh%C3%AA%208A3.xlsx', 'tep-lien-ket.xlsx'],
   ])('the path %s is written as %s, and said', (target, short) => {
     expect(written(link(target))['xl/externalLinks/_rels/externalLink1.xml.rels']).toContain(`Target="${short}"`);
     expect(noticeOf(link(target))).toMatch(/^Công thức trỏ tới một bảng tính khác/);
@@ -110,6 +111,15 @@ describe('other workbooks and files inside this one', () => {
   test.each(['so-lieu-2023.xlsx', '../2023/bao-cao.xlsx', 'https://example.edu.vn/a.xlsx'])('the path %s stays', (target) => {
     expect(written(link(target))['xl/externalLinks/_rels/externalLink1.xml.rels']).toContain(`Target="${target}"`);
     expect(noticeOf(link(target))).toBe('');
+  });
+
+  test('the folder in which Excel saved the workbook is in no file that is written', () => {
+    const place = 'C:\\Users\\HaNT\\Vu em Tào Hiểu Khê\\';
+    const noted = `<mc:AlternateContent xmlns:mc="m"><mc:Choice Requires="x15"><x15ac:absPath url="${place}" xmlns:x15ac="a"/></mc:Choice></mc:AlternateContent>`;
+    const plain = written({})['xl/workbook.xml'] ?? '';
+    const text = written({ 'xl/workbook.xml': plain.replace(/<sheets>/, `${noted}<sheets>`) })['xl/workbook.xml'];
+    expect(plain).toContain('<sheets>');
+    expect(text).toBe(plain);
   });
 
   test('a picture and a document inside are said to be copied unread', () => {
