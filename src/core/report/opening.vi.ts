@@ -6,7 +6,7 @@ import { unitsText } from '../figures/ratioText.vi.ts';
 import type { IndicatorResult } from '../figures/results.ts';
 import { termsOf } from '../lib/terms.vi.ts';
 import { cell, type DocumentBlock, headerRow, sentences, type TableCell } from './blocks.ts';
-import { askedAmong, expectedUnits, figureUnits, isAlone, ownReport, summedFigureUnits, summedUnits } from './counted.ts';
+import { askedAmong, expectedUnits, figureUnits, isAlone, ownReport, summedFigureUnits, summedUnits, typeOf } from './counted.ts';
 import { coverageNote } from './coverageNote.vi.ts';
 import { mainResults } from './headline.vi.ts';
 import type { ReportInput } from './input.ts';
@@ -70,7 +70,9 @@ function scopeSentence(input: ReportInput): string {
     const count = expected.filter((unit) => unit.type === type.code).length;
     return count === 0 ? [] : [`${formatInText(count)} ${type.many ?? type.label}`];
   });
-  return `Diện báo cáo gồm ${formatInText(expected.length)} đơn vị: ${kinds.join(', ')}.`;
+  const unknown = expected.filter((unit) => typeOf(unit, input.outline) === undefined).length;
+  const others = unknown === 0 ? [] : [`${formatInText(unknown)} đơn vị chưa rõ loại`];
+  return `Diện báo cáo gồm ${formatInText(expected.length)} đơn vị: ${[...kinds, ...others].join(', ')}.`;
 }
 
 function schoolsSentence(input: ReportInput): string {

@@ -31,6 +31,15 @@ test('the report of a made-up city reads as golden/bao-cao.txt', () => {
   requireGolden('phieu-trinh', plainText(writeLeaderNote(smallCity)).join('\n'));
 });
 
+test('units whose type nobody knows are in the scope with the others: its parts add up', () => {
+  const units = smallCity.units.map((one, at) => (at === 0 ? { ...one, type: '' } : one));
+  const scope = /Diện báo cáo gồm 0?(\d+) đơn vị: ([^.]*)\./.exec(textOf({ ...smallCity, units }));
+  expect(scope?.[2]).toContain('01 đơn vị chưa rõ loại');
+  const parts = (scope?.[2]?.match(/\d+/g) ?? []).map(Number);
+  expect(parts.reduce((sum, one) => sum + one, 0)).toBe(Number(scope?.[1]));
+  expect(textOf(smallCity)).not.toContain('chưa rõ loại');
+});
+
 test('the note names units at which somebody was typing', () => {
   const [one] = smallCity.units;
   const note = (typing: readonly string[]) =>

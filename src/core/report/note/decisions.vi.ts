@@ -153,7 +153,7 @@ function promised(input: ReportInput): string {
       .filter(({ code }) => named.has(`to.${code}`) !== own)
       .reduce((sum, { code }) => sum + proposalsTo(code, input).length, 0);
   const [ours, others] = [count(true), count(false)];
-  return ours + others === 0 ? '' : `${promisedText(ours, others, termsOf(outline).self)} hay sửa.`;
+  return ours + others === 0 ? '' : `${promisedText(ours, others, termsOf(outline).self)} như báo cáo nêu, hay sửa trước khi ký.`;
 }
 
 function promisedText(ours: number, others: number, self: string): string {
