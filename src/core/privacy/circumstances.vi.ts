@@ -19,14 +19,6 @@ const houseOnLane = pattern(
 const homeFirst = pattern(
   'u',
 )`^(?:[Ởở] |[Tt]ại |[Nn]hà |[Tt]rú |[Qq]uê )?(?:(?:[Đđ]ội|[Tt]ổ|[Kk]hu)(?: số)? \d+, ?(?:thôn|xóm|ấp|khu|xã|phường|tổ dân phố)|(?:[Ss]ố nhà|SN|sn|TDP|KDC)(?: số)? \d|(?:[Tt]hôn|[Xx]óm|[Nn]gõ|[Nn]gách) (?:\d|\p{Lu}))`;
-/** "Thôn Đoài phát thanh 2 lần": what all of a hamlet do, where nobody is spoken of. */
-const deedOfHamlet = pattern(
-  'iu',
-)`^(?:thôn|xóm|khu|tổ|đội|tổ dân phố|tdp|kdc|khu dân cư) [^.;:]{2,50}(?<!\p{L})(?:phát thanh|tổ chức|treo|dán|có \d+ (?:điểm|loa|cụm|biển|pano|buổi|tổ)|lắp|họp|tuyên truyền|phổ biến|chiếu|dựng|ký|đăng ký)(?!\p{L})`;
-const somebodyThere = pattern(
-  'iu',
-)`(?<!\p{L})(?:em|cháu|bé|con|nhà (?!văn hóa)|bị|vụ|gia đình|mẹ|bố|cha|anh|chị|ông|bà|cô|chú|bác|hs|học sinh|trẻ|nạn nhân|đối tượng|ở|trú|ngụ|tên|bạn|người|kẻ)(?!\p{L})`;
-const doneByHamlet = (text: string) => deedOfHamlet.test(text) && !somebodyThere.test(text);
 const flat = pattern(
   'iu',
 )`(?<!\p{L})(?:nhà|tòa|toà|chung cư|khu tập thể|block|lô) ?[A-Z]?\d{1,3}[A-Z]?,? (?:phòng|căn|tầng|p\.?) ?\d{1,4}(?!\d)|(?<!\p{L})(?:căn hộ|phòng) ?\d{3,4},? (?:nhà|tòa|toà|chung cư|block|ct) ?[A-Z]?\d`;
@@ -85,7 +77,7 @@ export function tellsCircumstances(text: string, own: string, column: ColumnKind
   const hasDigit = /\d/.test(text);
   if (hasDigit && withDigits.some((one) => one.test(text))) return true;
   if (column !== 'free' && column !== 'offenders') return false;
-  return (hasDigit && (houseOnLane.test(text) || flat.test(text))) || (homeFirst.test(text) && !doneByHamlet(text)) || hasNickname(own);
+  return (hasDigit && (houseOnLane.test(text) || flat.test(text))) || homeFirst.test(text) || hasNickname(own);
 }
 
 /** Finds a nickname: after a name, or where a name would be, in a text about people. */

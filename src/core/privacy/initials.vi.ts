@@ -58,7 +58,7 @@ export function initialsIn(text: ReadWords, isIncident: (sentence: number) => bo
       named = 'possible';
     if (isLetterForName(words, at)) named = kinOf.test(introducer) ? 'sure' : 'possible';
     if (isLoneInitial(words, at) && (!word.startsSentence || isIncident(word.sentence))) named = 'possible';
-    if (isPerson && levels.test(word.text) && (pupils.test(introducer) || (word.text === 'MN' && introducer === 'trẻ'))) return;
+    if (isPerson && levels.test(word.text) && pupils.test(introducer)) return;
     if (isPerson && isShort(word, words[at + 1], isCased)) named = childWords.test(introducer) ? 'sure' : 'possible';
     const isInitial = word.text.length === 1 && !isHealth(word, words[at + 1]);
     if (isInitial && afterSurname(words, at) && !namesOfficer(words, at + 1)) named = 'sure';

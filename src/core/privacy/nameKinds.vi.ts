@@ -8,7 +8,7 @@ import type { Before, KindBefore, ReadWords, Word } from './words.vi.ts';
 const kindsBefore = new Map<string, Before>();
 /** Without accents these are other words too: "cho", "đến", "báo". */
 const ambiguous = new Set(
-  'vo tho nhac tranh chua vua chuyen cho den ga ho bao giai doi hoi nui bai ben phu mieu dinh to khu th pho cau dao lang hon ma co ba con bac chu pha thap thac'.split(
+  'vo tho nhac tranh chua vua chuyen cho den ga ho bao giai doi hoi nui bai ben phu mieu dinh to khu th pho cau dao lang hon ma co ba con bac chu'.split(
     ' ',
   ),
 );

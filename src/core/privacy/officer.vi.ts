@@ -9,16 +9,11 @@ const longest = 3;
 /** "nhân viên quán game": who works there holds no office. */
 const shops = new Set(['quán', 'tiệm', 'shop', 'quan', 'tiem']);
 
-const heads = new Set(['giám', 'chủ', 'bí', 'hiệu', 'phó', 'trưởng', 'thứ', 'bộ', 'chánh', 'viện'].flatMap((one) => [one, looseKey(one)]));
-
 /** Whether the words from `at` on name an office, behind a comma, a dash or a bracket. */
 export function namesOfficer(words: readonly Word[], at: number): boolean {
   const first = words[at];
   if (first === undefined || !/^ ?[,(–:;-] ?$/.test(first.gap)) return false;
-  // "Trần Văn Lợi, nguyên Giám đốc Sở".
-  const isFormer = /^(?:nguyên|cựu|nguyen|cuu)$/.test(first.key) && heads.has(words[at + 1]?.key ?? '');
-  const from = isFormer ? at + 1 : at;
-  const keys = words.slice(from, from + longest).map(({ key }) => key);
+  const keys = words.slice(at, at + longest).map(({ key }) => key);
   if (words.slice(at, at + longest + 1).some(({ key }) => shops.has(key))) return false;
   return keys.some((_, count) => officeKeys.has(keys.slice(0, count + 1).join(' ')));
 }

@@ -9,7 +9,7 @@ import { sureGivenNames, surestSurnames } from './nameParts.vi.ts';
 import { headings, type Named, type NameRun } from './nameRun.vi.ts';
 import { nameRuns } from './nameRuns.ts';
 import { followsOffice, namesOfficer } from './officer.vi.ts';
-import { asListed, isAuthor, isListedPlace, listWith, type RunList } from './slots/listedNames.vi.ts';
+import { asListed, goesOnWith, isAuthor, isListedPlace, listWith, type RunList } from './slots/listedNames.vi.ts';
 import { isSmallInCareful, type ReadWords, type Word } from './words.vi.ts';
 
 const wordSet = (words: readonly string[]) => new Set([...compareKeys(words), ...looseKeys(words)]);
@@ -31,13 +31,13 @@ export function peopleNamed(text: ReadWords, isChildPlace: boolean): Named {
       },
       isChildPlace,
     };
-    list = listWith(words, list, run);
-    const read: NameRun = list ? asListed(text, list, run, around.isIncident) : run;
+    const listed: RunList | null = goesOnWith(words, list, run) ? list : null;
+    const read: NameRun = listed ? asListed(listed, run, around.isIncident) : run;
     const judged = judge(read, text, around);
-    const one = judged === 'sure' && list && isListedPlace(words, list, read) ? 'possible' : judged;
+    const one = judged === 'sure' && listed && isListedPlace(words, listed, read) ? 'possible' : judged;
     if (one === 'sure') return one;
     if (one === 'possible') named = one;
-    list ??= { first: read, last: read, count: 1 };
+    list = listWith(listed, read);
   }
   return named;
 }

@@ -56,14 +56,8 @@ const storyName = pattern(
 )`(?<!\p{L})([Bb]ạn|[Ee]m|[Bb]é|[Cc]ô bé|[Cc]ậu bé|nhân vật|hai bạn|của|và) (?!(?:Nguyễn|Trần|Lê|Phạm) \p{Lu})\p{Lu}\p{Ll}+(?!\p{L}| \p{Lu})`;
 const clauses = /[^.;!?\n]+(?:[.;!?\n]+|$)/gu;
 
-/** "đóng vai cậu bé Bo": who is played, not who plays. */
-const role = pattern(
-  'gu',
-)`(?<!\p{L})((?:[Đđ]óng|[Tt]hủ|[Nn]hập|[Dd]iễn|có) vai )(?:(?:cậu bé|cô bé|bạn|em|bé|chị|anh|chú|cô|ông|bà|cụ|mẹ|bố) )?(?!(?:Nguyễn|Trần|Lê|Phạm) \p{Lu})\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?! \p{Lu})`;
-
 /** Given names alone, in a sentence of a story, are nobody's. */
-function withoutStories(typed: string): string {
-  const text = typed.includes(' vai ') ? typed.replace(role, '$1…') : typed;
+function withoutStories(text: string): string {
   if (!story.test(text)) return text;
   return text.replace(clauses, (clause) => (story.test(clause) ? clause.replace(storyName, '$1 …') : clause));
 }

@@ -10,7 +10,6 @@ import { isSetBeforeHarm } from './beforeHarm.vi.ts';
 import { coveredWords } from './coveredWords.vi.ts';
 import { holdsStranger } from './filledFrames.vi.ts';
 import { isLabelled } from './labels.vi.ts';
-import { asListed, listWith, type RunList } from './listedNames.vi.ts';
 import { functionWords, happened, hasUnknownPair, isHighland, isSlotFilled, isStrange, tellsAlone } from './slotTests.vi.ts';
 import { goesOn, isMisspelt, isNameLike, isOrdinary, isSurnameToo, setOf } from './slotWords.vi.ts';
 
@@ -56,11 +55,7 @@ export const explainedWords = rememberedWith((text: ReadWords): ReadonlySet<numb
     for (let to = at; to < at + 3 && (to === at || isNext(text.words, to)); to++) explained.add(to);
     for (let to = at + 1; isListedCapital(text.words, to); to++) explained.add(to);
   });
-  let list: RunList | null = null;
-  for (const run of nameRuns(text)) {
-    list = listWith(text.words, list, run);
-    const { before, isFamous, from, to } = list ? asListed(text, list, run, true) : run;
-    list ??= { first: run, last: run, count: 1 };
+  for (const { before, isFamous, from, to } of nameRuns(text)) {
     const isTold = before === 'place' || before === 'school' || before === 'office' || before === 'courtesy';
     if (isFamous || isTold || namesOfficer(text.words, to) || followsOffice(text.words, from)) {
       for (let at = from; at < to; at++) explained.add(at);

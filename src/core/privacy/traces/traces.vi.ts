@@ -31,10 +31,6 @@ export const incident = pattern(
 const classRange = pattern(
   'giu',
 )`(?<!\p{L})(?:từ (?:lớp )?|lớp )\d{1,2} ?[A-HĐ]\d{0,2} (?:đến|tới) (?:lớp )?\d{1,2} ?[A-HĐ]\d{0,2}(?![\p{L}\d])|(?<!\p{L})(?:các|từ) lớp \d{1,2} ?[A-HĐ]\d{0,2} ?[-–] ?\d{1,2} ?[A-HĐ]\d{0,2}(?![\p{L}\d])`;
-/** "dùng 4G riêng": of the network, not of a class. The words before it are looked for only where there is such a sign. */
-const network = pattern(
-  'giu',
-)`[345]G(?<=(?<!\p{L})(?:mạng|sóng|gói|sim|data|dùng|bằng|qua|bật|tắt|đăng ký|cước|kết nối|internet|wifi|phủ sóng|dung lượng|mang|song|goi|dung|bang|bat|tat) ?[,/]? ?(?:wifi|internet|mạng|[345]g)? ?(?:[,/]|và|hoặc|hay)? ?[345]G)(?![\p{L}\d])`;
 const countedClass = pattern('giu')`(?<!\p{L})(?:lớp )?\d{1,2}[A-HĐ]\d{0,2} ?: ?\d{2}(?![\d/.-])`;
 
 /** A class whose grade a slip has taken: "lớp /4". */
@@ -70,7 +66,7 @@ const misdeed = pattern(
 /** A class: of one child or next to an incident it is sure. */
 export function tracesOfClass(text: string): Named {
   if (!/\d/.test(text)) return 'none';
-  const own = text.replace(classRange, ' ').replace(countedClass, ' ').replace(network, ' ');
+  const own = text.replace(classRange, ' ').replace(countedClass, ' ');
   if (!hasClass(own)) return tornClass.test(own) ? 'possible' : 'none';
   const isTold = oneChildTold.test(text) || incident.test(text);
   if (!isTold && (isAtWork(own) || isListOfClasses(own))) return monitor.test(own) && misdeed.test(own) ? 'possible' : 'none';

@@ -10,10 +10,6 @@ const house = pattern(
 const venue = pattern(
   'giu',
 )`(?<!\p{L})(?:tại|trụ sở|trụ sở tại|đóng tại|địa điểm|cơ sở|ở|tai|tru so|dia diem|co so)[ :]*(?:số|so) ?\d+[A-Za-z]?(?:\/\d+)*,? (?:đường|phố|duong|pho)(?!\p{L})`;
-/** "Trường nằm ở ngõ 384": where a body stands. */
-const seat = pattern(
-  'giu',
-)`(?<!(?:em|cháu|bạn|bé|hs|anh|chú|con|tên) )(?<!\p{L})(?:trường|trụ sở|cơ sở|điểm trường|nhà văn hóa|trung tâm|câu lạc bộ|phòng học)(?: chính| em| ta| tôi)? (?:nằm|đóng|đặt) (?:ở|tại|trong|sâu trong) (?:ngõ|ngách|hẻm|số)(?: số)? \d+[A-Za-z]?(?:\/\d+)*`;
 /** What is done to a whole street: leaflets, posters, loudspeakers. */
 const inStreet = pattern(
   'iu',
@@ -48,7 +44,7 @@ const homeBehind = pattern(
 
 /** Where somebody lives, down to the house or the hamlet. */
 export function tracesOfAddress(typed: string): Named {
-  const text = (typed.includes('ịa chỉ') ? typed.replace(addressOfThing, ' ') : typed).replace(seat, ' ');
+  const text = typed.includes('ịa chỉ') ? typed.replace(addressOfThing, ' ') : typed;
   // All other patterns have a digit.
   if (!/\d/.test(text) && !hamletCased.test(text) && !homeBehind.test(text)) return 'none';
   const hasHouse = house.test(text);
