@@ -1,10 +1,7 @@
 /** Percentages that a unit gives without both halves, and sentences that cannot both be so. */
-import type { Outline } from '../../outline/schema.ts';
 import { eachMatch } from '../lib/eachMatch.ts';
 import type { SentenceAt } from './draft.ts';
-import { deniedField } from './fieldWords.ts';
 import { conditional, handledCases, ofOffenders, plan } from './words.vi.ts';
-import type { WrittenFigureProposal } from './writtenReport.ts';
 
 export const percent = /(?<![\d.,])\d{1,3}(?:[.,]\d+)? ?%/g;
 const halves = /(?<![\d/])\d[\d.]*(?: \p{L}+){0,2} ?\/ ?\d[\d.]*/u;
@@ -34,10 +31,4 @@ export function saysHandled({ key, passage }: SentenceAt): boolean {
   if (kind === 'context' || kind === 'plan' || passage.isFurniture || plan.test(key)) return false;
   const found = handledCases.exec(key);
   return found !== null && !conditional.test(key.slice(0, found.index)) && !ofOffenders.test(key);
-}
-
-/** Fields whose figures say that there were cases. */
-export function countsCases({ field, value }: WrittenFigureProposal, outline: Outline): boolean {
-  const { handled = [] } = outline.written ?? {};
-  return value > 0 && (field === deniedField(outline) || handled.includes(field));
 }

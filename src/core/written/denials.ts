@@ -4,6 +4,7 @@ import { eachMatch } from '../lib/eachMatch.ts';
 import { hasWords } from '../text/hasWords.ts';
 import { type FigureDraft, type SentenceAt, yearOfFigure } from './draft.ts';
 import { deniedField } from './fieldWords.ts';
+import { fewYears } from './numbers/numberWords.vi.ts';
 import {
   aboutAbuse,
   caseNouns,
@@ -115,6 +116,24 @@ function yearsDenied(
     return time.years.map((year) => ({ year, doubt: time.isMeant ? 'whole-period' : null }));
   }
   return [yearOfFigure(reading, time)];
+}
+
+/** The years of the form that a denial speaks of: all where it names no time, none where the time is unknown. */
+export function yearsOfDenial(
+  reading: SentenceAt,
+  span: KeySpan,
+  asked: readonly number[],
+): readonly number[] {
+  const time = withYears(timeOfDenial(reading, span), reading, asked, 0);
+  if (time === null) {
+    const { year } = yearAbove(reading);
+    return year === null ? asked : [year];
+  }
+  if (time.years.length > 0) {
+    return time.doubt === 'part-year' ? [] : asked.filter((year) => time.years.includes(year));
+  }
+  const isOfAll = time.doubt === 'whole-period' && time.since === undefined;
+  return isOfAll && !fewYears.test(reading.key.slice(time.start, time.end)) ? asked : [];
 }
 
 /** "Năm 2022 chi 5 triệu đồng; năm 2021 không bố trí": of the one field that the sentence counts. */

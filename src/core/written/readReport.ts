@@ -1,11 +1,12 @@
 /** ★ A written report → what it proposes: sentences in their sections, texts, figures, claims. */
 import { answerFields, type Outline } from '../../outline/schema.ts';
 import { restoreAccents } from './accents/restoreAccents.ts';
+import { contradicted, contradictionsOf, type SaidSentence } from './against/contradictions.ts';
+import { deniedIn } from './against/denied.ts';
 import { claimsOf } from './claims.ts';
-import { contradicted, contradictionsOf, type SaidSentence } from './contradictions.ts';
 import { type FigureDraft, readSentence, type SentenceAt } from './draft.ts';
 import { draftsOf } from './drafts.ts';
-import { deniedField, makeReader, type Wordings } from './fieldWords.ts';
+import { makeReader, type Wordings } from './fieldWords.ts';
 import type { Passage } from './headings/passage.ts';
 import type { Line } from './lines.ts';
 import { mayBeShown, ShownTitles } from './mayBeShown.ts';
@@ -38,7 +39,7 @@ export function readReport(given: readonly Line[], file: string, outline: Outlin
     own.map((draft) => ({ ...draft, sentence: id })),
   );
   const figures = settleFigures(drafts, outline, passages[0]?.writer ?? '');
-  const contradictions = contradictionsOf(said, figures, outline);
+  const against = contradictionsOf(said, outline);
   const titles = new ShownTitles(typed);
   const texts: Record<string, number[]> = {};
   for (const { id, field } of said) {
@@ -55,11 +56,11 @@ export function readReport(given: readonly Line[], file: string, outline: Outlin
     texts,
     guessed: said.filter(({ isGuess }) => isGuess).map(({ id }) => id),
     unplaced: said.filter(({ field }) => field === null).map(({ id }) => id),
-    figures: contradicted(figures, contradictions),
+    figures: contradicted(figures, against, outline),
     claims: said.flatMap(({ id, reading }) =>
       claimsOf(reading).map((text) => ({ text: typed(text), sentence: id })),
     ),
-    contradictions,
+    contradictions: against.map(({ sentences, about }) => ({ sentences, about })),
     bySchool: schoolsApart(drafts),
     withheld: withheldAfter.length,
     withheldAfter,
@@ -133,9 +134,9 @@ class SentenceReader {
       return;
     }
     const none = reading.passage.paragraph.cells ? [] : unwrittenIn(reading, this.reader, drafts);
-    const denies = none.some((one) => one.field === deniedField(this.outline));
     const id = this.said.length + 1;
     const all = [...drafts, ...withSchool(reading, none)];
-    this.said.push({ id, reading, field, isGuess, drafts: all, denies });
+    const denied = deniedIn(reading, this.reader, all);
+    this.said.push({ id, reading, field, isGuess, drafts: all, denied });
   }
 }

@@ -1,0 +1,123 @@
+/** What a sentence says there was none of: fields, each with the years that it speaks of. */
+import { eachMatch } from '../../lib/eachMatch.ts';
+import { hasWords } from '../../text/hasWords.ts';
+import { yearsOfDenial } from '../denials.ts';
+import type { FigureDraft, SentenceAt } from '../draft.ts';
+import type { Wordings } from '../fieldWords.ts';
+import { noneOf } from '../numbers/numberWords.vi.ts';
+import { isOfOthers } from '../numbers/others.ts';
+import { weigh } from '../weigh.ts';
+import { conditional } from '../words.vi.ts';
+import type { KeySpan } from '../years.ts';
+import { withoutTimes } from '../yearsMeant.ts';
+import { allBut, clauseEnds, denyingWord, ifSo, noMoney, ofSome, otherYears } from './denied.vi.ts';
+
+export interface Denied {
+  readonly field: string;
+  /** Of the form; all of them where no time is said. */
+  readonly years: readonly number[];
+}
+
+interface DeniedAt extends KeySpan {
+  readonly field: string;
+  readonly year: number | null;
+  /** The year is told by the sentence itself, or by the line above it. */
+  readonly isSure: boolean;
+}
+
+/** `drafts`: all figures of the sentence, zeros too. */
+export function deniedIn(
+  reading: SentenceAt,
+  reader: Wordings,
+  drafts: readonly FigureDraft[],
+): readonly Denied[] {
+  if (reading.passage.isFurniture || allBut.test(reading.key)) return [];
+  const zeros = drafts
+    .filter((one) => one.value === 0 && !one.ofSchool && isDenial(one, reading))
+    .filter(({ doubts }) => !doubts.includes('part-year'))
+    .map((one) => ({
+      ...one,
+      isSure: one.year !== null && !one.doubts.includes('whole-period'),
+    }));
+  const named = [...ofNouns(reading, reader), ...ofMoney(reading, reader)].filter(
+    ({ field }) => !zeros.some((one) => one.field === field),
+  );
+  const { years } = reader.outline;
+  return [...zeros, ...named]
+    .filter((one) => isOfAll(reading, one, reader) && !isOfOthers(reading, one.start))
+    .map((one) => ({
+      field: one.field,
+      years: one.year === null ? yearsOfDenial(reading, one, years) : [one.year],
+    }));
+}
+
+function isDenial({ doubts, start, end }: FigureDraft, { key }: SentenceAt): boolean {
+  return doubts.includes('denial') || denyingWord.test(key.slice(start, end));
+}
+
+/** "Không tổ chức buổi nào": weighed as if a number stood in place of "nào". */
+function ofNouns(reading: SentenceAt, reader: Wordings): readonly DeniedAt[] {
+  const { key, passage, previous } = reading;
+  const plain = withoutTimes(reading, 0);
+  const { place } = passage.section;
+  if (passage.paragraph.cells || (place !== null && place.kind !== 'results')) return [];
+  return eachMatch(key, noneOf).flatMap((found): readonly DeniedAt[] => {
+    if (conditional.test(key.slice(0, found.index))) return [];
+    const said = found[1] ?? '';
+    const noun = reader.nouns.find((one) => hasWords(said, one) && said.trimEnd().endsWith(one));
+    const span = { start: found.index, end: found.index + found[0].length };
+    if (noun === undefined || !clauseEnds.test(plain.slice(span.end))) return [];
+    const at = found.index + found[0].lastIndexOf(noun);
+    const clause = clauseOf(key, span);
+    const mention = {
+      ...{ ...span, at, value: 0, typed: '', noun },
+      ...{ isMoney: false, isEstimate: false, isAmbiguous: false, hasBase: false },
+    };
+    const around = {
+      near: key.slice(clause.start, at),
+      after: key.slice(at + noun.length, clause.end),
+      before: key.slice(clause.start, at),
+      clause: key.slice(clause.start, clause.end),
+      earlier: key.slice(0, clause.start),
+      sentence: key,
+      above: `${passage.lead} ${passage.section.key}`,
+      counts: passage.section.counts,
+      previous,
+    };
+    const [best] = weigh(mention, around, reader.fields);
+    if (!best || best.isOtherNoun) return [];
+    return [{ ...span, field: best.words.field.code, year: null, isSure: false }];
+  });
+}
+
+/** "Chưa được bố trí kinh phí": of the one field of money. */
+function ofMoney(reading: SentenceAt, { fields }: Wordings): readonly DeniedAt[] {
+  const kind = reading.passage.section.place?.kind;
+  const [only, ...others] = fields.filter(({ isMoney }) => isMoney);
+  if (only === undefined || others.length > 0 || kind === 'plan' || kind === 'closing') return [];
+  const plain = withoutTimes(reading, 0);
+  return eachMatch(plain, noMoney)
+    .filter(({ 0: said, index }) => clauseEnds.test(plain.slice(index + said.length)))
+    .filter(({ index }) => !conditional.test(reading.key.slice(0, index)))
+    .map(({ 0: said, index }) => ({
+      ...{ field: only.field.code, start: index, end: index + said.length },
+      ...{ year: null, isSure: false },
+    }));
+}
+
+/** Not only some of what is counted, not another matter; times say nothing of that. */
+function isOfAll(reading: SentenceAt, one: DeniedAt, { fields, topics }: Wordings): boolean {
+  const { start, end } = clauseOf(reading.key, one);
+  const clause = withoutTimes(reading, 0).slice(start, end);
+  const never = fields.find(({ field }) => field.code === one.field)?.never ?? [];
+  if (ifSo.test(reading.key.slice(0, one.start)) || ofSome.test(clause)) return false;
+  if (!one.isSure && otherYears.test(reading.key.slice(start, end))) return false;
+  return ![...never, ...topics].some((word) => hasWords(clause, word));
+}
+
+function clauseOf(key: string, span: KeySpan): KeySpan {
+  const before = key.slice(0, span.start);
+  const start = Math.max(before.lastIndexOf(';'), before.lastIndexOf(',')) + 1;
+  const rest = key.slice(span.end).search(/[;,]/);
+  return { start, end: rest < 0 ? key.length : span.end + rest };
+}

@@ -1,0 +1,19 @@
+/** Which denials leave room for figures of the same field; patterns meet compare keys. */
+
+/** No money was given, with what all of it is for. */
+export const noMoney =
+  /(?<!\p{L})(?:(?:không|chưa) (?:(?:có|được|bố trí|cấp|phân bổ|chi|dành|sử dụng|phát sinh) ){1,3}(?:nguồn )?(?:kinh phí|ngân sách)|(?:kinh phí|ngân sách)(?: thực hiện)?:? (?:không|chưa) (?:có|(?:được )?(?:bố trí|cấp|phân bổ)))(?: nào)?(?: (?:để )?(?:thực hiện|triển khai)(?: (?:chương trình|kế hoạch|quyết định|nội dung này|nhiệm vụ này))?)?/gu;
+/** Behind a denial, without its times: its clause ends. */
+export const clauseEnds = /^ *(?:(?:trong|cả|suốt|qua|từ|năm|ở|các|và|giai đoạn) *)*(?:[.,;)]|$)/u;
+/** Before a denial. */
+export const ifSo = /(?<!\p{L})(?:khi|nếu|dù|trường hợp|kể cả|mặc dù) $/u;
+/** Years that are named only beside others. */
+export const otherYears = /(?<!\p{L})năm (?:còn lại|khác|kia|sau|đầu|trước|tiếp theo)(?!\p{L})/u;
+/** In the clause of a denial: only some of what is counted is denied. */
+export const ofSome =
+  /(?<!\p{L})(?:(?:không|chưa) (?:còn|để)|nào (?:không|chưa)|riêng(?= *$| (?:nào|cho|về))|khác|mới|thêm|tồn đọng|quá hạn|kéo dài|nghiêm trọng|phức tạp|nổi cộm|lớn|tái phạm|tái diễn|khiếu nại|trực tiếp|trực tuyến|chuyên đề|chuyên sâu|quy mô|độc lập|quý|học kỳ|tháng|dịp|đợt|tuần|hè|phải (?:chuyển|khởi tố|đưa|báo)|(?:tại|ở) (?:thôn|lớp|khối|điểm trường|cơ sở|khu)|ngoài giờ)(?!\p{L})/u;
+/** Anywhere in its sentence: all but what is named. */
+export const allBut = /(?<!\p{L})(?:ngoài(?! ra)|trừ|ngoại trừ|ngoại lệ)(?!\p{L})/u;
+/** Opens the sentence after it: what is told is the exception. */
+export const exception = /^(?:riêng|chỉ|duy chỉ|duy nhất|tuy nhiên|tuy vậy|song|nhưng)(?!\p{L})/u;
+export const denyingWord = /(?<!\p{L})(?:không|chưa|ko)(?!\p{L})/u;
