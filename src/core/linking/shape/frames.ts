@@ -16,7 +16,7 @@ const numbering = [
   /^\s*\(?(?:[ivx]{1,4}|\d{1,2})(?:\.[\da-z]{1,2})*[.):/](?!\d)\s*/,
   /^\s*(?:[ivx]{1,4}|\d{1,2})(?:\.\d{1,2})+\s+(?=\D)/,
   /^\s*(?:[a-e]|[a-z]\d{1,2})[.)]\s*/,
-  /^\s*(?:[ivx]{1,4}|\d{1,2})(?:\.\d{1,2})*\s*$/,
+  /^\s*(?:x{0,3}(?:ix|iv|v?i{1,3}|v|(?<=x))|\d{1,2})(?:\.\d{1,2})*\s*$/,
 ];
 
 /** A loose text without its number in the table and without the "… hay không?" of a question. */

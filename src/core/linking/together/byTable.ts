@@ -25,8 +25,11 @@ export function byTable(columns: readonly ReadColumn[], outline: Outline): ReadC
   let now = [...columns];
   for (let round = 0; round < rounds; round++) {
     const groups = groupsOf(now, outline);
+    const claims = now
+      .filter(isRestricted)
+      .map((one) => ({ columns: [one], options: optionsOf(one) }));
     const found = groups.flatMap((group) => {
-      const option = settled(group, groups, now, { order, outline });
+      const option = settled(group, [...groups, ...claims], now, { order, outline });
       return option ? [{ group, option }] : [];
     });
     if (found.length === 0) return now;
@@ -70,6 +73,11 @@ function groupsOf(columns: readonly ReadColumn[], outline: Outline): Group[] {
     );
     return options.length === 0 ? [] : [{ columns: own, options }];
   });
+}
+
+/** A figure whose header says more than a question: nothing here makes it sure, and it claims what it asks. */
+function isRestricted({ field, sure, reason }: ReadColumn): boolean {
+  return isFigured(field) && sure === 'gan_giong' && reason.how === 'extra-words';
 }
 
 /** Waits for what the table may tell: not for a year, nor for values that contradict. */
@@ -117,7 +125,7 @@ function settled(
   if (!best || best.weight < enough || (next && best.weight - next.weight < lead)) return null;
   const isClaimed = groups.some(
     (other) =>
-      other !== group &&
+      !other.columns.some((one) => group.columns.includes(one)) &&
       shareYears(group, other) &&
       other.options.some(
         (option) => isSame(option, best.option) && option.score > best.option.score - 2,
