@@ -1,6 +1,8 @@
 /** Writes years of two digits out where a row shows that they are years: "21 | 22 | 23", "Buổi 21 | Buổi 22". */
 import { looseKey } from '../text/text.ts';
 import type { CellValue, Grid } from '../workbook.ts';
+import { unitLike } from './unitNames.ts';
+import { yearsIn } from './years.ts';
 
 const rowsSearched = 30;
 
@@ -11,7 +13,7 @@ const shortTail = /^(.*?)[\s_]*(?:\(['’`]?(\d\d)\)|['’`]?(\d\d))(\s*\(\p{L}[
 export function withFullYears(grid: Grid, years: readonly number[]): Grid {
   const written = new Map<number, readonly string[]>();
   grid.shown.slice(0, rowsSearched).forEach((row, at) => {
-    const full = fullRow(row, years);
+    const full = saysYears(row) || isUnderUnits(grid, at, years) ? null : fullRow(row, years);
     if (full) written.set(at, full);
   });
   if (written.size === 0) return grid;
@@ -27,6 +29,22 @@ export function withFullYears(grid: Grid, years: readonly number[]): Grid {
     values: put<CellValue>(grid.values, (text) => text),
     shown: put(grid.shown, (text) => text),
   };
+}
+
+/** "2021 | 20 | 21 | 22 | 23": the row has its year in full before the numbers, which are counts. */
+function saysYears(row: readonly string[]): boolean {
+  const first = row.findIndex((cell) => /^\s*\d\d\s*$/.test(cell));
+  return first >= 0 && row.slice(0, first).some((cell) => yearsIn(cell).length > 0);
+}
+
+/** Numbers under the names of units, which go across: counts of each. */
+function isUnderUnits(grid: Grid, at: number, years: readonly number[]): boolean {
+  const places = (grid.shown[at] ?? []).flatMap((cell, column) =>
+    tailOf(cell, years)?.stem === '' ? [column] : [],
+  );
+  const above = grid.shown.slice(0, at);
+  const named = places.filter((column) => above.some((row) => unitLike(row[column] ?? '')));
+  return named.length > places.length / 2;
 }
 
 /** The row's cells with full years; null where it shows none. */

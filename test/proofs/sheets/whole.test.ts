@@ -1,6 +1,8 @@
 /** What a whole table says of its columns: legends, order, years, lists, and what still waits. */
 import { describe, expect, test } from '@jest/globals';
+import { readHandSheet } from '../../../src/core/linking/readSheet.ts';
 import type { CellValue } from '../../../src/core/workbook.ts';
+import { sgddt2024 } from '../../../src/outline/sgddt2024.ts';
 import { linkOf } from './measure.ts';
 import { gridOf } from './sheet.ts';
 
@@ -105,6 +107,55 @@ test.each(['+', '……', '(tên trường)'])('a row of “%s” is no unit', (
     ],
   });
   expect(link.tabs[0]?.aside).toEqual([4]);
+});
+
+describe('counts that climb by one, as years would', () => {
+  const units = ['Phòng GDĐT quận Hồng Bàng', 'Phòng GDĐT quận Ngô Quyền', 'THPT Ngô Quyền', 'THPT Thái Phiên'];
+  const figures = (...list: readonly CellValue[]): readonly CellValue[] => list;
+  const cells = (rows: Rows) =>
+    readHandSheet([gridOf('Tổng hợp', rows)], sgddt2024).tabs.map(({ read: { grid, role, columns } }) => [
+      role,
+      columns.map(({ field, year }) => `${field?.code} ${year}`),
+      grid.shown.flat().filter((one) => /^20\d\d$/.test(one)).length,
+    ]);
+
+  test('are counts in a table read across, with a column of years', () => {
+    const rows = (own: Rows): Rows => [
+      ['TT', 'Nội dung', 'Năm', ...units],
+      ...['Số vụ tiếp nhận', 'Số buổi tuyên truyền'].flatMap((label, at) =>
+        [2021, 2022, 2023, 2024].map((year, line): CellValue[] => ['', line === 0 ? label : '', year, ...(own[at * 4 + line] ?? [])]),
+      ),
+    ];
+    const plain = [0, 1, 2, 3, 4, 5, 6, 7].map(() => figures(3, 8, 5, 6));
+    expect(cells(rows([figures(20, 21, 22, 23), ...plain.slice(1)]))).toEqual(cells(rows(plain)));
+    expect(cells(rows([...plain.slice(0, 5), figures(21, 22, 23, 24), ...plain.slice(6)]))).toEqual(cells(rows(plain)));
+  });
+
+  test.each([[units], [['Thái Phiên 1', 'Lê Chân 2', 'THPT Ngô Quyền', 'Phòng GDĐT quận Kiến An']]])(
+    'are counts under units %s, the year in the words',
+    (names) => {
+      const rows = (own: Rows): Rows => [
+        ['', 'Nội dung', ...names],
+        ['', 'Số vụ tiếp nhận năm 2023', ...(own[0] ?? [])],
+        ['', 'Số buổi tuyên truyền năm 2023', ...(own[1] ?? [])],
+        ['', 'Số văn bản đã ban hành năm 2023', 1, 2, 1, 5],
+      ];
+      const plain = [figures(3, 8, 5, 6), figures(4, 4, 4, 4)];
+      expect(cells(rows([figures(21, 22, 23, 24), figures(4, 4, 4, 4)]))).toEqual(cells(rows(plain)));
+    },
+  );
+
+  test('are years where they head the columns', () => {
+    const columns = said({
+      'Tổng hợp': [
+        ['', 'Đơn vị', 'Số vụ tiếp nhận', '', '', ''],
+        ['', '', 21, 22, 23, 24],
+        ['', 'THPT Ngô Quyền', 1, 0, 2, 1],
+        ['', 'THPT Thái Phiên', 0, 0, 1, 1],
+      ],
+    });
+    expect(columns.slice(-4)).toEqual([2021, 2022, 2023, 2024].map((year) => `so_vu_tiep_nhan.${year} chac`));
+  });
 });
 
 test('no document number is without a digit', () => {
