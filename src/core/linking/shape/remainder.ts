@@ -18,7 +18,7 @@ export function withRemainder(
   const read = readHeader(own, words);
   const upper = above.filter((part) => !over?.has(part));
   const rest = [
-    ...(saysNothing(read.saidInBrackets, words) ? [] : read.aside),
+    ...(saysNothing(read.saidInBrackets, words) ? [] : inBrackets(ideasAround(field, outline))),
     ...partsSaid(`${read.said} ${read.saidInBrackets}`, words),
     ...(above.length > 0 ? onlyPart(read.said, words) : []),
     ...perUnit(own, words),
@@ -31,6 +31,13 @@ export function withRemainder(
   if (odd.length === 0) return found;
   const reason = { how: 'extra-words', words: odd } as const;
   return { ...found, sure: 'gan_giong', reason, score: Math.min(found.score, mostOfRestricted) };
+
+  /** "(kế hoạch)": what nothing explains, or nothing but other ideas than the question's. */
+  function inBrackets(known: ReadonlySet<string>): readonly string[] {
+    const ideas = [...read.inBrackets.keys()];
+    const isOther = ideas.length > 0 && !ideas.some((idea) => known.has(idea));
+    return isOther ? [...read.aside, read.saidInBrackets] : read.aside;
+  }
 }
 
 /** Below a reading whose words are all explained. */
@@ -81,12 +88,25 @@ function ideasAround({ code }: Field, outline: Outline): ReadonlySet<string> {
 
 /** "tiểu học", "phụ huynh": a part of those who are counted, unless enough of them are named. */
 function partsSaid(said: string, { parts = [] }: HeaderWords): string[] {
-  const text = ` ${said} `;
-  const has = (one: string) => text.includes(` ${wordsOf(one).join(' ')} `);
   return parts.flatMap(({ of, beside, least }) => {
-    const named = of.filter(has);
-    return named.length > 0 && named.length + beside.filter(has).length < least ? named : [];
+    const [named, rest] = taken(of, ` ${said} `);
+    const [others] = taken(beside, rest);
+    return named.length > 0 && named.length + others.length < least ? named : [];
   });
+
+  /** The longest first, so that "cán bộ" within "cán bộ quản lý" is not a second one. */
+  function taken(list: readonly string[], text: string): [string[], string] {
+    let rest = text;
+    const named = list
+      .map((one) => ({ one, key: ` ${wordsOf(one).join(' ')} ` }))
+      .sort((a, b) => b.key.length - a.key.length)
+      .filter(({ key }) => {
+        const isIn = rest.includes(key);
+        rest = rest.split(key).join(' , ');
+        return isIn;
+      });
+    return [named.map(({ one }) => one), rest];
+  }
 }
 
 /** Words that name a part and nothing else: "Học sinh" under or over "Số lượt". */
