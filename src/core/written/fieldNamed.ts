@@ -9,6 +9,8 @@ import {
   type Wordings,
 } from './fieldWords.ts';
 import { stockLabel } from './numbers/numberWords.vi.ts';
+import { ofPersons } from './numbers/others.vi.ts';
+import { generalVerbs } from './officeVerbs.vi.ts';
 import { weigh } from './weigh.ts';
 import { countLabel } from './words.vi.ts';
 
@@ -50,7 +52,14 @@ export function heldHere(
   reader: Wordings,
 ): FieldWords {
   const [other, ...more] = doneToo(words, head, above, reader);
-  return other && more.length === 0 && !hasContext(words, above) ? other : words;
+  const isOther = other && more.length === 0 && !hasContext(words, above);
+  return isOther && namesCounted(other, above) ? other : words;
+}
+
+/** Its own noun; one that is what was done too says nothing: "tổ chức". */
+function namesCounted({ ownNouns }: FieldWords, above: string): boolean {
+  const named = [...ownNouns].filter((noun) => !generalVerbs.has(noun));
+  return hasContext({ context: named }, above.replace(ofPersons, ' '));
 }
 
 /** The fields that have the verb of a head without a noun, and that the words above it speak of. */

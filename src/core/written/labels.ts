@@ -9,12 +9,15 @@ import type { FieldWords, Wordings } from './fieldWords.ts';
 import type { Mention } from './mentions.ts';
 import {
   afterNone,
+  aroundTail,
   aroundTimes,
   asksOneCount,
   deniedHere,
   figureIn,
   inTime,
+  notNone,
   whoHasNone,
+  withOtherWork,
 } from './numbers/numberWords.vi.ts';
 import { bareBefore, labelEnd, numberEnds, zeroOfYear, zeroSaid } from './words.vi.ts';
 import type { FigureDoubt } from './writtenReport.ts';
@@ -95,7 +98,8 @@ export function zeros(
   // Of several years each has its own answer.
   const isOne = times.filter(({ start }) => start >= end).length < 2;
   const isPlain = zeroSaid.test(whole) || !isOne;
-  const answer = isPlain ? whole : whole.replace(whoHasNone, '').replace(afterNone, '');
+  const said = isPlain ? whole : whole.replace(whoHasNone, '');
+  const answer = isPlain ? said : said.replace(afterNone, '');
   const draft = (
     year: number | null,
     start: number,
@@ -112,8 +116,9 @@ export function zeros(
       doubts,
     };
   };
-  const denied = words.isMoney || deniesOther(answer, words) ? noYear : [];
+  const denied = words.isMoney || answer !== whole || deniesOther(answer, words) ? noYear : [];
   if (zeroSaid.test(answer) && !/^0/.test(answer)) {
+    if (isUnsaid(said.slice(answer.length), words)) return [];
     const start = key.indexOf(answer, end);
     const time = times.find((one) => one.start >= end) ?? times[0] ?? null;
     return yearsOfFigure(reading, withYears(time, reading, outline.years, 0), {
@@ -125,13 +130,26 @@ export function zeros(
   }
   return eachMatch(key, zeroOfYear)
     .filter(({ index }) => index >= end)
-    .flatMap((found) =>
-      yearsAt(found, times).map((year) => ({
-        ...draft(year, found.index, denied),
+    .flatMap((found) => {
+      const stop = found.index + found[0].length;
+      const tail = tailOf(key.slice(stop));
+      if (isUnsaid(tail, words)) return [];
+      return yearsAt(found, times).map((year) => ({
+        ...draft(year, found.index, tail === '' ? denied : noYear),
         typed: words.isMoney ? '0' : (found[2] ?? '0'),
-        end: found.index + found[0].length,
-      })),
-    );
+        end: stop,
+      }));
+    });
+}
+
+/** What is added to a denial, up to the next year. */
+function tailOf(rest: string): string {
+  return (rest.split(/20\d\d/)[0] ?? '').replace(aroundTail, '');
+}
+
+/** The reason says that there is some, or that nobody counted; money that is part of other work is none. */
+function isUnsaid(tail: string, { isMoney }: FieldWords): boolean {
+  return notNone.test(tail) || (!isMoney && withOtherWork.test(tail));
 }
 
 /** "Năm 2021 và 2022 không có": of each year of a list that ends there. */

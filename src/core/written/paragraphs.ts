@@ -1,5 +1,5 @@
 /** Lines → paragraphs: sentences broken over lines joined, marks of items taken off. */
-import { tidy } from '../text/text.ts';
+import { compareKey, tidy } from '../text/text.ts';
 import type { Line } from './lines.ts';
 import {
   dottedMark,
@@ -9,6 +9,7 @@ import {
   partInWords,
   partNumbers,
 } from './openings.vi.ts';
+import { yearLine } from './times.vi.ts';
 import { unfoldRows } from './unfoldRows.ts';
 import {
   alphaMark,
@@ -124,6 +125,7 @@ function continues(
     return hasMark(before.text) && lastLength >= width * 0.5 && width > 0;
   const isFull = width > 0 && lastLength >= width * 0.85;
   if (lineGoesOn.test(before.text)) return true;
+  if (!isFull && yearLine.test(compareKey(line.text))) return false;
   if (isShortHeading(before.text)) return isFull && /^[\p{Ll}\d]/u.test(line.text);
   if (/^[\p{Ll}(“"\d]/u.test(line.text)) return !casual || isFull;
   return !line.item && isFull;

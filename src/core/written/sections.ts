@@ -10,7 +10,7 @@ import {
   yearNamed,
 } from './headings/headingNumbers.ts';
 import { isHeadingLine } from './headings/headings.ts';
-import { isFurnitureLine, ofWhom, type Passage } from './headings/passage.ts';
+import { type HeldYear, isFurnitureLine, ofWhom, type Passage } from './headings/passage.ts';
 import { countsOf, type Level, noSection, type ReportSection } from './headings/places.ts';
 import { type Positions, positionsOf, sectionAt } from './headings/positions.ts';
 import { isAnswerOf, isSentence } from './headings/told.ts';
@@ -37,8 +37,7 @@ class SectionReader {
   private lead = '';
   private leadYear: number | null = null;
   private leadMark = '';
-  /** A year alone in its line, and how deep in the headings it stands. */
-  private held: { readonly year: number; readonly depth: number } | null = null;
+  private held: HeldYear | null = null;
   private itemsSeen = false;
   private begun = false;
   private reportYear: number | null = null;
@@ -93,7 +92,8 @@ class SectionReader {
     this.leave(paragraph);
     const passage = this.passage(paragraph, 0);
     const year = isOpen ? yearLine.exec(key)?.[1] : undefined;
-    if (year !== undefined) this.held = { year: Number(year), depth: this.levels.length };
+    if (year !== undefined)
+      this.held = { year: Number(year), depth: this.levels.length, mark: paragraph.mark };
     if (isOpen && isLead(paragraph, key)) {
       this.lead = `${key} `;
       this.leadYear = yearNamed(key);
@@ -167,7 +167,8 @@ class SectionReader {
     const isPart = style === 'roman' || style === 'letter';
     if (isPart && this.topStyle === '') this.topStyle = style;
     this.levels = this.levels.slice(0, this.depthOf(style, mark));
-    if (this.levels.length < (this.held?.depth ?? 0)) this.held = null;
+    const isBeside = headingNumber(mark) > 0 && headingNumber(this.held?.mark ?? '') > 0;
+    if (this.levels.length < (this.held?.depth ?? 0) + (isBeside ? 1 : 0)) this.held = null;
     const parent = this.levels[this.levels.length - 1]?.section;
     const { positions, outline } = this;
     const group = groupBelow(parent, mark, this);

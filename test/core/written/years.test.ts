@@ -120,18 +120,20 @@ test.each<[string, ...unknown[][]]>([
   ['Năm 2023 học sinh được nghe nói chuyện chuyên đề 3 buổi.', ['nhom_2_so_buoi', 2023, 3, 'two-readings']],
 ])('%s', (line, ...figures) => expect(proposed(line)).toEqual(figures));
 
-test('one line without accents in a report that has them', () => {
-  const line = 'So luot giao vien di tap huan nam 2023 la 6 nguoi, nam 2024 la 9 nguoi.';
-  const { figures, sentences } = readReport(
-    linesOfText(`TRUNG TÂM MỘT\nI. Kết quả triển khai\nTrung tâm đã ban hành kế hoạch.\n${line}`),
-    'bc.txt',
-    sgddt2024,
-  );
-  expect(figures.map(({ field, year, value }) => [field, year, value])).toEqual([
-    ['nhom_4_so_luot_tap_huan', 2023, 6],
-    ['nhom_4_so_luot_tap_huan', 2024, 9],
-  ]);
-  expect(sentences.map(({ text }) => text)).toContain(line);
+test('lines without accents in a report that has them are neither read nor restored; a name in them is not shown', () => {
+  const shown = (...lines: string[]) =>
+    readReport(
+      linesOfText(['TRUNG TÂM MỘT', 'I. Kết quả triển khai', 'Trung tâm đã ban hành kế hoạch.', ...lines].join('\n')),
+      'bc.txt',
+      sgddt2024,
+    ).sentences.map(({ text }) => text);
+  const typed = 'So luot giao vien di tap huan nam 2023 la 6 nguoi, nam 2024 la 9 nguoi.';
+  expect(shown(typed)).toContain(typed);
+  const told = ['Nha truong da phoi hop cong an ho tro Gia Bao', 'bi lua dao tren mang va bao cao phong giao duc.'];
+  expect(shown(...told).join(' ')).not.toMatch(/Gia B/);
+  expect(shown(told.join(' ')).join(' ')).not.toMatch(/Gia B/);
+  const mixed = ['Năm 2022 tổ chức 3 buổi tuyên truyền,', 'trong do co 2 buoi ve phong chong duoi nuoc', 'cho học sinh.'];
+  expect(shown(...mixed)).toContain(mixed.join(' '));
 });
 
 test('a form of an officer’s own: a head that is its label behind the noun, a number behind its verb', () => {

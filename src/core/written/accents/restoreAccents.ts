@@ -5,8 +5,6 @@ import { compareKey, looseKey } from '../../text/text.ts';
 import { headingIdeas } from '../headings/headingIdeas.vi.ts';
 import type { Line } from '../lines.ts';
 import { officeVerbs } from '../officeVerbs.vi.ts';
-import { joinParagraphs } from '../paragraphs.ts';
-import { splitParagraph } from '../sentenceEnds.ts';
 import { phrases, singleWords } from './officeWords.vi.ts';
 
 /** Lines to read, and the way back to what was typed. */
@@ -22,12 +20,12 @@ const accented = /[^ -~]/;
 const most = 0.03;
 const longestPhrase = 7;
 
-/** Lines with accents are returned as they are; in a report that has some, each line without any is restored. */
+/** Lines of a report with accents are returned as they are. */
 export function restoreAccents(lines: readonly Line[], outline: Outline): Restored {
   const words = lines.flatMap(({ text }) => text.normalize('NFC').match(letters) ?? []);
   const marked = words.filter((word) => accented.test(word));
   if (words.length === 0 || marked.length > words.length * most) {
-    return restoreSome(lines, outline);
+    return { lines, typed: (text) => text };
   }
   const known = dictionaryOf(outline);
   const kept = new Set(marked);
@@ -39,36 +37,6 @@ export function restoreAccents(lines: readonly Line[], outline: Outline): Restor
       ...(line.cells ? { cells: line.cells.map(restore) } : {}),
     })),
     typed: (text) => text.replace(letters, (word) => (kept.has(word) ? word : plain(word))),
-  };
-}
-
-/** Words of a line without accents that are enough to tell. */
-const fewestWords = 4;
-/** Of them, those that the reader knows with accents. */
-const fewestKnown = 2;
-
-/** Sentences of such lines are shown as they were typed; their words have no accent of their own. */
-function restoreSome(lines: readonly Line[], outline: Outline): Restored {
-  const bare = lines.filter(
-    ({ text }) => !accented.test(text) && (text.match(letters)?.length ?? 0) >= fewestWords,
-  );
-  if (bare.length === 0) return { lines, typed: (text) => text };
-  const known = dictionaryOf(outline);
-  const restored = new Map<Line, Line>();
-  for (const line of bare) {
-    const text = restoreText(line.text, known);
-    const changed = text.match(letters)?.filter((word) => accented.test(word)).length ?? 0;
-    const cells = line.cells?.map((cell) => restoreText(cell, known));
-    if (changed >= fewestKnown) restored.set(line, { ...line, text, ...(cells ? { cells } : {}) });
-  }
-  const sentences = new Set(
-    joinParagraphs(
-      [...restored.values()].map((line) => ({ ...line, apart: true, heading: true })),
-    ).flatMap(({ text, cells }) => (cells ? [text] : [text, ...splitParagraph(text)])),
-  );
-  return {
-    lines: lines.map((line) => restored.get(line) ?? line),
-    typed: (text) => (sentences.has(text) ? text.replace(letters, plain) : text),
   };
 }
 

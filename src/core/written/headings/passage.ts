@@ -8,6 +8,13 @@ import { furniture, openingFormula } from '../words.vi.ts';
 import type { ReportSection } from './places.ts';
 import { schoolOver } from './schoolOver.ts';
 
+/** A year alone in its line, and where in the headings; a numbered one ends at what is beside it. */
+export interface HeldYear {
+  readonly year: number;
+  readonly depth: number;
+  readonly mark: string;
+}
+
 /** A paragraph in its place; `lead` is the key of the last "…:" line above it in its section. */
 export interface Passage {
   readonly paragraph: Paragraph;

@@ -82,6 +82,12 @@ export const whoHasNone =
 /** Behind it: words that add nothing, then how it was done all the same; never that some year has some. */
 export const afterNone =
   /(?: (?:riêng|được|gì|cả|thêm|nào|cho (?:nội dung|công tác|việc|chương trình) này))*(?:(?: (?:nên|vì|do|bởi|mà)(?!\p{L})|[,(;])(?!.*(?:\d|(?<!\p{L})(?:trừ|nhưng|tuy nhiên|song|chỉ)(?!\p{L}))).*)?$/u;
+/** Behind a denial: signs and small words before the next year. */
+export const aroundTail = /^[^\p{L}\d]+|(?:[^\p{L}\d]|(?<!\p{L})(?:và|còn|đến|sang|riêng|trong|cả|năm|các)(?=[^\p{L}]|$))+$/gu;
+/** Behind a denial: there is some all the same, or nobody counted. */
+export const notNone =
+  /(?<!\p{L})(?:(?<!(?:không|chưa|ko) )có|một|hai|ba|bốn|sáu|bảy|tám|chín|mười|vài|nhiều|thống kê|cập nhật|tổng hợp|theo dõi|thất lạc|lưu|nắm|rõ|đầy đủ|số liệu)(?!\p{L})/u;
+export const withOtherWork = /(?<!\p{L})(?:lồng ghép|kết hợp|gộp|chung)(?!\p{L})/u;
 /** Years in words, which group 1 counts, then that they have none. */
 export const noneOfRest =
   /(?<!\p{L})(?:(?:các|những) năm|(hai|ba|0?[23]) năm) (?:còn lại|khác|kia|đầu|trước|trước đó|sau|sau đó)(?: (?:thì|đều|là|cũng)|[:,])* ?(?:(?:không|chưa|ko)(?: (?:có|phát sinh|xảy ra|ghi nhận|tiếp nhận|bố trí|tổ chức|thực hiện|chi))?(?: (?:vụ|vụ việc|trường hợp|kinh phí|hoạt động|buổi))?(?: nào)?|0(?: \p{L}+)?)(?=[.,;)]|$)/gu;

@@ -1,11 +1,10 @@
 /** Figures of another matter: "3 buổi tuyên truyền an toàn giao thông", "Số buổi" under "Kiểm tra". */
 import { eachMatch } from '../../lib/eachMatch.ts';
-import { hasWords } from '../../text/hasWords.ts';
 import type { FigureDraft, SentenceAt } from '../draft.ts';
 import type { Wordings } from '../fieldWords.ts';
 import type { ReportSection } from '../headings/places.ts';
 import type { Label } from '../labels.ts';
-import { isElsewhere } from '../tables/elsewhere.ts';
+import { isElsewhere, isOther } from '../tables/elsewhere.ts';
 import { partsFrom } from '../words.vi.ts';
 import type { KeySpan } from '../years.ts';
 import { ownTopic } from './topics.vi.ts';
@@ -49,10 +48,6 @@ export function withLabelMatter(
       ? { ...draft, doubts: [...draft.doubts, 'other-matter'] }
       : draft,
   );
-}
-
-function isOther(text: string, { topics }: Wordings): boolean {
-  return !ownTopic.test(text) && topics.some((topic) => hasWords(text, topic));
 }
 
 /** In its clause; where that speaks of both, between the commas around it. */

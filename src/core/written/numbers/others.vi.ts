@@ -27,3 +27,5 @@ export const nothingElse = /^ *[.:]?$/u;
 export const schoolRow = /^(?:trường|thcs|thpt|th|mn|mầm non|tiểu học|trung tâm)(?!\p{L})/u;
 /** No case, though the word is in it. */
 export const otherThanCase = /(?<!\p{L})(?:nhiệm|dịch|phục|nghiệp|công|thời|mùa|chức) vụ(?!\p{L})/gu;
+/** What persons have: no person is counted. */
+export const ofPersons = /(?<!\p{L})(?:thông tin|dữ liệu|tài khoản|trang|facebook|zalo|kênh)(?: mạng xã hội)? cá nhân(?!\p{L})/gu;

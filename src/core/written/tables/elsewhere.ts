@@ -5,6 +5,7 @@ import { doneToo } from '../fieldNamed.ts';
 import { type FieldWords, hasContext, strongVerbs, type Wordings } from '../fieldWords.ts';
 import { emptyWords } from '../headings/headingIdeas.vi.ts';
 import type { ReportSection } from '../headings/places.ts';
+import { ownTopic } from '../numbers/topics.vi.ts';
 import { dataWords } from './tableWords.vi.ts';
 
 /** Words of a label that names nothing else. */
@@ -32,10 +33,18 @@ export function isElsewhere(
   reader: Wordings,
 ): boolean {
   const label = keys.join(' ');
-  if (reader.topics.some((topic) => hasWords(label, topic))) return true;
+  if (isOther(label, reader, false)) return true;
+  const nearest = tellsSomething(caption) ? caption : section.key;
+  if (!ownTopic.test(label) && isOther(nearest, reader)) return true;
   if (tellsItself(words, label)) return false;
   if (tellsSomething(caption)) return !isAbout(words, caption);
   return isElse(words, section, reader);
+}
+
+/** Of a matter that the form does not ask of; where it speaks of its own too, of both. */
+export function isOther(text: string, { topics }: Wordings, orBoth = true): boolean {
+  if (orBoth && ownTopic.test(text)) return false;
+  return topics.some((topic) => hasWords(text, topic));
 }
 
 function isElse(words: FieldWords, section: ReportSection, reader: Wordings): boolean {

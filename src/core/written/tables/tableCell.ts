@@ -4,7 +4,7 @@ import { compareKey } from '../../text/text.ts';
 import type { Cell } from '../../workbook.ts';
 import type { FigureDraft } from '../draft.ts';
 import type { FieldWords } from '../fieldWords.ts';
-import { dongOf, moneyFactors } from '../numbers/money.vi.ts';
+import { dongOf, leastInDong, moneyFactors, mostMoney } from '../numbers/money.vi.ts';
 import { zeroSaid } from '../words.vi.ts';
 import type { FigureDoubt } from '../writtenReport.ts';
 import type { RowText } from './tableGrid.ts';
@@ -30,7 +30,9 @@ export function cellDraft({ cells }: RowText, at: number, meant: Meant): readonl
     cells.slice(0, at).reduce((sum, cell) => sum + cell.length + 3, 0) +
     (half === 0 ? 0 : whole.indexOf('/') + 1);
   const bare = /^[\d., ]+$/.test(shown);
-  const factor = words.isMoney && bare ? meant.factor : 1;
+  const amount = Number(plainNumber(shown));
+  const isWritten = words.isMoney && bare && meant.factor > 1 && amount >= leastInDong;
+  const factor = words.isMoney && bare && !isWritten ? meant.factor : 1;
   const unit = Object.keys(moneyFactors).find((one) => factor > 1 && moneyFactors[one] === factor);
   const typed = unit ? dongOf(shown, unit) : shown;
   const cell: Cell = { value: typed, shown: typed, format: '@' } as Cell;
@@ -42,13 +44,14 @@ export function cellDraft({ cells }: RowText, at: number, meant: Meant): readonl
   const number = zeroSaid.test(compareKey(shown)) ? 0 : reading.number;
   if (number === null) return [];
   const isEstimate = reading.problem?.reason === 'estimate';
-  const isDoubtful = reading.problem !== null && !isEstimate && !unit;
+  const isUnlike = isWritten || (unit !== undefined && amount * factor >= mostMoney);
+  const isDoubtful = isUnlike || (reading.problem !== null && !isEstimate && !unit);
   const doubts: readonly (FigureDoubt | false)[] = [
     ...meant.doubts,
     isEstimate && 'estimate',
     isDoubtful && 'two-readings',
   ];
-  const value = unit ? Math.round(Number(plainNumber(shown)) * factor) : number;
+  const value = unit ? Math.round(amount * factor) : number;
   return [
     {
       field: words.field.code,

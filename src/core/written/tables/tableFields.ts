@@ -2,7 +2,7 @@
 
 import { fieldNamed, heldHere } from '../fieldNamed.ts';
 import { type FieldWords, hasContext, type Wordings } from '../fieldWords.ts';
-import { moneyFactors, moneyUnitOf } from '../numbers/money.vi.ts';
+import { inDong, moneyFactors, moneyUnitOf } from '../numbers/money.vi.ts';
 import { attendance, columnCount } from '../words.vi.ts';
 import { moneyUnitCell, share } from './tableWords.vi.ts';
 
@@ -27,6 +27,13 @@ export function fieldFrom(
 ): FieldWords | null {
   if (key === '' || share.test(key)) return null;
   return fieldOfColumn(key, above, reader) ?? fieldNamed(key, reader, `${above} ${beside}`);
+}
+
+/** Of the nearest words that name a unit of money; 1 when none does. */
+export function factorIn(...nearest: readonly (readonly string[])[]): number {
+  const said = nearest.find((keys) => keys.some((key) => inDong.test(key) || moneyFactor(key) > 1));
+  if (!said || said.some((key) => inDong.test(key))) return 1;
+  return Math.max(...said.map(moneyFactor));
 }
 
 export function moneyFactor(key: string): number {

@@ -6,7 +6,7 @@ import type { FieldWords, Wordings } from '../fieldWords.ts';
 import type { OverTable } from './elsewhere.ts';
 import { isBase } from './labelDoubts.ts';
 import type { TableColumn } from './tableColumns.ts';
-import { fieldFrom, moneyFactor } from './tableFields.ts';
+import { factorIn, fieldFrom, moneyFactor } from './tableFields.ts';
 import { type GridRow, isAnswer, yearsNamedIn } from './tableGrid.ts';
 import {
   captionNumber,
@@ -88,7 +88,7 @@ export function leadOf(
     .concat(line.replace(captionNumber, ''));
   const years = [...new Set(keys.filter((key) => !yearRange.test(key)).flatMap(yearsNamedIn))];
   const words = keys.map((key) => fieldFrom(key, above, reader)).find((one) => one !== null);
-  const factor = Math.max(1, ...[...keys, over.section.key].map(moneyFactor));
+  const factor = factorIn(keys, [over.section.key]);
   return { words: words ?? only, year: years.length === 1 ? (years[0] ?? null) : year, factor };
 }
 

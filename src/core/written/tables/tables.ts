@@ -3,6 +3,7 @@
 import { hasWords } from '../../text/hasWords.ts';
 import type { FigureDraft } from '../draft.ts';
 import type { FieldWords } from '../fieldWords.ts';
+import { inDong } from '../numbers/money.vi.ts';
 import { schoolRow } from '../numbers/others.vi.ts';
 import { weakVerbs } from '../words.vi.ts';
 import type { FigureDoubt } from '../writtenReport.ts';
@@ -103,7 +104,9 @@ function unitsOf({ row }: DataRow): readonly string[] {
 }
 
 function factorOf({ row, own, block }: DataRow, column: TableColumn, lead: RowSays): number {
-  const units = row.cells.map(({ key }) => moneyFactor(key));
+  const keys = row.cells.map(({ key }) => key);
+  if ([...keys, ...column.keys].some((key) => inDong.test(key))) return 1;
+  const units = keys.map(moneyFactor);
   return Math.max(column.factor, own.factor, block.factor, lead.factor, ...units);
 }
 
