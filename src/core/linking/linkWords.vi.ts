@@ -18,6 +18,10 @@ export function lostTabSentence(tab: string): string {
   return `Không còn tab “${tab}” đã liên kết; các tab khác vẫn đọc. Mở thanh bên, bấm “Liên kết bảng đang có” ở cuối, bước Tab, chọn lại tab.`;
 }
 
+export function againSentence({ tab, name }: { tab: string; name: string }): string {
+  return `Tab “${tab}”: số dòng tên “${name}” đã thay đổi, không chắc dòng nào đã để riêng, nên dòng ấy được đọc lại. Mở thanh bên, bấm “Liên kết bảng đang có” ở cuối, bước Đơn vị, để riêng lại nếu cần.`;
+}
+
 /** Why a column is taken for what it is. */
 /** `self`: how the agency is called. */
 export function columnReason({ field, reason, sure, values }: ReadColumn, self: string): string {

@@ -6,7 +6,7 @@ import { bindColumns, boundCell, columnsOf, hasCodeRow } from '../tabs/columns.t
 import type { Grid, LinkedSource, TableFrame, Workbook } from '../workbook.ts';
 import { assembleTabs } from './assemble.ts';
 import type { Link, LinkedUnit } from './link.ts';
-import { lostSentence, lostTabSentence } from './linkWords.vi.ts';
+import { againSentence, lostSentence, lostTabSentence } from './linkWords.vi.ts';
 import { readHandSheet } from './readSheet.ts';
 import type { ReadTab } from './readTab.ts';
 import { type ResolvedLink, resolveLink } from './resolve.ts';
@@ -41,6 +41,7 @@ export function linkGrids(
   const lost = [
     ...resolved.lostTabs.map(lostTabSentence),
     ...resolved.lost.map((column) => lostSentence(column, outline)),
+    ...resolved.again.map(againSentence),
   ];
   const waiting = resolved.tabs
     .flatMap(({ columns }) => columns)

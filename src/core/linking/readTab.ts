@@ -10,7 +10,7 @@ import { type Head, yearOfTab } from './heads.ts';
 import { keyOf, nameColumnOf, saysWhose, yearColumnOf, yearField } from './keyColumns.ts';
 import type { TabRole } from './link.ts';
 import type { ReadColumn, Vocabulary } from './meaningTypes.ts';
-import { type Body, readBody } from './rowKinds.ts';
+import { type Body, type BodyRow, readBody } from './rowKinds.ts';
 import { settleColumns } from './settleColumns.ts';
 import { codeColumn } from './shape/codeColumn.ts';
 import { frameOf } from './shape/frame.ts';
@@ -30,6 +30,8 @@ export interface ReadTab {
   readonly yearColumn: number;
   /** The names are establishments': another column, or the workbook's only unit, says whose they are. */
   readonly isUnnamed?: boolean;
+  /** What all rows are known by, those that a person set aside among them. */
+  readonly keys?: ReadonlyMap<BodyRow, string>;
 }
 
 export const noBody: Body = { rows: [], aside: [] };

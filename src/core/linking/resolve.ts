@@ -2,7 +2,7 @@
 import type { Field, Outline } from '../../outline/schema.ts';
 import { type Grid, tabKey } from '../workbook.ts';
 import { settleChosen } from './given/chosen.ts';
-import { withoutApart } from './given/rowsApart.ts';
+import { readAgain, withoutApart } from './given/rowsApart.ts';
 import { phraseOf } from './headerText.ts';
 import { yearField } from './keyColumns.ts';
 import type { Link, LinkedColumn, LinkedTab, LinkedUnit } from './link.ts';
@@ -29,6 +29,8 @@ export interface ResolvedLink {
   readonly lost: readonly LostColumn[];
   /** Tabs of the link that are gone. */
   readonly lostTabs: readonly string[];
+  /** Rows that were set aside and are read again, for it is not sure which was meant. */
+  readonly again: readonly { readonly tab: string; readonly name: string }[];
 }
 
 /** Reads the tabs of a link; what is lost is told, the rest stays in force. */
@@ -37,6 +39,7 @@ export function resolveLink(link: Link, grids: readonly Grid[], outline: Outline
   const taken = new Set<Grid>();
   const lostTabs: string[] = [];
   const lost: LostColumn[] = [];
+  const again: { tab: string; name: string }[] = [];
   const found = new Map<LinkedTab, Grid>();
   const tables = grids.flatMap((grid) => splitTables(grid, outline));
   for (const tab of wanted) {
@@ -66,9 +69,12 @@ export function resolveLink(link: Link, grids: readonly Grid[], outline: Outline
     const matched = matchTab(tab, turnedFor(tab, grid, outline), confirmed, outline);
     lost.push(...matched.lost);
     read.set(tab, matched.tab);
+    again.push(
+      ...readAgain(matched.tab, tab.apart, outline).map((name) => ({ tab: grid.name, name })),
+    );
   }
   const tabs = [...read.values()];
-  return { tabs, read, units: unitsNow(link, tabs, outline), lost, lostTabs };
+  return { tabs, read, units: unitsNow(link, tabs, outline), lost, lostTabs, again };
 }
 
 function turnedFor({ across }: LinkedTab, grid: Grid, outline: Outline): Grid {

@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { readCampaign } from '../../../src/core/campaign.ts';
 import { readGivenLink } from '../../../src/core/linking/given/givenLink.ts';
+import { keysOfRows } from '../../../src/core/linking/given/rowsApart.ts';
 import type { Link, LinkedColumn, LinkedTab } from '../../../src/core/linking/link.ts';
 import { linkGrids, linkSheet } from '../../../src/core/linking/linkWorkbook.ts';
 import { readHandSheet } from '../../../src/core/linking/readSheet.ts';
@@ -55,12 +56,14 @@ describe('rows', () => {
     expect(read(withTab({ aside: [5, 8, 9] }))).toEqual(both(without('THPT Lê Chân')));
     expect(read(withTab({ aside: [5, 8, 9] }, { units: unitsBut('THPT Lê Chân') }))).toEqual(both(without('THPT Lê Chân')));
     const last = withTab({ aside: [7, 8, 9], lastRow: 6 }, { units: unitsBut('THPT Cát Bà') });
-    expect(read(last)).toEqual(both(without('THPT Cát Bà')));
+    expect(() => read(last)).toThrow(/dòng \(cột\) 7 “THPT Cát Bà”/);
+    expect(read(withTab({ aside: [7, 8, 9] }))).toEqual(both(without('THPT Cát Bà')));
   });
   test('a unit taken out of the list, or out of the rows, is aside', () => {
     expect(read(withTab({}, { units: unitsBut('THPT Hải An') }))).toEqual(both(without('THPT Hải An')));
-    expect(read(withTab({ firstRow: 4 }, { units: unitsBut('THPT Kiến An') }))).toEqual(both(without('THPT Kiến An')));
-    expect(read(withTab({ lastRow: 6 }, { units: unitsBut('THPT Cát Bà') }))).toEqual(both(without('THPT Cát Bà')));
+    expect(() => read(withTab({ firstRow: 4 }, { units: unitsBut('THPT Kiến An') }))).toThrow(/3 “THPT Kiến An”/);
+    expect(() => read(withTab({ lastRow: 6 }, { units: unitsBut('THPT Cát Bà') }))).toThrow(/7 “THPT Cát Bà”/);
+    expect(read(withTab({}, { units: unitsBut('THPT Cát Bà') }))).toEqual(both(without('THPT Cát Bà')));
   });
   test('it stays aside when rows move afterwards, and no other takes its place', () => {
     const given = withTab({ aside: [5, 8, 9] });
@@ -70,7 +73,7 @@ describe('rows', () => {
   test('numbers of a file that is older than the sheet mean the rows of then', () => {
     const moved = grid([['x'], ['y'], ...head, ...body, ...tail]);
     expect(read(link, moved)).toEqual(both(schools));
-    expect(read(withTab({ aside: [5, 8, 9] }), moved)).toEqual(both(without('THPT Lê Chân')));
+    expect(() => read(withTab({ aside: [5, 8, 9] }), moved)).toThrow(/tab “Trang tính1”, dòng \(cột\) 3 “THPT Kiến An”/);
     const grown = grid([...head, ...body, unit('THPT Mới', 9), ...tail]);
     expect(read(link, grown)).toEqual(both([...schools, 'THPT Mới']));
     const inside = grid([...head, ...body.slice(0, 2), unit('THPT Mới', 9), ...body.slice(2), ...tail]);
@@ -81,6 +84,57 @@ describe('rows', () => {
     expect(read(link, sorted).rows).toEqual([...schools].reverse());
     const named = grid([...head, unit('THPT Kiến An (mới)', 0), ...body.slice(1), ...tail]);
     expect(read(link, named).rows).toContain('THPT Kiến An (mới)');
+  });
+  test('numbers that became another row’s are refused, with the first row', () => {
+    const more = unit('THPT Mới', 9);
+    const total = tail.slice(0, 1);
+    expect(() => read(link, grid([...head, ...body, more, ...total]))).toThrow(/8 “THPT Mới”.*lien-ket/);
+    expect(() => read(link, grid([...head, ...body, more, unit('THPT Mới Hai', 8)]))).toThrow(/8 “THPT Mới”/);
+    const swapped = grid([...head, body[2] ?? [], body[1] ?? [], more, ...body.slice(3), ...tail]);
+    expect(() => read(withTab({ aside: [5, 8, 9] }), swapped)).toThrow(/3 “THPT Kiến An”/);
+  });
+  test('names that differ in accents alone are two', () => {
+    const alike = ['TH Đông Hà', 'TH Đồng Hà', 'TH Hải An', 'TH Hải Ẩn'];
+    const own = grid([...head, ...alike.map(unit), ...tail]);
+    const made = toLink(readHandSheet([own], sgddt2024), sgddt2024);
+    const aside = { ...made, tabs: made.tabs.map((one) => ({ ...one, aside: [4, 7, 8] })) };
+    const rest = both(alike.filter((name) => name !== 'TH Đồng Hà'));
+    expect(read(aside, own)).toEqual(rest);
+    expect(read({ ...made, units: made.units.filter(({ name }) => name !== 'TH Đồng Hà') }, own)).toEqual(rest);
+    const first = { ...made, tabs: made.tabs.map((one) => ({ ...one, aside: [3, 7, 8] })) };
+    const later = grid([...head, ...alike.slice(1).map(unit), ...tail]);
+    expect(read(first, own, later).rows).toEqual(alike.slice(1));
+  });
+  test('of rows alike one that is gone takes none with it, and it is told', () => {
+    const twice = grid([...head, unit('THPT Kiến An', 7), ...body, ...tail]);
+    const made = toLink(readHandSheet([twice], sgddt2024), sgddt2024);
+    const kept = readGivenLink({ ...made, tabs: made.tabs.map((one) => ({ ...one, aside: [3, ...one.aside] })) }, [twice], sgddt2024);
+    expect(resolveLink(kept, [twice], sgddt2024).tabs[0]?.body.rows.map(({ row }) => row)).toEqual([3, 4, 5, 6, 7]);
+    expect(linkGrids([twice], kept, sgddt2024).linked.lost).toEqual([]);
+    const [own] = resolveLink(kept, [twice], sgddt2024).tabs;
+    const keys = own ? [...keysOfRows(own, sgddt2024)].filter(([{ name }]) => name === 'THPT Kiến An').map(([, key]) => key) : [];
+    expect(new Set(keys).size).toBe(2);
+    const bothAside = { ...kept, tabs: kept.tabs.map((one) => ({ ...one, apart: keys })) };
+    expect(resolveLink(bothAside, [twice], sgddt2024).tabs[0]?.body.rows.map(({ row }) => row)).toEqual([4, 5, 6, 7]);
+    expect(resolveLink(kept, [grid()], sgddt2024).tabs[0]?.body.rows).toHaveLength(5);
+    expect(linkGrids([grid()], kept, sgddt2024).linked.lost).toEqual([expect.stringContaining('“THPT Kiến An”')]);
+  });
+  test('columns of a table across are known by their units', () => {
+    const across = (names: string[]) =>
+      grid([
+        ['Nội dung', ...names],
+        ...['Số vụ đã tiếp nhận 2021', 'Số vụ đã tiếp nhận 2022', 'Số buổi tuyên truyền 2021', 'Số buổi tuyên truyền 2022'].map(
+          (text, at): CellValue[] => [text, ...names.map((_, more) => at + more + 1)],
+        ),
+      ]);
+    const made = toLink(readHandSheet([across(schools)], sgddt2024), sgddt2024);
+    expect([made.tabs[0]?.across, made.tabs[0]?.firstRow]).toEqual([true, 2]);
+    const given = { ...made, tabs: made.tabs.map((one) => ({ ...one, aside: [3] })) };
+    expect(read(given, across(schools)).rows).toEqual(without('THPT Hải An'));
+    const sorted = ['THPT Lê Chân', 'THPT Kiến An', 'THPT Hải An', 'THPT Cát Bà', 'THPT Đồ Sơn'];
+    expect(() => read(given, across(sorted))).toThrow(/2 “THPT Kiến An”/);
+    expect(read(made, across(sorted)).rows).toEqual(sorted);
+    expect(read(made, across(['THPT Mới', ...schools.slice(1)])).rows).toContain('THPT Mới');
   });
   test('a row that is neither aside nor a unit is asked for', () => {
     expect(() => read(withTab({ aside: [9], lastRow: 8 }))).toThrow(/tab “Trang tính1”, dòng 8 “Tổng cộng”: không ở “aside”/);

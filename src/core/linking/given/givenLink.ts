@@ -30,7 +30,10 @@ export function readGivenLink(link: Link, grids: readonly Grid[], outline: Outli
   );
   const given = withGivenRows(link, resolved, outline);
   const unclear = given.unclear.map(({ tab, row, name }) => givenSays.unclearRow(tab, row, name));
-  const found = [...undated, ...unclear];
+  const differing = given.differing.map(({ tab, row, name }) =>
+    givenSays.rowDiffers(tab, row, name),
+  );
+  const found = [...undated, ...differing, ...unclear];
   if (found.length > 0) throw new SentenceError('broken-link', refuseLink(found));
   return given.link;
 }

@@ -1,12 +1,11 @@
 /** What a link given as a file says of rows, in words that hold when rows move: rows set aside, units taken out. */
 import type { Outline } from '../../../outline/schema.ts';
-import { phraseOf } from '../headerText.ts';
 import type { Link, LinkedTab, LinkedUnit } from '../link.ts';
 import type { ReadTab } from '../readTab.ts';
 import type { ResolvedLink } from '../resolve.ts';
 import type { BodyRow } from '../rowKinds.ts';
 import { unitKey } from '../unitNames.ts';
-import { rowThen } from './movedRows.ts';
+import { asSpelt, codeOf, numberedRows } from './rowNumbers.ts';
 import { keysOfRows } from './rowsApart.ts';
 
 /** A row that the link calls neither aside nor a unit; `row` as the link counts. */
@@ -19,8 +18,8 @@ interface UnclearRow {
 interface TabRows {
   readonly linked: LinkedTab;
   readonly read: ReadTab;
-  /** The number that a row had when the link was written; null where nobody can tell. */
-  oldRow(row: number): number | null;
+  readonly isAsWritten: boolean;
+  readonly differs: UnclearRow | null;
   /** Units' rows that the link sets aside by their number. */
   readonly apart: readonly BodyRow[];
   /** Units' rows that the link's list of units leaves out. */
@@ -32,7 +31,12 @@ export function withGivenRows(
   link: Link,
   resolved: ResolvedLink,
   outline: Outline,
-): { readonly link: Link; readonly unclear: readonly UnclearRow[] } {
+): {
+  readonly link: Link;
+  readonly unclear: readonly UnclearRow[];
+  /** Of each tab that is no longer as the link says the first row that differs. */
+  readonly differing: readonly UnclearRow[];
+} {
   const tabs = [...resolved.read].map(([linked, read]) => tabRows(linked, read, link, outline));
   const keyOf = ({ name, type }: BodyRow | LinkedUnit) => unitKey(name, type, outline);
   const removed = new Set(tabs.flatMap(({ unlisted }) => unlisted.map(keyOf)));
@@ -68,6 +72,7 @@ export function withGivenRows(
       units: link.units.filter((unit) => left.has(keyOf(unit)) || !put.has(keyOf(unit))),
     },
     unclear: tabs.flatMap((one) => unclearRows(one, link)),
+    differing: tabs.flatMap(({ differs }) => differs ?? []),
   };
 }
 
@@ -77,24 +82,33 @@ function isOfUnits({ role }: ReadTab): boolean {
 }
 
 function tabRows(linked: LinkedTab, read: ReadTab, link: Link, outline: Outline): TabRows {
-  const oldRow = rowThen(linked, read, link.units);
-  const { firstRow, lastRow, aside } = linked;
-  const names = new Set(link.units.map(({ name }) => phraseOf(name)));
-  const keys = new Set(link.units.map(({ name, type }) => unitKey(name, type, outline)));
-  const isListed = ({ name, type }: BodyRow, at: number) =>
-    names.has(phraseOf(name)) ||
-    keys.has(unitKey(name, type, outline)) ||
-    (!linked.across && link.units.some((unit) => unit.tab === linked.tab && unit.row === at));
-  const tells = tellsUnits(linked, link);
-  const apart: BodyRow[] = [];
-  const unlisted: BodyRow[] = [];
-  for (const row of read.body.rows) {
-    const at = oldRow(row.row);
-    if (at === null) continue;
-    if (aside.includes(at) || at < firstRow || at > lastRow) apart.push(row);
-    if (tells && !isListed(row, at)) unlisted.push(row);
-  }
-  return { linked, read, oldRow, apart, unlisted };
+  const code = outline.registry.code.code;
+  const { apart, isAsWritten, differs } = numberedRows(linked, read, link.units, code);
+  const here = new Set(read.body.rows.map(({ name }) => asSpelt(name)));
+  const names = new Set(link.units.map(({ name }) => asSpelt(name)));
+  const codes = new Set(link.units.map((unit) => asSpelt(unit.code)));
+  // A unit whose own name is in the tab is no other row's.
+  const keys = new Set(
+    link.units
+      .filter(({ name }) => !here.has(asSpelt(name)))
+      .map(({ name, type }) => unitKey(name, type, outline)),
+  );
+  const isListed = (row: BodyRow) =>
+    names.has(asSpelt(row.name)) ||
+    codes.has(codeOf(read, row, code) ?? '') ||
+    keys.has(unitKey(row.name, row.type, outline));
+  const unlisted =
+    isAsWritten && !differs && tellsUnits(linked, link)
+      ? read.body.rows.filter((row) => !isListed(row))
+      : [];
+  return {
+    linked,
+    read,
+    isAsWritten,
+    differs: differs && { tab: linked.tab, ...differs },
+    apart,
+    unlisted,
+  };
 }
 
 /** Whether the list of units was made from this table. */
@@ -103,12 +117,12 @@ function tellsUnits({ tab }: LinkedTab, { units }: Link): boolean {
 }
 
 /** Rows between the units that are set aside by themselves and not by the link: taken out of its list. */
-function unclearRows({ linked, read, oldRow }: TabRows, link: Link): UnclearRow[] {
+function unclearRows({ linked, read, isAsWritten }: TabRows, link: Link): UnclearRow[] {
   const { tab, firstRow, lastRow, aside } = linked;
-  if (!tellsUnits(linked, link)) return [];
+  if (!isAsWritten || !tellsUnits(linked, link)) return [];
   return read.body.aside.flatMap(({ row, name, kind }) => {
-    const at = oldRow(row);
-    const isIn = at !== null && at >= firstRow && at <= lastRow && !aside.includes(at);
+    const at = row + (read.grid.turned ? 0 : 1);
+    const isIn = at >= firstRow && at <= lastRow && !aside.includes(at);
     return isIn && name !== '' && kind !== 'chosen' ? [{ tab, row: at, name }] : [];
   });
 }

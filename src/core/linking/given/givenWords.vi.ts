@@ -25,6 +25,8 @@ export const givenSays = {
     `đơn vị “${name}”: không có loại “${type}”, chỉ dùng null, ${listed(types)}`,
   unitRow: (name: string, tab: string, row: number) => `đơn vị “${name}”: dòng ${row} nằm ngoài “firstRow”–“lastRow” của tab “${tab}”`,
   noUnits: '“units” không có đơn vị nào',
+  rowDiffers: (tab: string, row: number, name: string) =>
+    `tab “${tab}”, dòng (cột) ${row}${name === '' ? '' : ` “${name}”`}: bảng không còn như khi lập tệp, nên số dòng để riêng không còn chắc là của đơn vị nào (muốn để riêng một đơn vị thì để tên ở “units”, số dòng ở “aside”)`,
   unclearRow: (tab: string, row: number, name: string) =>
     `tab “${tab}”, dòng ${row} “${name}”: không ở “aside” mà cũng không phải đơn vị nào trong “units”`,
 };

@@ -65,7 +65,7 @@ export function linkingView(
         : [],
       unitRows: own
         ? [...keysOfRows(own, outline)].flatMap(([row, key]) => {
-            const unit = finder(own, row);
+            const unit = own.body.rows.includes(row) ? finder(own, row) : null;
             return unit ? [{ unit: unit.code, key }] : [];
           })
         : [],
