@@ -1,4 +1,5 @@
 /** An office next to a person: "Nguyễn Văn A, Hiệu trưởng"; "Phó Chủ tịch UBND thành phố Nguyễn Văn A". */
+import { pattern } from '../text/letters.ts';
 import { compareKey, compareKeys, looseKey, looseKeys } from '../text/text.ts';
 import { offices } from './knownWords.vi.ts';
 import type { Word } from './words.vi.ts';
@@ -9,12 +10,24 @@ const longest = 3;
 /** "nhân viên quán game": who works there holds no office. */
 const shops = new Set(['quán', 'tiệm', 'shop', 'quan', 'tiem']);
 
+/** Whose office a pupil may hold: "bí thư chi đoàn lớp", "chủ tịch hội đồng tự quản", "tổ trưởng tổ 2 lớp 6A". */
+const ofPupils = pattern(
+  'u',
+)`^(?!(?:gv|gvcn|giáo viên|giảng viên|tpt|tổng phụ trách|chủ nhiệm lớp|giao vien|giang vien|tong phu trach|chu nhiem lop)(?!\p{L}))[^,;.]*?(?<!\p{L})(?:hội đồng tự quản|hđtq|sao đỏ|cờ đỏ|sao do|co do|chi đội|liên đội|lớp|câu lạc bộ[^,;.]* học sinh|chi đoàn(?! (?:giáo viên|cán bộ|cơ quan|công an|thôn|xóm|khu))|hoi dong tu quan|chi doi|lien doi|lop|cau lac bo[^,;.]* hoc sinh|chi doan(?! (?:giao vien|can bo|co quan|cong an|thon|xom|khu)))(?!\p{L})`;
+const longestOfPupils = 10;
+
+function mayBePupils(words: readonly Word[], at: number): boolean {
+  const own = words.slice(at, at + longestOfPupils);
+  const end = own.findIndex(({ gap, startsSentence }, index) => index > 0 && (startsSentence || /[,;:()]/.test(gap)));
+  return ofPupils.test((end < 0 ? own : own.slice(0, end)).map(({ key }) => key).join(' '));
+}
+
 /** Whether the words from `at` on name an office, behind a comma, a dash or a bracket. */
 export function namesOfficer(words: readonly Word[], at: number): boolean {
   const first = words[at];
   if (first === undefined || !/^ ?[,(–:;-] ?$/.test(first.gap)) return false;
   const keys = words.slice(at, at + longest).map(({ key }) => key);
-  if (words.slice(at, at + longest + 1).some(({ key }) => shops.has(key))) return false;
+  if (words.slice(at, at + longest + 1).some(({ key }) => shops.has(key)) || mayBePupils(words, at)) return false;
   return keys.some((_, count) => officeKeys.has(keys.slice(0, count + 1).join(' ')));
 }
 

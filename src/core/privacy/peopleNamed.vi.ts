@@ -9,6 +9,7 @@ import { sureGivenNames, surestSurnames } from './nameParts.vi.ts';
 import { headings, type Named, type NameRun } from './nameRun.vi.ts';
 import { nameRuns } from './nameRuns.ts';
 import { followsOffice, namesOfficer } from './officer.vi.ts';
+import { isToldBehindPlace } from './slots/behindPlaces.vi.ts';
 import { asListed, goesOnWith, isAuthor, isListedPlace, listWith, type RunList } from './slots/listedNames.vi.ts';
 import { isSmallInCareful, type ReadWords, type Word } from './words.vi.ts';
 
@@ -54,7 +55,7 @@ function judge(run: NameRun, text: ReadWords, around: Around): Named {
     const isTold = isOfHistory(run, text);
     return before === null && !isTold && isLikeAnyName(run, words) && around.isIncident ? 'possible' : 'none';
   }
-  if (before === 'place' || before === 'school') return 'none';
+  if (before === 'place' || before === 'school') return around.isIncident && isToldBehindPlace(run, text) ? 'possible' : 'none';
   const isPerson = before === 'person';
   const isOffice = before === 'office' || (!isPerson && (namesOfficer(words, run.to) || followsOffice(words, run.from)));
   if ((isOffice || before === 'courtesy') && run.to - run.from > 1 && isAccused(run, text)) {
