@@ -16,6 +16,7 @@ import { type Mention, mentionsIn, startsIn } from './mentions.ts';
 import { countedIn, weighMention } from './numbers/alone.ts';
 import { figuresInOrder } from './numbers/inOrder.ts';
 import { withLabelMatter, withMatter } from './numbers/otherMatter.ts';
+import { withRanges } from './numbers/ranges.ts';
 import { isAttended, isUncounted } from './numbers/uncounted.ts';
 import { addDraft } from './numbers/wholeOrPart.ts';
 import { isBaseOfAnother, isOfKind, isPartOfAnother, type Kinds } from './parts.ts';
@@ -44,9 +45,10 @@ export function draftsOf(whole: SentenceAt, reader: Wordings): readonly FigureDr
 function draftsOfPart(reading: SentenceAt, reader: Wordings): readonly FigureDraft[] {
   const label = labelOf(reading, reader);
   const ordered = figuresInOrder(reading, reader, label);
-  const mentions = mentionsIn(reading.key, reader.nouns).filter(
+  const apart = mentionsIn(reading.key, reader.nouns).filter(
     (one) => !startsIn(one, reading.times) && !startsIn(one, ordered),
   );
+  const mentions = withRanges(reading.key, apart);
   const figures = countedIn(mentions, reading, label, reader);
   const drafts: FigureDraft[] = [...ordered];
   if (label && ordered.length === 0) drafts.push(...zeros(reading, label, reader.outline));
@@ -77,7 +79,7 @@ function draftsOfMention(
   const own = timeOfMention(mention, figures, { reading: where.reading, kinds });
   const time = withYears(own, where.reading, where.reader.outline.years, mention.value);
   const said = yearsOfFigure(where.reading, time, mention);
-  if (mention.isEstimate && isOfEveryYear(time, key)) return [];
+  if (mention.isEstimate && !mention.isRange && isOfEveryYear(time, key)) return [];
   const isPart = isPartOfAnother(mention, figures, kinds);
   const weighed = weighMention(mention, figures, {
     around,

@@ -46,6 +46,8 @@ export interface Mention {
   readonly isAlone?: boolean;
   /** It stands behind a verb, and its noun is that of the field which the verb is of. */
   readonly isUnsaid?: true;
+  /** The upper end of "từ 5 đến 7 buổi". */
+  readonly isRange?: true;
 }
 
 /** A number of a time, or of a row that is read already. */

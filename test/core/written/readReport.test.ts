@@ -349,6 +349,31 @@ describe('the report as a whole', () => {
     ]);
   });
 
+  test.each<[string, [string, number | null, number, string][]]>([
+    ['Năm 2023 tổ chức từ 5 đến 7 buổi tuyên truyền.', [['nhom_2_so_buoi', 2023, 7, 'can_xem']]],
+    ['Năm 2022 tổ chức 5 - 7 buổi tuyên truyền.', [['nhom_2_so_buoi', 2022, 7, 'can_xem']]],
+    ['Năm 2022 tổ chức 2 hoặc 3 buổi tuyên truyền.', [['nhom_2_so_buoi', 2022, 3, 'can_xem']]],
+    ['Năm 2021 tổ chức từ 5 buổi đến 8 buổi tuyên truyền.', [['nhom_2_so_buoi', 2021, 8, 'can_xem']]],
+    ['Năm 2024 tổ chức hai đến ba buổi tuyên truyền.', [['nhom_2_so_buoi', 2024, 3, 'can_xem']]],
+    ['Hằng năm tổ chức từ 5 đến 7 buổi tuyên truyền.', [['nhom_2_so_buoi', null, 7, 'can_xem']]],
+    ['Năm 2024 bố trí kinh phí từ 5 đến 7 triệu đồng.', [['kinh_phi', 2024, 7_000_000, 'can_xem']]],
+    [
+      'Năm 2023 tổ chức 5 buổi tuyên truyền đến 400 lượt học sinh.',
+      [
+        ['nhom_2_so_luot', 2023, 400, 'chac'],
+        ['nhom_2_so_buoi', 2023, 5, 'chac'],
+      ],
+    ],
+    ['Năm 2022 tuyên truyền cho học sinh từ lớp 6 đến 9, tổ chức 14 buổi.', [['nhom_2_so_buoi', 2022, 14, 'chac']]],
+    [
+      'Số buổi tuyên truyền năm 2021, 2022, 2023, 2024 lần lượt là 5 - 7 - 8 - 9.',
+      [5, 7, 8, 9].map((value, at): [string, number, number, string] => ['nhom_2_so_buoi', 2021 + at, value, 'chac']),
+    ],
+  ])('bounds of a count wait: %s', (text, expected) => {
+    const byOrder = ([one]: readonly unknown[], [other]: readonly unknown[]) => String(one).localeCompare(String(other));
+    expect([...figures(text)].sort(byOrder)).toEqual([...expected].sort(byOrder));
+  });
+
   test('a denial beside a case is a contradiction', () => {
     const { contradictions } = read('Không xảy ra vụ việc xâm hại trẻ em nào.\nNăm 2023 tiếp nhận 02 vụ xâm hại trẻ em.');
     expect(contradictions).toEqual([{ sentences: [1, 2], about: 'so_vu_tiep_nhan' }]);
