@@ -34,7 +34,7 @@ export function withRemainder(
 
   /** "(kế hoạch)": what nothing explains, or nothing but other ideas than the question's. */
   function inBrackets(known: ReadonlySet<string>): readonly string[] {
-    const ideas = [...read.inBrackets].flatMap(([one, how]) => (how === 'sure' ? [one] : []));
+    const ideas = [...read.inBrackets.keys()];
     const isOther = ideas.length > 0 && !ideas.some((idea) => known.has(idea));
     return isOther ? [...read.aside, read.saidInBrackets] : read.aside;
   }
