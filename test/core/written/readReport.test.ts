@@ -374,6 +374,19 @@ describe('the report as a whole', () => {
     expect([...figures(text)].sort(byOrder)).toEqual([...expected].sort(byOrder));
   });
 
+  test.each([
+    ['2. Giáo dục, truyền thông nâng cao nhận thức và trang bị kỹ năng', []],
+    ['2. Giáo dục, truyền thông, nâng cao nhận thức, trang bị kỹ năng.', []],
+    ['2. GIÁO DỤC, TRUYỀN THÔNG NÂNG CAO NHẬN THỨC VÀ TRANG BỊ KỸ NĂNG;', []],
+    ['2. Đã giáo dục, truyền thông nâng cao nhận thức cho 200 em', ['Đã giáo dục, truyền thông nâng cao nhận thức cho 200 em']],
+  ])('the title of a group is no answer of it: %s', (line, answers) => {
+    const above = 'II. BÁO CÁO KẾT QUẢ THỰC HIỆN\n1. Xây dựng và hoàn thiện hành lang pháp lý\nTrường sửa nội quy.\n';
+    const below = '\nTrường phát tờ rơi.\n5. Tăng cường hợp tác quốc tế\nKhông có.';
+    const { sentences, texts } = read(above + line + below);
+    const told = sentences.filter(({ id }) => texts.nhom_2?.includes(id)).map(({ text }) => text);
+    expect(told).toEqual([...answers, 'Trường phát tờ rơi.']);
+  });
+
   test('a denial beside a case is a contradiction', () => {
     const { contradictions } = read('Không xảy ra vụ việc xâm hại trẻ em nào.\nNăm 2023 tiếp nhận 02 vụ xâm hại trẻ em.');
     expect(contradictions).toEqual([{ sentences: [1, 2], about: 'so_vu_tiep_nhan' }]);

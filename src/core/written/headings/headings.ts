@@ -15,6 +15,7 @@ import {
 } from '../words.vi.ts';
 import { styleOf } from './headingNumbers.ts';
 import { headingPlace, type ReportSection } from './places.ts';
+import { isTitleOf } from './told.ts';
 
 /** Where the line is. */
 interface AmongHeadings {
@@ -42,6 +43,7 @@ export function isHeadingLine(paragraph: Paragraph, key: string, where: AmongHea
   if (title.length > longestHeading || /[.;!?]\s+\p{Lu}/u.test(title)) return false;
   const style = styleOf(mark);
   if (style === 'roman' || style === 'letter') return true;
+  if (style !== '' && isTitleOf(key, where.outline)) return true;
   if (style !== '')
     return !isBareStatement(paragraph, key, where) && isNumberedHeading(text, key, where);
   if (mark !== '') return isItemHeading(paragraph, key, where);
