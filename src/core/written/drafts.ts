@@ -17,7 +17,7 @@ import { countedIn, weighMention } from './numbers/alone.ts';
 import { figuresInOrder } from './numbers/inOrder.ts';
 import { withLabelMatter, withMatter } from './numbers/otherMatter.ts';
 import { withRanges } from './numbers/ranges.ts';
-import { isAttended, isUncounted } from './numbers/uncounted.ts';
+import { isAttended, isUncounted, isUncountedZero } from './numbers/uncounted.ts';
 import { addDraft } from './numbers/wholeOrPart.ts';
 import { isBaseOfAnother, isOfKind, isPartOfAnother, type Kinds } from './parts.ts';
 import { doneOf } from './plans.ts';
@@ -95,6 +95,9 @@ function draftsOfMention(
     ...(isPart ? (['part-of'] as const) : []),
     ...(mention.isUnsaid ? (['other-noun'] as const) : []),
     ...(isAttended(mention, key) ? (['two-readings'] as const) : []),
+    ...(mention.value === 0 && isUncountedZero(key.slice(mention.end))
+      ? (['two-readings'] as const)
+      : []),
   ];
   const found = { where, said, time, doubts: part };
   if (labelled) return withBase(mention, labelled, found);

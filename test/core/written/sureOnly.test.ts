@@ -46,10 +46,13 @@ test.each([
   'Số buổi tuyên truyền năm 2022: em không có, vì chưa được giao.',
   'Số vụ đã xử lý năm 2022: không, vì đang chờ công an.',
   'Số vụ đã xử lý năm 2022: không có, đều do công an xử lý.',
+  'Số vụ tiếp nhận năm 2022: 0, vì chưa thống kê.',
+  'Số vụ tiếp nhận năm 2022: 0 (chưa có số liệu).',
   'Số vụ tiếp nhận: năm 2021: không có, do sổ bị mất; năm 2022: không có, vì chưa thống kê.',
 ])('no sure zero: %s', (line) => expect(proposed('1. Số liệu', line).filter((one) => one[3] === 'chac')).toEqual([]));
 
 test.each([
+  ['Số vụ tiếp nhận năm 2022: 0 vụ, đã thống kê đầy đủ.', [['so_vu_tiep_nhan', 2022, 0, 'chac']]],
   ['Số vụ tiếp nhận năm 2022: không có.', [['so_vu_tiep_nhan', 2022, 0, 'chac']]],
   [
     'Số vụ tiếp nhận: năm 2021: không có, năm 2022: không có; năm 2023: 1 vụ.',
@@ -59,7 +62,14 @@ test.each([
   expect(proposed('1. Số liệu', line).sort((a, b) => Number(a[1]) - Number(b[1]))).toEqual(figures),
 );
 
-const others = ['Hành vi vi phạm', 'Tin, bài vi phạm', 'Trang web, tài khoản vi phạm', 'Trang cá nhân vi phạm', 'Học sinh vi phạm nội quy'];
+const others = [
+  'Hành vi vi phạm',
+  'Các đối tượng vi phạm nội quy',
+  'Tin, bài vi phạm',
+  'Trang web, tài khoản vi phạm',
+  'Trang cá nhân vi phạm',
+  'Học sinh vi phạm nội quy',
+];
 test.each([...others, 'Vi phạm giao thông', 'Cá nhân vi phạm giao thông', 'Tổ chức xử lý vi phạm'])(
   '3. %s: nobody is counted for sure',
   (heading) => {

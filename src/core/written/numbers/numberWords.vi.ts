@@ -84,6 +84,9 @@ export const afterNone =
   /(?: (?:riêng|được|gì|cả|thêm|nào|cho (?:nội dung|công tác|việc|chương trình) này))*(?:(?: (?:nên|vì|do|bởi|mà)(?!\p{L})|[,(;])(?!.*(?:\d|(?<!\p{L})(?:trừ|nhưng|tuy nhiên|song|chỉ)(?!\p{L}))).*)?$/u;
 /** Behind a denial: signs and small words before the next year. */
 export const aroundTail = /^[^\p{L}\d]+|(?:[^\p{L}\d]|(?<!\p{L})(?:và|còn|đến|sang|riêng|trong|cả|năm|các)(?=[^\p{L}]|$))+$/gu;
+/** Nobody counted, or what was counted is not at hand. */
+export const notCountedYet =
+  /(?<!\p{L})(?:(?:chưa|không|chờ|đang)(?: \p{L}+){0,2} (?:thống kê|cập nhật|tổng hợp|số liệu)|thất lạc)(?!\p{L})/u;
 /** Behind a denial: there is some all the same, or nobody counted. */
 export const notNone =
   /(?<!\p{L})(?:(?<!(?:không|chưa|ko) )có|một|hai|ba|bốn|sáu|bảy|tám|chín|mười|vài|nhiều|thống kê|cập nhật|tổng hợp|theo dõi|thất lạc|lưu|nắm|rõ|đầy đủ|số liệu)(?!\p{L})/u;

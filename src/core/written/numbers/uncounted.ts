@@ -7,6 +7,7 @@ import {
   carriedOver,
   changedAfter,
   eventNoun,
+  notCountedYet,
   ofEachOne,
   stillOpen,
 } from './numberWords.vi.ts';
@@ -27,4 +28,9 @@ export function isUncounted({ start, end }: Mention, reading: SentenceAt): boole
 /** "…, học sinh lớp 9 đều được dự hai buổi": how many each of them was at, or how many there were. */
 export function isAttended({ noun, start }: Mention, key: string): boolean {
   return eventNoun.test(noun) && attended.test(key.slice(Math.max(0, start - reach), start));
+}
+
+/** "0, vì chưa thống kê": up to the next year or part. */
+export function isUncountedZero(rest: string): boolean {
+  return notCountedYet.test(rest.split(/;|20\d\d/)[0] ?? '');
 }
