@@ -1,4 +1,4 @@
-/** `measurePeer.mjs STEP SIZE` runs one step of one peer, or of the core. It prints the CPU time of its own process as JSON. */
+/** Runs one step of one peer or of the core (`measurePeer.mjs STEP SIZE`). Prints the CPU time of this process as JSON. */
 import { deepStrictEqual } from 'node:assert/strict';
 import { requireFigures } from '../agreement.ts';
 import { cityOf } from '../city.ts';

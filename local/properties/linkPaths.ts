@@ -32,7 +32,7 @@ export function hasTellingPath(parts: Parts): boolean {
   );
 }
 
-/** Each part that stands for another workbook. */
+/** Paths of the parts that describe a link to another workbook. */
 function linksIn(parts: Parts): readonly string[] {
   return [...parts.keys()].flatMap((path) => {
     const [, folder, name] = /^(.*externalLinks\/)_rels\/([^/]+)\.rels$/i.exec(path) ?? [];
@@ -41,7 +41,7 @@ function linksIn(parts: Parts): readonly string[] {
 }
 
 const online = /^https?:/i;
-/** The folder of whoever uses the machine is called after them. */
+/** A user's own folder bears the user's name. */
 const ownFolder = /(?:^|[\\/])(?:users|documents and settings|home)[\\/][^\\/]+[\\/]/i;
 const anonymous = 'tep-lien-ket.xlsx';
 

@@ -22,7 +22,7 @@ export interface Consolidation {
   readonly statements: Statements;
   readonly summary: SheetLayout;
   readonly findings: SheetLayout;
-  /** A finding's sentence as whoever has the link may read it. */
+  /** The sentence of a finding for everyone who has the link to the sheet. */
   readonly told: (finding: Finding) => string;
   /** Written when asked for, because it costs more than everything else. */
   readonly report: () => Report;

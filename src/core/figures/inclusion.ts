@@ -13,7 +13,7 @@ export interface Inclusion {
   /** Why a return is not in the run, or null when it is. */
   reasonOut(entry: Return): ExclusionReason | null;
   isReturned(entry: Return): boolean;
-  /** What the Department accepted is what stands there now. */
+  /** The Department accepted the report, and it has not changed since. */
   isAccepted(entry: Return): boolean;
   /** It comes back to the Department: sent again after a return, or changed after it was accepted. */
   comeback(entry: Return): 'resent' | 'changed' | null;

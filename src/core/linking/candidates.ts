@@ -6,7 +6,7 @@ import { type HeaderIdeas, headerWordsOf, phraseOf, titledIdea, wordsOf } from '
 import { lexiconOf } from './lexicon.ts';
 import type { Sureness } from './link.ts';
 import type { Meaning, MeaningReason, Vocabulary } from './meaningTypes.ts';
-import { withoutFrame } from './shape/frames.ts';
+import { wordsAlone } from './shape/wordsAlone.ts';
 
 /** Equals a label, the dispatch's wording or an alias word for word; a short one must fit the words above it. */
 export function byLabel(
@@ -15,7 +15,7 @@ export function byLabel(
   help: readonly HeaderIdeas[],
   vocabulary: Vocabulary,
 ): Meaning[] {
-  const plain = withoutFrame(own).trim();
+  const plain = wordsAlone(own).trim();
   const keys = new Set([labelKey(own) || looseKey(own), labelKey(plain)]);
   const bare = new Set([...keys].map(uncounted));
   const hits = vocabulary.fields.filter((field) =>

@@ -2,7 +2,7 @@
 import type { HeaderWords, Outline } from '../../outline/schema.ts';
 import { eachMatch } from '../lib/eachMatch.ts';
 import { type IdeaHow, type Lexicon, lexiconOf, wordsOf } from './lexicon.ts';
-import { differenceSigns, isLegend, withoutFrame } from './shape/frames.ts';
+import { differenceSigns, isLegend, wordsAlone } from './shape/wordsAlone.ts';
 import { type Correction, correctionsOf, wordsApart } from './slips.ts';
 import { withoutYears } from './years.ts';
 
@@ -85,7 +85,7 @@ function readings(text: string, lexicon: Lexicon): HeaderIdeas[] {
   const [helped] = takeIdeas(inside.join(' '), lexicon);
   const block = helped?.blocked ?? null;
   const aside = block === null || /^(?:khong|chua)/.test(block) ? null : block;
-  return takeIdeas(withoutFrame(key.replace(/\([^()]*\)/g, ' ')), lexicon).map((own) => ({
+  return takeIdeas(wordsAlone(key.replace(/\([^()]*\)/g, ' ')), lexicon).map((own) => ({
     ...own,
     own: own.ideas,
     inBrackets: helped?.ideas ?? new Map<string, IdeaHow>(),

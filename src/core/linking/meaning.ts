@@ -12,8 +12,8 @@ import {
   wordsOf,
 } from './headerText.ts';
 import { type Meaning, noMeaning, type Vocabulary } from './meaningTypes.ts';
-import { withoutFrame } from './shape/frames.ts';
 import { withRemainder } from './shape/remainder.ts';
+import { wordsAlone } from './shape/wordsAlone.ts';
 
 /** What a header or its values say: figures, texts, or sentences that can be no figure. */
 export type KindSaid = 'figure' | 'text' | 'prose' | null;
@@ -77,7 +77,7 @@ function withSubject(parts: readonly string[], words: HeaderWords): readonly str
   const { own: ideas, unknown, blocked } = readHeader(own, words);
   const isTotal = phrasesIn(words.totals).has(phraseOf(own));
   const isEmpty = (ideas.size === 0 || isTotal) && unknown.length === 0 && blocked === null;
-  return isEmpty ? withSubject([`${next} ${withoutFrame(own)}`, ...rest], words) : parts;
+  return isEmpty ? withSubject([`${next} ${wordsAlone(own)}`, ...rest], words) : parts;
 }
 
 /** All the words over a column as one sentence: never more than near. */
@@ -153,7 +153,7 @@ function settle(candidates: readonly Meaning[]): Meaning | null {
   );
   const [rival] = rivals;
   const found = { ...best, rivals };
-  // What is said beside the question does not go because another question has it too.
+  // Words beside the question still count when another question has them too.
   if (best.reason.how === 'extra-words') return found;
   const isClose =
     best.reason.how !== 'label' && rival?.sure === 'chac' && rival.score > best.score - 1;

@@ -1,9 +1,5 @@
 /** What the words around make a body, a place, a role or a work; and the same words with a child in them. */
-import { findPersonalData } from '../../../src/core/privacy/personalData.ts';
-import { mayPointAt, suspectSurely } from '../../../src/core/privacy/suspicion.ts';
-
-const isHeld = (text: string) =>
-  findPersonalData(text, { mayNamePeople: false }).length > 0 || suspectSurely(text, 'free').length > 0 || mayPointAt(text, 'free');
+import { isHeld } from '../../fixtures/privacy/isHeld.ts';
 
 describe('such frames hold no private name: they are printed', () => {
   test.each([

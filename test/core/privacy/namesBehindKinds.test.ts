@@ -1,9 +1,5 @@
 /** Names that stand at once behind a place, a group, an office or a role: nothing frees them. */
-import { findPersonalData } from '../../../src/core/privacy/personalData.ts';
-import { mayPointAt, suspectSurely } from '../../../src/core/privacy/suspicion.ts';
-
-const isHeld = (text: string) =>
-  findPersonalData(text, { mayNamePeople: false }).length > 0 || suspectSurely(text, 'free').length > 0 || mayPointAt(text, 'free');
+import { isHeld } from '../../fixtures/privacy/isHeld.ts';
 
 describe('a name that follows a place, a role or a number at once is not printed', () => {
   test.each([

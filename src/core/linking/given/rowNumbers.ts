@@ -13,7 +13,7 @@ interface NumberedRows {
   readonly differs: { readonly row: number; readonly name: string } | null;
 }
 
-/** Which rows the numbers set aside; every unit named in the tab must stand where the link says. */
+/** The rows that the numbers set aside. They hold only if every unit that the link names in the tab stands in its row. */
 export function numberedRows(
   linked: LinkedTab,
   read: ReadTab,

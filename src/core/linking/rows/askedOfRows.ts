@@ -42,7 +42,7 @@ export function askedOfRows(
   });
 }
 
-/** Tabs that go on with what others began: most of their units are in both, so whoever is in one is asked in the other. */
+/** Tabs that continue other tabs. Most units are in both, so a unit of one is asked in the other too. */
 function sharedTabs(rows: readonly RowOfTabs[]): Map<ReadTab, Set<ReadTab>> {
   const all = new Set(rows.flatMap(({ tabs }) => [...tabs]));
   const count = (...some: ReadTab[]) =>

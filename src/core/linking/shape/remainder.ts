@@ -1,4 +1,4 @@
-/** What a header says beside its question: words that nothing explains, or that name a part, may restrict it. */
+/** A header's words beside its question. Words that nothing explains, or that name a part, may restrict the question. */
 import { type Field, type HeaderWords, isNumeric, type Outline } from '../../../outline/schema.ts';
 import { looseKey } from '../../text/text.ts';
 import { headerWordsOf, readHeader, wordsOf } from '../headerText.ts';

@@ -1,7 +1,7 @@
-/** What is around a header's words: its number in the table, the signs of a question, of a change, of a legend. */
+/** A header's words alone. Around them stand its number in the table and the signs of a question, a change or a legend. */
 import { looseKey } from '../../text/text.ts';
 
-/** "+/-", "(+)", "±": a change, no figure of its own. */
+/** "+/-", "(+)", "±". Such a column holds changes, not figures. */
 export const differenceSigns = /\+ ?[/,] ?-|[±\u0394\u2206]|\( ?[+-] ?\)/gu;
 
 /** "1 = có": what the cells' signs mean. */
@@ -20,7 +20,7 @@ const numbering = [
 ];
 
 /** A loose text without its number in the table and without the "… hay không?" of a question. */
-export function withoutFrame(text: string): string {
+export function wordsAlone(text: string): string {
   let rest = looseKey(text);
   for (let before = ''; before !== rest; ) {
     before = rest;
