@@ -138,10 +138,10 @@ function countsOf(schools: number, index: number, random: () => number): Row {
   for (const [field, [from, to]] of Object.entries(perSchool)) {
     const level = (from + random() * (to - from)) * Math.max(1, schools);
     const typed = field === 'kinh_phi' ? words.money : '#';
-    const countOf = (year: number, at: number) => {
+    const countOf = (_: number, at: number) => {
       const count = Math.round(level * (growth[at] ?? 1));
-      // A count that is its own year would be taken for a year in the wrong place.
-      return typed.replace('#', String(count === year ? count + 1 : count));
+      // A count like "2021" would be taken for a year in the wrong place.
+      return typed.replace('#', String(Math.floor(count / 100) === 20 ? count + 100 : count));
     };
     Object.assign(counts, yearly(field, countOf));
   }
