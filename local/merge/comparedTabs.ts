@@ -1,9 +1,8 @@
 /** The tabs of a returned workbook next to the master's and its last kept copies. */
 import type { SheetModel, SpreadsheetModel } from '../model.ts';
-import { findCell } from '../services/cells.ts';
 import { keptCopyOf, sentCopyName, sentTabOf } from './keptCopies.vi.ts';
 import { cellText, codedCell, isOwn, matchRows } from './matchRows.ts';
-import { type RowsOf, readUnitRows, type UnitRows } from './unitRows.ts';
+import { cellInTable, formRows, type RowsOf, readUnitRows, type UnitRows } from './unitRows.ts';
 
 /** A tab in the master, in the returned workbook, and as it was: when it was sent, else in the master's last kept copy. */
 export interface ComparedTab {
@@ -12,36 +11,78 @@ export interface ComparedTab {
   readonly base: UnitRows | null;
 }
 
-/** The tabs that both workbooks have, with rows of units. */
-export function pairTabs(master: UnitBook, returned: UnitBook): ComparedTab[] {
-  return master.model.sheets.flatMap((sheet) => pairTab(master, sheet, returned) ?? []);
+/** The tables that both workbooks have, with rows of units; and those that the returned one lacks. */
+export function pairTabs(master: UnitBook, returned: UnitBook) {
+  const lacking: string[] = [];
+  const pairs = master.model.sheets.flatMap((sheet): ComparedTab[] => {
+    const isCopy = keptCopyOf(sheet.name) !== null || sentTabOf(sheet.name) !== null;
+    const tables = isCopy ? [] : master.rowsOf(sheet);
+    const other = returned.model.sheets.find(({ name }) => name === sheet.name);
+    if (other === undefined || tables.length === 0) return [];
+    const copies = alike(tables, returned.rowsOf(other));
+    const sent = alike(tables, sentTables(returned, sheet.name));
+    return tables.flatMap((tab) => {
+      const copy = copies.get(tab);
+      if (!copy) lacking.push(sheet.name);
+      const base = sent.get(tab) ?? lastKeptCopy(master, sheet.name, tab);
+      return copy ? [{ tab, copy, base }] : [];
+    });
+  });
+  return { pairs, lacking: [...new Set(lacking)] };
 }
 
 /** A workbook, and how its tabs tell their units' rows. */
 export interface UnitBook {
   readonly model: SpreadsheetModel;
   readonly rowsOf: RowsOf;
-  /** Tables and columns of a linked sheet that are not merged. */
+  /** The confirmed link of a sheet that others made, by which its copies are read. */
+  readonly link?: string;
+  /** Columns of a linked sheet that are not merged. */
   readonly left?: readonly string[];
   /** The tabs of a linked sheet as they were when it was sent, by their own names. */
-  readonly sent?: ReadonlyMap<string, UnitRows>;
+  readonly sent?: ReadonlyMap<string, readonly UnitRows[]>;
 }
 
-function pairTab(master: UnitBook, sheet: SheetModel, returned: UnitBook): ComparedTab | null {
-  const isCopy = keptCopyOf(sheet.name) !== null || sentTabOf(sheet.name) !== null;
-  const tab = isCopy ? null : master.rowsOf(sheet);
-  const other = returned.model.sheets.find(({ name }) => name === sheet.name);
-  const copy = other === undefined ? null : returned.rowsOf(other);
-  if (tab === null || copy === null) return null;
-  const base = sentCopy(returned, sheet.name) ?? lastKeptCopy(master, sheet.name, tab);
-  return { tab, copy, base };
+/** Each table with the one of the same columns in another copy of its tab, none twice. */
+function alike(
+  tables: readonly UnitRows[],
+  copies: readonly UnitRows[],
+): ReadonlyMap<UnitRows, UnitRows> {
+  const free = [...copies];
+  const found = new Map<UnitRows, UnitRows>();
+  for (const tab of tables) {
+    const counts = free.map((copy) => sharedColumns(tab, copy));
+    const most = Math.max(0, ...counts);
+    const [copy] = most > 0 ? free.splice(counts.indexOf(most), 1) : [];
+    if (copy) found.set(tab, { ...copy, columns: readAlike(tab, copy) });
+  }
+  return found;
+}
+
+/** Columns of answers that both have. */
+function sharedColumns(tab: UnitRows, copy: UnitRows): number {
+  const keys = tab.linked?.keys;
+  return [...readAlike(tab, copy).keys()].filter(
+    (code) => tab.columns.has(code) && !keys?.has(code),
+  ).length;
+}
+
+/** The columns of a copy but for those that, in itself, surely read as something else than in the tab. */
+function readAlike(tab: UnitRows, copy: UnitRows): ReadonlyMap<string, number> {
+  const [own, other] = [tab.linked?.says, copy.linked?.says];
+  return new Map(
+    [...copy.columns].filter(([code]) => {
+      const [here, there] = [own?.get(code) ?? '', other?.get(code) ?? ''];
+      return here === '' || there === '' || here === there;
+    }),
+  );
 }
 
 /** The tab as it was when the returned workbook was sent, which that workbook keeps. */
-function sentCopy({ model, sent: linked }: UnitBook, name: string): UnitRows | null {
-  if (linked) return linked.get(name) ?? null;
+function sentTables({ model, sent: linked }: UnitBook, name: string): readonly UnitRows[] {
+  if (linked) return linked.get(name) ?? [];
   const sent = model.sheets.find((sheet) => sheet.name === sentCopyName(name));
-  return sent === undefined ? null : readUnitRows(sent);
+  return sent === undefined ? [] : formRows(sent);
 }
 
 /** The tab in the last final version that the master keeps. */
@@ -52,8 +93,22 @@ function lastKeptCopy({ model }: UnitBook, name: string, tab: UnitRows): UnitRow
   });
   const [last] = copies.sort((a, b) => b.version - a.version);
   if (last === undefined) return null;
-  // A kept copy of a tab that others made has its rows and columns in the same places.
-  return tab.keys ? { ...tab, sheet: last.sheet } : readUnitRows(last.sheet);
+  return tab.linked ? keptInPlace(tab, last.sheet) : readUnitRows(last.sheet);
+}
+
+/** A kept copy of a tab that others made, where the rows still are whose they were. */
+function keptInPlace(tab: UnitRows, sheet: SheetModel): UnitRows {
+  const kept = { ...tab, sheet };
+  const isSame = (row: number) =>
+    [...tab.columns].every(([code, column]) => {
+      if (!tab.linked?.keys.has(code)) return true;
+      return cellText(cellInTable(tab, row, column)) === cellText(cellInTable(kept, row, column));
+    });
+  const units = [...tab.units].map(([unit, rows]): [string, number[]] => [
+    unit,
+    rows.filter(isSame),
+  ]);
+  return { ...kept, units: new Map(units) };
 }
 
 /** A row of the returned workbook that is filled and has no row in the master. */
@@ -88,7 +143,7 @@ export function missingRows(
   const matched = matchRows(master, tab, copy, unit);
   const isFilled = (row: number): boolean =>
     [...tab.columns].some(([code, column]) => {
-      const cell = findCell(tab.sheet, row, column);
+      const cell = cellInTable(tab, row, column);
       return isOwn(master, tab, code, cell) && cellText(cell) !== '';
     });
   return (tab.units.get(unit) ?? [])

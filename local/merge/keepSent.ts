@@ -3,20 +3,21 @@ import type { CellModel, SheetModel, SpreadsheetModel } from '../model.ts';
 import { newSheet } from '../newSheet.ts';
 import { writeXlsx } from '../xlsx/writeXlsx.ts';
 import { keptCopyOf, sentCopyName, sentTabOf } from './keptCopies.vi.ts';
+import type { ReadBy } from './linkedRows.ts';
 import { cellText } from './matchRows.ts';
 import { rowsOfBook } from './mergeFiles.ts';
 
 /** Hidden copies of the tabs of a form, values alone, in place of those of an earlier sending; how many. */
-export function keepSent(model: SpreadsheetModel): number {
+export function keepSent(model: SpreadsheetModel, by: ReadBy = {}): number {
   const own = model.sheets.filter(({ name }) => sentTabOf(name) === null);
-  const { rowsOf } = rowsOfBook(model);
+  const { rowsOf } = rowsOfBook(model, by);
   const first = Math.max(0, ...model.sheets.map(({ id }) => id)) + 1;
   const copies = own.flatMap((sheet, at) => {
-    const rows = keptCopyOf(sheet.name) === null ? rowsOf(sheet) : null;
-    if (rows === null) return [];
+    const [rows] = keptCopyOf(sheet.name) === null ? rowsOf(sheet) : [];
+    if (rows === undefined) return [];
     const copy = copyOf(sheet, first + at);
     // Years under a merged header are read through it.
-    return [rows.keys ? Object.assign(copy, { merges: [...sheet.merges] }) : copy];
+    return [rows.linked ? Object.assign(copy, { merges: [...sheet.merges] }) : copy];
   });
   model.sheets.splice(0, model.sheets.length, ...own, ...copies);
   return copies.length;

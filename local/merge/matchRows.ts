@@ -1,16 +1,15 @@
 /** Finds, for a unit's rows in the master, the same rows in another copy of the tab. */
 import type { CellModel, SpreadsheetModel } from '../model.ts';
-import { findCell } from '../services/cells.ts';
-import type { UnitRows } from './unitRows.ts';
+import { cellInTable, type UnitRows } from './unitRows.ts';
 
 /** Whether a unit may type in the cell of a column. */
 export function isOwn(
   spreadsheet: SpreadsheetModel,
-  { keys }: UnitRows,
+  { linked }: UnitRows,
   code: string,
   cell: CellModel | undefined,
 ): boolean {
-  if (keys) return !keys.has(code) && cell?.formula === undefined;
+  if (linked) return !linked.keys.has(code) && cell?.formula === undefined;
   const locked = cell?.change?.locked ?? spreadsheet.lookOf(cell?.style ?? 0).locked;
   return locked === false && cell?.formula === undefined;
 }
@@ -34,6 +33,7 @@ export function matchRows(
   const free = [...(copy.units.get(unit) ?? [])];
   const rows = tab.units.get(unit) ?? [];
   const [only, ...others] = rows;
+  if (tab.linked) return byKeys(tab, copy, rows, free);
   const [same, ...more] = free;
   if (only !== undefined && same !== undefined && others.length + more.length === 0) {
     return new Map([[only, same]]);
@@ -50,10 +50,26 @@ export function matchRows(
   return matched;
 }
 
+/** Rows of a sheet that others made, by what tells them apart: its year, what it is of. */
+function byKeys(
+  tab: UnitRows,
+  copy: UnitRows,
+  rows: readonly number[],
+  others: readonly number[],
+): Map<number, number> {
+  const places = new Map(others.map((row) => [copy.linked?.rowKeys.get(row), row]));
+  return new Map(
+    rows.flatMap((row): [number, number][] => {
+      const place = places.get(tab.linked?.rowKeys.get(row));
+      return place === undefined ? [] : [[row, place]];
+    }),
+  );
+}
+
 /** Codes and texts of the locked cells of a row that are not calculated. */
 function keysOf(master: SpreadsheetModel, tab: UnitRows, row: number): [string, string][] {
   return [...tab.columns].flatMap(([code, column]): [string, string][] => {
-    const cell = findCell(tab.sheet, row, column);
+    const cell = cellInTable(tab, row, column);
     const isKey =
       cellText(cell) !== '' && cell?.formula === undefined && !isOwn(master, tab, code, cell);
     return isKey ? [[code, cellText(cell)]] : [];
@@ -63,5 +79,5 @@ function keysOf(master: SpreadsheetModel, tab: UnitRows, row: number): [string, 
 /** The cell of a row in the column of a code; undefined when the tab has no such column. */
 export function codedCell(tab: UnitRows, row: number, code: string): CellModel | undefined {
   const column = tab.columns.get(code);
-  return column === undefined ? undefined : findCell(tab.sheet, row, column);
+  return column === undefined ? undefined : cellInTable(tab, row, column);
 }

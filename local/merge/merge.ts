@@ -2,16 +2,18 @@
 import path from 'node:path';
 import type { CellChanged } from '../changedCell.ts';
 import { parseOptions } from '../commandLine.ts';
-import { openWorkbook, resolvePath } from '../inputFile.ts';
+import { openWorkbook, readText, resolvePath } from '../inputFile.ts';
 import { requireOther, writeFiles } from '../outputFiles.ts';
 import { CommandRefusal } from '../refusal.ts';
 import { writeXlsx } from '../xlsx/writeXlsx.ts';
 import { keepSent } from './keepSent.ts';
+import type { ReadBy } from './linkedRows.ts';
 import {
   logMerged,
   mergedLines,
   mergeOne,
   openUnitBook,
+  readAs,
   rowsOfBook,
   whyNone,
 } from './mergeFiles.ts';
@@ -39,19 +41,19 @@ export function gop(given: readonly string[], voice: MergeOutput): 0 | 2 {
 
 /** What was done, line by line; nothing is written before everything is read and merged. */
 function merge(given: readonly string[]): string[] {
-  const { master: masterFile, returned: files, restricted, out } = readArguments(given);
+  const { master: masterFile, returned: files, restricted, out, by } = readArguments(given);
   for (const file of [masterFile, ...files, ...restricted]) requireOther(out, file);
-  const master = openUnitBook(openWorkbook(masterFile));
+  const master = openUnitBook(openWorkbook(masterFile), by);
   const cells: CellChanged[] = [];
   const lines = files.flatMap((file) => {
-    const returned = openUnitBook(openWorkbook(file));
+    const returned = openUnitBook(openWorkbook(file), readAs(master));
     const merged = mergeOne(master, returned);
     cells.push(...merged.cells);
     const [first = '', ...more] = mergedLines(returned.model.name, merged);
     return [first, ...more.map((line) => `  ${line}`)];
   });
   for (const file of restricted) {
-    const merged = mergeRestricted(master, openUnitBook(openWorkbook(file)));
+    const merged = mergeRestricted(master, openUnitBook(openWorkbook(file), readAs(master)));
     cells.push(...merged.cells);
     lines.push(...toldRestricted(path.basename(file), merged));
   }
@@ -66,7 +68,7 @@ export function gui(given: readonly string[], voice: MergeOutput): 0 | 2 {
     const { values, positionals } = parseOptions(
       say.sendUsage,
       given,
-      { out: { type: 'string' } },
+      { out: { type: 'string' }, 'lien-ket': { type: 'string' } },
       1,
     );
     const [typed] = positionals;
@@ -74,8 +76,9 @@ export function gui(given: readonly string[], voice: MergeOutput): 0 | 2 {
     const [file, out] = [resolvePath(typed), resolvePath(values.out)];
     requireOther(out, file);
     const model = openWorkbook(file);
-    const book = rowsOfBook(model);
-    if (keepSent(model) === 0) throw new CommandRefusal(whyNone(model, book));
+    const by = readByFile(values['lien-ket']);
+    const book = rowsOfBook(model, by);
+    if (keepSent(model, by) === 0) throw new CommandRefusal(whyNone(model, book));
     writeFiles(path.dirname(out), new Map([[path.basename(out), writeXlsx(model)]]));
     voice.write(say.sent(path.relative(process.cwd(), out)));
     for (const line of book.left ?? []) voice.write(line);
@@ -88,14 +91,23 @@ export function gui(given: readonly string[], voice: MergeOutput): 0 | 2 {
 }
 
 function readArguments(given: readonly string[]) {
-  const options = { out: { type: 'string' }, 'bang-rieng': { type: 'string' } } as const;
+  const options = {
+    out: { type: 'string' },
+    'bang-rieng': { type: 'string' },
+    'lien-ket': { type: 'string' },
+  } as const;
   const { values, positionals } = parseOptions(say.usage, given, options);
   const [master, ...returned] = positionals.map(resolvePath);
   const own = values['bang-rieng'];
   const restricted = own === undefined ? [] : [resolvePath(own)];
   if (master === undefined || values.out === undefined) throw new CommandRefusal(say.usage);
   if (returned.length + restricted.length === 0) throw new CommandRefusal(say.usage);
-  return { master, returned, restricted, out: resolvePath(values.out) };
+  const by = readByFile(values['lien-ket']);
+  return { master, returned, restricted, out: resolvePath(values.out), by };
+}
+
+function readByFile(link: string | undefined): ReadBy {
+  return link === undefined ? {} : { given: readText(resolvePath(link)) };
 }
 
 /** The restricted workbook holds cells of every unit. */

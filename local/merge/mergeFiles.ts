@@ -8,10 +8,10 @@ import { ownMachine } from '../words.vi.ts';
 import { showValue } from '../xlsx/format/showValue.ts';
 import { readXlsx } from '../xlsx/readXlsx.ts';
 import type { UnitBook } from './comparedTabs.ts';
-import { linkedRows, sentRows } from './linkedRows.ts';
+import { keepsLink, linkedRows, type ReadBy, sentRows } from './linkedRows.ts';
 import { type Merged, mergeReturned } from './mergeReturned.ts';
 import { UnclearOwnerError } from './sender.ts';
-import { readUnitRows } from './unitRows.ts';
+import { formRows } from './unitRows.ts';
 import { say } from './words.vi.ts';
 
 /** What became of one file: its lines, the first of which sums up; nothing was taken of a refused one. */
@@ -29,17 +29,31 @@ export interface ReturnedFile {
 }
 
 /** Our form by its code rows, a sheet that others made by its link. */
-export function rowsOfBook(model: SpreadsheetModel): Omit<UnitBook, 'model'> {
-  if (model.sheets.some((sheet) => readUnitRows(sheet) !== null)) return { rowsOf: readUnitRows };
-  return linkedRows(model);
+export function rowsOfBook(model: SpreadsheetModel, by: ReadBy = {}): Omit<UnitBook, 'model'> {
+  const isLinked = by.given !== undefined || Boolean(by.kept) || keepsLink(model);
+  const isForm = !isLinked && model.sheets.some((sheet) => formRows(sheet).length > 0);
+  return isForm ? { rowsOf: formRows } : linkedRows(model, by);
 }
 
-/** @throws CommandRefusal where no tab tells its units' rows */
-export function openUnitBook(model: SpreadsheetModel): UnitBook {
-  const book = rowsOfBook(model);
-  if (model.sheets.every((sheet) => book.rowsOf(sheet) === null))
+/**
+ * A returned copy of a linked sheet is read by the link of the master.
+ * @throws CommandRefusal where no tab tells its units' rows
+ */
+export function openUnitBook(model: SpreadsheetModel, by: ReadBy = {}): UnitBook {
+  const book = rowsOfBook(model, by);
+  if (model.sheets.every((sheet) => book.rowsOf(sheet).length === 0))
     throw new CommandRefusal(whyNone(model, book));
-  return { model, ...book, ...(book.left ? { sent: sentRows(model) } : {}) };
+  const { link } = book;
+  return {
+    model,
+    ...book,
+    ...(link === undefined ? {} : { sent: sentRows(model, { kept: link }) }),
+  };
+}
+
+/** How the copies of a master are read. */
+export function readAs({ link }: UnitBook): ReadBy {
+  return link ? { kept: link } : {};
 }
 
 /** Why nothing of a workbook can be merged. */
@@ -51,7 +65,7 @@ export function whyNone({ name }: SpreadsheetModel, { left = [] }: Pick<UnitBook
 export function mergeFiles(master: UnitBook, files: readonly ReturnedFile[]): MergedFile[] {
   return files.map(({ name, bytes }) => {
     try {
-      const merged = mergeOne(master, openUnitBook(readXlsx(bytes, name)));
+      const merged = mergeOne(master, openUnitBook(readXlsx(bytes, name), readAs(master)));
       return { name, isRefused: false, lines: mergedLines(name, merged), cells: merged.cells };
     } catch (error) {
       if (!(error instanceof CommandRefusal)) throw error;
@@ -71,7 +85,7 @@ export function mergeOne(master: UnitBook, returned: UnitBook): Merged {
 }
 
 export function mergedLines(file: string, merged: Merged): string[] {
-  const { taken, conflicts, blanks, unplaced, missing, unknown, others } = merged;
+  const { taken, conflicts, blanks, unplaced, missing, unknown, others, lacking } = merged;
   return [
     say.merged(file, merged),
     ...(merged.isWithdrawn ? [say.withdrawn(file, merged)] : []),
@@ -81,6 +95,7 @@ export function mergedLines(file: string, merged: Merged): string[] {
     ...unplaced.map((row) => say.unplaced(file, row)),
     ...missing.map((row) => say.missing(file, row, unplaced)),
     ...(unknown.length === 0 ? [] : [say.unknown(unknown)]),
+    ...lacking.map((tab) => say.lacking(file, tab)),
     ...(others.length === 0 ? [] : [say.others(file, others)]),
   ];
 }

@@ -2,7 +2,7 @@
 
 import type { CellChanged } from '../changedCell.ts';
 import type { CellModel, SheetModel, SpreadsheetModel } from '../model.ts';
-import { findCell, formatOf, takeCell } from '../services/cells.ts';
+import { formatOf, takeCell } from '../services/cells.ts';
 import { showValue } from '../xlsx/format/showValue.ts';
 import { loading } from '../xlsx/readCell.ts';
 import { cellReference } from '../xlsx/references.ts';
@@ -18,6 +18,7 @@ import {
 } from './comparedTabs.ts';
 import { cellText, codedCell, isOwn, matchRows } from './matchRows.ts';
 import { ownerOf } from './sender.ts';
+import { cellInTable, spotIn } from './unitRows.ts';
 import { isWithdrawn } from './withdrawn.ts';
 
 /** A cell in which the returned workbook says something else than the master. */
@@ -61,6 +62,8 @@ export interface Merged {
   readonly unknown: readonly string[];
   /** Other units whose rows differ in the returned workbook; none of them was touched. */
   readonly others: readonly string[];
+  /** Tabs of the master a table of which the returned workbook lacks. */
+  readonly lacking: readonly string[];
 }
 
 /**
@@ -70,7 +73,7 @@ export interface Merged {
  */
 export function mergeReturned(book: UnitBook, sent: UnitBook): Merged {
   const [master, returned] = [book.model, sent.model];
-  const tabs = pairTabs(book, sent);
+  const { pairs: tabs, lacking } = pairTabs(book, sent);
   const found = tabs.flatMap((tab) => compareTab(master, tab));
   // A form that was sent before others answered is blank where they did.
   const differing = found.filter(({ kind }) => kind !== 'blank');
@@ -91,19 +94,19 @@ export function mergeReturned(book: UnitBook, sent: UnitBook): Merged {
     unplaced: unit === null ? [] : tabs.flatMap((tab) => unplacedRows(master, tab, unit)),
     unknown: unknownUnits(tabs),
     others: units.filter((one) => one !== unit),
+    lacking,
   };
 }
 
+type OfAll = Pick<Merged, 'taken' | 'cells' | 'conflicts' | 'unplaced' | 'unknown'>;
+
 /** What was taken of every unit, and the rows without a place. */
-export interface MergedAll
-  extends Pick<Merged, 'taken' | 'cells' | 'conflicts' | 'unplaced' | 'unknown'> {
-  readonly units: readonly string[];
-}
+export type MergedAll = OfAll & { readonly units: readonly string[] };
 
 /** Changes the master by the restricted workbook, which holds cells of every unit. */
 export function mergeRestricted(book: UnitBook, own: UnitBook): MergedAll {
   const [master, restricted] = [book.model, own.model];
-  const tabs = pairTabs(book, own);
+  const { pairs: tabs } = pairTabs(book, own);
   const found = tabs
     .flatMap((tab) => compareTab(master, tab))
     .filter(({ kind }) => kind !== 'blank');
@@ -153,18 +156,19 @@ function compareRow(master: SpreadsheetModel, pair: RowPair): Found[] {
   const { unit, tab, row, copy, copied, base, kept } = pair;
   return [...tab.columns].flatMap(([code, column]): Found[] => {
     const cell = codedCell(copy, copied, code);
-    const present = findCell(tab.sheet, row, column);
+    const present = cellInTable(tab, row, column);
     if (cell === undefined || !isOwn(master, tab, code, present)) return [];
     const before = base === null || kept === undefined ? undefined : codedCell(base, kept, code);
     const kind = judge(cellText(present), cell, before === undefined ? null : cellText(before));
     if (kind === null) return [];
-    const places = {
-      place: cellReference(row, column),
-      returnedPlace: cellReference(copied, copy.columns.get(code) ?? column),
-    };
+    const spot = spotIn(tab, row, column);
+    const there = spotIn(copy, copied, copy.columns.get(code) ?? column);
+    const place = cellReference(spot.row, spot.column);
+    const returnedPlace = cellReference(there.row, there.column);
     const texts = { before: cellText(present), after: cellText(cell) };
     const { sheet } = tab;
-    return [{ unit, tab: sheet.name, code, ...places, ...texts, kind, sheet, row, column, cell }];
+    const found = { unit, tab: sheet.name, code, place, returnedPlace, ...texts, kind };
+    return [{ ...found, sheet, ...spot, cell }];
   });
 }
 

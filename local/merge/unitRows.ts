@@ -1,5 +1,5 @@
 /** The rows of a form's tab by unit, and its columns by the codes of its code row. */
-import type { SheetModel } from '../model.ts';
+import type { CellModel, SheetModel } from '../model.ts';
 import { findCell } from '../services/cells.ts';
 
 /** The column that says whose a row is, in every tab of every form. */
@@ -14,12 +14,40 @@ export interface UnitRows {
   readonly columns: ReadonlyMap<string, number>;
   /** Code of a unit → its rows, in order. */
   readonly units: ReadonlyMap<string, readonly number[]>;
-  /** Codes of the columns that tell rows of one unit apart, in a tab that others made; no cell there is locked. */
-  readonly keys?: ReadonlySet<string>;
+  /** Of a tab that others made; no cell there is locked. */
+  readonly linked?: LinkedRows;
 }
 
-/** The tab of a workbook with its units' rows; null where it has none. */
-export type RowsOf = (sheet: SheetModel) => UnitRows | null;
+interface LinkedRows {
+  /** Row n is column n - 1 of the tab, and column n its row n. */
+  readonly turned: boolean;
+  /** Codes of the columns that say whose a row is, and which of a unit's rows. */
+  readonly keys: ReadonlySet<string>;
+  /** Row → what tells it from the unit's other rows, in every copy. */
+  readonly rowKeys: ReadonlyMap<number, string>;
+  /** Code → what its column reads as without the link; '' where that is not sure. */
+  readonly says: ReadonlyMap<string, string>;
+}
+
+/** The tables of a tab with their units' rows, none where it has none. */
+export type RowsOf = (sheet: SheetModel) => readonly UnitRows[];
+
+/** Where a row and a column of a table are in its tab. */
+export function spotIn({ linked }: UnitRows, row: number, column: number) {
+  return linked?.turned ? { row: column, column: row - 1 } : { row, column };
+}
+
+/** The cell at a row and a column of a table. */
+export function cellInTable(rows: UnitRows, row: number, column: number): CellModel | undefined {
+  const spot = spotIn(rows, row, column);
+  return findCell(rows.sheet, spot.row, spot.column);
+}
+
+/** Of a form: its one table. */
+export function formRows(sheet: SheetModel): UnitRows[] {
+  const rows = readUnitRows(sheet);
+  return rows ? [rows] : [];
+}
 
 /** Null for a tab without a code row, or whose rows are not units'. */
 export function readUnitRows(sheet: SheetModel): UnitRows | null {

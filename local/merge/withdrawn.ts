@@ -1,8 +1,8 @@
 /** Whether a unit took its report back: what it had is blank in the workbook that it returned. */
 import type { SpreadsheetModel } from '../model.ts';
-import { findCell } from '../services/cells.ts';
 import type { ComparedTab } from './comparedTabs.ts';
 import { cellText, codedCell, isOwn, matchRows } from './matchRows.ts';
+import { cellInTable } from './unitRows.ts';
 
 /** Cells were emptied, and nothing is left of what the unit may type. */
 export function isWithdrawn(
@@ -15,7 +15,7 @@ export function isWithdrawn(
   return tabs.every(({ tab, copy }) =>
     [...matchRows(master, tab, copy, unit)].every(([row, copied]) =>
       [...tab.columns].every(([code, column]) => {
-        const isTyped = isOwn(master, tab, code, findCell(tab.sheet, row, column));
+        const isTyped = isOwn(master, tab, code, cellInTable(tab, row, column));
         return !isTyped || cellText(codedCell(copy, copied, code)) === '';
       }),
     ),

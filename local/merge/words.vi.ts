@@ -3,18 +3,19 @@ import type { UnplacedRow } from './comparedTabs.ts';
 import type { MergeConflict, Merged, MergedAll } from './mergeReturned.ts';
 
 export const say = {
-  usage: 'Cách dùng: npm run -s gop -- BẢN_CHUNG.xlsx BẢN_ĐƠN_VỊ_GỬI.xlsx… [--bang-rieng BẢNG_RIÊNG.xlsx] --out TỆP.xlsx',
-  sendUsage: 'Cách dùng: npm run -s gui -- BẢN_CHUNG.xlsx --out BẢN_GỬI.xlsx',
+  usage:
+    'Cách dùng: npm run -s gop -- BẢN_CHUNG.xlsx BẢN_ĐƠN_VỊ_GỬI.xlsx… [--bang-rieng BẢNG_RIÊNG.xlsx] [--lien-ket LIEN_KET.json] --out TỆP.xlsx',
+  sendUsage: 'Cách dùng: npm run -s gui -- BẢN_CHUNG.xlsx [--lien-ket LIEN_KET.json] --out BẢN_GỬI.xlsx',
   sent: (file: string) =>
     `Đã ghi ${file}: gửi tệp này cho đơn vị. Tệp giữ trong tab ẩn số liệu lúc gửi, để lúc gộp biết ô nào đơn vị sửa, ô nào bản chung đã sửa; đơn vị không cần đổi tên tệp.`,
   withdrawn: (file: string, { unit, taken }: Merged) =>
     `${file}: đơn vị ${unit} đã xóa hết ${taken.length} ô đã có, như rút báo cáo; hãy hỏi lại đơn vị trước khi dùng bản gộp.`,
   notForm: (file: string) =>
     `Tệp “${file}” không có dòng mã (ma_don_vi, …) và không có bảng nào đọc được tên đơn vị: hãy dùng biểu mẫu do tiện ích tạo, hoặc mở bảng trong thanh bên, bấm “Dùng bảng đang có” và chọn tab, cột tên đơn vị.`,
-  leftTable: (file: string, tab: string) =>
-    `${file}: lệnh này chưa gộp được tab “${tab}” (đơn vị xếp theo cột, hoặc là bảng thứ hai trong tab). Mở hai tệp cạnh nhau, chép các ô của đơn vị ở tab ấy sang bản chung.`,
+  lacking: (file: string, tab: string) =>
+    `Tab “${tab}”: một bảng của bản chung không thấy trong “${file}” (tên cột hoặc năm của bảng ấy đã đổi), nên không gộp bảng ấy; hãy mở hai tệp cạnh nhau và so tab này.`,
   leftColumns: (file: string, columns: readonly string[]) =>
-    `${file}: chưa gộp ${columns.length} cột chờ xác nhận (${listed(columns)}): mở thanh bên, bấm “Liên kết bảng đang có”, bước Cột, rồi gộp lại.`,
+    `${file}: chưa gộp ${columns.length} cột chờ xác nhận (${listed(columns)}): mở thanh bên, bấm “Liên kết bảng đang có”, bước Cột, rồi gộp lại; hoặc lập LIEN_KET.json bằng lệnh lien-ket, xem lại, rồi thêm --lien-ket LIEN_KET.json.`,
   unclear: (file: string, units: readonly string[]) =>
     `Tệp “${file}” khác bản chung ở dòng của ${units.length} đơn vị (${listed(units)}): hãy đặt mã của đơn vị gửi tệp này vào tên tệp (MÃ_ĐƠN_VỊ.xlsx).`,
   merged: (file: string, { unit, taken, conflicts }: Merged) =>

@@ -9,6 +9,7 @@ import type { Outline } from '../outline/schema.ts';
 import { sgddt2024 } from '../outline/sgddt2024.ts';
 import { openLastOf } from './api/last/openLast.ts';
 import { keepGivenLink, spokenLink } from './api/linking/commandLink.ts';
+import { findUnitTables, type UnitTablesBy } from './api/linking/unitTables.ts';
 import { openApi, openApiOf } from './api/openApi.ts';
 import { openOutline } from './api/outline/openOutline.ts';
 import { takeProposals as typeProposals } from './api/written/takeProposals.ts';
@@ -71,8 +72,9 @@ export function tongHop() {
   return made;
 }
 
-/** How the sheet would be read, as LIEN_KET.json holds it, and what waits. */
+/** How the sheet would be read, as LIEN_KET.json holds it; where its units' cells are, for merging. */
 export const readLink = () => sentenced(() => spokenLink(inForce()));
+export const readUnitTables = (by: UnitTablesBy) => sentenced(() => findUnitTables(by, inForce()));
 
 /** Makes a draft or a final; plain JSON for callers outside. */
 export const consolidateNow = (request: RunWish) =>
