@@ -4,8 +4,18 @@ import type { CheckContext } from '../checks/rule.ts';
 import { usableNumber } from '../matching/referenceSums.ts';
 import { answerOf, type Return } from '../returns/returns.ts';
 import { unitCodeKey } from '../returns/units.ts';
+import type { Place } from '../workbook.ts';
 import { namesValue } from './explained.vi.ts';
-import type { Doubt } from './results.ts';
+
+/** A value of a cell that the report's totals leave out until it is corrected or explained. */
+export interface Doubt {
+  readonly unit: string;
+  readonly field: string;
+  readonly year: number;
+  readonly value: number;
+  readonly rule: string;
+  readonly place: Place;
+}
 
 /** A finding of this rule says that a value is far from its peers'. */
 const outlierRule = 'T03';

@@ -1,6 +1,7 @@
 /** The three percentages: sums of numerators over sums of denominators, with the units behind them (docs/semantics.md §3). */
-import { countsPeople, type Indicator, type Outline } from '../../outline/schema.ts';
+import { answerFields, countsPeople, type Indicator, type Outline } from '../../outline/schema.ts';
 import type { CheckContext } from '../checks/rule.ts';
+import { unaskedIn } from '../returns/sheetAsks.ts';
 import type { RunState } from '../settings/settings.ts';
 import { safeSpans, type ToldBefore, type YearCounts } from './disclosure.ts';
 import type { Inclusion } from './inclusion.ts';
@@ -24,7 +25,28 @@ export function computeIndicator(
 ): IndicatorResult {
   const { outline, settings } = context;
   const partsOf = partsOfIndicator(indicator, context, inclusion);
-  return indicatorOfParts(indicator, outline, partsOf, { state: settings.state, earlier });
+  const result = indicatorOfParts(indicator, outline, partsOf, { state: settings.state, earlier });
+  const partly = askedInSomeYears(indicator, context);
+  return partly.size === 0 ? result : withPartlyAsked(result, partly);
+}
+
+/** Units that a linked sheet asked in some of the years only, where the period sums the years. */
+function askedInSomeYears(
+  { control, measure }: Indicator,
+  { outline, returns }: CheckContext,
+): ReadonlySet<string> {
+  const field = answerFields(outline).find(({ code }) => code === control);
+  if (measure === 'stock' || field === undefined) return new Set();
+  return new Set(Object.values(unaskedIn(field, returns, outline).years).flat());
+}
+
+function withPartlyAsked(result: IndicatorResult, partly: ReadonlySet<string>): IndicatorResult {
+  const marked = <Series extends RatioSeries>(series: Series): Series => {
+    const units = series.period.included.filter((unit) => partly.has(unit)).length;
+    return units === 0 ? series : { ...series, period: { ...series.period, partlyAsked: units } };
+  };
+  const byType = Object.entries(result.byType).map(([type, own]) => [type, marked(own)] as const);
+  return { ...marked(result), byType: Object.fromEntries(byType) };
 }
 
 /** When figures of children may be told. */

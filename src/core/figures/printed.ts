@@ -5,8 +5,9 @@ import { isAskedFor } from '../matching/asked.ts';
 import { usableNumber } from '../matching/referenceSums.ts';
 import { answerOf, type Return } from '../returns/returns.ts';
 import { compareYears, type PrintedRow } from './compared.ts';
+import type { Doubt } from './doubt.ts';
 import type { Inclusion } from './inclusion.ts';
-import type { Doubt, FieldTotals, Printed } from './results.ts';
+import type { FieldTotals, Printed } from './results.ts';
 import { sumField, summedReturns } from './totals.ts';
 
 /** By field code; the fields of targets are not among them. `totals` have the values in doubt. */

@@ -23,7 +23,7 @@ const labels = {
 /** Null when nobody is asked. */
 export function coverageOf(ratio: Ratio, settings: Settings): Coverage | null {
   if (ratio.expected === 0) return null;
-  const units = { usable: ratio.units, all: ratio.expected };
+  const units = { usable: wholeUnits(ratio), all: ratio.expected };
   const listed = ratio.establishments;
   const share =
     listed !== null && listed.listed > 0 && listed.usable * units.all < units.usable * listed.listed
@@ -59,9 +59,14 @@ export function ratioText(ratio: RatioWords, noun: string): string {
   return ratio.none === null ? `${ratio.text} (${partsText(ratio)} ${noun})` : ratio.text;
 }
 
-/** "118/120". */
+/** "118/120"; where a linked sheet asked some in some years only, those with all years. */
 export function unitsText(ratio: Ratio): string {
-  return `${formatCount(ratio.units)}/${formatCount(ratio.expected)}`;
+  return `${formatCount(wholeUnits(ratio))}/${formatCount(ratio.expected)}`;
+}
+
+/** Units whose part is of all that the figure speaks of. */
+export function wholeUnits({ units, partlyAsked = 0 }: Ratio): number {
+  return units - partlyAsked;
 }
 
 export function isMet(ratio: Ratio, indicator: Indicator): boolean {

@@ -1,11 +1,12 @@
 /** What a consolidation computes: figures, each with the units and reasons behind it. */
 import type { Finding } from '../checks/finding.ts';
 import type { ExclusionReason } from '../matching/context.ts';
+import type { Unasked } from '../returns/sheetAsks.ts';
 import type { RunState } from '../settings/settings.ts';
-import type { Place } from '../workbook.ts';
 import type { Compared } from './compared.ts';
 import type { DeclaredNumbers } from './declaredSpan.ts';
 import type { YearCounts } from './disclosure.ts';
+import type { Doubt } from './doubt.ts';
 import type { FinalName } from './finalName.ts';
 import type { PairResult } from './pairResult.ts';
 
@@ -27,6 +28,8 @@ export interface Ratio {
   readonly bareZero: number;
   /** Units in M by their own pair, without rows of a reference table. */
   readonly selfDeclared: number;
+  /** Units in M that a linked sheet asked in some of the years only; absent where there are none. */
+  readonly partlyAsked?: number;
   /** Bounds in percent, not rounded; null unless listed establishments are missing. */
   readonly low: number | null;
   readonly high: number | null;
@@ -114,16 +117,6 @@ export interface Reporting {
   readonly outsideRegistry: readonly string[];
 }
 
-/** A value of a cell that the report's totals leave out until it is corrected or explained. */
-export interface Doubt {
-  readonly unit: string;
-  readonly field: string;
-  readonly year: number;
-  readonly value: number;
-  readonly rule: string;
-  readonly place: Place;
-}
-
 /** A field as the report prints it: without values in doubt, with what is under review next to it. */
 export interface Printed {
   readonly totals: FieldTotals;
@@ -174,8 +167,8 @@ export interface ListResult {
 export interface Results {
   /** Text field → units in the run that wrote something there. */
   readonly answered: Readonly<Record<string, readonly string[]>>;
-  /** Field → units that a linked sheet has no column for; a field that all are asked for is not there. */
-  readonly unasked: Readonly<Record<string, readonly string[]>>;
+  /** Field → units that a linked sheet has no column for; one that all are asked for in all years is not there. */
+  readonly unasked: Readonly<Record<string, Unasked>>;
   /** Of the indicators with pairs, by code. */
   readonly pairs: Readonly<Record<string, PairResult>>;
   readonly inDoubt: readonly Doubt[];

@@ -1,6 +1,6 @@
 /** Findings and values in doubt, as the manifest holds them. */
 import type { Finding } from '../checks/finding.ts';
-import type { Doubt } from '../figures/results.ts';
+import type { Doubt } from '../figures/doubt.ts';
 import { address } from '../workbook.ts';
 
 export type ManifestDoubt = Omit<Doubt, 'place'>;

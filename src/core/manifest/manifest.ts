@@ -1,9 +1,9 @@
 /** ket-qua.json: every figure of a run, in the shape that other programs read. */
 
 import type { Finding } from '../checks/finding.ts';
+import type { Doubt } from '../figures/doubt.ts';
 import { type ReportingCounts, reportingCounts } from '../figures/reporting.ts';
 import type {
-  Doubt,
   FieldTotals,
   IndicatorResult,
   Ratio,

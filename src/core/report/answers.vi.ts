@@ -2,6 +2,7 @@
 import { addsUp, type Field, isKeptApart, isNumeric, type Outline, type Section } from '../../outline/schema.ts';
 import { formatCount, formatInText, shareInText } from '../cells/numberText.ts';
 import { beginsWithVerb } from '../narratives/verbs.ts';
+import { askedYears } from './askedYears.vi.ts';
 import { type DocumentBlock, sentences } from './blocks.ts';
 import { casesSentences } from './cases.vi.ts';
 import { askedAmong, expectedUnits, isAlone, summedUnits } from './counted.ts';
@@ -159,5 +160,6 @@ function yearsSentence(field: Field, input: ReportInput): string {
     return [`${lowerFirst(yearName(year, settings))}: ${field.kind === 'money' ? millions(total) : formatCount(total)}`];
   });
   if (parts.length < 2) return '';
-  return `Theo năm${measuredIn(field)}: ${parts.join('; ')}${referenceTo('years', input)}.`;
+  const others = askedYears(field.code, input) === '' ? '' : '; các năm khác số đơn vị được hỏi nên không so trực tiếp';
+  return `Theo năm${measuredIn(field)}: ${parts.join('; ')}${referenceTo('years', input)}${others}.`;
 }

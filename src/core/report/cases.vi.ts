@@ -1,5 +1,6 @@
 /** Cases received and handled, in one sentence; what was handled above what was received is always said. */
 import { formatInText } from '../cells/numberText.ts';
+import { askedYears, askedYearsSentence } from './askedYears.vi.ts';
 import { isAlone } from './counted.ts';
 import { heldText } from './figureText.vi.ts';
 import type { ReportInput } from './input.ts';
@@ -25,7 +26,8 @@ export function casesSentences(greater: string, input: ReportInput): string[] {
   const lead = `${upperFirst(periodName(outline))}, ${who} tiếp nhận ${formatInText(all)} ${outline.report.cases}${years}`;
   return [
     done === null ? `${lead}.` : `${lead}; đã xử lý ${formatInText(done)} ${noun}.`,
-    excessSentence(all, done, pair?.lesser ?? '', noun, input),
+    askedSentence(greater, pair?.lesser ?? '', input),
+    isSameAsked(greater, pair?.lesser ?? '', input) ? excessSentence(all, done, pair?.lesser ?? '', noun, input) : '',
     ...[received, handled].flatMap((one) => {
       const held = heldText(one?.held ?? []);
       return held === '' ? [] : [one === received ? `Số tiếp nhận ${held}.` : `Số xử lý ${held}.`];
@@ -44,6 +46,24 @@ function yearsText(field: string, noun: string, { results, outline }: ReportInpu
   return ` (${parts.join(', ')} ${noun})`;
 }
 
+/** Years in which not all were asked, of what was received and of what was handled. */
+function askedSentence(greater: string, lesser: string, input: ReportInput): string {
+  const [received, handled] = [greater, lesser].map((code) => askedYears(code, input));
+  if (received === handled) return received === '' ? '' : `${upperFirst(received ?? '')}.`;
+  return askedYearsSentence(
+    [
+      { code: greater, name: 'số tiếp nhận' },
+      { code: lesser, name: 'số xử lý' },
+    ],
+    input,
+  );
+}
+
+/** Of other units or years the two are not to be compared. */
+function isSameAsked(greater: string, lesser: string, { results: { unasked } }: ReportInput): boolean {
+  return JSON.stringify(unasked[greater]) === JSON.stringify(unasked[lesser]);
+}
+
 /** Carrying over explains nothing over the whole period. */
 function excessSentence(all: number, done: number | null, lesser: string, noun: string, input: ReportInput): string {
   const more = (done ?? 0) - all;
@@ -54,7 +74,9 @@ function excessSentence(all: number, done: number | null, lesser: string, noun: 
 }
 
 /** Whether more was handled than received in all, which the report says. */
-export function hasExcess({ lesser, greater }: { readonly lesser: string; readonly greater: string }, { results }: ReportInput): boolean {
+export function hasExcess({ lesser, greater }: { readonly lesser: string; readonly greater: string }, input: ReportInput): boolean {
+  const { results } = input;
+  if (!isSameAsked(greater, lesser, input)) return false;
   const [received = 0, handled = 0] = [greater, lesser].map((code) => results.printed[code]?.totals.period?.total ?? 0);
   return handled > received;
 }

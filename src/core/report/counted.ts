@@ -23,7 +23,7 @@ export function askedAmong(
   field: string,
   { results }: ReportInput,
 ): ReportUnit[] {
-  const unasked = new Set(results.unasked[field]);
+  const unasked = new Set(results.unasked[field]?.units);
   return units.filter(({ code }) => !unasked.has(code));
 }
 

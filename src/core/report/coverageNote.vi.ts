@@ -1,9 +1,11 @@
 /** The note under the first table: from which coverage a percentage is sure, and which are not. */
 
+import type { Measure } from '../../outline/schema.ts';
 import { formatInText } from '../cells/numberText.ts';
 import { coverageOf } from '../figures/ratioText.vi.ts';
 import { groupBy } from '../lib/groupBy.ts';
 import { termsOf } from '../lib/terms.vi.ts';
+import { askedYears } from './askedYears.vi.ts';
 import { askedAmong, figureUnits, ownReport } from './counted.ts';
 import type { ReportInput } from './input.ts';
 import { standingOf } from './targetText.vi.ts';
@@ -31,12 +33,27 @@ export function coverageNote(input: ReportInput): string {
 function unaskedText(input: ReportInput): string {
   const { outline } = input;
   const units = figureUnits(input);
-  const some = outline.indicators.flatMap(({ control }, index) => {
-    const asked = askedAmong(units, control, input).length;
+  const last = outline.years[outline.years.length - 1] ?? 0;
+  const some = outline.indicators.flatMap(({ control, measure }, index) => {
+    // What is told by its last year is asked of those who were asked then.
+    const late = new Set(measure === 'stock' ? input.results.unasked[control]?.years[last] : []);
+    const asked = askedAmong(units, control, input).filter(({ code }) => !late.has(code)).length;
     return asked === 0 || asked === units.length ? [] : [{ number: String(index + 1), left: units.length - asked }];
   });
-  return [...groupBy(some, ({ left }) => left)]
-    .map(([left, own]) => `Mục tiêu ${joinAnd(own.map(({ number }) => number))} không tính ${formatInText(left)} đơn vị chưa được hỏi.`)
+  const left = [...groupBy(some, (one) => one.left)].map(
+    ([count, own]) => `Mục tiêu ${joinAnd(own.map(({ number }) => number))} không tính ${formatInText(count)} đơn vị chưa được hỏi.`,
+  );
+  return [...left, someYearsText(input, 'flow')].filter((text) => text !== '').join(' ');
+}
+
+/** "Mục tiêu 2 và 3: năm 2021–2023 chỉ 04/14 đơn vị được hỏi."; of those that sum the years alone, or of all. */
+export function someYearsText(input: ReportInput, only?: Measure): string {
+  const told = input.outline.indicators.flatMap(({ control, measure }, index) => {
+    const text = only === undefined || only === measure ? askedYears(control, input) : '';
+    return text === '' ? [] : [{ number: String(index + 1), text }];
+  });
+  return [...groupBy(told, ({ text }) => text)]
+    .map(([text, own]) => `Mục tiêu ${joinAnd(own.map(({ number }) => number))}: ${text}.`)
     .join(' ');
 }
 

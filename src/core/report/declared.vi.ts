@@ -4,7 +4,6 @@ import { formatCount } from '../cells/numberText.ts';
 import { periodKey } from '../figures/declared.ts';
 import { rangeText } from '../figures/declaredText.vi.ts';
 import { askedAmong, figureUnits, isAlone } from './counted.ts';
-import { askedTail } from './figureText.vi.ts';
 import type { ReportInput } from './input.ts';
 import { lowerFirst, upperFirst, yearName } from './words.vi.ts';
 
@@ -26,12 +25,14 @@ function declaredTimes(
 ): readonly { readonly year: number | null; readonly name: string; readonly text: string }[] {
   const spans = input.results.declared[field.code] ?? {};
   const units = figureUnits(input);
-  const all = formatCount(askedAmong(units, field.code, input).length);
+  const asked = askedAmong(units, field.code, input);
   return askedTimes(field, input.outline.years).flatMap((year) => {
     const span = spans[year ?? periodKey];
     if (!span) return [];
     const name = year === null ? '' : yearName(year, input.settings);
-    const share = `${formatCount(span.units)}/${all} đơn vị${askedTail(field.code, units, input)}`;
+    const out = new Set(year === null ? [] : input.results.unasked[field.code]?.years[year]);
+    const all = asked.filter(({ code }) => !out.has(code)).length;
+    const share = `${formatCount(span.units)}/${formatCount(all)} đơn vị${all < units.length ? ' được hỏi' : ''}`;
     const range = rangeText(span, field);
     if (isAlone(input)) return [{ year, name, text: range }];
     return [{ year, name, text: field.kind === 'rate' ? `${range} (${share} khai)` : `${share} có số` }];

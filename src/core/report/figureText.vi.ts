@@ -3,6 +3,7 @@ import type { Field } from '../../outline/schema.ts';
 import { formatCount, formatInText, formatPercent } from '../cells/numberText.ts';
 import type { Compared } from '../figures/compared.ts';
 import type { Printed } from '../figures/results.ts';
+import { askedYears } from './askedYears.vi.ts';
 import { askedAmong, figureUnits, summedFigureUnits } from './counted.ts';
 import type { ReportInput, ReportUnit } from './input.ts';
 import { lowerFirst, millions, upperFirst } from './words.vi.ts';
@@ -37,10 +38,18 @@ export function askedTail(field: string, units: readonly ReportUnit[], input: Re
 export function baseText({ totals, held }: Printed, input: ReportInput): string {
   const [all, summed] = [figureUnits(input), summedFigureUnits(input).length];
   const units = totals.period?.units ?? 0;
-  if (all.length === 1) return '';
+  if (all.length === 1) return inBrackets([askedYears(totals.field, input)]);
   const asked = askedAmong(all, totals.field, input).length;
   const share = units === asked ? formatInText(units) : `${formatCount(units)}/${formatCount(asked)}`;
-  const parts = [units === summed ? '' : `${share} đơn vị${askedTail(totals.field, all, input)}`, heldText(held)];
+  const parts = [
+    units === summed ? '' : `${share} đơn vị${askedTail(totals.field, all, input)}`,
+    askedYears(totals.field, input),
+    heldText(held),
+  ];
+  return inBrackets(parts);
+}
+
+function inBrackets(parts: readonly string[]): string {
   const text = parts.filter((part) => part !== '').join('; ');
   return text === '' ? '' : ` (${text})`;
 }

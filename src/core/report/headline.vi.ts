@@ -2,10 +2,11 @@
 
 import type { Field, Indicator } from '../../outline/schema.ts';
 import { formatCount, formatPercent } from '../cells/numberText.ts';
-import { declaredTail, partsText } from '../figures/ratioText.vi.ts';
+import { declaredTail, partsText, wholeUnits } from '../figures/ratioText.vi.ts';
 import type { IndicatorResult } from '../figures/results.ts';
 import { groupBy } from '../lib/groupBy.ts';
 import { termsOf } from '../lib/terms.vi.ts';
+import { askedYears, askedYearsSentence } from './askedYears.vi.ts';
 import { isAlone, ownReport, summedUnits } from './counted.ts';
 import { proposalsTo } from './directions.vi.ts';
 import { actText, amountText } from './figureText.vi.ts';
@@ -23,6 +24,7 @@ export function mainResults(input: ReportInput): string {
     ...input.outline.indicators.map((indicator) => targetSentence(indicator, input)),
     measuresSentence(input),
     moneySentence(input),
+    someYearsSentence(input),
     verdictSentence(input),
     proposalSentence(input),
   ]
@@ -42,7 +44,8 @@ function targetSentence(indicator: Indicator, input: ReportInput): string {
   const ratio = result.period;
   const short = indicator.done ?? indicator.predicate;
   if (ratio.establishments === null) {
-    return `Cả giai đoạn, ${partsText(ratio)} ${indicator.noun} ${short} (${ratio.text}${declaredTail(ratio)}).`;
+    const years = askedYears(indicator.control, input);
+    return `Cả giai đoạn${years === '' ? '' : ` (${years})`}, ${partsText(ratio)} ${indicator.noun} ${short} (${ratio.text}${declaredTail(ratio)}).`;
   }
   const { years } = input.outline;
   const last = years[years.length - 1];
@@ -67,25 +70,37 @@ function total(field: Field, { results }: ReportInput): number {
 }
 
 /** Counts of the groups that are not 0. */
-function measuresSentence(input: ReportInput): string {
+function measureFields(input: ReportInput): Field[] {
   const { outline } = input;
-  const acts = outline.groups
-    .flatMap((group) => group.figures)
-    .map((code) => fieldOf(outline, code))
-    .filter((field) => field.kind === 'count' && total(field, input) > 0)
-    .map((field) => actText(field, total(field, input)));
+  const fields = outline.groups.flatMap((group) => group.figures).map((code) => fieldOf(outline, code));
+  return fields.filter((field) => field.kind === 'count' && total(field, input) > 0);
+}
+
+function measuresSentence(input: ReportInput): string {
+  const acts = measureFields(input).map((field) => actText(field, total(field, input)));
   if (acts.length === 0) return '';
   const who = isAlone(input) ? 'Đơn vị đã' : 'Các đơn vị đã';
   return `${who} ${acts.join(', ').replace(/, cho /, ' cho ')}.`;
 }
 
-function moneySentence(input: ReportInput): string {
-  const fields = moneyFields(input).filter((field) => total(field, input) > 0);
-  return fields.map((field) => `${upperFirst(field.label)} ${amountText(total(field, input), field)}.`).join(' ');
+/** Which of these are no sums of the whole period. */
+function someYearsSentence(input: ReportInput): string {
+  const fields = [...measureFields(input), ...moneyFields(input)];
+  return askedYearsSentence(
+    fields.map(({ code, label }) => ({ code, name: lowerFirst(label) })),
+    input,
+  );
 }
 
-function moneyFields({ outline }: ReportInput): Field[] {
-  return outline.answers.sections.flatMap(({ fields }) => fields.filter(({ kind, yearly }) => kind === 'money' && yearly));
+function moneySentence(input: ReportInput): string {
+  return moneyFields(input)
+    .map((field) => `${upperFirst(field.label)} ${amountText(total(field, input), field)}.`)
+    .join(' ');
+}
+
+function moneyFields(input: ReportInput): Field[] {
+  const all = input.outline.answers.sections.flatMap(({ fields }) => fields.filter(({ kind, yearly }) => kind === 'money' && yearly));
+  return all.filter((field) => total(field, input) > 0);
 }
 
 /** Those of one target together, in the order of the first of each. */
@@ -109,9 +124,10 @@ function verdictSentence(input: ReportInput): string {
   });
   const of = (standing: string) => standings.filter((one) => one.standing === standing);
   const numbers = (some: typeof standings) => `mục tiêu ${joinAnd(some.map((one) => String(one.number)))}`;
-  const coverage = ({ ratio }: (typeof standings)[number]) => `${formatCount(ratio?.units ?? 0)}/${formatCount(ratio?.expected ?? 0)}`;
+  const coverage = ({ ratio }: (typeof standings)[number]) =>
+    ratio ? `${ratio.partlyAsked ? 'cả giai đoạn ' : ''}của ${formatCount(wholeUnits(ratio))}/${formatCount(ratio.expected)}` : '';
   const open = [...groupBy(of('open'), coverage)].map(
-    ([units, some]) => `${numbers(some)} đạt trên số liệu hiện có nhưng chưa đủ cơ sở kết luận, do mới có số liệu của ${units} đơn vị`,
+    ([units, some]) => `${numbers(some)} đạt trên số liệu hiện có nhưng chưa đủ cơ sở kết luận, do mới có số liệu ${units} đơn vị`,
   );
   const none = standings.filter(({ ratio }) => ratio?.none === 'chua_co_so_lieu');
   const parts = [

@@ -149,7 +149,9 @@ function targetsTable(input: ReportInput): DocumentBlock {
       [
         cell(`${index + 1}. ${indicator.tableName ?? indicator.label}${when}${own(indicator)}`),
         ...resultCells(indicator, result),
-        ...(alone ? [] : [cell(period && isAsked(indicator, input) ? unitsText(period) : '–', 'center')]),
+        ...(alone
+          ? []
+          : [cell(period && isAsked(indicator, input) ? `${unitsText(period)}${period.partlyAsked ? ' đủ các năm' : ''}` : '–', 'center')]),
       ],
     ];
   });

@@ -70,7 +70,9 @@ export function pairSentences(indicator: Indicator, result: IndicatorResult, inp
   const { period } = result;
   const pair = input.results.pairs[indicator.code];
   const { noun } = indicator;
-  if (!isTold(result)) return [untoldSentence(result, input)];
+  // That nobody gave a number is no secret, and no final will tell it.
+  const isEmpty = period.none === 'chua_co_so_lieu';
+  if (!isTold(result) && !isEmpty) return [untoldSentence(result, input)];
   if (period.none !== null) return [`${noneText(indicator, result, input)}.`, bareSentence(result, input)];
   const left = period.denominator - period.numerator;
   const bound = pair?.bound ?? null;

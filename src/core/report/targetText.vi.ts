@@ -21,7 +21,7 @@ export function isTold({ spans }: IndicatorResult): boolean {
 }
 
 /** Why a table has no figure. */
-export function untoldText({ untold, earlier }: IndicatorResult): string {
+function untoldText({ untold, earlier }: IndicatorResult): string {
   if (untold === 'draft') return 'nêu ở bản chính thức';
   if (earlier) return `cả giai đoạn: ${earlierParts(earlier)}, theo ${earlierReport(earlier)}`;
   return untold === 'changed' ? 'không nêu (khác bản báo cáo trước ở quá ít đơn vị)' : 'không nêu (quá ít đơn vị)';

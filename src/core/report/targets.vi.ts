@@ -4,9 +4,10 @@ import { formatCount, formatInText, formatPercent } from '../cells/numberText.ts
 import { declaredMark, declaredNote, selfDeclaredText } from '../figures/ratioText.vi.ts';
 import type { IndicatorResult, YearSpan } from '../figures/results.ts';
 import { cell, type DocumentBlock, figureRow, headerRow, sentences, type TableCell } from './blocks.ts';
+import { someYearsText } from './coverageNote.vi.ts';
 import type { ReportInput } from './input.ts';
 import { listSentences, pairSentences } from './targetParagraphs.vi.ts';
-import { untoldText } from './targetText.vi.ts';
+import { wordsInstead } from './targetText.vi.ts';
 import { yearName } from './words.vi.ts';
 
 export function writeTargets(id: string, input: ReportInput): DocumentBlock[] {
@@ -17,6 +18,7 @@ export function writeTargets(id: string, input: ReportInput): DocumentBlock[] {
   return [
     yearsTable(id, input),
     ...declaredRemark(id, input),
+    ...someYearsRemark(id, input),
     ...outline.indicators.flatMap((indicator) => picture(indicator, id, input)),
     ...outline.indicators.flatMap((indicator, index) => {
       const result = resultOf(indicator, input);
@@ -35,6 +37,12 @@ export function writeTargets(id: string, input: ReportInput): DocumentBlock[] {
 function declaredRemark(id: string, { results }: ReportInput): DocumentBlock[] {
   const isAny = results.indicators.some(({ period }) => period.selfDeclared > 0);
   return isAny ? [{ kind: 'note', id: `${id}.tu_khai`, text: declaredNote }] : [];
+}
+
+/** Under the table, where its years are of other units. */
+function someYearsRemark(id: string, input: ReportInput): DocumentBlock[] {
+  const text = someYearsText(input);
+  return text === '' ? [] : [{ kind: 'note', id: `${id}.nam_hoi`, text: `${text} Các năm không so trực tiếp.` }];
 }
 
 function resultOf({ code }: Indicator, { results }: ReportInput): IndicatorResult | undefined {
@@ -97,7 +105,7 @@ function pairRow(name: string, result: IndicatorResult, input: ReportInput): Tab
   const { years } = input.outline;
   const spans = result.spans ?? alone(years, result);
   const label = cell(name);
-  if (spans.length === 0) return [label, { ...cell(untoldText(result), 'center'), span: years.length }];
+  if (spans.length === 0) return [label, { ...cell(wordsInstead(result) ?? '', 'center'), span: years.length }];
   return [
     label,
     ...spans.map(({ years: some, ratio }) => {

@@ -1,6 +1,6 @@
 /** What a sheet that others made asks of each unit: a column that its tab does not have was never asked. */
 import { answerFields, askedTimes, type Field, type Outline } from '../../outline/schema.ts';
-import { groupBy } from '../lib/groupBy.ts';
+import { addTo, groupBy } from '../lib/groupBy.ts';
 import type { Binding } from '../tabs/binding.ts';
 import type { Return, Returns } from './returns.ts';
 
@@ -22,30 +22,64 @@ export function isPassedOver(
   return askedCodes(entry, binding)?.has(code) === false && binding.answers.columns.has(code);
 }
 
-/** Field → units of which no year of it is read; fields that everybody is asked for are not there. */
-export function unaskedUnits(
-  { returns, binding }: Returns,
-  outline: Outline,
-): Record<string, readonly string[]> {
-  const tables = new Map(outline.indicators.map(({ control, reference }) => [control, reference]));
-  const all = answerFields(outline).flatMap((field): [string, string[]][] => {
-    const table = tables.get(field.code);
-    // A table of its own asks for it too.
-    if (table !== undefined && binding.references[table]) return [];
-    // Of a target a column that waits is missing: nothing is concluded without it.
-    const isOut = (asked: Asked, code: string) =>
-      table === undefined ? asked.get(code) !== true : !asked.has(code);
-    const units = returns.filter((entry) => {
-      const asked = askedCodes(entry, binding);
-      return asked !== null && codesOf(field, outline).every((code) => isOut(asked, code));
-    });
-    return units.length === 0 ? [] : [[field.code, units.map(({ unit }) => unit.code)]];
+/** Units that were not asked in a field. */
+export interface Unasked {
+  /** In none of its years. */
+  readonly units: readonly string[];
+  /** Years in which some of the others were not asked, or their column waits for a person, with these. */
+  readonly years: Readonly<Record<number, readonly string[]>>;
+  /** Those of these years in which a column waits. */
+  readonly waiting: readonly number[];
+}
+
+/** By field; one that everybody is asked for in all its years is not there. */
+export function unaskedUnits(returns: Returns, outline: Outline): Record<string, Unasked> {
+  if (returns.binding.answers.grid.linked?.asked === undefined) return {};
+  const all = askingFields(outline).flatMap((field): [string, Unasked][] => {
+    const own = unaskedIn(field, returns, outline);
+    return own.units.length + Object.keys(own.years).length === 0 ? [] : [[field.code, own]];
   });
   return Object.fromEntries(all);
 }
 
-function codesOf(field: Field, { years }: Outline): string[] {
-  return askedTimes(field, years).map((year) => codeOf(field, year));
+/** Who was not asked in one field, ever or in some of its years. */
+export function unaskedIn(
+  field: Field,
+  { returns, binding }: Returns,
+  { indicators, years }: Outline,
+): Unasked {
+  const table = indicators.find(({ control }) => control === field.code)?.reference;
+  // A table of its own asks for it too.
+  if (table !== undefined && binding.references[table])
+    return { units: [], years: {}, waiting: [] };
+  const times = askedTimes(field, years);
+  const units: string[] = [];
+  const byYear = new Map<number, string[]>();
+  const waiting = new Set<number>();
+  for (const entry of returns) {
+    const asked = askedCodes(entry, binding);
+    if (asked === null) continue;
+    const readings = times.map((year) => ({ year, reads: asked.get(codeOf(field, year)) }));
+    // Of a target a column that waits is missing: nothing is concluded without it.
+    const isOut = readings.every(({ reads }) =>
+      table === undefined ? reads !== true : reads === undefined,
+    );
+    if (isOut) units.push(entry.unit.code);
+    else
+      for (const { year, reads } of readings) {
+        if (year === null || reads === true) continue;
+        addTo(byYear, year, entry.unit.code);
+        if (reads === false) waiting.add(year);
+      }
+  }
+  return { units, years: Object.fromEntries(byYear), waiting: [...waiting] };
+}
+
+/** Fields that ask a unit for something of its own; of the others the sheet has its own choice. */
+function askingFields(outline: Outline): Field[] {
+  return answerFields(outline).filter(
+    ({ code, kind }) => kind !== 'native' && kind !== 'key' && !isChosen(code, outline),
+  );
 }
 
 function codeOf({ code }: Field, year: number | null): string {
@@ -68,9 +102,7 @@ interface FieldYears {
 
 /** What no tab has a column for, then what the tabs of some units do not have. */
 export function lackingColumns({ returns, binding }: Returns, outline: Outline): Lacking[] {
-  const own = answerFields(outline).filter(
-    ({ code, kind }) => kind !== 'native' && kind !== 'key' && !isChosen(code, outline),
-  );
+  const own = askingFields(outline);
   const units = returns.flatMap((entry) => {
     const asked = askedCodes(entry, binding);
     return asked === null ? [] : [{ asked, tabs: tabsOf(entry, binding) }];

@@ -3,8 +3,9 @@
 import { answerFields, type MeasureGroup } from '../../outline/schema.ts';
 import { formatCount } from '../cells/numberText.ts';
 import { termsOf } from '../lib/terms.vi.ts';
+import { askedYearsSentence } from '../report/askedYears.vi.ts';
 import type { ReportInput } from '../report/input.ts';
-import { yearName } from '../report/words.vi.ts';
+import { lowerFirst, yearName } from '../report/words.vi.ts';
 import type { LayoutCell } from '../sheet/sheetLayout.ts';
 import { figureCell, layoutHeader, sectionRow, textRow } from './cells.ts';
 
@@ -20,6 +21,8 @@ function layOutGroup(group: MeasureGroup, input: ReportInput): LayoutCell[][] {
   const given = figures.some((totals) => (totals.period?.units ?? 0) > 0);
   const title = textRow(`Nhóm ${group.code}. ${group.title}`, 'lead');
   if (units.length === 0 && !given) return [title, textRow('Không có nội dung.', 'plain')];
+  const told = figures.map(({ field }) => ({ code: field, name: lowerFirst(labelOf(field, input)) }));
+  const someYears = [askedYearsSentence(told, input)].filter((text) => text !== '');
   const years = input.outline.years.map((year) => yearName(year, input.settings));
   return [
     title,
@@ -31,6 +34,7 @@ function layOutGroup(group: MeasureGroup, input: ReportInput): LayoutCell[][] {
       figureCell(totals.period?.total ?? null, 'total'),
       { value: totals.period?.units ?? 0, look: 'count' },
     ]),
+    ...someYears.map((text) => textRow(text)),
     ...subMeasureRows(group, input),
   ];
 }

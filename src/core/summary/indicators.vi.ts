@@ -3,9 +3,10 @@ import { countsPeople, type Indicator, type Measure, type Outline } from '../../
 import { formatPercent } from '../cells/numberText.ts';
 import { bareZeroText, boundsText, coverageOf, coverageText, selfDeclaredText, unitsText, verdictText } from '../figures/ratioText.vi.ts';
 import type { IndicatorResult, Ratio } from '../figures/results.ts';
+import { askedYears } from '../report/askedYears.vi.ts';
 import type { ReportInput } from '../report/input.ts';
 import { levelName } from '../report/rowKinds.vi.ts';
-import { lowerFirst } from '../report/words.vi.ts';
+import { lowerFirst, upperFirst } from '../report/words.vi.ts';
 import type { LayoutCell, LookName } from '../sheet/sheetLayout.ts';
 import { layoutHeader, sectionRow, textRow } from './cells.ts';
 import { publicSpans, spanName } from './paired.vi.ts';
@@ -22,7 +23,13 @@ export function layOutIndicators(input: ReportInput): LayoutCell[][] {
 function layOutIndicator(indicator: Indicator, result: IndicatorResult, input: ReportInput): LayoutCell[][] {
   const title = `${indicator.label} (mục tiêu ${formatPercent(indicator.target, 100)})`;
   const labels = ['Tử số', 'Mẫu số', 'Tỷ lệ', 'Số đơn vị', 'Độ phủ', 'Khoảng có thể', 'So với mục tiêu'];
-  const notes = [boundsText(result.period, indicator.noun), bareZeroText(result.period), selfDeclaredText(result.period)];
+  const years = askedYears(indicator.control, input);
+  const notes = [
+    boundsText(result.period, indicator.noun),
+    bareZeroText(result.period),
+    selfDeclaredText(result.period),
+    years === '' ? '' : `${upperFirst(years)}; các năm không so trực tiếp.`,
+  ];
   return [
     textRow(title, 'lead'),
     layoutHeader([`${indicator.numeratorLabel} / ${indicator.denominatorLabel}`, ...labels]),

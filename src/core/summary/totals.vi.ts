@@ -4,9 +4,10 @@ import { formatCount } from '../cells/numberText.ts';
 import { periodKey } from '../figures/declared.ts';
 import { rangeText, spanText } from '../figures/declaredText.vi.ts';
 import type { FieldTotals, IndicatorResult, Total, TotalSeries } from '../figures/results.ts';
+import { askedYears } from '../report/askedYears.vi.ts';
 import { besideTotal } from '../report/besideTotal.vi.ts';
 import type { ReportInput } from '../report/input.ts';
-import { measuredIn, namer, yearName } from '../report/words.vi.ts';
+import { measuredIn, namer, upperFirst, yearName } from '../report/words.vi.ts';
 import type { LayoutCell, LookName } from '../sheet/sheetLayout.ts';
 import { figureCell, layoutHeader, sectionRow, summaryWidth, textRow } from './cells.ts';
 import { publicSpans, spanName } from './paired.vi.ts';
@@ -35,7 +36,11 @@ function fieldRows(totals: FieldTotals, input: ReportInput): LayoutCell[][] {
   const paired = pairedResult(field, input);
   if (paired) return [pairedRow(field, totals, paired, input)];
   const city = totalRow(`${field.label}${measuredIn(field)}`, totals, field, input, 'total');
-  const beside = besideTotal({ field: field.code, year: null }, results, outline, namer(input));
+  const years = askedYears(field.code, input);
+  const beside = [
+    ...besideTotal({ field: field.code, year: null }, results, outline, namer(input)),
+    ...(years === '' ? [] : [`${upperFirst(years)}.`]),
+  ];
   return [city, ...beside.map((text) => textRow(`    ${text}`)), ...typeRows(totals, field, input)];
 }
 

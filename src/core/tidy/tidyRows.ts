@@ -9,9 +9,10 @@ import {
   isNumeric,
 } from '../../outline/schema.ts';
 import type { CheckContext } from '../checks/rule.ts';
+import type { Doubt } from '../figures/doubt.ts';
 import type { Inclusion } from '../figures/inclusion.ts';
 import { levelsOf, partsOfIndicator } from '../figures/indicatorParts.ts';
-import type { Doubt, Reporting, Results } from '../figures/results.ts';
+import type { Reporting, Results } from '../figures/results.ts';
 import { isAskedFor } from '../matching/asked.ts';
 import { usableNumber } from '../matching/referenceSums.ts';
 import type { Answer } from '../returns/answers.ts';

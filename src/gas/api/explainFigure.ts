@@ -20,6 +20,7 @@ import type { Place } from '../../core/workbook.ts';
 import { answerFields, type Indicator, type Outline } from '../../outline/schema.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { versionTabName } from '../sheets/versionNames.vi.ts';
+import { howAsked } from './askedUnits.ts';
 import { unitNaming } from './departmentView.ts';
 import { explainTotal } from './explainTotal.ts';
 import { howEarlier, howIndicator } from './explanation.vi.ts';
@@ -81,6 +82,7 @@ function explainRatio(
       ...[boundsText(ratio, indicator.noun), bareZeroText(ratio), selfDeclaredText(ratio)].filter(
         (text) => text !== '',
       ),
+      ...howAsked(indicator.control, name.year, campaign),
       ...(group === null
         ? besideRatio(
             { indicator, year: ratioYear(name.year, indicator, outline) },

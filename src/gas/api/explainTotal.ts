@@ -14,6 +14,7 @@ import { unitCodeKey } from '../../core/returns/units.ts';
 import type { Place } from '../../core/workbook.ts';
 import { askedTimes, type Field } from '../../outline/schema.ts';
 import { totalText } from '../run/totalText.ts';
+import { howAsked } from './askedUnits.ts';
 import { unitNaming } from './departmentView.ts';
 import { howTotal } from './explanation.vi.ts';
 import { wholePeriodWord } from './typed.vi.ts';
@@ -48,6 +49,7 @@ export function explainTotal(
     how: [
       ...howTotal(control && outline.references[control.reference]?.tab),
       ...besideTotal({ field: field.code, year }, results, outline, (unit) => names(unit).name),
+      ...howAsked(field.code, year, campaign),
     ],
     included: total.included.map((unit) => ({ unit: names(unit), reason: '', place: place(unit) })),
     excluded: leftOut(field, year, total, campaign).map(told),
@@ -82,10 +84,17 @@ function leftOut(
     const reason = isDoubted(one.unit, one.year) ? 'in-doubt' : 'unreadable';
     return { ...one, reason } as const;
   });
+  const unasked = campaign.results().unasked[field.code];
+  const isUnasked = (unit: string, own: number | null) =>
+    unasked?.units.includes(unit) || (own !== null && unasked?.years[own]?.includes(unit));
   const told = new Set([...total.included, ...held.map(({ unit }) => unit)]);
   const units = returns.returns
     .filter(({ unit }) => unit.mustReport && unit.type?.inTotals !== false && !told.has(unit.code))
-    .filter((entry) => years.some((one) => isAskedFor(entry, field.topic, one, context)))
+    .filter((entry) =>
+      years.some(
+        (one) => isAskedFor(entry, field.topic, one, context) && !isUnasked(entry.unit.code, one),
+      ),
+    )
     .map((entry) => ({
       unit: entry.unit.code,
       reason: inclusion.reasonOut(entry) ?? cellReason(entry, field, years),

@@ -15,6 +15,11 @@ export function howIndicator(indicator: Indicator, tab: string, settings: Settin
   ];
 }
 
+/** `years` are those in which not all were asked. */
+export function howAskedYears(years: string): string {
+  return `${upperFirst(years)}; số cả kỳ là của những năm bảng có số của đơn vị.`;
+}
+
 /** `final` is the one whose figure the report repeats. */
 export function howEarlier(final: string, figure: string): string {
   return `Báo cáo không in số này mà in số cả kỳ của ${final}, ${figure}, vì số này chỉ khác ở quá ít đơn vị; chỉ dùng nội bộ.`;

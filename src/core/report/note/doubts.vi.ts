@@ -4,7 +4,7 @@ import { columnOfLetters } from '../../../ooxml/columnLetters.ts';
 import { isOfPeople } from '../../../outline/schema.ts';
 import { formatCount, formatInText } from '../../cells/numberText.ts';
 import type { Finding } from '../../checks/finding.ts';
-import type { Doubt } from '../../figures/results.ts';
+import type { Doubt } from '../../figures/doubt.ts';
 import { dictionary } from '../../lib/dictionary.ts';
 import { groupBy } from '../../lib/groupBy.ts';
 import { termsOf } from '../../lib/terms.vi.ts';
