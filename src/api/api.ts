@@ -365,6 +365,8 @@ export interface FormNames {
   readonly ownTexts: string;
   readonly summary: string;
   readonly findings: string;
+  /** The tabs are those of a sheet that others made. */
+  readonly isLinked?: boolean;
 }
 
 /** A change of one cell; `from` is the text shown in it when the change was offered. */

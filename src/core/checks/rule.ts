@@ -6,6 +6,7 @@ import type { MatchContext } from '../matching/context.ts';
 import type { Match } from '../matching/matching.ts';
 import type { Answer } from '../returns/answers.ts';
 import type { Return } from '../returns/returns.ts';
+import { placeNames } from '../tabs/placeNames.vi.ts';
 import type { Place } from '../workbook.ts';
 import type { Fix, Severity } from './finding.ts';
 import type { JudgedCells } from './judged.ts';
@@ -130,10 +131,19 @@ const silent = { fails: [], skipped: 0 };
 
 /** Declares a rule; its sentence and its checks share the type of their parameters. */
 export function defineRule<P extends Parameters>(declared: RuleDeclaration<P>): Rule {
-  const say = ({ fails, skipped }: Verdicts<P>, { outline }: CheckContext): RuleOutcome => {
-    const terms = termsOf(outline);
-    const message = ({ parameters }: Fail<P>) => declared.sentence(parameters, terms);
-    return { fails: fails.map((fail) => ({ ...fail, message: message(fail) })), skipped };
+  const say = ({ fails, skipped }: Verdicts<P>, context: CheckContext): RuleOutcome => {
+    const terms = termsOf(context.outline);
+    const names = placeNames(context.returns.binding, context.outline);
+    const told = fails.map((fail) => {
+      const { parameters } = fail;
+      const { tab } = parameters;
+      return {
+        ...fail,
+        message: names.told(declared.sentence(parameters, terms)),
+        parameters: typeof tab === 'string' ? { ...parameters, tab: names.tab(tab) } : parameters,
+      };
+    });
+    return { fails: told, skipped };
   };
   return {
     ...declared,

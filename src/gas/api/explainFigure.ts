@@ -23,7 +23,7 @@ import { versionTabName } from '../sheets/versionNames.vi.ts';
 import { howAsked } from './askedUnits.ts';
 import { unitNaming } from './departmentView.ts';
 import { explainTotal } from './explainTotal.ts';
-import { howEarlier, howIndicator } from './explanation.vi.ts';
+import { howEarlier, howIndicator, tableName } from './explanation.vi.ts';
 import { groupLabel } from './indicatorView.ts';
 import { periodLabel } from './typed.vi.ts';
 
@@ -69,7 +69,7 @@ function explainRatio(
   const group = name.group && groupLabel(name.group.by, name.group.code, indicator, outline);
   const time = name.year === null ? periodLabel(indicator, outline) : yearName(name.year, settings);
   const names = unitNaming(campaign);
-  const tab = outline.references[indicator.reference]?.tab ?? '';
+  const tab = tableName(indicator, campaign);
   return {
     title: indicator.short ?? indicator.label,
     label: group === null ? time : `${group}, ${time}`,

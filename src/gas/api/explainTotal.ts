@@ -16,7 +16,7 @@ import { askedTimes, type Field } from '../../outline/schema.ts';
 import { totalText } from '../run/totalText.ts';
 import { howAsked } from './askedUnits.ts';
 import { unitNaming } from './departmentView.ts';
-import { howTotal } from './explanation.vi.ts';
+import { howTotal, tableName } from './explanation.vi.ts';
 import { wholePeriodWord } from './typed.vi.ts';
 
 export function explainTotal(
@@ -47,7 +47,7 @@ export function explainTotal(
     base: '',
     parts: null,
     how: [
-      ...howTotal(control && outline.references[control.reference]?.tab),
+      ...howTotal(control && tableName(control, campaign)),
       ...besideTotal({ field: field.code, year }, results, outline, (unit) => names(unit).name),
       ...howAsked(field.code, year, campaign),
     ],

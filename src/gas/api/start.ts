@@ -23,7 +23,7 @@ export function start(
     units: units.map(unitNameOf),
     unit: unit?.code ?? '',
     linked,
-    called: formNames(outline),
+    called: { ...formNames(outline), ...(linked === 'own' ? {} : { isLinked: true }) },
     foundBy: selected ? 'selection' : own ? 'email' : 'nothing',
   };
 }

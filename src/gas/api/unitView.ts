@@ -13,6 +13,7 @@ import { isComplete } from '../../core/returns/completion.ts';
 import { answerOf, hasEntered, type Return } from '../../core/returns/returns.ts';
 import { answersFor } from '../../core/returns/successor.ts';
 import { type Unit, unitCodeKey } from '../../core/returns/units.ts';
+import { placeNames } from '../../core/tabs/placeNames.vi.ts';
 import { placesStamp } from './cellIdentity.ts';
 import { editableCell } from './editableCell.ts';
 import { doubtedTexts } from './unit/doubtedTexts.ts';
@@ -20,6 +21,7 @@ import { formSections, silentViews } from './unit/formSections.ts';
 import { idsByCell, lastReturn } from './unit/lastReturn.ts';
 import { offeredReturn } from './unit/offeredReturn.ts';
 import { targetViews } from './unit/targetViews.ts';
+import { withHints } from './unit/withHints.ts';
 import { unitBlanks } from './unitBlanks.ts';
 import { unitIndicators } from './unitIndicators.ts';
 import { unitNameOf } from './unitName.ts';
@@ -33,8 +35,11 @@ export function unitView(entry: Return, campaign: Campaign, judged: UnitView['ju
   const { signing, explanations } = outline;
   const alone = judged === 'unit' ? checked : checkEach([entry], context);
   const keys = new Set(alone.findings.map(findingKey));
-  const form = formSections(entry, context);
-  const references = unitReferences(entry, context);
+  const { hint } = placeNames(returns.binding, outline);
+  const hinted = <Part>(part: Part) =>
+    returns.binding.completion === undefined ? part : withHints(part, hint);
+  const form = hinted(formSections(entry, context));
+  const references = hinted(unitReferences(entry, context));
   const ids = idsByCell([
     ...form.flatMap((section) => section.fields.flatMap((field) => field.cells)),
     ...references.flatMap((table) => table.rows.flatMap((row) => row.cells)),
@@ -50,7 +55,7 @@ export function unitView(entry: Return, campaign: Campaign, judged: UnitView['ju
     places: placesStamp(entry, campaign),
     judged,
     form,
-    targets: targetViews(entry, context),
+    targets: hinted(targetViews(entry, context)),
     silent: silentViews(entry, outline),
     state: stateOf(entry, campaign),
     row: rowOf(entry, campaign),

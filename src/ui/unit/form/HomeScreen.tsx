@@ -26,7 +26,7 @@ export function HomeScreen({ from }: { from: string }) {
         </h1>
         {!view.row && <p class="note doubtful">{words.noRow()}</p>}
         {view.returned && <ReturnedCard returned={view.returned} />}
-        {view.state === 'empty' && (
+        {view.row && view.state === 'empty' && (
           <div class="card pale">
             <b>{words.sections(view.form.length)}</b>
             <p>{words.startHint}</p>

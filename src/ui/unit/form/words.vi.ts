@@ -129,5 +129,8 @@ export const noFindings = 'Chưa thấy chỗ nào cần xem trong những ô đ
 export const percentages = 'Tỷ lệ của đơn vị';
 export const fillAllBlanks = (n: number) => `Ghi 0 hoặc “không phát sinh” vào ${n} ô số còn trống`;
 export const filledBlanks = (n: number) => `Đã xác nhận ${n} ô.`;
-export const noRow = () => `Đơn vị chưa có dòng nào trong tab “${called().answers}”. Báo ${called().agency} chạy “Thiết lập” để thêm dòng.`;
+export const noRow = () =>
+  called().isLinked
+    ? `Bảng chưa có dòng nào của đơn vị. Báo ${called().agency} thêm một dòng ghi đúng tên đơn vị, rồi mở lại ở đây.`
+    : `Đơn vị chưa có dòng nào trong tab “${called().answers}”. Báo ${called().agency} chạy “Thiết lập” để thêm dòng.`;
 export const nextErrorIn = (code: string, year: number | null) => (year === null ? code : `${code}, năm ${year}`);
