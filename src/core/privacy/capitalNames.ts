@@ -29,7 +29,7 @@ export function capitalRun(text: ReadWords, at: number, parts: PersonNameParts):
     first.startsSentence &&
     !isPart(first.key, parts) &&
     !highland.test(first.key) &&
-    !surestMiddleNames.has(words[at + 1]?.key ?? '')
+    !isSurestMiddle(text, at + 1)
   )
     return null;
   const isIntroduced = kindBefore(text, at).kind === 'person';
@@ -104,7 +104,7 @@ function beginsName(text: ReadWords, at: number, parts: PersonNameParts): boolea
   if (
     knownFrom(text, at) > 1 &&
     allCapital(words, at, knownFrom(text, at)) &&
-    !surestMiddleNames.has(words[at + 1]?.key ?? '')
+    !isSurestMiddle(text, at + 1)
   )
     return false;
   if (!parts.surnames.has(first.key) && !parts.middles.has(first.key)) return false;
@@ -112,4 +112,9 @@ function beginsName(text: ReadWords, at: number, parts: PersonNameParts): boolea
   return (
     isNameWord(words, at + 1) && isPart(second?.key ?? '', parts) && knownFrom(text, at + 1) < 2
   );
+}
+
+function isSurestMiddle({ words, isPlain }: ReadWords, at: number): boolean {
+  const key = words[at]?.key ?? '';
+  return surestMiddleNames.has(key) || (isPlain && /^(?:thi|van)$/.test(key));
 }

@@ -4,7 +4,9 @@ import { eachMatch } from '../lib/eachMatch.ts';
 import { pattern, startsCapital, startsSmall } from '../text/letters.ts';
 import { compareKey } from '../text/text.ts';
 import { accentedParts, isPart } from './nameRun.vi.ts';
+import { tellsKnownOne } from './traces/knownByAll.vi.ts';
 import { tellsOffender, tellsOneCase, trades } from './traces/singleCases.vi.ts';
+import { incident, oneChildTold } from './traces/traces.vi.ts';
 import { tracesOfHome } from './traces/tracesOfHome.vi.ts';
 import { wordPairs } from './wordPairs.vi.ts';
 
@@ -59,6 +61,10 @@ const about = pattern(
 )`(?<!\p{L})(?:em|cháu|bé|hs|h\/s|học sinh|đối tượng|đ\/tượng|nạn nhân|nhóm|cầm đầu|kẻ|thủ phạm|nghi phạm|quê|bạn|nick|biệt danh|tâm lý|tư vấn|can thiệp|giúp đỡ|làm việc với|phạt|xử lý|mời|triệu tập|răn đe|nhắc nhở|cảnh cáo|bắt|khởi tố)(?!\p{L})`;
 const called = /^(?:em|cháu|bé|bạn|cho|với|của|và|là|tên|gọi|nick|danh|tượng|nhân|kẻ|hs)$/i;
 
+/** "Thôn Kon Rẫy có 2 điểm wifi": what a hamlet has or does is no address. */
+const hamletDoes = pattern(
+  'u',
+)`^(?:[Tt]hôn|[Xx]óm|[Ấấ]p|[Bb]ản|[Kk]hu)(?: \p{Lu}\p{Ll}+| \d+){1,3} (?:đã |đang |sẽ |vẫn |còn |mới )?(?:có|chưa|không|được|tổ chức|lắp|treo|xây|ký|phát|mở|dựng|vận động|hưởng ứng|đăng ký|thành lập|cử)(?!\p{L})`;
 /** "nhà ở xóm 8", "gửi quà về thôn Đoài": where somebody lives, whoever it is. */
 const homeOrGift = pattern(
   'iu',
@@ -73,12 +79,20 @@ export type ColumnKind = 'free' | 'offenders' | 'adults' | 'schools' | 'unknown'
 /** Whether a text tells of somebody by something else than a name; never a finding. `own`: without its titles. */
 export function tellsCircumstances(text: string, own: string, column: ColumnKind): boolean {
   if (tellsOneCase(text) || (column === 'offenders' && tellsOffender(text))) return true;
-  if (tracesOfHome(text) || always.some((one) => one.test(text))) return true;
+  if (tracesOfHome(text) || tellsKnownOne(text) || always.some((one) => one.test(text))) return true;
   const hasDigit = /\d/.test(text);
   if (hasDigit && withDigits.some((one) => one.test(text))) return true;
   if (column !== 'free' && column !== 'offenders') return false;
-  return (hasDigit && (houseOnLane.test(text) || flat.test(text))) || homeFirst.test(text) || hasNickname(own);
+  return (hasDigit && (houseOnLane.test(text) || flat.test(text))) || isHomeFirst(text) || hasNickname(own);
 }
+
+/** Begins with where somebody lives. */
+function isHomeFirst(text: string): boolean {
+  if (!homeFirst.test(text)) return false;
+  return !hamletDoes.test(text) || oneChildTold.test(text) || incident.test(text) || harmed.test(text);
+}
+
+const harmed = pattern('iu')`(?<!\p{L})(?:bị|cháu|em|bé|nạn nhân|vụ|nữ|con|mẹ|bố|trẻ(?! em))(?!\p{L})`;
 
 /** Finds a nickname: after a name, or where a name would be, in a text about people. */
 function hasNickname(text: string): boolean {

@@ -30,7 +30,11 @@ export function initialsIn(text: ReadWords, isIncident: (sentence: number) => bo
   const isCased = small.test(text.text);
   let named: Named = 'none';
   const spots = dottedSpots(text);
-  if (/\d ?t/.test(text.text) && hasAge(text.text)) return 'sure';
+  if (/\d/.test(text.text)) {
+    if (/\d ?t/.test(text.text) && hasAge(text.text)) return 'sure';
+    named = childWithAge(text.text);
+    if (named === 'sure') return named;
+  }
   // Behind the dot of an initial stands no space, or none but one before a name.
   if (/\.[^ ]/.test(text.text)) {
     if (smallDotted.test(text.text)) named = 'possible';
@@ -79,6 +83,33 @@ function hasAge(text: string): boolean {
     if (!isWord && !notNames.test(letters)) return true;
   }
   return false;
+}
+
+/** "Trẻ HN, 12 tuổi", "LTH (nữ, 2011)": capitals of one child, whatever else they are short for. */
+const toldByAge = pattern(
+  'gu',
+)`(?<!(?:[Cc]ác|[Nn]hững|[Nn]hiều|\d) )(?<!\p{L})(?:[Tt]rẻ|[Ee]m|[Cc]háu|[Bb]é|[Bb]ạn|HS|hs|[Hh]ọc sinh|[Nn]ữ sinh|[Nn]am sinh|[Nn]ạn nhân)(?: (?:gái|trai|nữ|nam))? ([A-ZĐ]{2,4})(?: ?[,(–:-] ?| )(?:(?:nữ|nam),? ?)?(\d{1,2}) ?(?:t|tuổi)(?!\p{L}| trở)`;
+const toldByGender = pattern(
+  'u',
+)`(?<![\p{L}\d./-])([A-ZĐ]{2,4}) ?[(,–-] ?(?:nữ|nam|gái|trai),? ?(?:sn ?|SN ?|sinh (?:năm )?)?(?:20[01]\d|\d{1,2} ?(?:t|tuổi))(?![\p{L}\d])`;
+/** At what ages pupils of a level are. */
+const ages = new Map([
+  ['MN', [0, 6]],
+  ['TH', [6, 11]],
+  ['THCS', [11, 16]],
+  ['THPT', [15, 19]],
+]);
+
+function childWithAge(text: string): Named {
+  if (toldByGender.test(text)) return 'sure';
+  let named: Named = 'none';
+  for (const [, letters = '', age = ''] of eachMatch(text, toldByAge)) {
+    const [from = 1, to = 0] = ages.get(letters) ?? [];
+    if (Number(age) >= from && Number(age) <= to) continue;
+    if (!written.has(letters.toLowerCase()) && !acronyms.has(letters) && !notNames.test(letters)) return 'sure';
+    named = 'possible';
+  }
+  return named;
 }
 
 const childWords = /(?:^|\s)(?:em|cháu|bé|bạn|nạn nhân|nữ sinh|nam sinh|học sinh|hs|trẻ|con|mẹ|bố|vụ|trường hợp|họ tên|tên|gia đình)$/i;

@@ -9,8 +9,8 @@ import { sureGivenNames, surestSurnames } from './nameParts.vi.ts';
 import { headings, type Named, type NameRun } from './nameRun.vi.ts';
 import { nameRuns } from './nameRuns.ts';
 import { followsOffice, namesOfficer } from './officer.vi.ts';
-import { isToldBehindPlace } from './slots/behindPlaces.vi.ts';
 import { asListed, goesOnWith, isAuthor, isListedPlace, listWith, type RunList } from './slots/listedNames.vi.ts';
+import { doesAsPeople, isAccused, isToldBehindPlace, isToldInOffice } from './slots/toldPeople.vi.ts';
 import { isSmallInCareful, type ReadWords, type Word } from './words.vi.ts';
 
 const wordSet = (words: readonly string[]) => new Set([...compareKeys(words), ...looseKeys(words)]);
@@ -53,15 +53,20 @@ function judge(run: NameRun, text: ReadWords, around: Around): Named {
   const { level, before } = run;
   if (run.isFamous && !(before === 'person' && famousChild.test(run.introducer))) {
     const isTold = isOfHistory(run, text);
-    return before === null && !isTold && isLikeAnyName(run, words) && around.isIncident ? 'possible' : 'none';
+    if (isTold) return 'none';
+    if (before !== null) return before === 'office' && isToldInOffice(run, text) ? 'possible' : 'none';
+    return doesAsPeople(run, text) || (isLikeAnyName(run, words) && around.isIncident) ? 'possible' : 'none';
   }
-  if (before === 'place' || before === 'school') return around.isIncident && isToldBehindPlace(run, text) ? 'possible' : 'none';
+  if (before === 'place' || before === 'school') {
+    const isOfOffice = followsOffice(words, run.from) && isToldInOffice(run, text);
+    return isOfOffice || isToldBehindPlace(run, text, around.isIncident) ? 'possible' : 'none';
+  }
   const isPerson = before === 'person';
   const isOffice = before === 'office' || (!isPerson && (namesOfficer(words, run.to) || followsOffice(words, run.from)));
   if ((isOffice || before === 'courtesy') && run.to - run.from > 1 && isAccused(run, text)) {
     return level === 'full' && before === 'courtesy' ? 'sure' : 'possible';
   }
-  if (isOffice) return 'none';
+  if (isOffice) return isToldInOffice(run, text) ? 'possible' : 'none';
   if (before === 'courtesy') return judgeCourtesy(run, text, around);
   // "Học sinh viết thư xin lỗi": small letters, where a name would have a capital.
   if (level !== 'full' && isSmallInCareful(text, run.from) && !singleChild.test(run.introducer)) return 'none';
@@ -102,21 +107,6 @@ const remembrance =
 const offender = /(?:^|\s)(?:đối tượng|thủ phạm|nghi phạm|hung thủ|bị can|bị cáo|kẻ|gã|thằng|tự xưng)$/;
 
 const suffers = /^(?:bị|kể|khai|khóc|nhắn|nói|bi|ke|khoc|nhan)$/;
-
-/** An office does not protect who is punished, or who complains of something. */
-function isAccused(run: NameRun, { text, words }: ReadWords): boolean {
-  const start = words[run.from]?.start ?? 0;
-  return accused.test(
-    text
-      .slice(Math.max(0, start - 40), start + 90)
-      .split(/[.;!?]\s/)
-      .join(' ; '),
-  );
-}
-
-const accused = pattern(
-  'iu',
-)`(?<!\p{L})(?:(?:kỷ luật(?! (?:tích cực|không nước mắt))|cảnh cáo|khiển trách|phê bình|nhắc nhở|kiểm điểm)(?= \p{L})|bị (?:buộc|kỷ luật|nhắc nhở|phê bình|kiểm điểm|khởi tố|bắt|tạm|xử|phạt|đình chỉ|cách chức|tố|can|cáo)|buộc thôi việc|khai trừ|đã gửi ảnh|vi phạm là|thôi việc|khởi tố|tạm giam|tạm giữ|(?:đơn|thư) (?:của|tố|trình)|tố cáo|khiếu nại của|quấy rối học|dâm ô (?:học|với)|chủ quán|chủ tiệm|phạt tiền|xử phạt|phạt \d[^ ]* (?:triệu|nghìn)|trợ giúp pháp lý|gđ|hộ)(?!\p{L})`;
 
 const famousChild = /(?:^|\s)(?:em|cháu|bé|nạn nhân|mẹ|bố|nữ sinh|nam sinh|họ tên|họ và tên|con gái|con trai)$/;
 const childBefore =
@@ -166,6 +156,7 @@ function judgeGiven(run: NameRun, text: ReadWords, { isIncident, isChildPlace }:
     return isSure || isFollowed || singleChild.test(run.introducer) ? sureOf(isIncident) : 'possible';
   }
   if (first.startsSentence) {
+    if (next?.key === 'nó' && next.gap === ' ') return 'possible';
     if (!isFollowed || !isIncident) return 'none';
     return isSure || tells.test(next?.key ?? '') ? 'sure' : 'possible';
   }

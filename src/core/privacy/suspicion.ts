@@ -14,6 +14,7 @@ import { namesByKin } from './slots/kinNames.vi.ts';
 import { explainedWords, namesInSlots } from './slots/namesInSlots.vi.ts';
 import { namesInQuotes } from './slots/quotedNames.vi.ts';
 import { namesInShort } from './slots/shortNames.vi.ts';
+import { namedByCall, tellsOfSomebody } from './slots/toldPeople.vi.ts';
 import { textPieces } from './textPieces.ts';
 import { readTold } from './titles.vi.ts';
 import { tracesOfBirth, tracesOfClass, tracesOfSchool } from './traces/traces.vi.ts';
@@ -119,7 +120,8 @@ function mayPoint({ text, own, readings, column }: Piece): boolean {
     tellsCircumstances(text, own, column) ||
     namesInShort(own) ||
     namesByKin(own) ||
-    namesInQuotes(text)
+    namesInQuotes(text) ||
+    namedByCall(text)
   );
 }
 
@@ -127,6 +129,7 @@ function mayNameIn(words: ReadWords): boolean {
   return (
     mayNameSomebody(words) ||
     namesInSlots(words) ||
+    tellsOfSomebody(words) ||
     (!foreignLetters.test(words.text) && namesAlone(words, explainedWords(words)))
   );
 }

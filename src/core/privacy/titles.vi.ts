@@ -27,6 +27,11 @@ const longestBefore = 140;
 const callers = pattern(
   'iu',
 )`(?<!\p{L})(?:em|cháu|bé|bạn|nạn nhân|học sinh|hs|nữ sinh|nam sinh|tên|là|nick|nickname|biệt danh|zalo|facebook|fb|tài khoản|tk|của|với|con|vụ|trường hợp|trẻ|mẹ|bố|anh|chị|ông|bà|gọi|xưng|tự xưng|xưng là|bí danh|biệt hiệu|ký tên|lấy tên):? ?$`;
+const capitalInside = pattern('u')`\S\p{L}* \p{Lu}\p{Ll}`;
+/** Behind these somebody's own words are quoted. */
+const said = pattern(
+  'iu',
+)`(?<!\p{L})(?:báo|kể|nói|khai|nhắn|nhắn tin|bảo|viết|hỏi|cho biết|trả lời|bình luận|cmt|phản ánh|trình bày|khóc): ?$`;
 /** A title that has one of these may name a person: it is read like any other text. */
 const personal = pattern(
   'u',
@@ -98,6 +103,7 @@ function isTitle(title: string, around: string): boolean {
   if (harm.test(title) && startsWithChild.test(title)) return false;
   if (child.test(title)) return works.test(before) && !harm.test(title);
   const words = title.trim().split(/ +/);
+  if (said.test(before) && capitalInside.test(title)) return false;
   if (leads.test(before)) return true;
   if (callers.test(before)) return false;
   return words.length > 2 && words.slice(1).some((word) => startsSmall.test(word));

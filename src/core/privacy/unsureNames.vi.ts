@@ -1,11 +1,14 @@
 /** Names that are only suspected: one more reason not to print a sentence, never a finding. */
 
 import { startsLetter } from '../text/letters.ts';
+import { looseKeys } from '../text/text.ts';
 import { everydayWords, impersonalCapitals } from './everydayWords.vi.ts';
 import { saysIncident } from './incident.ts';
+import { personWords } from './knownWords.vi.ts';
 import { isKindWord, kindBefore } from './nameKinds.vi.ts';
 import { plainParts } from './nameParts.vi.ts';
 import { accentedParts, acronymKeys, isPart, isSyllable } from './nameRun.vi.ts';
+import { keysOf } from './slots/aloneWords.vi.ts';
 import { coveredWords } from './slots/coveredWords.vi.ts';
 import { nameWeight } from './slots/nameWeights.vi.ts';
 import { isNext, knownFrom, type ReadWords, type Word } from './words.vi.ts';
@@ -25,7 +28,7 @@ const childWord = /(?:^|\s)(?:em|cháu|bé|bạn|nạn nhân|hs|vụ|chau|be|nan
 export function mayNameSomebody(text: ReadWords): boolean {
   const { words, isPlain } = text;
   const covered = coveredWords(text);
-  const isTold = isPlain && words.length > fewest && saysOfOne(words) && saysAnyIncident(text) && isVietnamese(words);
+  const isTold = isPlain && words.length > fewest && saysOfOne(words, covered) && saysAnyIncident(text) && isVietnamese(words);
   if (isTold && words.some((_, at) => !covered.has(at) && nameWeight(text, at) > 0)) return true;
   const parts = isPlain ? plainParts : accentedParts;
   const careless = new Set<number>();
@@ -78,6 +81,7 @@ function saysHarm(words: readonly Word[], sentence: number): boolean {
   });
 }
 
+const surely = new Set(['bi', 'em', 'chau', 'nan']);
 const ofOne = new Set('bi em chau be con me bo vu ten nan hai sinh ban tuong hop gai trai anh chi'.split(' '));
 /** "cac em", "hoc sinh": many, or nobody. */
 const ofMany =
@@ -86,11 +90,24 @@ const ofMany =
 /** "ban chi dao", "ban hanh": no pupil of a class. */
 const ofBoards = /^(?:chi|giam|hanh|to|dai|ngay|quan|lanh|thuong|dieu|cham|phu|lien|bao|tuyen|nganh)$/;
 
+const personPairs = new Set(
+  looseKeys([...personWords, 'bố mẹ', 'cha mẹ', 'anh em', 'chị em', 'mẹ con', 'bố con', 'bạn bè', 'em nữ', 'em nam']),
+);
+
 /** Whether a text without accents may speak of one person. */
-function saysOfOne(words: readonly Word[]): boolean {
+function saysOfOne(words: readonly Word[], covered: ReadonlySet<number>): boolean {
+  // "bai bo", "van ban": half of a word for no person.
+  const isOtherWord = (at: number) =>
+    covered.has(at) &&
+    !surely.has(words[at]?.key ?? '') &&
+    !personPairs.has(keysOf(words, at, at + 2)) &&
+    !personPairs.has(keysOf(words, at - 1, at + 1));
   return words.some(
     ({ key }, at) =>
-      ofOne.has(key) && !ofMany.test(words[at - 1]?.key ?? '') && !(key === 'ban' && ofBoards.test(words[at + 1]?.key ?? '')),
+      ofOne.has(key) &&
+      !isOtherWord(at) &&
+      !ofMany.test(words[at - 1]?.key ?? '') &&
+      !(key === 'ban' && ofBoards.test(words[at + 1]?.key ?? '')),
   );
 }
 

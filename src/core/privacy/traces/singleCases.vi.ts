@@ -27,7 +27,7 @@ const familyOfPost = pattern(
 /** "hai mẹ con", "bố dượng", "chị ruột": of one child. */
 const ownKin = pattern(
   'iu',
-)`(?<!\p{L})(?:0?[23]|hai|ba) (?:anh em|mẹ con|bố con|cha con|bà cháu|ông cháu|vợ chồng)(?!\p{L})|(?<!(?:cha|bố) )(?<!\p{L})(?:bố|mẹ|cha|má) (?:dượng|kế|đẻ|ruột|em|cháu|bé)(?!\p{L})|(?<!\p{L})(?:anh|chị|em|cô|chú|cậu|dì) (?:ruột|họ)(?!\p{L})`;
+)`(?<!\p{L})(?:0?[23]|hai|ba) (?:anh em|mẹ con|bố con|cha con|bà cháu|ông cháu|vợ chồng)(?!\p{L})|(?<!(?:cha|bố) )(?<!\p{L})(?:bố|mẹ|cha|má) (?:dượng|kế|đẻ|ruột|em|cháu|bé)(?!\p{L})|(?<!\p{L})(?:anh|chị|em|cô|chú|cậu|dì) (?:ruột|họ|rể|dâu)(?!\p{L})`;
 
 const children = '(?:em|cháu|hs|học sinh|bé|trẻ|trẻ em|nạn nhân|nữ sinh|nam sinh|bạn)';
 const adults = '(?:đối tượng|phụ huynh|ph|giáo viên|gv|thanh niên|người dân|chủ quán|chủ tiệm|chủ shop)';
@@ -52,7 +52,7 @@ const ofEach = pattern(
 /** What every such sentence has, and few others: cheap to ask, with nothing to look back for. */
 const cue = pattern(
   'iu',
-)` (?:${elders}|${posts}|${these}|chủ|họ|ruột|dượng|kế|đẻ|mẹ con|bố con|cha con|vợ chồng)(?!\p{L})| của (?:một )?(?:${trades})|gia đình (?:${trades}|cựu|nguyên)|(?:bố|mẹ|cha|má) (?:em|cháu|bé)|(?:1|một|mot) (?:trường hợp|truong hop|vụ|vu|nữ|nu|nam|hoc sinh|nan nhan|chau|be|${children}|${adults})`;
+)` (?:${elders}|${posts}|${these}|chủ|họ|ruột|rể|dâu|dượng|kế|đẻ|mẹ con|bố con|cha con|vợ chồng)(?!\p{L})| của (?:một )?(?:${trades})|gia đình (?:${trades}|cựu|nguyên)|(?:bố|mẹ|cha|má) (?:em|cháu|bé)|(?:1|một|mot) (?:trường hợp|truong hop|vụ|vu|nữ|nu|nam|hoc sinh|nan nhan|chau|be|${children}|${adults})`;
 
 /** Whether a sentence tells of one person so; never a finding. */
 export function tellsOneCase(typed: string): boolean {

@@ -36,6 +36,15 @@ const countedClass = pattern('giu')`(?<!\p{L})(?:lớp )?\d{1,2}[A-HĐ]\d{0,2} ?
 /** A class whose grade a slip has taken: "lớp /4". */
 const tornClass = pattern('iu')`(?<!\p{L})(?:lớp|lop|hs) ?[/.]\d{1,2}(?!\d)`;
 
+/** "10 Tin có bạn …", "HS lớp chuyên Toán K36": few schools have more than one. */
+const specialClass = pattern(
+  'u',
+)`(?<![\p{L}\d/.,-])1[0-2] (?:${subjects}) (?:có|bị)(?!\p{L})|(?<!\p{L})(?:HS|hs|[Hh]ọc sinh|[Ee]m|[Bb]ạn|[Nn]ữ sinh|[Nn]am sinh)(?: \p{L}+){0,2} chuyên (?:${subjects})(?!\p{L})|(?<!\p{L})(?:[Cc]huyển|[Hh]ọc)(?: \p{L}+){0,2} (?:từ|sang|qua|ở) (?:1[0-2]|[1-9])\/\d{1,2}(?![\/\d])`;
+/** What happens to one of a class. */
+const ofOne = pattern(
+  'iu',
+)`(?<!\p{L})(?:(?<!(?:thiết|trang|chuẩn|dự|không|tránh) )bị|tự rạch|tự tử|mang thai|nghiện|bỏ học|gửi ảnh|tung)(?!\p{L})`;
+
 const hasClass = (text: string) => classWords.test(text) || bareClass.test(text) || pupilClass.test(text);
 
 /** In every sentence that has a class, the class does something. */
@@ -44,7 +53,7 @@ const isAtWork = (text: string) => text.split(/[;!?\n]|\.(?= |$)/).every((one) =
 /** A whole class or its union does something. */
 const classAtWork = pattern(
   'iu',
-)`(?<!\p{L})(?:chi đoàn|chi đội|tập thể|câu lạc bộ|clb|đội \p{L}+)(?!\p{L})|(?:trực tuần|(?:họp|cha mẹ|phụ huynh)(?: học sinh)? lớp|ký cam kết|đăng ký|đi thi|dự thi|tham gia|tham dự|diễn|trình diễn|thực tế|ngoại khóa|lao động|trực nhật|chào cờ|vẽ|sáng tác|thiết kế|góp ý|đạt giải|dàn dựng|biểu diễn|tổ chức|thi đua|sinh hoạt|tuyên truyền|thực hiện)(?!\p{L})`;
+)`(?<!\p{L})(?:chi đoàn|chi đội|tập thể|câu lạc bộ|clb|đội \p{L}+)(?!\p{L})|(?:trực tuần|(?:họp|cha mẹ|phụ huynh)(?: học sinh)? lớp|ký cam kết|đăng ký|đi thi|dự thi|tham gia|tham dự|diễn|trình diễn|thực tế|ngoại khóa|lao động|trực nhật|chào cờ|vẽ|sáng tác|thiết kế|góp ý|đạt giải|dàn dựng|biểu diễn|tổ chức|thi đua|sinh hoạt|tuyên truyền|thực hiện|được khen|được tuyên dương|được biểu dương|xếp (?:nhất|nhì|ba|thứ)|quyên góp|nhận giải)(?!\p{L})`;
 
 const eachClass = pattern('gu')`(?<![\p{L}\d/.,-])(?:1[0-2]|[1-9])[A-EĐ]\d{0,2}(?![\p{L}\d/-])`;
 const harm = pattern('iu')`(?<!\p{L})(?:đánh|chửi|clip|vi phạm|kỷ luật|nghỉ|hs|em|bạn|cháu|yêu|nhắc)(?!\p{L})`;
@@ -65,6 +74,7 @@ const misdeed = pattern(
 
 /** A class: of one child or next to an incident it is sure. */
 export function tracesOfClass(text: string): Named {
+  if (specialClass.test(text) && ofOne.test(text)) return 'possible';
   if (!/\d/.test(text)) return 'none';
   const own = text.replace(classRange, ' ').replace(countedClass, ' ');
   if (!hasClass(own)) return tornClass.test(own) ? 'possible' : 'none';

@@ -8,7 +8,11 @@ const houseByPlace = pattern(
 /** "Trẻ sống cùng bà ở sau đình": of one child. */
 const livesBeside = pattern(
   'iu',
-)`(?<!(?:các|những|nhiều|mọi|hai|\d) )(?<!\p{L})(?:trẻ|em|cháu|bé|nạn nhân|bị hại)(?!\p{L})[^.;]{0,30}(?<!\p{L})(?:sống|ở|trú|ngụ)(?!\p{L})(?: (?:ngay|tại|nhờ|trọ))* (?:sau|trước|cạnh|sát|gần|bên|đối diện|kế|đầu|cuối) (?:chợ|chùa|đình|đền|miếu|nhà thờ|cây xăng|bến|cầu|trạm|ubnd|ủy ban|uỷ ban|nhà văn hóa|bưu điện|ao|sông|đê|làng|xóm|thôn|ngõ)(?!\p{L})`;
+)`(?<!(?:các|những|nhiều|mọi|hai|\d) )(?<!\p{L})(?:trẻ|em|cháu|bé|nạn nhân|bị hại)(?!\p{L})[^.;]{0,30}(?<!\p{L})(?:sống|ở|trú|ngụ)(?!\p{L})(?: (?:cùng|với|chung với) [^.;,]{1,20}?)?(?: (?:ngay|tại|nhờ|trọ|ở))* (?:sau|trước|cạnh|sát|gần|bên|đối diện|kế|đầu|cuối) (?:chợ|chùa|đình|đền|miếu|nhà thờ|cây xăng|bến|cầu|trạm|ubnd|ủy ban|uỷ ban|nhà văn hóa|bưu điện|ao|sông|đê|làng|xóm|thôn|ngõ)(?!\p{L})`;
+/** "Trẻ ở thôn Lương Câu bỏ nhà đi", "Cháu ở trung tâm bảo trợ bị đánh": of one child, and what happened to it. */
+const fromSmallPlace = pattern(
+  'iu',
+)`(?:^|[.;:!?] *[-–+]? *)(?:trẻ|em|cháu|bé|bạn|nạn nhân|nữ sinh|nam sinh)(?: (?:gái|trai|nữ|nam|nhỏ))?(?: (?:đang|hiện|sống))* (?:ở|tại|trú|ngụ|quê|thuộc) (?:tại |trong )?(?:thôn|xóm|ấp|bản|khu|tổ|đội|ngõ|làng|trung tâm bảo trợ|trung tâm công tác xã hội|mái ấm|nhà tình thương|chùa|cô nhi viện)(?!\p{L})[^.;]{0,40}(?<!\p{L})(?:bỏ nhà|bỏ học|mất tích|mang thai|nghiện|tự tử|(?<!(?:thiết|trang|chuẩn|dự|không|tránh) )bị)(?!\p{L})`;
 /** "09xx xxx 123", "0912***678", "số đuôi 678". */
 const hiddenNumber = pattern(
   'iu',
@@ -20,6 +24,6 @@ const plateSaid = pattern('iu')`(?<!\p{L})biển (?:số|xe|kiểm soát)[^\d;.]
 
 /** Whether somebody is told by such a trace; never a finding. */
 export function tracesOfHome(text: string): boolean {
-  if (houseByPlace.test(text) || livesBeside.test(text)) return true;
+  if (houseByPlace.test(text) || livesBeside.test(text) || fromSmallPlace.test(text)) return true;
   return /\d/.test(text) && (hiddenNumber.test(text) || passport.test(text) || plateSaid.test(text));
 }

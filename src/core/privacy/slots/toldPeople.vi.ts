@@ -1,0 +1,146 @@
+/** Who does or suffers what only people do is a person, whatever stands before: a place, an office, a club. */
+import { eachMatch } from '../../lib/eachMatch.ts';
+import { pattern } from '../../text/letters.ts';
+import { compareKey, looseKey } from '../../text/text.ts';
+import { plainParts } from '../nameParts.vi.ts';
+import { accentedParts, isPart, type NameRun } from '../nameRun.vi.ts';
+import { isNext, knownFrom, type ReadWords } from '../words.vi.ts';
+import { isPairOf } from './compounds.ts';
+
+const adverbs = '(?:đã|đang|vừa|từng|mới|hay|thường|cũng|lại|còn|vẫn|toàn|chuyên|liên tục|nhiều lần|da|dang|vua|tung|moi|thuong|lai|van)';
+
+/** What no place, school or body does or suffers. */
+const deeds =
+  'kể(?! chuyện)|khai|khóc|bật khóc|nghiện|gạ|gạ gẫm|gạ tình|sàm sỡ|sờ soạng|xâm hại|dâm ô|hiếp|cưỡng|dụ|dụ dỗ|rủ|ép(?! (?:plastic|lụa))|tát|bạt tai|đánh (?:em|cháu|bạn|trẻ|bé|học sinh|hs|con|nhau|hội đồng|đập)|chửi|dọa|đe dọa|trêu|nói xấu|lừa|lợi dụng|tán tỉnh|quấy rối|gửi ảnh|nhắn tin (?:dọa|tán|gạ|rủ|tục|cho (?:em|cháu|nữ sinh|bạn))|vay (?:tiền|qua|app)|nạp (?:thẻ|tiền|game)|nợ (?:game|tiền)|nộp phạt|chơi game|bỏ nhà|bỏ đi|bỏ ăn|khoe|trộm|chụp (?:trộm|lén)|quay (?:lén|trộm|cảnh|clip(?! (?:hướng|tuyên|giới|phóng|cảnh báo)))|(?:làm )?lộ (?:ảnh|hồ sơ|clip|tên)|nhốt|bắt (?:nạt|em|cháu|bạn|học sinh|trẻ)|tự (?:tử|rạch|sát|làm đau)|mang thai|có thai|có con(?! (?:đường|số|sông|dấu|đê|em))|có hành vi|có quan hệ|yêu (?:em|cháu|nữ|học)|ghép (?:ảnh|mặt)|bêu|xúc phạm|tung (?:clip|ảnh|tin|video)|đăng (?:ảnh|clip|video) (?:trẻ|em|cháu|bé|hs|học sinh|nữ sinh|nhạy cảm|khỏa thân|nóng|của (?:trẻ|em|cháu|bạn))|xem (?:phim (?:đồi|người lớn|sex|đen)|clip)|bị (?:bắt|khởi tố|tố|kỷ luật|tạm giam|tạm giữ|cách chức|buộc thôi|xâm hại|dụ|gạ|ép|lừa tình|quay (?:lén|trộm)|chụp (?:lén|trộm)|sàm sỡ|quấy rối|tẩy chay|cô lập|chế ảnh|ghép|dọa|đánh|chửi|trêu|chặn đánh|chặn đường|nói xấu|mạo danh|lập nick|nhái)|bị (?:bạn|bố|mẹ|thầy|cô|người lạ|hàng xóm|chú|cả lớp|cả tổ)|không (?:dám|nói chuyện với|chịu (?:học|nói|xin))|xin lỗi|nhận lỗi|rút đơn|xin (?:rút|gỡ|giữ kín)|không (?:đồng ý|hợp tác)|nó';
+/** As typed without accents: a few are then other words too. */
+const plainDeeds = looseKey(deeds).replace(
+  /(^|\|)(ke|khai|du|ru|no|doa|trom)(?=\(|\||$)/gu,
+  '$1$2(?! (?:hoach|chuyen|giang|thac|lich|an|kien|thi|luc|tung|hop))',
+);
+const onlyPeople = pattern('iu')`^ (?:${adverbs} )*(?:${deeds})(?!\p{L})`;
+const onlyPeoplePlain = pattern('iu')`^ (?:${adverbs} )*(?:${plainDeeds})(?!\p{L})`;
+/** What people suffer, and things too. */
+const suffers = pattern('iu')`^ (?:${adverbs} )*(?:bị(?! động)|bi(?! dong))(?!\p{L})`;
+
+/** Begins a clause, behind a time at most: whoever is told of is not named before the place. */
+const opensClause = pattern(
+  'iu',
+)`(?:^|[.,;:!?\n•–-]) *[-–+*]? *(?:(?:\d[\d/.:h-]*|ngày|tháng|năm|hôm|sáng|trưa|chiều|tối|đêm|nay|qua|kia|lúc|khi|giờ|thứ|tuần|vừa|rồi|trước|từng|đã|đang|có lần|một lần|vì|do|rằng|nên|thì|mà|bởi|ngay|trên đường|đường|tren duong|hom|thang|nam|sang|trua|chieu|toi|dem|luc|khi|gio) +)*(?:ở|tại|trong|ngoài|dưới|giữa|ngoai|vào|ra|đến|tới|trước|trên|sau|gần|cạnh|qua|về|đi|học|từ|o|tai|vao|den|toi|truoc|tren|gan|canh|ve|di|hoc|tu)(?: (?:trường|truong|cổng|sân|khu|phòng|nhà|cửa|đầu|cuối|trong|ngoài|cong|san))* $`;
+/** What only people do or suffer, at such a place. */
+const ofPeople = pattern(
+  'iu',
+)`^ (?:${adverbs} )*(?:bị|được (?!ghi|phát|xử|tiếp|giải|báo|triển|tổ chức|thực)|kể|khai|khóc|nói (?!chuyện)|nghỉ|bỏ|sợ|nhắn|gửi|bật khóc|tung|bi|duoc|ke|khoc|nghi|bo|so hai|nhan tin|gui)(?!\p{L})`;
+/** A place that is said without its name as well: "tại chợ", "ở trường". */
+const saidAlone = pattern(
+  'iu',
+)`(?<!\p{L})(?:ở|tại|trong|ngoài|dưới|vào|ra|đến|tới|trước|trên|sau|gần|cạnh|qua|về|lúc ở|o|tai|vao|den)(?: (?:cổng|sân|khu|phòng|nhà|cửa|đầu|cuối))* $`;
+/** Places and schools that never stand without a name of their own. */
+const alwaysNamed = pattern(
+  'iu',
+)`^(?:xã|phường|quận|huyện|tỉnh|thành phố|tp|thị trấn|thị xã|đặc khu|thôn|xóm|làng|ấp|đường|phố|sông|cầu|đảo|hòn|núi|quốc lộ|thpt|thcs|th|tiểu học|mầm non|mn|đại học|cao đẳng|học viện|công ty|tập đoàn|ngân hàng|xa|phuong|quan|huyen|tinh|thanh pho|thon|xom|duong|tieu hoc|mam non)$`;
+
+const longest = 90;
+
+/** What stands behind a name, with the sign before it. */
+function behind({ to }: Pick<NameRun, 'to'>, { text, keys, words, isPlain }: ReadWords): string {
+  const next = words[to];
+  if (next === undefined || next.startsSentence) return '';
+  return (isPlain ? keys : text).slice(next.start - next.gap.length, next.start + longest);
+}
+
+function before({ from, introducer }: NameRun, { text, words }: ReadWords): string {
+  const start = (words[from]?.start ?? 0) - 1 - introducer.length;
+  return text.slice(Math.max(0, start - 70), Math.max(0, start));
+}
+
+/** Whether whoever is named here does or suffers, at once, what no thing does. */
+export function doesAsPeople(run: Pick<NameRun, 'to'>, text: ReadWords): boolean {
+  return (text.isPlain ? onlyPeoplePlain : onlyPeople).test(behind(run, text));
+}
+
+/** Whether a name behind a word for a place or a school may be a person's all the same. */
+export function isToldBehindPlace(run: NameRun, text: ReadWords, isIncident: boolean): boolean {
+  const rest = behind(run, text);
+  if (!rest.startsWith(' ') || text.words[run.from]?.gap !== ' ') return false;
+  const opening = before(run, text);
+  if (isIncident && ofPeople.test(rest) && opensClause.test(opening)) return true;
+  if (alwaysNamed.test(run.introducer)) return false;
+  return doesAsPeople(run, text) || (isIncident && suffers.test(rest) && saidAlone.test(opening));
+}
+
+/** Behind these something is told of, not done. */
+const speech = pattern(
+  'iu',
+)`(?<!\p{L})(?:về|phòng|chống|tránh|ngăn|cảnh báo|cảnh giác|tuyên truyền|hướng dẫn|trình bày|chia sẻ|tư vấn|giải đáp|trao đổi|yêu cầu|vận động|tặng|báo cáo|xác minh|phát hiện|hỗ trợ|tiếp nhận|tiếp|giảng|dạy|phát biểu|kết luận|chỉ đạo|phân tích|truyền đạt|tập huấn|nói chuyện|kể chuyện|kiểm tra|tổ chức|triển khai|thực hiện|phụ trách|gặp|thăm|can thiệp|xử lý|nhắc|khuyên|dự|chủ trì|biên soạn|ve|phong|chong|tranh|canh bao|bao cao|huong dan|tuyen truyen|trinh bay|chia se|tu van|day|noi|gap|tham|xu ly|tiep nhan|ho tro|phat bieu|chi dao|tap huan)(?!\p{L})`;
+const anyDeed = pattern('iu')`(?<!(?:triển|công|thiết|trang|chuẩn|dự) )(?<!\p{L})(?:${deeds}|bị(?! động))(?!\p{L})`;
+const anyDeedPlain = pattern('iu')`(?<!(?:trien|cong|thiet|trang|chuan|du) )(?<!\p{L})(?:${plainDeeds}|bi(?! dong))(?!\p{L})`;
+const longestPost = 60;
+
+/** Whether an office does not free a name: its holder is told of as one who does or suffers such a thing. */
+export function isToldInOffice(run: NameRun, text: ReadWords): boolean {
+  const [clause = ''] = behind(run, text).split(/[.;!?](?: |$)/);
+  const found = (text.isPlain ? anyDeedPlain : anyDeed).exec(clause);
+  return found !== null && found.index < longestPost && !speech.test(clause.slice(0, found.index));
+}
+
+/** An office does not protect who is punished, or who complains of something. */
+export function isAccused(run: NameRun, { text, words }: ReadWords): boolean {
+  const start = words[run.from]?.start ?? 0;
+  return accused.test(
+    text
+      .slice(Math.max(0, start - 40), start + 90)
+      .split(/[.;!?]\s/)
+      .join(' ; '),
+  );
+}
+
+const accused = pattern(
+  'iu',
+)`(?<!\p{L})(?:(?:kỷ luật(?! (?:tích cực|không nước mắt))|cảnh cáo|khiển trách|phê bình|nhắc nhở|kiểm điểm)(?= \p{L})|bị (?:buộc|kỷ luật|nhắc nhở|phê bình|kiểm điểm|khởi tố|bắt(?! nạt)|tạm|xử|phạt|đình chỉ|cách chức|tố|can|cáo)|buộc thôi việc|khai trừ|đã gửi ảnh|vi phạm là|thôi việc|khởi tố|tạm giam|tạm giữ|(?:đơn|thư) (?:của|tố|trình)|tố cáo|khiếu nại của|quấy rối học|dâm ô (?:học|với)|chủ quán|chủ tiệm|phạt tiền|xử phạt|phạt \d[^ ]* (?:triệu|nghìn)|trợ giúp pháp lý|gđ|hộ)(?!\p{L})`;
+
+/** Words of people that are syllables of names too. */
+const anybody =
+  /^(?:công an|nhân dân|công dân|nam sinh|nữ sinh|thanh niên|quan|dân|thanh thiếu|nam|nữ|phụ|em|con|trẻ|bạn|út|trường|hội|đảng|đoàn|chính|truong|hoi|dang uy|doan|nu|tre|ban|cong an)$/;
+
+const houses = /^(?:nhà|bố|mẹ|ph|gđ|nha|bo|me|gd)$/;
+
+/** Whether a sentence begins with one or two syllables of a name, a word or not, or has two in small letters, before what no thing does. */
+export function tellsOfSomebody(text: ReadWords): boolean {
+  const { words, isPlain } = text;
+  const parts = isPlain ? plainParts : accentedParts;
+  const careful = new Set(words.flatMap(({ isCapital, sentence }) => (isCapital ? [sentence] : [])));
+  const careless = { has: (sentence: number) => !careful.has(sentence) };
+  const isWord = (at: number) => at >= 0 && (isPairOf(text, at) || knownFrom(text, at) > 1);
+  return words.some((word, at) => {
+    const isFirst =
+      word.startsSentence || (words[at - 1]?.startsSentence === true && isNext(words, at) && houses.test(words[at - 1]?.key ?? ''));
+    if (!isPart(word.key, parts) || anybody.test(word.key)) return false;
+    if (isFirst && parts.givens.has(word.key) && doesAsPeople({ to: at + 1 }, text)) return true;
+    const second = words[at + 1];
+    if (!second || !isNext(words, at + 1) || second.isCapital !== word.isCapital || !parts.givens.has(second.key)) return false;
+    if (!isFirst && (!careless.has(word.sentence) || isWord(at) || isWord(at - 1) || isWord(at + 1))) return false;
+    return !anybody.test(`${word.key} ${second.key}`) && doesAsPeople({ to: at + 2 }, text);
+  });
+}
+
+/** "hà và mai đã hòa giải": what two do to one another. */
+const together = pattern(
+  'giu',
+)`(?:^|[.;:!?] *[-–+]? *)(\p{L}+) (?:và|với|cùng|va|voi) (\p{L}+) (?:đã |da |hay |từng )?(?:hòa giải|làm hòa|đánh nhau|cãi nhau|yêu nhau|chửi nhau|mâu thuẫn|hoa giai|danh nhau|cai nhau|yeu nhau)(?!\p{L})`;
+/** "Quỳnh ơi tha cho tớ". */
+const called = pattern('gu')`(?<!\p{Lu}\p{L}+ )(?<!\p{L})(\p{Lu}\p{Ll}+) (?:ơi|oi|à)(?![\p{L}])`;
+/** "Con xin lỗi cô. Ngân": who wrote it. */
+const signed = pattern('u')`(?<!\p{L})(?:[Cc]on|[Ee]m|[Cc]háu|[Tt]ớ|[Tt]ôi)(?!\p{L}).*[.!?…] *(\p{Lu}\p{Ll}+)["”]? *$`;
+/** "nhóm trưởng là Beo, học lớp 9", "ten la bich". */
+const isSomebody = pattern(
+  'u',
+)`(?<!\p{L})là \p{Lu}\p{Ll}+,? (?:học|hs|lớp|em|con|nhà|quê|sn|\d+ tuổi)(?!\p{L})|^(?:[Tt]ên|[Tt]en) (?:là|la) \p{L}`;
+
+/** Whether somebody is named by how one is called, or by what two do; never a finding. */
+export function namedByCall(text: string): boolean {
+  if (isSomebody.test(text)) return true;
+  const isGiven = (word = '') => accentedParts.givens.has(compareKey(word)) || plainParts.givens.has(compareKey(word));
+  if ([...eachMatch(text, together)].some(([, first, second]) => isGiven(first) && isGiven(second))) return true;
+  if ([...eachMatch(text, called)].some(([, name]) => isGiven(name) && !anybody.test(compareKey(name ?? '')))) return true;
+  return isGiven(signed.exec(text)?.[1]);
+}
