@@ -3,7 +3,7 @@ import path from 'node:path';
 import { command, parseOptions } from './commandLine.ts';
 import { type Consolidated, consolidateFile } from './consolidateFile.ts';
 import { help } from './help.vi.ts';
-import { readText, resolvePath, shownPath } from './inputFile.ts';
+import { openWorkbook, readText, resolvePath, shownPath } from './inputFile.ts';
 import { makeForm } from './makeForm.ts';
 import type { SpreadsheetModel } from './model.ts';
 import { outlineRows } from './outline/outlineRows.ts';
@@ -34,9 +34,17 @@ async function start(given: string[]): Promise<void> {
   const input =
     typed === undefined ? path.resolve('samples/chien-dich-2024.xlsx') : resolvePath(typed);
   console.log(opened(shownPath(input)));
-  const made = await consolidateFile(input, path.resolve('out'), (gas) => gas.press(menuItem));
-  report(made);
-  if (values.once !== true) await serve(made.spreadsheet, input);
+  try {
+    const made = await consolidateFile(input, path.resolve('out'), (gas) => gas.press(menuItem));
+    report(made);
+    if (values.once !== true) await serve(made.spreadsheet, input);
+  } catch (error) {
+    if (values.once === true || !(error instanceof CommandRefusal)) throw error;
+    // A workbook that cannot be consolidated yet is begun, set up or linked on the page.
+    const spreadsheet = openWorkbook(input);
+    console.error(error.message);
+    await serve(spreadsheet, input);
+  }
 }
 
 /** Serves the page until the person stops it. */

@@ -63,12 +63,12 @@ function Unread({ failure, again }: { failure: Failure; again(): void }) {
   const [isOpen, setOpen] = useState(false);
   if (isOpen) return <Part<OutlineProps> name="outline" given={{ changed: again }} />;
   return (
-    <>
+    <main class="panel">
       <FailureNote failure={failure} again={again} />
       <Button look="link" onClick={() => setOpen(true)}>
         {outlineTitle}
       </Button>
-    </>
+    </main>
   );
 }
 

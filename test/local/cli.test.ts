@@ -173,21 +173,34 @@ describe('npm start', () => {
     expect(JSON.parse(readFileSync('out/ket-qua.json', 'utf8'))).toMatchObject({ state: 'TAM' });
   });
 
-  test('without it the page stays up until Ctrl-C, and ends cleanly', async () => {
-    const child = spawn('node', ['build/run.js', 'local/cli.ts', 'start', at('mau.xlsx')]);
-    const address = await new Promise<string>((resolve) => {
-      let said = '';
-      child.stdout.on('data', (part: Buffer) => {
-        said += part.toString();
-        const found = /http:\/\/127\.0\.0\.1:\d+\/\S+/.exec(said);
-        if (found !== null) resolve(found[0]);
+  test.each([
+    ['a form', 'mau.xlsx', ''],
+    ['an empty workbook, where an outline is begun', 'khac.xlsx', 'Bảng tính này chưa có đủ các tab của biểu mẫu.'],
+  ])(
+    '%s: without it the page stays up until Ctrl-C, and ends cleanly',
+    async (_what, file, complaint) => {
+      const child = spawn('node', ['build/run.js', 'local/cli.ts', 'start', at(file)]);
+      let complained = '';
+      child.stderr.on('data', (part: Buffer) => {
+        complained += part.toString();
       });
-    });
-    const ended = new Promise((resolve) => child.once('exit', resolve));
-    expect((await fetch(address)).status).toBe(200);
-    child.kill('SIGINT');
-    expect(await ended).toBe(0);
-  }, 60_000);
+      const address = await new Promise<string>((resolve) => {
+        let said = '';
+        child.stdout.on('data', (part: Buffer) => {
+          said += part.toString();
+          const found = /http:\/\/127\.0\.0\.1:\d+\/\S+/.exec(said);
+          if (found !== null) resolve(found[0]);
+        });
+      });
+      const ended = new Promise((resolve) => child.once('exit', resolve));
+      expect((await fetch(address)).status).toBe(200);
+      child.kill('SIGINT');
+      expect(await ended).toBe(0);
+      expect(complained.slice(0, complaint.length)).toBe(complaint);
+      expect(complained === '').toBe(complaint === '');
+    },
+    60_000,
+  );
 });
 
 test('an unknown command says which there are', async () => {

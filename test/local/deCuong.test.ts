@@ -57,6 +57,13 @@ describe('an outline of an officer', () => {
     expect(`${last}Đã ghi cay.xlsx\n`).toBe(said);
   });
 
+  test('is a draft until it is published: its rows are nobody’s returns', async () => {
+    const consolidated = await runHere(cli, folder, 'tong-hop', 'cay.xlsx', '--out', 'ket-qua');
+    expect([consolidated.status, consolidated.said]).toEqual([2, '']);
+    expect(consolidated.complained).toContain('công bố đề cương');
+    expect(existsSync(at('ket-qua'))).toBe(false);
+  });
+
   test('against a form in use: what publishing changes, and what it may not; the form stays as it was', async () => {
     const form = newSpreadsheet('Trồng cây');
     const units = [

@@ -3,7 +3,10 @@ import type { Failure, FailureCode } from '../../api/api.ts';
 import { type Sentences, sayFailure, type WayCode, wayCodeOf, wayFailure } from '../../api/wayFailure.vi.ts';
 
 const found: Readonly<Record<Exclude<FailureCode, WayCode>, Sentences>> = {
-  'not-set-up': ['Bảng tính này chưa có đủ các tab của biểu mẫu.', 'Người phụ trách mở menu của tiện ích, chọn “Thiết lập”.'],
+  'not-set-up': [
+    'Bảng tính này chưa có đủ các tab của biểu mẫu.',
+    'Người phụ trách mở menu của tiện ích, chọn “Thiết lập”; đợt báo cáo mới thì lập và công bố đề cương ở thanh bên trước.',
+  ],
   'no-outline': ['Không tìm thấy đề cương.', 'Dùng tệp có tab “Đề cương”, hoặc mã của đề cương có sẵn (sgddt2024, catp2386-2025).'],
   'not-last': [
     'Không tìm thấy số liệu kỳ trước: không có tab nào mỗi đơn vị một dòng, với dòng mã (ma_don_vi, …) của biểu mẫu, hoặc tệp đã hỏng.',

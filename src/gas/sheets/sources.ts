@@ -1,6 +1,8 @@
 /** The tabs of a spreadsheet that others made, told from those of the add-on. */
 import { lastTab } from '../../core/lastCampaign/lastWords.vi.ts';
 import type { Link } from '../../core/linking/link.ts';
+import { columnHeaders } from '../../core/outlineTab/columns.vi.ts';
+import { looseKey } from '../../core/text/text.ts';
 import { type Grid, tabKey } from '../../core/workbook.ts';
 import type { Outline } from '../../outline/schema.ts';
 import { readGrid } from './readGrid.ts';
@@ -36,8 +38,20 @@ export function readSources(
   const sheets = spreadsheet.getSheets().filter((sheet) => !isOwnTab(sheet.getName(), outline));
   return sheets
     .filter((sheet) => !sheet.isSheetHidden())
-    .map((sheet) => readGrid(sheet, sheet.getName(), true));
+    .map((sheet) => readGrid(sheet, sheet.getName(), true))
+    .filter((grid) => !isOutline(grid));
 }
+
+/** An outline that an officer writes, whatever its tab is called: its rows are questions, not units. */
+function isOutline({ values }: Grid): boolean {
+  const heads = [columnHeaders.loai_dong, columnHeaders.nhan].map(looseKey);
+  return values.slice(0, headerRows).some((row) => {
+    const said = new Set(row.map((cell) => looseKey(String(cell))));
+    return heads.every((head) => said.has(head));
+  });
+}
+
+const headerRows = 12;
 
 /** A tab that only the add-on makes. */
 export function isOwnTab(name: string, outline: Outline): boolean {
