@@ -95,6 +95,8 @@ export interface LinkedSource {
   /** Columns that wait for a person. */
   readonly waiting: number;
   readonly columns: SheetColumns;
+  /** The add-on's own tab where units explain, with a row for every unit; some may not be there yet. */
+  readonly page?: Grid;
   /** The columns that are read: of which field and year, and where from. */
   readonly read: readonly ReadFrom[];
 }

@@ -5,6 +5,7 @@ import type { SpreadsheetModel } from '../../local/model.ts';
 import { newSheet } from '../../local/newSheet.ts';
 import { newSpreadsheet } from '../../local/xlsx/newSpreadsheet.ts';
 import type { AddedColumn, DepartmentView, Difference, LinkingView, Reply, UnitView, Written } from '../../src/api/api.ts';
+import { explanationTab } from '../../src/core/linking/explained/explanationWords.vi.ts';
 import type { Manifest } from '../../src/core/manifest/manifest.ts';
 
 const rows: readonly (readonly (string | number)[])[] = [
@@ -138,7 +139,7 @@ describe('columns that the sheet lacks', () => {
     expect(report).not.toBeNull();
     const view = ask<UnitView>('readUnit', thaiPhien);
     expect(view.complete).toBeNull();
-    expect(view.explanation).toBeNull();
+    expect(view.explanation?.place.tab).toBe(explanationTab);
   });
 });
 

@@ -5,6 +5,8 @@ import { registryFields, tabFields } from '../tabs/binding.ts';
 import { bindColumns, boundCell, columnsOf, hasCodeRow } from '../tabs/columns.ts';
 import type { Grid, LinkedSource, TableFrame, Workbook } from '../workbook.ts';
 import { assembleTabs } from './assemble.ts';
+import { explanationTab } from './explained/explanationWords.vi.ts';
+import { withExplanations } from './explained/ownExplanations.ts';
 import type { Link, LinkedUnit } from './link.ts';
 import { againSentence, lostSentence, lostTabSentence } from './linkWords.vi.ts';
 import { readHandSheet } from './readSheet.ts';
@@ -95,10 +97,24 @@ export function linkSheet(
       ),
   );
   const made = grids.filter((grid) => !kept.some((one) => one.name === grid.name));
+  const answers = made.find(({ name }) => name === outline.answers.tab);
+  const page = own.find(({ name }) => name === explanationTab);
+  const explained = answers ? withExplanations(answers, page, outline) : null;
   return {
-    grids: [...made, ...kept, ...own],
+    grids: [
+      ...made.map((grid) => (explained && grid === answers ? explained.answers : grid)),
+      ...kept,
+      ...own,
+    ],
     names,
-    linked: { ...linked, confirmed: link !== null },
+    linked: {
+      ...linked,
+      confirmed: link !== null,
+      ...(explained && {
+        page: explained.page,
+        sources: page ? [...linked.sources, page] : linked.sources,
+      }),
+    },
   };
 }
 

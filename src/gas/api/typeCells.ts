@@ -1,6 +1,7 @@
 /** Types texts into cells, those of one tab and one text in one call, as text: "=1" or "1/2" stays what it is. */
 import type { Change } from '../../api/api.ts';
 import { groupBy } from '../../core/lib/groupBy.ts';
+import { keysOfPage } from '../../core/linking/explained/ownExplanations.ts';
 import { asText } from '../../core/text/text.ts';
 import { a1, address } from '../../core/workbook.ts';
 import { Refusal } from '../errors/refusal.ts';
@@ -96,6 +97,11 @@ function seenTab(tab: string, { returns, outline, linked }: Underway) {
     const { grid, firstRow } = binding;
     const heads = Array.from({ length: firstRow }, (_, row) => row);
     return { shown: grid.shown, heads, keys: keyColumns(binding, outline) };
+  }
+  if (linked?.page?.name === tab) {
+    const { headRows, keys } = keysOfPage(linked.page, outline);
+    const heads = Array.from({ length: headRows }, (_, row) => row);
+    return { shown: linked.page.shown, heads, keys };
   }
   const source = linked?.sources.find(({ name }) => name === tab);
   const frames = linked?.frames.get(tab);

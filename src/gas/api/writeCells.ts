@@ -5,6 +5,7 @@ import { isSecretCell } from '../../core/log/secretCells.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { withLockAfterReading } from '../errors/withLock.ts';
 import { keepTyped, readWaitingTyped } from '../log/typedByUnits.ts';
+import { keepPage } from '../sheets/explanationPage.ts';
 import { currentPerson } from '../sheets/log.ts';
 import { requireOfficer } from '../sheets/officers.ts';
 import { placesStamp } from './cellIdentity.ts';
@@ -40,6 +41,7 @@ export function writeCells(
   const typing = prepareTyping(spreadsheet, changes);
   const waiting = onBehalf ? null : readWaitingTyped(entry.unit.code, currentPerson());
   withLockAfterReading(() => {
+    keepPage(spreadsheet, changes, campaign);
     typeCells(spreadsheet, typing, campaign, onBehalf ? note : undefined);
     if (waiting) keepTyped(waiting, campaign.settings.now, logged);
   });

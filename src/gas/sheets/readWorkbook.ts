@@ -1,6 +1,7 @@
 /** Reads tabs into the core's workbook: one read of each kind a tab, formats only where they can matter. */
 
 import { lastTab } from '../../core/lastCampaign/lastWords.vi.ts';
+import { explanationTab } from '../../core/linking/explained/explanationWords.vi.ts';
 import { readKeptLink } from '../../core/linking/link.ts';
 import { linkSheet } from '../../core/linking/linkWorkbook.ts';
 import { bindSettings, tabFields } from '../../core/tabs/binding.ts';
@@ -21,9 +22,12 @@ export function inputTabs(outline: Outline): string[] {
 /** Every tab that a run reads, those that units fill last and together (`settle`). */
 export function readTabs(outline: Outline): string[] {
   const { settings, registry, tracking, log, ownTexts } = outline;
-  const others = [settings.tab, registry.tab, tracking.tab, log.tab, ownTexts.tab, lastTab];
-  return [...others, ...typedTabs(outline)];
+  const others = [settings.tab, registry.tab, tracking.tab, log.tab, ownTexts.tab];
+  return [...others, ...mayLack, ...typedTabs(outline)];
 }
+
+/** Tabs that are there only when somebody needed them. */
+const mayLack: readonly string[] = [lastTab, explanationTab];
 
 /** What to read, where it is not all that a run reads. */
 interface Wanted {
@@ -47,11 +51,11 @@ export function readWorkbook(
     const before = kept.get(tab);
     if (before) return [before];
     const copy = copies.get(tab);
-    if (tab === lastTab && !copy && !names.includes(tab)) return [];
+    if (mayLack.includes(tab) && !copy && !names.includes(tab)) return [];
     const name = copy ? tab : findName(names, wanted);
     const sheet = copy ?? spreadsheet.getSheetByName(name);
     if (!sheet) return [];
-    const grid = readGrid(sheet, name, typed.includes(tab), {
+    const grid = readGrid(sheet, name, typed.includes(tab) || tab === explanationTab, {
       merges: (cells) =>
         typed.includes(tab) && !(unmerged.includes(tab) && isCoded(cells, tab, outline)),
       // A unit's screen shows none of what notes say.
@@ -69,7 +73,7 @@ export function readWorkbook(
       return { grids: [...grids, ...settings], names };
   }
   const { tracking, log, ownTexts } = outline;
-  const set = [tracking.tab, log.tab, ownTexts.tab, lastTab].filter((tab) => tabs.includes(tab));
+  const set = [tracking.tab, log.tab, ownTexts.tab, ...mayLack].filter((tab) => tabs.includes(tab));
   const own = [...set.flatMap((tab) => read(tab, tab)), ...settings];
   return linkSheet(readSources(spreadsheet, outline, copies), own, link, { names, outline });
 }
@@ -149,7 +153,7 @@ export function liveNames(spreadsheet: Spreadsheet, outline: Outline, isOthers =
   const found = readWorkbook(spreadsheet, outline, new Map(), { tabs: [] });
   const settings = bindSettings(found, outline);
   const names = found.names ?? [];
-  const isThere = (tab: string) => tab !== lastTab || names.includes(tab);
+  const isThere = (tab: string) => !mayLack.includes(tab) || names.includes(tab);
   const named = (tabs: readonly string[]) =>
     new Map(tabs.filter(isThere).map((tab) => [tab, findName(names, tab)]));
   const link = readKeptLink(settings, outline);
@@ -157,6 +161,6 @@ export function liveNames(spreadsheet: Spreadsheet, outline: Outline, isOthers =
     return { names: named(readTabs(outline)), settings, isLinked: false };
   const sources = spreadsheet.getSheets().filter((sheet) => !sheet.isSheetHidden());
   const tabs = sources.map((sheet) => sheet.getName()).filter((name) => !isOwnTab(name, outline));
-  const all = [...tabs, outline.tracking.tab, outline.settings.tab, lastTab];
+  const all = [...tabs, outline.tracking.tab, outline.settings.tab, ...mayLack];
   return { names: named(all), settings, isLinked: true };
 }

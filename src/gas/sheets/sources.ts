@@ -1,5 +1,6 @@
 /** The tabs of a spreadsheet that others made, told from those of the add-on. */
 import { lastTab } from '../../core/lastCampaign/lastWords.vi.ts';
+import { explanationTab } from '../../core/linking/explained/explanationWords.vi.ts';
 import type { Link } from '../../core/linking/link.ts';
 import { columnHeaders } from '../../core/outlineTab/columns.vi.ts';
 import { looseKey } from '../../core/text/text.ts';
@@ -57,7 +58,8 @@ const headerRows = 12;
 export function isOwnTab(name: string, outline: Outline): boolean {
   const { guideTab, findingsTab, summaryTab, tracking, log, settings, ownTexts } = outline;
   const pages = [guideTab, findingsTab, summaryTab];
-  const own = [...pages, tracking.tab, log.tab, settings.tab, ownTexts.tab, lastTab];
+  const set = [tracking.tab, log.tab, settings.tab, ownTexts.tab];
+  const own = [...pages, ...set, lastTab, explanationTab];
   const isMade = own.some((tab) =>
     [tab, besideName(tab)].some((one) => tabKey(one) === tabKey(name)),
   );

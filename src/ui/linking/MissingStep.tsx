@@ -47,7 +47,12 @@ export function MissingStep({ view, change, add }: StepProps) {
           <p class="hint">{words.explanationsThere}</p>
         ) : (
           <>
-            <p class="hint">{words.explanationsHow}</p>
+            <p>
+              {words.explanationsOwn} <span class="hint">{words.explanationsOwnHow}</span>
+            </p>
+            <p>
+              {words.explanationsColumn} <span class="hint">{words.explanationsColumnHow}</span>
+            </p>
             <Button onClick={() => add(codes(explanations))}>{words.addExplanations}</Button>
           </>
         )}

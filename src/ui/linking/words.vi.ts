@@ -82,6 +82,10 @@ export const addSigningHow = (labels: readonly string[]) => `Bảng chưa có: $
 export const addSigning = (n: number) => `Thêm ${n} cột ký ở cuối bảng`;
 export const explanations = 'Giải trình của đơn vị';
 export const explanationsThere = 'Bảng có cột giải trình.';
-export const explanationsHow = 'Không có cột này thì đơn vị chưa có chỗ giải trình cảnh báo; cảnh báo vẫn được nêu.';
+export const explanationsOwn = 'Chỗ riêng của thanh bên (đang dùng)';
+export const explanationsOwnHow =
+  'Đơn vị giải trình ngay ở thanh bên; tiện ích giữ trong tab “Giải trình ở thanh bên”, chỉ lập khi có giải trình đầu tiên, mã và tên được khóa. Mọi lần tổng hợp và bản chốt đọc như một cột của bảng.';
+export const explanationsColumn = 'Một cột của bảng';
+export const explanationsColumnHow = 'Thêm cột thì từ đó giải trình ghi vào cột; điều đã ghi ở chỗ riêng vẫn được đọc.';
 export const addExplanations = 'Thêm cột giải trình ở cuối bảng';
 export const added = (n: number) => `Đã thêm ${n} cột ở cuối bảng, chỉ ghi ô tiêu đề.`;
