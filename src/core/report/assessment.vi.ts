@@ -1,6 +1,7 @@
 /** What went well and what did not; difficulties by how many units meet them. */
 import type { Field } from '../../outline/schema.ts';
 import { formatCount, formatInText, shareInText } from '../cells/numberText.ts';
+import { isMet } from '../figures/ratioText.vi.ts';
 import { groupBy } from '../lib/groupBy.ts';
 import { type DocumentBlock, list, sentences } from './blocks.ts';
 import { askedAmong, expectedUnits, isAlone, summedUnits } from './counted.ts';
@@ -89,8 +90,8 @@ function targetWeakness(input: ReportInput): string {
   const parts = outline.indicators.flatMap((indicator) => {
     const result = results.indicators.find((one) => one.code === indicator.code);
     const ratio = result?.period;
-    const left = ratio && ratio.none === null ? ratio.denominator - ratio.numerator : 0;
-    if (!result || left === 0 || !isTold(result)) return [];
+    if (!result || !ratio || ratio.none !== null || isMet(ratio, indicator) || !isTold(result)) return [];
+    const left = ratio.denominator - ratio.numerator;
     const when = indicator.measure === 'stock' ? `năm ${last}` : 'cả giai đoạn';
     return [`${when} còn ${formatInText(left)} ${indicator.noun} chưa ${negated(indicator.done ?? indicator.predicate)}`];
   });

@@ -2,6 +2,7 @@
 
 import type { Indicator } from '../../outline/schema.ts';
 import { formatCount, formatInText, formatPercent } from '../cells/numberText.ts';
+import { isMet } from '../figures/ratioText.vi.ts';
 import type { IndicatorResult } from '../figures/results.ts';
 import { termsOf } from '../lib/terms.vi.ts';
 import { isAlone } from './counted.ts';
@@ -30,12 +31,15 @@ export function listSentences(indicator: Indicator, result: IndicatorResult, inp
     levels.length < 2
       ? `Năm ${last}, tỷ lệ là ${period.text} (${formatCount(period.numerator)}/${formatCount(period.denominator)} ${noun}).`
       : `Năm ${last}, tỷ lệ ở ${byLevel.join(', ')}${outside === '' ? where : ''}.`,
-    left > 0
-      ? `Còn ${formatInText(left)} ${noun} chưa ${termsOf(input.outline).act} nên mục tiêu chưa đạt ${aimText(indicator.target)}.`
-      : '',
+    left > 0 ? `Còn ${formatInText(left)} ${noun} chưa ${termsOf(input.outline).act}${distance(result, indicator)}.` : '',
     openSentence(indicator, result, last, input),
     outside === '' ? '' : `${outside}${where}.`,
   ];
+}
+
+/** What those that are left mean for the target: nothing where it is below 100% and reached without them. */
+function distance({ period }: IndicatorResult, indicator: Indicator): string {
+  return isMet(period, indicator) ? '' : ` nên mục tiêu chưa đạt ${aimText(indicator.target)}`;
 }
 
 /** What keeps the percentage from being sure: without data, with data that is not used; never one number. */
@@ -81,7 +85,7 @@ export function pairSentences(indicator: Indicator, result: IndicatorResult, inp
   const all = lead !== '' ? '' : left === 0 && period.denominator > 1 ? 'Cả ' : 'Có ';
   const met = `${all}${ratioParts(result, indicator)} ${indicator.done ?? indicator.predicate} (${period.text})`;
   return [
-    `${lead}${met}${left === 0 ? '' : `; còn ${formatInText(left)} ${noun} chưa ${negated(indicator.done ?? indicator.predicate)} nên mục tiêu chưa đạt ${aimText(indicator.target)}`}.`,
+    `${lead}${met}${left === 0 ? '' : `; còn ${formatInText(left)} ${noun} chưa ${negated(indicator.done ?? indicator.predicate)}${distance(result, indicator)}`}.`,
     categoriesSentence(indicator, input),
     formsSentence(indicator, input),
     heldSentence(indicator, input),
