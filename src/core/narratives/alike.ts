@@ -158,8 +158,11 @@ function saidBy<Item>(
 }
 
 /** Equal for sentences that the others of a group take alike. */
-function wayOf({ claim, substance }: SentenceMeaning): string {
-  return `${claim} | ${substance.core} | ${substance.details.join(', ')}`;
+function wayOf({ claim, substance, limits }: SentenceMeaning): string {
+  const { whole, some, counted, isOnNetwork: _, ...others } = limits();
+  const nouns = [whole, some, counted].map((all) => [...all].join());
+  const limited = [...nouns, ...Object.values(others)].join('/');
+  return `${claim} | ${substance.core} | ${substance.details.join(', ')} | ${limited}`;
 }
 
 /** How much it says that others of its group may not. */

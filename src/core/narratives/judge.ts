@@ -3,6 +3,7 @@
 import { areCompatible } from './circumstances/circumstances.ts';
 import { isSameDeed } from './deeds/sameDeed.ts';
 import { withoutAccents } from './gist/accents.ts';
+import { areOthers } from './gist/limits.ts';
 import type { Substance } from './gist/substance.ts';
 import { antonyms, contraryWays, degrees, having, negationWords } from './likeness.vi.ts';
 import { contradict, type Marks, rolePrefix } from './marks.ts';
@@ -28,6 +29,12 @@ export function judge(
 
 /** By their words, synonyms read as one; what only one says of when, how long or how often does not count. */
 export function judgeClosely(a: SentenceMeaning, b: SentenceMeaning, where: Where): Likeness {
+  const said = judgeSaid(a, b, where);
+  const isOne = said === 'same' || said === 'general';
+  return isOne && areOthers(a.limits(), b.limits()) ? 'apart' : said;
+}
+
+function judgeSaid(a: SentenceMeaning, b: SentenceMeaning, where: Where): Likeness {
   const said = judgeWords(a, b, where);
   if (said !== 'apart' || a.circumstances.length + b.circumstances.length === 0) return said;
   if (!areCompatible(a.circumstances, b.circumstances)) return said;
@@ -56,7 +63,8 @@ function judgePlain(a: SentenceMeaning, b: SentenceMeaning, where: Where): Liken
 /** Quite other words for one deed, of the same who act and of the same mood. */
 export function tellOneDeed(a: SentenceMeaning, b: SentenceMeaning, where: Where): boolean {
   const ofAll = new Map([...a.marks].filter(([name]) => sharedMarks.has(name)));
-  return !contradict(ofAll, b.marks, where) && isSameDeed(a.deed(), b.deed());
+  if (contradict(ofAll, b.marks, where) || !isSameDeed(a.deed(), b.deed())) return false;
+  return !areOthers(a.limits(), b.limits());
 }
 
 const sharedMarks: ReadonlySet<string> = new Set([

@@ -12,6 +12,7 @@ import { spelledOut } from './figureWords.vi.ts';
 import { hasNoAccents, withKnownAccents } from './gist/accents.ts';
 import { claimOf } from './gist/claim.ts';
 import { gistOf } from './gist/gist.ts';
+import { type Limits, limitsOf } from './gist/limits.ts';
 import { extrasOf } from './gist/optional.ts';
 import { type Substance, substanceOf } from './gist/substance.ts';
 import { frontings, isRank, leads, listMarks } from './likeness.vi.ts';
@@ -42,13 +43,13 @@ export interface SentenceMeaning {
   readonly claim: string;
   /** What it shares with sentences in freer words. */
   readonly substance: Substance;
-  /** What it shares with sentences in quite other words. */
+  /** What it shares with sentences in quite other words, and what limits it: whom, how many. */
   readonly deed: () => Deed;
+  readonly limits: () => Limits;
   /** Where the words are that may be left out. */
   readonly extras: readonly Piece[];
-  /** What it says of when, how long and how often. */
+  /** What it says of when, how long and how often; and the same without. */
   readonly circumstances: readonly Circumstance[];
-  /** The same without them. */
   readonly bare: () => SentenceMeaning;
   /** Typed without accents: known phrases are read as if they had them. */
   readonly isPlain: boolean;
@@ -91,6 +92,7 @@ export function meaningOf(sentence: string): SentenceMeaning {
         wordsOf(gist),
       ),
     ),
+    limits: whenAsked(() => limitsOf({ text, slots: meaning.slots, told: meaning.bare().gist })),
     extras: [...extrasOf(phrases, isAsked), ...(claim.own === undefined ? [] : [claim.own])],
     circumstances,
     bare: whenAsked(() =>
@@ -122,11 +124,7 @@ export class Meanings {
   }
 }
 
-/** A part of a text. */
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+type Span = Pick<Piece, 'start' | 'end'>;
 
 /** Where the unit names itself as who acts: that says no more than "we". */
 function ownNames(text: string): readonly Span[] {

@@ -25,7 +25,7 @@ export interface Circumstance {
 
 /** In order; none where something is denied, limited, compared or planned: there it is part of what is said. */
 export function circumstancesOf(text: string, pieces: readonly Piece[]): readonly Circumstance[] {
-  if (pieces.some(({ word }) => negationWords.has(word))) return [];
+  if (pieces.some(({ word }) => negationWords.has(word.split(' ')[0] ?? ''))) return [];
   const found: Circumstance[] = [];
   const isLimited = pieces.some(({ word }) => limitedActs.has(word));
   for (const { kind, pattern } of circumstanceKinds.filter(

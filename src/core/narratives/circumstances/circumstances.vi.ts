@@ -100,7 +100,10 @@ export const joining: ReadonlySet<string> = new Set(
 
 /** Where one of these stands, what is said may hold of nothing more than its circumstance. */
 export const holdingWords: ReadonlySet<string> = new Set(
-  listed(`chỉ|mới chỉ|hạn chế|thiếu|ít|hết|trừ|nếu|khi|so|hơn|tăng|giảm|từ|đến|trước|sau|sẽ|dự kiến|đang|cấm|nghiêm cấm|cho phép`),
+  listed(`
+  chỉ|mới chỉ|hạn chế|thiếu|ít|hết|trừ|nếu|khi|so|hơn|tăng|giảm|từ|đến|trước|sau|sẽ|dự kiến|đang|cấm|nghiêm cấm|cho phép|
+  ngừng|dừng|tạm|tạm dừng|tạm ngừng|đóng|đóng cửa|hoãn|thôi|vắng|nghỉ|bãi bỏ|thu hồi|hủy|miễn|miễn phí
+`),
 );
 
 /** What is allowed, used, taken or blocked at one time or place is not so at all others. */

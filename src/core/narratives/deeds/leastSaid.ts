@@ -5,7 +5,9 @@ import type { Worded } from '../generalNames.ts';
 export function sayingLeast(items: readonly Worded[]): readonly Worded[] {
   const typed = items.filter(({ meaning }) => !meaning.isPlain);
   const able = typed.length > 0 ? typed : items;
-  return withLeast(withLeast(able, detailsOf), ({ meaning }) => meaning.extras.length);
+  const unnamed = withLeast(able, ({ meaning }) => Number(meaning.marks.has('unit')));
+  const common = withLeast(unnamed, ({ meaning }) => Number(meaning.limits().isOnNetwork));
+  return withLeast(withLeast(common, detailsOf), ({ meaning }) => meaning.extras.length);
 }
 
 function detailsOf({ meaning }: Worded): number {

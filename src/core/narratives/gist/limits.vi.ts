@@ -1,0 +1,49 @@
+/** Words that make a sentence say less of more, or more of less: of two sentences both say them, or they are not one. */
+import { listed } from '../../lib/listed.ts';
+
+const anyOf = (words: string) => `(?:${listed(words).join('|')})`;
+const start = '(?<![\\p{L}\\p{N}])';
+const end = '(?![\\p{L}\\p{N}])';
+
+/** It happens on a network, or is taught for one. */
+export const onNetwork = new RegExp(
+  `${start}${anyOf('mạng|internet|online|trực tuyến|website|web|facebook|zalo|fanpage|tiktok|youtube|số|ảo|wifi|game|clip')}${end}`,
+  'iu',
+);
+
+/** Kinds of which a unit has several: in front, and after "các", they are all of them. */
+const kinds = anyOf(
+  'lớp|khối|chi đoàn|chi đội|phòng máy|phòng học|tổ|câu lạc bộ|đội|giáo viên|học sinh|phụ huynh|cha mẹ|cán bộ|nhân viên|trẻ em|trẻ|em|đoàn viên|đội viên|hội viên|thành viên|người dân|thầy|cô|máy tính|máy|camera',
+);
+export const kindsInFront = new RegExp(`^${kinds}${end}`, 'iu');
+const every = anyOf('tất cả|toàn bộ|toàn thể|mọi|mỗi|từng|cả');
+export const wholeOf = new RegExp(`${start}(?:${every} (?:các |những )?|(?:các|những) (?=${kinds}${end}))(\\p{L}+)`, 'giu');
+
+/** Not all of them, without a number. */
+export const someOf = /^có (\p{L}+)/iu;
+
+/** A grade, and what stands between two that are one list. */
+export const grades = /(?<![\p{L}\p{N}])(?:lớp|khối) (\d{1,2})(?![\p{L}\p{N}])/giu;
+export const inList = /^[\s,;&–-]*(?:và|hoặc)?\s*$/u;
+
+/** Each is another part of the same. */
+export const stages: readonly string[] = listed('sơ kết|tổng kết|khai mạc|bế mạc|phát động|thí điểm|phê duyệt');
+
+/** A document is carried out, not made, where one of these is in front of it. */
+export const carriedOut = new RegExp(
+  `${start}${anyOf('triển khai|thực hiện|triển khai thực hiện|quán triệt|phổ biến|học tập|tiếp thu|áp dụng|tiếp nhận|nhận')} (?:\\d+|một|hai|ba|bốn|năm|sáu) ${anyOf('văn bản|công văn|kế hoạch|quy chế|quyết định|chỉ thị|nghị quyết|nội quy|quy tắc|quy định|hướng dẫn')}${end}`,
+  'iu',
+);
+
+/** Somebody is harmed or has done wrong. */
+export const caseSaid = new RegExp(
+  `${start}${anyOf(
+    'bị|nạn nhân|đối tượng|vụ|ca|trường hợp|kỷ luật|xử phạt|phạt|xử lý|khởi tố|bắt|bắt giữ|nhắc nhở|phê bình|cảnh cáo|khiển trách|đình chỉ|tố giác|tố cáo|vi phạm|đánh nhau|nghiện',
+  )}${end}`,
+  'iu',
+);
+
+/** They tell nothing of a case. */
+export const notOfCase: ReadonlySet<string> = new Set(
+  listed('được|có|do|của|và|các|những|là|đã|cho|bị|với|sự|việc|một|mở|học|sinh|em|trẻ'),
+);
