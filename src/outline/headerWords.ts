@@ -9,6 +9,9 @@ function group(number: number) {
   return { sure: [...sure, `bp${number}`, `nhóm${number}`], near: [`nhiệm vụ ${number}`, `nội dung ${number}`, `n${number}`] };
 }
 
+/** How sessions were held, not what they were about. */
+const viaNet = ['qua mạng', 'qua internet', 'qua mạng xã hội', 'trên mạng xã hội'];
+
 export const headerWords: HeaderWords = {
   shortForms: {
     sl: ['số lượng'],
@@ -487,6 +490,57 @@ export const headerWords: HeaderWords = {
       least: 2,
     },
   ],
+  counted: {
+    so_vu_tiep_nhan: { by: ['cases'] },
+    so_vu_da_xu_ly: { by: ['cases'] },
+    kinh_phi: { by: ['money', 'allocated', 'spent'] },
+    so_co_so_dinh_ky: { by: ['schools'], never: ['ngoại khóa', 'chào cờ'] },
+    so_tre_duoc_ho_tro: { by: ['children', 'victims', 'persons'] },
+    so_vi_pham_bi_xu_ly: { by: ['offenders', 'persons'], never: ['kỷ luật', 'xử phạt', 'phạt tiền'] },
+    nhom_1_so_van_ban: { by: ['documents'] },
+    nhom_2_so_buoi: { by: ['sessions'], never: viaNet },
+    nhom_2_so_luot: {
+      by: ['attendance', 'people', 'persons'],
+      never: [
+        ...viaNet,
+        'cán bộ tuyên truyền',
+        'giáo viên tuyên truyền',
+        'nhân viên tuyên truyền',
+        'người tuyên truyền',
+        'cán bộ truyền thông',
+      ],
+    },
+    nhom_3_so_giai_phap: { by: ['solutions', 'technical'] },
+    nhom_4_so_luot_tap_huan: {
+      by: ['attendance', 'people', 'persons'],
+      never: [...viaNet, 'học sinh', 'học trò', 'phụ huynh', 'cha mẹ', 'người dân'],
+    },
+    nhom_5_so_hoat_dong: { by: ['activities'] },
+    so_lan: { by: ['times', 'sessions'] },
+    so_nan_nhan: { by: ['children', 'victims', 'persons'] },
+    so_co_yeu_cau: { by: ['children', 'victims', 'persons'] },
+    so_duoc_ho_tro: { by: ['children', 'victims', 'persons'] },
+    so_bi_to_giac: { by: ['offenders', 'persons'] },
+    so_bi_xu_ly: { by: ['offenders', 'persons'] },
+  },
+  uncounted: ['tổ chức', 'kỳ', 'tháng', 'tuần', 'ngày', 'giờ', 'tiết'],
+  counters: ['số', 'số lượng', 'tổng số', 'tổng', 'sl', 'ts', 'bao nhiêu', 'mấy', 'number of', 'no of'],
+  limits: [
+    'trừ',
+    'trừ đi',
+    'ngoại trừ',
+    'riêng',
+    'chỉ tính',
+    'chỉ gồm',
+    'không kể',
+    'không tính',
+    'không gồm',
+    'không bao gồm',
+    'chưa kể',
+    'chưa tính',
+    'chưa gồm',
+  ],
+  limitsInBrackets: ['chỉ', 'ngoài'],
   frames: ['5 nhóm', 'năm nhóm', '3 mục tiêu', 'mục tiêu', 'tiêu chí', 'thông tin', 'dương lịch', 'lĩnh vực', 'số liệu'],
   counts: [
     'number',
@@ -760,7 +814,7 @@ export const headerWords: HeaderWords = {
   ],
   ideas: {
     cases: {
-      sure: ['cases', 'case', 'abuse cases', 'vụ việc', 'vụ', 'số vụ'],
+      sure: ['cases', 'case', 'abuse cases', 'vụ việc', 'vụ', 'số vụ', 'số vụ việc'],
       near: ['tin báo', 'đơn thư', 'sự vụ', 'trường hợp', 'sự việc', 'ca', 'vụ xâm hại', 'hồ sơ', 'việc'],
     },
     received: {
@@ -1062,7 +1116,17 @@ export const headerWords: HeaderWords = {
       near: ['số tiết', 'chuyên đề', 'đợt tổ chức', 'lần làm', 'lần nói chuyện', 'giờ', 'hội nghị', 'ngoại khóa'],
     },
     attendance: {
-      sure: ['participants', 'attendees', 'people trained', 'lượt người', 'lượt học sinh', 'lượt', 'lượt học sinh phụ huynh'],
+      sure: [
+        'participants',
+        'attendees',
+        'people trained',
+        'lượt người',
+        'lượt người nghe',
+        'lượt người dự',
+        'lượt học sinh',
+        'lượt',
+        'lượt học sinh phụ huynh',
+      ],
       near: [
         'bạn',
         'bạn tham gia',
@@ -1205,6 +1269,21 @@ export const headerWords: HeaderWords = {
       ],
     },
     abuse: { sure: ['abuse cases', 'abuse', 'bị xâm hại', 'xâm hại', 'trẻ bị xâm hại', 'trẻ em bị xâm hại', 'vụ xâm hại'], near: [] },
+    persons: { sure: ['người'], near: [] },
+    others: {
+      sure: [
+        'lớp tập huấn',
+        'lớp bồi dưỡng',
+        'lớp nghiệp vụ',
+        'số nguồn kinh phí',
+        'tổ chức quốc tế',
+        'tổ chức nước ngoài',
+        'đối tác nước ngoài',
+        'đối tác quốc tế',
+        'người nước ngoài',
+      ],
+      near: [],
+    },
     online: {
       sure: [
         'online',
@@ -2438,6 +2517,39 @@ export const headerWords: HeaderWords = {
     'số đơn vị',
     'số trường',
   ],
+  statistics: [
+    'bình quân',
+    'trung bình',
+    'cao nhất',
+    'thấp nhất',
+    'kế hoạch năm',
+    'chỉ tiêu giao',
+    'đạt tỷ lệ',
+    'số liệu năm',
+    'chênh lệch',
+    'cùng kỳ',
+    'năm trước',
+    'kỳ trước',
+    'so với',
+    'so sánh',
+    'tăng giảm',
+    'tăng so',
+    'giảm so',
+    'tỷ lệ',
+    'tỉ lệ',
+    'lũy kế',
+    'cộng dồn',
+    'tất cả các',
+    'tất cả đơn vị',
+    'tất cả trường',
+    'toàn bộ các',
+    'số liệu chung',
+    'số đơn vị',
+    'số trường',
+    'chuyển trang',
+    'mang sang',
+    'cộng trang',
+  ],
   totalTails: [
     'trung',
     'số',
@@ -2488,6 +2600,8 @@ export const headerWords: HeaderWords = {
     'hiệu trưởng',
     'giám đốc',
     'kt giám đốc',
+    'kt trưởng phòng',
+    'kt hiệu trưởng',
     'phó giám đốc',
     'trưởng phòng',
     'hải phòng ngày',

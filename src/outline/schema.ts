@@ -554,6 +554,14 @@ interface PartWords {
   readonly least: number;
 }
 
+/** What a question counts: the noun behind "Số" must be one of these. */
+interface CountedWords {
+  /** Ideas, whose words are such nouns; those of another question are none. */
+  readonly by: readonly string[];
+  /** Words for others than those counted, though their idea is counted. */
+  readonly never?: readonly string[];
+}
+
 /** The words of headers. */
 export interface HeaderWords {
   /** A short form → all that it may represent. */
@@ -566,6 +574,15 @@ export interface HeaderWords {
   readonly complements?: readonly string[];
   /** Words for a part of all who are counted, which stand for all only where enough others are named with them. */
   readonly parts?: readonly PartWords[];
+  /** Field → what it counts. */
+  readonly counted?: Readonly<Record<string, CountedWords>>;
+  /** Nouns that no question counts. */
+  readonly uncounted?: readonly string[];
+  /** Right before what is counted: "số lượng", "bao nhiêu". */
+  readonly counters?: readonly string[];
+  /** Begin an exception or a limit: "trừ", "không kể"; the second list only where brackets begin with them. */
+  readonly limits?: readonly string[];
+  readonly limitsInBrackets?: readonly string[];
   /** In words above a column they say nothing of it. */
   readonly frames?: readonly string[];
   /** Say that a figure is asked for, or sentences. */
@@ -591,6 +608,8 @@ export interface HeaderWords {
   readonly meanings: readonly HeaderMeaning[];
   /** Starts of rows that are no unit's: totals, signatures, notes, groups. */
   readonly totals: readonly string[];
+  /** Starts of rows that compare or sum up all units, whatever follows: "bình quân", "năm trước". */
+  readonly statistics?: readonly string[];
   /** Words that may follow such a start: "Cộng Hiền" is a school. */
   readonly totalTails: readonly string[];
   readonly signatures: readonly string[];

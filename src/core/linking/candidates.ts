@@ -32,7 +32,8 @@ export function byLabel(
     const fits = meaningsOf(field, vocabulary).some(
       (meaning) => missingOf(meaning, ideas, help).length === 0,
     );
-    const foreign = isShort && !fits && help.some((one) => speaksOfAnother(one, field, vocabulary));
+    const foreign =
+      isShort && !fits && help.some((one) => speaksOfAnother(one, ideas, field, vocabulary));
     return {
       field,
       part: null,
@@ -67,14 +68,19 @@ function fitsRole({ tab, field }: HeaderMeaning, role: string, outline: Outline)
   return role === 'answers' || field === code.code || field === name.code;
 }
 
-/** The words above speak of a topic that is none of this field's. */
-function speaksOfAnother(ideas: HeaderIdeas, field: Field, vocabulary: Vocabulary): boolean {
-  const own = new Set(
-    meaningsOf(field, vocabulary).flatMap(({ all, may = [] }) => [...all, ...may]),
-  );
+/** The words above speak of a topic that is none of this field's; what the header says too tells nothing. */
+function speaksOfAnother(
+  above: HeaderIdeas,
+  { own: said }: HeaderIdeas,
+  field: Field,
+  vocabulary: Vocabulary,
+): boolean {
+  const meanings = meaningsOf(field, vocabulary);
+  const own = new Set(meanings.flatMap(({ all, may = [] }) => [...all, ...may]));
+  const needed = new Set(meanings.flatMap(({ all }) => all));
   const others = new Set(headerWordsOf(vocabulary.outline).meanings.flatMap(({ all }) => all));
-  const topics = [...ideas.own.keys()].filter((idea) => others.has(idea));
-  return topics.length > 0 && !topics.some((idea) => own.has(idea));
+  const topics = [...above.own.keys()].filter((idea) => others.has(idea) && !said.has(idea));
+  return topics.some((idea) => !own.has(idea)) && !topics.some((idea) => needed.has(idea));
 }
 
 function missingOf(

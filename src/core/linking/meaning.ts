@@ -12,6 +12,7 @@ import {
   wordsOf,
 } from './headerText.ts';
 import { type Meaning, noMeaning, type Vocabulary } from './meaningTypes.ts';
+import { ofCounted } from './shape/counted.ts';
 import { withRemainder } from './shape/remainder.ts';
 import { wordsAlone } from './shape/wordsAlone.ts';
 
@@ -47,7 +48,10 @@ export function readMeaning(
   if (blocked !== null && best?.reason.how !== 'label')
     return { ...noMeaning, reason: { how: 'blocked', words: [blocked] } };
   const found =
-    best ?? together(own, above, vocabulary, kind) ?? byLikeness(own, vocabulary) ?? noMeaning;
+    best ??
+    together(own, above, help, vocabulary, kind) ??
+    byLikeness(own, vocabulary) ??
+    noMeaning;
   return withRemainder(found, own, above, vocabulary);
 
   function meanOf(
@@ -56,7 +60,8 @@ export function readMeaning(
     others: readonly HeaderIdeas[],
   ): readonly Meaning[] {
     const labelled = byLabel(text, ideas, others, vocabulary);
-    return ofKind([...labelled, ...byIdeas(ideas, others, vocabulary)], kind);
+    const found = ofKind([...labelled, ...byIdeas(ideas, others, vocabulary)], kind);
+    return ofCounted(found, ideas, others, vocabulary.outline);
   }
 }
 
@@ -84,14 +89,19 @@ function withSubject(parts: readonly string[], words: HeaderWords): readonly str
 function together(
   own: string,
   above: readonly string[],
+  help: readonly HeaderIdeas[],
   vocabulary: Vocabulary,
   kind: KindSaid,
 ): Meaning | null {
   if (above.length === 0) return null;
-  const words = headerWordsOf(vocabulary.outline);
+  const { outline } = vocabulary;
+  const words = headerWordsOf(outline);
   const text = [...above].reverse().concat(own).join(' ');
+  const ideas = readHeader(own, words);
   const found = settle(
-    readingsOf(text, words).flatMap((one) => ofKind(byIdeas(one, [], vocabulary), kind)),
+    readingsOf(text, words).flatMap((one) =>
+      ofCounted(ofKind(byIdeas(one, [], vocabulary), kind), ideas, help, outline),
+    ),
   );
   return found && { ...found, sure: 'gan_giong' };
 }

@@ -1,21 +1,22 @@
 /** Which rows under a header are units', and which are headings, totals or signatures. */
-import type { HeaderWords, Outline } from '../../outline/schema.ts';
+import type { Outline } from '../../outline/schema.ts';
 import type { Grid } from '../workbook.ts';
 import type { HeaderArea } from './headerArea.ts';
 import { isNumbers } from './headerTail.ts';
 import { headerWordsOf, phraseOf, startIn, wordsOf } from './headerText.ts';
 import {
   type BodyPlace,
-  isCalculated,
   isSerial,
+  nameAt,
   numbersUnits,
   signKind,
   standsAlone,
-  sumsUp,
   unlikeOthers,
 } from './rowShape.ts';
 import { beginsGroup, isGroup, isTotal, isYearTitle } from './rows/rowWords.ts';
-import { mergeAt, wordsAt } from './shape/cellWords.ts';
+import { isSum, isTotalOf } from './rows/totals.ts';
+import { isNoteStart, unlikeNames } from './rows/unlikeNames.ts';
+import { wordsAt } from './shape/cellWords.ts';
 import { typeSaid, typeSpokenOf, unitLike } from './unitNames.ts';
 import { yearOf } from './years.ts';
 
@@ -69,7 +70,12 @@ export function readBody(place: BodyPlace, outline: Outline): Body {
     if (isEmpty(grid, row)) continue;
     const started = rows.length > 0;
     const said = kindOf(row, place, outline, { ended: ended && started, started, above: summed });
-    const looks = said === 'unit' ? (unlikeOthers(row, place, isNumbered) ?? said) : said;
+    const looks =
+      said === 'unit'
+        ? (unlikeOthers(row, place, isNumbered) ??
+          unlikeNames(row, place, { isNumbered, above: rows, summed }, outline) ??
+          said)
+        : said;
     const kind = looks === 'unit' && isSum(row, summed, place) ? 'total' : looks;
     if (kind === 'total' || kind === 'group') summed.length = 0;
     else if (kind === 'unit') summed.push(row);
@@ -94,14 +100,6 @@ export function readBody(place: BodyPlace, outline: Outline): Body {
 
 function isEmpty(grid: Grid, row: number): boolean {
   return (grid.shown[row] ?? []).every((shown) => shown.trim() === '');
-}
-
-/** The name of a row, through a merge downwards. */
-function nameAt({ grid, name }: BodyPlace, row: number): string {
-  const own = wordsAt(grid, row, name);
-  if (own !== '') return own;
-  const merge = mergeAt(grid, row, name);
-  return merge && merge.columns === 1 ? wordsAt(grid, merge.row, merge.column) : '';
 }
 
 /** The texts that say what a row is, up to its name; else the first of the row. */
@@ -153,9 +151,9 @@ function kindOf(
         ? 'group'
         : 'note';
   }
-  if (leads.some((text) => startIn(text, words.notes) !== undefined)) return 'note';
-  const isPerson = filled <= 2 && !unitLike(name) && started;
   const hasNumber = isSerial(wordsAt(grid, row, 0)) && nameColumn > 0;
+  if (leads.some((text) => isNoteStart(text, filled, words))) return 'note';
+  const isPerson = filled <= 2 && !unitLike(name) && started;
   const signs = all.some((text) => startIn(text, words.signatures) !== undefined);
   if (isPerson && !hasNumber && (signs || ended)) return 'signature';
   if (filled > 0 && commune.test(lead)) return 'unit';
@@ -165,29 +163,6 @@ function kindOf(
   if (unitLike(name) || hasNumber) return 'unit';
   if (filled === 0 && beginsGroup(name, words, outline)) return 'group';
   return filled > 0 || wordsOf(name).length <= 6 ? 'unit' : 'note';
-}
-
-/** "Tổng Con Cuông", "Số trường có làm", whose figures are the sums of those above or their number; "Tổng Cọt" may be a commune. */
-function isTotalOf(
-  row: number,
-  text: string,
-  above: readonly number[],
-  place: BodyPlace,
-  { totals }: HeaderWords,
-): boolean {
-  const start = startIn(text, totals);
-  // One word may begin the name of a place.
-  const mayCount = start !== undefined && wordsOf(start).length > 1;
-  return start !== undefined && isCalculated(row, above, place, mayCount);
-}
-
-/** Whether a row is the total of those above: they are numbered or named as units and it is not, and its figures are their sums. Equal figures alone may be a small unit's. */
-function isSum(row: number, above: readonly number[], place: BodyPlace): boolean {
-  const name = nameAt(place, row);
-  const hasNumber = (at: number) => isSerial(wordsAt(place.grid, at, 0));
-  const areUnits = above.every((at) => unitLike(nameAt(place, at)));
-  const isOther = !unitLike(name) && !hasNumber(row) && (above.every(hasNumber) || areUnits);
-  return isOther && !place.confirmed?.has(phraseOf(name)) && sumsUp(row, above, place);
 }
 
 function isHeaderAgain(grid: Grid, row: number, { from, to }: HeaderArea, column: number): boolean {

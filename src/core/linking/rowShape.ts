@@ -1,4 +1,5 @@
 /** Tells rows that are not shaped as the units' rows of their table are. */
+import { nameParts } from '../text/text.ts';
 import type { Grid } from '../workbook.ts';
 import { numberShown } from './columnValues.ts';
 import type { HeaderArea } from './headerArea.ts';
@@ -20,6 +21,14 @@ export interface BodyPlace {
   readonly repeats: boolean;
   /** Names of units that a person confirmed: their rows are never set aside. */
   readonly confirmed?: ReadonlySet<string>;
+}
+
+/** The name of a row, through a merge downwards. */
+export function nameAt({ grid, name }: BodyPlace, row: number): string {
+  const own = wordsAt(grid, row, name);
+  if (own !== '') return own;
+  const merge = mergeAt(grid, row, name);
+  return merge && merge.columns === 1 ? wordsAt(grid, merge.row, merge.column) : '';
 }
 
 /** Whether the rows with figures have a serial number before the name, but for a few. */
@@ -52,13 +61,23 @@ export function unlikeOthers(
   return isNumbered && isBlank ? 'group' : null;
 }
 
+/** "(Kiến An)": every word with a capital, as a name. */
+export function isCapitalised(text: string): boolean {
+  const list = text.match(/\p{L}[\p{L}\p{N}]*/gu) ?? [];
+  return list.length > 0 && list.every((word) => /^\p{Lu}/u.test(word));
+}
+
 /** "+" sums up; "……", "...(thêm dòng)", "(tên trường)" is a place to write in. A unit's name among such signs, or any words with figures, are a unit's. */
 export function signKind(text: string, hasFigures: boolean): 'total' | 'note' | null {
   if (/^[+=\u03a3\u2211]+$/.test(text)) return 'total';
-  const isSigned = /^(?:[._\s-]{3,}|\u2026|\(?\*|\([^()]*\)$)|\u2026{2,}|\.{4,}/.test(text);
-  const plain = text.replace(/^(?:[\s\d._\u2026-]|\(?\*+\)?)+|[\s._\u2026]+$/g, '');
-  const isNamed =
-    unitLike(plain) || (hasFigures && /\p{L}/u.test(plain.replace(/\([^()]*\)/g, '')));
+  const isSigned = /^(?:[._\s-]{3,}|\u2026|\(?\*|[-\u2013+\u2022] |\([^()]*\)$)|\u2026|\.{4,}/.test(
+    text,
+  );
+  const plain = text.replace(/^(?:[\s\d._\u2026+\u2013\u2022-]|\(?\*+\)?)+|[\s._\u2026]+$/g, '');
+  const own = isCapitalised(plain) ? plain : plain.replace(/\([^()]*\)/g, '');
+  // "Trường ……" says its kind alone.
+  const isKind = nameParts(`${plain} x`).name === 'x';
+  const isNamed = unitLike(plain) || (hasFigures && !isKind && /\p{L}/u.test(own));
   return isSigned && !isNamed ? 'note' : null;
 }
 

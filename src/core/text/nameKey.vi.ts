@@ -23,6 +23,7 @@ export const levels: readonly { code: string; start: RegExp }[] = [
   { code: 'th-thcs-thpt', start: /^(?:pt|phổ thông) (?:nhiều cấp(?: học)?|liên cấp) /u },
   { code: 'th-thcs-thpt', start: /^(?:liên cấp|nhiều cấp) /u },
   { code: 'mn', start: /^(?:mầm non|mn) /u },
+  { code: 'mg', start: /^mẫu giáo /u },
   { code: 'th', start: /^(?:tiểu học|th) /u },
   { code: 'thcs', start: /^(?:thcs|trung học cơ sở) /u },
   { code: 'thpt', start: /^(?:thpt|trung học phổ thông|ptth) /u },

@@ -1,7 +1,8 @@
 /** A header's words beside its question. Words that nothing explains, or that name a part, may restrict the question. */
 import { type Field, type HeaderWords, isNumeric, type Outline } from '../../../outline/schema.ts';
+import { eachMatch } from '../../lib/eachMatch.ts';
 import { looseKey } from '../../text/text.ts';
-import { headerWordsOf, readHeader, wordsOf } from '../headerText.ts';
+import { headerWordsOf, phraseOf, readHeader, startIn, wordsOf } from '../headerText.ts';
 import { lexiconOf } from '../lexicon.ts';
 import type { Meaning, Vocabulary } from '../meaningTypes.ts';
 
@@ -22,7 +23,10 @@ export function withRemainder(
     ...partsSaid(`${read.said} ${read.saidInBrackets}`, words),
     ...(above.length > 0 ? onlyPart(read.said, words) : []),
     ...perUnit(own, words),
+    ...limits(own, words),
+    ...others(field, `${read.said} ${read.saidInBrackets}`, words),
     ...upper.flatMap((part) => remainderAbove(part, field, outline)),
+    ...upper.flatMap((part) => otherTopics(part, field, outline)),
   ];
   const { asides } = lexiconOf(words);
   const odd = rest.filter(
@@ -63,8 +67,24 @@ function remainderAbove(part: string, field: Field, outline: Outline): string[] 
     ...(isOther ? [...phrases.values()] : []),
     ...partsSaid(said, words),
     ...onlyPart(said, words),
+    ...limits(part, words),
   ];
 }
+
+/** Ideas of other questions above a header that lacks one of its own. */
+function otherTopics(part: string, field: Field, outline: Outline): string[] {
+  const words = headerWordsOf(outline);
+  const { own, phrases, said } = readHeader(part, words);
+  const known = ideasAround(field, outline);
+  const needed = new Set(words.meanings.flatMap(({ all, tab }) => (tab === undefined ? all : [])));
+  return wordsOf(said).length > mostOfTitle
+    ? []
+    : [...own.keys()]
+        .filter((idea) => needed.has(idea) && !known.has(idea))
+        .map((idea) => phrases.get(idea) ?? idea);
+}
+
+const mostOfTitle = 8;
 
 /** A few words name a topic, more are the title of a section. */
 const mostOfTopic = 3;
@@ -126,6 +146,22 @@ function perUnit(own: string, words: HeaderWords): string[] {
   // "giờ/buổi": two words for one thing.
   const isSame = [...readHeader(unit, words).own.keys()].some((idea) => ideas.has(idea));
   return isUnit && !isSame ? [`/${unit}`] : [];
+}
+
+/** Words for others than those whom the field counts. */
+function others({ code }: Field, said: string, { counted = {} }: HeaderWords): string[] {
+  const never = counted[code]?.never ?? [];
+  return never.filter((one) => ` ${said} `.includes(` ${phraseOf(one)} `));
+}
+
+/** "trừ vụ chuyển", "(chỉ giáo viên)": what begins an exception or a limit. */
+function limits(text: string, { limits: list = [], limitsInBrackets = [] }: HeaderWords): string[] {
+  const said = ` ${phraseOf(text)} `;
+  const inside = eachMatch(looseKey(text), /[([]([^()[\]]*)/g).map(([, words = '']) => words);
+  return [
+    ...list.filter((one) => said.includes(` ${phraseOf(one)} `)),
+    ...limitsInBrackets.filter((one) => inside.some((words) => startIn(words, [one]))),
+  ];
 }
 
 function isWord(text: string): boolean {

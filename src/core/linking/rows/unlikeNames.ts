@@ -1,0 +1,56 @@
+/** Rows that read like a sentence under units that have names: remarks, totals and comparisons in a clerk's own words. */
+import type { HeaderWords, Outline } from '../../../outline/schema.ts';
+import { headerWordsOf, phraseOf, startIn, wordsOf } from '../headerText.ts';
+import { type BodyPlace, isCalculated, isSerial, sumsUp } from '../rowShape.ts';
+import { wordsAt } from '../shape/cellWords.ts';
+import { typeSaid, unitLike } from '../unitNames.ts';
+
+interface RowsAbove {
+  readonly isNumbered: boolean;
+  /** Units above, and the rows since the last total. */
+  readonly above: readonly { readonly name: string }[];
+  readonly summed: readonly number[];
+}
+
+/** What a row is whose name is no name as those above are; null for a unit's. */
+export function unlikeNames(
+  row: number,
+  place: BodyPlace,
+  { isNumbered, above, summed }: RowsAbove,
+  outline: Outline,
+): 'total' | 'note' | null {
+  const { grid, name, values, confirmed } = place;
+  const own = wordsAt(grid, row, name);
+  const hasNumber = name > 0 && isSerial(wordsAt(grid, row, 0));
+  if (own === '' || hasNumber || unitLike(own) || confirmed?.has(phraseOf(own))) return null;
+  const { statistics = [] } = headerWordsOf(outline);
+  if (startIn(own, statistics) !== undefined) return 'total';
+  const isOther = isSentence(own) && typeSaid(own, outline) === null;
+  if (!isOther || above.length < 2 || above.some((one) => isOdd(one.name))) return null;
+  if (values.every((at) => wordsAt(grid, row, at) === '')) return 'note';
+  const isSum = sumsUp(row, summed, place) || isCalculated(row, summed, place, false);
+  return isNumbered || isSum ? 'total' : null;
+
+  function isOdd(text: string): boolean {
+    return isSentence(text) && !unitLike(text);
+  }
+}
+
+/** "Cả huyện", "Hạn nộp 20/11": a capital, then a word without one or a number. */
+function isSentence(text: string): boolean {
+  const [first = '', second = ''] = text
+    .replace(/\([^()]*\)/g, ' ')
+    .trim()
+    .split(/[\s/]+/);
+  return /^\p{Lu}/u.test(first) && /^[\p{Ll}\d]/u.test(second);
+}
+
+/** "Ghi chú: …". One word right before another with a capital, and figures, may be a name: "Mẫu Sơn", but not "VD Trường An Dương". */
+export function isNoteStart(text: string, filled: number, { notes }: HeaderWords): boolean {
+  const start = startIn(text, notes);
+  if (start === undefined) return false;
+  if (unitLike(text)) return false;
+  const rest = text.trim().slice(start.length);
+  const mayBeName = filled > 1 && wordsOf(start).length === 1 && /^ \p{Lu}/u.test(rest);
+  return !mayBeName || unitLike(rest);
+}
