@@ -62,7 +62,7 @@ export function unlikeOthers(
 }
 
 /** "(Kiến An)": every word with a capital, as a name. */
-export function isCapitalised(text: string): boolean {
+function isCapitalised(text: string): boolean {
   const list = text.match(/\p{L}[\p{L}\p{N}]*/gu) ?? [];
   return list.length > 0 && list.every((word) => /^\p{Lu}/u.test(word));
 }
