@@ -159,6 +159,48 @@ inBrowser('an existing sheet', () => {
     await press('Để sau');
   }, 120_000);
 
+  test('by keys: an arrow on a closed list takes nothing, the next waiting line has the focus, columns that were added go again', async () => {
+    const focused = (what: string) => frameOf(page, 'sidebar')?.evaluate(`document.activeElement?.${what}`);
+    const filled = () =>
+      [...(spreadsheet.sheets[0]?.cells ?? [])].flatMap(([row, own]) =>
+        [...own].flatMap(([column, { value }]) => (value === '' ? [] : [`${row} ${column} ${value}`])),
+      );
+    const held = filled();
+    await press('Liên kết bảng đang có');
+    await press('Tiếp: Cột');
+    const lines = sidebar.locator('.line:not(.chac)');
+    await lines.first().waitFor();
+    const count = await lines.count();
+    await lines.first().locator('select').first().focus();
+    for (let at = 0; at < 3; at++) await page.keyboard.press('ArrowDown');
+    await lines.first().getByText('Chưa ghi nhận: bấm “Đúng”.').waitFor();
+    expect(await lines.count()).toBe(count);
+    expect(await focused('tagName')).toBe('SELECT');
+    await lines
+      .first()
+      .getByRole('button', { name: /^Không dùng cột/ })
+      .focus();
+    await page.keyboard.press('Enter');
+    await sidebar
+      .getByRole('status')
+      .getByText(/^Cột .*: Không dùng\. (Còn \d+ cột chờ|Không còn cột chờ)\.$/)
+      .waitFor();
+    await sidebar.locator(count > 1 ? '.line:focus' : 'h2:focus').waitFor();
+    expect(await lines.count()).toBe(count - 1);
+    await press('Tiếp: Đơn vị');
+    await press('Tiếp: Còn thiếu');
+    await sidebar.getByRole('button', { name: /^Thêm \d cột ký/ }).focus();
+    await page.keyboard.press('Enter');
+    await sidebar.getByRole('button', { name: 'Bỏ các cột vừa thêm' }).waitFor();
+    expect(await focused('tagName')).toBe('H2');
+    expect(await sidebar.getByText('Chưa sửa ô nào của bảng.').count()).toBe(0);
+    expect(await violations()).toEqual([]);
+    await press('Bỏ các cột vừa thêm');
+    await sidebar.getByText('Chưa sửa ô nào của bảng.').waitFor();
+    expect(filled().join('\n') === held.join('\n')).toBe(true);
+    await press('Để sau');
+  }, 120_000);
+
   test('the keyboard alone opens the panel again, goes through its steps and leaves', async () => {
     const reach = async (name: string | RegExp) => {
       const frame = page.frames().find((one) => one.url().endsWith('/sidebar'));

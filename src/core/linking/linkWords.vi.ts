@@ -1,5 +1,6 @@
 /** What the linking of a sheet says: reasons, and what was lost. */
 import { answerFields, type Outline } from '../../outline/schema.ts';
+import { phraseOf } from './lexicon.ts';
 import type { ReadColumn } from './meaningTypes.ts';
 import type { RoleReason } from './readSheet.ts';
 import type { LostColumn } from './resolve.ts';
@@ -24,17 +25,17 @@ export function againSentence({ tab, name }: { tab: string; name: string }): str
 
 /** Why a column is taken for what it is. */
 /** `self`: how the agency is called. */
-export function columnReason({ field, reason, sure, values }: ReadColumn, self: string): string {
-  const words = reason.words.map((word) => `“${word}”`).join(', ');
+export function columnReason({ field, header, reason, sure, values }: ReadColumn, self: string): string {
+  const words = reason.words.flatMap((word) => asHeaded(word, header)).join(', ');
   switch (reason.how) {
     case 'label':
       return 'Đúng chữ của đề cương.';
     case 'words':
       return 'Đủ các từ của mục này.';
     case 'near-words':
-      return `Gần giống: ${words} thay từ của đề cương.`;
+      return words === '' ? 'Gần giống: dùng từ khác đề cương.' : `Gần giống: ${words} thay từ của đề cương.`;
     case 'extra-words':
-      return words === '' ? 'Gần giống: có chữ gõ sai.' : `Gần giống: thêm ${words}.`;
+      return words === '' ? 'Gần giống: tiêu đề viết hơi khác đề cương.' : `Gần giống: thêm ${words}.`;
     case 'missing-words':
       return 'Gần giống: tiêu đề ngắn, chưa nói rõ mục.';
     case 'alike':
@@ -60,7 +61,7 @@ export function columnReason({ field, reason, sure, values }: ReadColumn, self: 
     case 'ignored':
       return 'Không phải mục của đề cương.';
     case 'blocked':
-      return `Không phải kết quả thực hiện (${words}), nên không đọc.`;
+      return `Có thể là số của việc khác, của kế hoạch hay của một phần${words === '' ? '' : ` (${words})`}, nên chưa đọc.`;
     case 'witness':
       return words === ''
         ? 'Từ khác đề cương, nhưng các cột bên cạnh cho thấy là mục này.'
@@ -78,6 +79,16 @@ export function columnReason({ field, reason, sure, values }: ReadColumn, self: 
     default:
       return field ? '' : 'Chưa rõ: tiêu đề không giống mục nào.';
   }
+}
+
+/** A word without accents as the header writes it; none where the header has it in other letters. */
+function asHeaded(word: string, header: string): string[] {
+  if (phraseOf(word) !== word) return [`“${word}”`];
+  const tokens = header.split(/[^\p{L}\p{N}\p{M}]+/u).filter((token) => token !== '');
+  const count = word.split(' ').length;
+  const runs = tokens.map((_, at) => tokens.slice(at, at + count).join(' '));
+  const found = runs.find((run) => phraseOf(run) === word);
+  return found ? [`“${found.toLowerCase()}”`] : [];
 }
 
 /** Why a tab is taken for what it is. */

@@ -1,4 +1,5 @@
 /** One column: its header, three values, what it is taken for and why. */
+import { useState } from 'preact/hooks';
 import type { LinkingColumn, LinkingTab } from '../../api/api.ts';
 import { Button } from '../parts/Button.tsx';
 import * as words from './words.vi.ts';
@@ -12,13 +13,22 @@ interface Props {
   choose(choice: ColumnChoice): void;
 }
 
+/** A choice is looked at before it is taken: arrows on a closed list choose nothing. */
 export function ColumnLine({ column, fields, years, choose }: Props) {
-  const { column: letters, header, examples, field, year, yearSaid, part, reason, sure } = column;
+  const { column: letters, header, examples, yearSaid, reason, sure } = column;
+  const [draft, setDraft] = useState<ColumnChoice | null>(null);
+  const { field, year, part } = draft ?? column;
   const own = fields.find(({ code }) => code === field);
-  const isUndated = own?.yearly === true && year === null && sure !== 'chac';
+  const isChanged = field !== column.field || year !== column.year;
+  const isOpen = sure !== 'chac' || isChanged;
+  const isUndated = own?.yearly === true && year === null && isOpen;
   const none = { field: null, year: null, part: null };
+  const take = (choice: ColumnChoice) => {
+    setDraft(null);
+    choose(choice);
+  };
   return (
-    <div class={`card line ${sure}`}>
+    <div class={`card line ${sure}`} tabIndex={-1}>
       <strong>
         {letters} · {header || words.noHeader}
       </strong>
@@ -30,8 +40,10 @@ export function ColumnLine({ column, fields, years, choose }: Props) {
           const code = event.currentTarget.value;
           const isYearly = fields.some((one) => one.code === code && one.yearly);
           const dated = isYearly ? (year ?? yearSaid) : null;
-          const own = { field: code, year: dated, part: code === field ? part : null };
-          choose(code === '' ? none : own);
+          const isSame = code === column.field;
+          setDraft(
+            code === '' ? none : { field: code, year: dated, part: isSame ? column.part : null },
+          );
         }}
       >
         <option value="">{sure === 'chua_ro' ? words.chooseField : words.notUsed}</option>
@@ -47,7 +59,7 @@ export function ColumnLine({ column, fields, years, choose }: Props) {
           value={String(year ?? '')}
           onChange={(event) => {
             const typed = event.currentTarget.value;
-            choose({ field, year: typed === '' ? null : Number(typed), part });
+            setDraft({ field, year: typed === '' ? null : Number(typed), part });
           }}
         >
           <option value="">{isUndated ? words.chooseYear : words.noYear}</option>
@@ -59,23 +71,24 @@ export function ColumnLine({ column, fields, years, choose }: Props) {
         </select>
       )}
       <p class="hint why">
-        {part && `${words.parts[part]}. `}
-        {reason}
+        {isChanged ? words.notTaken : `${part ? `${words.parts[part]}. ` : ''}${reason}`}
       </p>
-      {sure !== 'chac' && (
+      {isOpen && (
         <div class="actions">
-          {field && !isUndated && (
+          {(isChanged || field) && !isUndated && (
             <Button
               look="tonal"
               says={words.rightSays(letters)}
-              onClick={() => choose({ field, year, part })}
+              onClick={() => take({ field, year, part })}
             >
               {words.right}
             </Button>
           )}
-          <Button look="link" says={words.dropSays(letters)} onClick={() => choose(none)}>
-            {words.notUsed}
-          </Button>
+          {sure !== 'chac' && (
+            <Button look="link" says={words.dropSays(letters)} onClick={() => take(none)}>
+              {words.notUsed}
+            </Button>
+          )}
         </div>
       )}
     </div>

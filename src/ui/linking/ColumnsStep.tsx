@@ -1,5 +1,6 @@
 /** Step 2: what each column is; waiting ones first, sure ones folded. */
-import type { LinkingColumn, LinkingTab } from '../../api/api.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { LinkingColumn, LinkingTab, LinkingView } from '../../api/api.ts';
 import { Button } from '../parts/Button.tsx';
 import { Fold } from '../parts/Fold.tsx';
 import { withUnit } from './apart.ts';
@@ -8,7 +9,26 @@ import type { StepProps } from './TabsStep.tsx';
 import * as words from './words.vi.ts';
 
 export function ColumnsStep({ view, change }: StepProps) {
+  const body = useRef<HTMLElement>(null);
+  const [taken, setTaken] = useState<Taken | null>(null);
+  // The line that was taken goes to the sure ones: the next waiting one has the focus.
+  useEffect(() => {
+    if (!taken || taken.view === view) return;
+    const own = body.current?.querySelectorAll('.tab-columns')[taken.table];
+    const lines = own?.querySelectorAll<HTMLElement>('.line:not(.chac)') ?? [];
+    const next = lines[Math.min(taken.at, lines.length - 1)] ?? own?.querySelector('h2');
+    if (next instanceof HTMLElement && taken.at >= 0) next.focus();
+    setTaken({ ...taken, view, at: -1 });
+  }, [view]);
   const choose = (table: number, column: string, choice: ColumnChoice) => {
+    const { columns = [], fields = [] } = view.tabs[table] ?? {};
+    const waiting = columns.filter(isWaiting);
+    const at = waiting.findIndex((one) => one.column === column);
+    const label = fields.find(({ code }) => code === choice.field)?.label ?? words.notUsed;
+    const year = choice.year === null ? '' : `, ${choice.year}`;
+    const said = words.taken(column, label + year, waiting.length - (at < 0 ? 0 : 1));
+    const shown = view.tabs.slice(0, table).filter(({ role }) => role !== 'other').length;
+    setTaken({ view, table: shown, at, said });
     const tabs = view.link.tabs.map((one, at) =>
       at !== table
         ? one
@@ -22,7 +42,10 @@ export function ColumnsStep({ view, change }: StepProps) {
     change({ ...view.link, tabs });
   };
   return (
-    <section>
+    <section ref={body}>
+      <p class="sr" role="status">
+        {taken?.said ?? ''}
+      </p>
       {view.tabs.map((tab, at) =>
         tab.role === 'other' ? null : (
           <TabColumns
@@ -38,6 +61,18 @@ export function ColumnsStep({ view, change }: StepProps) {
   );
 }
 
+/** The column that was settled last: where it was among the waiting ones, -1 once the focus has moved on. */
+interface Taken {
+  readonly view: LinkingView;
+  readonly table: number;
+  readonly at: number;
+  readonly said: string;
+}
+
+function isWaiting({ sure, header, examples }: LinkingColumn): boolean {
+  return sure !== 'chac' && (header !== '' || examples.length > 0);
+}
+
 interface TabColumnsProps {
   readonly tab: LinkingTab;
   readonly years: readonly number[];
@@ -47,10 +82,9 @@ interface TabColumnsProps {
 }
 
 function TabColumns({ tab, years, choose, take }: TabColumnsProps) {
-  const waits = ({ sure, header, examples }: LinkingColumn) =>
-    sure !== 'chac' && (header !== '' || examples.length > 0);
-  const waiting = tab.columns.filter(waits);
+  const waiting = tab.columns.filter(isWaiting);
   const sure = tab.columns.filter((column) => column.sure === 'chac');
+  const read = sure.filter(({ field }) => field !== null);
   const near = waiting.filter((column) => column.sure === 'gan_giong');
   const line = (column: LinkingColumn) => (
     <ColumnLine
@@ -62,9 +96,9 @@ function TabColumns({ tab, years, choose, take }: TabColumnsProps) {
     />
   );
   return (
-    <div>
-      <h2>{words.columnsOf(tab.tab, tab.table)}</h2>
-      <p>{words.counts(sure.length, near.length, waiting.length - near.length)}</p>
+    <div class="tab-columns">
+      <h2 tabIndex={-1}>{words.columnsOf(tab.tab, tab.table)}</h2>
+      <p>{words.counts(read.length, near.length, waiting.length - near.length)}</p>
       {waiting.length > 0 && <h3>{words.waiting(waiting.length)}</h3>}
       {waiting.map(line)}
       <Fold title={words.sureColumns(sure.length)}>{() => sure.map(line)}</Fold>

@@ -24,10 +24,22 @@ interface Props {
   leave(changed: boolean): void;
 }
 
+/** Columns that were added while the panel is open, and the link before. */
+interface Added {
+  readonly columns: readonly AddedColumn[];
+  readonly before: Link;
+}
+
+function addedText(columns: readonly AddedColumn[]): string {
+  const count = (part: 'field' | 'tab') => new Set(columns.map((one) => one[part])).size;
+  return words.added(count('field'), count('tab'));
+}
+
 export function LinkingScreen({ isWide, leave }: Props) {
   const { tell } = useDesk();
   const [view, setView] = useState<LinkingView | null>(null);
   const [step, setStep] = useState(0);
+  const [added, setAdded] = useState<readonly Added[]>([]);
   const read = async (link: Link | null) => {
     const reply = await call('readLinking', link);
     if (reply.ok) setView(reply.value);
@@ -57,11 +69,14 @@ export function LinkingScreen({ isWide, leave }: Props) {
     done();
   };
   const change = (link: Link) => void read(link);
-  const drop = async (added: readonly AddedColumn[], before: Link) => {
-    const reply = await call('dropLinkedColumns', added);
+  const focusTitle = () => body.current?.querySelector('h2')?.focus();
+  const drop = async (columns: readonly AddedColumn[], before: Link) => {
+    const reply = await call('dropLinkedColumns', columns);
     if (!reply.ok) return tell({ text: '', failure: reply.error });
+    setAdded((all) => all.filter((one) => one.columns !== columns));
     tell({ text: words.undone });
     change(before);
+    focusTitle();
   };
   const add = async (fields: readonly string[]) => {
     const reply = await call('addLinkedColumns', fields);
@@ -69,8 +84,14 @@ export function LinkingScreen({ isWide, leave }: Props) {
     const before = view.link;
     const signing = view.lacking.signing.map(({ code }) => code);
     change(withAdded(before, reply.value, signing));
-    const undo = () => void drop(reply.value, before);
-    tell({ text: words.added(reply.value.length), undo });
+    const own = { columns: reply.value, before };
+    setAdded((all) => [...all, own]);
+    tell({ text: addedText(reply.value), undo: () => void drop(own.columns, before) });
+    focusTitle();
+  };
+  const dropLast = () => {
+    const own = added[added.length - 1];
+    if (own) void drop(own.columns, own.before);
   };
   const last = words.steps.length - 1;
   const panels = [TabsStep, ColumnsStep, UnitsStep, MissingStep, PreviewStep];
@@ -91,7 +112,16 @@ export function LinkingScreen({ isWide, leave }: Props) {
     <main class="linking-screen">
       <div class="linking-head">
         <h1 tabIndex={-1}>{words.title}</h1>
-        <p class="hint">{words.untouched}</p>
+        {added.length === 0 ? (
+          <p class="hint">{words.untouched}</p>
+        ) : (
+          <p class="hint">
+            {addedText(added.flatMap(({ columns }) => columns))}{' '}
+            <Button look="link" onClick={dropLast}>
+              {words.dropAdded}
+            </Button>
+          </p>
+        )}
         <WideButton screen={{ kind: 'linking' }} back={() => leave(true)} />
         <StepList step={step} choose={setStep} />
       </div>

@@ -43,6 +43,9 @@ export const fieldOf = (column: string) => `Cột ${column} là mục nào`;
 export const yearOf = (column: string) => `Năm của cột ${column}`;
 export const noYear = 'không chia năm';
 export const chooseYear = 'chưa chọn năm';
+export const notTaken = 'Chưa ghi nhận: bấm “Đúng”.';
+export const taken = (column: string, field: string, waiting: number) =>
+  `Cột ${column}: ${field}. ${waiting === 0 ? 'Không còn cột chờ.' : `Còn ${waiting} cột chờ.`}`;
 export const right = 'Đúng';
 export const rightSays = (column: string) => `Đúng, cột ${column} là mục này`;
 export const dropSays = (column: string) => `Không dùng cột ${column}`;
@@ -88,4 +91,6 @@ export const explanationsOwnHow =
 export const explanationsColumn = 'Một cột của bảng';
 export const explanationsColumnHow = 'Thêm cột thì từ đó giải trình ghi vào cột; điều đã ghi ở chỗ riêng vẫn được đọc.';
 export const addExplanations = 'Thêm cột giải trình ở cuối bảng';
-export const added = (n: number) => `Đã thêm ${n} cột ở cuối bảng, chỉ ghi ô tiêu đề.`;
+export const added = (columns: number, tabs: number) =>
+  `Đã thêm ${columns} cột ở cuối bảng${tabs > 1 ? ` của ${tabs} tab` : ''}, chỉ ghi ô tiêu đề.`;
+export const dropAdded = 'Bỏ các cột vừa thêm';

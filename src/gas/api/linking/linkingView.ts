@@ -1,22 +1,20 @@
 /** What the panel of an existing sheet shows: tabs, columns, units, what is missing, a preview. */
 import type { LinkingView } from '../../../api/api.ts';
-import { readCampaign } from '../../../core/campaign.ts';
 import { unitInRow } from '../../../core/linking/assemble.ts';
 import { keysOfRows } from '../../../core/linking/given/rowsApart.ts';
 import { yearField } from '../../../core/linking/keyColumns.ts';
 import { type Link, type TabRole, tableKey, tableKeys } from '../../../core/linking/link.ts';
 import { asideWords, roleReason } from '../../../core/linking/linkWords.vi.ts';
-import { linkSheet, withRegistry } from '../../../core/linking/linkWorkbook.ts';
+import { withRegistry } from '../../../core/linking/linkWorkbook.ts';
 import { readHandSheet } from '../../../core/linking/readSheet.ts';
-import { fieldsOfRole } from '../../../core/linking/readTab.ts';
+import { fieldsOfRole, type ReadTab } from '../../../core/linking/readTab.ts';
 import { resolveLink } from '../../../core/linking/resolve.ts';
 import { isHalf } from '../../../core/linking/rows/halves.ts';
 import { toLink } from '../../../core/linking/toLink.ts';
-import { answerOf } from '../../../core/returns/returns.ts';
 import type { Grid } from '../../../core/workbook.ts';
-import { answerFields, type Field, isNumeric, type Outline } from '../../../outline/schema.ts';
-import { readClock } from '../../sheets/clock.ts';
+import { answerFields, type Field, type Outline } from '../../../outline/schema.ts';
 import { columnViews } from './columnViews.ts';
+import { linkingPreview } from './linkingPreview.ts';
 
 interface Given {
   /** What the person has so far; null for what was kept, or what is sure. */
@@ -52,7 +50,7 @@ export function linkingView(
       across: tab.across === true,
       rows: grids.find(({ name }) => name === tab.tab)?.values.length ?? 0,
       table: tableOf(used.tabs, at),
-      reason: reason ? roleReason(reason) : '',
+      reason: reason ? roleReason(own ? { ...reason, count: countRead(own) } : reason) : '',
       columns: own ? columnViews(own, alone?.read, outline) : [],
       aside: own
         ? own.body.aside.map(({ row, kind, text, name, key = '' }) => ({
@@ -85,8 +83,13 @@ export function linkingView(
     roles: rolesOf(outline),
     types: outline.unitTypes.map(({ code, label }) => ({ code, label })),
     lacking: lackingOf(used, outline),
-    preview: preview([...grids, ...coded], { ...used, units: resolved.units }, outline),
+    preview: linkingPreview([...grids, ...coded], { ...used, units: resolved.units }, outline),
   };
+}
+
+/** Columns of the form among those of a tab. */
+function countRead({ columns }: ReadTab): number {
+  return columns.filter(({ field, sure }) => field && sure === 'chac').length;
 }
 
 /** Where a table is among those of its tab; null for the only one. */
@@ -146,38 +149,4 @@ function rolesOf(outline: Outline): { code: string; label: string }[] {
     { code: 'registry', label: registry.tab },
     ...tables,
   ];
-}
-
-/** Three units as they will be read, and the three percentages. */
-function preview(grids: readonly Grid[], link: Link, outline: Outline): LinkingView['preview'] {
-  try {
-    const workbook = linkSheet(grids, [], link, { names: [], outline });
-    const campaign = readCampaign(workbook, outline, {
-      now: readClock(),
-      state: 'TAM',
-      version: 0,
-    });
-    const filled = campaign.returns.returns.filter(({ rows }) => rows.length > 0).slice(0, 3);
-    const units = filled.map((entry) => ({
-      name: entry.unit.name,
-      lines: [...entry.answers.values()]
-        .filter(({ field, blank }) => !blank && isNumeric(field))
-        .slice(0, 6)
-        .map(({ field, year, code, reading }) => ({
-          label: year === null ? field.label : `${field.label}, ${year}`,
-          text: answerOf(entry, code)?.cell.shown.slice(0, 40) ?? '',
-          doubtful: reading.problem !== null,
-        })),
-    }));
-    const figures = campaign.results().indicators.map(({ code, period }) => ({
-      label: outline.indicators.find((one) => one.code === code)?.numeratorLabel ?? code,
-      text: period.text,
-      base: period.denominator > 0 ? `${period.numerator}/${period.denominator}` : '',
-      selfDeclared: period.selfDeclared,
-    }));
-    return { units, figures };
-  } catch {
-    // No tab of answers yet: there is nothing to show.
-    return { units: [], figures: [] };
-  }
 }
