@@ -60,7 +60,8 @@ export function writeSection(all: readonly Field[], id: string, input: ReportInp
   const controls = new Set(input.outline.indicators.map((indicator) => indicator.control));
   const notMoreThan = summedPairs(input.outline);
   const paired = new Set(notMoreThan.flatMap(({ lesser, greater }) => [lesser, greater]));
-  const targets = all.some(({ code }) => controls.has(code)) ? writeTargets(id, input) : [];
+  const asked = input.outline.indicators.filter(({ control }) => all.some(({ code }) => code === control));
+  const targets = writeTargets(asked, id, input);
   const fields = all.filter(({ code }) => !controls.has(code));
   const parts = fields.flatMap((field): DocumentBlock[] => {
     if (notMoreThan.some(({ greater }) => greater === field.code)) {
@@ -103,7 +104,10 @@ function textSentence(field: Field, input: ReportInput): string {
   if (field.sorts) return sortedText(field, input).replace(/^(?=\d)/, 'Có ');
   const told = statementsText(field.code, input);
   if (isAlone(input)) return told === '' || !beginsWithVerb(told) ? told : `Đơn vị ${lowerFirst(told)}`;
-  return told === '' ? told : `Về ${lowerFirst(field.short ?? field.label)}: ${told.replace(/^Tại /, 'tại ')}`;
+  const about = `Về ${lowerFirst(field.short ?? field.label)}`;
+  if (told !== '') return `${about}: ${told.replace(/^Tại /, 'tại ')}`;
+  const some = someSay(field, input);
+  return some === '' ? '' : `${about}, ${lowerFirst(some)}`;
 }
 
 /** "58/99 đơn vị đã phân công đầu mối theo dõi"; names stay in the sheet. */

@@ -1,4 +1,5 @@
 /** The report's official frame: head, last sentence, recipients, signature (Nghi dinh 30/2020). */
+import type { Outline } from '../../outline/schema.ts';
 import { looseKey } from '../text/text.ts';
 import type { DocumentBlock } from './blocks.ts';
 import { expectedUnits, ownReport, typeOf } from './counted.ts';
@@ -84,7 +85,6 @@ export function readingAgency(input: ReportInput): string {
 function letterhead(input: ReportInput): Letterhead {
   const { outline, settings } = input;
   const type = ownReport(input) ? ownType(input) : undefined;
-  const years = `${outline.years[0]}–${outline.years[outline.years.length - 1]}`;
   return {
     parentAgency: type?.parentAgency ?? settings.parentAgency,
     agency: writingAgency(input),
@@ -93,10 +93,18 @@ function letterhead(input: ReportInput): Letterhead {
     number: `Số:        /${symbolOf(input)}`,
     placeAndDay: `${settings.place}, ${blankDay.trimEnd()}     `,
     kind: 'BÁO CÁO',
-    subject: `${outline.report.subject},${outline.years.length > 1 ? '\n' : ' '}${outline.years.length > 1 ? `giai đoạn ${years}` : `năm ${outline.years[0]}`}`,
+    subject: subjectOf(outline),
     draftMark: settings.state === 'TAM' ? `(TẠM TÍNH – số liệu đến ${momentName(settings.now)})` : '',
     addressee: `Kính gửi: ${readingAgency(input)}.`,
   };
+}
+
+/** With its years, where it does not name them itself. */
+function subjectOf({ report, years }: Outline): string {
+  const [first = 0, last = 0] = [years[0], years[years.length - 1]];
+  const named: readonly string[] = report.subject.match(/\d{4}/g) ?? [];
+  if (named.includes(`${first}`) && named.includes(`${last}`)) return report.subject;
+  return years.length > 1 ? `${report.subject},\ngiai đoạn ${first}–${last}` : `${report.subject}, năm ${first}`;
 }
 
 /** Of a unit's own report: the Department's leaders are not its own. */

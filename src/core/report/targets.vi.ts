@@ -10,20 +10,22 @@ import { listSentences, pairSentences } from './targetParagraphs.vi.ts';
 import { wordsInstead } from './targetText.vi.ts';
 import { yearName } from './words.vi.ts';
 
-export function writeTargets(id: string, input: ReportInput): DocumentBlock[] {
+/** The targets that a section asks for. */
+export function writeTargets(own: readonly Indicator[], id: string, input: ReportInput): DocumentBlock[] {
   const { outline, results } = input;
+  if (own.length === 0) return [];
   if (results.indicators.every(({ period }) => period.units === 0)) {
     return sentences(`${id}.trong`, 'Chưa có số liệu để đánh giá kết quả thực hiện các mục tiêu.');
   }
   return [
-    yearsTable(id, input),
-    ...declaredRemark(id, input),
+    yearsTable(own, id, input),
+    ...declaredRemark(own, id, input),
     ...someYearsRemark(id, input),
-    ...outline.indicators.flatMap((indicator) => picture(indicator, id, input)),
-    ...outline.indicators.flatMap((indicator, index) => {
+    ...own.flatMap((indicator) => picture(indicator, id, input)),
+    ...own.flatMap((indicator) => {
       const result = resultOf(indicator, input);
       if (!result) return [];
-      const lead = `${'abcdefgh'.charAt(index)}) ${indicator.tableName ?? indicator.label}.`;
+      const lead = `${'abcdefgh'.charAt(outline.indicators.indexOf(indicator))}) ${indicator.tableName ?? indicator.label}.`;
       const body =
         result.period.establishments === null ? pairSentences(indicator, result, input) : listSentences(indicator, result, input);
       const declared = selfDeclaredText(result.period);
@@ -34,8 +36,8 @@ export function writeTargets(id: string, input: ReportInput): DocumentBlock[] {
 }
 
 /** Under the table, where a percentage rests on a unit's own pair. */
-function declaredRemark(id: string, { results }: ReportInput): DocumentBlock[] {
-  const isAny = results.indicators.some(({ period }) => period.selfDeclared > 0);
+function declaredRemark(own: readonly Indicator[], id: string, input: ReportInput): DocumentBlock[] {
+  const isAny = own.some((indicator) => (resultOf(indicator, input)?.period.selfDeclared ?? 0) > 0);
   return isAny ? [{ kind: 'note', id: `${id}.tu_khai`, text: declaredNote }] : [];
 }
 
@@ -49,11 +51,11 @@ function resultOf({ code }: Indicator, { results }: ReportInput): IndicatorResul
   return results.indicators.find((one) => one.code === code);
 }
 
-function yearsTable(id: string, input: ReportInput): DocumentBlock {
+function yearsTable(own: readonly Indicator[], id: string, input: ReportInput): DocumentBlock {
   const { outline, settings } = input;
-  const rows = outline.indicators.flatMap((indicator, index) => {
+  const rows = own.flatMap((indicator) => {
     const result = resultOf(indicator, input);
-    const name = `Mục tiêu ${index + 1}, ${indicator.noun}`;
+    const name = `Mục tiêu ${outline.indicators.indexOf(indicator) + 1}, ${indicator.noun}`;
     if (!result) return [];
     return result.period.establishments === null ? [pairRow(name, result, input)] : listRows(name, indicator, result, input);
   });
@@ -61,11 +63,19 @@ function yearsTable(id: string, input: ReportInput): DocumentBlock {
   return {
     kind: 'table',
     id: `${id}.bang_2`,
-    caption: 'Bảng 2. Mục tiêu theo năm',
+    caption: `Bảng ${tableNumber(own, input)}. Mục tiêu theo năm`,
     widths: [0.3, ...outline.years.map(() => share)],
     header: [headerRow(['Mục tiêu', ...outline.years.map((year) => yearName(year, settings))])],
     rows,
   };
+}
+
+/** One table for each section that asks for targets, behind the first table of the report. */
+function tableNumber([first]: readonly Indicator[], { outline }: ReportInput): number {
+  const asking = outline.answers.sections.filter(({ fields }) =>
+    outline.indicators.some(({ control }) => fields.some(({ code }) => code === control)),
+  );
+  return 2 + asking.findIndex(({ fields }) => fields.some(({ code }) => code === first?.control));
 }
 
 function listRows(name: string, indicator: Indicator, result: IndicatorResult, input: ReportInput): TableCell[][] {

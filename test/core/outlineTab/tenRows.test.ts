@@ -77,3 +77,46 @@ describe('a campaign of it', () => {
     expect([...report, ...summary].filter((line) => foreign.test(line))).toEqual([]);
   });
 });
+
+describe('a form whose second section asks for a target of its own', () => {
+  const count = { loai_dong: 'câu hỏi', kieu: 'số đếm', theo_nam: 'Có', cong_don: 'cộng các năm' } as const;
+  const [form = {}, ...rest] = tenRows;
+  const rows = [
+    { ...form, nhan: 'Báo cáo kết quả trồng cây xanh giai đoạn 2026-2027' },
+    ...rest.slice(0, 4),
+    { loai_dong: 'mục', nhan: 'II. Chăm sóc' },
+    { ...count, nhan: 'Số cây được tưới', don_vi_tinh: 'cây' },
+    ...rest.slice(4),
+    { loai_dong: 'bảng', nhan: 'Bảng tưới', kieu: 'dòng theo năm và phân loại', ve_nguoi: 'Không' },
+    { loai_dong: 'cột', nhan: 'Mùa', kieu: 'chọn', lua_chon: 'khô; mưa' },
+    { loai_dong: 'cột', nhan: 'Số cây cần tưới', kieu: 'số đếm', don_vi_tinh: 'cây' },
+    { loai_dong: 'cột', nhan: 'Số cây được tưới', kieu: 'số đếm', don_vi_tinh: 'cây' },
+    {
+      loai_dong: 'chỉ tiêu',
+      nhan: 'Tỷ lệ cây được tưới',
+      thuoc: 'Bảng tưới',
+      tu_so: 'Số cây được tưới',
+      mau_so: 'Số cây cần tưới',
+      muc_tieu: '80',
+    },
+  ] as typeof tenRows;
+  const read = readOutline(tabOf(rows), blankForm);
+
+  test('each target stands once, in its section; the years are named once; what single units say is told', () => {
+    expect(read.faults).toEqual([]);
+    if (read.outline === null) throw new Error('The form has a fault.');
+    const run = { now: '2028-01-05T08:00:00+07:00', state: 'TAM', version: 0 } as const;
+    const lines = plainText(consolidate(readCampaign(workbook('8'), read.outline, run), 'hash').report());
+    const told = lines.join('\n');
+    expect(lines.filter((line) => /^Bảng \d\. Mục tiêu theo năm/.test(line))).toEqual([
+      'Bảng 2. Mục tiêu theo năm',
+      'Bảng 3. Mục tiêu theo năm',
+    ]);
+    expect(lines.filter((line) => /^Mục tiêu 1, cây \|/.test(line))).toHaveLength(1);
+    expect(lines.filter((line) => line.startsWith('a) Tỷ lệ cây còn sống'))).toHaveLength(1);
+    expect(lines.filter((line) => line.startsWith('b) Tỷ lệ cây được tưới'))).toHaveLength(1);
+    expect(told).toContain('trồng cây xanh giai đoạn 2026-2027');
+    expect(told).not.toContain('giai đoạn 2026–2027');
+    expect(told).toContain('Về cách làm ở địa phương, theo Xã Hai: giao từng tổ dân phố chăm sóc cây.');
+  });
+});
