@@ -3,6 +3,7 @@
 import { eachMatch } from '../lib/eachMatch.ts';
 import { pattern, startsCapital, startsSmall } from '../text/letters.ts';
 import { compareKey } from '../text/text.ts';
+import { plainParts } from './nameParts.vi.ts';
 import { accentedParts, isPart } from './nameRun.vi.ts';
 import { tellsKnownOne } from './traces/knownByAll.vi.ts';
 import { tellsOffender, tellsOneCase, trades } from './traces/singleCases.vi.ts';
@@ -33,7 +34,7 @@ const birthInWords = pattern(
 /** "gui qua ve thon Doai", without accents. */
 const plainGift = pattern(
   'iu',
-)`(?<!\p{L})(?:nha (?:o|tai)|(?:qua|the|gao|tien|xe)[^.;]{0,30} (?:ve|den|toi)(?: nha| dia chi)?)[ :]*(?:thon|xom|ap|ngo|ngach|hem|to|to dan pho|tdp|khu|doi|\d{1,4}[a-z]?(?:\/\d+)*) (?:so )?[\p{L}\d]`;
+)`(?<!\p{L})nha so \d+[a-z]?,? (?:to|ngo|ngach|duong|pho|thon|xom|khu)(?!\p{L})|(?<!\p{L})(?:nha (?:o|tai)|(?:qua|the|gao|tien|xe)[^.;]{0,30} (?:ve|den|toi)(?: nha| dia chi)?)[ :]*(?:thon|xom|ap|ngo|ngach|hem|to|to dan pho|tdp|khu|doi|\d{1,4}[a-z]?(?:\/\d+)*) (?:so )?[\p{L}\d]`;
 const onlyOne = pattern(
   'iu',
 )`(?<!\p{L})(?:em|cháu|hs|học sinh|bạn|trẻ|bé|nữ sinh|nam sinh|nạn nhân|hoc sinh|chau)(?!\p{L})[^.;:]{0,40}(?<!\p{L})duy nhất(?!\p{L})`;
@@ -97,8 +98,11 @@ const harmed = pattern('iu')`(?<!\p{L})(?:bị|cháu|em|bé|nạn nhân|vụ|n�
 /** Finds a nickname: after a name, or where a name would be, in a text about people. */
 function hasNickname(text: string): boolean {
   if (!/["“'‘]/.test(text) || !about.test(text)) return false;
+  const isSmall = text === text.toLowerCase();
+  const isPlain = !/[^\x20-\x7e“”‘’]/.test(text);
   return [...eachMatch(text, inQuotes)].some(([, before = '', gap = '', first = '', second]) => {
-    const isNamePart = (word: string) => capitalised.test(word) && isPart(compareKey(word), accentedParts);
+    const isNamePart = (word: string) =>
+      (isSmall || capitalised.test(word)) && (isPart(compareKey(word), accentedParts) || (isPlain && isPart(compareKey(word), plainParts)));
     if (second !== undefined && wordPairs.has(compareKey(`${first} ${second}`))) return false;
     if (/^ $/.test(gap) && isNamePart(before) && startsSmall.test(first)) return true;
     if (!startsCapital.test(first)) return false;

@@ -3,7 +3,7 @@
 import { eachMatch } from '../lib/eachMatch.ts';
 import { pattern, startsSmall } from '../text/letters.ts';
 import { kindBefore } from './nameKinds.vi.ts';
-import { surnames } from './nameParts.vi.ts';
+import { plainParts, surnames } from './nameParts.vi.ts';
 import { type Named, acronymKeys as written } from './nameRun.vi.ts';
 import { namesOfficer } from './officer.vi.ts';
 import { acronyms } from './personalData.vi.ts';
@@ -46,6 +46,7 @@ export function initialsIn(text: ReadWords, isIncident: (sentence: number) => bo
     const { kind, word: introducer } = kindBefore(text, at);
     const isPerson = kind === 'person' && introducer !== '';
     const isDotted = spots.has(word.start);
+    if (isCutInMiddle(words, at)) named = 'possible';
     if (isDotted) {
       if (kind === 'place' || kind === 'office' || kind === 'school') return;
       const sure = isPerson || isIncident(word.sentence) || words.length <= narrow;
@@ -68,6 +69,13 @@ export function initialsIn(text: ReadWords, isIncident: (sentence: number) => bo
     if (isInitial && afterSurname(words, at) && !namesOfficer(words, at + 1)) named = 'sure';
   });
   return named;
+}
+
+/** "Lê T. Thúy": a family, a letter and a given name. */
+function isCutInMiddle(words: readonly Word[], at: number): boolean {
+  const [before, next] = [words[at - 1], words[at + 1]];
+  if (words[at]?.text.length !== 1 || before?.isCapital !== true || next?.isCapital !== true || next.text.length === 1) return false;
+  return words[at]?.gap === ' ' && next.gap === '. ' && (surnames.has(before.key) || plainParts.surnames.has(before.key));
 }
 
 /** "đ/c PHT": behind these capitals are an office. */

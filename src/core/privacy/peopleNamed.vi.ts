@@ -9,6 +9,7 @@ import { sureGivenNames, surestSurnames } from './nameParts.vi.ts';
 import { headings, type Named, type NameRun } from './nameRun.vi.ts';
 import { nameRuns } from './nameRuns.ts';
 import { followsOffice, namesOfficer } from './officer.vi.ts';
+import { isOfHistory, isRemembered } from './slots/history.vi.ts';
 import { asListed, goesOnWith, isAuthor, isListedPlace, listWith, type RunList } from './slots/listedNames.vi.ts';
 import { doesAsPeople, isAccused, isToldBehindPlace, isToldInOffice } from './slots/toldPeople.vi.ts';
 import { isSmallInCareful, type ReadWords, type Word } from './words.vi.ts';
@@ -54,8 +55,10 @@ function judge(run: NameRun, text: ReadWords, around: Around): Named {
   if (run.isFamous && !(before === 'person' && famousChild.test(run.introducer))) {
     const isTold = isOfHistory(run, text);
     if (isTold) return 'none';
-    if (before !== null) return before === 'office' && isToldInOffice(run, text) ? 'possible' : 'none';
-    return doesAsPeople(run, text) || (isLikeAnyName(run, words) && around.isIncident) ? 'possible' : 'none';
+    if (before === 'place' || before === 'school') return 'none';
+    if (before === 'office') return isToldInOffice(run, text) ? 'possible' : 'none';
+    const isLike = before === null && isLikeAnyName(run, words) && around.isIncident;
+    return isLike || isAged(text, run) || doesAsPeople(run, text) ? 'possible' : 'none';
   }
   if (before === 'place' || before === 'school') {
     const isOfOffice = followsOffice(words, run.from) && isToldInOffice(run, text);
@@ -66,7 +69,10 @@ function judge(run: NameRun, text: ReadWords, around: Around): Named {
   if ((isOffice || before === 'courtesy') && run.to - run.from > 1 && isAccused(run, text)) {
     return level === 'full' && before === 'courtesy' ? 'sure' : 'possible';
   }
-  if (isOffice) return isToldInOffice(run, text) ? 'possible' : 'none';
+  // "hỗ trợ gđ Ma Seo Chứ": in small letters a family, no director.
+  if (before === 'office' && /^g[đd]$/.test(words[run.from - 1]?.text ?? '')) return 'possible';
+  if (isOffice && !isToldInOffice(run, text)) return 'none';
+  if (isOffice) return level === 'full' && doesAsPeople(run, text) ? 'sure' : 'possible';
   if (before === 'courtesy') return judgeCourtesy(run, text, around);
   // "Học sinh viết thư xin lỗi": small letters, where a name would have a capital.
   if (level !== 'full' && isSmallInCareful(text, run.from) && !singleChild.test(run.introducer)) return 'none';
@@ -81,28 +87,16 @@ function judge(run: NameRun, text: ReadWords, around: Around): Named {
   return 'possible';
 }
 
+/** "Lê Lợi, 34 tuổi". */
+function isAged({ text, words }: ReadWords, { to }: NameRun): boolean {
+  return words[to]?.gap === ', ' && /^(?:\d{1,2} ?(?:t|tuổi|tuoi)(?!\p{L})|sn|sinh|trú|quê)/u.test(text.slice(words[to]?.start));
+}
+
 /** A famous name of three parts, or of the commonest families: others have it too. */
 function isLikeAnyName({ from, to }: NameRun, words: readonly Word[]): boolean {
   const behindName = words[to]?.key ?? '';
   return to - from > 2 || surestSurnames.has(words[from]?.key ?? '') || suffers.test(behindName);
 }
-
-/** "thân thế, sự nghiệp Nguyễn Bỉnh Khiêm": who is told of there is the famous one. */
-function isOfHistory({ from }: NameRun, { text, words }: ReadWords, signs = history): boolean {
-  const start = words[from]?.start ?? 0;
-  return signs.test(
-    text
-      .slice(Math.max(0, start - 40), start)
-      .split(/[.;!?]/)
-      .pop() ?? '',
-  );
-}
-
-const history =
-  /(?<!\p{L})(?:thân thế|sự nghiệp|tấm gương|cuộc đời|danh nhân|anh hùng|liệt sĩ|tiểu sử|tượng đài|đền thờ|đền|di tích|lịch sử|trạng nguyên|trạng trình|nhà thơ|nhà văn|đại tướng|vua|chúa|tướng|mang tên|tên của)(?!\p{L})/iu;
-/** Of these nobody is told but the dead and the honoured. */
-const remembrance =
-  /(?<!\p{L})(?:thân thế|sự nghiệp|tấm gương|danh nhân|anh hùng|liệt sĩ|tiểu sử|tượng đài|đền thờ|di tích|quê hương)(?!\p{L})/iu;
 
 const offender = /(?:^|\s)(?:đối tượng|thủ phạm|nghi phạm|hung thủ|bị can|bị cáo|kẻ|gã|thằng|tự xưng)$/;
 
@@ -117,7 +111,7 @@ function judgeCourtesy(run: NameRun, read: ReadWords, { isChildPlace }: Around):
   const { text, words } = read;
   // "phố Bà Triệu", "trường Bà Trưng" are places.
   if (/^(?:place|school)$/.test(kindBefore(read, run.from - 1).kind ?? '')) return 'none';
-  if (isOfHistory(run, read, remembrance)) return 'none';
+  if (isRemembered(run, read)) return 'none';
   const start = words[run.from]?.start ?? 0;
   const around = compareKey(text.slice(Math.max(0, start - 60), start + 90));
   const isAtWork = atWork.test(around);

@@ -2,7 +2,10 @@
 
 import { rememberedLast } from '../lib/remembered.ts';
 import { pattern, startsSmall } from '../text/letters.ts';
+import { compareKey } from '../text/text.ts';
+import { givenNames } from './nameParts.vi.ts';
 import { withoutExamples } from './traces/examples.vi.ts';
+import { wordPairs } from './wordPairs.vi.ts';
 
 /** Behind these, what is in quotes is a title. */
 const lead =
@@ -96,6 +99,11 @@ function withoutTitles(told: string): string {
   return rest.replace(company, 'công ty');
 }
 
+function beginsWithGiven(title: string): boolean {
+  const [first = '', second = ''] = compareKey(title).split(' ');
+  return givenNames.has(first) && !wordPairs.has(`${first} ${second}`);
+}
+
 /** Whether a quotation is what something is called, by the words before it and by its own. */
 function isTitle(title: string, around: string): boolean {
   const before = around.replace(titlesBefore, '');
@@ -103,7 +111,7 @@ function isTitle(title: string, around: string): boolean {
   if (harm.test(title) && startsWithChild.test(title)) return false;
   if (child.test(title)) return works.test(before) && !harm.test(title);
   const words = title.trim().split(/ +/);
-  if (said.test(before) && capitalInside.test(title)) return false;
+  if (said.test(before) && (capitalInside.test(title) || beginsWithGiven(title))) return false;
   if (leads.test(before)) return true;
   if (callers.test(before)) return false;
   return words.length > 2 && words.slice(1).some((word) => startsSmall.test(word));

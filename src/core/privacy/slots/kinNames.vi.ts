@@ -14,6 +14,10 @@ const kin =
   'mẹ|bố|ba|má|cha|mạ|bà nội|bà ngoại|ông nội|ông ngoại|mẹ kế|bố dượng|dì ruột|cậu ruột|chú ruột|anh trai|chị gái|em gái|em trai|anh họ|chị họ|người yêu|bạn trai|bạn gái|người nhà|gia đình|phụ huynh|bạn thân|vợ|chồng';
 const nobodysKin = /^(?:đảng|tổ|học|các|trẻ|hs|những|trường|lớp|nhà|việt)$/;
 const things = 'hồ sơ|ca|chuyện|vụ|đơn|ảnh|clip|máy|điện thoại|tài khoản|trang|mật khẩu|tin nhắn|hoàn cảnh|lời khai';
+/** "Anh trai em – Đức – đăng clip". */
+const setBetween = pattern(
+  'gu',
+)`(?<!\p{L})(?:${kin}|${kin.replace(/(^|\|)(\p{Ll})/gu, (_, bar: string, first: string) => bar + first.toUpperCase())})(?: (?:em|cháu|bé|bạn|nạn nhân))? ?[–(,-] ?(\p{Lu}\p{Ll}+) ?[–),-]`;
 const after = `(?: (?:em|cháu|bé|bạn|con))?(?: tên)? (\\p{Lu}\\p{Ll}*)(?! \\p{Lu}|\\p{L}|\\d)`;
 /** "hồ sơ của Na", "bà nội Bống". */
 const ofSomebody = pattern('gu')`(?<!\p{L})(?:(?:${things}) của|${kin})${after}`;
@@ -22,7 +26,7 @@ const kinOf = pattern('gu')`(?<!\p{L})(?:${kin}) của${after}`;
 /** "chú nghĩa hàng xóm", "bà ngoại của quí", "mẹ của n": where no word has a capital. */
 const carelessKin = pattern(
   'gu',
-)`(?<!\p{L})(?:(?:${kin}|${things}) của|${kin}|chị|anh|chú|bác|cô|dì|thằng|đứa|con bé|bạn) (\p{Ll}+)(?: (\p{Ll}+))?`;
+)`(?<!\p{L})(?:(?:${kin}|${things}) của|${kin}|chị|anh|chú|bác|cô|dì|ông|bà|cụ|thằng|đứa|con bé|bạn) (\p{Ll}+)(?: (\p{Ll}+))?`;
 const reporters =
   'báo|gửi|kể|đón|trình báo|phản ánh|tố cáo|tố giác|dẫn|làm chứng|bị hại|vi phạm|liên quan|nhà|bao|gui|ke|don|trinh bao|phan anh|to cao|to giac|dan|lam chung|bi hai|vi pham|lien quan|nha';
 /** "người báo: Khoa"; small letters where all are small. */
@@ -33,11 +37,19 @@ const stated = pattern('gu')`(?:^|[.;•] *|[-–+] )(\p{Lu}\p{Ll}+)(?: (\p{Lu}\
 /** "kẻ tự xưng …", "người xưng là bình": small letters too. */
 const selfStyled = pattern('giu')`(?<!\p{L})(?:tự )?xưng (?:tên )?(?:là )?["“'‘]?(?:anh|chị|chú|cô|bác|thầy|ông|bà)? ?(\p{L}+)`;
 
+/** "bà nụ, chủ tiệm", "thầy lưu dạy toán": whatever the word, it is somebody. */
+const carelessPost = pattern(
+  'gu',
+)`(?<!\p{L})(?<!hai |các )(?:ông|bà|cụ|bác|chú|cô|thầy|anh|chị|dì) (\p{Ll}+)(?:,? (?:chủ|bán|dạy|xe ôm|thợ|làm|hàng xóm|bảo vệ|lái)|, (?:xã|thôn|tổ|phường|xóm|chủ|ở|nhà))(?!\p{L})`;
+
 /** Whether somebody is named so; never a finding. */
 export function namesByKin(text: string): boolean {
   if ([...eachMatch(text, ofSomebody)].some(([, name = '']) => mayBePerson(name))) return true;
+  if ([...eachMatch(text, setBetween)].some(([, name = '']) => isNamePart(name))) return true;
   if ([...eachMatch(text, kinOf)].some(([, name = '']) => !nobodysKin.test(compareKey(name)))) return true;
   if (text === text.toLowerCase() && [...eachMatch(text, carelessKin)].some(([, name = '', next = '']) => isSmallName(name, next)))
+    return true;
+  if (text === text.toLowerCase() && [...eachMatch(text, carelessPost)].some(([, name = '']) => isNamePart(name) && !nobody.has(name)))
     return true;
   if (text.includes(':') && [...eachMatch(text, stated)].some(([, first = '', second = '']) => isTold(first, second))) return true;
   if (text.includes('xưng') && [...eachMatch(text, selfStyled)].some(([, name = '']) => isNamePart(name))) return true;

@@ -20,6 +20,14 @@ const quoted = pattern(
 const unquoted = pattern(
   'gu',
 )`(?<!\p{L})(?:fb|FB|[Ff]acebook|[Zz]alo|nick|[Tt]ik[Tt]ok|acc|ig|IG)(?: tên| là| của)? (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*)`;
+/** 'Nhóm "Hội ghét Linh Lùn"': a group that is about somebody. */
+const aimed = pattern(
+  'giu',
+)`(?<!\p{L})(?:nhóm|hội|group|trang|page|fanpage)(?: (?:tên|có tên|mang tên|facebook|fb|zalo))* ?[:=]? ?["“'‘«] ?(?:hội |nhóm |anti |team )*(?:ghét|anti|phốt|bóc phốt|tẩy chay|nói xấu|hóng|chửi) ([^"“”'’«»\n]{2,40}?) ?["”'’»]`;
+/** 'kênh YouTube "Bé Su vlog"'. */
+const childsChannel = pattern(
+  'iu',
+)`(?<!\p{L})(?:kênh|channel)(?: (?:youtube|tiktok|tik tok|facebook))? ?["“'‘«](?:bé|cu|mẹ|bố|em|nhà) \p{L}`;
 const hasAccount = /fb|face|zalo|nick|tok|acc|ig/i;
 const camel = pattern('u')`\p{Ll}\p{Lu}|\p{L}\d|\d\p{L}`;
 
@@ -27,6 +35,7 @@ const camel = pattern('u')`\p{Ll}\p{Lu}|\p{L}\d|\d\p{L}`;
 export function namesInQuotes(text: string): boolean {
   if (hasAccount.test(text) && [...eachMatch(text, unquoted)].some(([, title = '']) => !isBody(title) && mayName(title))) return true;
   if (!/["“'‘«]/.test(text)) return false;
+  if ([...eachMatch(text, aimed)].some(([, title = '']) => mayName(title)) || childsChannel.test(text)) return true;
   return [...eachMatch(text, quoted)].some(([, title = '']) => mayName(title));
 }
 

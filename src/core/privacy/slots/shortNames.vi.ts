@@ -39,9 +39,13 @@ const smallNames = pattern(
 /** "phạt tiền đối với lưu đình quế": what is done to somebody, where no word has a capital. */
 const smallDone = pattern(
   'gu',
-)`(?<!\p{L})(?:đối với|tuyên|tuyên phạt|xử phạt|khởi tố|bắt|mời|của|với|cho|tên|là|bảo vệ) (\p{Ll}+) (\p{Ll}+) (\p{Ll}+)(?!\p{L})`;
+)`(?<!\p{L})(?:đối với|tuyên|tuyên phạt|xử phạt|khởi tố|bắt|mời|của|với|cho|tên|là|như|bảo vệ|dưỡng:|tháng:|phạm:|phạt:|sinh:) (\p{Ll}+) (\p{Ll}+) (\p{Ll}+)(?!\p{L})`;
 /** "trần khắc n", "thân đức q. (7c)": the given name is hidden behind its first letter. */
 const smallHidden = pattern('gu')`(?<!\p{L})(\p{Ll}+) (\p{Ll}+) ([bcdđghklmnpqrstvx])(?![\p{L}\d])`;
+/** "vụ của h. ở trường", "nguyễn đ. t.": letters for a name. */
+const smallLetterDotted = pattern(
+  'u',
+)`(?<!\p{L})(?:vụ|của|em|cháu|bé|bạn|gặp|mẹ|bố) [a-zđ]\. \p{L}|(?<!\p{L})(?:nguyễn|trần|lê|phạm|hoàng|vũ|đỗ|bùi|đặng|ngô|phan) [a-zđ]\. ?[a-zđ](?!\p{L})`;
 /** "em van minh lop ben": without accents an ordinary pair may be a name, where a class or a deed is behind it. */
 const plainBehindChild =
   /(?<!(?:cac|tre|nhung|hoc|chi|anh|moi) )(?<![\p{L}])(?:em|chau|be) ([a-z]{1,7} [a-z]{1,7}) (?:lop|bi|ke|khoc|khai|xin|noi|so|nghi|khong|duoc)(?!\p{L})/giu;
@@ -59,6 +63,7 @@ export function namesInShort(text: string): boolean {
   const lists = [...eachMatch(text, givenNamesListed)].map(([, all = '']) => all.split(/\s*[,;]\s*/));
   if (lists.some((all) => !all.some(isImpersonal) && all.filter(isName).length >= Math.max(2, all.length / 2))) return true;
   if ([...eachMatch(text, smallNames)].some(([, ...three]) => isSmallName(three))) return true;
+  if (text === text.toLowerCase() && smallLetterDotted.test(text)) return true;
   if (inSentences(text).some((one) => one === one.toLowerCase() && namesInSmall(one))) return true;
   return [...eachMatch(text, courtesyThenName), ...eachMatch(text, courtesyFirst)].some(
     ([, name = '']) => !isImpersonal(name) && !nobody.has(compareKey(name)),
@@ -81,9 +86,11 @@ const isWord = (first: string, second: string) => ordinaryPairs.has(`${first} ${
 
 const isImpersonal = (word: string) => impersonalCapitals.has(compareKey(word));
 
+const sureFamily = /^(?:nguyễn|trần|lê|phạm|vũ|đỗ|ngô|phan|đinh|bùi|đặng|huỳnh|trịnh)$/;
+
 /** A surname, a middle and a given name, none of which makes an ordinary word with its neighbour. */
 function isSmallName([first = '', middle = '', given = '']: readonly (string | undefined)[]): boolean {
-  if (isWord(first, middle) || isWord(middle, given)) return false;
+  if (isWord(first, middle) || (isWord(middle, given) && !sureFamily.test(first))) return false;
   const isGiven = surestMiddleNames.has(middle) || isPart(given, accentedParts) || !ordinarySyllables.has(given);
   return surnames.has(first) && isPart(middle, accentedParts) && isGiven;
 }

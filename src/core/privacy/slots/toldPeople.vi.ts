@@ -2,8 +2,9 @@
 import { eachMatch } from '../../lib/eachMatch.ts';
 import { pattern } from '../../text/letters.ts';
 import { compareKey, looseKey } from '../../text/text.ts';
+import { kindBefore } from '../nameKinds.vi.ts';
 import { plainParts } from '../nameParts.vi.ts';
-import { accentedParts, isPart, type NameRun } from '../nameRun.vi.ts';
+import { accentedParts, isKnownName, isPart, type NameRun } from '../nameRun.vi.ts';
 import { isNext, knownFrom, type ReadWords } from '../words.vi.ts';
 import { isPairOf } from './compounds.ts';
 
@@ -11,7 +12,7 @@ const adverbs = '(?:đã|đang|vừa|từng|mới|hay|thường|cũng|lại|còn
 
 /** What no place, school or body does or suffers. */
 const deeds =
-  'kể(?! chuyện)|khai|khóc|bật khóc|nghiện|gạ|gạ gẫm|gạ tình|sàm sỡ|sờ soạng|xâm hại|dâm ô|hiếp|cưỡng|dụ|dụ dỗ|rủ|ép(?! (?:plastic|lụa))|tát|bạt tai|đánh (?:em|cháu|bạn|trẻ|bé|học sinh|hs|con|nhau|hội đồng|đập)|chửi|dọa|đe dọa|trêu|nói xấu|lừa|lợi dụng|tán tỉnh|quấy rối|gửi ảnh|nhắn tin (?:dọa|tán|gạ|rủ|tục|cho (?:em|cháu|nữ sinh|bạn))|vay (?:tiền|qua|app)|nạp (?:thẻ|tiền|game)|nợ (?:game|tiền)|nộp phạt|chơi game|bỏ nhà|bỏ đi|bỏ ăn|khoe|trộm|chụp (?:trộm|lén)|quay (?:lén|trộm|cảnh|clip(?! (?:hướng|tuyên|giới|phóng|cảnh báo)))|(?:làm )?lộ (?:ảnh|hồ sơ|clip|tên)|nhốt|bắt (?:nạt|em|cháu|bạn|học sinh|trẻ)|tự (?:tử|rạch|sát|làm đau)|mang thai|có thai|có con(?! (?:đường|số|sông|dấu|đê|em))|có hành vi|có quan hệ|yêu (?:em|cháu|nữ|học)|ghép (?:ảnh|mặt)|bêu|xúc phạm|tung (?:clip|ảnh|tin|video)|đăng (?:ảnh|clip|video) (?:trẻ|em|cháu|bé|hs|học sinh|nữ sinh|nhạy cảm|khỏa thân|nóng|của (?:trẻ|em|cháu|bạn))|xem (?:phim (?:đồi|người lớn|sex|đen)|clip)|bị (?:bắt|khởi tố|tố|kỷ luật|tạm giam|tạm giữ|cách chức|buộc thôi|xâm hại|dụ|gạ|ép|lừa tình|quay (?:lén|trộm)|chụp (?:lén|trộm)|sàm sỡ|quấy rối|tẩy chay|cô lập|chế ảnh|ghép|dọa|đánh|chửi|trêu|chặn đánh|chặn đường|nói xấu|mạo danh|lập nick|nhái)|bị (?:bạn|bố|mẹ|thầy|cô|người lạ|hàng xóm|chú|cả lớp|cả tổ)|không (?:dám|nói chuyện với|chịu (?:học|nói|xin))|xin lỗi|nhận lỗi|rút đơn|xin (?:rút|gỡ|giữ kín)|không (?:đồng ý|hợp tác)|nó';
+  'kể(?! chuyện)|khai|khóc|bật khóc|nghiện|gạ|gạ gẫm|gạ tình|sàm sỡ|sờ soạng|xâm hại|dâm ô|hiếp|cưỡng|dụ|dụ dỗ|rủ|ép(?! (?:plastic|lụa))|tát|bạt tai|đánh (?:em|cháu|bạn|trẻ|bé|học sinh|hs|con|nhau|hội đồng|đập)|chửi|dọa|đe dọa|trêu|nói xấu|lừa|lợi dụng|tán tỉnh|quấy rối|gửi ảnh|nhắn tin (?:dọa|tán|gạ|rủ|tục|cho (?:em|cháu|nữ sinh|bạn))|vay (?:tiền|qua|app)|nạp (?:thẻ|tiền|game)|nợ (?:game|tiền)|nộp phạt|chơi game|bỏ nhà|bỏ đi|bỏ ăn|khoe|trộm|chụp (?:trộm|lén)|quay (?:lén|trộm|cảnh|clip(?! (?:hướng|tuyên|giới|phóng|cảnh báo)))|(?:làm )?lộ (?:ảnh|hồ sơ|clip|tên)|nhốt|bắt (?:nạt|em|cháu|bạn|học sinh|trẻ)|tự (?:tử|rạch|sát|làm đau)|mang thai|có thai|có con(?! (?:đường|số|sông|dấu|đê|em))|có hành vi|có quan hệ|yêu (?:em|cháu|nữ|học)|ghép (?:ảnh|mặt)|bêu|xúc phạm|tung (?:clip|ảnh|tin|video)|đăng (?:ảnh|clip|video) (?:trẻ|em|cháu|bé|hs|học sinh|nữ sinh|nhạy cảm|khỏa thân|nóng|của (?:trẻ|em|cháu|bạn))|xem (?:phim (?:đồi|người lớn|sex|đen)|clip)|bị (?:bắt|khởi tố|tố|kỷ luật|tạm giam|tạm giữ|cách chức|buộc thôi|xâm hại|dụ|gạ|ép|lừa tình|quay (?:lén|trộm)|chụp (?:lén|trộm)|sàm sỡ|quấy rối|tẩy chay|cô lập|chế ảnh|ghép|dọa|đánh|chửi|trêu|chặn đánh|chặn đường|nhắn|tống tiền|bình luận|chê|bôi nhọ|sỉ nhục|vu|kỳ thị|theo đuổi|lột|giật|cắt tóc|nói xấu|mạo danh|lập nick|nhái)|bị (?:bạn|bố|mẹ|thầy|cô|người lạ|hàng xóm|chú|cả lớp|cả tổ)|không (?:dám|nói chuyện với|chịu (?:học|nói|xin))|xin lỗi|nhận lỗi|im lặng|tuyệt thực|thức (?:trắng|đêm|khuya)|trốn (?:tiết|học|nhà|ra)|cá độ|lén|giấu (?:gia đình|bố|mẹ|cô|điện thoại)|lỡ bấm|ghen|run rẩy|hoảng (?:loạn|sợ)|nhập viện|nằm viện|mất ngủ|viết (?:bản )?(?:cam kết|kiểm điểm|tường trình)|rút đơn|xin (?:rút|gỡ|giữ kín)|không (?:đồng ý|hợp tác)|nó';
 /** As typed without accents: a few are then other words too. */
 const plainDeeds = looseKey(deeds).replace(
   /(^|\|)(ke|khai|du|ru|no|doa|trom)(?=\(|\||$)/gu,
@@ -76,9 +77,18 @@ const anyDeed = pattern('iu')`(?<!(?:triển|công|thiết|trang|chuẩn|dự) )
 const anyDeedPlain = pattern('iu')`(?<!(?:trien|cong|thiet|trang|chuan|du) )(?<!\p{L})(?:${plainDeeds}|bi(?! dong))(?!\p{L})`;
 const longestPost = 60;
 
+const topicSaid = pattern(
+  'iu',
+)`(?<!\p{L})(?:về|nói|thủ đoạn|nguy cơ|phòng|chống|cảnh báo|cảnh giác|hướng dẫn|tuyên truyền|chia sẻ|trao đổi|trình bày|ve|noi|thu doan|nguy co|chong|canh bao|huong dan|tuyen truyen)(?!\p{L})`;
+
 /** Whether an office does not free a name: its holder is told of as one who does or suffers such a thing. */
 export function isToldInOffice(run: NameRun, text: ReadWords): boolean {
   const [clause = ''] = behind(run, text).split(/[.;!?](?: |$)/);
+  // Behind the post, between commas, what its holder did.
+  const parts = clause.split(/[,)–](?= )/).slice(1);
+  const told = parts.findIndex((part) => topicSaid.test(part));
+  const own = told < 0 ? parts : parts.slice(0, told + 1);
+  if (own.some((part) => (text.isPlain ? onlyPeoplePlain : onlyPeople).test(part))) return true;
   const found = (text.isPlain ? anyDeedPlain : anyDeed).exec(clause);
   return found !== null && found.index < longestPost && !speech.test(clause.slice(0, found.index));
 }
@@ -102,6 +112,13 @@ const accused = pattern(
 const anybody =
   /^(?:công an|nhân dân|công dân|nam sinh|nữ sinh|thanh niên|quan|dân|thanh thiếu|nam|nữ|phụ|em|con|trẻ|bạn|út|trường|hội|đảng|đoàn|chính|truong|hoi|dang uy|doan|nu|tre|ban|cong an)$/;
 
+/** Two capitals in mid-sentence that no other goes on from, and that are no place. */
+function isApartName(text: ReadWords, at: number): boolean {
+  const [before, word, next] = text.words.slice(Math.max(0, at - 1), at + 2);
+  if (!before || !word || !next || kindBefore(text, at).kind !== null) return false;
+  return !(before.isCapital && word.gap === ' ') && !isKnownName(`${word.key} ${next.key}`, text.isPlain);
+}
+
 const houses = /^(?:nhà|bố|mẹ|ph|gđ|nha|bo|me|gd)$/;
 
 /** Whether a sentence begins with one or two syllables of a name, a word or not, or has two in small letters, before what no thing does. */
@@ -109,16 +126,18 @@ export function tellsOfSomebody(text: ReadWords): boolean {
   const { words, isPlain } = text;
   const parts = isPlain ? plainParts : accentedParts;
   const careful = new Set(words.flatMap(({ isCapital, sentence }) => (isCapital ? [sentence] : [])));
-  const careless = { has: (sentence: number) => !careful.has(sentence) };
   const isWord = (at: number) => at >= 0 && (isPairOf(text, at) || knownFrom(text, at) > 1);
   return words.some((word, at) => {
     const isFirst =
       word.startsSentence || (words[at - 1]?.startsSentence === true && isNext(words, at) && houses.test(words[at - 1]?.key ?? ''));
     if (!isPart(word.key, parts) || anybody.test(word.key)) return false;
-    if (isFirst && parts.givens.has(word.key) && doesAsPeople({ to: at + 1 }, text)) return true;
+    // "Công khai số": a word of two, but for "trang bị bạn nói xấu".
+    const isApart = !isPairOf(text, at) || /^b[iị]$/.test(words[at + 1]?.key ?? '');
+    if (isFirst && isApart && parts.givens.has(word.key) && doesAsPeople({ to: at + 1 }, text)) return true;
     const second = words[at + 1];
     if (!second || !isNext(words, at + 1) || second.isCapital !== word.isCapital || !parts.givens.has(second.key)) return false;
-    if (!isFirst && (!careless.has(word.sentence) || isWord(at) || isWord(at - 1) || isWord(at + 1))) return false;
+    const isCapitals = word.isCapital && !word.isUpper && isApartName(text, at);
+    if (!isFirst && !isCapitals && (careful.has(word.sentence) || isWord(at) || isWord(at - 1) || isWord(at + 1))) return false;
     return !anybody.test(`${word.key} ${second.key}`) && doesAsPeople({ to: at + 2 }, text);
   });
 }
@@ -134,11 +153,16 @@ const signed = pattern('u')`(?<!\p{L})(?:[Cc]on|[Ee]m|[Cc]háu|[Tt]ớ|[Tt]ôi)(
 /** "nhóm trưởng là Beo, học lớp 9", "ten la bich". */
 const isSomebody = pattern(
   'u',
-)`(?<!\p{L})là \p{Lu}\p{Ll}+,? (?:học|hs|lớp|em|con|nhà|quê|sn|\d+ tuổi)(?!\p{L})|^(?:[Tt]ên|[Tt]en) (?:là|la) \p{L}`;
+)`(?<!\p{L})là \p{Lu}\p{Ll}+,? (?:học|hs|lớp|em|con|nhà|quê|sn|\d+ tuổi)(?!\p{L})|^(?:[Tt]ên|[Tt]en) (?:là|la) \p{L}|\p{L} là (?:nick|acc|biệt danh|biệt hiệu|tên (?:thật|giả)) (?:của|lừa|mà|chuyên)|(?<!\p{L})(?:[Cc]háu|[Ee]m|[Bb]é|[Đđ]ối tượng|[Bb]ị can)(?!\p{L})[^.;]{0,25} ?[(,] ?(?:quốc tịch|quoc tich) `;
+
+/** "Emma Trần lớp 3 bị …": whatever the names are. */
+const ofGrade = pattern(
+  'u',
+)`(?<!(?:[Tt]rường|THCS|THPT|TH|học|non|viện|phố|đường|xã|phường) )(?<!\p{Lu}\p{L}* )(?<!\p{L})\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+ )?\p{Lu}\p{Ll}+,? \(?(?:học )?lớp \d{1,2}(?!\d)[^.;]{0,12} (?:bị|kể|khóc|nghiện|tung|đánh|lừa|nghỉ học|bỏ học)(?!\p{L})`;
 
 /** Whether somebody is named by how one is called, or by what two do; never a finding. */
 export function namedByCall(text: string): boolean {
-  if (isSomebody.test(text)) return true;
+  if (isSomebody.test(text) || ofGrade.test(text)) return true;
   const isGiven = (word = '') => accentedParts.givens.has(compareKey(word)) || plainParts.givens.has(compareKey(word));
   if ([...eachMatch(text, together)].some(([, first, second]) => isGiven(first) && isGiven(second))) return true;
   if ([...eachMatch(text, called)].some(([, name]) => isGiven(name) && !anybody.test(compareKey(name ?? '')))) return true;

@@ -24,10 +24,15 @@ const birthday = pattern(
   'iu',
 )`(?<!\p{L})sinh nhật (?:lần )?(?:thứ )?\d{1,2}(?: tuổi)?(?!\p{L})[^.;]{0,40}(?<!\p{L})(?:em|cháu|bé|bị)(?!\p{L})`;
 const jumped = pattern('iu')`${one}[^.;]{0,30}(?<!\p{L})nhảy (?:cầu|lầu|sông|xuống)(?!\p{L})`;
+/** "Khu 2 tổ chức đưa nữ sinh về với mẹ": one of a hamlet. */
+const ofHamlet = pattern(
+  'iu',
+)`^(?:dòng họ|khu|thôn|tổ|xóm|ấp|đội|bản|kdc|tdp)(?: dân cư| dân phố| số)? (?:\d+|\p{L}+)[^.;]{0,50}(?<!(?:các|những|nhiều|mọi|\d|trẻ|cho) )(?<!\p{L})(?:nữ sinh|nam sinh|nạn nhân|bé gái|bé trai|(?:đưa|có|với|của) (?:cháu|em|bé))(?!\p{L})(?! (?:ngoan|nhỏ|thơ|thiếu|nhi))`;
 const harm = /bị|đánh|nhảy|tử|đuối|mất|thai|trầm|bỏ|clip|hành|tung|đâm|bán|rạch/iu;
 
 /** Whether somebody is told so; never a finding. */
 export function tellsKnownOne(text: string): boolean {
+  if (ofHamlet.test(text)) return true;
   if (!harm.test(text)) return false;
   const found = caseAtSpot.exec(text);
   if (found && capital.test(found[1] ?? found[2] ?? '')) return true;

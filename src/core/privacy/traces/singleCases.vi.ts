@@ -56,6 +56,7 @@ const cue = pattern(
 
 /** Whether a sentence tells of one person so; never a finding. */
 export function tellsOneCase(typed: string): boolean {
+  if (culprit.test(typed)) return true;
   if (!cue.test(typed)) return false;
   const text = typed.replace(ofEach, ' ');
   return (
@@ -79,6 +80,11 @@ const oneChild = pattern(
 const mark = pattern(
   'iu',
 )`["“‘][^"”’]{1,20}["”’]|(?<![\p{L}\d])(?:lớp|lop|khối|khoi) \d|(?<![\p{L}\d])(?:1[0-2]|[1-9])[a-eđ]\d?(?![\p{L}\d])|(?<!\p{L})(?:tên|ten|biệt danh|nick|tự xưng) \p{L}|${thisOne}`;
+
+/** "Thủ phạm là thầy dạy đàn của em", "Bác bán chè trước cổng trường sờ em". */
+const culprit = pattern(
+  'iu',
+)`(?<!\p{L})(?:thủ phạm|đối tượng|kẻ (?:xấu|gian|đó)|người (?:tung|đăng|làm|quay|chụp|dụ))(?!\p{L})[^.;]{0,20} là (?:${elders}|bố|mẹ|bạn|con|cháu)(?!\p{L})[^.;]{0,30}(?<!\p{L})(?:của|em|cháu|bé|nạn nhân|bà|ông|tổ)(?!\p{L})|(?<!\p{L})(?<!(?:các|những|nhiều|số) )(?:${elders}) (?:bán|sửa|giữ xe|trông xe|bảo vệ|xe ôm|lái|thợ|hàng xóm|chủ)(?!\p{L})(?! (?:tịch|nhiệm|trì))[^.;]{0,40}(?<!\p{L})(?:sờ|sờ soạng|sàm sỡ|dụ|dụ dỗ|quấy rối|xâm hại|chụp trộm|quay lén|gạ|đánh|dọa) (?:em|cháu|bé|trẻ|nữ sinh|học sinh|hs|bạn)(?!\p{L})`;
 
 /** Beside a count of offenders: a child, a nickname or a class there belongs to one of them. */
 export function tellsOffender(text: string): boolean {

@@ -40,6 +40,8 @@ const tornClass = pattern('iu')`(?<!\p{L})(?:lớp|lop|hs) ?[/.]\d{1,2}(?!\d)`;
 const specialClass = pattern(
   'u',
 )`(?<![\p{L}\d/.,-])1[0-2] (?:${subjects}) (?:có|bị)(?!\p{L})|(?<!\p{L})(?:HS|hs|[Hh]ọc sinh|[Ee]m|[Bb]ạn|[Nn]ữ sinh|[Nn]am sinh)(?: \p{L}+){0,2} chuyên (?:${subjects})(?!\p{L})|(?<!\p{L})(?:[Cc]huyển|[Hh]ọc)(?: \p{L}+){0,2} (?:từ|sang|qua|ở) (?:1[0-2]|[1-9])\/\d{1,2}(?![\/\d])`;
+/** "vụ 9d", "bạn 6d": where no word has a capital. */
+const smallClass = pattern('u')`(?<![\p{L}\d/.,-])(?:[6-9]|1[0-2])[a-eđ]\d{0,2}(?![\p{L}\d%])`;
 /** What happens to one of a class. */
 const ofOne = pattern(
   'iu',
@@ -74,11 +76,26 @@ const misdeed = pattern(
 
 /** A class: of one child or next to an incident it is sure. */
 export function tracesOfClass(text: string): Named {
-  if (specialClass.test(text) && ofOne.test(text)) return 'possible';
+  const named = classIn(text);
+  if (named !== 'none') return named;
+  const isSmall = text === text.toLowerCase() && smallClass.test(text) && (incident.test(text) || harm.test(text));
+  return isSmall || (specialClass.test(text) && ofOne.test(text)) ? 'possible' : 'none';
+}
+
+/** "lớp 1A–1E", "Công văn số 8A", "sóng 5G": where nothing happened to anybody, no child's class. */
+const classesOfGrade = pattern('giu')`(?<!\p{L})lớp (\d{1,2})[A-HĐ] ?[-–] ?\1[A-HĐ](?![\p{L}\d])`;
+const numberedThing = pattern(
+  'giu',
+)`(?<!\p{L})(?:số|phòng|giải|nhà|tòa|khu|gói|mẫu|biểu|phụ lục|điều|mục|bảng|hạng|loại|khổ|trang|xe|đường|quốc lộ|dùng|sóng|mạng|bằng|qua|data|sim|bật) (?:\d{1,2}[A-HĐ](?!\d)|[345]G)(?![\p{L}\d])`;
+const pupilWord = pattern('gu')`(?<!\p{L})(?:hs|HS)(?!\p{L})`;
+
+function classIn(text: string): Named {
   if (!/\d/.test(text)) return 'none';
-  const own = text.replace(classRange, ' ').replace(countedClass, ' ');
-  if (!hasClass(own)) return tornClass.test(own) ? 'possible' : 'none';
   const isTold = oneChildTold.test(text) || incident.test(text);
+  const counted = text.replace(classRange, ' ').replace(countedClass, ' ');
+  const own =
+    isTold || harm.test(text.replace(pupilWord, ' ')) ? counted : counted.replace(classesOfGrade, ' ').replace(numberedThing, ' ');
+  if (!hasClass(own)) return tornClass.test(own) ? 'possible' : 'none';
   if (!isTold && (isAtWork(own) || isListOfClasses(own))) return monitor.test(own) && misdeed.test(own) ? 'possible' : 'none';
   if (many.test(text) && !oneChildTold.test(text)) return 'possible';
   return oneChildTold.test(text) || incident.test(text) || pupil.test(text) ? 'sure' : 'possible';

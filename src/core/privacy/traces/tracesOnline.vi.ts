@@ -31,6 +31,9 @@ const nickWord = /^(?:nick|biệt|biet|username|acc|id)/i;
 const platform =
   /^(?:facebook|fb|zalo|tiktok|tik|instagram|messenger|telegram|youtube|fanpage|website|web|google|internet|discord|viber|twitter|roblox)$/i;
 
+/** A speaker whom schools invite or read, and no account. */
+const speaker = /(?<![a-z])Nick Vujicic/gu;
+
 /** "tài khoản @haiphong.edu.vn": whose accounts, not which. */
 const domainOnly = pattern('giu')`(?<![\p{L}\d._-])@(?:[a-z\d-]+\.)+(?:vn|com|org|net)(?![\p{L}\d])`;
 
@@ -51,7 +54,7 @@ function isPattern(text: string, address: string): boolean {
 /** Links, e-mail addresses, nicknames and accounts. */
 export function tracesOnline(typed: string): Named {
   if (!onlineSigns.test(typed) && !onlineWords.test(typed)) return 'none';
-  const text = typed.replace(domainOnly, ' ');
+  const text = typed.replace(domainOnly, ' ').replace(speaker, ' ');
   const hasMail = text.includes('@');
   for (const [address] of hasMail ? eachMatch(text, mail) : []) {
     if (!officeMail.test(address.replace(/ /g, '')) && !isPattern(text, address)) return 'sure';
