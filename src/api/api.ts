@@ -1054,4 +1054,6 @@ export interface LinkingColumn {
   readonly sure: Sureness;
   readonly examples: readonly string[];
   readonly reason: string;
+  /** A sentence on years that the question has no column for; '' for none. */
+  readonly lacks: string;
 }

@@ -26,7 +26,8 @@ function open(tabs: Record<string, Rows>) {
   };
   ask('saveLinking', ask<LinkingView>('readLinking', null).link);
   const run = () => openGas(spreadsheet).call('consolidateNow', { state: 'TAM' }) as { manifest: Manifest };
-  return { ask, run };
+  const readLink = () => openGas(spreadsheet).call('readLink') as { spoken: readonly string[] };
+  return { ask, run, readLink };
 }
 
 const { answers, registry, references } = sgddt2024;
@@ -90,4 +91,29 @@ test('a table of theirs is called by its own name', () => {
   expect(
     ask<Explanation>('explainFigure', { kind: 'indicator', code: 'ty_le_co_so_tuyen_truyen', year: 2024, group: null }, null).how.join(),
   ).toContain('tab “DS trường”');
+});
+
+test('a year that only one question lacks is said on its line, a unit that stands twice by the rows of the tab', () => {
+  const { run, readLink } = open({
+    'Biểu 1': [
+      ['BIỂU TỔNG HỢP NĂM 2024'],
+      [],
+      [
+        'Tên đơn vị',
+        'Số vụ tiếp nhận 2023',
+        'Số vụ tiếp nhận 2024',
+        'Số buổi tuyên truyền 2022',
+        'Số buổi tuyên truyền 2023',
+        'Số buổi tuyên truyền 2024',
+      ],
+      ['Trường THPT Thái Phiên', 1, 1, 2, 3, 3],
+      ['Trường THPT Ngô Quyền', 1, 2, 2, 2, 3],
+      ['Trường THPT Thái Phiên', 4, 1, 2, 2, 3],
+    ],
+  });
+  expect(readLink().spoken.filter((line) => line.includes('chưa có cột'))).toEqual([
+    '  B “Số vụ tiếp nhận 2023”: Bảng chưa có cột năm 2022 của mục này.',
+  ]);
+  const twice = run().manifest.findings.find(({ rule }) => rule === 'S02');
+  expect(twice?.message).toContain('đứng ở nhiều dòng (4, 6)');
 });

@@ -162,6 +162,14 @@ test('files of one name are told apart by their folders; names of fields are on 
   expect(Math.max(...heights)).toBeGreaterThanOrEqual(40);
 }, 60_000);
 
+test('a unit is known by the short form of its name, never by a name that two have', () => {
+  for (const name of ['Phòng GD&ĐT huyện An Dương', 'PGD An Dương'])
+    expect(take([['truong.txt', '05 buổi', { 'Đơn vị': name, Nhận: 'x' }]]).left).toEqual([]);
+  expect(take([['truong.txt', '05 buổi', { 'Đơn vị': 'An Dương', Nhận: 'x' }]]).left).toEqual([
+    expect.stringContaining('bảng không có đơn vị “An Dương”'),
+  ]);
+});
+
 test('rows of an unknown unit are told in one line; two rows for one cell name the unit, the section and the year', () => {
   const rows = ['05 buổi', '1.250', '07 buổi'].map((typed): Going => ['truong.txt', typed, { 'Đơn vị': 'Trường lạ', Nhận: 'x' }]);
   expect(take(rows).left).toEqual([expect.stringMatching(/^Dòng 2–4: bảng không có đơn vị “Trường lạ”/)]);

@@ -81,6 +81,11 @@ export function columnReason({ field, header, reason, sure, values }: ReadColumn
   }
 }
 
+/** Said at a question that has no column for years that others have. */
+export function yearsLackingText(years: readonly number[]): string {
+  return years.length === 0 ? '' : `Bảng chưa có cột năm ${years.join(', ')} của mục này.`;
+}
+
 /** A word without accents as the header writes it; none where the header has it in other letters. */
 function asHeaded(word: string, header: string): string[] {
   if (phraseOf(word) !== word) return [`“${word}”`];
@@ -120,6 +125,7 @@ interface SpokenTab {
     readonly field: string | null;
     readonly sure: string;
     readonly reason: string;
+    readonly lacks: string;
   }[];
 }
 
@@ -138,6 +144,7 @@ export function sayLink(
     return [
       `${where}: ${sure} cột chắc, ${waiting.length} cột gần giống (chờ xác nhận, chưa đọc), ${unknown} cột chưa rõ.`,
       ...waiting.map((one) => `  ${one.column} “${one.header}”: ${one.reason}`),
+      ...columns.filter(({ lacks }) => lacks !== '').map((one) => `  ${one.column} “${one.header}”: ${one.lacks}`),
     ];
   });
   const untyped = units.filter(({ type }) => type === null).map(({ name }) => `“${name}”`);

@@ -73,6 +73,7 @@ export function ColumnLine({ column, fields, years, choose }: Props) {
       <p class="hint why">
         {isChanged ? words.notTaken : `${part ? `${words.parts[part]}. ` : ''}${reason}`}
       </p>
+      {column.lacks !== '' && <p class="hint why doubtful-text">{column.lacks}</p>}
       {isOpen && (
         <div class="actions">
           {(isChanged || field) && !isUndated && (

@@ -3,7 +3,7 @@
 import { nearUnits } from '../../returns/nearUnits.ts';
 import type { Stranger } from '../../returns/unitFinder.ts';
 import type { Registry, Unit } from '../../returns/units.ts';
-import { placeIn } from '../../workbook.ts';
+import { type Place, placeIn } from '../../workbook.ts';
 import { type CheckContext, defineRule, type Fail, judged } from '../rule.ts';
 import { quote } from '../words.vi.ts';
 
@@ -50,7 +50,7 @@ export const S02 = defineRule<P>({
   check: (entry, context) => {
     if (entry.rows.length < 2) return judged([]);
     const { tab, code } = answersTab(context);
-    const rows = rowsSaid(entry.rows);
+    const rows = rowsSaid(entry.rows.map((row) => placeIn(tab.grid, row, tab.columns.get(code) ?? 0)));
     const fails = entry.rows.map(
       (row): Fail<P> => ({
         unit: entry.unit.code,
@@ -87,8 +87,10 @@ export const S02 = defineRule<P>({
 const mostSaid = 10;
 
 /** Each of the rows says this, so that all of them in full would grow with their square. */
-function rowsSaid(rows: readonly number[]): string {
-  const said = rows.slice(0, mostSaid).map((row) => row + 1);
+/** Their numbers in the tab, which is named where there are several. */
+function rowsSaid(rows: readonly Place[]): string {
+  const isOne = new Set(rows.map(({ tab }) => tab)).size < 2;
+  const said = rows.slice(0, mostSaid).map(({ tab, row }) => (isOne ? `${row + 1}` : `“${tab}” ${row + 1}`));
   const left = rows.length - said.length;
   return said.join(', ') + (left > 0 ? ` và ${left} dòng khác` : '');
 }

@@ -1,19 +1,21 @@
 /** The lines of a tab's columns: what each is taken for, how surely and why. */
 import type { LinkingView } from '../../../api/api.ts';
-import { columnReason } from '../../../core/linking/linkWords.vi.ts';
+import { columnReason, yearsLackingText } from '../../../core/linking/linkWords.vi.ts';
 import type { ReadTab } from '../../../core/linking/readTab.ts';
+import { yearsLacking } from '../../../core/linking/rows/yearsLacking.ts';
 import { yearOf } from '../../../core/linking/years.ts';
 import { columnName } from '../../../core/workbook.ts';
 import type { Outline } from '../../../outline/schema.ts';
 import { formNames } from '../../formNames.vi.ts';
 
-/** `alone`: the tab as it reads without a link, which says why where a person chose the same. */
+/** `all`: every table that is read; `alone`: the tab as it reads without a link, which says why where a person chose the same. */
 export function columnViews(
   tab: ReadTab,
-  alone: ReadTab | undefined,
+  { alone, all }: { readonly alone: ReadTab | undefined; readonly all: readonly ReadTab[] },
   outline: Outline,
 ): LinkingView['tabs'][number]['columns'] {
   const { agency } = formNames(outline);
+  const lacking = yearsLacking(tab, all, outline);
   return tab.columns.map((column) => {
     const own = alone?.columns.find(({ at }) => at === column.at);
     const isSame = own?.field?.code === column.field?.code && own?.year === column.year;
@@ -31,6 +33,7 @@ export function columnViews(
       sure: column.sure,
       examples: column.values.examples.map((text) => text.slice(0, 40)),
       reason: columnReason(told, agency),
+      lacks: yearsLackingText(lacking.get(column.at) ?? []),
     };
   });
 }

@@ -9,6 +9,7 @@ import type {
 } from '../../../api/api.ts';
 import { groupBy } from '../../../core/lib/groupBy.ts';
 import { compareKey } from '../../../core/text/compareKey.ts';
+import { nameKey } from '../../../core/text/nameKey.ts';
 import { fieldNames, fieldsByName } from '../../../core/written/proposals/fieldNames.ts';
 import {
   answerYear,
@@ -52,10 +53,13 @@ export function takeProposals(
   const byUnit = groupBy(read.rows, ({ unit }) => compareKey(unit));
   const known = new Map<string, TakenRow[]>();
   for (const [key, rows] of byUnit) {
-    const found = units.filter(({ code, name }) => [code, name].map(compareKey).includes(key));
+    const typed = rows[0]?.unit ?? '';
+    const exact = units.filter(({ code, name }) => [code, name].map(compareKey).includes(key));
+    // "THPT Ngô Quyền" is the school that the list calls "Trường THPT Ngô Quyền".
+    const alike = () => units.filter(({ name }) => nameKey(name) === nameKey(typed));
+    const found = exact.length > 0 ? exact : alike();
     const [unit] = found;
     const lines = rows.map(({ line }) => line);
-    const typed = rows[0]?.unit ?? '';
     if (!unit) answer.left.push(words.unknownUnit(lines, typed));
     else if (found.length > 1) {
       const all = found.map(({ code }) => code);
