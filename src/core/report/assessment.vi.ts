@@ -75,7 +75,8 @@ function reportingWeakness(input: ReportInput): string {
     const left = (period?.expected ?? 0) - (period?.units ?? 0);
     const isList = results.lists[indicator.code] !== undefined;
     const isAsked = askedAmong(expectedUnits(input), indicator.control, input).length > 0;
-    return !isList || !isAsked || left === 0
+    // Where nobody has any, that is said with the target.
+    return !isList || !isAsked || left === 0 || left === period?.expected
       ? []
       : [`${shareInText(left, period?.expected ?? 0)} đơn vị chưa có số liệu mục tiêu ${index + 1} dùng được`];
   });
@@ -126,7 +127,8 @@ function groupsText(input: ReportInput): string {
       return isTold ? [] : [`chưa phát sinh ${activityOf(group)}`];
     }
     const share = isAlone(input) ? null : thinShare(group, input);
-    return share === null ? [] : [`nhóm ${name} mới có nội dung cụ thể ở ${share}`];
+    if (share === null) return [];
+    return [share === '' ? `nhóm ${name} chưa có nội dung cụ thể` : `nhóm ${name} mới có nội dung cụ thể ở ${share}`];
   });
   return parts.length === 0 ? '' : `${upperFirst(parts.join('; '))}.`;
 }

@@ -1,6 +1,6 @@
 /** The note under the first table: from which coverage a percentage is sure, and which are not. */
 
-import type { Measure } from '../../outline/schema.ts';
+import type { Indicator } from '../../outline/schema.ts';
 import { formatInText } from '../cells/numberText.ts';
 import { coverageOf } from '../figures/ratioText.vi.ts';
 import { groupBy } from '../lib/groupBy.ts';
@@ -43,17 +43,21 @@ function unaskedText(input: ReportInput): string {
   const left = [...groupBy(some, (one) => one.left)].map(
     ([count, own]) => `Mục tiêu ${joinAnd(own.map(({ number }) => number))} không tính ${formatInText(count)} đơn vị chưa được hỏi.`,
   );
-  return [...left, someYearsText(input, 'flow')].filter((text) => text !== '').join(' ');
+  // A period that sums the years.
+  const summed = outline.indicators.filter(({ measure }) => measure === 'flow');
+  return [...left, someYearsText(summed, input)].filter((text) => text !== '').join(' ');
 }
 
-/** "Mục tiêu 2 và 3: năm 2021–2023 chỉ 04/14 đơn vị được hỏi."; of those that sum the years alone, or of all. */
-export function someYearsText(input: ReportInput, only?: Measure): string {
-  const told = input.outline.indicators.flatMap(({ control, measure }, index) => {
-    const text = only === undefined || only === measure ? askedYears(control, input) : '';
-    return text === '' ? [] : [{ number: String(index + 1), text }];
+/** "Mục tiêu 2 và 3: năm 2021–2023 chỉ 04/14 đơn vị được hỏi."; '' of targets without figures. */
+export function someYearsText(own: readonly Indicator[], input: ReportInput): string {
+  const { indicators } = input.outline;
+  const told = own.flatMap((indicator) => {
+    const units = input.results.indicators.find(({ code }) => code === indicator.code)?.period.units ?? 0;
+    const text = units === 0 ? '' : askedYears(indicator.control, input);
+    return text === '' ? [] : [{ number: String(indicators.indexOf(indicator) + 1), text }];
   });
   return [...groupBy(told, ({ text }) => text)]
-    .map(([text, own]) => `Mục tiêu ${joinAnd(own.map(({ number }) => number))}: ${text}.`)
+    .map(([text, some]) => `Mục tiêu ${joinAnd(some.map(({ number }) => number))}: ${text}.`)
     .join(' ');
 }
 

@@ -93,15 +93,17 @@ function positiveActs(positive: readonly { readonly field: Field; readonly print
 
 function thinSentence(group: MeasureGroup, input: ReportInput): string {
   const share = thinShare(group, input);
-  return share === null ? '' : `Mới ${share} có nội dung cụ thể ở nhóm này.`;
+  if (share === null) return '';
+  return share === '' ? 'Chưa có đơn vị nào có nội dung cụ thể ở nhóm này.' : `Mới ${share} có nội dung cụ thể ở nhóm này.`;
 }
 
-/** "11/52 đơn vị" where less than a quarter of the units that were asked wrote anything; null elsewhere. */
+/** "11/52 đơn vị" where less than a quarter of the units that were asked wrote anything, '' where none did; null elsewhere. */
 export function thinShare(group: MeasureGroup, input: ReportInput): string | null {
   const all = askedAmong(summedFigureUnits(input), group.text, input);
   const told = statementsUnder(group.text, input).flatMap(({ units }) => units);
   const wrote = new Set([...(input.statements.writers[group.text]?.units ?? []), ...told]);
   const some = all.filter(({ code }) => wrote.has(code)).length;
   if (all.length < 8 || thin * some >= all.length) return null;
+  if (some === 0) return '';
   return `${formatInText(some)}/${formatCount(all.length)} đơn vị${askedTail(group.text, summedFigureUnits(input), input)}`;
 }

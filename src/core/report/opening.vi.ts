@@ -107,17 +107,26 @@ function reportingSentences(input: ReportInput): string[] {
     missing === 0 ? '' : `${formatInText(missing)} đơn vị chưa báo cáo (Phụ lục II)`,
   ].filter((part) => part !== '');
   const own = expectedUnits(input).length - figureUnits(input).length;
-  const base = `${formatCount(summedFigureUnits(input).length)}/${formatCount(figureUnits(input).length)} đơn vị`;
+  const [some, all] = [summedFigureUnits(input).length, figureUnits(input).length];
+  const base = some === all ? `cả ${formatInText(all)} đơn vị` : `${formatCount(some)}/${formatCount(all)} đơn vị`;
   return [
     sent === expectedUnits(input).length && open === 0
       ? `Đến nay, cả ${formatInText(sent)} đơn vị đã gửi${isFinal ? ' và hoàn thành' : ''} báo cáo.`
       : `Đến nay, ${formatInText(sent)} đơn vị đã gửi báo cáo; ${usedText}.`,
     left.length === 0 ? '' : `Còn ${left.join(' và ')}.`,
     completionSentence(input),
-    own === 0
-      ? `Số liệu là của ${base}, trừ khi ghi khác.`
-      : `Các phòng thuộc ${termsOf(input.outline).self} không báo cáo số liệu, nên số liệu là của ${base}, trừ khi ghi khác.`,
+    !hasFigures(input)
+      ? ''
+      : own === 0
+        ? `Số liệu là của ${base}, trừ khi ghi khác.`
+        : `Các phòng thuộc ${termsOf(input.outline).self} không báo cáo số liệu, nên số liệu là của ${base}, trừ khi ghi khác.`,
   ];
+}
+
+/** Somebody gave a number that is used. */
+function hasFigures({ results }: ReportInput): boolean {
+  const totals = Object.values(results.printed).map((one) => one.totals.period?.units ?? 0);
+  return [...totals, ...results.indicators.map(({ period }) => period.units)].some((units) => units > 0);
 }
 
 /** "trong đó 44 đơn vị đã hoàn thành", or all of them. */
@@ -128,9 +137,7 @@ function completeText(used: number, complete: number): string {
 
 /** Says what complete means where the sheet has no column to say it in. */
 function completionSentence({ completion }: ReportInput): string {
-  return completion === 'signing'
-    ? ''
-    : 'Bảng số liệu không dùng cột xác nhận, nên đơn vị trả lời đủ các mục bắt buộc được tính là đã hoàn thành.';
+  return completion === 'signing' ? '' : 'Đơn vị trả lời đủ các mục bắt buộc được tính là đã hoàn thành.';
 }
 
 function targetsTable(input: ReportInput): DocumentBlock {

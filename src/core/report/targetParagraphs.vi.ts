@@ -82,8 +82,9 @@ export function pairSentences(indicator: Indicator, result: IndicatorResult, inp
   const bound = pair?.bound ?? null;
   const lead =
     bound === null || bound < period.denominator ? '' : `Có ${formatInText(bound)} ${noun} ${termsOf(input.outline).bound}, trong đó `;
-  const all = lead !== '' ? '' : left === 0 && period.denominator > 1 ? 'Cả ' : 'Có ';
-  const met = `${all}${ratioParts(result, indicator)} ${indicator.done ?? indicator.predicate} (${period.text})`;
+  const isAll = lead === '' && left === 0 && period.denominator > 1;
+  const parts = isAll ? `Cả ${formatInText(period.denominator)} ${noun}` : `${lead === '' ? 'Có ' : ''}${ratioParts(result, indicator)}`;
+  const met = `${parts} ${indicator.done ?? indicator.predicate} (${period.text})`;
   return [
     `${lead}${met}${left === 0 ? '' : `; còn ${formatInText(left)} ${noun} chưa ${negated(indicator.done ?? indicator.predicate)}${distance(result, indicator)}`}.`,
     categoriesSentence(indicator, input),

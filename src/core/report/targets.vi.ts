@@ -7,7 +7,7 @@ import { cell, type DocumentBlock, figureRow, headerRow, sentences, type TableCe
 import { someYearsText } from './coverageNote.vi.ts';
 import type { ReportInput } from './input.ts';
 import { listSentences, pairSentences } from './targetParagraphs.vi.ts';
-import { wordsInstead } from './targetText.vi.ts';
+import { isTold, wordsInstead } from './targetText.vi.ts';
 import { yearName } from './words.vi.ts';
 
 /** The targets that a section asks for. */
@@ -20,7 +20,7 @@ export function writeTargets(own: readonly Indicator[], id: string, input: Repor
   return [
     yearsTable(own, id, input),
     ...declaredRemark(own, id, input),
-    ...someYearsRemark(id, input),
+    ...someYearsRemark(own, id, input),
     ...own.flatMap((indicator) => picture(indicator, id, input)),
     ...own.flatMap((indicator) => {
       const result = resultOf(indicator, input);
@@ -28,8 +28,9 @@ export function writeTargets(own: readonly Indicator[], id: string, input: Repor
       const lead = `${'abcdefgh'.charAt(outline.indicators.indexOf(indicator))}) ${indicator.tableName ?? indicator.label}.`;
       const body =
         result.period.establishments === null ? pairSentences(indicator, result, input) : listSentences(indicator, result, input);
-      const declared = selfDeclaredText(result.period);
-      const whose = declared === '' ? [] : [declared];
+      // Of all units the note under the table says it.
+      const { selfDeclared, units } = result.period;
+      const whose = selfDeclared === 0 || selfDeclared === units || !isTold(result) ? [] : [selfDeclaredText(result.period)];
       return sentences(`${id}.${indicator.code}`, lead, ...body, ...whose);
     }),
   ];
@@ -37,13 +38,16 @@ export function writeTargets(own: readonly Indicator[], id: string, input: Repor
 
 /** Under the table, where a percentage rests on a unit's own pair. */
 function declaredRemark(own: readonly Indicator[], id: string, input: ReportInput): DocumentBlock[] {
-  const isAny = own.some((indicator) => (resultOf(indicator, input)?.period.selfDeclared ?? 0) > 0);
+  const isAny = own.some((indicator) => {
+    const result = resultOf(indicator, input);
+    return result !== undefined && result.period.selfDeclared > 0 && isTold(result);
+  });
   return isAny ? [{ kind: 'note', id: `${id}.tu_khai`, text: declaredNote }] : [];
 }
 
 /** Under the table, where its years are of other units. */
-function someYearsRemark(id: string, input: ReportInput): DocumentBlock[] {
-  const text = someYearsText(input);
+function someYearsRemark(own: readonly Indicator[], id: string, input: ReportInput): DocumentBlock[] {
+  const text = someYearsText(own, input);
   return text === '' ? [] : [{ kind: 'note', id: `${id}.nam_hoi`, text: `${text} Các năm không so trực tiếp.` }];
 }
 

@@ -1,6 +1,7 @@
 /** What a sheet that others made asks of each unit: a column that its tab does not have was never asked. */
 import { answerFields, askedTimes, type Field, type Outline } from '../../outline/schema.ts';
 import { addTo, groupBy } from '../lib/groupBy.ts';
+import { explanationTab } from '../linking/explained/explanationWords.vi.ts';
 import type { Binding } from '../tabs/binding.ts';
 import type { Return, Returns } from './returns.ts';
 
@@ -143,5 +144,7 @@ function fieldsWithout(
 
 function tabsOf({ rows: [row = 0] }: Return, { answers }: Binding): string[] {
   const places = answers.grid.linked?.places[row] ?? [];
-  return [...new Set(places.flatMap((place) => place?.tab ?? []))];
+  const tabs = places.flatMap((place) => place?.tab ?? []);
+  // It is no tab of the sheet's own, and is made when somebody first explains.
+  return [...new Set(tabs.filter((tab) => tab !== explanationTab))];
 }

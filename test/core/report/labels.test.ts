@@ -7,7 +7,7 @@ import { addressees, difficulties, proposals } from '../../../src/outline/matter
 import { smallCity } from '../../fixtures/smallCity.ts';
 
 /** What a label begins with, and words that claim nothing. */
-const stems = /^(?:Khó khăn (?:về|ở|trước|liên quan đến)|Quan tâm về|Có việc|Còn) /;
+const stems = /^(?:Khó khăn (?:về|ở|trước|liên quan đến)|Xem xét đề nghị về|Có việc|Còn) /;
 const light = /^(?:việc|tính|hành vi|nội dung) /;
 
 /** Words that mean a label's word, or a kind of it. */
@@ -48,14 +48,14 @@ describe.each([
     expect(predicate).toMatch(stems);
     expect(keywords.filter((keyword) => !entails(keyword, predicate))).toEqual([]);
     // And each alternative is there because a keyword needs it.
-    expect(alternatives(predicate).filter((one) => !keywords.some((keyword) => entails(keyword, `Quan tâm về ${one}`)))).toEqual([]);
+    expect(alternatives(predicate).filter((one) => !keywords.some((keyword) => entails(keyword, `Xem xét đề nghị về ${one}`)))).toEqual([]);
   });
 });
 
 test('the law refuses labels that say more than their keywords', () => {
-  expect(entails('kinh phí', 'Quan tâm về kinh phí hằng năm')).toBe(false);
-  expect(entails('tập huấn', 'Quan tâm về tập huấn chuyên sâu cho cán bộ quản lý')).toBe(false);
-  expect(entails('ngân sách', 'Quan tâm về kinh phí')).toBe(true);
+  expect(entails('kinh phí', 'Xem xét đề nghị về kinh phí hằng năm')).toBe(false);
+  expect(entails('tập huấn', 'Xem xét đề nghị về tập huấn chuyên sâu cho cán bộ quản lý')).toBe(false);
+  expect(entails('ngân sách', 'Xem xét đề nghị về kinh phí')).toBe(true);
 });
 
 describe('several sentences of a matter', () => {
@@ -63,7 +63,7 @@ describe('several sentences of a matter', () => {
     ...{ under: 'kien_nghi.so', template: text, text, figures: [], subMeasures: [], matter: 'tap_huan', kind: 'wish', voice: 'units' },
     ...{ units, contradicted: [], opposite: '', sources: units.map((unit) => ({ unit, cell: '', text })) },
   });
-  const label = 'Quan tâm về tập huấn';
+  const label = 'Xem xét đề nghị về tập huấn';
 
   test('one speaks for itself, of however many units', () => {
     const [one] = [said('Đề nghị tổ chức tập huấn cho giáo viên', 'PA', 'PB', 'TA')];

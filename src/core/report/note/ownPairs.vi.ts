@@ -22,7 +22,7 @@ export function ratioMethod({ outline, results }: ReportInput): string[] {
     one && one.selfDeclared > 0 ? [`mục tiêu ${at + 1}: ${formatInText(one.selfDeclared)}/${formatInText(one.units)} đơn vị`] : [],
   );
   const hasTable = periods.some((one) => (one?.units ?? 0) > (one?.selfDeclared ?? 0));
-  const from = hasTable || own.length === 0 ? `, lấy từ bảng tham chiếu${own.length === 0 ? '' : ' ở đơn vị có bảng'}` : '';
+  const from = hasTable ? `, lấy từ bảng tham chiếu${own.length === 0 ? '' : ' ở đơn vị có bảng'}` : '';
   return [
     `Tỷ lệ = tổng tử số / tổng mẫu số của những đơn vị có đủ cả hai${from}; không lấy trung bình các tỷ lệ của đơn vị, không coi ô trống là 0.`,
     ...(own.length === 0 ? [] : [`Theo số đơn vị tự khai, không có bảng chi tiết: ${own.join('; ')}.`]),
