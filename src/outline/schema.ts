@@ -590,6 +590,10 @@ export interface HeaderWords {
   readonly tells: readonly string[];
   /** Ideas of the dispatch's subject: said of any field, they change none. */
   readonly topic: readonly string[];
+  /** Words in a title that make its table one of another matter, or of what is planned. */
+  readonly otherTitles?: readonly string[];
+  /** Ideas that make a title the form's own in spite of such words. */
+  readonly ownTitles?: readonly string[];
   /** Ideas of which a tab's title may say one, which then goes for all its columns. */
   readonly titled?: readonly string[];
   /** Make a column something else than what was done: a plan, a percentage. */

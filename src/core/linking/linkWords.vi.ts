@@ -74,6 +74,8 @@ export function columnReason({ field, header, reason, sure, values }: ReadColumn
       return `Cột đánh dấu (${words}): có dấu là có tổ chức trong năm, tính 1 lần; “không”, và ô trống khi đơn vị có đánh dấu ở cơ sở khác, tính 0 lần.`;
     case 'list':
       return 'Bảng này giống một danh sách (mỗi vụ một dòng) hơn là bảng số liệu của từng đơn vị: xem lại bước Tab, hoặc xác nhận từng cột.';
+    case 'title':
+      return `Tên bảng nói về việc khác (${words}), nên cột này chờ: xem lại bước Tab, hoặc xác nhận từng cột.`;
     case 'empty':
       return 'Cột không có tiêu đề.';
     default:

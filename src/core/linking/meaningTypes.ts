@@ -67,6 +67,7 @@ export type ColumnReason =
         | 'beside'
         | 'marks'
         | 'list'
+        | 'title'
         | 'chosen';
       readonly words: readonly string[];
     };

@@ -6,6 +6,7 @@ import { withLegend } from './legend/legends.ts';
 import { type LinkedUnit, type TabRole, tableKey } from './link.ts';
 import { ownTabOf } from './ownTab.ts';
 import { noBody, type ReadTab, readTab } from './readTab.ts';
+import { asTitled } from './shape/otherTitles.ts';
 import { asList, scoreOf } from './shape/roleScore.ts';
 import { unitsOf } from './sheetUnits.ts';
 import { splitTables } from './tables.ts';
@@ -115,7 +116,7 @@ function bestRole(grid: Grid, outline: Outline, names?: ReadonlySet<string>): Ro
   });
   const [best] = scored.sort((a, b) => b.score - a.score);
   if (!best || best.score < 1) return { read: other(grid), reason: nothing };
-  const read = asList(best.read, outline);
+  const read = asTitled(asList(best.read, outline), outline);
   return { read, reason: { how: 'columns', count: understood(read), of: '' } };
 }
 

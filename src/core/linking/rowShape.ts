@@ -128,6 +128,17 @@ export function isCalculated(
   return isSum || (mayCount && above.length >= 3 && isMost(counted, compared));
 }
 
+/** Whether the row's figures are the sums of the rows right below it, of three or more: the total of a group, over it. */
+export function sumsBelow(row: number, place: BodyPlace): boolean {
+  const below: number[] = [];
+  for (let at = row + 1; at < place.grid.values.length; at++) {
+    if (!isSerial(wordsAt(place.grid, at, 0))) continue;
+    below.push(at);
+    if (below.length >= 3 && sumsUp(row, below, place)) return true;
+  }
+  return false;
+}
+
 interface Compared {
   readonly own: number;
   /** Of the figures above, and how many these are. */

@@ -36,7 +36,10 @@ export function isTotal(text: string, { totals, totalTails }: HeaderWords): bool
   if (closedGroup.test(behind)) return true;
   const [next] = wordsOf(plain).slice(length);
   const isSaid = next === undefined || /^\d/.test(next) || /^\p{L}[\p{L} ]*\(/u.test(plain);
-  return isSaid || totalTails.some((tail) => wordsOf(tail)[0] === next);
+  // Two words begin no name, and no name goes on with a kind of units or two small words.
+  const goesOn =
+    nameParts(`${behind} x`).kind !== '' || /^\p{Lu}\p{Ll}+ \p{Ll}+ \p{Ll}/u.test(plain);
+  return isSaid || length > 1 || goesOn || totalTails.some((tail) => wordsOf(tail)[0] === next);
 }
 
 /** "Trường Khiếm thính", "Phòng Tổ chức cán bộ": a unit, not the kind that a title names. */

@@ -1,7 +1,7 @@
 /** Rows that read like a sentence under units that have names: remarks, totals and comparisons in a clerk's own words. */
 import type { HeaderWords, Outline } from '../../../outline/schema.ts';
 import { headerWordsOf, phraseOf, startIn, wordsOf } from '../headerText.ts';
-import { type BodyPlace, isCalculated, isSerial, sumsUp } from '../rowShape.ts';
+import { type BodyPlace, isCalculated, isSerial, sumsBelow, sumsUp } from '../rowShape.ts';
 import { wordsAt } from '../shape/cellWords.ts';
 import { typeSaid, unitLike } from '../unitNames.ts';
 
@@ -22,7 +22,9 @@ export function unlikeNames(
   const { grid, name, values, confirmed } = place;
   const own = wordsAt(grid, row, name);
   const hasNumber = name > 0 && isSerial(wordsAt(grid, row, 0));
-  if (own === '' || hasNumber || unitLike(own) || confirmed?.has(phraseOf(own))) return null;
+  if (own === '' || hasNumber || confirmed?.has(phraseOf(own))) return null;
+  if (isNumbered && sumsBelow(row, place)) return 'total';
+  if (unitLike(own)) return null;
   const { statistics = [] } = headerWordsOf(outline);
   if (startIn(own, statistics) !== undefined) return 'total';
   const isOther = isSentence(own) && typeSaid(own, outline) === null;

@@ -1,0 +1,30 @@
+/** A table whose title is of another matter, or of what is planned: its columns wait. */
+import type { Outline } from '../../../outline/schema.ts';
+import { headerWordsOf, phraseOf, readHeader } from '../headerText.ts';
+import type { ReadColumn } from '../meaningTypes.ts';
+import type { ReadTab } from '../readTab.ts';
+import { frameOf } from './frame.ts';
+
+/** The table as it is, or with its questions waiting. */
+export function asTitled(read: ReadTab, outline: Outline): ReadTab {
+  const [word] = otherWords(frameOf(read.grid, outline)?.title ?? '', outline);
+  if (word === undefined) return read;
+  const columns = read.columns.map((column): ReadColumn => {
+    const isAsked = column.sure === 'chac' && column.field && column.field.kind !== 'key';
+    return isAsked
+      ? { ...column, sure: 'gan_giong', reason: { how: 'title', words: [word] } }
+      : column;
+  });
+  return { ...read, columns };
+}
+
+/** What the title says of another matter; nothing where it says the form's own too. */
+function otherWords(title: string, outline: Outline): readonly string[] {
+  const words = headerWordsOf(outline);
+  const { own } = readHeader(title, words);
+  const said = ` ${phraseOf(title)} `;
+  const { otherTitles = [], ownTitles = [] } = words;
+  return ownTitles.some((idea) => own.get(idea) === 'sure')
+    ? []
+    : otherTitles.filter((one) => said.includes(` ${phraseOf(one)} `));
+}

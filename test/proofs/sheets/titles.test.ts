@@ -1,0 +1,54 @@
+/** A table titled of another matter, or of plans, is not taken by itself; one of the form's own is. */
+import { expect, test } from '@jest/globals';
+import { readHandSheet } from '../../../src/core/linking/readSheet.ts';
+import { sgddt2024 } from '../../../src/outline/sgddt2024.ts';
+import { gridOf } from './sheet.ts';
+
+const heads = [
+  'Số vụ tiếp nhận',
+  'Số vụ đã xử lý',
+  'Số buổi tuyên truyền',
+  'Số lượt người được tuyên truyền',
+  'Kinh phí (tr.đ)',
+  'Khó khăn',
+];
+
+function sureUnder(title: string, tab = 'Trang tính1') {
+  const rows = [
+    [title],
+    ['STT', 'Tên đơn vị', ...heads.map((head, at) => (at < 5 ? `${head} 2023` : head))],
+    ...[1, 2, 3, 4].map((row) => [String(row), `THPT Hải An ${row}`, ...[3, 2, 8, 120, 5].map((one) => String(one + row)), 'Thiếu người']),
+  ];
+  const [table] = readHandSheet([gridOf(tab, rows)], sgddt2024).tabs;
+  return table?.read.columns.filter(({ sure, field }) => sure === 'chac' && field && field.kind !== 'key') ?? [];
+}
+
+test.each([
+  'BIỂU TỔNG HỢP KẾT QUẢ PHÒNG, CHỐNG MA TÚY HỌC ĐƯỜNG',
+  'KẾ HOẠCH TUYÊN TRUYỀN GIAI ĐOẠN 2021-2024 (DỰ KIẾN)',
+  'Tổng hợp công tác bảo đảm trật tự an toàn giao thông',
+  'Kết quả tuyên truyền phòng chống đuối nước hè 2023',
+  'Biểu đăng ký chỉ tiêu năm 2023',
+  'Tổng hợp tuyên truyền phòng cháy chữa cháy',
+  'KẾT QUẢ PHÒNG CHỐNG TÁC HẠI CỦA THUỐC LÁ',
+  'Báo cáo phòng, chống HIV/AIDS',
+])('under “%s” every column waits', (title) => {
+  expect(sureUnder(title)).toEqual([]);
+  expect(sureUnder('', title.slice(0, 60))).toEqual([]);
+});
+
+test.each([
+  '',
+  'BẢNG TỔNG HỢP KẾT QUẢ THỰC HIỆN QUYẾT ĐỊNH 830/QĐ-TTg',
+  'Tổng hợp số liệu các trường THPT',
+  'Kết quả bảo vệ trẻ em trên môi trường mạng, phòng chống tội phạm mạng',
+  'BÁO CÁO KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU',
+  'Kèm theo Kế hoạch số 186/KH-UBND',
+  'Phòng GDĐT huyện An Dương',
+])('under “%s” they are taken', (title) => {
+  expect(sureUnder(title).length).toBeGreaterThanOrEqual(5);
+});
+
+test('“(tr.đ)” is a million đồng', () => {
+  expect(sureUnder('').find(({ field }) => field?.kind === 'money')?.unit).toBe('tr đ');
+});
