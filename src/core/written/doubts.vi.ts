@@ -18,6 +18,7 @@ export const doubts: Readonly<Record<FigureDoubt, string>> = {
   'two-readings': 'Con số đọc được theo hai cách.',
   'no-verb': 'Câu không nói rõ việc đã làm.',
   'other-matter': 'Đề mục hoặc câu nói về việc khác.',
+  'of-others': 'Câu nói việc của cơ quan khác.',
   'closing-section': 'Nằm ở phần tình hình hoặc đánh giá, không phải phần kết quả.',
   denial: 'Câu nói là không có.',
   'not-repeated': 'Câu nói đã làm với các vụ, em đã nêu, không ghi lại con số.',

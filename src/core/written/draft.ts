@@ -30,6 +30,8 @@ export interface SentenceAt {
   readonly timeBefore: TimeMark | null;
   /** The key of the sentence before it in its section. */
   readonly previous: string;
+  /** The keys of the sentences before it in its paragraph, the nearest first. */
+  readonly paragraphBefore: readonly string[];
   /** The figures of the sentence before it in its paragraph. */
   readonly draftsBefore: readonly FigureDraft[];
   /** The school that a heading, a line or its paragraph spoke of last, as a key; '' where none. */
@@ -37,7 +39,10 @@ export interface SentenceAt {
 }
 
 /** What came before a sentence. */
-type Preceding = Pick<SentenceAt, 'timeBefore' | 'previous' | 'draftsBefore' | 'schoolBefore'>;
+type Preceding = Pick<
+  SentenceAt,
+  'timeBefore' | 'previous' | 'paragraphBefore' | 'draftsBefore' | 'schoolBefore'
+>;
 
 /** Makes a sentence ready; offsets of the key are those of the text. */
 export function readSentence(text: string, passage: Passage, before: Preceding): SentenceAt {

@@ -34,6 +34,8 @@ export interface Wordings {
   readonly fields: readonly FieldWords[];
   /** Matters that the form does not ask of. */
   readonly topics: readonly string[];
+  /** Phrases of the form: of its titles, questions and measures. */
+  readonly known: ReadonlySet<string>;
   /** All nouns, the longest first. */
   readonly nouns: readonly string[];
   /** Whether one field is counted with both nouns: "trẻ em" and "em". */
@@ -56,7 +58,32 @@ export function makeReader(outline: Outline): Wordings {
   const asked = [...titles, ...all.map(({ label }) => label)].map(compareKey);
   const topics = otherTopics.filter((topic) => !asked.some((label) => hasWords(label, topic)));
   const nouns = [...new Set(counted)].sort((a, b) => b.length - a.length);
-  return { outline, fields, topics, nouns, alike };
+  return { outline, fields, topics, known: phrasesOf(outline, fields), nouns, alike };
+}
+
+/** Two and more words that stand side by side in the form, and what its figures are told by. */
+function phrasesOf(outline: Outline, fields: readonly FieldWords[]): ReadonlySet<string> {
+  const { title, answers, groups } = outline;
+  const measures = groups.flatMap((group) => [
+    group.title,
+    ...group.subMeasures.flatMap(({ keywords }) => keywords),
+  ]);
+  const labels = answerFields(outline).map(({ label }) => label);
+  const said = [title, ...answers.sections.map((section) => section.title), ...labels, ...measures];
+  const pairs = said.flatMap((text) =>
+    compareKey(text)
+      .split(/[^\p{L}\d ]+/u)
+      .flatMap((piece) => pairsIn(piece.split(' ').filter((word) => word !== ''))),
+  );
+  const told = fields.flatMap(({ nouns, otherNouns, verbs, context }) => [
+    ...[...nouns, ...otherNouns],
+    ...[...verbs, ...context],
+  ]);
+  return new Set([...pairs, ...told]);
+}
+
+function pairsIn(words: readonly string[]): readonly string[] {
+  return words.slice(1).map((word, at) => `${words[at]} ${word}`);
 }
 
 function nounsAlone({ field, nouns }: FieldWords, all: readonly FieldWords[]): ReadonlySet<string> {

@@ -92,6 +92,7 @@ class SentenceReader {
       let timeBefore: SentenceAt['timeBefore'] = null;
       let draftsBefore: Drafts = [];
       let schoolBefore = passage.school;
+      let paragraphBefore: readonly string[] = [];
       let isFirst = true;
       for (const text of cells
         ? [passage.paragraph.text]
@@ -100,6 +101,7 @@ class SentenceReader {
         const reading = readSentence(text, isFirst ? passage : { ...passage, answerAt: 0 }, {
           timeBefore,
           previous,
+          paragraphBefore,
           draftsBefore,
           schoolBefore,
         });
@@ -107,6 +109,7 @@ class SentenceReader {
         const drafts = withSchool(reading, found);
         draftsBefore = drafts;
         schoolBefore = schoolHeld(text, schoolBefore);
+        paragraphBefore = [reading.key, ...paragraphBefore];
         isFirst = false;
         last = { section: passage.section, key: reading.key };
         timeBefore = reading.times[reading.times.length - 1] ?? timeBefore;

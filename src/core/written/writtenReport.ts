@@ -31,6 +31,7 @@ export type FigureDoubt =
   | 'two-readings'
   | 'no-verb'
   | 'other-matter'
+  | 'of-others'
   | 'closing-section'
   | 'denial'
   | 'not-repeated'

@@ -7,6 +7,7 @@ import type { Label } from '../labels.ts';
 import { isElsewhere, isOther } from '../tables/elsewhere.ts';
 import { partsFrom } from '../words.vi.ts';
 import type { KeySpan } from '../years.ts';
+import { headingsOver, matterAt } from './matter.ts';
 import { ownTopic } from './topics.vi.ts';
 
 /** Each with the doubt where its own words, or the nearest over it, speak of something else. */
@@ -17,8 +18,11 @@ export function withMatter(
 ): readonly FigureDraft[] {
   const { key, passage } = reading;
   const isOver = !ownTopic.test(key) && isOtherOver(passage.lead, passage.section, reader);
+  const over = [passage.lead, ...headingsOver(passage.section)];
   return drafts.map((draft) =>
-    isOver || isOtherIn(key, draft.start, reader)
+    isOver ||
+    isOtherIn(key, draft.start, reader) ||
+    matterAt(reading, draft, over, reader) === 'other'
       ? { ...draft, doubts: [...draft.doubts, 'other-matter'] }
       : draft,
   );
@@ -65,8 +69,7 @@ function between(key: string, at: number, sign: string): string {
 
 /** The nearest line or heading that names a matter. */
 function isOtherOver(lead: string, section: ReportSection, reader: Wordings): boolean {
-  const keys = [lead];
-  for (let one: ReportSection | null = section; one !== null; one = one.over) keys.push(one.key);
+  const keys = [lead, ...headingsOver(section)];
   const named = keys.find((key) => ownTopic.test(key) || isOther(key, reader));
   return named !== undefined && isOther(named, reader);
 }

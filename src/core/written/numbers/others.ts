@@ -2,11 +2,12 @@
 import { eachMatch } from '../../lib/eachMatch.ts';
 import { compareKey } from '../../text/text.ts';
 import type { FigureDraft, SentenceAt } from '../draft.ts';
-import { isOffice } from '../openings.vi.ts';
+import { isOffice, isOneSchool } from '../openings.vi.ts';
 import {
   asExample,
   beforeSubject,
   ofAll,
+  officeActs,
   opensWithAll,
   schoolNamed,
   unitDid,
@@ -39,9 +40,22 @@ export function withSchool(
   reading: SentenceAt,
   drafts: readonly FigureDraft[],
 ): readonly FigureDraft[] {
-  return drafts.map((draft) =>
-    isOfOneSchool(reading, draft.start) ? { ...draft, ofSchool: true } : draft,
-  );
+  return drafts.map((draft): FigureDraft => {
+    if (isOfOneSchool(reading, draft.start)) return { ...draft, ofSchool: true };
+    if (!isOfOffice(reading, draft.start)) return draft;
+    return { ...draft, doubts: [...draft.doubts, 'of-others'] };
+  });
+}
+
+/** An office other than the writer's opens the clause and acts: what it counts may be its own. */
+function isOfOffice({ key, passage }: SentenceAt, at: number): boolean {
+  const { writer } = passage;
+  const from = Math.max(key.lastIndexOf(';', at), key.lastIndexOf('. ', at)) + 1;
+  const found = officeActs.exec(key.slice(from, at).trimStart());
+  if (!found || writer === '') return false;
+  const [, level, central] = found;
+  if (central !== undefined || isOneSchool(writer)) return true;
+  return level !== undefined && !new RegExp(`(?<!\\p{L})${level}(?!\\p{L})`, 'u').test(writer);
 }
 
 /** Words of a name: each begins with a capital. */

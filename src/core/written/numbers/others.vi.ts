@@ -3,6 +3,9 @@
 /** More than the unit itself. */
 export const ofAll =
   /(?<!\p{L})(?:cả nước|toàn quốc|trên thế giới|toàn cầu|toàn (?:thành phố|tỉnh|ngành giáo dục(?! (?:và đào tạo )?(?:quận|huyện)))|trên địa bàn (?:thành phố|tỉnh)|việt nam|thành phố hải phòng (?:ghi nhận|có|tiếp nhận|xảy ra)|(?:trường|đơn vị|quận|huyện|xã|phường|địa phương|trung tâm|tỉnh) (?:bạn|khác|lân cận)|theo (?:thống kê|báo cáo|số liệu|khảo sát)(?: mới nhất)? của (?!nhà trường|trường|đơn vị|phòng|trung tâm|phường|xã|quận|huyện|các|ubnd|công an (?:phường|xã|quận|huyện))|(?:bộ|sở|cục|tổng đài|công an thành phố|unicef)[\p{L} -]{0,40} (?:cho biết|thống kê|công bố|ghi nhận))(?!\p{L})/u;
+/** Who acts at the start of a clause: an office, of a level that group 1 or 2 names. */
+export const officeActs =
+  /^(?:(?:trong |cũng |riêng )?(?:trên địa bàn(?: (?:quận|huyện|phường|xã))?|năm 20\d\d|ngày [\d/]+|tháng [\d/]+|đầu năm 20\d\d|giai đoạn [\d– -]+|\d|[-+*•,. ])[,: ]*)*(?:(?:các |lực lượng )?(?:công an|đoàn (?:thanh niên|tncs(?: hồ chí minh)?)|thành đoàn|quận đoàn|huyện đoàn|tỉnh đoàn|hội (?:\p{L}+ ){1,4}?|ubnd|ủy ban nhân dân|mặt trận(?: tổ quốc)?|tòa án|viện kiểm sát|phòng (?:gdđt|gd&đt|giáo dục và đào tạo|văn hóa|lao động|cảnh sát|an ninh|pa\d+|pc\d+)|trung tâm|chi cục|ban chỉ đạo)(?: [\p{L}&]+){0,4}? ?(thành phố|tỉnh|trung ương|quận|huyện|phường|xã|thị trấn)?|(bộ|sở|cục|tổng cục|thành đoàn|quận đoàn|huyện đoàn|tỉnh đoàn)(?: [\p{L}&-]+){0,5}?)(?: \p{L}+){0,4}? (?=(?:đã |cũng |còn )?(?:tổ chức|tiếp nhận|xử lý|bố trí|ban hành|triệt phá|khởi tố|hỗ trợ|phát hiện|tập huấn|mở|cấp|chi|tuyên truyền|xử phạt|giải quyết|phối hợp|chuyển|điều tra|bắt)(?!\p{L}))/u;
 /** Examples out of a whole. */
 export const asExample = /(?<!\p{L})(?:tiêu biểu|điển hình|ví dụ|chẳng hạn|đơn cử|trong khi đó)(?!\p{L})/u;
 /** Before a named unit that did something itself. */

@@ -5,6 +5,7 @@ import { doneToo } from '../fieldNamed.ts';
 import { type FieldWords, hasContext, strongVerbs, type Wordings } from '../fieldWords.ts';
 import { emptyWords } from '../headings/headingIdeas.vi.ts';
 import type { ReportSection } from '../headings/places.ts';
+import { headingsOver, matterSaid } from '../numbers/matter.ts';
 import { ownTopic } from '../numbers/topics.vi.ts';
 import { dataWords } from './tableWords.vi.ts';
 
@@ -33,9 +34,11 @@ export function isElsewhere(
   reader: Wordings,
 ): boolean {
   const label = keys.join(' ');
-  if (isOther(label, reader, false)) return true;
-  const nearest = tellsSomething(caption) ? caption : section.key;
-  if (!ownTopic.test(label) && isOther(nearest, reader)) return true;
+  const heads = keys.join('; ');
+  if (isOther(label, reader, false) || matterSaid(heads, reader) === 'other') return true;
+  const over = [...(tellsSomething(caption) ? [caption] : []), ...headingsOver(section)];
+  const told = [heads, ...over].map((one) => matterSaid(one, reader)).find((one) => one !== null);
+  if (told === 'other') return true;
   if (tellsItself(words, label)) return false;
   if (tellsSomething(caption)) return !isAbout(words, caption);
   return isElse(words, section, reader);

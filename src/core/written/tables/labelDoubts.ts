@@ -5,6 +5,7 @@ import { compareKey } from '../../text/text.ts';
 import type { FigureDraft } from '../draft.ts';
 import { type FieldWords, hasContext } from '../fieldWords.ts';
 import { emptyWords } from '../headings/headingIdeas.vi.ts';
+import { matterSaid } from '../numbers/matter.ts';
 import { eventNoun } from '../numbers/numberWords.vi.ts';
 import type { FigureDoubt } from '../writtenReport.ts';
 import { type HeadReading, isElsewhere, isOfTwo } from './elsewhere.ts';
@@ -46,7 +47,10 @@ export function doubtsOfLabel(
   { above, beside, over, reader }: HeadReading,
 ): readonly FigureDoubt[] {
   const { field, nouns, otherNouns, context, isMoney, isBare } = words;
-  const elsewhere = isElsewhere(words, keys, over, reader) ? (['other-matter'] as const) : [];
+  const isBesideOther =
+    matterSaid(keys.join('; '), reader) === null && matterSaid(beside, reader) === 'other';
+  const elsewhere =
+    isBesideOther || isElsewhere(words, keys, over, reader) ? (['other-matter'] as const) : [];
   if (isMoney) return elsewhere;
   const around = `${above} ${beside}`;
   const label = keys.join(' ');

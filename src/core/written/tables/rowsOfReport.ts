@@ -56,6 +56,7 @@ function draftsOfOne(rows: readonly Passage[], line: string, reader: Wordings): 
       previous: '',
       draftsBefore: [],
       schoolBefore: first.school,
+      paragraphBefore: [],
     });
     return draftsOf(reading, reader).map((draft) => ({
       ...draft,

@@ -92,11 +92,11 @@ export function leadOf(
   return { words: words ?? only, year: years.length === 1 ? (years[0] ?? null) : year, factor };
 }
 
-export function wordsInRow(cells: GridRow['cells']): string {
+export function wordsInRow(cells: GridRow['cells'], between = ' '): string {
   return cells
     .filter(({ kind }) => kind === 'words')
     .map(({ key }) => key)
-    .join(' ');
+    .join(between);
 }
 
 export function dataRows(

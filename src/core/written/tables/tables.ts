@@ -2,7 +2,9 @@
 
 import { hasWords } from '../../text/hasWords.ts';
 import type { FigureDraft } from '../draft.ts';
-import type { FieldWords } from '../fieldWords.ts';
+import type { FieldWords, Wordings } from '../fieldWords.ts';
+import { matterSaid } from '../numbers/matter.ts';
+import { aboutRow } from '../numbers/matter.vi.ts';
 import { inDong } from '../numbers/money.vi.ts';
 import { schoolRow } from '../numbers/others.vi.ts';
 import { weakVerbs } from '../words.vi.ts';
@@ -37,12 +39,23 @@ export function draftsOfTable(
   return drafts;
 }
 
+/** "Đuối nước | 4" in a table of cases: its sum holds more than the programme. */
+function isOfOtherMatter({ sort, label }: DataRow, reader: Wordings): boolean {
+  return (
+    sort === 'place' && !schoolRow.test(label) && matterSaid(aboutRow(label), reader) === 'other'
+  );
+}
+
+function withMixed(drafts: readonly FigureDraft[]): readonly FigureDraft[] {
+  return drafts.map((draft) => ({ ...draft, doubts: [...draft.doubts, 'other-matter'] }));
+}
+
 function draftsOfGrid(
   grid: readonly GridRow[],
   given: Omit<TableReading, 'beside'>,
 ): readonly (readonly [number, readonly FigureDraft[]])[] {
   const head = grid.filter(({ kind }) => kind === 'head');
-  const beside = head.map(({ cells }) => wordsInRow(cells)).join(' ');
+  const beside = head.map(({ cells }) => wordsInRow(cells, '; ')).join('; ');
   const reading = { ...given, beside };
   const size = Math.max(...grid.map(({ cells }) => cells.length));
   const columns = withSums(tableColumnsOf(head, size, reading), grid);
@@ -56,7 +69,18 @@ function draftsOfGrid(
     return rows
       .filter(({ label }) => schoolRow.test(label))
       .map((one) => [one.row.at, draftsFor(one).map((draft) => ({ ...draft, ofSchool: true }))]);
-  return amongRows(rows.filter(isRow).map((one) => [one.row.at, draftsFor(one)] as const));
+  const isMixed = rows.some((one) => isOfOtherMatter(one, reading.reader));
+  return amongRows(
+    rows
+      .filter(isRow)
+      .map(
+        (one) =>
+          [
+            one.row.at,
+            isMixed && one.sort === 'total' ? withMixed(draftsFor(one)) : draftsFor(one),
+          ] as const,
+      ),
+  );
 }
 
 function draftsOfRow(
