@@ -117,3 +117,18 @@ test('a year that only one question lacks is said on its line, a unit that stand
   const twice = run().manifest.findings.find(({ rule }) => rule === 'S02');
   expect(twice?.message).toContain('đứng ở nhiều dòng (4, 6)');
 });
+
+test('a pair among plain counts of a target is read as both halves; “24/26 trường (92%)” too, and not where its share is another', () => {
+  const { run } = open({
+    'Biểu 1': [
+      ['Tên đơn vị', 'Số trẻ em được hỗ trợ, can thiệp 2023', 'Số trẻ em được hỗ trợ, can thiệp 2024'],
+      ...['Thái Phiên', 'Ngô Quyền', 'Kiến An', 'Lê Chân', 'Hải An', 'An Lão', 'Đồ Sơn', 'Cát Bà'].map((name, at): Value[] => [
+        `Trường THPT ${name}`,
+        at === 0 ? '2/2' : 0,
+        at === 1 ? '1/2 em (50%)' : at === 2 ? '1/2 em (90%)' : 0,
+      ]),
+    ],
+  });
+  const { findings } = run().manifest;
+  expect(findings.filter(({ rule }) => rule === 'C02').map(({ unit }) => unit)).toEqual(['THPT-KIEN-AN']);
+});

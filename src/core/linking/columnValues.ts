@@ -31,13 +31,17 @@ export interface ColumnValues {
   readonly texts: readonly string[];
 }
 
-/** "45/45 trường", "12/ 13": two whole numbers, the first not the greater. */
-const ratioPattern = /^\s*(\d{1,6})\s*(?:\/|tren)\s*(\d{1,6})(?:\s*\p{L}[\p{L}\s,]*)?\.?\s*$/u;
+/** "45/45 trường", "12/ 13", "3/4 (75%)": two whole numbers, the first not the greater, and their share. */
+const ratioPattern =
+  /^\s*(\d{1,6})\s*(?:\/|tren)\s*(\d{1,6})(?:\s*\p{L}[\p{L}\s,]*)?(?:\s*[=(:,;]?\s*(\d{1,3}(?:[.,]\d{1,2})?)\s*%\s*\)?)?\.?\s*$/u;
 
 /** Both numbers of a cell that holds a pair, or null. */
 export function readPair(text: string): readonly [string, string] | null {
-  const [, top = '', bottom = ''] = ratioPattern.exec(looseKey(text)) ?? [];
-  return top !== '' && bottom !== '' ? [top, bottom] : null;
+  const [, top = '', bottom = '', share] = ratioPattern.exec(looseKey(text)) ?? [];
+  if (top === '' || bottom === '') return null;
+  const told = share === undefined ? null : Number(share.replace(',', '.'));
+  const isSo = told === null || Math.abs((100 * Number(top)) / Number(bottom) - told) < 1;
+  return isSo ? [top, bottom] : null;
 }
 
 /** "1.200", "86/111", "12 em": the number a cell shows, the first of a pair; null where it shows none. */

@@ -54,7 +54,8 @@ export function addCells(
   const code = field.yearly ? `${field.code}.${year}` : field.code;
   const merged = isMerged(tab, row.row, column.at);
   if (marked) add(cells, code, marked, field.kind);
-  else if (part === 'ratio') addPair(cells, code, raw, place);
+  else if (part === 'ratio' || (part === null && isPairOfTarget(raw, field.code, outline)))
+    addPair(cells, code, raw, place);
   else
     add(
       cells,
@@ -96,6 +97,12 @@ function isMerged({ grid, body }: ReadTab, row: number, column: number): boolean
       .map(({ name }) => name),
   );
   return area.columns > 1 || names.size > 1;
+}
+
+/** "2/2" among plain counts of a target says its base too. */
+function isPairOfTarget(raw: Cell, code: string, { indicators }: Outline): boolean {
+  const isTarget = indicators.some(({ control }) => control === code);
+  return isTarget && typeof raw.value === 'string' && readPair(raw.shown) !== null;
 }
 
 /** "45/45 trường": both halves; anything else stays as typed, for the checks to judge. */

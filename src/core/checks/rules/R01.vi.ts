@@ -37,7 +37,8 @@ export const R01 = defineRule<P>({
     const compared = pairs.filter(([lesser, greater]) => lesser && greater);
     const skipped = compared.filter((pair) => pair.some((half) => usableNumber(half) === null));
     const fails = compared.filter(([lesser, greater]) => crossed(lesser, greater));
-    return { fails: fails.flatMap((pair) => failOf(entry, pair)), skipped: skipped.length };
+    const wholes = new Map(context.outline.indicators.map(({ control, denominatorLabel }) => [control, denominatorLabel]));
+    return { fails: fails.flatMap((pair) => failOf(entry, pair, wholes)), skipped: skipped.length };
   },
   examples: [
     { references: { tre_em: [row('3', '2', '3')] }, reports: ['so_duoc_ho_tro.2022'] },
@@ -48,12 +49,18 @@ export const R01 = defineRule<P>({
   ],
 });
 
-function failOf(entry: Return, [lesser, greater]: readonly [Answer | undefined, Answer | undefined]): Fail<P>[] {
+/** `wholes`: what a pair in the answers is a part of; both halves are there under one field. */
+function failOf(
+  entry: Return,
+  [lesser, greater]: readonly [Answer | undefined, Answer | undefined],
+  wholes: ReadonlyMap<string, string>,
+): Fail<P>[] {
   if (!lesser || !greater) return [];
+  const whole = lesser.field === greater.field ? wholes.get(lesser.field.code) : undefined;
   const parameters = {
     lesser: lesser.field.label,
     low: usableNumber(lesser) ?? 0,
-    greater: greater.field.label,
+    greater: whole ?? greater.field.label,
     high: usableNumber(greater) ?? 0,
   };
   return [failAt(entry, lesser, parameters)];
