@@ -77,6 +77,7 @@ export type FailureCode =
   | 'not-finished'
   | 'not-a-day'
   | 'past-day'
+  | 'sooner-day'
   | 'past-wish'
   | 'nothing-owed'
   | 'not-document'

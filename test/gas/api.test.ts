@@ -353,6 +353,12 @@ describe('acts of the Department', () => {
     ['a return whose reason is a dash', valid, { ...returned, reason: '-' }, 'no-reason'],
     ['an extension without its reason', valid, { kind: 'extend', until: '31/12/2098', reason: ' ' }, 'no-reason'],
     ['an extension to a day that is past', valid, { kind: 'extend', until: '30/12/2024', reason: 'Mất điện' }, 'past-day'],
+    [
+      'an extension to a day before everybody’s deadline',
+      valid,
+      { kind: 'extend', until: '20/12/2024', reason: 'Mất điện', pastIsMeant: true },
+      'sooner-day',
+    ],
     ['a return with a deadline that is past', valid, { ...returned, newDeadline: '01/01/2025' }, 'past-day'],
     ['a unit that is in no registry', 'KHONG_CO', { kind: 'accept' }, 'unknown-unit'],
   ])('%s', (_name, unit, act, code) => {

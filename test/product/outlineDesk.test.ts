@@ -225,6 +225,18 @@ describe('units are pasted', () => {
     const names = [...sheetOf(empty, 'Số liệu').cells.values()].flatMap((cells) => [...cells.values()].map(({ value }) => value));
     for (const name of ['An Một', 'An Hai', 'An Ba']) expect(names.filter((one) => one === name).length).toBe(1);
   });
+
+  test('a unit listed under a code of the agency’s own is the same unit when its name is pasted', () => {
+    const coded = form();
+    const list = (text: string) => taken(call(coded, 'listUnits', { text, type: 'tram_y_te' }) as Reply<readonly string[]>);
+    list('Mã đơn vị\tTên đơn vị\nTYT_AN_1\tAn Một');
+    const plan = taken(call(coded, 'planUnits', { text: 'an  một\nAn Hai', type: 'tram_y_te' }) as Reply<UnitsPlan>);
+    expect(plan.units.map(({ isThere }) => isThere)).toEqual([true, false]);
+    list('an  một\nAn Hai');
+    expect(view(coded).listed).toBe(2);
+    list('an  một');
+    expect(view(coded).listed).toBe(2);
+  });
 });
 
 describe('changed while units fill the form', () => {

@@ -28,7 +28,8 @@ const longestKept = 40;
 
 /**
  * @throws Refusal `not-doubted` as `allowText`, `not-ready` when a faulty report would be accepted, `no-reason`, `not-a-day`,
- * `past-day` for a deadline before today that nobody confirmed, `stale`, `moved` as `typeCells`, `broken-structure` when the registry has no column for an extension.
+ * `past-day` for a deadline before today that nobody confirmed, `sooner-day` for an extension before everybody's,
+ * `stale`, `moved` as `typeCells`, `broken-structure` when the registry has no column for an extension.
  */
 export function actOnUnit(
   spreadsheet: Spreadsheet,
@@ -122,6 +123,9 @@ function extend(
   const reason = requireReason(act.reason, extensionReason.label);
   const typed = { text: act.until, label: extendedTo.label, pastIsMeant: act.pastIsMeant };
   const until = requireDay(typed, campaign);
+  // Before everybody's deadline it would be none; an extension itself may be shortened.
+  if ((readDay(until) ?? '') < campaign.settings.deadline)
+    throw new Refusal('sooner-day', extendedTo.label);
   const texts = [
     [extendedTo.code, until],
     [extensionReason.code, reason],

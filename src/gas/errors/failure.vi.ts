@@ -65,6 +65,7 @@ const found: Readonly<Record<Exclude<FailureCode, WayCode>, Sentences>> = {
   'not-finished': ['Báo cáo chưa được xác nhận hoàn thành, nên đơn vị sửa được ngay, không cần xin.', 'Về “Các mục” và sửa ô cần sửa.'],
   'not-a-day': ['Chữ vừa gõ chưa phải là một ngày có trong lịch. Chưa ghi gì.', 'Gõ ngày/tháng/năm, ví dụ 31/12/2024.'],
   'past-day': ['Hạn này đã qua, nên đơn vị sẽ bị tính là quá hạn ngay. Chưa ghi gì.', 'Sửa lại ngày, hoặc xác nhận “Vẫn đặt hạn đã qua”.'],
+  'sooner-day': ['Ngày gia hạn sớm hơn hạn chung của đợt báo cáo, nên không phải gia hạn. Chưa ghi gì.', 'Gõ một ngày sau hạn chung.'],
   'past-wish': [
     'Ngày đề nghị hoàn thành đã qua, nên chưa soạn gì.',
     'Gõ một ngày từ hôm nay trở đi, hoặc để trống: mỗi đơn vị theo hạn của mình.',

@@ -17,8 +17,11 @@ export function unitsPlan({ text, type }: PastedList, outline: Outline): UnitsPl
   };
 }
 
-export function pastedRows({ text, type }: PastedList, outline: Outline): ListRows {
-  return pastedUnits(cellsOfText(text), outline, type).rows;
+/** What is written of it: a unit that the registry has keeps the code it has there. */
+export function pastedRows(list: PastedList, outline: Outline): ListRows {
+  const { rows } = pastedUnits(cellsOfText(list.text), outline, list.type);
+  const { units } = unitsPlan(list, outline);
+  return rows.filter((_, at) => at === 0 || units[at - 1]?.isThere === false);
 }
 
 /** Names in the registry tab; none before it is there. */
