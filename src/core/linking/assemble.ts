@@ -1,5 +1,6 @@
 /** Puts the tabs of the form together from a linked sheet; every cell knows where it is. */
 import type { Outline } from '../../outline/schema.ts';
+import { rememberedWith } from '../lib/remembered.ts';
 import { cellAt, type Grid, sourcePlace } from '../workbook.ts';
 import { toGrid } from './gridOfRows.ts';
 import { wordsOf } from './headerText.ts';
@@ -8,6 +9,7 @@ import { addCells, type PlacedRow, textCell } from './placedCells.ts';
 import type { ReadTab } from './readTab.ts';
 import type { ResolvedLink } from './resolve.ts';
 import type { BodyRow } from './rowKinds.ts';
+import { type AnswerRow, addOfTab, answerRow } from './rows/answerRow.ts';
 import { askedOfRows } from './rows/askedOfRows.ts';
 import { rowsInTable } from './rows/tableRows.ts';
 import { unitKey } from './unitNames.ts';
@@ -16,6 +18,7 @@ import { unitKey } from './unitNames.ts';
 export function assembleTabs(link: ResolvedLink, outline: Outline): Grid[] {
   const finder = unitInRow(link.units, outline);
   const { registry, answers, references } = outline;
+  const answered = answersOf(link)(outline);
   const tables = Object.entries(references).flatMap(([name, table]) => {
     const own = link.tabs.filter(({ role }) => role === name);
     return own.length === 0
@@ -31,7 +34,6 @@ export function assembleTabs(link: ResolvedLink, outline: Outline): Grid[] {
           ),
         ];
   });
-  const answered = answerRows(link.tabs, finder, outline);
   return [
     toGrid(
       answers.tab,
@@ -105,16 +107,13 @@ function keyCells(
   ]);
 }
 
-/** What a unit's tabs say of it. */
-interface AnswerRow {
-  readonly key: string;
-  readonly cells: PlacedRow;
-  readonly from: Set<string>;
-  readonly tabs: Set<ReadTab>;
-}
+/** One row for each unit, from all its tabs and blocks; a cell found twice in a table makes a second row. */
+export const answersOf = rememberedWith((link: ResolvedLink) =>
+  rememberedWith((outline: Outline) => answerRows(link, outline)),
+);
 
-/** One row for each unit, from all its tabs and blocks; a cell found twice makes a second row. */
-function answerRows(tabs: readonly ReadTab[], finder: UnitOf, outline: Outline): AnswerRow[] {
+function answerRows({ tabs, units }: ResolvedLink, outline: Outline): readonly AnswerRow[] {
+  const finder = unitInRow(units, outline);
   const rows: AnswerRow[] = [];
   for (const tab of tabs.filter(({ role }) => role === 'answers')) {
     const read = tab.columns.filter(
@@ -130,17 +129,14 @@ function answerRows(tabs: readonly ReadTab[], finder: UnitOf, outline: Outline):
       const from = `${tableKey(tab.grid)} ${row.year}`;
       let target = rows.find((one) => one.key === key && !one.from.has(from));
       if (!target) {
-        target = {
-          key,
-          cells: keyCells(tab, row, unit, outline),
-          from: new Set(),
-          tabs: new Set(),
-        };
+        target = answerRow(key, row.name, keyCells(tab, row, unit, outline));
         rows.push(target);
       }
       target.from.add(from);
       target.tabs.add(tab);
-      for (const column of read) addCells(target.cells, tab, row, column, outline);
+      const own: PlacedRow = new Map();
+      for (const column of read) addCells(own, tab, row, column, outline);
+      addOfTab(target, tab, own, outline);
     }
   }
   return rows;

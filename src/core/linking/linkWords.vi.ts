@@ -5,6 +5,7 @@ import type { ReadColumn } from './meaningTypes.ts';
 import type { RoleReason } from './readSheet.ts';
 import type { LostColumn } from './resolve.ts';
 import type { AsideKind } from './rowKinds.ts';
+import type { TabClash } from './rows/answerRow.ts';
 
 /** Where a person repairs a link. */
 const mend = 'Mở thanh bên, bấm “Liên kết bảng đang có” ở cuối, bước Cột';
@@ -17,6 +18,13 @@ export function lostSentence({ tab, header, field, year }: LostColumn, outline: 
 
 export function lostTabSentence(tab: string): string {
   return `Không còn tab “${tab}” đã liên kết; các tab khác vẫn đọc. Mở thanh bên, bấm “Liên kết bảng đang có” ở cuối, bước Tab, chọn lại tab.`;
+}
+
+export function clashSentence({ tabs: [one, two], label, year, unit, said, count }: TabClash): string {
+  const where = one === two ? `Hai bảng của tab “${one}”` : `Tab “${one}” và tab “${two}”`;
+  const dated = year === undefined ? '' : ` năm ${year}`;
+  const others = count > 1 ? ` và ${count - 1} đơn vị khác` : '';
+  return `${where} đều có “${label}”${dated}, mỗi nơi một số (“${unit}”: “${said[0]}” và “${said[1]}”${others}), nên ô ấy tạm chưa đọc; đơn vị không có lỗi. ${mend}, chọn “không dùng” cho một cột.`;
 }
 
 export function againSentence({ tab, name }: { tab: string; name: string }): string {

@@ -4,14 +4,15 @@ import { readChoice } from '../cells/values.ts';
 import { registryFields, tabFields } from '../tabs/binding.ts';
 import { bindColumns, boundCell, columnsOf, hasCodeRow } from '../tabs/columns.ts';
 import type { Grid, LinkedSource, TableFrame, Workbook } from '../workbook.ts';
-import { assembleTabs } from './assemble.ts';
+import { answersOf, assembleTabs } from './assemble.ts';
 import { explanationTab } from './explained/explanationWords.vi.ts';
 import { withExplanations } from './explained/ownExplanations.ts';
 import type { Link, LinkedUnit } from './link.ts';
-import { againSentence, lostSentence, lostTabSentence } from './linkWords.vi.ts';
+import { againSentence, clashSentence, lostSentence, lostTabSentence } from './linkWords.vi.ts';
 import { readHandSheet } from './readSheet.ts';
 import type { ReadTab } from './readTab.ts';
 import { type ResolvedLink, resolveLink } from './resolve.ts';
+import { clashesOf } from './rows/answerRow.ts';
 import { columnsRead, sheetColumns } from './sheetColumns.ts';
 import { toLink } from './toLink.ts';
 
@@ -44,6 +45,7 @@ export function linkGrids(
     ...resolved.lostTabs.map(lostTabSentence),
     ...resolved.lost.map((column) => lostSentence(column, outline)),
     ...resolved.again.map(againSentence),
+    ...clashesOf(answersOf(resolved)(outline), outline).map(clashSentence),
   ];
   const waiting = resolved.tabs
     .flatMap(({ columns }) => columns)

@@ -9,6 +9,8 @@ type AskedCodes = ReadonlyMap<string, boolean>;
 /** A row of the answers with the tabs that it is from. */
 interface RowOfTabs {
   readonly tabs: ReadonlySet<ReadTab>;
+  /** Codes that its tabs say differently. */
+  readonly clashes?: ReadonlyMap<string, unknown>;
 }
 
 /** Row by row; undefined where a whole tab is lost, which may have asked anything. */
@@ -28,7 +30,7 @@ export function askedOfRows(
     ...codesOf(field, year === null ? outline.years : [year]),
   ]);
   const known = new Map<string, AskedCodes>();
-  return rows.map(({ tabs }) => {
+  return rows.map(({ tabs, clashes }) => {
     const all = new Set([...tabs].flatMap((tab) => [tab, ...(shared.get(tab) ?? [])]));
     const key = [...ofTab.keys()].map((tab) => (all.has(tab) ? '1' : '0')).join('');
     const asked =
@@ -38,7 +40,9 @@ export function askedOfRows(
         gone,
       );
     known.set(key, asked);
-    return asked;
+    return clashes?.size
+      ? new Map([...asked, ...[...clashes.keys()].map((code) => [code, false] as const)])
+      : asked;
   });
 }
 
