@@ -11,7 +11,7 @@ import { nameRuns } from './nameRuns.ts';
 import { followsOffice, namesOfficer } from './officer.vi.ts';
 import { isOfHistory, isRemembered } from './slots/history.vi.ts';
 import { asListed, goesOnWith, isAuthor, isListedPlace, listWith, type RunList } from './slots/listedNames.vi.ts';
-import { doesAsPeople, isAccused, isToldBehindPlace, isToldInOffice } from './slots/toldPeople.vi.ts';
+import { doesAsPeople, isAccused, isAnybodys, isToldBehindPlace, isToldInOffice } from './slots/toldPeople.vi.ts';
 import { isSmallInCareful, type ReadWords, type Word } from './words.vi.ts';
 
 const wordSet = (words: readonly string[]) => new Set([...compareKeys(words), ...looseKeys(words)]);
@@ -62,7 +62,7 @@ function judge(run: NameRun, text: ReadWords, around: Around): Named {
   }
   if (before === 'place' || before === 'school') {
     const isOfOffice = followsOffice(words, run.from) && isToldInOffice(run, text);
-    return isOfOffice || isToldBehindPlace(run, text, around.isIncident) ? 'possible' : 'none';
+    return isAnybodys(run) || isOfOffice || isToldBehindPlace(run, text, around.isIncident) ? 'possible' : 'none';
   }
   const isPerson = before === 'person';
   const isOffice = before === 'office' || (!isPerson && (namesOfficer(words, run.to) || followsOffice(words, run.from)));
@@ -71,7 +71,7 @@ function judge(run: NameRun, text: ReadWords, around: Around): Named {
   }
   // "hỗ trợ gđ Ma Seo Chứ": in small letters a family, no director.
   if (before === 'office' && /^g[đd]$/.test(words[run.from - 1]?.text ?? '')) return 'possible';
-  if (isOffice && !isToldInOffice(run, text)) return 'none';
+  if (isOffice && !isAnybodys(run) && !isToldInOffice(run, text)) return 'none';
   if (isOffice) return level === 'full' && doesAsPeople(run, text) ? 'sure' : 'possible';
   if (before === 'courtesy') return judgeCourtesy(run, text, around);
   // "Học sinh viết thư xin lỗi": small letters, where a name would have a capital.
@@ -102,7 +102,8 @@ const offender = /(?:^|\s)(?:đối tượng|thủ phạm|nghi phạm|hung thủ
 
 const suffers = /^(?:bị|kể|khai|khóc|nhắn|nói|bi|ke|khoc|nhan)$/;
 
-const famousChild = /(?:^|\s)(?:em|cháu|bé|nạn nhân|mẹ|bố|nữ sinh|nam sinh|họ tên|họ và tên|con gái|con trai)$/;
+const famousChild =
+  /(?:^|\s)(?:liên đội trưởng|chi đội trưởng|đội trưởng đội xung kích|đội trưởng đội sao đỏ|lớp trưởng|em|cháu|bé|nạn nhân|mẹ|bố|nữ sinh|nam sinh|họ tên|họ và tên|con gái|con trai)$/;
 const childBefore =
   /(?:^|\s)(?:em|cháu|bé|bạn|nạn nhân|nữ sinh|nam sinh|trẻ|con|con gái|con trai|mẹ|bố|gia đình|họ tên|họ và tên|tên|tên là|bị hại|vụ|vụ việc|trường hợp|chau|be|nan nhan|nu sinh|nam sinh|tre|me|bo|gia dinh|ho ten|ten|vu|truong hop)$/;
 

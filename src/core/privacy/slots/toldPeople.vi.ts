@@ -12,7 +12,7 @@ const adverbs = '(?:đã|đang|vừa|từng|mới|hay|thường|cũng|lại|còn
 
 /** What no place, school or body does or suffers. */
 const deeds =
-  'kể(?! chuyện)|khai|khóc|bật khóc|nghiện|gạ|gạ gẫm|gạ tình|sàm sỡ|sờ soạng|xâm hại|dâm ô|hiếp|cưỡng|dụ|dụ dỗ|rủ|ép(?! (?:plastic|lụa))|tát|bạt tai|đánh (?:em|cháu|bạn|trẻ|bé|học sinh|hs|con|nhau|hội đồng|đập)|chửi|dọa|đe dọa|trêu|nói xấu|lừa|lợi dụng|tán tỉnh|quấy rối|gửi ảnh|nhắn tin (?:dọa|tán|gạ|rủ|tục|cho (?:em|cháu|nữ sinh|bạn))|vay (?:tiền|qua|app)|nạp (?:thẻ|tiền|game)|nợ (?:game|tiền)|nộp phạt|chơi game|bỏ nhà|bỏ đi|bỏ ăn|khoe|trộm|chụp (?:trộm|lén)|quay (?:lén|trộm|cảnh|clip(?! (?:hướng|tuyên|giới|phóng|cảnh báo)))|(?:làm )?lộ (?:ảnh|hồ sơ|clip|tên)|nhốt|bắt (?:nạt|em|cháu|bạn|học sinh|trẻ)|tự (?:tử|rạch|sát|làm đau)|mang thai|có thai|có con(?! (?:đường|số|sông|dấu|đê|em))|có hành vi|có quan hệ|yêu (?:em|cháu|nữ|học)|ghép (?:ảnh|mặt)|bêu|xúc phạm|tung (?:clip|ảnh|tin|video)|đăng (?:ảnh|clip|video) (?:trẻ|em|cháu|bé|hs|học sinh|nữ sinh|nhạy cảm|khỏa thân|nóng|của (?:trẻ|em|cháu|bạn))|xem (?:phim (?:đồi|người lớn|sex|đen)|clip)|bị (?:bắt|khởi tố|tố|kỷ luật|tạm giam|tạm giữ|cách chức|buộc thôi|xâm hại|dụ|gạ|ép|lừa tình|quay (?:lén|trộm)|chụp (?:lén|trộm)|sàm sỡ|quấy rối|tẩy chay|cô lập|chế ảnh|ghép|dọa|đánh|chửi|trêu|chặn đánh|chặn đường|nhắn|tống tiền|bình luận|chê|bôi nhọ|sỉ nhục|vu|kỳ thị|theo đuổi|lột|giật|cắt tóc|nói xấu|mạo danh|lập nick|nhái)|bị (?:bạn|bố|mẹ|thầy|cô|người lạ|hàng xóm|chú|cả lớp|cả tổ)|không (?:dám|nói chuyện với|chịu (?:học|nói|xin))|xin lỗi|nhận lỗi|im lặng|tuyệt thực|thức (?:trắng|đêm|khuya)|trốn (?:tiết|học|nhà|ra)|cá độ|lén|giấu (?:gia đình|bố|mẹ|cô|điện thoại)|lỡ bấm|ghen|run rẩy|hoảng (?:loạn|sợ)|nhập viện|nằm viện|mất ngủ|viết (?:bản )?(?:cam kết|kiểm điểm|tường trình)|rút đơn|xin (?:rút|gỡ|giữ kín)|không (?:đồng ý|hợp tác)|nó';
+  'kể(?! chuyện)|khai|khóc|bật khóc|nghiện|gạ|gạ gẫm|gạ tình|sàm sỡ|sờ soạng|xâm hại|dâm ô|hiếp|cưỡng|dụ|dụ dỗ|rủ|ép(?! (?:plastic|lụa))|tát|bạt tai|đánh (?:em|cháu|bạn|trẻ|bé|học sinh|hs|con|nhau|hội đồng|đập)|chửi|dọa|đe dọa|trêu|nói xấu|lừa|lợi dụng|tán tỉnh|quấy rối|gửi ảnh|nhắn tin (?:dọa|tán|gạ|rủ|tục|cho (?:em|cháu|nữ sinh|bạn))|vay (?:tiền|qua|app)|nạp (?:thẻ|tiền|game)|nợ (?:game|tiền)|nộp phạt|chơi game|bỏ nhà|bỏ đi|bỏ ăn|khoe|trộm|chụp (?:trộm|lén)|quay (?:lén|trộm|cảnh|clip(?! (?:hướng|tuyên|giới|phóng|cảnh báo)))|(?:làm )?lộ (?:ảnh|hồ sơ|clip|tên)|nhốt|bắt (?:nạt|em|cháu|bạn|học sinh|trẻ)|tự (?:tử|rạch|sát|làm đau)|mang thai|có thai|có con(?! (?:đường|số|sông|dấu|đê|em))|có hành vi|có quan hệ|yêu (?:em|cháu|nữ|học)|ghép (?:ảnh|mặt)|bêu|xúc phạm|tung (?:clip|ảnh|tin|video)|đăng (?:ảnh|clip|video) (?:trẻ|em|cháu|bé|hs|học sinh|nữ sinh|nhạy cảm|khỏa thân|nóng|của (?:trẻ|em|cháu|bạn))|xem (?:phim (?:đồi|người lớn|sex|đen)|clip)|bị (?:bắt|khởi tố|tố|kỷ luật|tạm giam|tạm giữ|cách chức|buộc thôi|xâm hại|dụ|gạ|ép|lừa tình|quay (?:lén|trộm)|chụp (?:lén|trộm)|sàm sỡ|quấy rối|tẩy chay|cô lập|chế ảnh|ghép|dọa|đánh|chửi|trêu|chặn đánh|chặn đường|nhắn|tống tiền|bình luận|chê|bôi nhọ|sỉ nhục|vu|kỳ thị|theo đuổi|lột|giật|cắt tóc|nói xấu|mạo danh|lập nick|nhái)|bị (?:bạn|bố|mẹ|thầy|cô|người lạ|hàng xóm|chú|cả lớp|cả tổ)|được (?:giám định|trị liệu|tham vấn|giải cứu|động viên|mẹ đón|bố đón|gia đình đón|đón về|đưa (?:về (?:nhà|với|gia)|đi (?:khám|viện|cấp|giám))|chuyển tới (?:trung tâm|bệnh viện|nhà))|không (?:dám|nói chuyện với|chịu (?:học|nói|xin))|xin lỗi|nhận lỗi|im lặng|tuyệt thực|thức (?:trắng|đêm|khuya)|trốn (?:tiết|học|nhà|ra)|cá độ|lén|giấu (?:gia đình|bố|mẹ|cô|điện thoại)|lỡ bấm|ghen|run rẩy|hoảng (?:loạn|sợ)|nhập viện|nằm viện|mất ngủ|viết (?:bản )?(?:cam kết|kiểm điểm|tường trình)|rút đơn|xin (?:rút|gỡ|giữ kín)|không (?:đồng ý|hợp tác)|nó';
 /** As typed without accents: a few are then other words too. */
 const plainDeeds = looseKey(deeds).replace(
   /(^|\|)(ke|khai|du|ru|no|doa|trom)(?=\(|\||$)/gu,
@@ -69,6 +69,16 @@ export function isToldBehindPlace(run: NameRun, text: ReadWords, isIncident: boo
   return doesAsPeople(run, text) || (isIncident && suffers.test(rest) && saidAlone.test(opening));
 }
 
+/** Behind these anybody may stand: who is held up as an example, told of, or a pupil in office. */
+const anybodys = pattern(
+  'iu',
+)`(?:^|\s)(?:gương|tấm gương|chuyện|nhân vật|tác giả|tranh|thơ|truyện|câu lạc bộ|clb|quỹ học bổng|học bổng|nhóm tình nguyện|mc|bí thư chi đoàn|đội trưởng|xung kích|guong|nhan vat|tac gia|cau lac bo|quy hoc bong|bi thu chi doan|doi truong)$`;
+
+/** Whether a whole name that is no known one stands behind such a word. */
+export function isAnybodys({ level, introducer, isFamous, from, to }: NameRun): boolean {
+  return (level === 'full' || to - from > 2) && !isFamous && anybodys.test(introducer);
+}
+
 /** Behind these something is told of, not done. */
 const speech = pattern(
   'iu',
@@ -119,6 +129,14 @@ function isApartName(text: ReadWords, at: number): boolean {
   return !(before.isCapital && word.gap === ' ') && !isKnownName(`${word.key} ${next.key}`, text.isPlain);
 }
 
+/** "Sông Công bị quấy rối": children have the names of places too. */
+function isPlaceThatSuffers(text: ReadWords, at: number): boolean {
+  const [word, next] = [text.words[at], text.words[at + 1]];
+  if (word?.isCapital !== true || next?.isCapital !== true || next.gap !== ' ' || word.isUpper) return false;
+  const isPlace = isKnownName(`${word.key} ${next.key}`, text.isPlain) || /^(?:sông|núi|hồ|đảo|cầu)$/.test(word.key);
+  return isPlace && doesAsPeople({ to: at + 2 }, text);
+}
+
 const houses = /^(?:nhà|bố|mẹ|ph|gđ|nha|bo|me|gd)$/;
 
 /** Whether a sentence begins with one or two syllables of a name, a word or not, or has two in small letters, before what no thing does. */
@@ -130,6 +148,7 @@ export function tellsOfSomebody(text: ReadWords): boolean {
   return words.some((word, at) => {
     const isFirst =
       word.startsSentence || (words[at - 1]?.startsSentence === true && isNext(words, at) && houses.test(words[at - 1]?.key ?? ''));
+    if (word.startsSentence && isPlaceThatSuffers(text, at)) return true;
     if (!isPart(word.key, parts) || anybody.test(word.key)) return false;
     // "Công khai số": a word of two, but for "trang bị bạn nói xấu".
     const isApart = !isPairOf(text, at) || /^b[iị]$/.test(words[at + 1]?.key ?? '');

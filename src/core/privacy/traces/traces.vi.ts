@@ -39,13 +39,13 @@ const tornClass = pattern('iu')`(?<!\p{L})(?:lớp|lop|hs) ?[/.]\d{1,2}(?!\d)`;
 /** "10 Tin có bạn …", "HS lớp chuyên Toán K36": few schools have more than one. */
 const specialClass = pattern(
   'u',
-)`(?<![\p{L}\d/.,-])1[0-2] (?:${subjects}) (?:có|bị)(?!\p{L})|(?<!\p{L})(?:HS|hs|[Hh]ọc sinh|[Ee]m|[Bb]ạn|[Nn]ữ sinh|[Nn]am sinh)(?: \p{L}+){0,2} chuyên (?:${subjects})(?!\p{L})|(?<!\p{L})(?:[Cc]huyển|[Hh]ọc)(?: \p{L}+){0,2} (?:từ|sang|qua|ở) (?:1[0-2]|[1-9])\/\d{1,2}(?![\/\d])`;
+)`(?<![\p{L}\d/.,-])1[0-2] (?:${subjects}) (?:có|bị)(?!\p{L})|(?<!\p{L})(?:HS|hs|[Hh]ọc sinh|[Ee]m|[Bb]ạn|[Nn]ữ sinh|[Nn]am sinh|[Vv]ụ(?: việc)?)(?: \p{L}+){0,2} chuyên (?:${subjects})(?!\p{L})|(?<!\p{L})(?:[Cc]huyển|[Hh]ọc)(?: \p{L}+){0,2} (?:từ|sang|qua|ở) (?:1[0-2]|[1-9])\/\d{1,2}(?![\/\d])`;
 /** "vụ 9d", "bạn 6d": where no word has a capital. */
 const smallClass = pattern('u')`(?<![\p{L}\d/.,-])(?:[6-9]|1[0-2])[a-eđ]\d{0,2}(?![\p{L}\d%])`;
 /** What happens to one of a class. */
 const ofOne = pattern(
   'iu',
-)`(?<!\p{L})(?:(?<!(?:thiết|trang|chuẩn|dự|không|tránh) )bị|tự rạch|tự tử|mang thai|nghiện|bỏ học|gửi ảnh|tung)(?!\p{L})`;
+)`(?<!\p{L})(?:(?<!(?:thiết|trang|chuẩn|dự|không|tránh) )bị|vụ|tự rạch|tự tử|mang thai|nghiện|bỏ học|gửi ảnh|tung)(?!\p{L})`;
 
 const hasClass = (text: string) => classWords.test(text) || bareClass.test(text) || pupilClass.test(text);
 

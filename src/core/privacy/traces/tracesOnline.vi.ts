@@ -41,7 +41,7 @@ const domainOnly = pattern('giu')`(?<![\p{L}\d._-])@(?:[a-z\d-]+\.)+(?:vn|com|or
 const onlineSigns = pattern('u')`[@_]|\.\p{L}(?<=[\p{L}\d]..)|\d(?<=\p{L}.)|[Hh][Tt][Tt][Pp][Ss]?:`;
 const onlineWords = pattern(
   'iu',
-)`(?<!\p{L})(?:nick|biệt danh|biet danh|user|acc|id |face|fb|ig ?[:=]|tt ?[:=]|zl ?[:=]|zalo|tik|insta|mess|tele|disc|roblox|garena|liên quân|free fire|tài khoản|tai khoan|trang cá nhân)`;
+)`(?<!\p{L})(?:nick|biệt danh|biet danh|user|acc|u?id[ :=]|face|fb|ig ?[:=]|tt ?[:=]|zl ?[:=]|zalo|tik|insta|mess|tele|disc|roblox|garena|liên quân|free fire|tài khoản|tai khoan|trang cá nhân)`;
 
 /** "tài khoản dạng hs001@….edu.vn": how addresses are made, and nobody's. */
 const patternBefore = pattern('iu')`(?<!\p{L})(?:dạng|mẫu|kiểu|cú pháp|định dạng|quy ước)(?: là)?:? ?["“(]?$`;
@@ -89,7 +89,12 @@ const isOddWord = (word: string) => /\d|[._]/.test(word) || isCamel.test(word) |
 
 const isCamel = pattern('u')`\p{Ll}\p{Lu}`;
 
+/** "Thu hồi ID 58213377": no meeting's. */
+const idNumber = /(?<![\p{L}\d])(?:uid|id)(?: (?:số|game|zalo|facebook|fb|tài khoản))?[ :=]*\d{6,}(?!\d)/iu;
+const meeting = /zoom|meet|teams|họp|hop |phòng|lớp học/iu;
+
 function nicknames(text: string): Named {
+  if (idNumber.test(text) && !meeting.test(text)) return 'sure';
   if ([...eachMatch(text, quotedAccount)].some(([, word = '']) => !platform.test(word) && isOddWord(word))) return 'sure';
   for (const match of eachMatch(text, nick)) {
     const name = nameBehind(match[1] ?? '');
