@@ -63,8 +63,9 @@ export async function startPage(session: PageSession): Promise<RunningPage> {
       if (error instanceof Refused) {
         return { status: error.status, type: 'text/html', body: notePage(refusals[error.reason]) };
       }
-      // One request that fails must not end the page for the others; the terminal says why.
-      console.error(error);
+      // One request that fails must not end the page for the others; the terminal says why, but for
+      // one that its sender broke off.
+      if (request.complete) console.error(error);
       return { status: 500, type: 'text/html', body: notePage(refusals.broken) };
     }
   }

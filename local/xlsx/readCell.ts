@@ -61,13 +61,20 @@ export class CellReader {
   /** `missing` represents a value that is not there. */
   private valueOf(cell: ScannedCell, missing: string): Value {
     const { type, value } = cell;
-    if (type === 's') return this.context.strings[Number(value ?? -1)] ?? '';
+    if (type === 's') return value === null || value === '' ? '' : this.textAt(value);
     if (type === 'str' || type === 'inlineStr') return decodeEscapes(value ?? '');
     if (value === null || value === '') return missing;
     if (type === 'b') return value.trim() === '1' || value.trim() === 'true';
     if (type === 'e') return value;
     if (type === 'd') return new Date(`${value}${value.includes('T') ? '' : 'T00:00:00'}+07:00`);
     return this.numberOf(Number(value), cell.style);
+  }
+
+  /** Throws for a text that the file does not have: the cell is not blank, it is lost. */
+  private textAt(index: string): string {
+    const text = this.context.strings[Number(index)];
+    if (text === undefined) throw new Error(`not a text: ${index}`);
+    return text;
   }
 
   private numberOf(number: number, style: number): Value {

@@ -65,6 +65,9 @@ function scanRows(xml: string, sheet: SheetModel, context: SheetContext) {
     const last = row.cells.at(-1)?.column ?? 0;
     const cells = new Map<number, CellModel>();
     for (const cell of row.cells) cells.set(cell.column, reader.read(cell));
+    // Programs differ in which of two they show.
+    const isTwice = cells.size < row.cells.length || sheet.cells.has(row.row);
+    if (isTwice) throw new Error(`written twice: row ${row.row + 1}`);
     context.typedLeft -= typedIn(cells);
     if (context.cellsLeft < 0 || context.typedLeft < 0) refuse(sheet, row.row, last, context);
     sheet.cells.set(row.row, cells);

@@ -241,3 +241,24 @@ test.each([
   expect(await askRaw(line)).toMatch(/^HTTP\/1\.1 403 /);
   expect(said).not.toHaveBeenCalled();
 });
+
+test('a request that breaks off in its body leaves no stack in the terminal, and the page goes on', async () => {
+  const complained = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  const head = [
+    'POST PATHcall HTTP/1.1',
+    `Host: ${address.host}`,
+    `Origin: ${address.origin}`,
+    'Content-Type: application/json',
+    'Content-Length: 500',
+  ];
+  await new Promise<void>((resolve) => {
+    const socket = connect(Number(address.port), address.hostname, () => {
+      socket.write(`${head.join('\r\n').replace('PATH', address.pathname)}\r\n\r\n{"a"`);
+      setTimeout(() => socket.destroy(), 100);
+    });
+    socket.once('close', () => setTimeout(resolve, 200));
+  });
+  expect(complained.mock.calls).toEqual([]);
+  complained.mockRestore();
+  expect((await ask({})).status).toBe(200);
+});
