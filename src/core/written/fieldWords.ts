@@ -54,11 +54,17 @@ export function makeReader(outline: Outline): Wordings {
   const counted = fields.flatMap(({ nouns, otherNouns }) => [...nouns, ...otherNouns]);
   const alike = (one: string, other: string): boolean =>
     one === other || fields.some(({ nouns }) => nouns.has(one) && nouns.has(other));
-  const titles = [outline.title, ...outline.answers.sections.map(({ title }) => title)];
-  const asked = [...titles, ...all.map(({ label }) => label)].map(compareKey);
-  const topics = otherTopics.filter((topic) => !asked.some((label) => hasWords(label, topic)));
+  const topics = topicsBeside(outline);
   const nouns = [...new Set(counted)].sort((a, b) => b.length - a.length);
   return { outline, fields, topics, known: phrasesOf(outline, fields), nouns, alike };
+}
+
+/** Matters that none of its titles and questions names. */
+export function topicsBeside(outline: Outline): readonly string[] {
+  const titles = [outline.title, ...outline.answers.sections.map(({ title }) => title)];
+  const labels = answerFields(outline).map(({ label }) => label);
+  const asked = [...titles, ...labels].map(compareKey);
+  return otherTopics.filter((topic) => !asked.some((label) => hasWords(label, topic)));
 }
 
 /** Two and more words that stand side by side in the form, and what its figures are told by. */

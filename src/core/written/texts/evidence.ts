@@ -3,11 +3,13 @@ import type { Outline } from '../../../outline/schema.ts';
 import { hasWords } from '../../text/hasWords.ts';
 import { compareKey } from '../../text/text.ts';
 import type { FigureDraft } from '../draft.ts';
+import { topicsBeside } from '../fieldWords.ts';
 import { formWords } from '../headings/formWords.ts';
 import type { Passage } from '../headings/passage.ts';
 import type { ReportSection } from '../headings/places.ts';
+import { ownTopic } from '../numbers/topics.vi.ts';
 import { titleLine } from '../openings.vi.ts';
-import { issued, issuedByUnit, nothingSaid, numberedPaper } from '../words.vi.ts';
+import { issued, issuedByUnit, nothingSaid, numberedPaper, planned } from '../words.vi.ts';
 import type { HeadingOrder } from './order.ts';
 import { contactField, ownWords, type TextWords, textWords } from './textWords.ts';
 import { channelField, isContact, toldByOpening } from './toldByOpening.ts';
@@ -18,6 +20,8 @@ export type Evidence = ReadonlyMap<string | null, number>;
 /** Words at the start say what a sentence does; further on they say about what. */
 const opening = 40;
 const farIssued = 120;
+/** Words of a sentence that only gives a figure. */
+const mostWords = 24;
 /** Against words, of which one in front weighs 2. */
 const weights = {
   opening: 8,
@@ -61,8 +65,11 @@ export function evidenceOf(
   const told = toldByOpening(key, passage, outline);
   const isFree = told !== null && (known.includes(told) || !order.headed.has(told));
   if (isFree && place?.kind === 'closing') return only(told);
+  if (place?.kind !== 'closing' && planned.test(key)) return only(null);
   const [first] = known;
   if (known.length === 1 && first !== undefined && counted === null) return only(first);
+  if (place?.kind !== 'closing' && isOfTopic(key, outline)) return only(null);
+  if (counted === null && isFigureAlone(key, drafts, outline)) return only(null);
   const lists = textWords(outline);
   const among =
     known.length > 0
@@ -167,6 +174,18 @@ function groupCounted(
 /** The question of the documents that carry out the programme: declared, or the one on steering. */
 function documentsField(outline: Outline): string | null {
   return outline.written?.documents ?? formWords(outline).ideas.get('steering')?.texts[0] ?? null;
+}
+
+/** Under a heading that leaves it open, a sentence on a matter that the form does not ask of. */
+function isOfTopic(key: string, outline: Outline): boolean {
+  return !ownTopic.test(key) && topicsBeside(outline).some((topic) => hasWords(key, topic));
+}
+
+/** A figure that no group of measures asks, and little else: it is told as a figure. */
+function isFigureAlone(key: string, drafts: readonly FigureDraft[], { groups }: Outline): boolean {
+  const isOfGroup = ({ field }: FigureDraft) =>
+    groups.some(({ figures }) => figures.includes(field));
+  return drafts.length > 0 && key.split(' ').length <= mostWords && !drafts.some(isOfGroup);
 }
 
 /** "Chưa có" is an answer where one group of measures is asked. */
