@@ -1,6 +1,7 @@
 /** What the report prints of each field: totals without values in doubt, and years over the same units. */
 import { addsUp, answerFields, askedTimes, type Field } from '../../outline/schema.ts';
 import type { CheckContext } from '../checks/rule.ts';
+import { plus } from '../lib/plus.ts';
 import { isAskedFor } from '../matching/asked.ts';
 import { usableNumber } from '../matching/referenceSums.ts';
 import { answerOf, type Return } from '../returns/returns.ts';
@@ -59,8 +60,13 @@ function printField(
   const positive = rows.filter(({ numbers }) => numbers.some((one) => (one ?? 0) > 0));
   return {
     positive: positive.map(({ unit }) => unit),
+    ofUnit: Object.fromEntries(positive.map(({ unit, numbers }) => [unit, sumOf(numbers)])),
     totals: own.size === 0 && whole ? whole : sumField(field, entries, context, isLeftOut),
     held,
     compared: field.yearly && field.measure === 'flow' ? compareYears(field, rows, context) : null,
   };
+}
+
+function sumOf(numbers: readonly (number | null)[]): number {
+  return numbers.reduce<number>((sum, one) => plus(sum, one ?? 0), 0);
 }

@@ -124,6 +124,8 @@ export interface Printed {
   readonly held: readonly { readonly unit: string; readonly year: number | null }[];
   /** Units whose printed years add up to more than 0. */
   readonly positive: readonly string[];
+  /** Unit → the sum of its printed years; absent where only sums are known. */
+  readonly ofUnit?: Readonly<Record<string, number>>;
   /** Null for fields without years to compare. */
   readonly compared: Compared | null;
 }

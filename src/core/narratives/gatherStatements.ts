@@ -87,7 +87,8 @@ function toStatement(
   );
   const against = new Set(contradicted);
   const counted = items.filter(({ item }) => !against.has(item.unit));
-  const worded = counted.length > 0 ? counted : items;
+  const told = counted.length > 0 ? counted : items;
+  const worded = first.voice === 'units' ? told : onceEach(told);
   const own = { template: first.text, text: first.text, figures: [] };
   const { template, text, figures } = isContext(first.sorted.under, outline)
     ? own
@@ -110,6 +111,15 @@ function toStatement(
     opposite: '',
     sources: items.map(({ item: { unit, cell, text: own } }) => ({ unit, cell, text: own })),
   };
+}
+
+/** Offices of one agency that write the same tell of one act of it. */
+function onceEach<One extends { readonly meaning: { readonly text: string } }>(
+  items: readonly One[],
+): readonly One[] {
+  return items.filter(
+    ({ meaning }, at) => items.findIndex((one) => one.meaning.text === meaning.text) === at,
+  );
 }
 
 function distinct(codes: readonly string[]): readonly string[] {

@@ -1,5 +1,6 @@
 /** What a sentence is: a result, an intention, a difficulty, a judgement; and where it is printed. */
 import type { Addressee, Matter, Outline } from '../../outline/schema.ts';
+import { asksNot, laterOn, namesNoDifficulty } from './gist/news.vi.ts';
 import { acts } from './order/adjuncts.vi.ts';
 import { matterOf } from './placing.ts';
 import type { StatementKind } from './statements.ts';
@@ -35,6 +36,7 @@ export function sortSentence(text: string, field: string, outline: Outline): Sor
   const wish = wishOf(text);
   if (wish === 'request') return sortProposal(text, outline);
   if (field === closing.difficulties) {
+    if (namesNoDifficulty(text)) return { kind: 'denial', under: field, matter: '' };
     const matter = matterOf(text, closing.difficultyMatters)?.code ?? '';
     return wish === null ? { kind: 'difficulty', under: field, matter } : { kind: 'wish', under: closing.intentions, matter };
   }
@@ -79,7 +81,7 @@ function wishOf(text: string): 'request' | 'intention' | null {
   const words = small.match(/\p{L}+|,/gu) ?? [];
   const [first = '', second = ''] = words;
   if (requests.has(first) || requests.has(`${first} ${second}`)) return 'request';
-  if (timesToCome.test(small)) return 'intention';
+  if (timesToCome.test(small) || laterOn.test(small)) return 'intention';
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? '';
     const pair = `${word} ${words[at + 1] ?? ''}`;
@@ -147,7 +149,8 @@ function isMainVerb(words: readonly string[], at: number): boolean {
 
 /** Under whom it asks, else by the default of its matter, else to the Department itself. */
 function sortProposal(text: string, { closing }: Outline): Sorted {
-  const matter = matterOf<Matter>(text, closing.proposalMatters);
+  // "Không tổ chức tập huấn vào cuối tuần" is not one of those who ask for training.
+  const matter = asksNot.test(text) ? null : matterOf<Matter>(text, closing.proposalMatters);
   const asked = askedOf(text, closing.addressees) ?? namedFirst(text, closing);
   const isOwn = asked === null && wishOf(text) === 'intention' && !/^(?:cần|nên)/iu.test(text);
   if (isOwn) return { kind: 'wish', under: closing.intentions, matter: '' };

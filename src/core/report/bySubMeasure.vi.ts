@@ -1,5 +1,6 @@
 /** What units did in a group of measures, a sentence for each sub-measure, the most frequent first. */
 import type { MeasureGroup, SubMeasure } from '../../outline/schema.ts';
+import { plus } from '../lib/plus.ts';
 import type { Statement } from '../narratives/statements.ts';
 import { figureUnits } from './counted.ts';
 import type { ReportInput } from './input.ts';
@@ -114,17 +115,33 @@ export function partsOfTotals(group: MeasureGroup, own: readonly Statement[], in
   return parts.sort((a, b) => size(b) - size(a)).slice(0, mostOfTotal);
 }
 
-/** It tells the field's figure of all its units, within what the city has. */
-function isWithin({ figures, units, template }: Statement, code: string, input: ReportInput): boolean {
+/** It tells the field's figure of all its units, within what the cells of these units have. */
+function isWithin(one: Statement, code: string, input: ReportInput): boolean {
+  const said = figureSaid(one, code, input);
+  return said !== null && said <= ownTotal(one.units, code, input);
+}
+
+/** What it tells of the field of all its units; null where it tells nothing of it. */
+function figureSaid({ figures, units, template }: Statement, code: string, input: ReportInput): number | null {
   const nouns = fieldOf(input.outline, code).nouns ?? [];
-  const total = input.results.printed[code]?.totals.period?.total ?? 0;
-  return figures.some(
-    ({ noun, sum, units: given }, at) =>
-      template.includes(`{${at}}`) &&
-      nouns.some((one) => noun === one || noun.startsWith(`${one} `)) &&
-      sum <= total &&
-      given.length === units.length,
+  const found = figures.find(
+    ({ noun, units: given }, at) =>
+      template.includes(`{${at}}`) && nouns.some((one) => noun === one || noun.startsWith(`${one} `)) && given.length === units.length,
   );
+  return found?.sum ?? null;
+}
+
+function ownTotal(units: readonly string[], code: string, input: ReportInput): number {
+  const printed = input.results.printed[code];
+  if (printed?.ofUnit === undefined) return printed?.totals.period?.total ?? 0;
+  return units.reduce((sum, unit) => plus(sum, printed.ofUnit?.[unit] ?? 0), 0);
+}
+
+/** It tells all figures of the group, and more than the cells of its units: one of the two is wrong. */
+export function exceedsCells(group: MeasureGroup, one: Statement, input: ReportInput): boolean {
+  if (group.figures.length < 2) return false;
+  const said = group.figures.map((code) => ({ code, sum: figureSaid(one, code, input) }));
+  return said.every(({ sum }) => sum !== null) && said.some(({ code, sum }) => (sum ?? 0) > ownTotal(one.units, code, input));
 }
 
 export function joinedStatements(parts: readonly Statement[], input: ReportInput): string {

@@ -11,7 +11,7 @@ import type { ReportInput } from './input.ts';
 import { ownText } from './ownTexts.vi.ts';
 import { bareOf, countUnits, doesPointBack, isSayable, predicateOf, saidOf } from './told/statementText.vi.ts';
 import { sumUp } from './told/sumUp.vi.ts';
-import { withoutAddressee } from './told/withoutAddressee.vi.ts';
+import { beginsAsAct, withoutAddressee } from './told/withoutAddressee.vi.ts';
 import { lowerFirst, upperFirst } from './words.vi.ts';
 
 /** A proposal with the units that make it. */
@@ -46,6 +46,12 @@ export function proposalsTo(addressee: string, input: ReportInput): UnitsProposa
   return (often.length > 0 ? often : sorted).slice(0, isAlone(input) ? mostAlone : mostProposals);
 }
 
+/** What the Department will do begins with what is done; somebody else's act, or none, is not promised. */
+function mayBePromised(text: string, under: string, input: ReportInput): boolean {
+  const isOwn = toDepartment(input).some(({ code }) => code === under);
+  return !/^(?:không|chưa) /iu.test(text) && (!isOwn || ownReport(input) || beginsAsAct(text));
+}
+
 function proposalOf(predicate: string | undefined, some: readonly Statement[], input: ReportInput): UnitsProposal[] {
   const units = [...new Set(some.flatMap((one) => one.units))];
   const asked = input.outline.closing.addressees.find(({ code }) => code === some[0]?.under);
@@ -53,13 +59,18 @@ function proposalOf(predicate: string | undefined, some: readonly Statement[], i
   const summed = sumUp(some, predicate, input, wordsOf);
   if (units.length === 0 || summed === null) return [];
   const sources = some.flatMap((one) => one.sources.map(({ text }) => text));
+  if (asked && !mayBePromised(summed.text, asked.code, input)) return [];
   return [{ text: upperFirst(summed.text), foremost: summed.foremost, units, sources }];
 }
 
 function ownProposal(one: Statement, input: ReportInput): UnitsProposal[] {
   const { units, sources } = one;
-  const text = isAlone(input) ? bareOf(one.text) : predicateOf(one);
-  return isSayable(one, input) ? [{ text: upperFirst(text), foremost: '', units, sources: sources.map((source) => source.text) }] : [];
+  const asked = input.outline.closing.addressees.find(({ code }) => code === one.under);
+  const bare = isAlone(input) ? bareOf(one.text) : predicateOf(one);
+  const text = asked ? withoutAddressee(bare, asked) : bare;
+  return isSayable(one, input) && mayBePromised(text, one.under, input)
+    ? [{ text: upperFirst(text), foremost: '', units, sources: sources.map((source) => source.text) }]
+    : [];
 }
 
 /** Those that the Department proposes to, in the order of the places for its own words. */
@@ -135,7 +146,7 @@ function withUnits({ text, units, foremost }: UnitsProposal, input: ReportInput)
 
 /** "sẽ tổ chức …" → "tổ chức …". */
 function intended(one: Statement, input: ReportInput): string {
-  return saidOf(one, input).replace(/^(?:(?:đang )?(?:dự kiến|dự định) )?(?:sẽ |cần )?/, '');
+  return saidOf(one, input).replace(/^(?:(?:đang )?(?:dự kiến|dự định) )?(?:sẽ |cần |nên )*/, '');
 }
 
 /** What units mean to do themselves. */

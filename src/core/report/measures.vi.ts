@@ -4,7 +4,7 @@ import { formatCount, formatInText } from '../cells/numberText.ts';
 import type { Printed } from '../figures/results.ts';
 import type { Statement } from '../narratives/statements.ts';
 import { type DocumentBlock, sentences } from './blocks.ts';
-import { joinedStatements, partsOfTotals, subMeasuresText } from './bySubMeasure.vi.ts';
+import { exceedsCells, joinedStatements, partsOfTotals, subMeasuresText } from './bySubMeasure.vi.ts';
 import { askedAmong, isAlone, summedFigureUnits } from './counted.ts';
 import { actText, askedTail, baseText, comparedTogether, comparedWords } from './figureText.vi.ts';
 import type { ReportInput } from './input.ts';
@@ -21,7 +21,7 @@ const mostAlone = 320;
 const thin = 4;
 
 export function writeGroup(group: MeasureGroup, id: string, input: ReportInput): DocumentBlock[] {
-  const own = statementsUnder(group.text, input).filter((one) => isSayable(one, input));
+  const own = statementsUnder(group.text, input).filter((one) => isSayable(one, input) && !exceedsCells(group, one, input));
   const parts = partsOfTotals(group, own, input);
   const others = own.filter((one) => !parts.includes(one));
   const extent = extentSentences(group, own.length > 0, joinedStatements(parts, input), input);

@@ -8,10 +8,12 @@ import {
   grades,
   inList,
   kindsInFront,
+  noneThere,
   notOfCase,
   onNetwork,
   someOf,
   stages,
+  tooLittle,
   wholeOf,
 } from './limits.vi.ts';
 
@@ -25,6 +27,8 @@ export interface Limits {
   readonly grades: string;
   readonly stages: string;
   readonly isCarriedOut: boolean;
+  /** None of it, or too little; '' where neither or both are said. */
+  readonly lack: string;
   /** Counts of who is harmed or has done wrong, with all that is said of them; '' of other sentences. */
   readonly cases: string;
 }
@@ -49,6 +53,7 @@ export function limitsOf({ text, slots, told }: Read): Limits {
     grades: gradesIn(small),
     stages: stages.filter((one) => small.includes(one)).join(),
     isCarriedOut: figures.length > 0 && carriedOut.test(small),
+    lack: lackIn(small),
     cases: isCase ? wordsOf(told) : '',
   };
 }
@@ -58,6 +63,7 @@ export function areOthers(a: Limits, b: Limits): boolean {
   if (a.grades !== b.grades && sorted(a.grades) === sorted(b.grades)) return true;
   if (a.stages !== '' && b.stages !== '' && a.stages !== b.stages) return true;
   if (a.isCarriedOut !== b.isCarriedOut) return true;
+  if (a.lack !== '' && b.lack !== '' && a.lack !== b.lack) return true;
   if (a.cases !== '' && b.cases !== '' && a.cases !== b.cases) return true;
   return isOfFewer(a, b) || isOfFewer(b, a);
 }
@@ -74,6 +80,12 @@ function nounsOf(text: string, pattern: RegExp): string[] {
 
 function firstWord(text: string): string {
   return /^\p{L}+/u.exec(text)?.[0] ?? '';
+}
+
+function lackIn(text: string): string {
+  const [isNone, isLittle] = [noneThere.test(text), tooLittle.test(text)];
+  if (isNone === isLittle) return '';
+  return isNone ? 'none' : 'little';
 }
 
 /** "9 > 6", of a list in any order "6 7". */

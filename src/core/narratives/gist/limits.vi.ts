@@ -47,3 +47,7 @@ export const caseSaid = new RegExp(
 export const notOfCase: ReadonlySet<string> = new Set(
   listed('được|có|do|của|và|các|những|là|đã|cho|bị|với|sự|việc|một|mở|học|sinh|em|trẻ'),
 );
+
+/** There is none, and there is too little: two lacks. */
+export const noneThere = new RegExp(`${start}(?:chưa|không) (?:có|được cấp|được bố trí|được hỗ trợ|bố trí được)${end}`, 'iu');
+export const tooLittle = new RegExp(`${start}${anyOf('hạn hẹp|eo hẹp|ít|ít ỏi|hạn chế|không đủ|chưa đủ|không nhiều')}${end}`, 'iu');

@@ -1,14 +1,17 @@
 /** Sentences that are not in the report, why, and those brought together with all their units, by name. */
 import { formatInText } from '../../cells/numberText.ts';
 import { groupBy } from '../../lib/groupBy.ts';
+import { isGoodNews } from '../../narratives/gist/news.vi.ts';
 import type { LeftOut, LeftOutReason, Statement } from '../../narratives/statements.ts';
 import { address } from '../../workbook.ts';
 import { type DocumentBlock, list, partTitle } from '../blocks.ts';
+import { exceedsCells } from '../bySubMeasure.vi.ts';
 import { isAlone } from '../counted.ts';
 import type { ReportInput } from '../input.ts';
 import { writeParts } from '../parts.vi.ts';
 import { blockLines } from '../plainText.ts';
 import { bareOf, mostNamed, predicateOf } from '../told/statementText.vi.ts';
+import { statementsUnder } from '../told/told.vi.ts';
 import { nameSome, upperFirst } from '../words.vi.ts';
 import { namesByType } from './names.vi.ts';
 
@@ -27,6 +30,7 @@ const leftOutWords: Readonly<Record<LeftOutReason, string>> = {
 const doubtedWords = 'có thể nêu tên người nên chưa in (đọc lại, không nêu ai thì cho in)';
 
 const mostCells = 8;
+const mostQuoted = 5;
 /** Words of a sentence in the table of merged ones. */
 const mostWords = 16;
 
@@ -54,10 +58,36 @@ export function textsParts(input: ReportInput): DocumentBlock[] {
     ...contradicted.map(
       (one) => `“${upperFirst(predicateOf(one))}”: trái với số liệu của chính đơn vị, không đếm: ${namesByType(one.contradicted, input)}.`,
     ),
-    praise.length === 0 ? '' : `${formatInText(praise.length)} câu tự khen chỉ nêu ở phụ lục kỹ thuật.`,
+    ...beyondCells(input),
+    unplaced(input),
+    praise.length === 0 ? '' : `${formatInText(praise.length)} câu tự khen không nêu trong báo cáo: ${quoted(praise, input)}.`,
     untold(input),
   ].filter((line) => line !== '');
   return lines.length === 0 ? [] : [list(lines, 'b.cau_chu')];
+}
+
+/** "Câu (các đơn vị)", of the first few. */
+function quoted(some: readonly Statement[], input: ReportInput): string {
+  const told = some.slice(0, mostQuoted).map((one) => `“${upperFirst(headOf(one.text))}” (${namesByType(one.units, input)})`);
+  const more = some.length - told.length;
+  return `${told.join('; ')}${more <= 0 ? '' : `; và ${formatInText(more)} câu khác`}`;
+}
+
+/** Sentences that tell more than the cells of the same units. */
+function beyondCells(input: ReportInput): string[] {
+  if (isAlone(input)) return [];
+  const own = input.outline.groups.flatMap((group) => statementsUnder(group.text, input).filter((one) => exceedsCells(group, one, input)));
+  return own.length === 0 ? [] : [`Câu nêu nhiều hơn số liệu của chính đơn vị, chưa in, cần xem lại: ${quoted(own, input)}.`];
+}
+
+/** Judgements that are neither clearly good nor clearly bad. */
+function unplaced(input: ReportInput): string {
+  const { assessment } = input.outline.closing;
+  if (assessment === null || isAlone(input)) return '';
+  const own = statementsUnder(assessment, input, ['assessment', 'result']).filter(
+    ({ text, units }) => units.length > 1 && !isGoodNews(text),
+  );
+  return own.length === 0 ? '' : `Đánh giá chưa rõ là ưu điểm hay hạn chế nên chưa in: ${quoted(own, input)}.`;
 }
 
 function leftOutLine(some: readonly LeftOut[], why: string): string {

@@ -3,7 +3,7 @@ import type { Addressee } from '../../../outline/schema.ts';
 import { beginsWithVerb } from '../../narratives/verbs.ts';
 import { looseKey } from '../../text/text.ts';
 
-const general = /^(?:các |cơ quan |lãnh đạo )+/iu;
+const general = /^(?:mong |mong muốn |các |cơ quan |lãnh đạo )+/iu;
 /** Stands before the verb. */
 const manners = /^(?:thường xuyên|tiếp tục|sớm|kịp thời|hằng năm|quan tâm|xem xét|tăng cường) /iu;
 
@@ -12,14 +12,20 @@ export function withoutAddressee(text: string, { name, words }: Addressee): stri
   const own = words.filter((word) => isPartOf(word, name)).sort((a, b) => b.length - a.length);
   let rest = text.replace(general, '');
   for (;;) {
-    if (rest !== text && isAct(rest)) return rest;
+    if (rest !== text && beginsAsAct(rest)) return rest;
     const word = own.find((one) => rest.toLowerCase().startsWith(`${one} `));
     if (word === undefined) return text;
-    rest = rest.slice(word.length + 1);
+    rest = withoutRest(rest.slice(word.length + 1), name);
   }
 }
 
-function isAct(text: string): boolean {
+/** "Công an thành phố cử …": what is left of its name goes too. */
+function withoutRest(text: string, name: string): string {
+  const [first = '', second = '', ...others] = text.split(' ');
+  return others.length > 0 && isPartOf(`${first} ${second}`, name) ? others.join(' ') : text;
+}
+
+export function beginsAsAct(text: string): boolean {
   return manners.test(text) || beginsWithVerb(text);
 }
 
