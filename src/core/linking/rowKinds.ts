@@ -15,6 +15,7 @@ import {
 } from './rowShape.ts';
 import { beginsGroup, isGroup, isTotal, isYearTitle } from './rows/rowWords.ts';
 import { isSum, isTotalOf } from './rows/totals.ts';
+import { typeGiven, typeOfTable, withAlikeTypes } from './rows/typesTold.ts';
 import { isNoteStart, unlikeNames } from './rows/unlikeNames.ts';
 import { wordsAt } from './shape/cellWords.ts';
 import { typeSaid, typeSpokenOf, unitLike } from './unitNames.ts';
@@ -61,8 +62,8 @@ export function readBody(place: BodyPlace, outline: Outline): Body {
   const isNumbered = numbersUnits(place);
   const rows: BodyRow[] = [];
   const aside: AsideRow[] = [];
-  let group: string | null = typeSpokenOf(grid.name, outline)?.code ?? null;
-  const ofTab = group;
+  const ofTable = typeOfTable(place, outline);
+  let group = ofTable;
   let block: number | null = null;
   let ended = false;
   const summed: number[] = [];
@@ -82,7 +83,8 @@ export function readBody(place: BodyPlace, outline: Outline): Body {
     if (kind !== 'unit') {
       const text = leadOf(place, row);
       aside.push({ row, kind, text, name: nameAt(place, row) });
-      if (kind === 'group') group = typeSpokenOf(text, outline)?.code ?? ofTab;
+      if (kind === 'group')
+        group = typeSpokenOf(text, outline)?.code ?? typeGiven(text, ofTable, outline);
       if (kind === 'year') block = yearOf(text);
       if (kind === 'signature') ended = true;
       continue;
@@ -91,11 +93,14 @@ export function readBody(place: BodyPlace, outline: Outline): Body {
     const named = nameAt(place, row);
     const name: string = named === '' ? (last?.name ?? '') : named;
     const own: string | null | undefined =
-      named === '' ? last?.type : (typeSaid(name, outline)?.code ?? group);
+      named === ''
+        ? last?.type
+        : (typeSaid(name, outline)?.code ??
+          (group === ofTable ? typeGiven(name, group, outline) : group));
     const year = place.year >= 0 ? yearOf(wordsAt(grid, row, place.year)) : block;
     rows.push({ row, name, type: own ?? null, year });
   }
-  return { rows, aside };
+  return { rows: withAlikeTypes(rows, outline), aside };
 }
 
 function isEmpty(grid: Grid, row: number): boolean {

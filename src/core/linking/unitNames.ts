@@ -87,8 +87,20 @@ function typeWords({ nameStarts, label }: UnitType): string[] {
 export function unitKey(name: string, type: string | null, outline: Outline): string {
   const { kind } = nameParts(name);
   if (kind !== '' || type === null) return nameKey(name);
-  const start = outline.unitTypes.find((one) => one.code === type)?.nameStarts[0];
-  return start === undefined ? nameKey(name) : nameKey(`${start} ${name}`);
+  const own = outline.unitTypes.find((one) => one.code === type);
+  const [start] = own?.nameStarts ?? [];
+  if (own === undefined || start === undefined) return nameKey(name);
+  const [lacking] = tailStart(name, own)?.split(' ') ?? [];
+  return nameKey(`${lacking ?? start} ${name}`);
+}
+
+/** The start of a type's names that a name has but for the first word. */
+export function tailStart(name: string, { nameStarts }: UnitType): string | undefined {
+  const said = `${plainWords(name)} `;
+  return nameStarts.find((start) => {
+    const [, ...tail] = plainWords(start).split(' ');
+    return tail.length > 0 && said.startsWith(`${tail.join(' ')} `);
+  });
 }
 
 /** "PGDDT-HONG-BANG": ASCII, from the type's first word and the name. */
@@ -105,4 +117,10 @@ export function unusedCode(code: string, codes: Set<string>): string {
   for (let more = 2; codes.has(own); more++) own = `${code}-${more}`;
   codes.add(own);
   return own;
+}
+
+function plainWords(text: string): string {
+  return looseKey(text)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
 }

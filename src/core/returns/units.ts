@@ -13,7 +13,7 @@ const madeCode = /^(?!.*\d{6})[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
 export interface Unit {
   readonly code: string;
   readonly name: string;
-  /** Null when the type cannot be read (C03); then it is asked everything. */
+  /** Null when the type cannot be read (C03) or, in a linked sheet, is not known (S01); then it is asked everything. */
   readonly type: UnitType | null;
   readonly area: string;
   readonly email: string;
@@ -39,6 +39,8 @@ export interface Registry {
 interface Unread {
   readonly field: Field;
   readonly place: Place;
+  /** What it says. */
+  readonly shown: string;
 }
 
 const plainCode = /^[A-Z0-9_]+$/;
@@ -59,6 +61,7 @@ export function readRegistry(binding: TabBinding, outline: Outline): Registry {
   const units: Unit[] = [];
   const repeated: Unit[] = [];
   const unread = new Map<Unit, Unread[]>();
+  const rows = new Map<Unit, number>();
   const byCode = new Map<string, Unit>();
   for (let row = binding.firstRow; row < binding.grid.values.length; row++) {
     const { unit, unreadFields } = readUnit(binding, row, outline);
@@ -68,15 +71,18 @@ export function readRegistry(binding: TabBinding, outline: Outline): Registry {
       continue;
     }
     units.push(unit);
+    rows.set(unit, row);
     byCode.set(unitCodeKey(unit.code), unit);
     if (unreadFields.length > 0) {
-      const at = (field: Field) => ({ field, place: placeOf(binding, row, field.code) });
-      unread.set(unit, unreadFields.map(at));
+      unread.set(
+        unit,
+        unreadFields.map((field) => unreadAt(binding, row, field)),
+      );
     }
   }
   for (const unit of units.filter((one) => one.successor !== '' && !isKnown(one, units))) {
-    const place = placeOf(binding, unit.place.row, outline.registry.successor.code);
-    unread.set(unit, [...(unread.get(unit) ?? []), { field: outline.registry.successor, place }]);
+    const own = unreadAt(binding, rows.get(unit) ?? 0, outline.registry.successor);
+    unread.set(unit, [...(unread.get(unit) ?? []), own]);
   }
   return { units, byCode, repeated, unread, firstRow: binding.firstRow };
 }
@@ -108,7 +114,8 @@ function readUnit(binding: TabBinding, row: number, outline: Outline) {
     return read;
   };
   const type = choice(tab.type);
-  if (type === null) unreadFields.push(tab.type);
+  // A sheet that others made has no such cell: its link says the types.
+  if (type === null && !binding.grid.linked) unreadFields.push(tab.type);
   const mustReport = choice(tab.mustReport);
   const named = (field: Field): string =>
     !madeCode.test(text(field)) && namesPerson(cell(field), field) ? '' : text(field);
@@ -172,6 +179,11 @@ class ReadUnit implements Unit {
     this.ownArea ??= this.read.readArea();
     return this.ownArea;
   }
+}
+
+function unreadAt(binding: TabBinding, row: number, field: Field): Unread {
+  const { shown } = boundCell(binding, row, field.code);
+  return { field, place: placeOf(binding, row, field.code), shown };
 }
 
 function placeOf(binding: TabBinding, row: number, code: string): Place {

@@ -85,6 +85,12 @@ function TabColumns({ tab, years, choose, take }: TabColumnsProps) {
   const waiting = tab.columns.filter(isWaiting);
   const sure = tab.columns.filter((column) => column.sure === 'chac');
   const read = sure.filter(({ field }) => field !== null);
+  const title = useRef<HTMLHeadingElement>(null);
+  const takeBack = (own: LinkingTab['aside'][number]) => {
+    take(own);
+    // Its button goes with it.
+    title.current?.focus();
+  };
   const near = waiting.filter((column) => column.sure === 'gan_giong');
   const line = (column: LinkingColumn) => (
     <ColumnLine
@@ -97,7 +103,9 @@ function TabColumns({ tab, years, choose, take }: TabColumnsProps) {
   );
   return (
     <div class="tab-columns">
-      <h2 tabIndex={-1}>{words.columnsOf(tab.tab, tab.table)}</h2>
+      <h2 ref={title} tabIndex={-1}>
+        {words.columnsOf(tab.tab, tab.table)}
+      </h2>
       <p>{words.counts(read.length, near.length, waiting.length - near.length)}</p>
       {waiting.length > 0 && <h3>{words.waiting(waiting.length)}</h3>}
       {waiting.map(line)}
@@ -109,7 +117,11 @@ function TabColumns({ tab, years, choose, take }: TabColumnsProps) {
               <li key={own.row}>
                 {words.asideRow(own.row, own.kind, own.text)}{' '}
                 {own.name !== '' && (
-                  <Button look="link" says={words.isUnitSays(own.name)} onClick={() => take(own)}>
+                  <Button
+                    look="link"
+                    says={words.isUnitSays(own.name)}
+                    onClick={() => takeBack(own)}
+                  >
                     {words.isUnit}
                   </Button>
                 )}

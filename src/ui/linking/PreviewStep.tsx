@@ -5,6 +5,7 @@ import * as words from './words.vi.ts';
 export function PreviewStep({ view }: StepProps) {
   const { units, figures } = view.preview;
   const declared = Math.max(0, ...figures.map(({ selfDeclared }) => selfDeclared));
+  const untyped = view.link.units.filter(({ type }) => type === null).length;
   return (
     <section>
       <h2>{words.previewTitle}</h2>
@@ -33,6 +34,7 @@ export function PreviewStep({ view }: StepProps) {
           </div>
         ))}
       </dl>
+      {untyped > 0 && <p class="hint">{words.untypedLeft(untyped)}</p>}
       {declared > 0 && <p class="hint">{words.declared(declared)}</p>}
     </section>
   );

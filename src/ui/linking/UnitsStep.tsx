@@ -1,5 +1,5 @@
 /** Step 3: the units, those whose type is not known first; a row that is none is set aside here. */
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { LinkedUnit } from '../../core/linking/link.ts';
 import { useDesk } from '../desk.ts';
 import { Button } from '../parts/Button.tsx';
@@ -12,8 +12,49 @@ export function UnitsStep({ view, change }: StepProps) {
   const { tell } = useDesk();
   const title = useRef<HTMLHeadingElement>(null);
   const { units } = view.link;
-  const choose = (unit: LinkedUnit, type: string) =>
-    change({ ...view.link, units: units.map((one) => (one === unit ? { ...one, type } : one)) });
+  const untyped = units.filter(({ type }) => type === null);
+  const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
+  const picked = untyped.filter(({ code }) => marked.has(code));
+  const mark = ({ code }: LinkedUnit, isOn: boolean) =>
+    setMarked((all) => new Set(isOn ? [...all, code] : [...all].filter((one) => one !== code)));
+  const choose = (chosen: readonly LinkedUnit[], type: string) => {
+    if (type === '') return;
+    const before = view.link;
+    change({
+      ...before,
+      units: units.map((one) => (chosen.includes(one) ? { ...one, type } : one)),
+    });
+    setMarked(new Set());
+    // Its box goes with it.
+    title.current?.focus();
+    const label = view.types.find(({ code }) => code === type)?.label ?? '';
+    const undo = () => {
+      tell({ text: words.undone });
+      change(before);
+    };
+    tell({
+      text: words.typed(
+        chosen.map(({ name }) => name),
+        label,
+      ),
+      undo,
+    });
+  };
+  const typeBox = (says: string, chosen: readonly LinkedUnit[]) => (
+    <select
+      aria-label={says}
+      value=""
+      onChange={(event) => choose(chosen, event.currentTarget.value)}
+    >
+      <option value="">{words.chooseType}</option>
+      {view.types.map(({ code, label }) => (
+        <option key={code} value={code}>
+          {label}
+        </option>
+      ))}
+    </select>
+  );
+  const several = picked.length > 0 ? picked : untyped;
   const putApart = (unit: LinkedUnit) => {
     const before = view.link;
     change(withoutUnit(view, unit));
@@ -36,26 +77,30 @@ export function UnitsStep({ view, change }: StepProps) {
         {words.unitsTitle(units.length)}
       </h2>
       <p class="hint">{words.unitsHint}</p>
-      {units
-        .filter(({ type }) => type === null)
-        .map((unit) => (
-          <div class="card gan_giong" key={unit.code}>
-            <strong>{unit.name}</strong>
-            <select
-              aria-label={words.typeOf(unit.name)}
-              value=""
-              onChange={(event) => choose(unit, event.currentTarget.value)}
-            >
-              <option value="">{words.chooseType}</option>
-              {view.types.map(({ code, label }) => (
-                <option key={code} value={code}>
-                  {label}
-                </option>
-              ))}
-            </select>
-            {noUnit(unit)}
-          </div>
-        ))}
+      {untyped.length > 1 && (
+        <div class="card gan_giong">
+          <strong>{words.untyped(untyped.length)}</strong>
+          {typeBox(words.typeOfAll(picked.length, untyped.length), several)}
+          <p class="hint" role="status">
+            {words.typeOfAll(picked.length, untyped.length)}
+          </p>
+        </div>
+      )}
+      {untyped.map((unit) => (
+        <div class="card gan_giong" key={unit.code}>
+          {untyped.length > 1 && (
+            <input
+              type="checkbox"
+              aria-label={words.markUnit(unit.name)}
+              checked={marked.has(unit.code)}
+              onChange={(event) => mark(unit, event.currentTarget.checked)}
+            />
+          )}{' '}
+          <strong>{unit.name}</strong>
+          {typeBox(words.typeOf(unit.name), [unit])}
+          {noUnit(unit)}
+        </div>
+      ))}
       {view.types.map(({ code, label }) => {
         const own = units.filter(({ type }) => type === code);
         return own.length === 0 ? null : (

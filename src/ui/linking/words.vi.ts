@@ -57,6 +57,13 @@ export const putApart = (name: string) => `Đã để riêng dòng “${name}”
 export const unitsTitle = (n: number) => `${n} đơn vị`;
 export const unitsHint = 'Mã và loại lấy từ tên. Xem một lần rồi xác nhận; dòng không phải đơn vị (dòng cộng, chữ ký) thì bấm “Để riêng”.';
 export const typeOf = (name: string) => `“${name}” là loại nào`;
+export const untyped = (n: number) => `${n} đơn vị chưa rõ loại`;
+export const typeOfAll = (picked: number, all: number) =>
+  picked > 0 ? `Chọn một loại cho ${picked} đơn vị đã đánh dấu` : `Chọn một loại cho cả ${all} đơn vị, hoặc đánh dấu từng đơn vị trước`;
+export const markUnit = (name: string) => `Đánh dấu “${name}”`;
+export const typed = (names: readonly string[], label: string) =>
+  `${names.length === 1 ? `“${names[0]}”` : `${names.length} đơn vị`}: ${label}.`;
+export const untypedLeft = (n: number) => `${n} đơn vị chưa rõ loại: được hỏi mọi mục cho đến khi chọn loại ở bước Đơn vị.`;
 export const chooseType = 'Chọn loại…';
 export const missingTitle = 'Bảng chưa có';
 export const missingHint = 'Mỗi chỗ chọn một cách; đổi lại được.';

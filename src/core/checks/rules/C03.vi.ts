@@ -6,7 +6,7 @@ import type { ReferenceRow } from '../../returns/referenceRows.ts';
 import type { Return } from '../../returns/returns.ts';
 import { unreadSettings } from '../../settings/readSettings.ts';
 import { boundCell, type TabBinding } from '../../tabs/columns.ts';
-import { cellAt, placeIn } from '../../workbook.ts';
+import { placeIn } from '../../workbook.ts';
 import { fixTo } from '../fixesFor.vi.ts';
 import { type CheckContext, defineRule, type Fail, failAt, judged } from '../rule.ts';
 import { nameOf, quote } from '../words.vi.ts';
@@ -86,9 +86,7 @@ function failOf(entry: Return, answer: Answer, { outline }: CheckContext): Fail<
 
 /** Of the unit's own line in the registry: its type, its dates, whether it must report, its successor. */
 function registryFails(entry: Return, { returns, outline }: CheckContext): Fail<P>[] {
-  const { registry, binding } = returns;
-  return (registry.unread.get(entry.unit) ?? []).map(({ field, place }) => {
-    const { shown } = cellAt(binding.registry.grid, place.row, place.column);
+  return (returns.registry.unread.get(entry.unit) ?? []).map(({ field, place, shown }) => {
     const isSuccessor = field.code === outline.registry.successor.code;
     const parameters: P = {
       label: `“${field.label}” của ${entry.unit.name}`,

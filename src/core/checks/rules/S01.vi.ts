@@ -14,7 +14,10 @@ type P = { readonly what: string; readonly tab: string; readonly how: How; reado
 /** Tabs that lack the same are named so far. */
 const mostTabs = 3;
 
-type How = 'tab' | 'tabs' | 'column' | 'twice' | 'lost' | 'lacking' | 'setting';
+/** Units that lack the same. */
+const mostUnits = 5;
+
+type How = 'tab' | 'tabs' | 'column' | 'twice' | 'lost' | 'lacking' | 'types' | 'setting';
 
 export const S01 = defineRule<P>({
   id: 'S01',
@@ -27,6 +30,9 @@ export const S01 = defineRule<P>({
     if (how === 'lacking') {
       const [where, whose] = tab === '' ? ['Bảng đã liên kết', 'các mục này'] : [tab, `${formatInText(units)} đơn vị ở đây`];
       return `${where} không có cột cho ${what}: ${whose} không có số liệu, đơn vị không bị tính là thiếu. Cần thì thêm cột rồi mở “Liên kết bảng đang có”, bước Cột.`;
+    }
+    if (how === 'types') {
+      return `Chưa rõ loại của ${formatInText(units)} đơn vị (${what}), nên tạm hỏi các đơn vị này mọi mục. Mở thanh bên, bấm “Liên kết bảng đang có”, bước Đơn vị, chọn loại; chọn một lần cho mọi đơn vị được.`;
     }
     if (how === 'tab') {
       return `Chưa có tab “${tab}”. Chọn “Thiết lập” trong menu để tạo tab này, hoặc đổi tên tab cũ thành “${tab}”.`;
@@ -47,7 +53,7 @@ export const S01 = defineRule<P>({
     const settings = settingFails(context);
     if (completion === undefined) return judged([...missingTabs(context), ...columnFails(context), ...settings]);
     const links = (lost ?? []).map((what): Fail<P> => ({ ...failOfTab('', 'lost'), parameters: { what, tab: '', how: 'lost' } }));
-    return judged([...links, ...lackingFails(context), ...settings]);
+    return judged([...links, ...typeFails(context), ...lackingFails(context), ...settings]);
   },
   examples: [{ without: 'tre_em', reports: [''] }, { without: 'so_lieu.kinh_phi.2022', reports: ['kinh_phi.2022'] }, { reports: [] }],
 });
@@ -61,6 +67,17 @@ function lackingFails({ returns, outline }: CheckContext): Fail<P>[] {
     const tab = tabs.length === 0 ? '' : `Tab ${named.join(', ')}${more}`;
     return { ...failOfTab('', 'lacking'), parameters: { what, tab, how: 'lacking', units }, severity: 'note' };
   });
+}
+
+/** The link says the types of units: a type that it does not know is the Department's to choose, and no unit's error. */
+function typeFails({ returns }: CheckContext): Fail<P>[] {
+  const untyped = returns.registry.units.filter(({ type }) => type === null);
+  const [first] = untyped;
+  if (!first || !returns.binding.registry.grid.linked) return [];
+  const named = untyped.slice(0, mostUnits).map(({ name }) => `“${name}”`);
+  const what = named.join(', ') + (untyped.length > mostUnits ? ', …' : '');
+  const parameters: P = { what, tab: first.place.tab, how: 'types', units: untyped.length };
+  return [{ ...failOfTab('', 'types'), place: first.place, parameters, severity: 'warning' }];
 }
 
 function missingTabs({ returns: { binding }, outline }: CheckContext): Fail<P>[] {
