@@ -2524,6 +2524,7 @@ export const headerWords: HeaderWords = {
     'subtotal',
     'sum',
     'tổng cộng',
+    't cộng',
     'tổng số',
     'tổng',
     'cộng',

@@ -8,7 +8,7 @@ import { typeSaid, unitLike } from '../unitNames.ts';
 interface RowsAbove {
   readonly isNumbered: boolean;
   /** Units above, and the rows since the last total. */
-  readonly above: readonly { readonly name: string }[];
+  readonly above: readonly { readonly name: string; readonly row: number }[];
   readonly summed: readonly number[];
 }
 
@@ -28,23 +28,26 @@ export function unlikeNames(
   const { statistics = [] } = headerWordsOf(outline);
   if (startIn(own, statistics) !== undefined) return 'total';
   const isOther = isSentence(own) && typeSaid(own, outline) === null;
-  if (!isOther || above.length < 2 || above.some((one) => isOdd(one.name))) return null;
+  const odd = above.filter((one) => isOdd(one.name));
+  if (!isOther || above.length < 2 || odd.length > above.length / 5) return null;
   if (values.every((at) => wordsAt(grid, row, at) === '')) return 'note';
+  const areNumbered =
+    name > 0 && above.length > 2 && above.every((one) => isSerial(wordsAt(grid, one.row, 0)));
   const isSum = sumsUp(row, summed, place) || isCalculated(row, summed, place, false);
-  return isNumbered || isSum ? 'total' : null;
+  return isNumbered || areNumbered || isSum ? 'total' : null;
 
   function isOdd(text: string): boolean {
     return isSentence(text) && !unitLike(text);
   }
 }
 
-/** "Cả huyện", "Hạn nộp 20/11": a capital, then a word without one or a number. */
+/** "Cả huyện", "15 đơn vị", "Hạn nộp 20/11": a capital or a number, then a word without one or a number. */
 function isSentence(text: string): boolean {
   const [first = '', second = ''] = text
     .replace(/\([^()]*\)/g, ' ')
     .trim()
     .split(/[\s/]+/);
-  return /^\p{Lu}/u.test(first) && /^[\p{Ll}\d]/u.test(second);
+  return /^[\p{Lu}\d]/u.test(first) && /^[\p{Ll}\d]/u.test(second);
 }
 
 /** "Ghi chú: …". One word right before another with a capital, and figures, may be a name: "Mẫu Sơn", but not "VD Trường An Dương". */
