@@ -104,10 +104,10 @@ export const blankForm = {
   signing,
   /** What another agency's letter begins with: nobody signs for it unasked. */
   otherAgency: { parentAgency: '', addressee: '', signingAuthority: '', signerTitle: '' },
-  /** Whom proposals are for that name nobody. */
+  /** What is proposed becomes what the agency will do, or its proposal to those above. */
   proposalsTo: {
-    code: 'kien_nghi_len_tren',
-    name: 'cơ quan cấp trên',
+    own: 'kien_nghi_co_quan',
+    above: { code: 'kien_nghi_len_tren', name: 'cơ quan cấp trên' },
     hint: 'Kiến nghị của cơ quan.',
     part: (name: string) => `Kiến nghị với ${name}`,
   },

@@ -232,12 +232,19 @@ interface Happening {
   readonly words?: readonly string[];
 }
 
+/** A question in which units propose something. */
+interface ProposalText {
+  readonly field: string;
+  /** Code of whom all of it is asked of; absent: whom each sentence names, else the Department. */
+  readonly addressee?: string;
+}
+
 /** The closing texts by what they hold, and what their sentences are gathered under. */
 interface ClosingMatters {
   /** Fields of the answers tab; null where the form does not ask. */
   readonly assessment: string | null;
   readonly difficulties: string | null;
-  readonly proposals: string | null;
+  readonly proposals: readonly ProposalText[];
   readonly difficultyMatters: readonly Matter[];
   readonly proposalMatters: readonly Matter[];
   readonly addressees: readonly Addressee[];
@@ -708,8 +715,9 @@ type Checked<Code extends string, Table extends string> = Omit<
   })[];
   readonly closingTexts: readonly NoInfer<Code>[];
   readonly closing: ClosingMatters & {
-    readonly [Role in 'assessment' | 'difficulties' | 'proposals']: NoInfer<Code> | null;
+    readonly [Role in 'assessment' | 'difficulties']: NoInfer<Code> | null;
   } & {
+    readonly proposals: readonly (ProposalText & { readonly field: NoInfer<Code> })[];
     readonly happenings: readonly (Happening & { readonly count: NoInfer<Code> })[];
   };
   readonly relations: {

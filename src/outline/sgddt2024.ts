@@ -603,7 +603,7 @@ export const sgddt2024 = defineOutline({
   closing: {
     assessment: 'danh_gia',
     difficulties: 'kho_khan',
-    proposals: 'de_xuat',
+    proposals: [{ field: 'de_xuat' }],
     difficultyMatters: difficulties,
     proposalMatters: proposals,
     addressees,

@@ -18,7 +18,7 @@ const { written: _, ...shared } = sgddt2024;
 
 const toy = defineOutline({
   ...shared,
-  closing: { ...sgddt2024.closing, assessment: null, difficulties: null, proposals: null, happenings: [] },
+  closing: { ...sgddt2024.closing, assessment: null, difficulties: null, proposals: [], happenings: [] },
   code: 'trong_cay',
   title: 'Báo cáo trồng cây',
   years: [2025, 2026],

@@ -3,6 +3,7 @@ import { addsUp, isNumeric } from '../../outline/schema.ts';
 import { choices, kindWords, yes } from '../outlineTab/columns.vi.ts';
 import { looseKey } from '../text/text.ts';
 import { type Casing, sentenceCase } from './casing.ts';
+import { closingRows } from './closingRows.ts';
 import {
   isListed,
   nounsOf,
@@ -15,7 +16,6 @@ import {
 } from './ratioRows.ts';
 import type { AskedAt, DispatchSection } from './sections.ts';
 import { because } from './why.vi.ts';
-import { asksDifficulties, asksProposals, assessment } from './words.vi.ts';
 
 const kinds = choices.field;
 
@@ -35,7 +35,7 @@ export function proposedRows(
     ...rated.flatMap(tableRows),
     ...rated.map(targetRow),
     ...named.flatMap((one) => groupRows(one, one.questions, casing)),
-    ...closingRows(named),
+    ...closingRows(named, casing),
   ];
 }
 
@@ -126,32 +126,4 @@ function groupRows(
 
 function namesOf(questions: readonly Question[]): string {
   return questions.map(({ name }) => name).join('; ');
-}
-
-/** Texts of sections that ask for no number: what the report ends with. */
-function closingRows(
-  sections: readonly (DispatchSection & { readonly questions: readonly Question[] })[],
-): readonly ProposedRow[] {
-  const used = new Set<string>();
-  return sections
-    .filter(
-      ({ isGroups, questions }) => !isGroups && questions.every(({ kind }) => kind === 'text'),
-    )
-    .flatMap(({ title, part, questions }) =>
-      questions.flatMap((one) => {
-        if (roleOf(title) === undefined && roleOf(part) === undefined) return [];
-        const isTold = questions.some(({ label }) => roleOf(label) !== undefined);
-        const role = roleOf(one.label) ?? (isTold ? undefined : roleOf(title)) ?? 'other';
-        const kieu = choices.closing[used.has(role) ? 'other' : role];
-        used.add(role);
-        const cells = { loai_dong: kindWords.closing, kieu, doi_chieu: one.name };
-        return [{ cells, at: one.at, sentence: one.sentence, why: because.closing }];
-      }),
-    );
-}
-
-function roleOf(words: string): 'assessment' | 'difficulties' | 'proposals' | undefined {
-  if (asksProposals.test(words)) return 'proposals';
-  if (asksDifficulties.test(words)) return 'difficulties';
-  return assessment.test(words) ? 'assessment' : undefined;
 }

@@ -181,6 +181,3 @@ export const countsByHeading: readonly {
   { heading: /hợp tác quốc tế/iu, counts: [['Số hoạt động hợp tác quốc tế', 'hoạt động']] },
   { heading: /kiểm tra|thanh tra|giám sát/iu, counts: [['Số cuộc kiểm tra, giám sát', 'cuộc']] },
 ];
-export const assessment = /đánh giá|nhận xét|kết quả nổi bật|ưu điểm|mặt được/iu;
-export const asksDifficulties = /khó khăn|vướng mắc|tồn tại|hạn chế|chưa được/iu;
-export const asksProposals = /kiến nghị|đề xuất/iu;

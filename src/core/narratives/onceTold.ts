@@ -55,7 +55,8 @@ function homesOf(all: readonly Said[], outline: Outline, meanings: Meanings): Ma
 /** Fields whose sentences are printed as results, in the order of the form. */
 function placesOfResults(outline: Outline): ReadonlyMap<string, number> {
   const { assessment, difficulties, proposals } = outline.closing;
-  const closing = new Set([assessment, difficulties, proposals, outline.explanations]);
+  const wishes = proposals.map(({ field }) => field);
+  const closing = new Set([assessment, difficulties, ...wishes, outline.explanations]);
   const printed = answerFields(outline).filter(
     ({ code, kind, sorts, mayNamePeople }) =>
       kind === 'text' && !sorts && !mayNamePeople && !closing.has(code),

@@ -4,7 +4,7 @@ import { rememberedTexts } from '../lib/remembered.ts';
 import { isMasked } from '../privacy/masked.vi.ts';
 import { mayBePrinted } from '../privacy/mayBePrinted.ts';
 import { JoinedClauses } from './joined.ts';
-import { isToldResult, type Sorted, sortSentence } from './kinds.vi.ts';
+import { isToldResult, type Sorted, sortSentence } from './kinds/kinds.vi.ts';
 import { Meanings } from './meaning.ts';
 import type { Narrative, Voice } from './narratives.ts';
 import { belongsElsewhere, matterOf, placeSentence, placeSurely } from './placing.ts';
@@ -106,7 +106,9 @@ export class SentenceReader {
   #isMatter(text: string, { code }: Field): boolean {
     const { difficulties, difficultyMatters, proposals, proposalMatters } = this.#outline.closing;
     if (code === difficulties) return matterOf(text, difficultyMatters) !== null;
-    return code === proposals && matterOf(text, proposalMatters) !== null;
+    return (
+      proposals.some(({ field }) => field === code) && matterOf(text, proposalMatters) !== null
+    );
   }
 
   #judge(sentence: Sentence, field: Field): Judged {
@@ -152,6 +154,11 @@ function placesOf(sentence: Sentence, field: Field, { groups }: Outline): readon
   return placeSurely(sentence, all);
 }
 
+/** What is asked of somebody by its very question is no result. */
+function isAskedOfAnybody({ code }: Field, { proposals }: Outline['closing']): boolean {
+  return proposals.some(({ field, addressee }) => field === code && addressee === undefined);
+}
+
 /** A result told under a closing question goes to the group that it surely belongs to. */
 function toldElsewhere(
   sentence: Sentence,
@@ -159,7 +166,7 @@ function toldElsewhere(
   { closing, groups }: Outline,
 ): Placing | null {
   const isHard = field.code === closing.difficulties;
-  const isClosing = isHard || field.code === closing.assessment || field.code === closing.proposals;
+  const isClosing = isHard || field.code === closing.assessment || isAskedOfAnybody(field, closing);
   if (!isClosing || !isToldResult(sentence.text, isHard)) return null;
   const places = placeSurely(
     sentence,

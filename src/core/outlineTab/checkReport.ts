@@ -5,12 +5,6 @@ import { type FaultFinder, requireDistinct, requireNamed } from './faultFinder.t
 import { faultPlaces, outlineFaults } from './faults.vi.ts';
 import { propertyAt, questionsOf, type Thing, textOf, thingsOf } from './thing.ts';
 
-const closingOf = {
-  assessment: 'strengths',
-  difficulties: 'difficulties',
-  proposals: 'proposals',
-} as const;
-
 export function checkReport(outline: Thing, finder: FaultFinder): void {
   const parts = thingsOf(propertyAt(outline, 'report.parts'));
   // The house's own parts hold what there is.
@@ -114,13 +108,19 @@ function checkAllHeld(chapters: readonly Thing[], outline: Thing, finder: FaultF
   }
   const texts = Array.isArray(outline.closingTexts) ? outline.closingTexts : [];
   for (const code of texts) {
-    const role = Object.entries(closingOf).find(
-      ([one]) => propertyAt(outline, `closing.${one}`) === code,
-    )?.[1];
+    const role = sourceOf(code, outline);
     const field = questionsOf(outline).find((one) => one.code === code);
     const isThere = (role !== undefined && isHeld(role, undefined)) || isHeld('question', code);
     if (field !== undefined && !isThere) say(field, textOf(field, 'label'));
   }
+}
+
+/** The chapter that a closing text goes to by its role. */
+function sourceOf(code: unknown, outline: Thing): string | undefined {
+  if (propertyAt(outline, 'closing.assessment') === code) return 'strengths';
+  if (propertyAt(outline, 'closing.difficulties') === code) return 'difficulties';
+  const wishes = thingsOf(propertyAt(outline, 'closing.proposals'));
+  return wishes.some(({ field }) => field === code) ? 'proposals' : undefined;
 }
 
 /** A place after a part or a chapter that the report has. */

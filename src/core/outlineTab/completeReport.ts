@@ -1,4 +1,5 @@
 /** The parts of the report and the note where the tab lists none: answers, groups, assessment, difficulties, future. */
+import { completeAddressees } from './addressees.ts';
 import type { House } from './house.ts';
 import { isThing, propertyAt, setProperty, type Thing, textOf, thingsOf } from './thing.ts';
 
@@ -17,25 +18,12 @@ export function completeReport(outline: Thing, house: House): void {
   setProperty(outline, 'report.parts', houseParts(outline, house));
 }
 
-/** What units propose goes to whom the report goes, where the tab names nobody. */
-function completeAddressees(outline: Thing, { proposalsTo }: House): void {
-  const isAsked = (propertyAt(outline, 'closing.proposals') ?? null) !== null;
-  const named = thingsOf(propertyAt(outline, 'closing.addressees'));
-  if (!isAsked || named.length > 0) return;
-  const name = textOf(outline, 'settings.rows.addressee.value') || proposalsTo.name;
-  const { code, hint } = proposalsTo;
-  setProperty(outline, 'closing.addressees', [{ code, name, words: [] }]);
-  setProperty(outline, 'closing.ownAddressee', code);
-  const places = thingsOf(propertyAt(outline, 'ownTexts.rows'));
-  const place = { code, part: proposalsTo.part(name), hint, role: `to.${code}` };
-  setProperty(outline, 'ownTexts.rows', [...places.filter((one) => one.code !== code), place]);
-}
-
 function houseParts(outline: Thing, { partTitles: titles }: House): readonly Thing[] {
   const chapters = (source: string, codes: readonly string[]) =>
     codes.map((of, at) => ({ code: String(at + 1), source, of }));
   const closing = (role: string) => propertyAt(outline, `closing.${role}`);
-  const roles = ['assessment', 'difficulties', 'proposals'].map(closing);
+  const wishes = thingsOf(propertyAt(outline, 'closing.proposals')).map(({ field }) => field);
+  const roles = [...['assessment', 'difficulties'].map(closing), ...wishes];
   const others = listOf(outline.closingTexts).filter(
     (code): code is string => typeof code === 'string' && !roles.includes(code),
   );

@@ -51,7 +51,7 @@ const nothing = () => ({
   groups: [],
   closingTexts: [],
   closing: {
-    ...{ assessment: null, difficulties: null, proposals: null },
+    ...{ assessment: null, difficulties: null, proposals: [] },
     ...{ difficultyMatters: [], proposalMatters: [], addressees: [], happenings: [] },
   },
   relations: { notMoreThan: [], needsText: [], sums: [], growth: [] },
@@ -165,12 +165,14 @@ function placeRule(outline: Thing, { rule, lesser, greater, text, parts, times }
   else append(outline, 'relations.needsText', { count: lesser, text });
 }
 
-function placeClosing(outline: Thing, { role, field }: Thing): true | 'twice' {
-  const isOne = typeof role === 'string' && role !== 'other';
+function placeClosing(outline: Thing, { role, field, addressee }: Thing): true | 'twice' {
+  const isOne = typeof role === 'string' && role !== 'other' && role !== 'proposals';
   if (isOne && (propertyAt(outline, `closing.${role}`) ?? null) !== null) return 'twice';
   outline.closingTexts = [...(outline.closingTexts as unknown[]), field];
   if (isOne) setProperty(outline, `closing.${role}`, field);
-  return true;
+  if (role !== 'proposals') return true;
+  const asked = addressee === undefined ? { field } : { field, addressee };
+  return append(outline, 'closing.proposals', asked);
 }
 
 function placeSigning(outline: Thing, { role, field }: Thing): void {

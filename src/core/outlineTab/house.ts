@@ -46,8 +46,10 @@ export interface House {
   /** Settings of an agency that is not the house's; '' is asked for or not printed. */
   readonly otherAgency: Readonly<Record<string, string>>;
   readonly proposalsTo: {
-    readonly code: string;
-    readonly name: string;
+    /** Code of the agency that units write to. */
+    readonly own: string;
+    /** Whom its report goes to. */
+    readonly above: { readonly code: string; readonly name: string };
     readonly hint: string;
     readonly part: (name: string) => string;
   };

@@ -50,7 +50,8 @@ export function settleNames(read: readonly ReadRow[], house: House): void {
   for (const { row, thing } of read) {
     for (const path of toQuestions[row.kind] ?? []) settle(thing, path, questions);
     if (row.kind === 'indicator') settle(thing, 'reference', all('table'));
-    if (row.kind === 'proposal') settle(thing, 'addressee', all('addressee'));
+    if (row.kind === 'proposal' || row.kind === 'closing')
+      settle(thing, 'addressee', all('addressee'));
     if (row.kind === 'question') settle(thing, 'native.of', [...indicators, ...questions]);
     if (row.kind === 'unitType') settle(thing, 'level', columnOptions(read));
   }

@@ -31,6 +31,7 @@ export function readBack(outline: Outline): readonly ReadBackPart[] {
     ...Object.values(outline.references).map((table) => ({ title: `Bảng “${table.tab}”`, lines: columns(table) })),
     { title: 'Chỉ tiêu', lines: outline.indicators.map((one) => indicator(one, outline)) },
     { title: 'Nhóm nhiệm vụ', lines: groups(outline) },
+    { title: 'Kết luận', lines: endings(outline) },
     { title: 'Kiểm tra', lines: rules(outline) },
     { title: 'Ký', lines: signing(outline) },
   ].filter(({ lines }) => lines.length > 0);
@@ -103,6 +104,24 @@ function groups(outline: Outline): readonly string[] {
     const contents = subMeasures.length === 0 ? '' : `; nội dung: ${quoted(subMeasures.map((one) => one.label))}`;
     return `${code}. “${title}”: lời kể từ “${label(text)}”${counted}${contents}.`;
   });
+}
+
+/** What the report ends with, and whose words it becomes there. */
+function endings(outline: Outline): readonly string[] {
+  const { assessment, difficulties, proposals, addressees, ownAddressee } = outline.closing;
+  return outline.closingTexts.map((code) => {
+    const label = answerFields(outline).find((one) => one.code === code)?.label ?? code;
+    const asked = proposals.find(({ field }) => field === code);
+    if (asked !== undefined) return `“${label}”: ${wish(asked.addressee, addressees, ownAddressee)}.`;
+    if (code === assessment) return `“${label}”: đơn vị tự đánh giá.`;
+    return `“${label}”: ${code === difficulties ? 'khó khăn của đơn vị' : 'in nguyên dưới đề mục của nó'}.`;
+  });
+}
+
+function wish(addressee: string | undefined, all: Outline['closing']['addressees'], own: string): string {
+  const name = all.find(({ code }) => code === (addressee ?? own))?.name ?? '';
+  if (addressee === undefined) return `điều đơn vị đề nghị; câu không nêu tên ai là đề nghị ${name}`;
+  return addressee === own ? `điều đơn vị đề nghị ${name}, báo cáo ghi thành việc sẽ làm` : `kiến nghị với ${name}`;
 }
 
 function rules(outline: Outline): readonly string[] {

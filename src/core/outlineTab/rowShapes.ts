@@ -74,6 +74,7 @@ const field = [
 ];
 
 const words = mapped('tu_khoa', 'keywords!', 'list');
+const held = mapped('doi_chieu', 'field!');
 const matter = [...coded, mapped('cau', 'predicate!'), words, mapped('thuoc', 'addressee')];
 
 export const rowShapes: { readonly [Kind in RowKind]: readonly Mapped[] } = {
@@ -162,7 +163,7 @@ export const rowShapes: { readonly [Kind in RowKind]: readonly Mapped[] } = {
     mapped('chan_tren', 'greater'),
     mapped('doi_chieu', 'text'),
   ],
-  closing: [mapped('kieu', 'role!', { one: 'closing' }), mapped('doi_chieu', 'field!')],
+  closing: [mapped('kieu', 'role!', { one: 'closing' }), held, mapped('thuoc', 'addressee')],
   part: [...coded, mapped('nhan', 'title!'), mapped('nguyen_van', 'unitTitle')],
   chapter: [
     ...coded,
@@ -178,7 +179,7 @@ export const rowShapes: { readonly [Kind in RowKind]: readonly Mapped[] } = {
     mapped('kieu', 'role!', 'place'),
     mapped('huong_dan', 'hint!'),
   ],
-  signing: [mapped('kieu', 'role!', { one: 'signing' }), mapped('doi_chieu', 'field!')],
+  signing: [mapped('kieu', 'role!', { one: 'signing' }), held],
   setting: [mapped('kieu', 'role!', { one: 'setting' }), mapped('nhan', 'value!')],
   detail: [
     mapped('ma', 'path!'),

@@ -111,10 +111,15 @@ function ruleRows({ relations }: Outline): readonly Written[] {
 }
 
 function closingRows({ closing, closingTexts }: Outline): readonly Written[] {
-  const roles = ['assessment', 'difficulties', 'proposals'] as const;
-  return closingTexts.map((field) =>
-    row('closing', { field, role: roles.find((role) => closing[role] === field) ?? 'other' }),
-  );
+  const roles = ['assessment', 'difficulties'] as const;
+  return closingTexts.map((field) => {
+    const asked = closing.proposals.find((one) => one.field === field);
+    if (asked !== undefined) return row('closing', { ...asked, role: 'proposals' });
+    return row('closing', {
+      field,
+      role: roles.find((role) => closing[role] === field) ?? 'other',
+    });
+  });
 }
 
 function signingRows({ signing, explanations }: Outline): readonly Written[] {

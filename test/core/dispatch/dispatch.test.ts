@@ -330,3 +330,62 @@ describe('the dispatch of 2024 as a Word file', () => {
     expect(rows.find(({ cells }) => cells.kieu === 'cơ quan báo cáo')?.cells.nhan).toBe('SỞ GIÁO DỤC VÀ ĐÀO TẠO');
   });
 });
+
+describe('what the report ends with, by the headings of a dispatch', () => {
+  const read = (...lines: string[]) =>
+    proposeFromText(
+      [
+        'UBND TỈNH NINH BÌNH',
+        'SỞ Y TẾ',
+        'Số: 45/SYT-NV',
+        'Kính gửi: Ủy ban nhân dân các xã',
+        'Sở Y tế đề nghị các xã báo cáo các năm 2027, 2028 theo đề cương sau:',
+        'ĐỀ CƯƠNG BÁO CÁO',
+        ...lines,
+      ].join('\n'),
+    )
+      .rows.filter(({ cells }) => cells.loai_dong === 'phần kết')
+      .map(({ cells: { doi_chieu, kieu, thuoc = '' } }) => [doi_chieu, kieu, thuoc]);
+
+  test('every text under proposals is one, for whom its heading names', () => {
+    expect(read('I. KẾT QUẢ', '1. Số cây: ….', 'V. ĐỀ XUẤT, KIẾN NGHỊ', '1. Với Ủy ban nhân dân tỉnh', '2. Với Sở Y tế')).toEqual([
+      ['Với Ủy ban nhân dân tỉnh', 'kiến nghị', 'Ủy ban nhân dân tỉnh'],
+      ['Với Sở Y tế', 'kiến nghị', 'Sở Y tế'],
+    ]);
+    expect(read('C. KHÓ KHĂN, KIẾN NGHỊ', '1. Khó khăn', '2. Kiến nghị với Sở', '3. Kiến nghị với chính quyền địa phương')).toEqual([
+      ['Khó khăn', 'khó khăn', ''],
+      ['Kiến nghị với Sở', 'kiến nghị', 'Sở'],
+      ['Kiến nghị với chính quyền địa phương', 'kiến nghị', 'chính quyền địa phương'],
+    ]);
+  });
+
+  test('what is hard comes before what is lacking', () => {
+    expect(
+      read('III. ĐÁNH GIÁ CHUNG', '1. Ưu điểm', '2. Tồn tại, hạn chế và nguyên nhân', 'IV. KHÓ KHĂN, VƯỚNG MẮC', 'V. KIẾN NGHỊ').map(
+        ([, kind]) => kind,
+      ),
+    ).toEqual(['đánh giá', 'khác', 'khó khăn', 'kiến nghị']);
+  });
+
+  test('plans, proposals that were dealt with and words that only begin like an office are none', () => {
+    expect(
+      read('V. PHƯƠNG HƯỚNG, KIẾN NGHỊ', '1. Phương hướng', '2. Ban hành văn bản', '3. Phòng, chống cháy rừng', '4. Đối với các bộ, ngành'),
+    ).toEqual([
+      ['Phương hướng', 'khác', ''],
+      ['Ban hành văn bản', 'khác', ''],
+      ['Phòng, chống cháy rừng', 'khác', ''],
+      ['Đối với các bộ, ngành', 'kiến nghị', 'các bộ, ngành'],
+    ]);
+    expect(
+      read('II. KẾT QUẢ', '1. Số đơn thư: ….', '2. Kết quả giải quyết kiến nghị của cử tri', '3. Tình hình tiếp nhận đơn, kiến nghị'),
+    ).toEqual([]);
+    expect(read('V. KIẾN NGHỊ', '1. Về chế độ đối với giáo viên', '2. Về kinh phí')).toEqual([
+      ['Về chế độ đối với giáo viên', 'kiến nghị', ''],
+      ['Về kinh phí', 'kiến nghị', ''],
+    ]);
+  });
+
+  test('a proposal among numbers is one too', () => {
+    expect(read('II. CÂY XANH', '1. Số cây: …. cây', '2. Đề xuất, kiến nghị')).toEqual([['Đề xuất, kiến nghị', 'kiến nghị', '']]);
+  });
+});

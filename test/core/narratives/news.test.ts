@@ -1,7 +1,7 @@
 /** Good news, bad news, and none: what may stand under advantages and difficulties. */
 import { describe, expect, test } from '@jest/globals';
 import { isBadNews, isGoodNews, namesNoDifficulty } from '../../../src/core/narratives/gist/news.vi.ts';
-import { sortSentence } from '../../../src/core/narratives/kinds.vi.ts';
+import { sortSentence } from '../../../src/core/narratives/kinds/kinds.vi.ts';
 import { sgddt2024 } from '../../../src/outline/sgddt2024.ts';
 
 const bad = [

@@ -1,5 +1,5 @@
 /** Where the core places a sentence, in the words of the labels. */
-import { sortSentence } from '../../../src/core/narratives/kinds.vi.ts';
+import { sortSentence } from '../../../src/core/narratives/kinds/kinds.vi.ts';
 import { placeSentence } from '../../../src/core/narratives/placing.ts';
 import { sgddt2024 } from '../../../src/outline/sgddt2024.ts';
 import type { Placed } from './places.vi.ts';

@@ -15,12 +15,6 @@ export interface AskedChapter {
   readonly fields: readonly Field[];
 }
 
-const closings = {
-  strengths: 'assessment',
-  difficulties: 'difficulties',
-  proposals: 'proposals',
-} as const;
-
 export function isClosing({ source }: ReportChapter): boolean {
   return source !== 'section' && source !== 'group' && source !== 'question';
 }
@@ -37,14 +31,20 @@ export function chapterFields({ source, of }: ReportChapter, input: UnitInput): 
     const taken = takenElsewhere(source === 'group', outline);
     return section.fields.filter((field) => isPrinted(field, input) && !taken.has(field.code));
   }
-  const code = source === 'question' ? of : closingOf(source, outline);
-  return answerFields(outline).filter((field) => field.code === code && isPrinted(field, input));
+  const codes: readonly (string | null | undefined)[] =
+    source === 'question' ? [of] : closingOf(source, outline);
+  return answerFields(outline).filter(
+    (field) => codes.includes(field.code) && isPrinted(field, input),
+  );
 }
 
-function closingOf(source: ReportChapter['source'], { closing }: Outline): string | null {
-  return source !== undefined && source in closings
-    ? closing[closings[source as keyof typeof closings]]
-    : null;
+function closingOf(
+  source: ReportChapter['source'],
+  { closing }: Outline,
+): readonly (string | null)[] {
+  if (source === 'strengths') return [closing.assessment];
+  if (source === 'difficulties') return [closing.difficulties];
+  return source === 'proposals' ? closing.proposals.map(({ field }) => field) : [];
 }
 
 /** Codes that other chapters hold, or the signature. */

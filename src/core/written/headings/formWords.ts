@@ -54,7 +54,7 @@ function makeWords(outline: Outline): FormWords {
   const { closing } = outline;
   const roles = new Map<string, HeadingIdea>([
     [closing.difficulties ?? '', 'difficulties'],
-    [closing.proposals ?? '', 'proposals'],
+    ...closing.proposals.map(({ field }) => [field, 'proposals'] as const),
     [closing.assessment ?? '', 'assessment'],
   ]);
   const sections = outline.answers.sections.filter((one) => textsOf(one, outline).length > 0);
@@ -82,7 +82,7 @@ function kindsOf(
   texts: readonly FormText[],
 ): KindOf {
   const { difficulties, proposals, assessment } = outline.closing;
-  const declared = [difficulties, proposals, assessment];
+  const declared = [difficulties, ...proposals.map(({ field }) => field), assessment];
   const closings = new Set<HeadingIdea>(['difficulties', 'proposals', 'assessment', 'reward']);
   // Where the form names its closing questions, "difficulties of counselling" is a result.
   const isClosed = (idea: HeadingIdea) =>

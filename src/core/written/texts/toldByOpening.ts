@@ -56,9 +56,11 @@ export function channelField(key: string, outline: Outline): string | null {
 }
 
 function closingTold(key: string, known: readonly string[], { closing }: Outline): string | null {
-  const own = [closing.difficulties, closing.proposals, closing.assessment];
+  const wishes = closing.proposals.map(({ field }) => field);
+  const own = [closing.difficulties, ...wishes, closing.assessment];
   if (!known.every((field) => own.includes(field))) return null;
-  if (wishOpening.test(key)) return closing.proposals ?? null;
+  if (wishOpening.test(key))
+    return known.find((field) => wishes.includes(field)) ?? wishes[0] ?? null;
   return lackOpening.test(key) ? (closing.difficulties ?? null) : null;
 }
 

@@ -1,10 +1,10 @@
 /** What a sentence is: a result, an intention, a difficulty, a judgement; and where it is printed. */
-import type { Addressee, Matter, Outline } from '../../outline/schema.ts';
-import { asksNot, laterOn, namesNoDifficulty } from './gist/news.vi.ts';
-import { acts } from './order/adjuncts.vi.ts';
-import { matterOf } from './placing.ts';
-import type { StatementKind } from './statements.ts';
-import { beginsWithVerb } from './verbs.ts';
+import type { Matter, Outline } from '../../../outline/schema.ts';
+import { asksNot, laterOn, namesNoDifficulty } from '../gist/news.vi.ts';
+import { acts } from '../order/adjuncts.vi.ts';
+import { matterOf } from '../placing.ts';
+import type { StatementKind } from '../statements.ts';
+import { beginsWithVerb } from '../verbs.ts';
 import {
   blame,
   conjunction,
@@ -19,7 +19,8 @@ import {
   subordinators,
   timesToCome,
   verbs,
-} from './verbs.vi.ts';
+} from '../verbs.vi.ts';
+import { whoIsAsked } from './whoIsAsked.vi.ts';
 
 /** What a sentence is, and where it goes. */
 export interface Sorted {
@@ -32,7 +33,8 @@ export interface Sorted {
 export function sortSentence(text: string, field: string, outline: Outline): Sorted {
   const { closing } = outline;
   if (isAskedApart(field, outline)) return { kind: wishOf(text) === null ? resultOf(text) : 'wish', under: field, matter: '' };
-  if (field === closing.proposals) return sortProposal(text, outline);
+  const proposal = closing.proposals.find((one) => one.field === field);
+  if (proposal !== undefined) return sortProposal(text, outline, proposal.addressee);
   const wish = wishOf(text);
   if (wish === 'request') return sortProposal(text, outline);
   if (field === closing.difficulties) {
@@ -147,54 +149,14 @@ function isMainVerb(words: readonly string[], at: number): boolean {
   return verbs.has(pair) || (verbs.has(word) && !verbsInNouns.has(word));
 }
 
-/** Under whom it asks, else by the default of its matter, else to the Department itself. */
-function sortProposal(text: string, { closing }: Outline): Sorted {
+/** Under whom it asks, else whom its question is for, else by the default of its matter, else to the Department itself. */
+function sortProposal(text: string, { closing }: Outline, addressee?: string): Sorted {
   // "Không tổ chức tập huấn vào cuối tuần" is not one of those who ask for training.
   const matter = asksNot.test(text) ? null : matterOf<Matter>(text, closing.proposalMatters);
-  const asked = askedOf(text, closing.addressees) ?? namedFirst(text, closing);
-  const isOwn = asked === null && wishOf(text) === 'intention' && !/^(?:cần|nên)/iu.test(text);
+  const asked = whoIsAsked(text, closing);
+  const isPlan = addressee === undefined ? !/^(?:cần|nên)/iu.test(text) : /(?:^|\s)sẽ\s/iu.test(text);
+  const isOwn = asked === null && isPlan && wishOf(text) === 'intention';
   if (isOwn) return { kind: 'wish', under: closing.intentions, matter: '' };
-  const under = asked?.code ?? matter?.addressee ?? closing.ownAddressee;
+  const under = asked?.code ?? addressee ?? matter?.addressee ?? closing.ownAddressee;
   return { kind: 'wish', under, matter: matter?.code ?? '' };
-}
-
-/** "Nhà nước có chính sách …": asked of who is named, not of the Department, without a word of asking. */
-function namedFirst(text: string, { addressees, ownAddressee }: Outline['closing']): Addressee | null {
-  const small = text.toLowerCase();
-  const others = addressees.filter(({ code }) => code !== ownAddressee);
-  return others.find(({ words }) => words.some((word) => startsWithWord(small, word))) ?? null;
-}
-
-/** The addressee that is between the asking and the first verb. */
-function askedOf(text: string, addressees: readonly Addressee[]): Addressee | null {
-  const small = text
-    .toLowerCase()
-    .replace(
-      /^[^\p{L}]*(?:(?:kính|xin|rất|trân trọng) )*(?:đề nghị|đề xuất|kiến nghị|mong muốn|mong)(?: với)? (?:các |cơ quan |lãnh đạo |cấp )*/u,
-      '',
-    );
-  if (small === text.toLowerCase()) return null;
-  let best: { one: Addressee; at: number; length: number } | null = null;
-  const head = headOf(small);
-  for (const one of addressees) {
-    for (const word of one.words) {
-      // Its name may hold what reads as a verb: "Bộ Giáo dục và Đào tạo".
-      const at = startsWithWord(small, word) ? 0 : ` ${head} `.indexOf(` ${word} `);
-      if (at < 0) continue;
-      if (best === null || at < best.at || (at === best.at && word.length > best.length)) best = { one, at, length: word.length };
-    }
-  }
-  return best?.one ?? null;
-}
-
-function startsWithWord(text: string, word: string): boolean {
-  return text.startsWith(word) && !/^\p{L}/u.test(text.slice(word.length));
-}
-
-/** The words before the first verb: who is asked. */
-function headOf(text: string): string {
-  const words = text.match(/\S+/g) ?? [];
-  let end = 0;
-  while (end < words.length && end < 10 && !beginsWithVerb(words.slice(end, end + 3).join(' '))) end += 1;
-  return words.slice(0, end).join(' ').replace(/[,;:]/g, ' ').replace(/\s+/g, ' ').trim();
 }

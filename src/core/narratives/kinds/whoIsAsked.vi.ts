@@ -1,0 +1,58 @@
+/** Whom a proposal names: after the word of asking, or in front. */
+import type { Addressee, Outline } from '../../../outline/schema.ts';
+import { beginsWithVerb } from '../verbs.ts';
+
+export function whoIsAsked(text: string, closing: Outline['closing']): Addressee | null {
+  return askedOf(text, closing.addressees) ?? namedFirst(text, closing);
+}
+
+/** "Nhà nước có chính sách …": asked of who is named, not of the Department, without a word of asking. */
+function namedFirst(text: string, { addressees, ownAddressee }: Outline['closing']): Addressee | null {
+  const small = text.toLowerCase();
+  const others = addressees.filter(({ code }) => code !== ownAddressee);
+  return others.find(({ words }) => words.some((word) => startsWithWord(small, word))) ?? null;
+}
+
+/** The addressee that is between the asking and the first verb. */
+function askedOf(text: string, addressees: readonly Addressee[]): Addressee | null {
+  const small = text
+    .toLowerCase()
+    .replace(
+      /^[^\p{L}]*(?:(?:kính|xin|rất|trân trọng) )*(?:đề nghị|đề xuất|kiến nghị|mong muốn|mong)(?: với)? (?:các |cơ quan |lãnh đạo |cấp )*/u,
+      '',
+    );
+  if (small === text.toLowerCase()) return null;
+  let best: { one: Addressee; at: number; length: number } | null = null;
+  const head = headOf(small);
+  for (const one of addressees) {
+    for (const word of one.words) {
+      // Its name may hold what reads as a verb: "Bộ Giáo dục và Đào tạo".
+      const at = startsWithWord(small, word) ? 0 : placeIn(head, word);
+      if (at < 0) continue;
+      if (best === null || at < best.at || (at === best.at && word.length > best.length)) best = { one, at, length: word.length };
+    }
+  }
+  return best?.one ?? null;
+}
+
+/** "sở, ngành": all of them, not the one Department. */
+const others = /^,? (?:ban,? )?ngành/u;
+
+function startsWithWord(text: string, word: string): boolean {
+  const rest = text.slice(word.length);
+  return text.startsWith(word) && !/^\p{L}/u.test(rest) && !others.test(rest);
+}
+
+/** -1 where the words do not hold it. */
+function placeIn(head: string, word: string): number {
+  const at = ` ${head} `.indexOf(` ${word} `);
+  return at >= 0 && others.test(head.slice(at + word.length)) ? -1 : at;
+}
+
+/** The words before the first verb: who is asked. */
+function headOf(text: string): string {
+  const words = text.match(/\S+/g) ?? [];
+  let end = 0;
+  while (end < words.length && end < 10 && !beginsWithVerb(words.slice(end, end + 3).join(' '))) end += 1;
+  return words.slice(0, end).join(' ').replace(/[,;:]/g, ' ').replace(/\s+/g, ' ').trim();
+}
