@@ -2,6 +2,7 @@
 import type { CellChanged } from '../changedCell.ts';
 import { openGas } from '../gas.ts';
 import type { SpreadsheetModel } from '../model.ts';
+import { mayTellName } from '../properties/mayTellName.ts';
 import { CommandRefusal } from '../refusal.ts';
 import { formatOf } from '../services/cells.ts';
 import { ownMachine } from '../words.vi.ts';
@@ -63,7 +64,8 @@ export function whyNone({ name }: SpreadsheetModel, { left = [] }: Pick<UnitBook
 
 /** Changes the master. */
 export function mergeFiles(master: UnitBook, files: readonly ReturnedFile[]): MergedFile[] {
-  return files.map(({ name, bytes }) => {
+  return files.map(({ name: given, bytes }, at) => {
+    const name = mayTellName(given) ? given : say.unnamed(at + 1);
     try {
       const merged = mergeOne(master, openUnitBook(readXlsx(bytes, name), readAs(master)));
       return { name, isRefused: false, lines: mergedLines(name, merged), cells: merged.cells };

@@ -41,6 +41,7 @@ export const say = {
   unplaced: (file: string, { tab, row, unit }: UnplacedRow) =>
     `${tab} (${unit}): dòng ${row + 1} trong “${file}” không có chỗ trong bản chung; hãy thêm một dòng cho đơn vị rồi gộp lại.`,
   unknown: (units: readonly string[]) => `Bản chung không có dòng của đơn vị ${listed(units)}: hãy thêm đơn vị vào bản chung rồi gộp lại.`,
+  unnamed: (at: number) => `Tệp thứ ${at} (tên tệp có thể nêu tên người)`,
   written: (file: string) => `Đã ghi ${file}`,
 };
 
@@ -49,8 +50,8 @@ function listed(units: readonly string[]): string {
   return units.length > 5 ? `${units.slice(0, 5).join(', ')}, …` : units.join(', ');
 }
 
-/** Figures and short choices; what is longer may name a person and is not repeated. */
+/** Figures and the choices of a form; letters may name a person and are not repeated. */
 function told(text: string): string {
   if (text === '') return '(trống)';
-  return /^[\d.,%/ ]+$/.test(text) || text.length <= 12 ? `“${text}”` : `(chữ, ${text.length} ký tự)`;
+  return /^[\d.,%/ ]{1,12}$/.test(text) || /^(?:có|không)$/iu.test(text) ? `“${text}”` : `(chữ, ${text.length} ký tự)`;
 }

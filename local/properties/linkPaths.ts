@@ -9,6 +9,7 @@ import { mayTellName } from './mayTellName.ts';
 /** A file of others keeps its name; its folder is left out where either may name somebody. */
 export function cleanLinkPaths(edit: PackageEdit): void {
   for (const link of linksIn(edit.parts)) edit.readdress(link, shortPath);
+  for (const tab of tabsIn(edit.parts)) edit.readdress(tab, shortFile);
   for (const [path, text] of ownPaths(edit.parts)) edit.set(path, text.replace(ownPath, ''));
 }
 
@@ -25,10 +26,13 @@ function ownPaths(parts: Parts): readonly (readonly [path: string, text: string]
 
 /** Whether such a path is in a workbook. */
 export function hasTellingPath(parts: Parts): boolean {
-  return linksIn(parts).some((link) =>
-    readRelationships(parts, link, '').some(
-      ({ external, target }) => external && shortPath(target) !== null,
-    ),
+  const tells = (part: string, short: (target: string) => string | null) =>
+    readRelationships(parts, part, '').some(
+      ({ external, target }) => external && short(target) !== null,
+    );
+  return (
+    linksIn(parts).some((link) => tells(link, shortPath)) ||
+    tabsIn(parts).some((tab) => tells(tab, shortFile))
   );
 }
 
@@ -39,6 +43,23 @@ function linksIn(parts: Parts): readonly string[] {
     return folder === undefined || name === undefined ? [] : [folder + name];
   });
 }
+
+/** Paths of the tabs that have links of their own. */
+function tabsIn(parts: Parts): readonly string[] {
+  return [...parts.keys()].flatMap((path) => {
+    const [, folder, name] = /^(.*worksheets\/)_rels\/([^/]+)\.rels$/i.exec(path) ?? [];
+    return folder === undefined || name === undefined ? [] : [folder + name];
+  });
+}
+
+/** A page or an address in a cell is read with the cell; a file, here or in somebody's store, has a name of its own. */
+function shortFile(target: string): string | null {
+  const isFile = !/^(?:https?|mailto|tel|ftp|#)/i.test(target) || storedFile.test(target);
+  return isFile ? shortPath(target) : null;
+}
+
+const storedFile =
+  /^https?:[^?#]*(?:\/personal\/|\/:[wxpb]:\/|d\.docs\.live\.net)|^https?:[^?#]*\.(?:xlsx?|docx?|pdf|pptx?|jpe?g|png|mp4)(?:[?#]|$)/i;
 
 const online = /^https?:/i;
 /** A user's own folder bears the user's name. */

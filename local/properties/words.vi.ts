@@ -24,7 +24,7 @@ export const withheld = (names: readonly string[]) =>
 export const renameTab = 'Tên một tab của tệp có thể nêu tên người: đổi tên tab ấy trong tệp gốc.';
 
 export const linkPath =
-  'Công thức trỏ tới một bảng tính khác mà thư mục hay tên tệp có thể nêu tên người: tệp kết quả không giữ đường dẫn ấy, ô vẫn giữ giá trị đang hiện.';
+  'Công thức trỏ tới một bảng tính khác, hoặc liên kết trỏ tới một tệp, mà thư mục hay tên tệp có thể nêu tên người: tệp kết quả không giữ đường dẫn ấy, ô vẫn giữ giá trị đang hiện.';
 
 export const notReadParts = (count: number) =>
   `Tệp có ${count} hình ảnh hoặc tài liệu nhúng: chúng không được đọc và được chép nguyên vào tệp kết quả; xem có tên hay ảnh của ai không, có thì xóa rồi lưu lại.`;

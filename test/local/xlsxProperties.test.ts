@@ -1,6 +1,8 @@
 /** A file's own properties are read by the loose test: what may name a person is in no file that is written. */
+
 import { describe, expect, test } from '@jest/globals';
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { mayTellName } from '../../local/properties/mayTellName.ts';
 import { propertyNotice } from '../../local/properties/propertyNotice.ts';
 import { readXlsx } from '../../local/xlsx/readXlsx.ts';
 import { writeXlsx } from '../../local/xlsx/writeXlsx.ts';
@@ -111,6 +113,35 @@ describe('other workbooks and files inside this one', () => {
   test.each(['so-lieu-2023.xlsx', '../2023/bao-cao.xlsx', 'https://example.edu.vn/a.xlsx'])('the path %s stays', (target) => {
     expect(written(link(target))['xl/externalLinks/_rels/externalLink1.xml.rels']).toContain(`Target="${target}"`);
     expect(noticeOf(link(target))).toBe('');
+  });
+
+  const tab = 'xl/worksheets/_rels/sheet1.xml.rels';
+  const hyperlink = (target: string) => ({
+    [tab]: `<Relationships xmlns="${packaged}/relationships"><Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" Target="${target}" TargetMode="External"/></Relationships>`,
+  });
+
+  test.each([
+    'file:///C:\\Users\\HaNT\\Vu%20em%20T%C3%A0o%20Hi%E1%BB%83u%20Kh%C3%AA%208A3.docx',
+    'https://x-my.sharepoint.com/personal/so/Documents/Vu%20em%20T%C3%A0o%20Hi%E1%BB%83u%20Kh%C3%AA%208A3.xlsx',
+  ])('a link of a cell to the file %s is cut, and said', (target) => {
+    expect(written(hyperlink(target))[tab]).toContain('Target="tep-lien-ket.xlsx"');
+    expect(noticeOf(hyperlink(target))).toMatch(/liên kết trỏ tới một tệp/);
+  });
+
+  test.each(['https://haiphong.gov.vn/tin-tuc/chi-tiet', 'mailto:vanphong@example.edu.vn', 'ke-hoach-186.docx'])(
+    'a link of a cell to %s stays',
+    (target) => {
+      expect(written(hyperlink(target))[tab]).toContain(`Target="${target}"`);
+      expect(noticeOf(hyperlink(target))).toBe('');
+    },
+  );
+
+  test.each(['GiaBao6B.docx', 'vuemtrangiahuy.docx', 'Vu em Đỗ Hà Trang 0913555777.xlsx'])('the name %s may tell of somebody', (name) => {
+    expect(mayTellName(name)).toBe(false);
+  });
+
+  test.each(['BaoCao2024.xlsx', 'tap-huan-hs-gioi.docx', 'THPT_HAI_AN.xlsx'])('the name %s tells of nobody', (name) => {
+    expect(mayTellName(name)).toBe(true);
   });
 
   test('the folder in which Excel saved the workbook is in no file that is written', () => {
