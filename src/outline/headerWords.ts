@@ -2651,6 +2651,7 @@ export const headerWords: HeaderWords = {
   plurals: ['các', 'những', 'ubnd các', 'ủy ban nhân dân các'],
   groupStarts: ['khối', 'các', 'nhóm', 'cụm', 'cấp', 'danh sách'],
   oldCopies: ['bản cũ', 'bản sao', 'copy', 'cũ', 'nháp', 'backup', 'lưu', 'sao lưu', 'old', 'bỏ', 'mẫu'],
+  finals: ['chính thức', 'bản cuối', 'cuối cùng', 'final', 'mới nhất'],
   drafts: ['nháp', 'bản nháp', 'đừng điền', 'không dùng', 'không điền', 'dùng thử', 'làm thử', 'hủy'],
   registryTabs: [
     'danh sách đơn vị',

@@ -630,6 +630,8 @@ export interface HeaderWords {
   readonly groupStarts: readonly string[];
   /** Words in a tab's name that say it is an old copy. */
   readonly oldCopies: readonly string[];
+  /** Words in a tab's name that say it is the last of several returns. */
+  readonly finals?: readonly string[];
   /** Words in a tab's name that say it is not to be used next to another of its kind. */
   readonly drafts?: readonly string[];
   /** Words in the name of a tab that lists the units. */

@@ -1,7 +1,7 @@
 /** Reads every tab of a workbook that others made: what each holds, and who the units are. */
 import type { Outline } from '../../outline/schema.ts';
 import type { Grid } from '../workbook.ts';
-import { headerWordsOf, phraseOf } from './headerText.ts';
+import { phraseOf } from './headerText.ts';
 import { withLegend } from './legend/legends.ts';
 import { type LinkedUnit, type TabRole, tableKey } from './link.ts';
 import { ownTabOf } from './ownTab.ts';
@@ -10,8 +10,8 @@ import { asTitled } from './shape/otherTitles.ts';
 import { asList, scoreOf } from './shape/roleScore.ts';
 import { unitsOf } from './sheetUnits.ts';
 import { splitTables } from './tables.ts';
+import { originalOf } from './together/copies.ts';
 import { turnedOf } from './turned.ts';
-import { unitKey } from './unitNames.ts';
 import { made } from './witnesses.ts';
 
 /** Why a tab is taken for what it is. */
@@ -134,57 +134,18 @@ function withoutCopies(
   outline: Outline,
   roles: ReadonlyMap<string, TabRole>,
 ): RoleOfTab[] {
-  const { oldCopies, drafts = [] } = headerWordsOf(outline);
-  const isOld = (tab: RoleOfTab) => {
-    const name = ` ${phraseOf(tab.read.grid.name)} `;
-    return oldCopies.some((one) => name.includes(` ${phraseOf(one)} `));
-  };
-  const isDraft = ({ read: { grid } }: RoleOfTab) => {
-    // With its marks: a draft's word without them is a word for typing in.
-    const name = ` ${grid.name
-      .normalize('NFC')
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
-    return drafts.some((one) => name.includes(` ${one} `));
-  };
   return tabs.map((tab, index) => {
     if (tab.read.role === 'other' || roles.has(tableKey(tab.read.grid))) return tab;
-    const final = isDraft(tab)
-      ? tabs.find((one) => one.read.role === tab.read.role && !isDraft(one))
-      : undefined;
-    if (final) return asCopy(tab, final);
-    const rival = tabs.find(
-      (one, at) =>
-        one !== tab &&
-        one.read.role === tab.read.role &&
-        repeats(tab.read, one.read, outline) &&
-        (isOld(tab) === isOld(one) ? at < index : isOld(tab)),
+    const original = originalOf(
+      index,
+      tabs.map(({ read }) => read),
+      outline,
     );
-    return rival ? asCopy(tab, rival) : tab;
+    return original ? asCopy(tab, original) : tab;
   });
 }
 
-function asCopy(tab: RoleOfTab, { read }: RoleOfTab): RoleOfTab {
-  const reason = { how: 'same-as', count: 0, of: read.grid.name } as const;
+function asCopy(tab: RoleOfTab, { grid }: ReadTab): RoleOfTab {
+  const reason = { how: 'same-as', count: 0, of: grid.name } as const;
   return { read: other(tab.read.grid), reason };
-}
-
-/** More than half of its units, and of its columns, are in the other tab too. */
-function repeats(one: ReadTab, two: ReadTab, outline: Outline): boolean {
-  const keys = (read: ReadTab) =>
-    new Set(
-      read.body.rows.map(({ name, type, year }) => `${unitKey(name, type, outline)} ${year}`),
-    );
-  const yearly = one.columns.some(({ field }) => field?.yearly);
-  const places = (read: ReadTab) =>
-    new Set(
-      read.columns
-        .filter(({ field }) => field && field.kind !== 'key' && (!yearly || field.yearly))
-        .map(({ field, year, part }) => `${field?.code} ${year} ${part}`),
-    );
-  return shares(keys(one), keys(two)) && shares(places(one), places(two));
-}
-
-function shares(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return [...a].filter((key) => b.has(key)).length > a.size / 2;
 }

@@ -1,6 +1,7 @@
 /** Two tabs that give one unit different figures of one question: the Department is told both tabs, the unit nothing. */
 import { expect, test } from '@jest/globals';
 import { linkGrids } from '../../../src/core/linking/linkWorkbook.ts';
+import { readHandSheet } from '../../../src/core/linking/readSheet.ts';
 import { sgddt2024 } from '../../../src/outline/sgddt2024.ts';
 import { gridOf } from './sheet.ts';
 
@@ -63,4 +64,20 @@ test('units are counted, texts go on', () => {
   expect(shown).toEqual(['', '', '4']);
   expect(texts?.[0]).toBe('Thiếu máy\nThiếu người');
   expect(lost).toEqual([expect.stringContaining('và 1 đơn vị khác')]);
+});
+
+test.each([
+  ['Lần 1', 'Lần 2', 'Lần 2'],
+  ['Lần 2 (chính thức)', 'Lần 1', 'Lần 2 (chính thức)'],
+  ['Số liệu', 'Số liệu chính thức', 'Số liệu chính thức'],
+  ['THPT', 'THPT 2', 'THPT'],
+])('of the same table in “%s” and “%s” the tab “%s” is read', (one, two, taken) => {
+  const tabs = readHandSheet(
+    [
+      { ...first, name: one },
+      { ...first, name: two },
+    ],
+    sgddt2024,
+  ).tabs;
+  expect(tabs.filter(({ read }) => read.role === 'answers').map(({ read }) => read.grid.name)).toEqual([taken]);
 });
