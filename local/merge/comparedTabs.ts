@@ -11,7 +11,7 @@ export interface ComparedTab {
   readonly base: UnitRows | null;
 }
 
-/** The tables that both workbooks have, with rows of units; and those that the returned one lacks. */
+/** The tables that both workbooks have, with rows of units; tabs of which the returned one lacks a table; tabs that only it has. */
 export function pairTabs(master: UnitBook, returned: UnitBook) {
   const lacking: string[] = [];
   const pairs = master.model.sheets.flatMap((sheet): ComparedTab[] => {
@@ -28,7 +28,12 @@ export function pairTabs(master: UnitBook, returned: UnitBook) {
       return copy ? [{ tab, copy, base }] : [];
     });
   });
-  return { pairs, lacking: [...new Set(lacking)] };
+  const isOnlyThere = (sheet: SheetModel) =>
+    sentTabOf(sheet.name) === null &&
+    !master.model.sheets.some(({ name }) => name === sheet.name) &&
+    returned.rowsOf(sheet).length > 0;
+  const extra = master.link === undefined ? [] : returned.model.sheets.filter(isOnlyThere);
+  return { pairs, lacking: [...new Set(lacking)], extra: extra.map(({ name }) => name) };
 }
 
 /** A workbook, and how its tabs tell their units' rows. */

@@ -1,7 +1,7 @@
 /** Merges files that units returned, one after another: what was taken, what was refused, each cell before and after. */
 import type { CellChanged } from '../changedCell.ts';
 import { openGas } from '../gas.ts';
-import type { SpreadsheetModel } from '../model.ts';
+import type { SheetModel, SpreadsheetModel } from '../model.ts';
 import { mayTellName } from '../properties/mayTellName.ts';
 import { CommandRefusal } from '../refusal.ts';
 import { formatOf } from '../services/cells.ts';
@@ -32,7 +32,7 @@ export interface ReturnedFile {
 /** Our form by its code rows, a sheet that others made by its link. */
 export function rowsOfBook(model: SpreadsheetModel, by: ReadBy = {}): Omit<UnitBook, 'model'> {
   const isLinked = by.given !== undefined || Boolean(by.kept) || keepsLink(model);
-  const isForm = !isLinked && model.sheets.some((sheet) => formRows(sheet).length > 0);
+  const isForm = !isLinked && model.sheets.some(isOfForm);
   return isForm ? { rowsOf: formRows } : linkedRows(model, by);
 }
 
@@ -50,6 +50,15 @@ export function openUnitBook(model: SpreadsheetModel, by: ReadBy = {}): UnitBook
     ...book,
     ...(link === undefined ? {} : { sent: sentRows(model, { kept: link }) }),
   };
+}
+
+const explanationCodes = ['ma_don_vi', 'ten_don_vi', 'giai_trinh'];
+
+/** A tab with more than units and what they explained, which a sheet of others has too. */
+function isOfForm(sheet: SheetModel): boolean {
+  return formRows(sheet).some(({ columns }) =>
+    [...columns.keys()].some((code) => !explanationCodes.includes(code)),
+  );
 }
 
 /** How the copies of a master are read. */
@@ -87,7 +96,7 @@ export function mergeOne(master: UnitBook, returned: UnitBook): Merged {
 }
 
 export function mergedLines(file: string, merged: Merged): string[] {
-  const { taken, conflicts, blanks, unplaced, missing, unknown, others, lacking } = merged;
+  const { taken, conflicts, blanks, unplaced, missing, unknown, others, lacking, extra } = merged;
   return [
     say.merged(file, merged),
     ...(merged.isWithdrawn ? [say.withdrawn(file, merged)] : []),
@@ -98,6 +107,7 @@ export function mergedLines(file: string, merged: Merged): string[] {
     ...missing.map((row) => say.missing(file, row, unplaced)),
     ...(unknown.length === 0 ? [] : [say.unknown(unknown)]),
     ...lacking.map((tab) => say.lacking(file, tab)),
+    ...extra.map((tab) => say.extra(file, tab)),
     ...(others.length === 0 ? [] : [say.others(file, others)]),
   ];
 }

@@ -62,8 +62,9 @@ export interface Merged {
   readonly unknown: readonly string[];
   /** Other units whose rows differ in the returned workbook; none of them was touched. */
   readonly others: readonly string[];
-  /** Tabs of the master a table of which the returned workbook lacks. */
+  /** Tabs of which the returned workbook lacks a table; tabs that only it has. */
   readonly lacking: readonly string[];
+  readonly extra: readonly string[];
 }
 
 /**
@@ -73,7 +74,7 @@ export interface Merged {
  */
 export function mergeReturned(book: UnitBook, sent: UnitBook): Merged {
   const [master, returned] = [book.model, sent.model];
-  const { pairs: tabs, lacking } = pairTabs(book, sent);
+  const { pairs: tabs, ...apart } = pairTabs(book, sent);
   const found = tabs.flatMap((tab) => compareTab(master, tab));
   // A form that was sent before others answered is blank where they did.
   const differing = found.filter(({ kind }) => kind !== 'blank');
@@ -94,7 +95,7 @@ export function mergeReturned(book: UnitBook, sent: UnitBook): Merged {
     unplaced: unit === null ? [] : tabs.flatMap((tab) => unplacedRows(master, tab, unit)),
     unknown: unknownUnits(tabs),
     others: units.filter((one) => one !== unit),
-    lacking,
+    ...apart,
   };
 }
 
@@ -107,9 +108,8 @@ export type MergedAll = OfAll & { readonly units: readonly string[] };
 export function mergeRestricted(book: UnitBook, own: UnitBook): MergedAll {
   const [master, restricted] = [book.model, own.model];
   const { pairs: tabs } = pairTabs(book, own);
-  const found = tabs
-    .flatMap((tab) => compareTab(master, tab))
-    .filter(({ kind }) => kind !== 'blank');
+  const all = tabs.flatMap((tab) => compareTab(master, tab));
+  const found = all.filter(({ kind }) => kind !== 'blank');
   const units = unitsOf(found);
   return {
     units,

@@ -12,6 +12,8 @@ export const say = {
     `${file}: đơn vị ${unit} đã xóa hết ${taken.length} ô đã có, như rút báo cáo; hãy hỏi lại đơn vị trước khi dùng bản gộp.`,
   notForm: (file: string) =>
     `Tệp “${file}” không có dòng mã (ma_don_vi, …) và không có bảng nào đọc được tên đơn vị: hãy dùng biểu mẫu do tiện ích tạo, hoặc mở bảng trong thanh bên, bấm “Dùng bảng đang có” và chọn tab, cột tên đơn vị.`,
+  extra: (file: string, tab: string) =>
+    `Tab “${tab}” chỉ có trong “${file}” nên không gộp: cần thì chép cả tab ấy sang bản chung (giữ tên) rồi gộp lại.`,
   lacking: (file: string, tab: string) =>
     `Tab “${tab}”: một bảng của bản chung không thấy trong “${file}” (tên cột hoặc năm của bảng ấy đã đổi), nên không gộp bảng ấy; hãy mở hai tệp cạnh nhau và so tab này.`,
   leftColumns: (file: string, columns: readonly string[]) =>

@@ -10,6 +10,7 @@ import { newSheet } from '../../local/newSheet.ts';
 import { newSpreadsheet } from '../../local/xlsx/newSpreadsheet.ts';
 import { readXlsx } from '../../local/xlsx/readXlsx.ts';
 import { writeXlsx } from '../../local/xlsx/writeXlsx.ts';
+import { explanationTab } from '../../src/core/linking/explained/explanationWords.vi.ts';
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'gop-bang-'));
 afterAll(() => fs.rmSync(folder, { recursive: true }));
@@ -133,4 +134,31 @@ test('a link given as a file reads the master and every copy', () => {
   expect(run(gop, [master, back, '--lien-ket', file])).toMatchObject({ status: 2, rows: [] });
   fs.writeFileSync(file, '[1');
   expect(run(gop, [master, back, '--lien-ket', file]).status).toBe(2);
+});
+
+test('explanations of the sidebar go with the unit’s row; a tab that only the copy has is named', () => {
+  const page = (text: Value): Rows => [
+    ['Mã đơn vị', 'Tên đơn vị', 'Giải trình của đơn vị'],
+    ['ma_don_vi', 'ten_don_vi', 'giai_trinh'],
+    ['THPT-KIEN-AN', 'THPT Kiến An', text],
+  ];
+  const rows: Rows = [
+    ['Đơn vị', 'Số vụ đã tiếp nhận 2023', 'Số vụ đã tiếp nhận 2024'],
+    ['THPT Kiến An', 1, 2],
+    ['THPT Hải An', 2, 1],
+  ];
+  const withPage = (file: string, text: Value | null) => {
+    const model = book(rows);
+    if (text !== null)
+      model.sheets.push(Object.assign(book(page(text)).sheets[0] as SpreadsheetModel['sheets'][0], { id: 101, name: explanationTab }));
+    const at = path.join(folder, file);
+    fs.writeFileSync(at, writeXlsx(model));
+    return at;
+  };
+  const back = withPage('THPT Kiến An.xlsx', 'Có đợt hè');
+  const { said, out } = run(gop, [withPage('so.xlsx', ''), back]);
+  expect(said).toContain('lấy 1 ô, 0 ô cần quyết định');
+  const merged = readXlsx(new Uint8Array(fs.readFileSync(out)), 'ra.xlsx').sheets[1];
+  expect(merged?.cells.get(2)?.get(2)?.value).toBe('Có đợt hè');
+  expect(run(gop, [withPage('so.xlsx', null), back]).said).toContain(`Tab “${explanationTab}” chỉ có trong`);
 });

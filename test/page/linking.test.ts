@@ -80,7 +80,7 @@ inBrowser('an existing sheet', () => {
       'theo số đơn vị tự khai, không có bảng chi tiết',
       '*: theo số đơn vị tự khai, không có bảng chi tiết.',
       ', theo số tự khai',
-      'đơn vị trả lời đủ các mục bắt buộc được tính là đã hoàn thành',
+      'ơn vị trả lời đủ các mục bắt buộc được tính là đã hoàn thành',
       'Nơi nhận',
     ])
       expect(said).toContain(words);

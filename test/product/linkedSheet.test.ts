@@ -135,7 +135,7 @@ describe('columns that the sheet lacks', () => {
       report: unknown;
       manifest: { report: readonly string[] };
     };
-    expect(manifest.report.join(' ')).toContain('đơn vị trả lời đủ các mục bắt buộc được tính là đã hoàn thành');
+    expect(manifest.report.join(' ')).toContain('ơn vị trả lời đủ các mục bắt buộc được tính là đã hoàn thành');
     expect(report).not.toBeNull();
     const view = ask<UnitView>('readUnit', thaiPhien);
     expect(view.complete).toBeNull();

@@ -153,8 +153,10 @@ function asLinked(
 ): ReadColumn {
   const field = linked.field === null ? null : (fields.get(linked.field) ?? null);
   const { year, part, sure } = linked;
-  const isSame =
+  const isDropped = field === null && sure === 'chac' && column.sure !== 'chac';
+  const isAlike =
     field?.code === column.field?.code && (year ?? null) === column.year && part === column.part;
+  const isSame = isAlike && !isDropped;
   const reason = isSame ? column.reason : { how: 'chosen' as const, words: [] };
   return { ...column, field, year: year ?? null, part: part ?? null, sure, reason };
 }

@@ -21,7 +21,11 @@ export function sheetColumns(tabs: readonly ReadTab[], outline: Outline): SheetC
   const isSerial = ({ header }: ReadColumn) => serials.has(phraseOf(header));
   return {
     outside: placed(
-      (column, tab) => !column.field && column.at !== tab.yearColumn && !isSerial(column),
+      (column, tab) =>
+        !column.field &&
+        column.reason.how !== 'chosen' &&
+        column.at !== tab.yearColumn &&
+        !isSerial(column),
     ),
     waiting: placed(({ field, sure }) => field !== null && sure !== 'chac'),
   };

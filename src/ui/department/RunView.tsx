@@ -61,7 +61,7 @@ function Made({ result, nextVersion, openUnit, children }: MadeProps) {
         </strong>
       </p>
       <div class="card">
-        <h3>{departmentWords.report}</h3>
+        <h3>{state === 'CHOT' ? departmentWords.finalReport : departmentWords.report}</h3>
         <p class="acts">
           {report.kind === 'document' && (
             <a href={report.url} target="_blank" rel="noopener">
@@ -69,7 +69,7 @@ function Made({ result, nextVersion, openUnit, children }: MadeProps) {
             </a>
           )}
           <DownloadButton fetch={() => call('downloadReport')}>
-            {departmentWords.downloadReport}
+            {state === 'CHOT' ? departmentWords.downloadFinal : departmentWords.downloadReport}
           </DownloadButton>
         </p>
         {report.kind === 'download' && <p class="hint">{departmentWords.noDocument(report.why)}</p>}

@@ -27,8 +27,7 @@ export function ColumnsStep({ view, change }: StepProps) {
     const label = fields.find(({ code }) => code === choice.field)?.label ?? words.notUsed;
     const year = choice.year === null ? '' : `, ${choice.year}`;
     const said = words.taken(column, label + year, waiting.length - (at < 0 ? 0 : 1));
-    const shown = view.tabs.slice(0, table).filter(({ role }) => role !== 'other').length;
-    setTaken({ view, table: shown, at, said });
+    setTaken({ view, table: shownBefore(view, table), at, said });
     const tabs = view.link.tabs.map((one, at) =>
       at !== table
         ? one
@@ -53,7 +52,15 @@ export function ColumnsStep({ view, change }: StepProps) {
             tab={tab}
             years={view.years}
             choose={(column, choice) => choose(at, column, choice)}
-            take={(row) => change(withUnit(view.link, tab.tab, row))}
+            take={(row) => {
+              setTaken({
+                view,
+                table: shownBefore(view, at),
+                at: 0,
+                said: words.isUnitTaken(row.name),
+              });
+              change(withUnit(view.link, tab.tab, row));
+            }}
           />
         ),
       )}
@@ -67,6 +74,11 @@ interface Taken {
   readonly table: number;
   readonly at: number;
   readonly said: string;
+}
+
+/** The place of a table among those that are shown. */
+function shownBefore({ tabs }: LinkingView, table: number): number {
+  return tabs.slice(0, table).filter(({ role }) => role !== 'other').length;
 }
 
 function isWaiting({ sure, header, examples }: LinkingColumn): boolean {

@@ -37,6 +37,7 @@ export const asideRows = (n: number) => `Dòng để riêng (${n})`;
 export const asideRow = (row: number, kind: string, text: string) => `Dòng ${row}: “${text}” (${kind})`;
 export const isUnit = 'Là đơn vị';
 export const isUnitSays = (name: string) => `“${name}” là một đơn vị, đọc dòng này`;
+export const isUnitTaken = (name: string) => `Dòng “${name}” nay là một đơn vị.`;
 export const noHeader = '(không có tiêu đề)';
 export const chooseField = 'Chọn mục…';
 export const fieldOf = (column: string) => `Cột ${column} là mục nào`;

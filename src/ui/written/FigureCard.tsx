@@ -55,7 +55,7 @@ function Selects({ figure, choice, fields, years, cells, decide }: Props) {
   return (
     <p class="selects">
       <select
-        aria-label={words.field}
+        aria-label={words.fieldOf(figure.typed)}
         value={choice.field}
         onChange={(event) => decide({ field: event.currentTarget.value, state: 'open' })}
       >
@@ -68,7 +68,7 @@ function Selects({ figure, choice, fields, years, cells, decide }: Props) {
       {!isOfPeriod && (
         <select
           class={choice.year === null ? 'missing' : ''}
-          aria-label={words.year}
+          aria-label={words.yearOf(figure.typed)}
           value={String(choice.year ?? '')}
           onChange={(event) => decide({ year: chosen(event.currentTarget.value), state: 'open' })}
         >

@@ -1,5 +1,7 @@
 /** S04: a text outside the table; a column outside the outline. */
 
+import { columnLetters } from '../../../ooxml/columnLetters.ts';
+import { mayBePrinted } from '../../privacy/mayBePrinted.ts';
 import type { TabBinding } from '../../tabs/columns.ts';
 import { type HeadedPlace, placeIn, type SheetColumns } from '../../workbook.ts';
 import { otherCells } from '../otherCells.ts';
@@ -58,13 +60,18 @@ function linkedColumns(columns: SheetColumns | undefined): Fail<P>[] {
     field: null,
     year: null,
     place,
-    parameters: { what: quote(header), tab: place.tab, how },
+    parameters: { what: headed(header, place.column), tab: place.tab, how },
     severity: how === 'column' ? 'note' : 'warning',
   });
   return [
     ...(columns?.waiting ?? []).map((one) => fail(one, one.why ?? 'waiting')),
     ...(columns?.outside ?? []).map((one) => fail(one, 'column')),
   ];
+}
+
+/** A header that may be a name is not repeated: its letter tells which column is meant. */
+function headed(header: string, column: number): string {
+  return mayBePrinted(header) ? quote(header) : `${columnLetters(column)} (tiêu đề được che)`;
 }
 
 /** Texts on a unit's row, right of the table, in a column without a header. */

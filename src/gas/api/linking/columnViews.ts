@@ -20,7 +20,7 @@ export function columnViews(
     const own = alone?.columns.find(({ at }) => at === column.at);
     const isSame = own?.field?.code === column.field?.code && own?.year === column.year;
     const isChosen = column.reason.how === 'chosen';
-    const told = own && isChosen && isSame ? { ...column, reason: own.reason } : column;
+    const told = own?.field && isChosen && isSame ? { ...column, reason: own.reason } : column;
     const said = yearOf(column.header);
     return {
       column: columnName(tab.grid, column.at),

@@ -1,5 +1,7 @@
 /** Where the units' rows and columns are in a sheet that others made, for the merge of returned copies. */
 import { unitInRow } from '../../../core/linking/assemble.ts';
+import { explanationTab } from '../../../core/linking/explained/explanationWords.vi.ts';
+import { keysOfPage } from '../../../core/linking/explained/ownExplanations.ts';
 import { readGivenLink } from '../../../core/linking/given/givenLink.ts';
 import { phraseOf } from '../../../core/linking/headerText.ts';
 import { yearField } from '../../../core/linking/keyColumns.ts';
@@ -13,6 +15,7 @@ import { toLink } from '../../../core/linking/toLink.ts';
 import { columnName } from '../../../core/workbook.ts';
 import type { Outline } from '../../../outline/schema.ts';
 import { Refusal } from '../../errors/refusal.ts';
+import { readGrid } from '../../sheets/readGrid.ts';
 import { readSources } from '../../sheets/sources.ts';
 import { keptLink } from './saveLink.ts';
 
@@ -74,9 +77,14 @@ export function findUnitTables({ given, kept }: UnitTablesBy, outline: Outline):
   const owns = new Map(alone.tabs.map(({ read }) => [tableKey(read.grid), read]));
   return {
     link: confirmed ? JSON.stringify(confirmed) : '',
-    tables: tabs.flatMap((tab) =>
-      tab.role === 'registry' ? [] : [tableOf(tab, owns.get(tableKey(tab.grid)), finder, outline)],
-    ),
+    tables: [
+      ...tabs.flatMap((tab) =>
+        tab.role === 'registry'
+          ? []
+          : [tableOf(tab, owns.get(tableKey(tab.grid)), finder, outline)],
+      ),
+      ...explanationTable(spreadsheet, outline),
+    ],
   };
 }
 
@@ -85,6 +93,33 @@ function linkOf(text: string): Link {
   const link = parseLink(text);
   if (!link) throw new Refusal('not-link');
   return link;
+}
+
+/** The add-on's own tab of explanations, where somebody has explained. */
+function explanationTable(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  outline: Outline,
+): UnitTable[] {
+  const sheet = spreadsheet.getSheetByName(explanationTab);
+  if (!sheet) return [];
+  const page = readGrid(sheet, explanationTab, false);
+  const { headRows, keys } = keysOfPage(page, outline);
+  const codes = (page.values[headRows - 1] ?? []).map(String);
+  const unitAt = codes.indexOf(outline.registry.code.code);
+  const rows = page.shown.flatMap((shown, at) => {
+    const unit = shown[unitAt]?.trim() ?? '';
+    return at < headRows || unit === '' ? [] : [{ at, unit, key: '' }];
+  });
+  return [
+    {
+      tab: explanationTab,
+      turned: false,
+      columns: codes.map((code, at) => ({ code, at, says: '' })),
+      rows,
+      keys: keys.map((at) => codes[at] ?? ''),
+      waiting: [],
+    },
+  ];
 }
 
 function tableOf(

@@ -1,8 +1,14 @@
 /** Said under a box that is not written: another person's value, or why the server refuses it. */
 import type { EditableCell } from '../../../api/api.ts';
 import { Button } from '../../parts/Button.tsx';
-import { useForm } from './formContext.ts';
+import { focusBox, useForm } from './formContext.ts';
 import * as words from './words.vi.ts';
+
+/** The buttons go: the box they were under has the focus. */
+function settle({ id }: EditableCell, act: () => void): void {
+  act();
+  focusBox(id);
+}
 
 export function Conflict({ cells }: { cells: readonly EditableCell[] }) {
   const { keeper } = useForm();
@@ -20,10 +26,10 @@ export function Conflict({ cells }: { cells: readonly EditableCell[] }) {
               </p>
               {other !== null && (
                 <p class="acts">
-                  <Button look="pill" onClick={() => keeper.insist(cell)}>
+                  <Button look="pill" onClick={() => settle(cell, () => keeper.insist(cell))}>
                     {words.takeMine}
                   </Button>
-                  <Button look="pill" onClick={() => keeper.forget(cell.id)}>
+                  <Button look="pill" onClick={() => settle(cell, () => keeper.forget(cell.id))}>
                     {words.takeTheirs}
                   </Button>
                 </p>

@@ -7,6 +7,9 @@ import { placeName } from './ReturnedCard.tsx';
 import { withoutLabel } from './verdicts.ts';
 import * as words from './words.vi.ts';
 
+/** More at once nobody can follow: all are under their boxes. */
+const mostSaid = 3;
+
 export function LiveLine() {
   const { view, keeper } = useForm();
   const [said, setSaid] = useState('');
@@ -22,9 +25,13 @@ export function LiveLine() {
     );
     const isFresh = ({ message, place }: FindingView) =>
       own.has(JSON.stringify(place)) || (known.current && !known.current.has(message));
-    const fresh = open.find(isFresh);
+    const fresh = open.filter(isFresh);
     known.current = new Set(open.map(({ message }) => message));
-    if (fresh) setSaid(words.doubtSaid(placeName(view, fresh), withoutLabel(fresh.message)));
+    const tell = (one: FindingView) => {
+      const said = one.severity === 'error' ? words.errorSaid : words.doubtSaid;
+      return said(placeName(view, one), withoutLabel(one.message));
+    };
+    if (fresh.length > 0) setSaid([...new Set(fresh.map(tell))].slice(0, mostSaid).join(' '));
     else if (kind === 'saved') setSaid(words.saved(at));
   }, [view, kind, at, wrote, keeper]);
   return (

@@ -84,6 +84,7 @@ export const fixed = (label: string) => `Đã sửa: ${label}`;
 export const theirs = (text: string) => (text === '' ? 'Người khác vừa xóa trống ô này.' : `Người khác vừa ghi “${text}” vào ô này.`);
 export const takeMine = 'Lấy của tôi';
 export const takeTheirs = 'Giữ của họ';
+export const errorSaid = (label: string, message: string) => `${label} có lỗi: ${message}`;
 export const doubtSaid = (label: string, message: string) => `${label} cần xem: ${message}`;
 export const onBehalf = (name: string) => `Đang nhập thay ${name}`;
 export const returnedTitle = () => `${called().agency} yêu cầu chỉnh lý`;

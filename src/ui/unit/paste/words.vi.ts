@@ -4,7 +4,7 @@ export const nothingYet = 'chưa ghi gì';
 export const pasteHere = 'Nhấn Ctrl+V vào khung này (chép cả cột tên và các cột năm từ Excel)';
 export const received = (rows: number, columns: number) => `Nhận ${rows} dòng × ${columns} cột.`;
 export const byName = (n: number) => `${n} dòng khớp tên`;
-export const byOrder = 'Khối không có cột tên nên ghép theo thứ tự dòng.';
+export const byOrder = 'Khối không có cột tên nên ghép theo thứ tự dòng';
 export const waiting = (n: number) => `${n} dòng chờ anh/chị chọn`;
 export const unknown = 'Không thấy dòng nào tên như vậy.';
 export const which = (name: string) => `“${name}”`;

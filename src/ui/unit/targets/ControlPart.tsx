@@ -21,7 +21,7 @@ export function ControlPart({ target, section, years }: Props) {
   const offers = cells.flatMap((cell) => {
     const offered = target.years.find(({ year }) => year === cell.year)?.offered;
     if (offered == null || keeper.textOf(cell) === String(offered)) return [];
-    return [{ id: cell.id, to: String(offered) }];
+    return [{ id: cell.id, year: cell.year, to: String(offered) }];
   });
   const boxes = () => <YearField field={{ ...field, dispatch: '' }} cells={cells} />;
   // A list speaks for itself: its own number is asked only where somebody typed one.
@@ -32,12 +32,16 @@ export function ControlPart({ target, section, years }: Props) {
       {offers.length > 0 && (
         <div class="spread offer">
           <span>
-            {words.controlOffered}: <b>{offers.map(({ to }) => to).join(' · ')}</b>
+            {words.controlOffered}:{' '}
+            <b>{offers.map(({ year, to }) => words.offered(year, to)).join(' · ')}</b>
           </span>
           <Button
             look="pill"
             onClick={() =>
-              keeper.act({ changes: offers, said: words.controlWritten(offers.length) })
+              keeper.act({
+                changes: offers.map(({ id, to }) => ({ id, to })),
+                said: words.controlWritten(offers.length),
+              })
             }
           >
             {words.writeControl(offers.length)}

@@ -12,6 +12,7 @@ export const timesOfOne = ({ times }: ListCalled, name: string) => `${times} tro
 export const timesHelp = ({ times, noun }: ListCalled) =>
   `${times} của từng ${noun} trong mỗi năm. Không có lần nào: 0. Năm chưa có ${noun}: KAD.`;
 export const controlOffered = 'Số theo bảng';
+export const offered = (year: number | null, to: string) => (year === null ? to : `${year}: ${to}`);
 export const writeControl = (n: number) => (n === 1 ? 'Ghi số này' : `Ghi ${n} số này`);
 export const controlWritten = (n: number) => `Đã ghi ${n} số theo bảng.`;
 export const countsAlone = 'Chỉ ghi số lượng.';
