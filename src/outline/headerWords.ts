@@ -2518,6 +2518,7 @@ export const headerWords: HeaderWords = {
     { tab: 'vi_pham', field: 'so_bi_xu_ly', all: ['handled'], may: ['offenders', 'violation'] },
     { tab: 'vi_pham', field: 'hinh_thuc', all: ['way'], may: [] },
   ],
+  wholes: ['cộng', 'tổng', 'tổng cộng', 'tổng số', 'cả năm', 'chung', 'ts', 'tc', 'total', 'sum'],
   totals: [
     'total',
     'grand total',

@@ -619,6 +619,8 @@ export interface HeaderWords {
   readonly meanings: readonly HeaderMeaning[];
   /** Starts of rows that are no unit's: totals, signatures, notes, groups. */
   readonly totals: readonly string[];
+  /** Whole headers of a column that sums up those beside it under the same words. */
+  readonly wholes?: readonly string[];
   /** Starts of rows that compare or sum up all units, whatever follows: "bình quân", "năm trước". */
   readonly statistics?: readonly string[];
   /** Words that may follow such a start: "Cộng Hiền" is a school. */

@@ -18,6 +18,7 @@ import { partsOverAll } from './shape/overAll.ts';
 import { ofPlaces } from './shape/places.ts';
 import { byLooks } from './together/byLooks.ts';
 import { byPairs } from './together/byPairs.ts';
+import { withWholes } from './together/wholes.ts';
 
 export interface ReadTab {
   readonly grid: Grid;
@@ -117,6 +118,7 @@ export function readTab(
     over: partsOverAll(heads, all, outline),
     fields: vocabulary.fields.filter((field) => field.code !== outline.registry.name.code),
   };
+  const context = { vocabulary: others, byRow, tabYear };
   const single = heads.map((head): ReadColumn => {
     if (head.at === name) {
       const own = valuesOf(grid, rows, head.at);
@@ -130,15 +132,17 @@ export function readTab(
     const values = valuesOf(grid, rows, head.at);
     const code = name < 0 ? null : codeColumn(head, values, outline);
     if (code) return code;
-    return readColumn(head, {
-      values,
-      vocabulary: others,
-      byRow,
-      tabYear,
-    });
+    return readColumn(head, { values, ...context });
   });
+  const over = (head: Head) =>
+    readColumn(
+      { ...head, parts: head.parts.slice(1) },
+      { values: valuesOf(grid, rows, head.at), ...context },
+    );
   const columns = settleColumns(
-    single.filter((column) => column.header !== '' || column.values.filled > 0),
+    withWholes(single, { grid, rows, heads, over }, outline).filter(
+      (column) => column.header !== '' || column.values.filled > 0,
+    ),
     others.fields,
     outline,
   );

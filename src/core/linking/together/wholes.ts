@@ -1,0 +1,85 @@
+/** "Tự chủ | Ngân sách | Cộng" under one question: the total is its figure, a part never is. */
+import { isNumeric, type Outline } from '../../../outline/schema.ts';
+import type { Grid } from '../../workbook.ts';
+import { numberShown } from '../columnValues.ts';
+import { headerWordsOf, phraseOf, phrasesIn } from '../headerText.ts';
+import type { Head } from '../heads.ts';
+import type { ReadColumn } from '../meaningTypes.ts';
+import { wordsAt } from '../shape/cellWords.ts';
+
+interface Table {
+  readonly grid: Grid;
+  readonly rows: readonly number[];
+  readonly heads: readonly Head[];
+  /** What the words over a column mean without its own. */
+  over(head: Head): ReadColumn;
+}
+
+/** The columns with each total under a question as its figure, and with the parts beside it waiting. */
+export function withWholes(
+  columns: readonly ReadColumn[],
+  table: Table,
+  outline: Outline,
+): ReadColumn[] {
+  const wholes = phrasesIn(headerWordsOf(outline).wholes ?? []);
+  const isWhole = ({ parts }: Head) => parts.length > 1 && wholes.has(phraseOf(parts[0] ?? ''));
+  const controls = new Set(outline.indicators.map(({ control }) => control));
+  const now = [...columns];
+  for (const head of table.heads.filter(isWhole)) {
+    const beside = besideOf(head, table.heads).filter((one) => !isWhole(one));
+    const asked = table.over(head);
+    const own = now[head.at];
+    if (!own || beside.length === 0 || !asked.field || !isNumeric(asked.field)) continue;
+    // "đạt | tổng": the halves of a pair.
+    if (controls.has(asked.field.code)) continue;
+    const isSame = ({ at }: Head) => now[at]?.field?.code === asked.field?.code;
+    const isOther = (one: Head) => now[one.at]?.field && !isSame(one);
+    // "Tiếp nhận | Đã xử lý | Tổng": questions of their own, and no total of one of them.
+    const hasOthers = beside.some((one) => now[one.at]?.sure === 'chac' && isOther(one));
+    const isSum = addsUp(head, beside, table);
+    const found = own.field ? own : asked;
+    const isSure = found.sure === 'chac' && !hasOthers && (own.field !== null || isSum);
+    now[head.at] =
+      found.sure === 'chac' && !isSure
+        ? waits({ ...found, header: own.header }, head)
+        : { ...found, header: own.header };
+    for (const part of hasOthers ? [] : beside.filter(isSame)) {
+      const column = now[part.at];
+      if (column) now[part.at] = waits(column, part);
+    }
+  }
+  return now;
+}
+
+/** As one that says more than its question: nothing in the table makes it sure. */
+function waits(column: ReadColumn, { parts }: Head): ReadColumn {
+  const reason = { how: 'extra-words', words: [parts[0] ?? ''] } as const;
+  return { ...column, sure: 'gan_giong', reason, score: Math.min(column.score, mostOfPart) };
+}
+
+const mostOfPart = 44;
+
+/** The columns right beside it under the same words. */
+function besideOf({ at, parts, years }: Head, heads: readonly Head[]): Head[] {
+  const over = (own: readonly string[]) => own.slice(1).join(' / ');
+  const isBeside = (head: Head | undefined): head is Head =>
+    head !== undefined &&
+    over(head.parts) === over(parts) &&
+    head.years.join() === years.join() &&
+    head.parts.length === parts.length;
+  const found: Head[] = [];
+  for (const step of [-1, 1])
+    for (let next = at + step; isBeside(heads[next]); next += step) found.push(heads[next] as Head);
+  return found;
+}
+
+/** In nearly all rows that have them; a single part that is equal says nothing. */
+function addsUp({ at }: Head, parts: readonly Head[], { grid, rows }: Table): boolean {
+  const numbers = rows.flatMap((row) => {
+    const whole = numberShown(wordsAt(grid, row, at));
+    const own = parts.map((part) => numberShown(wordsAt(grid, row, part.at)) ?? 0);
+    return whole === null ? [] : [{ whole, sum: own.reduce((sum, one) => sum + one, 0) }];
+  });
+  const right = numbers.filter(({ whole, sum }) => Math.abs(whole - sum) < 0.01).length;
+  return parts.length > 1 && numbers.length > 1 && right >= numbers.length * 0.9;
+}
