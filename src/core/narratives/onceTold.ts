@@ -73,5 +73,5 @@ function mayMove(
   if (sorted.kind === 'wish')
     return said.sorted.kind === 'result' && marks.get('mood') !== 'asked' && units.has(unit);
   if (sorted.kind === 'criticism') return said.sorted.kind === 'difficulty';
-  return ['result', 'assessment', 'praise', 'difficulty'].includes(sorted.kind);
+  return ['result', 'assessment', 'unjudged', 'praise', 'difficulty'].includes(sorted.kind);
 }

@@ -1,12 +1,17 @@
 /** ★ What the units said, brought together: each sentence once, in one place, with its figures summed. */
 
-/** A unit's result; an intention; what is hard; how it went, well or badly; praise; "there was none". */
+/**
+ * A unit's result; an intention; what is hard, and that nothing is; how it went, well, badly or
+ * nobody knows which; praise; "there was none".
+ */
 export type StatementKind =
   | 'result'
   | 'wish'
   | 'difficulty'
+  | 'ease'
   | 'assessment'
   | 'criticism'
+  | 'unjudged'
   | 'praise'
   | 'denial';
 

@@ -3,8 +3,6 @@ import type { Field } from '../../outline/schema.ts';
 import { formatCount, formatInText, shareInText } from '../cells/numberText.ts';
 import { isMet } from '../figures/ratioText.vi.ts';
 import { groupBy } from '../lib/groupBy.ts';
-import { isBadNews, isGoodNews } from '../narratives/gist/news.vi.ts';
-import type { Statement } from '../narratives/statements.ts';
 import { type DocumentBlock, list, sentences } from './blocks.ts';
 import { askedAmong, expectedUnits, isAlone, summedUnits } from './counted.ts';
 import { changeText, isComparable } from './figureText.vi.ts';
@@ -52,9 +50,9 @@ function strengths(input: ReportInput): string {
 function claims(kind: 'assessment' | 'criticism', input: ReportInput): string {
   const { assessment } = input.outline.closing;
   if (assessment === null) return '';
-  const all = statementsUnder(assessment, input, kind === 'assessment' ? ['assessment', 'result'] : ['criticism']);
-  const isTold = ({ text }: Statement) => kind !== 'assessment' || (isAlone(input) ? !isBadNews(text) : isGoodNews(text));
-  const own = all.filter((one) => isSayable(one, input) && isTold(one));
+  const own = statementsUnder(assessment, input, kind === 'assessment' ? ['assessment', 'result'] : ['criticism']).filter((one) =>
+    isSayable(one, input),
+  );
   if (isAlone(input)) return aloneText(own, mostAlone, input);
   const often = own.filter((one) => one.units.length >= fewestUnits).slice(0, mostClaims);
   if (often.length === 0) return '';

@@ -1,6 +1,5 @@
 /** What a sentence is: a result, an intention, a difficulty, a judgement; and where it is printed. */
 import type { Matter, Outline } from '../../../outline/schema.ts';
-import { asksNot, laterOn, namesNoDifficulty } from '../gist/news.vi.ts';
 import { acts } from '../order/adjuncts.vi.ts';
 import { matterOf } from '../placing.ts';
 import type { StatementKind } from '../statements.ts';
@@ -20,6 +19,8 @@ import {
   timesToCome,
   verbs,
 } from '../verbs.vi.ts';
+import { asksNot, laterOn } from './laterOn.vi.ts';
+import { namesNoDifficulty, tidingsOf } from './tidings.ts';
 import { whoIsAsked } from './whoIsAsked.vi.ts';
 
 /** What a sentence is, and where it goes. */
@@ -38,7 +39,7 @@ export function sortSentence(text: string, field: string, outline: Outline): Sor
   const wish = wishOf(text);
   if (wish === 'request') return sortProposal(text, outline);
   if (field === closing.difficulties) {
-    if (namesNoDifficulty(text)) return { kind: 'denial', under: field, matter: '' };
+    if (wish === null && namesNoDifficulty(text)) return { kind: 'ease', under: field, matter: '' };
     const matter = matterOf(text, closing.difficultyMatters)?.code ?? '';
     return wish === null ? { kind: 'difficulty', under: field, matter } : { kind: 'wish', under: closing.intentions, matter };
   }
@@ -73,8 +74,10 @@ function resultOf(text: string): StatementKind {
 function judgementOf(text: string): StatementKind {
   const small = text.toLowerCase();
   if (nothingHappened.test(small)) return 'denial';
-  if (blame.test(small)) return 'criticism';
-  return praise.test(small) ? 'praise' : 'assessment';
+  const tidings = tidingsOf(text);
+  if (tidings === 'bad') return 'criticism';
+  if (praise.test(small)) return 'praise';
+  return tidings === 'good' ? 'assessment' : 'unjudged';
 }
 
 /** Asks somebody for something, or tells what is to come; null for what was done. */
@@ -111,34 +114,9 @@ function isNeed(words: readonly string[], at: number): boolean {
   return at < 6 && /kinh phí|ngân sách|biên chế|phần mềm|thiết bị|tài liệu|máy tính|chính sách|chế độ/u.test(words.slice(at).join(' '));
 }
 
-const verbsInNouns = new Set([
-  'công',
-  'tác',
-  'kế',
-  'tổ',
-  'việc',
-  'có',
-  'được',
-  'không',
-  'chưa',
-  'thi',
-  'chi',
-  'ra',
-  'in',
-  'làm',
-  'học',
-  'lên',
-  'tiếp',
-  'nhận',
-  'giao',
-  'lập',
-  'dự',
-  'còn',
-  'cần',
-  'nên',
-  'sẽ',
-  'mong',
-]);
+const verbsInNouns = new Set(
+  'công|tác|kế|tổ|việc|có|được|không|chưa|thi|chi|ra|in|làm|học|lên|tiếp|nhận|giao|lập|dự|còn|cần|nên|sẽ|mong'.split('|'),
+);
 
 /** The first verb of the main clause; after "việc", "công tác" it is a noun. */
 function isMainVerb(words: readonly string[], at: number): boolean {

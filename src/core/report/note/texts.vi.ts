@@ -1,7 +1,6 @@
 /** Sentences that are not in the report, why, and those brought together with all their units, by name. */
 import { formatInText } from '../../cells/numberText.ts';
 import { groupBy } from '../../lib/groupBy.ts';
-import { isGoodNews } from '../../narratives/gist/news.vi.ts';
 import type { LeftOut, LeftOutReason, Statement } from '../../narratives/statements.ts';
 import { address } from '../../workbook.ts';
 import { type DocumentBlock, list, partTitle } from '../blocks.ts';
@@ -60,6 +59,7 @@ export function textsParts(input: ReportInput): DocumentBlock[] {
     ),
     ...beyondCells(input),
     unplaced(input),
+    noDifficulties(input),
     praise.length === 0 ? '' : `${formatInText(praise.length)} câu tự khen không nêu trong báo cáo: ${quoted(praise, input)}.`,
     untold(input),
   ].filter((line) => line !== '');
@@ -82,12 +82,20 @@ function beyondCells(input: ReportInput): string[] {
 
 /** Judgements that are neither clearly good nor clearly bad. */
 function unplaced(input: ReportInput): string {
-  const { assessment } = input.outline.closing;
-  if (assessment === null || isAlone(input)) return '';
-  const own = statementsUnder(assessment, input, ['assessment', 'result']).filter(
-    ({ text, units }) => units.length > 1 && !isGoodNews(text),
-  );
-  return own.length === 0 ? '' : `Đánh giá chưa rõ là ưu điểm hay hạn chế nên chưa in: ${quoted(own, input)}.`;
+  const own = ofKind('unjudged', input);
+  return own.length === 0 || isAlone(input) ? '' : `Đánh giá chưa rõ là ưu điểm hay hạn chế nên chưa in: ${quoted(own, input)}.`;
+}
+
+/** What under difficulties names none. */
+function noDifficulties(input: ReportInput): string {
+  const own = ofKind('ease', input);
+  return own.length === 0 || isAlone(input) ? '' : `Ghi ở phần khó khăn nhưng không nêu khó khăn nào, không đếm: ${quoted(own, input)}.`;
+}
+
+function ofKind(kind: Statement['kind'], { statements }: ReportInput): readonly Statement[] {
+  return statements.statements
+    .filter((one) => one.kind === kind && one.voice === 'units' && one.units.length > 0)
+    .sort((a, b) => b.units.length - a.units.length);
 }
 
 function leftOutLine(some: readonly LeftOut[], why: string): string {
