@@ -74,7 +74,7 @@ export function registryTab(unitTypes: NonNullable<Field['options']>): RegistryT
     code: { ...unitCode, locked: false },
     name: { ...unitName, locked: false },
     type: text('loai_don_vi', 'Loại đơn vị', { kind: 'choice', options: unitTypes }),
-    area: text('dia_ban', 'Địa bàn', { aliases: ['quận, huyện', 'quận/huyện'] }),
+    area: text('dia_ban', 'Địa bàn', { aliases: ['quận, huyện', 'quận/huyện'], namesArea: true }),
     email: text('email', 'Thư điện tử', { aliases: ['e-mail', 'thư điện tử'], mayNamePeople: true }),
     mustReport: text('phai_bao_cao', 'Phải báo cáo', { kind: 'choice', options: yesNo }),
     validFrom: text('hieu_luc_tu', 'Hiệu lực từ', { kind: 'date' }),

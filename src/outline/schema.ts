@@ -87,6 +87,8 @@ export interface Field<Code extends string = string> {
   readonly explains?: boolean;
   /** May hold a school's name, as a document's number does. */
   readonly mayNameSchools?: boolean;
+  /** Names of districts and communes, bare as a rule: “Kim Sơn”. */
+  readonly namesArea?: boolean;
   /** May hold an adult's name and telephone (nowhere else: C06). */
   readonly mayNamePeople?: boolean;
   /** Its rows are about those who broke the law: what tells of one there points at them. */

@@ -3,6 +3,7 @@ import type { Field } from '../../outline/schema.ts';
 import type { Cell } from '../workbook.ts';
 import { mayBePrinted } from './mayBePrinted.ts';
 import { personalDataIn } from './personalDataIn.ts';
+import { isBareArea } from './slots/bareArea.ts';
 
 const placeWord = /^(?:xã|phường|quận|huyện|thị trấn|thị xã|thành phố|đặc khu|tỉnh|đảo|khu|cụm|tp|tx|tt|[xpqh])(?:[. ]|$)/iu;
 const longest = 60;
@@ -10,7 +11,7 @@ const longest = 60;
 /** A bare name is read as a commune's; "Nguyễn Văn An" is one of nobody's communes. */
 export function mayPrintArea(typed: string, area: Field): boolean {
   const text = typed.normalize('NFC').trim();
-  if (text === '') return true;
+  if (text === '' || isBareArea(text)) return true;
   const field: Field = { ...area, mayNameSchools: false, kind: 'text' };
   const cell = { value: text, shown: text, format: '@' };
   if (text.length > longest) return false;

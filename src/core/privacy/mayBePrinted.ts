@@ -3,6 +3,7 @@ import type { Field } from '../../outline/schema.ts';
 import { hasMaskedPart, isMasked } from './masked.vi.ts';
 import { columnKindOf } from './personalDataIn.ts';
 import { loadSearch } from './search.ts';
+import { isBareArea } from './slots/bareArea.ts';
 
 /**
  * Checks a sentence, or a whole text, before a report, note, manifest, table, message or file name
@@ -10,6 +11,7 @@ import { loadSearch } from './search.ts';
  */
 export function mayBePrinted(text: string, field?: Field): boolean {
   if (text === '') return true;
+  if (field?.namesArea === true && isBareArea(text)) return true;
   if (isMasked(text) || hasMaskedPart(text)) return false;
   const { mayNamePeople = false } = field ?? {};
   const { findPersonalData, mayPointAt } = loadSearch();

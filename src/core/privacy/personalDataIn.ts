@@ -6,6 +6,7 @@ import type { Cell } from '../workbook.ts';
 import type { ColumnKind } from './circumstances.vi.ts';
 import { isMasked, isMaskedFinding } from './masked.vi.ts';
 import { loadSearch } from './search.ts';
+import { isBareArea } from './slots/bareArea.ts';
 
 /** Of an answer, or of a cell outside the outline. */
 export function personalDataIn({ cell, field }: { cell: Cell; field?: Field }): boolean {
@@ -14,6 +15,8 @@ export function personalDataIn({ cell, field }: { cell: Cell; field?: Field }): 
   if (field?.kind === 'money' && isAmount(cell)) return false;
   if (field && isNumeric(field) && isSmall(cell.value)) return false;
   if (typeof cell.value === 'string' && isMasked(cell.value)) return isMaskedFinding(cell.value);
+  if (field?.namesArea === true && typeof cell.value === 'string' && isBareArea(cell.value))
+    return false;
   const mayNamePeople = field?.mayNamePeople === true;
   const { findPersonalDataInCell, suspectSurely } = loadSearch();
   if (findPersonalDataInCell(cell, { mayNamePeople }).length > 0) return true;

@@ -35,6 +35,8 @@ describe('somebody is told of: not printed', () => {
     'người yêu cũ thanh tùng tung ảnh nóng',
     'nhóm trưởng là Beo, học lớp 9',
     'ten la bich, hoc lop 8',
+    'https://drive.google.com/drive/folders/1aB xem minh chứng tại đây',
+    'Ảnh em Lan ở https://drive.google.com/drive/folders/1aB',
     'Nêu gương Nguyễn Thu Hà báo cáo tin giả.',
     'Noi gương Bùi Đức Mạnh trả lại tài khoản nhặt được.',
     'Gương Kiều Thanh Tâm vượt khó học tốt được lan tỏa.',

@@ -1,6 +1,7 @@
 /** Names of units: schools that end in a letter are schools, people are people. */
 import { expect, test } from '@jest/globals';
-import { namesPerson } from '../../../src/core/privacy/areas.vi.ts';
+import { mayPrintArea, namesPerson } from '../../../src/core/privacy/areas.vi.ts';
+import { personalDataIn } from '../../../src/core/privacy/personalDataIn.ts';
 import { sgddt2024 } from '../../../src/outline/sgddt2024.ts';
 
 test.each([
@@ -13,4 +14,18 @@ test.each([
   ['Nguyễn Thị Lan Anh', true],
 ])('%s', (name, expected) => {
   expect(namesPerson({ value: name, shown: name, format: '@' }, sgddt2024.registry.name)).toBe(expected);
+});
+
+test.each([
+  ['Kim Sơn', true],
+  ['Gia Viễn', true],
+  ['huyện Kim Sơn', true],
+  ['Nguyễn An', false],
+  ['Nguyễn Thị Lan Anh', false],
+  ['em Gia Viễn', false],
+  ['Gia Viễn lớp 7A', false],
+])('the district %s', (name, expected) => {
+  const { area } = sgddt2024.registry;
+  const cell = { value: name, shown: name, format: '@' };
+  expect([mayPrintArea(name, area), personalDataIn({ cell, field: area })]).toEqual([expected, !expected]);
 });

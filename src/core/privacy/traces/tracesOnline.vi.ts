@@ -51,6 +51,10 @@ function isPattern(text: string, address: string): boolean {
   return patternMail.test(address) && patternBefore.test(text.slice(0, text.indexOf(address)));
 }
 
+/** A folder of proofs that a unit shares: what is in it nobody knows, so it is not printed. */
+const folder = /drive\.google\.com\/drive\/(?:u\/\d\/)?folders\//i;
+const told = pattern('iu')`(?<!\p{L})(?:em|cháu|bé|hs|nạn nhân|nữ sinh|nam sinh|tin nhắn|ảnh|clip|vụ|bị)(?!\p{L})`;
+
 /** Links, e-mail addresses, nicknames and accounts. */
 export function tracesOnline(typed: string): Named {
   if (!onlineSigns.test(typed) && !onlineWords.test(typed)) return 'none';
@@ -61,7 +65,7 @@ export function tracesOnline(typed: string): Named {
   }
   const unmailed = hasMail ? text.replace(mail, ' ') : text;
   for (const [found] of eachMatch(unmailed, link)) {
-    if (isOfficialPage(found)) continue;
+    if (isOfficialPage(found) || (folder.test(found) && !told.test(text))) continue;
     const host = bareHost.exec(found)?.[1]?.replace(/\.$/, '');
     // A site without a page of it is no one's account.
     if (host === undefined || !(publicHost.test(host) || host.endsWith('.vn'))) return 'sure';
@@ -70,7 +74,8 @@ export function tracesOnline(typed: string): Named {
   for (const [found] of eachMatch(rest, handle)) {
     if (!plainHandles.test(found) && !/^\d+$/.test(found)) return 'sure';
   }
-  return prefixed.test(rest) ? 'sure' : nicknames(rest);
+  const named: Named = prefixed.test(rest) ? 'sure' : nicknames(rest);
+  return named === 'none' && folder.test(text) ? 'possible' : named;
 }
 
 const firstAndCapitals = pattern('u')`^\S+(?: \p{Lu}[\p{L}\d]*)*`;
