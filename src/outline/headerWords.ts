@@ -496,7 +496,7 @@ export const headerWords: HeaderWords = {
     kinh_phi: { by: ['money', 'allocated', 'spent'] },
     so_co_so_dinh_ky: { by: ['schools'], never: ['ngoại khóa', 'chào cờ'] },
     so_tre_duoc_ho_tro: { by: ['children', 'victims', 'persons'] },
-    so_vi_pham_bi_xu_ly: { by: ['offenders', 'persons'], never: ['kỷ luật', 'xử phạt', 'phạt tiền'] },
+    so_vi_pham_bi_xu_ly: { by: ['offenders', 'persons'], never: ['kỷ luật'] },
     nhom_1_so_van_ban: { by: ['documents'] },
     nhom_2_so_buoi: { by: ['sessions'], never: viaNet },
     nhom_2_so_luot: {
@@ -523,7 +523,7 @@ export const headerWords: HeaderWords = {
     so_bi_to_giac: { by: ['offenders', 'persons'] },
     so_bi_xu_ly: { by: ['offenders', 'persons'] },
   },
-  uncounted: ['tổ chức', 'kỳ', 'tháng', 'tuần', 'ngày', 'giờ', 'tiết'],
+  uncounted: ['kỳ', 'tháng', 'tuần', 'ngày', 'giờ', 'tiết'],
   counters: ['số', 'số lượng', 'tổng số', 'tổng', 'sl', 'ts', 'bao nhiêu', 'mấy', 'number of', 'no of'],
   limits: [
     'trừ',

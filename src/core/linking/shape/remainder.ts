@@ -76,11 +76,13 @@ function otherTopics(part: string, field: Field, outline: Outline): string[] {
   const words = headerWordsOf(outline);
   const { own, phrases, said } = readHeader(part, words);
   const known = ideasAround(field, outline);
+  // A phrase that speaks of the question too is no other topic.
+  const askedToo = new Set([...known].map((idea) => phrases.get(idea)));
   const needed = new Set(words.meanings.flatMap(({ all, tab }) => (tab === undefined ? all : [])));
   return wordsOf(said).length > mostOfTitle
     ? []
     : [...own.keys()]
-        .filter((idea) => needed.has(idea) && !known.has(idea))
+        .filter((idea) => needed.has(idea) && !askedToo.has(phrases.get(idea)))
         .map((idea) => phrases.get(idea) ?? idea);
 }
 
