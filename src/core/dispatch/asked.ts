@@ -11,6 +11,7 @@ import {
   withoutVerb,
 } from './listParts.ts';
 import { withOwnMoneyUnits } from './moneyUnits.ts';
+import { withNamedHalves } from './namedHalves.vi.ts';
 import {
   moneyUnit,
   numberOf,
@@ -28,7 +29,9 @@ const bracketed = /\s*\(([^()]*)\)/g;
 export function askedOf(text: string, within: string): readonly Asked[] {
   const sentence = text.trim();
   if (!/\p{L}/u.test(sentence)) return [];
-  return hasBlank(sentence) ? fromBlanks(sentence, within) : fromWords(sentence, within);
+  const told = withNamedHalves(sentence);
+  const asked = hasBlank(told) ? fromBlanks(told, within) : fromWords(told, within);
+  return told === sentence ? asked : asked.map((one) => ({ ...one, sentence }));
 }
 
 export function hasBlank(text: string): boolean {

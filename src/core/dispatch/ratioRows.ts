@@ -1,7 +1,7 @@
 /** Rows for a percentage that a dispatch wants: its table and its target. */
 import { choices, kindWords, yes } from '../outlineTab/columns.vi.ts';
 import type { ColumnCode } from '../outlineTab/rowShapes.ts';
-import type { AskedRatio } from './askedOne.ts';
+import type { AskedRatio } from './askedRatio.ts';
 import type { AskedAt } from './sections.ts';
 import { because } from './why.vi.ts';
 import {
@@ -32,6 +32,8 @@ export interface Question extends AskedAt {
 }
 
 const longest = 110;
+/** Of what is counted, in a sentence. */
+const mostWords = 8;
 const kinds = choices.field;
 
 /** Places that do something again and again are listed one by one. */
@@ -43,11 +45,11 @@ export function isListed(ratio: AskedRatio | null, sentence: string): boolean {
 export function tableRows(asked: Question, index: number): readonly ProposedRow[] {
   const { ratio, sentence, at, name } = asked;
   if (ratio === null) return [];
-  const row = (cells: ProposedCells) => ({ cells, at, sentence, why: because.ratio });
+  const row = (cells: ProposedCells) => ({ cells, at, sentence, why: whyOf(ratio) });
   const column = (cells: ProposedCells) => row({ loai_dong: kindWords.column, ...cells });
   const isList = isListed(ratio, sentence);
   const shape = isList ? choices.shape.establishments : choices.shape.pairs;
-  const whole = ratio.denominator.replace(quantity, '');
+  const whole = (ratio.denominator || ratio.label).replace(quantity, '');
   const title = shortened(`${whole.slice(0, 1).toUpperCase()}${whole.slice(1)}`);
   const table = row({
     ...{ loai_dong: kindWords.table, nhan: title, ten_ngan: tableNumber(index + 1), kieu: shape },
@@ -71,6 +73,19 @@ export function nounsOf({ noun }: AskedRatio, isList: boolean): string {
   return place ?? noun.split(/,\s*/).join('; ');
 }
 
+/** Behind the two numbers in the report: all that is counted, where it is short. */
+function countedAs(ratio: AskedRatio, sentence: string): string {
+  const isList = isListed(ratio, sentence);
+  const isShort = ratio.noun !== '' && ratio.whole.split(/\s+/).length <= mostWords;
+  return isShort && !isList && ratio.whole.startsWith(`${ratio.noun} `)
+    ? ratio.whole
+    : nounsOf(ratio, isList).replace(/; /g, ', ');
+}
+
+function whyOf(ratio: AskedRatio | null): string {
+  return ratio?.denominator === '' ? because.noTotal : because.ratio;
+}
+
 /** The percentage; its target is for the officer to type. */
 export function targetRow(asked: Question, index: number): ProposedRow {
   const { ratio, at, sentence, name } = asked;
@@ -80,12 +95,11 @@ export function targetRow(asked: Question, index: number): ProposedRow {
     thuoc: tableNumber(index + 1),
     tu_so: name,
     mau_so: shortened(ratio?.denominator ?? ''),
-    don_vi_tinh:
-      ratio === null ? '' : nounsOf(ratio, isListed(ratio, sentence)).replace(/; /g, ', '),
+    don_vi_tinh: ratio === null ? '' : countedAs(ratio, sentence),
     cau: ratio?.predicate ?? '',
     doi_chieu: name,
   };
-  return { cells, at, sentence, why: because.ratio };
+  return { cells, at, sentence, why: whyOf(ratio) };
 }
 
 /** Cut between words, at a comma where there is one late enough. */

@@ -10,6 +10,7 @@ export const because = {
   rate: 'Câu hỏi một tỷ lệ % không kèm tử số, mẫu số để tính lại: đơn vị tự khai, không cộng.',
   text: 'Câu hỏi bằng lời.',
   ratio: 'Công văn cần tính được tỷ lệ %: đề xuất ô số, bảng và chỉ tiêu; hãy xem lại tên cột và ghi mục tiêu %.',
+  noTotal: 'Công văn cần một tỷ lệ % mà không nói tính trên tổng số nào: hãy ghi tên cột tổng số (mẫu số) và mục tiêu %.',
   group: 'Đề mục thuộc các nhóm nhiệm vụ mà công văn kể ra.',
   groupCount: 'Công văn cần kết quả bằng số liệu theo từng năm mà không nêu số nào của nhóm này: gợi ý theo tên nhóm, hãy sửa hoặc bỏ.',
   closing: 'Đề mục nhận xét, khó khăn hoặc kiến nghị.',

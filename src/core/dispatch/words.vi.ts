@@ -117,11 +117,14 @@ export const overTotal = /^(.*?)\s*(?:\/|\s(?:trên|so với|chia cho))\s*(tổn
 /** Where what was done begins: "… được hỗ trợ", "… bị xử lý". */
 export const done = /(?<!trang|thiết|chuẩn|đã|đang)\s(?=(?:đã\s|đang\s)?(?:được|bị|định kỳ|đạt|hoàn thành)\s)/giu;
 /** The same, less sure. */
-export const perhapsDone = /\s(?=(?:đã|có|thực hiện|tham gia|giải quyết|sử dụng)\s)/giu;
+export const perhapsDone = /\s(?=(?:đã|có|biết|mắc|bỏ|thực hiện|tham gia|giải quyết|sử dụng|áp dụng|tốt nghiệp)\s)/giu;
+/** Begins with what was done. */
+export const beginsDone =
+  /^\s*(?:đã|đang|được|bị|có|biết|mắc|bỏ|thực hiện|tham gia|giải quyết|sử dụng|áp dụng|tốt nghiệp|đạt|hoàn thành|định kỳ)\s/iu;
 /** What asks, in running text: "Sở … đề nghị". */
 export const asksUs = /(?:^|[;,.]\s+)(\p{Lu}[^;,.:]{3,70}?)\s+(?:trân trọng )?(?:đề nghị|yêu cầu)\s/u;
 /** Ends the noun of what is counted. */
-export const afterNoun = /\s(?=(?:là|khi|trên|thuộc|của|tại|ở|bị|có|cho|và)\s)/iu;
+export const afterNoun = /\s(?=(?:là|khi|trên|thuộc|của|tại|ở|bị|có|cho|và|từ|dưới|trong|độ tuổi)\s)/iu;
 /** In what was done: continues with when, where or for what. */
 export const beyondDone = /\s(?=(?:khi|từ|để|theo|nhằm|trong|tại|trên|cần)\s)/iu;
 /** Words counted that are written in two syllables or more. */

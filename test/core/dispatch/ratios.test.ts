@@ -1,0 +1,91 @@
+/** What a percentage is of, and what its two numbers count. */
+import { describe, expect, test } from '@jest/globals';
+import { proposeFromText } from '../../../src/core/dispatch/proposeOutline.ts';
+import { checkOutlineTab } from '../../../src/core/outlineTab/outlineCommand.ts';
+import { blankForm } from '../../../src/outline/blankForm.ts';
+
+const read = (...lines: string[]) =>
+  proposeFromText(
+    [
+      'UBND TỈNH NINH BÌNH',
+      'SỞ Y TẾ',
+      'Số: 45/SYT-NV',
+      'Kính gửi: Ủy ban nhân dân các xã',
+      'Sở Y tế đề nghị các xã báo cáo các năm 2027, 2028 theo đề cương sau:',
+      'ĐỀ CƯƠNG BÁO CÁO',
+      '1. Kết quả',
+      ...lines,
+      'GIÁM ĐỐC',
+    ].join('\n'),
+  );
+const targets = (...lines: string[]) =>
+  read(...lines)
+    .rows.filter(({ cells }) => cells.loai_dong === 'chỉ tiêu')
+    .map(({ cells: { tu_so, mau_so, don_vi_tinh, cau } }) => [tu_so, mau_so, don_vi_tinh, cau]);
+const asked = (...lines: string[]) =>
+  read(...lines)
+    .rows.filter(({ cells }) => cells.loai_dong === 'câu hỏi')
+    .map(({ cells }) => `${cells.nhan} · ${cells.kieu}`);
+
+const swim = [
+  'Số trẻ em từ 6 đến dưới 16 tuổi biết bơi an toàn',
+  'Tổng số trẻ em từ 6 đến dưới 16 tuổi',
+  'trẻ em từ 6 đến dưới 16 tuổi',
+  'biết bơi an toàn',
+];
+const rate = 'Tỷ lệ trẻ em từ 6 đến dưới 16 tuổi biết bơi an toàn';
+
+describe('the sentence names both numbers', () => {
+  test.each([
+    `- ${rate} (%); để có cơ sở tính được số %, đề nghị nêu rõ số trẻ em biết bơi an toàn và tổng số trẻ em từ 6 đến dưới 16 tuổi theo từng năm.`,
+    `- ${rate} (nêu rõ số trẻ em biết bơi an toàn và tổng số trẻ em từ 6 đến dưới 16 tuổi)`,
+    `- ${rate}: ......% (nêu rõ tổng số trẻ em từ 6 đến dưới 16 tuổi và số trẻ em biết bơi an toàn)`,
+  ])('%s', (line) => {
+    expect(targets(line)).toEqual([swim]);
+    // Once: not the numerator, not the total, not the words that lead to them.
+    expect(asked(line)).toEqual(['Số trẻ em từ 6 đến dưới 16 tuổi biết bơi an toàn · số đếm']);
+  });
+
+  test('the unit of count of the cell is a whole noun', () => {
+    const { rows } = read(`- ${rate} (%)`);
+    const nouns = rows.filter(({ cells }) => cells.kieu === 'số đếm').map(({ cells }) => cells.don_vi_tinh);
+    expect(nouns).toEqual(['trẻ em', 'trẻ em', 'trẻ em']);
+    expect(targets('- Tỷ lệ người từ 60 tuổi trở lên được khám sức khỏe (%)')[0]?.[2]).toBe('người từ 60 tuổi trở lên');
+  });
+
+  test('a number that the rate does not name is taken in its own words', () => {
+    const [one] = targets('- Tỷ lệ bao phủ bảo hiểm y tế (%), nêu rõ số người tham gia bảo hiểm y tế và tổng số dân.');
+    expect(one?.slice(0, 2)).toEqual(['Số người tham gia bảo hiểm y tế', 'Tổng số dân']);
+  });
+
+  test('another total of the same list is not that of the rate', () => {
+    const lines = ['- Tỷ lệ hộ nghèo được vay vốn (%); số hộ mới thoát nghèo; tổng số vườn ươm'];
+    expect(targets(...lines).map(([, total]) => total)).toEqual(['Tổng số hộ nghèo']);
+    expect(asked(...lines)).toHaveLength(3);
+  });
+
+  test('what is had is part of what is counted', () => {
+    expect(targets('- Tỷ lệ hộ gia đình có giếng, bể nước được đậy nắp an toàn (%)')).toEqual([
+      [
+        'Số hộ gia đình có giếng, bể nước được đậy nắp an toàn',
+        'Tổng số hộ gia đình có giếng, bể nước',
+        'hộ gia đình có giếng, bể nước',
+        'được đậy nắp an toàn',
+      ],
+    ]);
+  });
+
+  test('a share of a total in other words keeps the noun of both', () => {
+    expect(targets('- Tỷ lệ trường học có thư viện đạt chuẩn (nêu rõ số trường đạt chuẩn và tổng số trường).')).toEqual([
+      ['Số trường học có thư viện đạt chuẩn', 'Tổng số trường', 'trường học', 'có thư viện đạt chuẩn'],
+    ]);
+  });
+});
+
+test('a rate of which nothing says the total is asked about, never divided by itself', () => {
+  const { grid, rows } = read('- Tỷ lệ hộ nghèo (%)');
+  expect(targets('- Tỷ lệ hộ nghèo (%)')).toEqual([['Số hộ nghèo', '', 'hộ nghèo', '']]);
+  expect(rows.filter(({ why }) => why.includes('không nói tính trên tổng số nào'))).toHaveLength(4);
+  const { faults } = checkOutlineTab(grid, blankForm);
+  expect(faults.map(({ column }) => column)).toEqual(expect.arrayContaining(['Nhãn', 'Mẫu số', 'Mục tiêu %']));
+});
