@@ -27,7 +27,7 @@ function open(tabs: Record<string, Rows>) {
   ask('saveLinking', ask<LinkingView>('readLinking', null).link);
   const run = () => openGas(spreadsheet).call('consolidateNow', { state: 'TAM' }) as { manifest: Manifest };
   const readLink = () => openGas(spreadsheet).call('readLink') as { spoken: readonly string[] };
-  return { ask, run, readLink };
+  return { ask, run, readLink, spreadsheet };
 }
 
 const { answers, registry, references } = sgddt2024;
@@ -131,4 +131,21 @@ test('a pair among plain counts of a target is read as both halves; “24/26 tr�
   });
   const { findings } = run().manifest;
   expect(findings.filter(({ rule }) => rule === 'C02').map(({ unit }) => unit)).toEqual(['THPT-KIEN-AN']);
+});
+
+test('a block of a year that is gone moves no other block into its year', () => {
+  const block = (year: number, cases: number): Rows => [
+    [`NĂM ${year}`],
+    ['STT', 'Tên đơn vị', 'Số vụ đã tiếp nhận', 'Số buổi tuyên truyền'],
+    [1, 'THPT Kiến An', cases, 1],
+    [2, 'THPT Hải An', cases, 2],
+    [],
+  ];
+  const { run, spreadsheet } = open({ Biểu: [...block(2022, 100), ...block(2023, 10), ...block(2024, 1)] });
+  const cells = [...(spreadsheet.sheets[0]?.cells ?? [])].filter(([row]) => row >= 5);
+  spreadsheet.sheets[0]?.cells.clear();
+  for (const [row, own] of cells) spreadsheet.sheets[0]?.cells.set(row - 5, own);
+  const { totals, findings } = run().manifest;
+  expect(['2022', '2023', '2024'].map((year) => totals.so_vu_tiep_nhan?.[year as '2022']?.total)).toEqual([null, 20, 2]);
+  expect(findings.some(({ rule }) => rule === 'S01')).toBe(true);
 });

@@ -45,7 +45,10 @@ export function resolveLink(link: Link, grids: readonly Grid[], outline: Outline
   for (const tab of wanted) {
     const own = tables.filter((one) => !taken.has(one) && tabKey(one.name) === tabKey(tab.tab));
     const exact = own.filter((one) => one.name === tab.tab);
-    const grid = closest(tab, exact.length > 0 ? exact : own, outline);
+    const among = exact.length > 0 ? exact : own;
+    const hasTwins = wanted.some((one) => one !== tab && one.tab === tab.tab);
+    const alike = hasTwins ? among.filter((one) => !isOfOtherYears(tab, one, outline)) : among;
+    const grid = closest(tab, alike, outline);
     if (grid) {
       found.set(tab, grid);
       taken.add(grid);
@@ -79,6 +82,14 @@ export function resolveLink(link: Link, grids: readonly Grid[], outline: Outline
 
 function turnedFor({ across }: LinkedTab, grid: Grid, outline: Outline): Grid {
   return (across && turnedOf(grid, outline)) || grid;
+}
+
+/** A block whose own title or headers date every column otherwise is another block of the tab. */
+function isOfOtherYears(tab: LinkedTab, grid: Grid, outline: Outline): boolean {
+  const read = readTab(turnedFor(tab, grid, outline), tab.role, outline);
+  const places = [...placeColumns(tab.columns, read.columns, read.grid)];
+  const dated = places.filter(([one, column]) => one.year !== null && column.year !== null);
+  return dated.length > 0 && dated.every(([one, column]) => one.year !== column.year);
 }
 
 /** Of several tables the one with most of the headers. */
