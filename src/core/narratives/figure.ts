@@ -1,5 +1,6 @@
 /** A figure in a sentence: its value, whether it is an estimate, and its place. */
 import {
+  calledBefore,
   carrier,
   countedAsNoYear,
   dateBefore,
@@ -14,6 +15,8 @@ import {
   namingWords,
   nextYear,
   overOrOn,
+  perTimeAfter,
+  perTimeBefore,
   perUnitAfter,
   putOn,
   rangeAfter,
@@ -46,7 +49,7 @@ export function figureAt(text: string, at: number, digits: string): FigureInText
   if (range !== null) {
     const span = { start: at - range.before, end: end + range.after };
     const money = moneyAt(after.slice(range.after), value);
-    if (money === null) return { kind: 'count', value, estimate: 'about', ...span };
+    if (money === null) return { kind: kindOf(before, after), value, estimate: 'about', ...span };
     return { ...money, estimate: 'about', start: span.start, end: span.end + money.length };
   }
   if (isHalf(before, digits, after))
@@ -75,11 +78,17 @@ export function figureAt(text: string, at: number, digits: string): FigureInText
   if (money !== null) return { ...money, estimate: estimate.kind, start, end: end + money.length };
   const isNamed = namingWords.has(previous) && !isGiven(previous, before, value);
   if (estimate.kind === null && isNamed) return null;
+  if (calledBefore.test(before) && /^\d{3,4}$/.test(digits)) return null;
   if (perUnitAfter.test(after)) return { kind: 'rate', value, estimate: estimate.kind, start, end };
   const next = wordAfter.exec(after)?.[1] ?? '';
   if (next === '' || measuringWords.has(next)) return null;
   if (!Number.isInteger(value)) return null;
-  return { kind: 'count', value, estimate: estimate.kind, start, end };
+  return { kind: kindOf(before, after), value, estimate: estimate.kind, start, end };
+}
+
+/** So many each time are no sum. */
+function kindOf(before: string, after: string): 'rate' | 'count' {
+  return perTimeBefore.test(before) || perTimeAfter.test(after) ? 'rate' : 'count';
 }
 
 /** "năm 2023, 2024 trường tổ chức": a year in a row of years, whoever acts; far from the one before, 1950 of whom it counts is none. */

@@ -42,6 +42,15 @@ export const longestChange = 70;
 export const perUnitAfter =
   /^\s+\p{L}+(?: \p{L}+)?\s?\/\s?(?:năm|tháng|tuần|ngày|quý|kỳ|học kỳ|lớp|trường|khối|lần|buổi|đơn vị|người|em|giờ|máy|phòng|xã|phường)(?!\p{L})/u;
 
+const eachTime = '(?:mỗi|hằng|hàng) (?:ngày|tuần|tháng|quý|học kỳ|kỳ|năm)(?!\\p{L}| học)';
+/** "Mỗi tháng tổ chức 2 buổi", "2 buổi mỗi tháng": the same. */
+export const perTimeBefore = new RegExp(`(?<!\\p{L})${eachTime},?[^,;.:]*$`, 'u');
+const notOfPlans = '(?<!(?:hoạch|lịch|cáo|trình|tác|vụ|trực|tra|theo|của) )';
+export const perTimeAfter = new RegExp(`^[^,;.:]*${notOfPlans}${eachTime}`, 'u');
+
+/** "Tổng đài quốc gia bảo vệ trẻ em 111": a number that is called. */
+export const calledBefore = /(?<!\p{L})(?:tổng đài|đường dây nóng|hotline)[^,;.:\d]{0,40}$/u;
+
 /** About, over, nearly: the span of an estimate begins with one. */
 export const estimateWords: Readonly<Record<string, 'over' | 'about'>> = dictionary({
   hơn: 'over',

@@ -68,6 +68,7 @@ export function nounOfFigure(text: string, { end, figure }: Piece): string {
     (noun) => after.startsWith(noun) && !/^\p{L}/u.test(after.slice(noun.length)),
   );
   if (known !== undefined) return known;
-  const word = /^\p{L}+/u.exec(after)?.[0] ?? '';
+  // "10 đồng chí" are no money.
+  const word = new RegExp(`^${moneyNoun} \\p{L}+|^\\p{L}+`, 'u').exec(after)?.[0] ?? '';
   return printedForms[word.toUpperCase()] ?? word;
 }

@@ -70,3 +70,25 @@ describe('of three units the one that says least is printed, and nothing is summ
     [['Hỗ trợ kịp thời 2 trẻ em bị xâm hại', 'Hỗ trợ 3 trẻ em bị xâm hại'], ['Hỗ trợ 05 trẻ em bị xâm hại']],
   ])('%j', (texts, printed) => expect(toldBySeveral(...texts)).toEqual(printed));
 });
+
+describe('so many each month, a number that is called and comrades', () => {
+  test.each<[string[], string[]]>([
+    [
+      ['Mỗi tháng tổ chức 2 buổi tư vấn tâm lý cho học sinh', 'Mỗi tháng tổ chức 4 buổi tư vấn tâm lý cho học sinh'],
+      ['Mỗi tháng tổ chức 2–4 buổi tư vấn tâm lý cho học sinh'],
+    ],
+    [['Hằng tuần phát thanh 2 bài về an toàn mạng', 'Phát thanh 30 bài về an toàn mạng'], []],
+    [
+      ['Kiện toàn tổ tư vấn tâm lý gồm 10 đồng chí', 'Kiện toàn tổ tư vấn tâm lý gồm 8 đồng chí'],
+      ['Kiện toàn tổ tư vấn tâm lý gồm 18 đồng chí'],
+    ],
+  ])('%j', (texts, printed) => expect(toldBySeveral(...texts)).toEqual(printed));
+
+  test('111 is no count', () => {
+    const [one] = gatherStatements(
+      [{ unit: 'U1', field: 'nhom_2', cell: 'A', voice: 'units', text: 'Tuyên truyền Tổng đài quốc gia bảo vệ trẻ em 111 tới học sinh' }],
+      sgddt2024,
+    ).statements;
+    expect(one?.figures).toEqual([]);
+  });
+});
