@@ -10,7 +10,17 @@ import { weigh } from '../weigh.ts';
 import { conditional } from '../words.vi.ts';
 import type { KeySpan } from '../years.ts';
 import { withoutTimes } from '../yearsMeant.ts';
-import { allBut, clauseEnds, denyingWord, ifSo, noMoney, ofSome, otherYears } from './denied.vi.ts';
+import {
+  allBut,
+  clauseEnds,
+  denyingWord,
+  ifSo,
+  noMoney,
+  deedDenied,
+  ofSome,
+  otherYears,
+  reason,
+} from './denied.vi.ts';
 
 export interface Denied {
   readonly field: string;
@@ -39,9 +49,12 @@ export function deniedIn(
       ...one,
       isSure: one.year !== null && !one.doubts.includes('whole-period'),
     }));
-  const named = [...ofNouns(reading, reader), ...ofMoney(reading, reader)].filter(
-    ({ field }) => !zeros.some((one) => one.field === field),
-  );
+  const told = [
+    ...ofNouns(reading, reader),
+    ...ofDeeds(reading, reader),
+    ...ofMoney(reading, reader),
+  ];
+  const named = told.filter(({ field }) => !zeros.some((one) => one.field === field));
   const { years } = reader.outline;
   return [...zeros, ...named]
     .filter((one) => isOfAll(reading, one, reader) && !isOfOthers(reading, one.start))
@@ -64,7 +77,7 @@ function ofNouns(reading: SentenceAt, reader: Wordings): readonly DeniedAt[] {
   return eachMatch(key, noneOf).flatMap((found): readonly DeniedAt[] => {
     if (conditional.test(key.slice(0, found.index))) return [];
     const said = found[1] ?? '';
-    const noun = reader.nouns.find((one) => hasWords(said, one) && said.trimEnd().endsWith(one));
+    const noun = nounDenied(said, reader);
     const span = { start: found.index, end: found.index + found[0].length };
     if (noun === undefined || !clauseEnds.test(plain.slice(span.end))) return [];
     const at = found.index + found[0].lastIndexOf(noun);
@@ -90,6 +103,43 @@ function ofNouns(reading: SentenceAt, reader: Wordings): readonly DeniedAt[] {
   });
 }
 
+/** What "nào" is said of: the noun right before it, or one with no more than a question's own words behind it. */
+function nounDenied(said: string, { nouns, fields }: Wordings): string | undefined {
+  const told = said.trimEnd();
+  return nouns.find((noun) => {
+    const at = told.lastIndexOf(noun);
+    if (at < 0 || !hasWords(told.slice(at), noun)) return false;
+    const rest = told.slice(at + noun.length).trim();
+    if (rest === '') return true;
+    return fields.some(
+      (one) =>
+        one.nouns.has(noun) &&
+        (one.context.includes(rest) ||
+          one.labels.some((label) => hasWords(label, `${noun} ${rest}`))),
+    );
+  });
+}
+
+/** "Năm 2022 không tổ chức tập huấn": what a column of the one field would be headed with. */
+function ofDeeds(reading: SentenceAt, { fields }: Wordings): readonly DeniedAt[] {
+  const { passage, key } = reading;
+  const { place } = passage.section;
+  if (passage.paragraph.cells || (place !== null && place.kind !== 'results')) return [];
+  const plain = withoutTimes(reading, 0);
+  return eachMatch(plain, deedDenied).flatMap((found): readonly DeniedAt[] => {
+    const end = found.index + found[0].length;
+    const said = (found[1] ?? '').trim();
+    const own = fields.filter(
+      ({ columns, verbs, context, isMoney }) =>
+        !isMoney && columns.has(said) && (verbs.includes(said) || context.includes(said)),
+    );
+    const [only, ...others] = own;
+    if (!only || others.length > 0 || !clauseEnds.test(plain.slice(end))) return [];
+    if (conditional.test(key.slice(0, found.index))) return [];
+    return [{ field: only.field.code, start: found.index, end, year: null, isSure: false }];
+  });
+}
+
 /** "Chưa được bố trí kinh phí": of the one field of money. */
 function ofMoney(reading: SentenceAt, { fields }: Wordings): readonly DeniedAt[] {
   const kind = reading.passage.section.place?.kind;
@@ -108,7 +158,7 @@ function ofMoney(reading: SentenceAt, { fields }: Wordings): readonly DeniedAt[]
 /** Not only some of what is counted, not another matter; times say nothing of that. */
 function isOfAll(reading: SentenceAt, one: DeniedAt, { fields, topics }: Wordings): boolean {
   const { start, end } = clauseOf(reading.key, one);
-  const clause = withoutTimes(reading, 0).slice(start, end);
+  const clause = withoutTimes(reading, 0).slice(start, end).replace(reason, '');
   const never = fields.find(({ field }) => field.code === one.field)?.never ?? [];
   if (ifSo.test(reading.key.slice(0, one.start)) || ofSome.test(clause)) return false;
   if (!one.isSure && otherYears.test(reading.key.slice(start, end))) return false;
