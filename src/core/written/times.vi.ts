@@ -2,7 +2,7 @@
 
 /** Document numbers with their dates, articles of law, titles with a period in them. */
 export const cited =
-  /(?<!\p{L})(?:số )?\d[\d.]*\/(?:\d{4}\/)?[\p{L}]{1,}[\p{L}\d]*(?:-[\p{L}\d&]+)*(?:\([^)]*\))?(?: ngày \d{1,2}\/\d{1,2}\/\d{4}| ngày \d{1,2} tháng \d{1,2} năm \d{4})?|(?:quyết định|nghị định|thông tư|luật|chỉ thị|kế hoạch|công văn|văn bản|chương trình|nghị quyết)(?: số:?)? \d+(?:\/\d{4})?(?:\/[\p{L}\d-]+)*(?: ngày \d{1,2}\/\d{1,2}\/\d{4})?/gu;
+  /(?<!\p{L})(?:số )?\d[\d.]*\/(?:\d{4}\/)?[\p{L}]{1,}[\p{L}\d]*(?:-[\p{L}\d&]+)*(?:\([^)]*\))?(?: ngày \d{1,2}\/\d{1,2}\/\d{4}| ngày \d{1,2} tháng \d{1,2} năm \d{4})?|(?:quyết định|nghị định|thông tư|luật|chỉ thị|kế hoạch|công văn|văn bản|chương trình|nghị quyết)(?: số:?)? \d+(?!\d|[.,]\d)(?:\/\d{4})?(?:\/[\p{L}\d-]+)*(?: ngày \d{1,2}\/\d{1,2}\/\d{4})?/gu;
 export const compared =
   /(?:so với|cùng kỳ|bằng \d+% |(?<=(?:hơn|bằng|so với)(?: \p{L}+){0,4} )của)(?: cùng kỳ| cả)? (?:năm |năm học )20\d\d(?:-20\d\d)?/gu;
 export const schoolYears = /năm học(?: 20\d\d ?- ?20\d\d| 20\d\d)/gu;

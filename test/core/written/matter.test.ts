@@ -60,3 +60,12 @@ test.each([
   ['UBND PHƯỜNG MỘT', 'Năm 2023 Công an phường tiếp nhận 3 vụ xâm hại trẻ em trên mạng.', 1],
   ['TRƯỜNG THPT MỘT', 'Năm 2023 Đoàn trường tổ chức 20 buổi tuyên truyền.', 1],
 ])('%s: %s', (writer, line, count) => expect(sureOf(figuresOf(writer, '2. Kết quả', line))).toHaveLength(count));
+
+test('a plan behind a count is neither a count nor a part of one', () => {
+  const heading = '2. Tuyên truyền';
+  for (const line of [
+    'Năm 2023 có 3.250 lượt học sinh tham gia tuyên truyền (kế hoạch 3.400 lượt).',
+    'Năm 2023 có 3.250 lượt học sinh tham gia tuyên truyền, kế hoạch 3.400 lượt.',
+  ])
+    expect(figuresOf('TRƯỜNG THPT MỘT', heading, line).map(({ value }) => value)).toEqual([3250]);
+});

@@ -16,10 +16,10 @@ import {
   denyingWord,
   ifSo,
   noMoney,
-  deedDenied,
   ofSome,
   otherYears,
   reason,
+  withoutDoing,
 } from './denied.vi.ts';
 
 export interface Denied {
@@ -126,7 +126,7 @@ function ofDeeds(reading: SentenceAt, { fields }: Wordings): readonly DeniedAt[]
   const { place } = passage.section;
   if (passage.paragraph.cells || (place !== null && place.kind !== 'results')) return [];
   const plain = withoutTimes(reading, 0);
-  return eachMatch(plain, deedDenied).flatMap((found): readonly DeniedAt[] => {
+  return eachMatch(plain, withoutDoing).flatMap((found): readonly DeniedAt[] => {
     const end = found.index + found[0].length;
     const said = (found[1] ?? '').trim();
     const own = fields.filter(

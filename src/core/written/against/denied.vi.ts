@@ -7,7 +7,7 @@ export const noMoney =
 export const clauseEnds =
   /^ *(?:được (?:tổ chức|triển khai|thực hiện|áp dụng|ban hành|tiếp nhận|ghi nhận|phát hiện|xử lý|hỗ trợ|tập huấn|mở)(?:, can thiệp|, xử lý)? *)?(?:(?:trong|cả|suốt|qua|từ|năm|ở|các|và|giai đoạn) *)*(?:[.,;)]|(?:do|vì|bởi)(?!\p{L})(?!.*(?:nhưng|tuy nhiên|chỉ|vẫn|\d))|$)/u;
 /** "Không tổ chức tập huấn": group 1 is what was not done. */
-export const deedDenied =
+export const withoutDoing =
   /(?<!\p{L})(?:không|chưa) (?:(?:tổ chức|triển khai|thực hiện|mở|tham gia|có|được) ){1,2}(?:công tác |hoạt động |việc )?([^.,;:\d]{5,30}?)(?= *(?:[.,;)]|(?:do|vì|bởi|trong|từ)(?!\p{L})|$))/gu;
 /** Why, to the end of the clause. */
 export const reason = / (?:do|vì|bởi)(?!\p{L}).*$/u;
