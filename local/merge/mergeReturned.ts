@@ -17,25 +17,10 @@ import {
   unplacedRows,
 } from './comparedTabs.ts';
 import { cellText, codedCell, isOwn, matchRows } from './matchRows.ts';
+import type { MergeConflict } from './mergeConflict.ts';
 import { ownerOf } from './sender.ts';
 import { cellInTable, spotIn } from './unitRows.ts';
 import { isWithdrawn } from './withdrawn.ts';
-
-/** A cell in which the returned workbook says something else than the master. */
-export interface MergeConflict {
-  readonly unit: string;
-  readonly tab: string;
-  /** Code of the column. */
-  readonly code: string;
-  /** Where it is in the master and in the returned workbook: "O7". */
-  readonly place: string;
-  readonly returnedPlace: string;
-  /** A conflict is for a person to settle; the master keeps its own. */
-  readonly kind: 'new' | 'conflict' | 'no-value' | 'blank';
-  /** What the master has, and what the returned workbook has. */
-  readonly before: string;
-  readonly after: string;
-}
 
 interface Found extends MergeConflict {
   readonly sheet: SheetModel;
@@ -165,7 +150,8 @@ function compareRow(master: SpreadsheetModel, pair: RowPair): Found[] {
     const there = spotIn(copy, copied, copy.columns.get(code) ?? column);
     const place = cellReference(spot.row, spot.column);
     const returnedPlace = cellReference(there.row, there.column);
-    const texts = { before: cellText(present), after: cellText(cell) };
+    const isOfPeople = tab.columns.has('nam');
+    const texts = { before: cellText(present), after: cellText(cell), isOfPeople };
     const { sheet } = tab;
     const found = { unit, tab: sheet.name, code, place, returnedPlace, ...texts, kind };
     return [{ ...found, sheet, ...spot, cell }];

@@ -1,6 +1,7 @@
 /** What the command `gop` says. */
 import type { UnplacedRow } from './comparedTabs.ts';
-import type { MergeConflict, Merged, MergedAll } from './mergeReturned.ts';
+import type { MergeConflict } from './mergeConflict.ts';
+import type { Merged, MergedAll } from './mergeReturned.ts';
 
 export const say = {
   usage:
@@ -32,8 +33,8 @@ export const say = {
     kind === 'conflict'
       ? `${tab}!${place} (${unit}, ${code}): bản chung đã có số liệu khác ô ${returnedPlace} trong “${file}”; giữ bản chung, hãy so hai ô rồi sửa nếu cần.`
       : `${tab}!${place} (${unit}, ${code}): ô ${returnedPlace} trong “${file}” là công thức chưa có kết quả; giữ bản chung.`,
-  taken: ({ tab, place, unit, code, before, after }: MergeConflict) =>
-    `${tab}!${place} (${unit}, ${code}): ${told(before)} → ${told(after)}`,
+  taken: ({ tab, place, unit, code, before, after, isOfPeople }: MergeConflict) =>
+    `${tab}!${place} (${unit}, ${code})${isOfPeople ? '' : `: ${told(before)} → ${told(after)}`}`,
   blanks: (file: string, cells: readonly MergeConflict[]) =>
     `${cells.length} ô để trống trong “${file}” mà bản chung có chữ (${listed(cells.map(({ tab, place }) => `${tab}!${place}`))}): giữ bản chung; nếu đơn vị bỏ số ấy thì xóa ô trong bản chung.`,
   missing: (file: string, { tab, row, unit }: UnplacedRow, unplaced: readonly UnplacedRow[]) =>
@@ -52,8 +53,9 @@ function listed(units: readonly string[]): string {
   return units.length > 5 ? `${units.slice(0, 5).join(', ')}, …` : units.join(', ');
 }
 
-/** Figures and the choices of a form; letters may name a person and are not repeated. */
+/** Figures and the choices of a form; letters may name a person, many digits are a person's, and are not repeated. */
 function told(text: string): string {
   if (text === '') return '(trống)';
-  return /^[\d.,%/ ]{1,12}$/.test(text) || /^(?:có|không)$/iu.test(text) ? `“${text}”` : `(chữ, ${text.length} ký tự)`;
+  const isFigure = /^[\d.,%/ ]{1,12}$/.test(text) && text.replace(/\D/g, '').length < 9;
+  return isFigure || /^(?:có|không)$/iu.test(text) ? `“${text}”` : `(chữ, ${text.length} ký tự)`;
 }

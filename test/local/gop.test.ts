@@ -114,6 +114,30 @@ describe('what is told', () => {
     expect(said).not.toContain('Nhiều Chữ');
   });
 
+  it.each(['Vụ em Tú', 'Thu Trà 6B', '0988123123'])('no short word that may be about a person: %s', (typed) => {
+    const { said } = run(form([a], [], [a]), { 'A.xlsx': form([['A', 'Trường A', '5', '', typed, '']]) });
+    expect(said).toContain(`(trống) → (chữ, ${typed.length} ký tự)`);
+    expect(said).not.toContain(typed);
+  });
+
+  it('no count of a table by year, whose rows are of people', () => {
+    const children = (count: string) => {
+      const model = form([a]);
+      addTab(
+        model,
+        'BTC 2 Trẻ em',
+        [
+          ['ma_don_vi', 'nam', 'nguon', 'so_nan_nhan'],
+          ['A', '2023', 'người thân', count],
+        ],
+        () => 3,
+      );
+      return model;
+    };
+    const { said } = run(children(''), { 'A.xlsx': children('1') });
+    expect(said).toContain('  BTC 2 Trẻ em!D3 (A, so_nan_nhan)\n');
+  });
+
   it('cells that the unit leaves blank and the Department has: kept, and said', () => {
     const { said, answers } = run(form([['A', 'Trường A', '5', '6', '', '']]), { 'A.xlsx': form([['A', 'Trường A', '', '7', '', '']]) });
     expect(answers[0]?.slice(2, 4)).toEqual(['5', '6']);
