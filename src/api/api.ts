@@ -1026,6 +1026,8 @@ export interface LinkingTab {
   /** Which of the several tables of its tab, with its first and last row; null for the only one. */
   readonly table: { readonly at: number; readonly from: number; readonly to: number } | null;
   readonly reason: string;
+  /** Another tab has its units and columns with other figures: a person says which one counts. */
+  readonly isRival: boolean;
   readonly columns: readonly LinkingColumn[];
   /** Rows that are no unit's, from 1. */
   readonly aside: readonly AsideView[];

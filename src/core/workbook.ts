@@ -88,8 +88,9 @@ export interface LinkedSource {
   readonly completion: 'signing' | 'required';
   /** Whether a person confirmed the link. */
   readonly confirmed: boolean;
-  /** Sentences on columns that are no longer found. */
+  /** Sentences on columns that are no longer found; on tabs of which another one counts. */
   readonly lost: readonly string[];
+  readonly copies?: readonly string[];
   /** Names of tabs that are no longer found. */
   readonly lostTabs: readonly string[];
   /** Columns that wait for a person. */

@@ -27,6 +27,15 @@ export function clashSentence({ tabs: [one, two], label, year, unit, said, count
   return `${where} đều có “${label}”${dated}, mỗi nơi một số (“${unit}”: “${said[0]}” và “${said[1]}”${others}), nên ô ấy tạm chưa đọc; đơn vị không có lỗi. ${mend}, chọn “không dùng” cho một cột.`;
 }
 
+/** Of a pair once. */
+export function rivalSentence(one: string, two: string): string {
+  return `Tab “${one}” và tab “${two}” cùng đơn vị, cùng cột mà số khác nhau; chưa rõ lấy tab nào nên chưa đọc tab nào; đơn vị không có lỗi. Mở thanh bên, bấm “Liên kết bảng đang có” ở cuối, bước Tab, chọn “Không dùng” cho tab không lấy.`;
+}
+
+export function copySentence(copy: string, read: string): string {
+  return `Không đọc tab “${copy}”: cùng đơn vị, cùng cột với tab “${read}”, chỉ đọc “${read}”. Không đúng thì mở thanh bên, bấm “Liên kết bảng đang có” ở cuối, bước Tab, chọn lại.`;
+}
+
 export function againSentence({ tab, name }: { tab: string; name: string }): string {
   return `Tab “${tab}”: số dòng tên “${name}” đã thay đổi, không chắc dòng nào đã để riêng, nên dòng ấy được đọc lại. Mở thanh bên, bấm “Liên kết bảng đang có” ở cuối, bước Đơn vị, để riêng lại nếu cần.`;
 }
@@ -84,6 +93,8 @@ export function columnReason({ field, header, reason, sure, values }: ReadColumn
       return 'Bảng này giống một danh sách (mỗi vụ một dòng) hơn là bảng số liệu của từng đơn vị: xem lại bước Tab, hoặc xác nhận từng cột.';
     case 'title':
       return `Tên bảng nói về việc khác (${words}), nên cột này chờ: xem lại bước Tab, hoặc xác nhận từng cột.`;
+    case 'rival':
+      return `Tab ${words} cũng có mục này, số khác: chọn ở bước Tab lấy tab nào.`;
     case 'empty':
       return 'Cột không có tiêu đề.';
     default:
@@ -108,6 +119,8 @@ function asHeaded(word: string, header: string): string[] {
 
 /** Why a tab is taken for what it is. */
 export function roleReason({ how, count, of }: RoleReason): string {
+  if (how === 'rival')
+    return `Cùng đơn vị và cột với “${of}”, số khác nhau: chưa đọc tab nào. Tab không lấy thì chọn “Không dùng”, tab kia sẽ được đọc.`;
   if (how === 'same-as') return `Cùng đơn vị và cột với “${of}”: chỉ đọc một tab.`;
   if (how === 'columns') return `${count} cột giống đề cương.`;
   return 'Không có cột nào giống đề cương.';

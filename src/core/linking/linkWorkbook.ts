@@ -14,6 +14,7 @@ import type { ReadTab } from './readTab.ts';
 import { type ResolvedLink, resolveLink } from './resolve.ts';
 import { clashesOf } from './rows/answerRow.ts';
 import { columnsRead, sheetColumns } from './sheetColumns.ts';
+import { withRivals } from './together/copiesSaid.ts';
 import { toLink } from './toLink.ts';
 
 /** The form's tabs and the sheet behind them. */
@@ -82,7 +83,8 @@ export function linkSheet(
   { names, outline }: { readonly names: readonly string[]; readonly outline: Outline },
 ): Workbook {
   const { coded, others } = partTabs(sources, outline);
-  const used = link ?? toLink(readHandSheet(others, outline), outline);
+  const read = link ? null : readHandSheet(others, outline);
+  const used = link ?? toLink(read ?? readHandSheet(others, outline), outline);
   const { grids, linked } = linkGrids(
     others,
     withRegistry(used, coded, outline),
@@ -111,6 +113,7 @@ export function linkSheet(
     names,
     linked: {
       ...linked,
+      ...(read && withRivals(linked, read)),
       confirmed: link !== null,
       ...(explained && {
         page: explained.page,

@@ -68,6 +68,7 @@ export type ColumnReason =
         | 'marks'
         | 'list'
         | 'title'
+        | 'rival'
         | 'chosen';
       readonly words: readonly string[];
     };

@@ -4,19 +4,20 @@ import type { Grid } from '../workbook.ts';
 import { phraseOf } from './headerText.ts';
 import { withLegend } from './legend/legends.ts';
 import { type LinkedUnit, type TabRole, tableKey } from './link.ts';
+import type { ReadColumn } from './meaningTypes.ts';
 import { ownTabOf } from './ownTab.ts';
 import { noBody, type ReadTab, readTab } from './readTab.ts';
 import { asTitled } from './shape/otherTitles.ts';
 import { asList, scoreOf } from './shape/roleScore.ts';
 import { unitsOf } from './sheetUnits.ts';
 import { splitTables } from './tables.ts';
-import { originalOf } from './together/copies.ts';
+import { originalOf, rivalOf } from './together/copies.ts';
 import { turnedOf } from './turned.ts';
 import { made } from './witnesses.ts';
 
 /** Why a tab is taken for what it is. */
 export interface RoleReason {
-  readonly how: 'columns' | 'old-copy' | 'same-as' | 'nothing' | 'hidden';
+  readonly how: 'columns' | 'old-copy' | 'same-as' | 'rival' | 'nothing' | 'hidden';
   /** Columns understood, or the tab that it repeats. */
   readonly count: number;
   readonly of: string;
@@ -134,15 +135,26 @@ function withoutCopies(
   outline: Outline,
   roles: ReadonlyMap<string, TabRole>,
 ): RoleOfTab[] {
+  const reads = tabs.map(({ read }) => read);
   return tabs.map((tab, index) => {
+    const rival = rivalOf(index, reads, outline);
+    if (rival) return asRival(tab, rival);
     if (tab.read.role === 'other' || roles.has(tableKey(tab.read.grid))) return tab;
-    const original = originalOf(
-      index,
-      tabs.map(({ read }) => read),
-      outline,
-    );
+    const original = originalOf(index, reads, outline);
     return original ? asCopy(tab, original) : tab;
   });
+}
+
+/** A person says which of the two counts: no question of either is read before. */
+function asRival({ read }: RoleOfTab, { grid }: ReadTab): RoleOfTab {
+  const columns = read.columns.map((column): ReadColumn => {
+    const isRead = column.sure === 'chac' && column.field && column.field.kind !== 'key';
+    return isRead
+      ? { ...column, sure: 'gan_giong', reason: { how: 'rival', words: [grid.name] } }
+      : column;
+  });
+  const reason = { how: 'rival', count: understood(read), of: grid.name } as const;
+  return { read: { ...read, columns }, reason };
 }
 
 function asCopy(tab: RoleOfTab, { grid }: ReadTab): RoleOfTab {

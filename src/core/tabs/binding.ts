@@ -31,6 +31,8 @@ export interface Binding {
   readonly completion?: 'signing' | 'required';
   /** Sentences on columns of such a sheet that are no longer found. */
   readonly lost?: readonly string[];
+  /** Sentences on tabs of it that repeat another one. */
+  readonly copies?: readonly string[];
   readonly sheetColumns?: SheetColumns;
 }
 
@@ -63,8 +65,8 @@ export function bindWorkbook(workbook: Workbook, outline: Outline): Binding {
   };
 }
 
-function ofSheet({ completion, lost, columns }: LinkedSource) {
-  return { completion, lost, sheetColumns: columns };
+function ofSheet({ completion, lost, copies = [], columns }: LinkedSource) {
+  return { completion, lost, copies, sheetColumns: columns };
 }
 
 /** What is not there: a tab of our form, or those of a link that a person confirmed. */

@@ -12,8 +12,13 @@ export interface StepProps {
 
 export function TabsStep({ view, change }: StepProps) {
   const choose = (table: number, role: string) => {
+    // Those that waited for this choice are read anew.
     const tabs = view.link.tabs.map((one, at) =>
-      at === table ? { ...one, role, columns: [] } : one,
+      at === table
+        ? { ...one, role, columns: [] }
+        : view.tabs[at]?.isRival
+          ? { ...one, columns: [] }
+          : one,
     );
     change({ ...view.link, tabs, units: [] });
   };

@@ -1,6 +1,6 @@
 /** Two tabs that give one unit different figures of one question: the Department is told both tabs, the unit nothing. */
 import { expect, test } from '@jest/globals';
-import { linkGrids } from '../../../src/core/linking/linkWorkbook.ts';
+import { linkGrids, linkSheet } from '../../../src/core/linking/linkWorkbook.ts';
 import { readHandSheet } from '../../../src/core/linking/readSheet.ts';
 import { sgddt2024 } from '../../../src/outline/sgddt2024.ts';
 import { gridOf } from './sheet.ts';
@@ -80,4 +80,59 @@ test.each([
     sgddt2024,
   ).tabs;
   expect(tabs.filter(({ read }) => read.role === 'answers').map(({ read }) => read.grid.name)).toEqual([taken]);
+});
+
+const answersOf = (one: string, two: string, other = '10') => {
+  const later = {
+    ...tab(
+      '',
+      ['Số vụ tiếp nhận 2022', 'Số vụ đã xử lý 2022', 'Kinh phí 2022', 'Khó khăn'],
+      [
+        [other, '5', '1.000.000', 'Thiếu máy'],
+        ['7', '3', '2.000.000', ''],
+        ['4', '4', '0', ''],
+      ],
+    ),
+    name: two,
+  };
+  return [{ ...first, name: one }, later];
+};
+const sureIn = (grids: ReturnType<typeof answersOf>) =>
+  readHandSheet(grids, sgddt2024).tabs.flatMap(({ read }) =>
+    read.columns.some(({ sure, field }) => sure === 'chac' && field && field.kind !== 'key') ? [read.grid.name] : [],
+  );
+
+test.each([
+  ['Lần 1', 'Lần 2'],
+  ['Sheet1', 'Sheet2'],
+  ['Số liệu', 'Số liệu (2)'],
+])('of “%s” and “%s” with other figures none is read: the Department is asked once', (one, two) => {
+  const grids = answersOf(one, two, '11');
+  expect(sureIn(grids)).toEqual([]);
+  const { linked } = linkSheet(grids, [], null, { names: [], outline: sgddt2024 });
+  expect(linked?.lost).toEqual([expect.stringContaining(`Tab “${one}” và tab “${two}”`)]);
+  expect(linked?.columns.waiting).toEqual([]);
+  // Dropped by a person: the other one is read.
+  const roles = new Map([[one, 'other']]);
+  const left = readHandSheet(grids, sgddt2024, new Map([...roles, [two, 'answers']]));
+  expect(left.tabs[1]?.read.columns.filter(({ sure }) => sure === 'chac').length).toBeGreaterThan(3);
+});
+
+test.each([
+  ['Lần 1', 'Lần 2 (chính thức)', '11', 'Lần 2 (chính thức)'],
+  ['Số liệu (cũ)', 'Số liệu', '11', 'Số liệu'],
+  ['Nháp', 'Số liệu', '11', 'Số liệu'],
+  ['Sheet1', 'Sheet2', '10', 'Sheet1'],
+])('of “%s” and “%s” the names, or equal figures, say which one', (one, two, other, taken) => {
+  const grids = answersOf(one, two, other);
+  expect(sureIn(grids)).toEqual([taken]);
+  const { linked } = linkSheet(grids, [], null, { names: [], outline: sgddt2024 });
+  expect(linked?.lost).toEqual([]);
+  expect(linked?.copies).toEqual([expect.stringContaining(`Không đọc tab “${one === taken ? two : one}”`)]);
+});
+
+test.each([0, 1])('a table titled of another matter gives way to one of the form’s own, wherever it stands: %s', (at) => {
+  const [one, two] = answersOf('Ma túy', 'Số liệu', '11');
+  const grids = [one, two].flatMap((grid) => (grid ? [grid] : []));
+  expect(sureIn(at === 0 ? grids : [...grids].reverse())).toEqual(['Số liệu']);
 });

@@ -49,10 +49,11 @@ export const S01 = defineRule<P>({
     return `Tab “${tab}” chưa có cột ${what}. Chọn “Thiết lập” trong menu để thêm cột.`;
   },
   checkAll: (context) => {
-    const { lost, completion } = context.returns.binding;
+    const { lost = [], copies = [], completion } = context.returns.binding;
     const settings = settingFails(context);
     if (completion === undefined) return judged([...missingTabs(context), ...columnFails(context), ...settings]);
-    const links = (lost ?? []).map((what): Fail<P> => ({ ...failOfTab('', 'lost'), parameters: { what, tab: '', how: 'lost' } }));
+    const said = (what: string): Fail<P> => ({ ...failOfTab('', 'lost'), parameters: { what, tab: '', how: 'lost' } });
+    const links = [...lost.map(said), ...copies.map((what): Fail<P> => ({ ...said(what), severity: 'note' }))];
     return judged([...links, ...typeFails(context), ...lackingFails(context), ...settings]);
   },
   examples: [{ without: 'tre_em', reports: [''] }, { without: 'so_lieu.kinh_phi.2022', reports: ['kinh_phi.2022'] }, { reports: [] }],

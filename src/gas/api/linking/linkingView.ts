@@ -51,6 +51,7 @@ export function linkingView(
       rows: grids.find(({ name }) => name === tab.tab)?.values.length ?? 0,
       table: tableOf(used.tabs, at),
       reason: reason ? roleReason(own ? { ...reason, count: countRead(own) } : reason) : '',
+      isRival: reason?.how === 'rival',
       columns: own ? columnViews(own, { alone: alone?.read, all: resolved.tabs }, outline) : [],
       aside: own
         ? own.body.aside.map(({ row, kind, text, name, key = '' }) => ({
