@@ -1,7 +1,7 @@
 /** ★ What the units said, brought together: each sentence once, in one place, with its figures summed. */
 
 /**
- * A unit's result; an intention; what is hard, and that nothing is; how it went, well, badly or
+ * A unit's result; an intention; what is hard, and that nothing is hard or asked for; how it went, well, badly or
  * nobody knows which; praise; "there was none".
  */
 export type StatementKind =

@@ -3,6 +3,8 @@
 import { formatInText } from '../cells/numberText.ts';
 import { groupBy } from '../lib/groupBy.ts';
 import { termsOf } from '../lib/terms.vi.ts';
+import { ofOthers } from '../narratives/kinds/otherBodies.vi.ts';
+import { isOwnAct } from '../narratives/kinds/ownActs.vi.ts';
 import type { Statement } from '../narratives/statements.ts';
 import { beginsWithVerb } from '../narratives/verbs.ts';
 import { type DocumentBlock, list, paragraph, sentences } from './blocks.ts';
@@ -11,7 +13,7 @@ import type { ReportInput } from './input.ts';
 import { ownText } from './ownTexts.vi.ts';
 import { bareOf, countUnits, doesPointBack, isSayable, predicateOf, saidOf } from './told/statementText.vi.ts';
 import { sumUp } from './told/sumUp.vi.ts';
-import { beginsAsAct, withoutAddressee } from './told/withoutAddressee.vi.ts';
+import { withoutAddressee } from './told/withoutAddressee.vi.ts';
 import { lowerFirst, upperFirst } from './words.vi.ts';
 
 /** A proposal with the units that make it. */
@@ -35,7 +37,7 @@ const fewestUnits = 2;
 /** Proposals to an addressee, those of one matter as one, the most frequent first. */
 export function proposalsTo(addressee: string, input: ReportInput): UnitsProposal[] {
   const { statements, outline } = { ...input, ...input.statements };
-  const own = statements.filter((one) => one.under === addressee && one.voice === 'units');
+  const own = statements.filter((one) => one.under === addressee && one.voice === 'units' && mayBeTold(one, input));
   const matters = new Map(outline.closing.proposalMatters.map((one) => [one.code, one.predicate]));
   const grouped = groupBy(own, (one) => (one.matter === '' ? one.text : one.matter));
   const proposals = isAlone(input)
@@ -46,31 +48,49 @@ export function proposalsTo(addressee: string, input: ReportInput): UnitsProposa
   return (often.length > 0 ? often : sorted).slice(0, isAlone(input) ? mostAlone : mostProposals);
 }
 
-/** What the Department will do begins with what is done; somebody else's act, or none, is not promised. */
-function mayBePromised(text: string, under: string, input: ReportInput): boolean {
-  const isOwn = toDepartment(input).some(({ code }) => code === under);
-  return !/^(?:không|chưa) /iu.test(text) && (!isOwn || ownReport(input) || beginsAsAct(text));
+/** Asked of somebody else than the report writes to, or of the Department what is not its own to do: the note tells it. */
+export function untoldWishes(input: ReportInput): readonly Statement[] {
+  const { addressees, intentions: plans } = input.outline.closing;
+  const codes = new Set<string>([ofOthers, ...addressees.map(({ code }) => code)]);
+  return input.statements.statements.filter(
+    (one) =>
+      one.voice === 'units' &&
+      one.units.length > 0 &&
+      (one.under === plans ? isAdvice(one) : codes.has(one.under) && !mayBeTold(one, input)),
+  );
+}
+
+/** "Nên tổ chức …": advice to somebody, no plan of the unit's. */
+function isAdvice({ text }: Statement): boolean {
+  return /^(?:nên|có thể|mong|giá như|ước)(?!\p{L})/iu.test(text);
+}
+
+/** What the Department will do begins with an act of its own; that something is not done is nobody's promise. */
+function mayBeTold(one: Statement, input: ReportInput): boolean {
+  const isOwn = toDepartment(input).some(({ code }) => code === one.under);
+  const text = askedWords(one, input);
+  return one.under !== ofOthers && !/^(?:không|chưa|đừng) /iu.test(text) && (!isOwn || ownReport(input) || isOwnAct(text));
+}
+
+/** What is asked, under the heading of whom it is asked. */
+export function askedWords(one: Statement, input: ReportInput): string {
+  const asked = input.outline.closing.addressees.find(({ code }) => code === one.under);
+  const bare = isAlone(input) ? bareOf(one.text) : predicateOf(one);
+  return asked ? withoutAddressee(bare, asked) : bare;
 }
 
 function proposalOf(predicate: string | undefined, some: readonly Statement[], input: ReportInput): UnitsProposal[] {
   const units = [...new Set(some.flatMap((one) => one.units))];
-  const asked = input.outline.closing.addressees.find(({ code }) => code === some[0]?.under);
-  const wordsOf = (one: Statement) => (asked ? withoutAddressee(predicateOf(one), asked) : predicateOf(one));
-  const summed = sumUp(some, predicate, input, wordsOf);
+  const summed = sumUp(some, predicate, input, (one) => askedWords(one, input));
   if (units.length === 0 || summed === null) return [];
   const sources = some.flatMap((one) => one.sources.map(({ text }) => text));
-  if (asked && !mayBePromised(summed.text, asked.code, input)) return [];
   return [{ text: upperFirst(summed.text), foremost: summed.foremost, units, sources }];
 }
 
 function ownProposal(one: Statement, input: ReportInput): UnitsProposal[] {
   const { units, sources } = one;
-  const asked = input.outline.closing.addressees.find(({ code }) => code === one.under);
-  const bare = isAlone(input) ? bareOf(one.text) : predicateOf(one);
-  const text = asked ? withoutAddressee(bare, asked) : bare;
-  return isSayable(one, input) && mayBePromised(text, one.under, input)
-    ? [{ text: upperFirst(text), foremost: '', units, sources: sources.map((source) => source.text) }]
-    : [];
+  const text = upperFirst(askedWords(one, input));
+  return isSayable(one, input) ? [{ text, foremost: '', units, sources: sources.map((source) => source.text) }] : [];
 }
 
 /** Those that the Department proposes to, in the order of the places for its own words. */
@@ -146,14 +166,14 @@ function withUnits({ text, units, foremost }: UnitsProposal, input: ReportInput)
 
 /** "sẽ tổ chức …" → "tổ chức …". */
 function intended(one: Statement, input: ReportInput): string {
-  return saidOf(one, input).replace(/^(?:(?:đang )?(?:dự kiến|dự định) )?(?:sẽ |cần |nên )*/, '');
+  return saidOf(one, input).replace(/^(?:(?:đang )?(?:dự kiến|dự định) )?(?:sẽ |cần )*/, '');
 }
 
 /** What units mean to do themselves. */
 function intentions(input: ReportInput): string[] {
   const { intentions: under } = input.outline.closing;
   const own = input.statements.statements
-    .filter((one) => one.under === under && one.voice === 'units' && isSayable(one, input))
+    .filter((one) => one.under === under && one.voice === 'units' && isSayable(one, input) && !isAdvice(one))
     .filter((one) => isAlone(input) || one.units.length >= fewestUnits)
     .slice(0, mostProposals);
   // What begins with somebody else is no plan of the unit's: "việc giám sát nên …".

@@ -20,6 +20,7 @@ import {
   verbs,
 } from '../verbs.vi.ts';
 import { asksNot, laterOn } from './laterOn.vi.ts';
+import { asksNothing, ofOthers, otherBody } from './otherBodies.vi.ts';
 import { namesNoDifficulty, tidingsOf } from './tidings.ts';
 import { whoIsAsked } from './whoIsAsked.vi.ts';
 
@@ -35,6 +36,7 @@ export function sortSentence(text: string, field: string, outline: Outline): Sor
   const { closing } = outline;
   if (isAskedApart(field, outline)) return { kind: wishOf(text) === null ? resultOf(text) : 'wish', under: field, matter: '' };
   const proposal = closing.proposals.find((one) => one.field === field);
+  if (proposal !== undefined && asksNothing.test(text)) return { kind: 'ease', under: field, matter: '' };
   if (proposal !== undefined) return sortProposal(text, outline, proposal.addressee);
   const wish = wishOf(text);
   if (wish === 'request') return sortProposal(text, outline);
@@ -127,10 +129,13 @@ function isMainVerb(words: readonly string[], at: number): boolean {
   return verbs.has(pair) || (verbs.has(word) && !verbsInNouns.has(word));
 }
 
-/** Under whom it asks, else whom its question is for, else by the default of its matter, else to the Department itself. */
+/** Nowhere where it asks somebody whom the outline does not name; under whom it asks, else whom its question is for, else by the default of its matter, else to the Department itself. */
 function sortProposal(text: string, { closing }: Outline, addressee?: string): Sorted {
   // "Không tổ chức tập huấn vào cuối tuần" is not one of those who ask for training.
   const matter = asksNot.test(text) ? null : matterOf<Matter>(text, closing.proposalMatters);
+  const body = otherBody(text);
+  if (body !== null && !closing.addressees.some(({ name }) => name.toLowerCase().includes(body)))
+    return { kind: 'wish', under: ofOthers, matter: '' };
   const asked = whoIsAsked(text, closing);
   const isPlan = addressee === undefined ? !/^(?:cần|nên)/iu.test(text) : /(?:^|\s)sẽ\s/iu.test(text);
   const isOwn = asked === null && isPlan && wishOf(text) === 'intention';

@@ -6,6 +6,7 @@ import { address } from '../../workbook.ts';
 import { type DocumentBlock, list, partTitle } from '../blocks.ts';
 import { exceedsCells } from '../bySubMeasure.vi.ts';
 import { isAlone } from '../counted.ts';
+import { askedWords, untoldWishes } from '../directions.vi.ts';
 import type { ReportInput } from '../input.ts';
 import { writeParts } from '../parts.vi.ts';
 import { blockLines } from '../plainText.ts';
@@ -60,6 +61,7 @@ export function textsParts(input: ReportInput): DocumentBlock[] {
     ...beyondCells(input),
     unplaced(input),
     noDifficulties(input),
+    otherWishes(input),
     praise.length === 0 ? '' : `${formatInText(praise.length)} câu tự khen không nêu trong báo cáo: ${quoted(praise, input)}.`,
     untold(input),
   ].filter((line) => line !== '');
@@ -88,8 +90,16 @@ function unplaced(input: ReportInput): string {
 
 /** What under difficulties names none. */
 function noDifficulties(input: ReportInput): string {
-  const own = ofKind('ease', input);
+  const own = ofKind('ease', input).filter(({ under }) => under === input.outline.closing.difficulties);
   return own.length === 0 || isAlone(input) ? '' : `Ghi ở phần khó khăn nhưng không nêu khó khăn nào, không đếm: ${quoted(own, input)}.`;
+}
+
+/** Wishes that the report sends to nobody. */
+function otherWishes(input: ReportInput): string {
+  const own = [...untoldWishes(input)].sort((a, b) => b.units.length - a.units.length);
+  return own.length === 0 || isAlone(input)
+    ? ''
+    : `Đề nghị gửi nơi khác, hoặc không phải việc của nơi được đề nghị, chưa in: ${quoted(own, input)}.`;
 }
 
 function ofKind(kind: Statement['kind'], { statements }: ReportInput): readonly Statement[] {
@@ -109,7 +119,10 @@ function untold(input: ReportInput): string {
   if (!isAlone(input)) return '';
   const body = writeParts(input).flatMap(blockLines).join(' ').toLowerCase();
   const left = input.statements.statements.filter(
-    (one) => one.voice === 'units' && one.kind !== 'praise' && !body.includes(bareOf(one.text).toLowerCase()),
+    (one) =>
+      one.voice === 'units' &&
+      one.kind !== 'praise' &&
+      [bareOf(one.text), askedWords(one, input)].every((told) => !body.includes(told.toLowerCase())),
   );
   const cells = [...new Set(left.flatMap(({ sources }) => sources.map(({ cell }) => cell)))];
   const where = nameSome(cells, mostCells).replace('đơn vị khác', 'ô khác');

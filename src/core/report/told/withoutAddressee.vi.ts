@@ -3,7 +3,7 @@ import type { Addressee } from '../../../outline/schema.ts';
 import { beginsWithVerb } from '../../narratives/verbs.ts';
 import { looseKey } from '../../text/text.ts';
 
-const general = /^(?:mong |mong muốn |các |cơ quan |lãnh đạo )+/iu;
+const general = /^(?:rất mong |mong muốn |mong |xin |nhờ |các |cơ quan |lãnh đạo |quý )+/iu;
 /** Stands before the verb. */
 const manners = /^(?:thường xuyên|tiếp tục|sớm|kịp thời|hằng năm|quan tâm|xem xét|tăng cường) /iu;
 
@@ -25,7 +25,7 @@ function withoutRest(text: string, name: string): string {
   return others.length > 0 && isPartOf(`${first} ${second}`, name) ? others.join(' ') : text;
 }
 
-export function beginsAsAct(text: string): boolean {
+function beginsAsAct(text: string): boolean {
   return manners.test(text) || beginsWithVerb(text);
 }
 
