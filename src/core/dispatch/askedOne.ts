@@ -1,4 +1,6 @@
 /** One question of a dispatch: its label, kind, unit, and the percentage it is for. */
+
+import { answersTo, choicesIn, date } from './answerWords.vi.ts';
 import { type AskedRatio, capital, ratioOf } from './askedRatio.ts';
 import {
   atDay,
@@ -6,7 +8,6 @@ import {
   byYear,
   counter,
   countsFirst,
-  date,
   ifAny,
   longNouns,
   money,
@@ -24,7 +25,9 @@ export interface Asked {
   readonly label: string;
   /** The dispatch's own words, whole. */
   readonly sentence: string;
-  readonly kind: 'text' | 'count' | 'decimal' | 'money' | 'rate' | 'date';
+  readonly kind: 'text' | 'count' | 'decimal' | 'money' | 'rate' | 'date' | 'choice';
+  /** The answers of a choice. */
+  readonly options: readonly string[];
   /** What is counted, as it follows the number. */
   readonly unit: string;
   readonly yearly: boolean;
@@ -56,9 +59,11 @@ export function askedOne(wording: Wording): Asked {
     wording.unit === '' ? (hints.find((one) => moneyUnit.test(one)) ?? '') : wording.unit;
   const percent = ratioOf(plain, hints, unit);
   const own = percent === null ? capital(withContext(plain, about)) : percent.numerator;
-  const kind = percent === null ? kindOf(plain, unit, wording) : 'count';
+  const options = percent === null ? optionsOf(plain, hints) : [];
+  const said = percent === null ? kindOf(plain, unit, wording) : 'count';
+  const kind = options.length > 0 ? 'choice' : said;
   return {
-    ...{ label: own, sentence, kind, isBlank, ratio: percent },
+    ...{ label: own, sentence, kind, options, isBlank, ratio: percent },
     unit: kind === 'count' || kind === 'decimal' ? unitOf(plain, unit || weighedIn(hints)) : '',
     yearly: byYear.test(sentence),
     once: !byYear.test(sentence) && (atDay.test(sentence) || ofPlan.test(sentence)),
@@ -88,6 +93,13 @@ function kindOf(words: string, unit: string, { hints, about, isBlank }: Wording)
   if (counts) return 'count';
   if (hints.some((one) => /^\p{L}+\/\p{L}+$/u.test(one))) return 'count';
   return date.test(words) ? 'date' : 'text';
+}
+
+/** The answers that brackets give, else those of a question with yes or no. */
+function optionsOf(words: string, hints: readonly string[]): readonly string[] {
+  if (countsFirst.test(words)) return [];
+  const given = hints.map(choicesIn).find((some) => some.length > 0);
+  return given?.map(capital) ?? answersTo(words);
 }
 
 /** The unit in brackets of what is measured; '' for what is counted. */

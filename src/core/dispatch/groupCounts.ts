@@ -24,7 +24,15 @@ function countsOf(text: AskedAt, asking: DispatchLine): AskedAt[] {
   const sentence = `${asking.text.replace(/^\(|\)$/g, '')} · ${text.sentence}`;
   return counts.map(([label, unit]) => ({
     ...{ label, unit, sentence, at: text.at, within: '', ofGroup: text.label },
-    ...{ kind: 'count', yearly: true, stock: false, once: false, ifAny: true, isBlank: false },
+    ...{
+      kind: 'count',
+      yearly: true,
+      stock: false,
+      once: false,
+      ifAny: true,
+      isBlank: false,
+      options: [],
+    },
     ...{ mayNamePeople: false, ratio: null },
   }));
 }

@@ -2,38 +2,35 @@
 import { isMostlyCapitals } from './casing.ts';
 import type { DispatchLine } from './dispatchLines.ts';
 import {
+  dueOf,
+  dueSaidIn,
+  type Found,
+  first,
+  periodDay,
+  type SaidInLetter,
+  sinceDay,
+  spanDay,
+} from './letterDays.ts';
+import {
   addressed,
   authority,
   basisText,
   committee,
   dayText,
-  dueDay,
-  dueWord,
   each,
   fromDay,
   heads,
   motto,
   number,
-  paperDay,
-  periodWord,
   placeAndDate,
   placeOfCommittee,
   position,
   reference,
-  sinceIssued,
   sumsUpFor,
   toDay,
 } from './letterWords.vi.ts';
 import { type LetterYears, yearsOf } from './letterYears.ts';
 import { asksUs, recipientsStart } from './words.vi.ts';
-
-/** Something that a line says. */
-export interface SaidInLetter {
-  readonly text: string;
-  readonly line: DispatchLine;
-}
-
-type Found = SaidInLetter | null;
 
 /** Settings by what an officer calls them in the tab. */
 export interface Letter {
@@ -49,6 +46,8 @@ export interface Letter {
   readonly from: Found;
   readonly to: Found;
   readonly due: Found;
+  /** Where the letter speaks of a deadline, whether its day is read or not. */
+  readonly dueSaid: Found;
   readonly addressee: Found;
   readonly authority: Found;
   readonly signer: Found;
@@ -66,8 +65,9 @@ export function readLetter(
   const day = first(lines, placeAndDate, ([, , d = '', m = '', y = '']) =>
     d === '' || m === '' ? '' : dayText(d, m, y),
   );
-  const from = periodDay(all, fromDay) ?? sinceDay(all);
-  const to = periodDay(all, toDay);
+  const span = (at: number) => spanDay(lines, at);
+  const from = periodDay(all, fromDay) ?? span(1) ?? sinceDay(all);
+  const to = periodDay(all, toDay) ?? span(4);
   const heading = headOf(lines);
   const named = inRunningText(heading.agency, lines) ?? first(lines, asksUs, ([, who = '']) => who);
   return {
@@ -80,26 +80,13 @@ export function readLetter(
     basis:
       code === null ? null : { line: code.line, text: basisText(code.text, day?.text ?? '', '') },
     place: first(lines, placeAndDate, ([, place = '']) => place),
-    ...{ from, to, due: dueOf(lines) },
+    ...{ from, to, due: dueOf(lines), dueSaid: dueSaidIn(lines) },
     addressee: first(lines, sumsUpFor, ([, whom = '']) => whom),
     authority: first(lines, authority, ([whole = '']) => whole),
     signer: signerOf(lines),
     types: typesOf(lines),
     years: yearsOf(all, from, to),
   };
-}
-
-function first(
-  lines: readonly DispatchLine[],
-  pattern: RegExp,
-  say: (found: RegExpExecArray) => string,
-): Found {
-  for (const line of lines) {
-    const found = new RegExp(pattern.source, pattern.flags.replace('g', '')).exec(line.text);
-    const text = found === null ? '' : say(found).trim();
-    if (text !== '') return { text, line };
-  }
-  return null;
 }
 
 /** The agency is the last line in capitals above the number; its parent is over it. */
@@ -137,26 +124,6 @@ function fuller(agency: Found, named: Found): Found {
   const whole = named?.text.toUpperCase() ?? '';
   if (agency === null || named === null || !whole.endsWith(agency.text)) return agency;
   return { ...agency, text: whole };
-}
-
-function periodDay(lines: readonly DispatchLine[], pattern: RegExp): Found {
-  const said = lines.filter(({ text }) => periodWord.test(text));
-  return first(said, pattern, ([, d = '', m = '', y = '']) => dayText(d, m, y));
-}
-
-/** "From when the Decision was issued": the day of that paper, named elsewhere. */
-function sinceDay(lines: readonly DispatchLine[]): Found {
-  const line = lines.find(({ text }) => sinceIssued.test(text));
-  const kind = sinceIssued.exec(line?.text ?? '')?.[1]?.toLowerCase();
-  const day = first(lines, paperDay, ([, paper = '', d = '', m = '', y = '']) =>
-    kind === undefined || paper.toLowerCase() === kind ? dayText(d, m, y) : '',
-  );
-  return line === undefined || day === null ? null : { line, text: day.text };
-}
-
-function dueOf(lines: readonly DispatchLine[]): Found {
-  const said = lines.filter(({ text }) => dueWord.test(text));
-  return first(said, dueDay, ([, d = '', m = '', y = '']) => dayText(d, m, y));
 }
 
 function signerOf(lines: readonly DispatchLine[]): Found {

@@ -7,7 +7,21 @@ export const addressed = /^kính gửi\s*:?\s*(.*)$/iu;
 export const motto = /cộng h[oòóỏõọ]a?[àáảãạ]? xã hội|độc lập\s*[-–]/iu;
 export const dueDay =
   /(?:trước|trong|chậm nhất|hạn (?:cuối|gửi|nộp)|đến hết|muộn nhất)[^.;]{0,40}?ngày\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})/giu;
-export const dueWord = /gửi|nộp|báo cáo về/iu;
+/** "trước 15/12/2026", without the word for a day. */
+export const dueDate =
+  /(?:trước|chậm nhất|muộn nhất|đến hết)\s+(?:là\s+)?(?:\d{1,2}\s*(?:h|giờ)\s*(?:\d{2})?\s*(?:phút)?,?\s*)?(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})/iu;
+/** A deadline, in whatever words its day is. */
+export const dueSaid = /(?:gửi|nộp|báo cáo)[^.;]*\s(?:trước|chậm nhất|muộn nhất|trong|hạn)[^.;]*\s(?:ngày|tháng|tuần|quý)\s/iu;
+export const dueWord = /gửi(?!\s+kèm)|nộp|báo cáo về/iu;
+/** A span of days: its end is no deadline. */
+export const daySpan =
+  /từ\s*(?:ngày\s*)?\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}\s*(?:đến(?:\s+hết)?|-|–)\s*(?:ngày\s*)?\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}/giu;
+/** A day in words: "ngày 15 tháng 12 năm 2026". */
+export const dayInWords = /ngày\s*(\d{1,2})\s*tháng\s*(\d{1,2})\s*(?:năm|[/.-])\s*(\d{4})/giu;
+export const dayInNumbers = 'ngày $1/$2/$3';
+/** What a letter asks to report, with both of its days: "kết quả giai đoạn … (từ … đến …)". */
+export const reportedSpan =
+  /(?:báo cáo|kết quả|giai đoạn|số liệu)[^.;]*?từ\s*(?:ngày\s*)?(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})\s*(?:đến(?:\s+hết)?|-|–)\s*(?:ngày\s*)?(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})/iu;
 export const fromDay = /từ\s*(?:ngày\s*)?(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})/iu;
 export const toDay = /(?:đến(?:\s+hết)?|hết)\s*(?:ngày\s*)?(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})/iu;
 export const periodWord =

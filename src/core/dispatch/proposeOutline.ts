@@ -9,7 +9,8 @@ import { casingOf, sentenceCase } from './casing.ts';
 import { dispatchLines } from './dispatchLines.ts';
 import { withGroupCounts } from './groupCounts.ts';
 import { itemTree } from './itemTree.ts';
-import { type Letter, readLetter, type SaidInLetter } from './letter.ts';
+import { type Letter, readLetter } from './letter.ts';
+import type { SaidInLetter } from './letterDays.ts';
 import { proposedRows } from './proposedRows.ts';
 import type { ProposedRow } from './ratioRows.ts';
 import { sectionsOf } from './sections.ts';
@@ -125,14 +126,15 @@ function settingRows(letter: Letter): readonly ProposedRow[] {
 }
 
 /** Blank rows that the officer must fill in, because the letter does not say them. */
-function askedSettings({ agency, addressee, signer }: Letter): readonly ProposedRow[] {
-  if (agency === null) return [];
+function askedSettings(letter: Letter): readonly ProposedRow[] {
+  const { agency, addressee, signer } = letter;
+  if (agency === null) return askedDeadline(letter);
   const { at, text } = agency.line;
   const asked = [
     [choices.setting['settings.rows.addressee.value'], addressee],
     [choices.setting['settings.rows.signerTitle.value'], signer],
   ] as const;
-  return asked.flatMap(([kieu, found]) =>
+  const blank = asked.flatMap(([kieu, found]) =>
     found !== null
       ? []
       : [
@@ -142,4 +144,19 @@ function askedSettings({ agency, addressee, signer }: Letter): readonly Proposed
           },
         ],
   );
+  return [...askedDeadline(letter), ...blank];
+}
+
+/** A deadline that is said and not read, or that would be before the letter itself, is asked for. */
+function askedDeadline({ due, dueSaid, day, to }: Letter): readonly ProposedRow[] {
+  const line = dueSaid?.line ?? day?.line;
+  const isLate = day !== null && to !== null && dayKey(to.text) < dayKey(day.text);
+  if (due !== null || line === undefined || (dueSaid === null && !isLate)) return [];
+  const kieu = choices.setting['settings.rows.deadline.value'];
+  const cells = { loai_dong: kindWords.setting, kieu, nhan: '' };
+  return [{ cells, at: line.at, sentence: line.text, why: because.deadline }];
+}
+
+function dayKey(text: string): string {
+  return text.split('/').reverse().join('');
 }

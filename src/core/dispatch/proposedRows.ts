@@ -82,6 +82,7 @@ function questionRow(asked: Question): ProposedRow {
     ...(ratio === null
       ? {}
       : { don_vi_tinh: nounsOf(ratio, isListed(ratio, sentence)), bat_buoc: yes }),
+    ...(asked.options.length === 0 ? {} : { lua_chon: asked.options.join('; ') }),
     ...(asked.mayNamePeople ? { ghi_ten: yes } : {}),
   };
   return { cells, at, sentence: whole, why: whyOf(asked) };
@@ -89,6 +90,7 @@ function questionRow(asked: Question): ProposedRow {
 
 function whyOf({ ratio, isBlank, kind, yearly, ifAny, ofGroup }: Question): string {
   if (ofGroup !== undefined) return because.groupCount;
+  if (kind === 'choice') return because.choice;
   const number = kind === 'rate' ? because.rate : because.count;
   const words = kind === 'text' || kind === 'date' ? because.text : number;
   const basis = ratio !== null ? because.ratio : isBlank ? because.blank : words;

@@ -16,6 +16,8 @@ export const because = {
   closing: 'Đề mục nhận xét, khó khăn hoặc kiến nghị.',
   setting: 'Phần đầu hoặc phần ký của công văn.',
   asked: 'Công văn không nói điều này: hãy ghi, vì báo cáo của cơ quan cần có.',
+  deadline: 'Không đọc được hạn nộp của công văn: hãy ghi ngày, tháng, năm.',
+  choice: 'Câu hỏi chọn một trong các câu trả lời.',
   yearly: ' Hỏi theo từng năm.',
   ifAny: ' Không bắt buộc (“nếu có”).',
 } as const;

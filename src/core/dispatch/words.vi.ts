@@ -93,7 +93,6 @@ export const listJoint = /,\s+|\s+và\s+(?=(?:tổng )?số\s)/u;
 export const attendant =
   /^(?:(?:và\s+)?(?:nêu\s+(?:rõ\s+)?)?(?:nguyên nhân|lý do|lí do|giải pháp khắc phục|biện pháp khắc phục)(?: (?:chủ yếu|cụ thể|chính|của \p{L}+))?)$/iu;
 export const vagueCount = /^(?:tổng )?số(?: lượng| lượt)?$/iu;
-export const date = starts('ngày(?:,? tháng(?:,? năm)?)?(?: (?:ban hành|thành lập|ký|bắt đầu|kết thúc|hoàn thành))?$|thời điểm');
 export const person = /đầu mối|người liên hệ|cán bộ (?:phụ trách|theo dõi|đầu mối)|họ (?:và )?tên (?:người|cán bộ|lãnh đạo)/iu;
 export const ifAny = /\(?,?\s*nếu có\s*\)?/iu;
 export const byYear = /(?:theo|từng|mỗi|hàng|hằng|các|chia)\s+(?:từng\s+|các\s+)?năm|\/\s*năm|qua các năm|trong năm/iu;

@@ -42,6 +42,23 @@ export function checkYears(outline: Thing, read: readonly ReadRow[], finder: Fau
   const day = readDay(due);
   if (day === undefined) finder.say(dueRow, 'nhan', outlineFaults.badDay(due));
   else if (day < from.day) finder.say(dueRow, 'nhan', outlineFaults.earlyDeadline(due, from.text));
+  else checkAfterLetter(day, dueRow, outline, finder);
+}
+
+/** Nothing is due before it is asked; without a row it would be due when the period ends. */
+function checkAfterLetter(
+  due: string,
+  row: Thing | null,
+  outline: Thing,
+  finder: FaultFinder,
+): void {
+  const said = textOf(outline, 'settings.rows.dispatchDate.value');
+  const letter = readDay(said);
+  if (letter === undefined || due >= letter) return;
+  const text = textOf(outline, 'settings.rows.deadline.value');
+  const fault =
+    row === null ? outlineFaults.noDeadline(said) : outlineFaults.dueBeforeLetter(text, said);
+  finder.say(row, 'nhan', fault);
 }
 
 function rowAt(read: readonly ReadRow[], path: string): Thing | null {

@@ -83,6 +83,8 @@ export const outlineFaults = {
   badDay: (word: string) => `“${word}” không phải một ngày: hãy sửa theo mẫu dd/mm/yyyy, ví dụ 01/06/2021.`,
   periodOrder: 'Kỳ báo cáo kết thúc trước khi bắt đầu: hãy sửa “kỳ từ ngày” hoặc “kỳ đến ngày”.',
   earlyDeadline: (due: string, from: string) => `Hạn nộp ${due} trước ngày đầu kỳ báo cáo ${from}: hãy sửa hạn nộp.`,
+  dueBeforeLetter: (due: string, day: string) => `Hạn nộp ${due} trước cả ngày công văn ${day}: hãy sửa “hạn nộp” hoặc “ngày công văn”.`,
+  noDeadline: (day: string) => `Chưa có hạn nộp, mà kỳ báo cáo kết thúc trước ngày công văn ${day}: hãy thêm dòng “thiết lập · hạn nộp”.`,
   tabName: (name: string) => `Tên tab “${name}” quá dài hoặc có ký tự [ ] * ? / \\ : hãy đặt tên ngắn hơn, không có các ký tự ấy.`,
   sameTab: (name: string) => `Hai tab cùng tên “${name}”: hãy đổi tên một tab.`,
   fewParts: 'Tổng cần ít nhất hai ô cộng lại: hãy ghi nhãn hoặc mã của từng ô vào ô “Đối chiếu, ô chữ”, cách nhau bằng dấu ;.',

@@ -1,6 +1,7 @@
 /** Reads an outline back in sentences: what is asked of whom, what is computed of what. */
 import type { Field, Indicator, Outline, ReferenceTab, Topic } from '../../outline/schema.ts';
 import { answerFields, countsPeople, isNumeric } from '../../outline/schema.ts';
+import { readDay } from '../cells/days.ts';
 import { choices } from './columns.vi.ts';
 
 /** A part of the outline, and its sentences. */
@@ -43,6 +44,16 @@ function heading({ title, years, settings: { rows } }: Outline): readonly string
   return [
     `“${title}”, số liệu ${span}: kỳ báo cáo từ ${rows.periodFrom.value} đến hết ${rows.periodTo.value}, hạn nộp ${rows.deadline.value}.`,
     `${rows.agency.value} gửi ${rows.addressee.value}; ký: ${rows.signingAuthority.value} ${rows.signerTitle.value}.`,
+    ...early(rows.deadline.value, rows.periodTo.value),
+  ];
+}
+
+/** A deadline within the period: what happens after it is not reported. */
+function early(due: string, to: string): readonly string[] {
+  const [day, end] = [readDay(due), readDay(to)];
+  if (day === undefined || end === undefined || day >= end) return [];
+  return [
+    `Xem lại: hạn nộp ${due} trước ngày cuối kỳ ${to}, số liệu những ngày sau hạn chưa có. Không đúng vậy thì sửa “kỳ đến ngày” hoặc “hạn nộp”.`,
   ];
 }
 

@@ -1,0 +1,90 @@
+/** The days that a letter says: its period, its deadline. */
+import type { DispatchLine } from './dispatchLines.ts';
+import {
+  dayInNumbers,
+  dayInWords,
+  daySpan,
+  dayText,
+  dueDate,
+  dueDay,
+  dueSaid,
+  dueWord,
+  paperDay,
+  periodWord,
+  reportedSpan,
+  sinceIssued,
+} from './letterWords.vi.ts';
+
+/** Something that a line says. */
+export interface SaidInLetter {
+  readonly text: string;
+  readonly line: DispatchLine;
+}
+
+export type Found = SaidInLetter | null;
+
+export function first(
+  lines: readonly DispatchLine[],
+  pattern: RegExp,
+  say: (found: RegExpExecArray) => string,
+): Found {
+  for (const line of lines) {
+    const found = new RegExp(pattern.source, pattern.flags.replace('g', '')).exec(line.text);
+    const text = found === null ? '' : say(found).trim();
+    if (text !== '') return { text, line };
+  }
+  return null;
+}
+
+export function periodDay(lines: readonly DispatchLine[], pattern: RegExp): Found {
+  const said = inNumbers(lines).filter(({ text }) => periodWord.test(text));
+  return asWritten(
+    first(said, pattern, ([, d = '', m = '', y = '']) => dayText(d, m, y)),
+    lines,
+  );
+}
+
+/** "From when the Decision was issued": the day of that paper, named elsewhere. */
+export function sinceDay(lines: readonly DispatchLine[]): Found {
+  const line = lines.find(({ text }) => sinceIssued.test(text));
+  const kind = sinceIssued.exec(line?.text ?? '')?.[1]?.toLowerCase();
+  const day = first(lines, paperDay, ([, paper = '', d = '', m = '', y = '']) =>
+    kind === undefined || paper.toLowerCase() === kind ? dayText(d, m, y) : '',
+  );
+  return line === undefined || day === null ? null : { line, text: day.text };
+}
+
+/** Of the sentences that send the report somewhere: by when; until when figures are taken is no deadline. */
+export function dueOf(lines: readonly DispatchLine[]): Found {
+  const said = inNumbers(lines)
+    .flatMap((line) => {
+      const sentences = line.text.replace(daySpan, '').split(/(?<=[.;])\s+/);
+      return sentences.map((text) => ({ ...line, text }));
+    })
+    .filter(({ text }) => dueWord.test(text));
+  const day = ([, d = '', m = '', y = '']: RegExpExecArray) => dayText(d, m, y);
+  return asWritten(first(said, dueDay, day) ?? first(said, dueDate, day), lines);
+}
+
+/** Where the letter speaks of a deadline, whether its day is read or not. */
+export function dueSaidIn(lines: readonly DispatchLine[]): Found {
+  return first(lines, dueSaid, ([whole = '']) => whole);
+}
+
+/** Of both days of what the letter asks about, in one place: `at` is where the day's number stands. */
+export function spanDay(lines: readonly DispatchLine[], at: number): Found {
+  const day = (found: RegExpExecArray) =>
+    dayText(found[at] ?? '', found[at + 1] ?? '', found[at + 2] ?? '');
+  return asWritten(first(inNumbers(lines), reportedSpan, day), lines);
+}
+
+/** Days in words as days in numbers. */
+function inNumbers(lines: readonly DispatchLine[]): readonly DispatchLine[] {
+  return lines.map((line) => ({ ...line, text: line.text.replace(dayInWords, dayInNumbers) }));
+}
+
+/** With the line in its own words. */
+function asWritten(found: Found, lines: readonly DispatchLine[]): Found {
+  const line = lines.find(({ at }) => at === found?.line.at);
+  return found === null || line === undefined ? found : { ...found, line };
+}

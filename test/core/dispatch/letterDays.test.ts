@@ -1,0 +1,101 @@
+/** Days of a letter, and questions answered by a day or by one of a few words. */
+import { describe, expect, test } from '@jest/globals';
+import { proposeFromText } from '../../../src/core/dispatch/proposeOutline.ts';
+import { checkOutlineTab } from '../../../src/core/outlineTab/outlineCommand.ts';
+import { blankForm } from '../../../src/outline/blankForm.ts';
+
+const read = (ask: string, ...lines: string[]) =>
+  proposeFromText(
+    [
+      'UBND THÀNH PHỐ CẦN THƠ',
+      'SỞ Y TẾ',
+      'Số: 45/SYT-NV',
+      'Cần Thơ, ngày 20 tháng 11 năm 2026',
+      'Kính gửi: Ủy ban nhân dân các xã',
+      ask,
+      'ĐỀ CƯƠNG',
+      '1. Kết quả',
+      ...lines,
+      'GIÁM ĐỐC',
+    ].join('\n'),
+  );
+const days = (ask: string) => {
+  const { rows } = read(ask, '- Số cây: ….');
+  const said = (kind: string) => rows.find(({ cells }) => cells.kieu === kind)?.cells.nhan;
+  return ['kỳ từ ngày', 'kỳ đến ngày', 'hạn nộp'].map(said);
+};
+
+describe('the period and the deadline', () => {
+  const span = 'Sở Y tế đề nghị các xã báo cáo, số liệu tính từ ngày 01/9/2025 đến ngày 31/5/2026.';
+  test.each([
+    [`${span} Báo cáo gửi về Sở trước ngày 15 tháng 12 năm 2026.`, ['01/09/2025', '31/05/2026', '15/12/2026']],
+    [`${span} Báo cáo gửi về Sở trước 17 giờ 00 ngày 15/12/2026.`, ['01/09/2025', '31/05/2026', '15/12/2026']],
+    [`${span} Gửi về Sở chậm nhất 15/12/2026.`, ['01/09/2025', '31/05/2026', '15/12/2026']],
+    [
+      'Sở Y tế đề nghị các xã báo cáo kết quả giai đoạn 2023-2026 (từ 01/01/2023 đến 31/10/2026) theo đề cương. Gửi trước ngày 05/12/2026.',
+      ['01/01/2023', '31/10/2026', '05/12/2026'],
+    ],
+    // Until when figures are taken is no deadline.
+    [
+      'Sở Y tế đề nghị các xã báo cáo kết quả từ ngày 01/01/2023 đến hết ngày 31/10/2026 theo đề cương gửi kèm.',
+      ['01/01/2023', '31/10/2026', ''],
+    ],
+    // What happened between two days is no period of the report.
+    [
+      'Tháng hành động từ 01/6/2026 đến 30/6/2026 đã kết thúc. Sở Y tế đề nghị các xã báo cáo các năm 2025, 2026, gửi trước ngày 15/12/2026.',
+      [undefined, undefined, '15/12/2026'],
+    ],
+    // A day without its year is asked for.
+    ['Sở Y tế đề nghị các xã báo cáo các năm 2025, 2026. Báo cáo gửi về Sở trước ngày 15/12 để tổng hợp.', [undefined, undefined, '']],
+    // Due before it is asked: it would be due at the end of the period.
+    [span, ['01/09/2025', '31/05/2026', '']],
+  ])('%s', (ask, expected) => {
+    expect(days(ask)).toEqual(expected);
+  });
+
+  test('what was not read is a fault at its row', () => {
+    const { grid } = read('Sở Y tế đề nghị các xã báo cáo các năm 2025, 2026. Báo cáo gửi về Sở trước ngày 15/12.', '- Số cây: ….');
+    const row = grid.findIndex((cells) => cells.includes('hạn nộp'));
+    expect(checkOutlineTab(grid, blankForm).faults).toContainEqual({
+      row: row + 1,
+      column: 'Nhãn',
+      message: 'Ô “Nhãn” đang trống: hãy ghi vào.',
+    });
+  });
+
+  test('a deadline before the letter is a fault; one within the period is read back', () => {
+    const { grid } = read('Sở Y tế đề nghị các xã báo cáo các năm 2025, 2026. Gửi về Sở trước ngày 15/12/2026.', '- Số cây: ….');
+    const filled = grid.map((row) =>
+      row.includes('kính gửi') || row.includes('chức vụ người ký') ? row.map((cell, at) => (at === 2 ? 'Ai đó' : cell)) : row,
+    );
+    const early = filled.map((row) => row.map((cell) => (cell === '15/12/2026' ? '15/11/2026' : cell)));
+    expect(checkOutlineTab(early, blankForm).faults.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^Hạn nộp 15\/11\/2026 trước cả ngày công văn 20\/11\/2026/),
+    ]);
+    const { faults, readBack } = checkOutlineTab(filled, blankForm);
+    expect(faults).toEqual([]);
+    expect(readBack[0]?.lines.join(' ')).toMatch(/Xem lại: hạn nộp 15\/12\/2026 trước ngày cuối kỳ 31\/12\/2026/);
+  });
+});
+
+describe('questions answered by one of a few words, or by a day', () => {
+  const kinds = (line: string) =>
+    read('Sở Y tế đề nghị các xã báo cáo năm 2026.', line)
+      .rows.filter(({ cells }) => cells.loai_dong === 'câu hỏi')
+      .map(({ cells: { kieu, lua_chon = '' } }) => [kieu, lua_chon]);
+  test.each([
+    ['- Nhà trường đã thành lập Tổ tư vấn tâm lý chưa? (Có/Chưa)', 'chọn', 'Có; Chưa'],
+    ['- Đã ban hành quy chế: ...... (Có/Không)', 'chọn', 'Có; Không'],
+    ['- Xã có nhà văn hóa không?', 'chọn', 'Có; Không'],
+    ['- Kết quả tự đánh giá (Tốt/Khá/Trung bình/Yếu)', 'chọn', 'Tốt; Khá; Trung bình; Yếu'],
+    ['- Chất lượng nguồn nước (đạt hoặc không đạt)', 'chọn', 'Đạt; Không đạt'],
+    ['- Đơn vị có khó khăn gì không?', 'chữ', ''],
+    ['- Số cơ sở được kiểm tra (đạt/không đạt)', 'số đếm', ''],
+    ['- Mức thu bình quân (người/năm)', 'số đếm', ''],
+    ['- Ngày ban hành Bộ quy tắc ứng xử: ......', 'ngày', ''],
+    ['- Ngày thành lập Ban chỉ đạo', 'ngày', ''],
+    ['- Ngày hội đọc sách', 'chữ', ''],
+  ])('%s', (line, kind, options) => {
+    expect(kinds(line)).toEqual([[kind, options]]);
+  });
+});
