@@ -3,6 +3,7 @@ import type { Field, Outline } from '../../outline/schema.ts';
 import { type Grid, tabKey } from '../workbook.ts';
 import { settleChosen } from './given/chosen.ts';
 import { readAgain, withoutApart } from './given/rowsApart.ts';
+import { stillMeans } from './given/stillMeans.ts';
 import { phraseOf } from './headerText.ts';
 import { yearField } from './keyColumns.ts';
 import type { Link, LinkedColumn, LinkedTab, LinkedUnit } from './link.ts';
@@ -138,6 +139,8 @@ function matchTab(tab: LinkedTab, grid: Grid, confirmed: ReadonlySet<string>, ou
     known.named === read.name && known.dated === read.yearColumn
       ? read
       : readTab(grid, tab.role, outline, { ...known, confirmed });
+  for (const [linked, { header }] of places)
+    if (!stillMeans(linked, header, tab.role, outline)) places.delete(linked);
   const kept = new Map([...places].map(([linked, column]) => [column.at, linked]));
   const columns = own.columns.map((column): ReadColumn => {
     const linked = kept.get(column.at);
@@ -172,8 +175,10 @@ function asLinked(
   return { ...column, field, year: year ?? null, part: part ?? null, sure, reason };
 }
 
-/** A column that the link does not know waits for a person. */
+/** A column that the link does not know waits for a person; nobody chose it twice. */
 function waiting(column: ReadColumn, nameCode: string): ReadColumn {
+  if (column.reason.how === 'twice')
+    return { ...column, reason: { how: 'missing-words', words: [] } };
   return column.sure === 'chac' && column.field && column.field.code !== nameCode
     ? { ...column, sure: 'gan_giong' }
     : column;
