@@ -4,12 +4,12 @@ import { writeReport } from '../../src/core/report/report.ts';
 import { readSettings } from '../../src/core/settings/readSettings.ts';
 import type { RunState } from '../../src/core/settings/settings.ts';
 import { nationCode, type SentRow } from '../../src/core/tidy/listsOfRows.ts';
+import { provinceName } from '../../src/core/tidy/provinces.vi.ts';
 import { resultsOfRows } from '../../src/core/tidy/resultsOfRows.ts';
 import type { TidyRow } from '../../src/core/tidy/tidyRow.ts';
 import { renderDocx } from '../../src/docx/renderDocx.ts';
 import { ministry } from '../../src/outline/ministry830.ts';
 import type { Outline } from '../../src/outline/schema.ts';
-import { provinceName } from './provinces.vi.ts';
 
 /** A unit that must report, as its province names it. */
 type NamedUnit = Pick<TidyRow, 'ma_tinh' | 'ma_don_vi' | 'ten_don_vi' | 'loai_don_vi'>;

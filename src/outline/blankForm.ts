@@ -103,7 +103,7 @@ export const blankForm = {
   explanations,
   signing,
   /** What another agency's letter begins with: nobody signs for it unasked. */
-  otherAgency: { parentAgency: '', addressee: '', signingAuthority: '', signerTitle: '' },
+  otherAgency: { parentAgency: '', addressee: '', place: '…', provinceCode: '', signingAuthority: '', signerTitle: '' },
   /** What is proposed becomes what the agency will do, or its proposal to those above. */
   proposalsTo: {
     own: 'kien_nghi_co_quan',

@@ -1,4 +1,6 @@
 /** What the letter itself says: number, dates, who asks whom, and for which years. */
+
+import { provinceOfAgency, provinceOfPlace } from '../tidy/provinces.vi.ts';
 import { isMostlyCapitals } from './casing.ts';
 import type { DispatchLine } from './dispatchLines.ts';
 import {
@@ -20,6 +22,7 @@ import {
   each,
   fromDay,
   heads,
+  lowerLevel,
   motto,
   number,
   placeAndDate,
@@ -43,6 +46,8 @@ export interface Letter {
   readonly day: Found;
   readonly basis: Found;
   readonly place: Found;
+  /** Code of its province. */
+  readonly province: Found;
   readonly from: Found;
   readonly to: Found;
   readonly due: Found;
@@ -65,6 +70,7 @@ export function readLetter(
   const day = first(lines, placeAndDate, ([, , d = '', m = '', y = '']) =>
     d === '' || m === '' ? '' : dayText(d, m, y),
   );
+  const place = first(lines, placeAndDate, ([, said = '']) => said);
   const span = (at: number) => spanDay(lines, at);
   const from = periodDay(all, fromDay) ?? span(1) ?? sinceDay(all);
   const to = periodDay(all, toDay) ?? span(4);
@@ -79,7 +85,8 @@ export function readLetter(
     day,
     basis:
       code === null ? null : { line: code.line, text: basisText(code.text, day?.text ?? '', '') },
-    place: first(lines, placeAndDate, ([, place = '']) => place),
+    place,
+    province: provinceOf(heading, place),
     ...{ from, to, due: dueOf(lines), dueSaid: dueSaidIn(lines) },
     addressee: first(lines, sumsUpFor, ([, whom = '']) => whom),
     authority: first(lines, authority, ([whole = '']) => whole),
@@ -87,6 +94,16 @@ export function readLetter(
     types: typesOf(lines),
     years: yearsOf(all, from, to),
   };
+}
+
+/** Of the letterhead; of the date line only where a province's own agency writes. */
+function provinceOf({ agency, parent }: { agency: Found; parent: Found }, place: Found): Found {
+  const coded = (found: Found, text: string) =>
+    found === null || text === '' ? null : { ...found, text };
+  const heads = [parent, agency].map((one) => coded(one, provinceOfAgency(one?.text ?? '')));
+  const isLower = [parent, agency].some((one) => lowerLevel.test(one?.text ?? ''));
+  const byPlace = isLower ? null : coded(place, provinceOfPlace(place?.text ?? ''));
+  return heads.find((one) => one !== null) ?? byPlace;
 }
 
 /** The agency is the last line in capitals above the number; its parent is over it. */

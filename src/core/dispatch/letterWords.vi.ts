@@ -34,6 +34,8 @@ export const yearSpan = /(?:giai đoạn|từ năm|các năm)\s*(\d{4})\s*(?:-|�
 export const yearList = /năm\s*(20\d\d)(?:\s*[,;]\s*(?:năm\s+)?20\d\d)*\s*(?:[,;]|và)\s*(?:năm\s+)?(20\d\d)/giu;
 /** A letterhead's second line: the place whose committee the first names. */
 export const placeOfCommittee = /^(?:TỈNH|THÀNH PHỐ|TP\.?|QUẬN|HUYỆN|THỊ XÃ|THỊ TRẤN|XÃ|PHƯỜNG|ĐẶC KHU)\s/u;
+/** An agency below a province. */
+export const lowerLevel = /(?:^|\s)(?:xã|phường|đặc khu|huyện|quận|thị xã|thị trấn)(?=\s)/iu;
 export const committee = /^(?:ỦY BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN)$/u;
 export const reportsSpan = /(?:báo cáo|hoạt động đã thực hiện|kết quả)/iu;
 export const yearMention = /năm\s+(\d{4})(?:\s*(?:,|và|-|–)\s*(?:năm\s+)?(\d{4}))?/giu;

@@ -109,6 +109,7 @@ function settingRows(letter: Letter): readonly ProposedRow[] {
     [names['report.agency'], letter.agencyName],
     [names['settings.rows.addressee.value'], letter.addressee],
     [names['settings.rows.place.value'], letter.place],
+    [names['settings.rows.provinceCode.value'], letter.province],
     [names['settings.rows.signingAuthority.value'], letter.authority],
     [names['settings.rows.signerTitle.value'], letter.signer],
   ];

@@ -51,12 +51,20 @@ export function completeParts(outline: Thing, house: House): void {
 /** Takes nothing of the house's letter where another agency reports; what only it knows is asked for. */
 function completeAgency(outline: Thing, house: House): void {
   const value = (name: string) => `settings.rows.${name}.value`;
-  const agency = textOf(outline, value('agency'));
-  if (agency === '' || agency === propertyAt(house.parts, value('agency'))) return;
-  const own = { ...house.otherAgency, agencyCode: house.agencyCode(agency) };
-  for (const [name, text] of Object.entries(own)) {
+  const set = (name: string, text: string) => {
     if (propertyAt(outline, value(name)) === undefined) setProperty(outline, value(name), text);
-  }
+  };
+  // Who signs is said as a whole: a title alone is not signed on another's behalf.
+  if (textOf(outline, value('signerTitle')) !== '') set('signingAuthority', '');
+  // Two provinces each have a Department of one name.
+  const isOther = ['agency', 'parentAgency', 'place'].some((name) => {
+    const typed = textOf(outline, value(name));
+    return typed !== '' && typed !== propertyAt(house.parts, value(name));
+  });
+  if (!isOther) return;
+  const agency = textOf(outline, value('agency'));
+  for (const [name, text] of Object.entries(house.otherAgency)) set(name, text);
+  if (agency !== '') set('agencyCode', house.agencyCode(agency));
 }
 
 /** Puts the working columns last, in every form that has answers. */

@@ -38,14 +38,26 @@ export function readBack(outline: Outline): readonly ReadBackPart[] {
   ].filter(({ lines }) => lines.length > 0);
 }
 
-function heading({ title, years, settings: { rows } }: Outline): readonly string[] {
+function heading(outline: Outline): readonly string[] {
+  const { title, years, settings } = outline;
+  const { rows } = settings;
   const [first, last] = [years[0] ?? 0, years[years.length - 1] ?? 0];
   const span = first === last ? `năm ${first}` : `các năm ${first}–${last}`;
   return [
     `“${title}”, số liệu ${span}: kỳ báo cáo từ ${rows.periodFrom.value} đến hết ${rows.periodTo.value}, hạn nộp ${rows.deadline.value}.`,
-    `${rows.agency.value} gửi ${rows.addressee.value}; ký: ${rows.signingAuthority.value} ${rows.signerTitle.value}.`,
+    `${rows.agency.value} gửi ${rows.addressee.value}; ký: ${[rows.signingAuthority.value, rows.signerTitle.value].filter((one) => one !== '').join(' ')}.`,
     ...early(rows.deadline.value, rows.periodTo.value),
+    ...toFillIn(outline),
   ];
+}
+
+/** What only the agency knows, and nobody said: nothing of another's stands there. */
+function toFillIn({ settings: { rows, tab } }: Outline): readonly string[] {
+  const asked = ['parentAgency', 'place', 'provinceCode'] as const;
+  const blank = asked.filter((name) => /^…?$/.test(rows[name].value));
+  if (blank.length === 0) return [];
+  const names = quoted(blank.map((name) => choices.setting[`settings.rows.${name}.value`]));
+  return [`Còn để trống, hãy ghi bằng dòng “thiết lập” hoặc ở tab ${tab}: ${names}.`];
 }
 
 /** A deadline within the period: what happens after it is not reported. */
