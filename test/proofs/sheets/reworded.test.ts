@@ -57,3 +57,11 @@ test.each([
 ])('“%s” that becomes “%s” is followed', (before, after) => {
   expect(reworded(before, after).lost).toEqual([]);
 });
+
+test('“Tổng lượt” is as good as “Số lượt”', () => {
+  const link = toLink(readHandSheet([sheet('Số buổi tuyên truyền')], sgddt2024), sgddt2024);
+  const tabs = link.tabs.map((tab) => ({ ...tab, columns: tab.columns.map((one) => ({ ...one, sure: 'chac' as const })) }));
+  const found = resolveLink({ ...link, tabs }, [sheet('Số buổi tuyên truyền', 'Tổng lượt người tham gia')], sgddt2024);
+  expect(link.tabs[0]?.columns.map(({ field }) => field)).toContain('nhom_2_so_luot');
+  expect(found.lost).toEqual([]);
+});

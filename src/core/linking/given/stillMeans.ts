@@ -1,6 +1,6 @@
 /** Whether a column that a person confirmed still asks the same once its header was reworded. */
 import { type Field, isNumeric, type Outline } from '../../../outline/schema.ts';
-import { headerWordsOf, phraseOf, readHeader } from '../headerText.ts';
+import { headerWordsOf, phraseOf, phrasesIn, readHeader } from '../headerText.ts';
 import type { LinkedColumn } from '../link.ts';
 import { readMeaning } from '../meaning.ts';
 import type { Meaning } from '../meaningTypes.ts';
@@ -49,7 +49,10 @@ function otherIdeas(parts: readonly string[], { code }: Field, outline: Outline)
   const words = headerWordsOf(outline);
   const own = words.meanings.filter(({ field }) => field === code);
   const known = new Set([...own.flatMap(({ all, may = [] }) => [...all, ...may]), ...words.topic]);
-  return parts.flatMap((part) =>
-    [...readHeader(part, words).own.keys()].filter((idea) => !known.has(idea)),
-  );
+  const counters = phrasesIn(words.counters ?? []);
+  return parts.flatMap((part) => {
+    const { own: said, phrases } = readHeader(part, words);
+    const isCounter = (idea: string) => counters.has(phrases.get(idea) ?? '');
+    return [...said.keys()].filter((idea) => !known.has(idea) && !isCounter(idea));
+  });
 }
