@@ -211,6 +211,8 @@ export const headerWords: HeaderWords = {
     'với',
     'ghi rõ',
     'họ tên',
+    'họ và tên',
+    'họ, tên',
     'điện thoại',
     'chức vụ',
     'trên',
