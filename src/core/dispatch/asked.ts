@@ -22,7 +22,7 @@ import {
   wantsRatio,
 } from './words.vi.ts';
 
-export const writingSpace = /(?:[.…_·]\s?){3,}|…+/g;
+export const writingSpace = /(?:[.…_·]\s?){3,}|…[.…_·]*/g;
 const bracketed = /\s*\(([^()]*)\)/g;
 
 /** Everything that an item asks; `within` is what its words are about, for those too short. */

@@ -8,6 +8,7 @@ import {
   byYear,
   counter,
   countsFirst,
+  howMany,
   ifAny,
   longNouns,
   money,
@@ -19,6 +20,7 @@ import {
   person,
   quantity,
   weighedUnit,
+  yearsTail,
 } from './words.vi.ts';
 
 export interface Asked {
@@ -55,10 +57,14 @@ export function askedOne(wording: Wording): Asked {
     .replace(ifAny, '')
     .replace(/[\s;,.:]+$/, '')
     .trim();
+  const bare = plain.replace(yearsTail, '');
   const unit =
     wording.unit === '' ? (hints.find((one) => moneyUnit.test(one)) ?? '') : wording.unit;
-  const percent = ratioOf(plain, hints, unit);
-  const own = percent === null ? capital(withContext(plain, about)) : percent.numerator;
+  const percent = ratioOf(bare, hints, unit);
+  const own =
+    percent === null
+      ? capital(withContext(plain, about).replace(yearsTail, ''))
+      : percent.numerator;
   const options = percent === null ? optionsOf(plain, hints) : [];
   const said = percent === null ? kindOf(plain, unit, wording) : 'count';
   const kind = options.length > 0 ? 'choice' : said;
@@ -67,7 +73,7 @@ export function askedOne(wording: Wording): Asked {
     unit: kind === 'count' || kind === 'decimal' ? unitOf(plain, unit || weighedIn(hints)) : '',
     yearly: byYear.test(sentence),
     once: !byYear.test(sentence) && (atDay.test(sentence) || ofPlan.test(sentence)),
-    stock: atMoment.test(plain) || hints.some((one) => atMoment.test(one)),
+    stock: atMoment.test(plain) || howMany.test(bare) || hints.some((one) => atMoment.test(one)),
     ifAny: ifAny.test(sentence),
     mayNamePeople: kind === 'text' && person.test(plain),
   };

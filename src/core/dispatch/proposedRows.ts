@@ -88,13 +88,15 @@ function questionRow(asked: Question): ProposedRow {
   return { cells, at, sentence: whole, why: whyOf(asked) };
 }
 
-function whyOf({ ratio, isBlank, kind, yearly, ifAny, ofGroup }: Question): string {
+function whyOf({ ratio, isBlank, kind, yearly, once, ifAny, ofGroup }: Question): string {
   if (ofGroup !== undefined) return because.groupCount;
   if (kind === 'choice') return because.choice;
   const number = kind === 'rate' ? because.rate : because.count;
   const words = kind === 'text' || kind === 'date' ? because.text : number;
   const basis = ratio !== null ? because.ratio : isBlank ? because.blank : words;
-  return `${basis}${yearly ? because.yearly : ''}${ifAny ? because.ifAny : ''}`;
+  const isAsked = isNumeric({ kind }) && !once && !yearly;
+  const years = yearly ? because.yearly : isAsked ? because.yearless : '';
+  return `${basis}${years}${ifAny ? because.ifAny : ''}`;
 }
 
 function groupRows(

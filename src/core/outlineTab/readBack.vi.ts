@@ -85,7 +85,14 @@ function question(field: Field, outline: Outline): string {
   const isAll = asked.length === outline.unitTypes.length;
   const whom = isAll ? 'mọi đơn vị' : asked.length === 0 ? 'KHÔNG đơn vị nào' : quoted(asked.map(({ label }) => label));
   const yearly = field.yearly ? ', theo từng năm' : isNumeric(field) ? ', một lần cho cả kỳ' : '';
-  return `Hỏi ${whom}${yearly}: “${field.dispatch ?? field.label}” (${kindText(field)})${field.required ? '; bắt buộc' : ''}.`;
+  return `Hỏi ${whom}${yearly}: ${wordsOf(field, outline)} (${kindText(field)})${field.required ? '; bắt buộc' : ''}.`;
+}
+
+/** The dispatch's words; of several that one sentence asks, each by its label too. */
+function wordsOf({ code, label, dispatch }: Field, outline: Outline): string {
+  if (dispatch === undefined) return `“${label}”`;
+  const isShared = answerFields(outline).some((one) => one.code !== code && one.dispatch === dispatch);
+  return isShared ? `“${label}” của câu “${dispatch}”` : `“${dispatch}”`;
 }
 
 function kindText({ kind, measure, nouns = [], options, ceiling, mayNamePeople }: Field): string {

@@ -200,7 +200,7 @@ describe('ways in which other offices write', () => {
     expect(sections(proposed)).toEqual(['1. Trồng mới', '2. Chăm sóc', '3. Kiến nghị với Sở']);
     expect(asked(proposed)).toEqual([
       'Các tuyến phố chính · chữ',
-      'Số cây trồng từng năm · số đếm',
+      'Số cây trồng · số đếm',
       'Trồng mới: số cây chết · số đếm',
       'Số công nhân chăm sóc cây · số đếm',
       'Những cách làm sáng tạo · chữ',

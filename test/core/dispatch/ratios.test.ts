@@ -89,3 +89,40 @@ test('a rate of which nothing says the total is asked about, never divided by it
   const { faults } = checkOutlineTab(grid, blankForm);
   expect(faults.map(({ column }) => column)).toEqual(expect.arrayContaining(['Nhãn', 'Mẫu số', 'Mục tiêu %']));
 });
+
+describe('numbers by year, and how they go together', () => {
+  const rows = (...lines: string[]) =>
+    read(...lines)
+      .rows.filter(({ cells }) => cells.loai_dong === 'câu hỏi')
+      .map(({ cells, why }) => [cells.nhan, cells.cong_don, why.includes('Công văn không nói theo năm')]);
+
+  test('what there is, is not added from year to year; what was done, is', () => {
+    expect(
+      rows(
+        '- Tổng số học sinh: ….; số học sinh nữ: ….',
+        '- Tổng số hộ gia đình trên địa bàn: …. hộ',
+        '- Số trẻ em tử vong do đuối nước theo từng năm: …. trẻ em',
+        '- Số học sinh được tập huấn: ….',
+        '- Số lớp dạy bơi đã mở: …. lớp',
+      ),
+    ).toEqual([
+      ['Tổng số học sinh', 'thời điểm', true],
+      ['Số học sinh nữ', 'thời điểm', true],
+      ['Tổng số hộ gia đình trên địa bàn', 'thời điểm', true],
+      ['Số trẻ em tử vong do đuối nước', 'cộng các năm', false],
+      ['Số học sinh được tập huấn', 'cộng các năm', true],
+      ['Số lớp dạy bơi đã mở', 'cộng các năm', true],
+    ]);
+  });
+
+  test('two questions of one sentence are read back apart', () => {
+    const { grid } = read('- Tổng số học sinh: ….; số học sinh nữ: ….', '- Số lớp: …. lớp');
+    const filled = grid.map((row) =>
+      ['kính gửi', 'chức vụ người ký'].some((word) => row.includes(word)) ? row.map((cell, at) => (at === 2 ? 'Ai đó' : cell)) : row,
+    );
+    const { faults, readBack } = checkOutlineTab(filled, blankForm);
+    expect(faults).toEqual([]);
+    const told = readBack.flatMap(({ lines }) => lines).filter((line) => line.includes('số học sinh nữ'));
+    expect(told.map((line) => /“[^”]*” của câu “/.exec(line)?.[0])).toEqual(['“Tổng số học sinh” của câu “', '“Số học sinh nữ” của câu “']);
+  });
+});
