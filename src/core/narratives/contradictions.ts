@@ -1,6 +1,7 @@
 /** Units that deny what their own figures tell: "Không có …" of a unit with a case is not counted. */
 import type { Outline } from '../../outline/schema.ts';
-import type { Happened } from './gatherNarratives.ts';
+import { type Happened, moneyFields } from './gatherNarratives.ts';
+import { deniesMoney } from './kinds/denials.vi.ts';
 
 export class Contradictions {
   readonly #outline: Outline;
@@ -9,6 +10,13 @@ export class Contradictions {
   constructor(outline: Outline, happened: Happened) {
     this.#outline = outline;
     this.#happened = happened;
+  }
+
+  /** True when the unit says that there was no money, and gave sums. */
+  contradictsMoney(unit: string, text: string): boolean {
+    const counts = this.#happened.get(unit);
+    if (counts === undefined || !deniesMoney.test(text)) return false;
+    return moneyFields(this.#outline).some((code) => counts.has(code));
   }
 
   /** True when a count of the unit says otherwise than the denial. */

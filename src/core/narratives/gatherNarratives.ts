@@ -1,6 +1,6 @@
 /** The texts that the report may quote: of returns in the run, asked for, without personal data. */
 
-import type { Outline } from '../../outline/schema.ts';
+import { answerFields, type Outline } from '../../outline/schema.ts';
 import type { CheckContext } from '../checks/rule.ts';
 import type { Results } from '../figures/results.ts';
 import { readAllowedTexts } from '../log/allowedTexts.ts';
@@ -60,9 +60,17 @@ export function gatherNarratives(
   return { narratives, withheldTexts: withheld.length, withheld, happened };
 }
 
-/** Counts of happenings above 0, in the answers or in the reference table that proves them. */
+/** Codes of the sums of money that units give. */
+export function moneyFields(outline: Outline): readonly string[] {
+  return answerFields(outline).flatMap(({ kind, code }) => (kind === 'money' ? [code] : []));
+}
+
+/** Counts of happenings and sums of money above 0, in the answers or in the reference table that proves them. */
 function happeningsOf({ answers, references }: Return, outline: Outline): ReadonlySet<string> {
-  const counts = new Set(outline.closing.happenings.map(({ count }) => count));
+  const counts = new Set<string>([
+    ...outline.closing.happenings.map(({ count }) => count),
+    ...moneyFields(outline),
+  ]);
   const found = new Set<string>();
   for (const { field, reading } of answers.values()) {
     if (counts.has(field.code) && (reading.number ?? 0) > 0) found.add(field.code);

@@ -83,7 +83,9 @@ function toStatement(
   const units = distinct(items.map(({ item }) => item.unit));
   const isDenial = first.sorted.kind === 'denial';
   const contradicted = units.filter(
-    (unit) => isDenial && contradictions.contradicts(unit, first.text),
+    (unit) =>
+      (isDenial && contradictions.contradicts(unit, first.text)) ||
+      contradictions.contradictsMoney(unit, first.text),
   );
   const against = new Set(contradicted);
   const counted = items.filter(({ item }) => !against.has(item.unit));

@@ -137,11 +137,17 @@ function ownTotal(units: readonly string[], code: string, input: ReportInput): n
   return units.reduce((sum, unit) => plus(sum, printed.ofUnit?.[unit] ?? 0), 0);
 }
 
-/** It tells all figures of the group, and more than the cells of its units: one of the two is wrong. */
+/** It tells a figure of the group, and more than the cells of its units: one of the two is wrong. */
 export function exceedsCells(group: MeasureGroup, one: Statement, input: ReportInput): boolean {
-  if (group.figures.length < 2) return false;
   const said = group.figures.map((code) => ({ code, sum: figureSaid(one, code, input) }));
-  return said.every(({ sum }) => sum !== null) && said.some(({ code, sum }) => (sum ?? 0) > ownTotal(one.units, code, input));
+  const isOfAll = group.figures.length > 1 && said.every(({ sum }) => sum !== null);
+  return said.some(({ code, sum }) => (isOfAll || tellsAct(one, code, input)) && sum !== null && sum > ownTotal(one.units, code, input));
+}
+
+/** It names the act that the field counts, the end of its label: "buổi tuyên truyền", "ban hành". */
+function tellsAct({ text }: Statement, code: string, input: ReportInput): boolean {
+  const act = fieldOf(input.outline, code).label.toLowerCase().split(' ').slice(-2).join(' ');
+  return text.toLowerCase().includes(act);
 }
 
 export function joinedStatements(parts: readonly Statement[], input: ReportInput): string {

@@ -56,7 +56,7 @@ export function untoldWishes(input: ReportInput): readonly Statement[] {
     (one) =>
       one.voice === 'units' &&
       one.units.length > 0 &&
-      (one.under === plans ? isAdvice(one) : codes.has(one.under) && !mayBeTold(one, input)),
+      (one.under === plans ? isAdvice(one) || !beginsWithVerb(intended(one, input)) : codes.has(one.under) && !mayBeTold(one, input)),
   );
 }
 
@@ -166,7 +166,7 @@ function withUnits({ text, units, foremost }: UnitsProposal, input: ReportInput)
 
 /** "sẽ tổ chức …" → "tổ chức …". */
 function intended(one: Statement, input: ReportInput): string {
-  return saidOf(one, input).replace(/^(?:(?:đang )?(?:dự kiến|dự định) )?(?:sẽ |cần )*/, '');
+  return saidOf(one, input).replace(/^(?:(?:đã |đang )?(?:dự kiến|dự định|lên kế hoạch|có kế hoạch) (?!về|cho|số))?(?:sẽ |cần )*/, '');
 }
 
 /** What units mean to do themselves. */

@@ -100,8 +100,15 @@ function thinSentence(group: MeasureGroup, input: ReportInput): string {
 /** "11/52 đơn vị" where less than a quarter of the units that were asked wrote anything, '' where none did; null elsewhere. */
 export function thinShare(group: MeasureGroup, input: ReportInput): string | null {
   const all = askedAmong(summedFigureUnits(input), group.text, input);
+  const cellsOf = new Set(input.narratives.filter(({ field }) => field === group.text).map(({ cell }) => cell));
   const told = statementsUnder(group.text, input).flatMap(({ units }) => units);
-  const wrote = new Set([...(input.statements.writers[group.text]?.units ?? []), ...told]);
+  // "Chưa có hoạt động …", "sẽ tổ chức …" is nothing that was done.
+  const denied = new Set(
+    input.statements.statements
+      .filter(({ kind, sources }) => kind !== 'result' && sources.length > 0)
+      .flatMap(({ sources }) => sources.filter(({ cell }) => cellsOf.has(cell)).map(({ unit }) => unit)),
+  );
+  const wrote = new Set([...(input.statements.writers[group.text]?.units ?? []).filter((unit) => !denied.has(unit)), ...told]);
   const some = all.filter(({ code }) => wrote.has(code)).length;
   if (all.length < 8 || thin * some >= all.length) return null;
   if (some === 0) return '';

@@ -19,7 +19,7 @@ import {
   timesToCome,
   verbs,
 } from '../verbs.vi.ts';
-import { asksNot, laterOn } from './laterOn.vi.ts';
+import { asksNot, isAfter, laterOn } from './laterOn.vi.ts';
 import { asksNothing, ofOthers, otherBody } from './otherBodies.vi.ts';
 import { namesNoDifficulty, tidingsOf } from './tidings.ts';
 import { whoIsAsked } from './whoIsAsked.vi.ts';
@@ -45,7 +45,8 @@ export function sortSentence(text: string, field: string, outline: Outline): Sor
     const matter = matterOf(text, closing.difficultyMatters)?.code ?? '';
     return wish === null ? { kind: 'difficulty', under: field, matter } : { kind: 'wish', under: closing.intentions, matter };
   }
-  if (wish === 'intention') return { kind: 'wish', under: closing.intentions, matter: '' };
+  const isToCome = wish === 'intention' || (field !== closing.assessment && isAfter(text, outline.years));
+  if (isToCome) return { kind: 'wish', under: closing.intentions, matter: '' };
   return {
     kind: field === closing.assessment ? judgementOf(text) : resultOf(text),
     under: field,
