@@ -74,3 +74,18 @@ test('“đạt | tổng” are halves, and “nữ | tổng” is no proof of a
   const one = read('Kinh phí (triệu đồng)', ['Ngân sách', 'Cộng'], (row) => [row + 3, row + 3]);
   expect(one.filter(([field, sure]) => field === 'kinh_phi' && sure === 'chac')).toEqual([]);
 });
+
+test.each([
+  ['Tự chủ', 'Ngân sách'],
+  ['Ngân sách', 'Xã hội hóa'],
+  ['Ngân sách', 'Nguồn khác'],
+  ['Đã bố trí từ ngân sách', 'Tự chủ'],
+])('without a total “%s | %s” are parts too: none is sure', (one, two) => {
+  const found = read('Kinh phí (triệu đồng)', [one, two], (row) => [row + 1, row + 2]);
+  expect(found.filter(([field, sure]) => field === 'kinh_phi' && sure === 'chac')).toEqual([]);
+});
+
+test('questions that their own words ask stay sure beside others', () => {
+  const found = read('Số vụ việc', ['Số vụ tiếp nhận', 'Số vụ đã xử lý'], (row) => [row + 2, row + 1]);
+  expect(found.map(([, sure]) => sure)).toEqual(['chac', 'chac']);
+});

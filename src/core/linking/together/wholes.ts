@@ -1,7 +1,7 @@
 /** "Tự chủ | Ngân sách | Cộng" under one question: the total is its figure, a part never is. */
 import { isNumeric, type Outline } from '../../../outline/schema.ts';
 import type { Grid } from '../../workbook.ts';
-import { numberShown } from '../columnValues.ts';
+import { areFigures, numberShown } from '../columnValues.ts';
 import { headerWordsOf, phraseOf, phrasesIn } from '../headerText.ts';
 import type { Head } from '../heads.ts';
 import type { ReadColumn } from '../meaningTypes.ts';
@@ -48,7 +48,34 @@ export function withWholes(
       if (column) now[part.at] = waits(column, part);
     }
   }
-  return now;
+  return now.map((column) => {
+    const head = table.heads[column.at];
+    return head && isPart(column, head, now, table) && !controls.has(column.field?.code ?? '')
+      ? waits(column, head)
+      : column;
+  });
+}
+
+/** "Ngân sách" beside "Tự chủ" or "Nguồn khác", under words that ask for all of it: its own words do not. */
+function isPart(
+  { field, sure }: ReadColumn,
+  head: Head,
+  columns: readonly ReadColumn[],
+  table: Table,
+): boolean {
+  if (head.parts.length < 2 || !field || !isNumeric(field) || sure === 'chac') return false;
+  const others = besideOf(head, table.heads).flatMap(({ at }) => columns[at] ?? []);
+  const isAnother = (one: ReadColumn) =>
+    areFigures(one.values) &&
+    (one.field?.code === field.code || (one.sure !== 'chac' && !isNearly(one)));
+  if (!others.some(isAnother)) return false;
+  const asked = table.over(head);
+  return asked.sure === 'chac' && asked.field?.code === field.code;
+}
+
+/** Likely a question of its own. */
+function isNearly({ field, reason }: ReadColumn): boolean {
+  return field !== null && reason.how !== 'extra-words';
 }
 
 /** As one that says more than its question: nothing in the table makes it sure. */
