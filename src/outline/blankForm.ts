@@ -11,6 +11,8 @@ const native = (code: string, label: string, role: NativeRole['role'], of?: stri
 });
 
 const { rows } = settingsTab;
+/** Until the deadline is known. */
+const signingDay = '20/12/2026';
 
 /** Settings of no dispatch in particular; "" where only the officer can know. */
 const settings = {
@@ -97,7 +99,8 @@ export const blankForm = {
   reading: (of: string, label: string) => native(`doc_${of}`, `Hiểu là: ${label}`, 'reading', of),
   row: native('tu_kiem_tra', 'Tự kiểm tra', 'row'),
   /** Sections at the end of the answers, with what their fields are for. */
-  lastSections: [explanationSection, signingSection('20/12/2026')],
+  lastSections: [explanationSection, signingSection(signingDay)],
+  signingDay,
   workCode,
   workSection,
   explanations,
@@ -140,6 +143,7 @@ export const blankForm = {
     const rest = title.replace(/^báo cáo\s+/i, '');
     return `${rest.slice(0, 1).toUpperCase()}${rest.slice(1)}`;
   },
+  self: (name: string) => (/^sở(?=\s)/i.test(name) ? 'Sở' : ''),
   /** The agency in running text, from its name in capitals. */
   agency: (name: string) => {
     if (name === rows.agency.value) return 'Sở Giáo dục và Đào tạo';

@@ -127,8 +127,10 @@ const lights = (outline: Outline): Row[] => [
   line(states.started, 'Đang nhập, chưa xác nhận', 'Nhập tiếp, rồi chọn “Có” ở cột “Đã hoàn thành”.'),
   line(states.missing, 'Đã xác nhận nhưng còn ô bắt buộc trống', 'Xem cột “Còn thiếu” và các cột “Đối chiếu”.', 'doubtful'),
   line(states.doubtful, 'Có ô trang tính không đọc được', 'Tìm ô vàng trên dòng, gõ lại bằng một con số hoặc KAD, CCSL.', 'doubtful'),
-  line(states.wrong, 'Số liệu mâu thuẫn', 'Xem cột “Đối chiếu”: “Lệch 2022” là số ở tab này khác bảng tham chiếu năm 2022.', 'bad'),
+  line(states.wrong, 'Số liệu mâu thuẫn', apart(outline.years[1] ?? outline.years[0]), 'bad'),
 ];
+
+const apart = (year = 0) => `Xem cột “Đối chiếu”: “Lệch ${year}” là số ở tab này khác bảng tham chiếu năm ${year}.`;
 
 /** One cell of a filled row to a line, for fields that have an example. */
 function example(outline: Outline): Row[] {

@@ -65,6 +65,8 @@ function completeAgency(outline: Thing, house: House): void {
   const agency = textOf(outline, value('agency'));
   for (const [name, text] of Object.entries(house.otherAgency)) set(name, text);
   if (agency !== '') set('agencyCode', house.agencyCode(agency));
+  const self = house.self(agency);
+  if (self !== '' && textOf(outline, 'terms.self') === '') setProperty(outline, 'terms.self', self);
 }
 
 /** Puts the working columns last, in every form that has answers. */
@@ -97,6 +99,7 @@ export function completeWords(outline: Thing, house: House): void {
   if (years.length > 0) fillText(from, `01/01/${years[0]}`);
   if (years.length > 0) fillText(to, `31/12/${years[years.length - 1]}`);
   fillText(due, textOf(outline, to));
+  dateExample(textOf(outline, due), outline, house);
   const title = textOf(outline, 'title');
   fillText('programme', title);
   if (outline.shortName === undefined) outline.shortName = house.shortName(years);
@@ -107,6 +110,14 @@ export function completeWords(outline: Thing, house: House): void {
     if (propertyAt(outline, `report.${path}`) === undefined)
       setProperty(outline, `report.${path}`, '');
   }
+}
+
+/** A unit signs by its deadline: the example is of this campaign. */
+function dateExample(due: string, outline: Thing, { signing, signingDay }: House): void {
+  const field = answerFieldsOf(outline).find(({ code }) => code === signing.documentDate);
+  if (due === '' || field?.example !== signingDay) return;
+  field.example = due;
+  if (typeof field.help === 'string') field.help = field.help.replace(signingDay, due);
 }
 
 function completeTypes(outline: Thing, { unitType }: House): void {

@@ -27,6 +27,7 @@ function houseParts(outline: Thing, { partTitles: titles }: House): readonly Thi
   const others = listOf(outline.closingTexts).filter(
     (code): code is string => typeof code === 'string' && !roles.includes(code),
   );
+  const beside = others.filter((code) => standTogether(code, closing('assessment'), outline));
   const groups = thingsOf(outline.groups).map((one) => textOf(one, 'code'));
   const parts = [
     {
@@ -42,6 +43,7 @@ function houseParts(outline: Thing, { partTitles: titles }: House): readonly Thi
         { code: 'uu_diem', title: titles.strengths, source: 'strengths' },
         { code: 'han_che', title: titles.weaknesses, source: 'weaknesses' },
         { code: 'nguyen_nhan', title: titles.causes, source: 'causes' },
+        ...beside.map((of, at) => ({ code: `danh_gia_${at + 1}`, source: 'question', of })),
       ],
     },
     { code: 'iv', title: titles.difficulties, chapters: [{ source: 'difficulties' }] },
@@ -53,9 +55,24 @@ function houseParts(outline: Thing, { partTitles: titles }: House): readonly Thi
         { code: '2', title: titles.proposals, source: 'proposals' },
       ],
     },
-    { code: 'vi', title: titles.others, chapters: chapters('question', others) },
+    {
+      code: 'vi',
+      title: titles.others,
+      chapters: chapters(
+        'question',
+        others.filter((code) => !beside.includes(code)),
+      ),
+    },
   ];
   return parts.filter((part) => part.chapters.length > 0);
+}
+
+/** Under one heading of the form. */
+function standTogether(code: string, other: unknown, outline: Thing): boolean {
+  return thingsOf(propertyAt(outline, 'answers.sections')).some(({ fields }) => {
+    const codes = thingsOf(fields).map((field) => field.code);
+    return codes.includes(code) && codes.includes(other);
+  });
 }
 
 function sectionsOfAnswers(outline: Thing): readonly string[] {

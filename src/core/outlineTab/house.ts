@@ -42,6 +42,8 @@ export interface House {
   readonly workCode: string;
   readonly workSection: (indicators: readonly string[]) => HouseSection;
   readonly explanations: string;
+  /** The example of a signing date in `lastSections`. */
+  readonly signingDay: string;
   readonly signing: Signing;
   /** Settings of an agency that is not the house's; '' is asked for or not printed. */
   readonly otherAgency: Readonly<Record<string, string>>;
@@ -59,5 +61,7 @@ export interface House {
   readonly shortName: (years: readonly unknown[]) => string;
   readonly subject: (title: string) => string;
   readonly agency: (name: string) => string;
+  /** What it calls itself for short; '' for none. */
+  readonly self: (name: string) => string;
   readonly predicate: (label: string, noun: string) => string;
 }

@@ -12,7 +12,7 @@ export function chapterTitle({ title, source, of }: ReportChapter, outline: Outl
   if (title !== undefined) return title;
   if (source === 'section') {
     const section = outline.answers.sections.find(({ code }) => code === of);
-    return (section?.title ?? '').replace(/^(?:[IVX]+|\d+)(?:\.\d+)*[.)]\s+/, '');
+    return (section?.title ?? '').replace(/^(?:[IVX]+|\d+|\p{Lu})(?:\.\d+)*[.)]\s+/u, '');
   }
   if (source === 'group') return outline.groups.find(({ code }) => code === of)?.title ?? '';
   const field =

@@ -70,7 +70,7 @@ describe('proposals by the heading that asks for them', () => {
   });
 
   test('what is asked of the agency is what it will do', () => {
-    expect(report).toContain('Tiếp thu đề nghị của các đơn vị, cơ quan sẽ tập huấn chăm sóc cây cho cán bộ xã (02 đơn vị đề nghị).');
+    expect(report).toContain('Tiếp thu đề nghị của các đơn vị, Sở sẽ tập huấn chăm sóc cây cho cán bộ xã (02 đơn vị đề nghị).');
   });
 
   test('what is asked of another is proposed to that one, and to no other', () => {
@@ -87,11 +87,11 @@ describe('proposals by the heading that asks for them', () => {
       'Với Ủy ban nhân dân tỉnh': 'Đề nghị Sở Y tế cấp tài liệu về cây. Đề nghị các sở, ngành phối hợp trồng cây.',
       'Với Sở': 'Đề nghị UBND tỉnh bố trí vườn ươm.',
     });
-    expect(told).toMatch(/cơ quan sẽ cấp tài liệu về cây/);
+    expect(told).toMatch(/Sở sẽ cấp tài liệu về cây/);
     const proposed = told.split('\n').filter((line) => line.startsWith('Kiến nghị với'));
     expect(proposed.join(' ')).toMatch(/bố trí vườn ươm/);
     expect(proposed.join(' ')).not.toMatch(/tài liệu/);
-    expect(told).not.toMatch(/cơ quan sẽ[^.]*(?:ngành phối hợp|vườn ươm)/);
+    expect(told).not.toMatch(/Sở sẽ[^.]*(?:ngành phối hợp|vườn ươm)/);
   });
 
   test('going on with something is asked of whom the heading names', () => {
@@ -114,7 +114,7 @@ test.each([
   ['Với Bộ Y tế', 'Bộ Y tế', false],
 ])('“%s” (%s) is asked of the agency itself: %s', (label, addressee, isOwn) => {
   const report = reportOf(formOf([[label, addressee]]), { [label]: 'Bố trí thêm người trồng cây.' });
-  expect(/cơ quan sẽ bố trí thêm người trồng cây/.test(report)).toBe(isOwn);
+  expect(/Sở sẽ bố trí thêm người trồng cây/.test(report)).toBe(isOwn);
   expect(report.includes(`ới ${addressee}: Bố trí thêm người trồng cây`)).toBe(!isOwn);
 });
 
@@ -136,4 +136,33 @@ test('the tab reads back the same, and says whom each is for', () => {
     '“Với Ủy ban nhân dân tỉnh”: kiến nghị với Ủy ban nhân dân tỉnh.',
     '“Với Sở”: điều đơn vị đề nghị Sở y tế, báo cáo ghi thành việc sẽ làm.',
   ]);
+});
+
+test('what is asked beside the assessment is told beside it, under its own heading', () => {
+  const rows: Cells[] = [
+    ...tenRows,
+    { loai_dong: 'mục', nhan: 'B. Đánh giá chung' },
+    { loai_dong: 'câu hỏi', nhan: 'Ưu điểm', kieu: 'chữ' },
+    { loai_dong: 'câu hỏi', nhan: 'Tồn tại, hạn chế', kieu: 'chữ' },
+    { loai_dong: 'mục', nhan: 'C. Việc khác' },
+    { loai_dong: 'câu hỏi', nhan: 'Bài học', kieu: 'chữ' },
+    { loai_dong: 'phần kết', kieu: 'đánh giá', doi_chieu: 'Ưu điểm' },
+    { loai_dong: 'phần kết', kieu: 'khác', doi_chieu: 'Tồn tại, hạn chế' },
+    { loai_dong: 'phần kết', kieu: 'khác', doi_chieu: 'Bài học' },
+    ...letter,
+    setting('hạn nộp', '15/01/2028'),
+  ];
+  const { outline, faults } = readOutline(tabOf(rows), blankForm);
+  expect(faults).toEqual([]);
+  const held = outline?.report.parts.map(({ code, chapters }) => [
+    code,
+    ...chapters.flatMap(({ source, of }) => (source === 'question' ? [of] : [])),
+  ]);
+  expect(held?.filter((one) => one.length > 1)).toEqual([
+    ['iii', 'ton_tai_han_che'],
+    ['vi', 'bai_hoc'],
+  ]);
+  // Nothing of another campaign: the date that is shown is this one's.
+  const day = outline && answerFields(outline).find(({ code }) => code === 'ngay_van_ban');
+  expect([day?.example, day?.help]).toEqual(['15/01/2028', 'dd/mm/yyyy, ví dụ 15/01/2028.']);
 });
