@@ -13,21 +13,24 @@ export function UnitsStep({ view, change }: StepProps) {
   const title = useRef<HTMLHeadingElement>(null);
   const { units } = view.link;
   const untyped = units.filter(({ type }) => type === null);
+  // Chosen first and given by the button: an arrow key must not give the first type to all.
+  const [type, setType] = useState('');
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
   const picked = untyped.filter(({ code }) => marked.has(code));
   const mark = ({ code }: LinkedUnit, isOn: boolean) =>
     setMarked((all) => new Set(isOn ? [...all, code] : [...all].filter((one) => one !== code)));
-  const choose = (chosen: readonly LinkedUnit[], type: string) => {
-    if (type === '') return;
+  const choose = (chosen: readonly LinkedUnit[], own: string) => {
+    if (own === '') return;
     const before = view.link;
     change({
       ...before,
-      units: units.map((one) => (chosen.includes(one) ? { ...one, type } : one)),
+      units: units.map((one) => (chosen.includes(one) ? { ...one, type: own } : one)),
     });
     setMarked(new Set());
+    setType('');
     // Its box goes with it.
     title.current?.focus();
-    const label = view.types.find(({ code }) => code === type)?.label ?? '';
+    const label = view.types.find(({ code }) => code === own)?.label ?? '';
     const undo = () => {
       tell({ text: words.undone });
       change(before);
@@ -40,12 +43,8 @@ export function UnitsStep({ view, change }: StepProps) {
       undo,
     });
   };
-  const typeBox = (says: string, chosen: readonly LinkedUnit[]) => (
-    <select
-      aria-label={says}
-      value=""
-      onChange={(event) => choose(chosen, event.currentTarget.value)}
-    >
+  const typeBox = (says: string, value: string, take: (type: string) => void) => (
+    <select aria-label={says} value={value} onChange={(event) => take(event.currentTarget.value)}>
       <option value="">{words.chooseType}</option>
       {view.types.map(({ code, label }) => (
         <option key={code} value={code}>
@@ -80,7 +79,10 @@ export function UnitsStep({ view, change }: StepProps) {
       {untyped.length > 1 && (
         <div class="card gan_giong">
           <strong>{words.untyped(untyped.length)}</strong>
-          {typeBox(words.typeOfAll(picked.length, untyped.length), several)}
+          {typeBox(words.typeOfAll(picked.length, untyped.length), type, setType)}
+          <Button waits={type === '' ? words.chooseType : ''} onClick={() => choose(several, type)}>
+            {words.giveType(several.length)}
+          </Button>
           <p class="hint" role="status">
             {words.typeOfAll(picked.length, untyped.length)}
           </p>
@@ -97,7 +99,7 @@ export function UnitsStep({ view, change }: StepProps) {
             />
           )}{' '}
           <strong>{unit.name}</strong>
-          {typeBox(words.typeOf(unit.name), [unit])}
+          {typeBox(words.typeOf(unit.name), '', (own) => choose([unit], own))}
           {noUnit(unit)}
         </div>
       ))}

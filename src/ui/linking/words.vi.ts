@@ -61,6 +61,7 @@ export const typeOf = (name: string) => `“${name}” là loại nào`;
 export const untyped = (n: number) => `${n} đơn vị chưa rõ loại`;
 export const typeOfAll = (picked: number, all: number) =>
   picked > 0 ? `Chọn một loại cho ${picked} đơn vị đã đánh dấu` : `Chọn một loại cho cả ${all} đơn vị, hoặc đánh dấu từng đơn vị trước`;
+export const giveType = (n: number) => `Ghi loại cho ${n} đơn vị`;
 export const markUnit = (name: string) => `Đánh dấu “${name}”`;
 export const typed = (names: readonly string[], label: string) =>
   `${names.length === 1 ? `“${names[0]}”` : `${names.length} đơn vị`}: ${label}.`;
