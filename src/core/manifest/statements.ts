@@ -3,7 +3,7 @@ import type { Statement, StatementFigure } from '../narratives/statements.ts';
 
 /** Sentences of one meaning; figures are summed over the units that gave them. */
 export interface ManifestStatement extends Pick<Statement, 'text' | 'subMeasures' | 'units'> {
-  readonly figures: readonly Pick<StatementFigure, 'noun' | 'sum' | 'units'>[];
+  readonly figures: readonly Pick<StatementFigure, 'noun' | 'sum' | 'least' | 'units'>[];
 }
 
 /** Of one place the most frequent first. */
@@ -13,7 +13,12 @@ export function writeStatements(
   const narratives: Record<string, ManifestStatement[]> = {};
   for (const { under, text, subMeasures, units, figures } of statements) {
     if (units.length === 0) continue;
-    const written = figures.map(({ noun, sum, units: by }) => ({ noun, sum, units: by }));
+    const written = figures.map(({ noun, sum, least, units: by }) => ({
+      noun,
+      sum,
+      ...(least === undefined ? {} : { least }),
+      units: by,
+    }));
     let own = narratives[under];
     if (own === undefined) {
       own = [];

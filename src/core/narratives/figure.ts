@@ -1,11 +1,13 @@
 /** A figure in a sentence: its value, whether it is an estimate, and its place. */
+
+import { aboutBefore, leastYear, rangeAt } from './figures/ranges.ts';
 import {
   calledBefore,
-  carrier,
+  calledNumber,
   countedAsNoYear,
   dateBefore,
   endOfChange,
-  estimateWords,
+  endOfMoney,
   givenBefore,
   levelWord,
   longestChange,
@@ -13,17 +15,14 @@ import {
   moneyAfterFigure,
   moneyScales,
   namingWords,
+  nextGrade,
   nextYear,
-  overOrOn,
   perTimeAfter,
   perTimeBefore,
   perUnitAfter,
-  putOn,
-  rangeAfter,
-  rangeFrom,
   ratioNoun,
+  startOfMoney,
   wordAfter,
-  wordsBefore,
 } from './figureWords.vi.ts';
 
 /** Of schools, and of houses and services. */
@@ -32,6 +31,8 @@ const mostLevels = 5;
 export interface FigureInText {
   readonly kind: 'count' | 'percent' | 'money' | 'rate';
   readonly value: number;
+  /** The upper end of a range, of which the value is the lower one. */
+  readonly most?: number;
   readonly estimate: 'over' | 'about' | null;
   /** With its estimate word and its percent sign or unit of money. */
   readonly start: number;
@@ -47,10 +48,14 @@ export function figureAt(text: string, at: number, digits: string): FigureInText
   const end = at + digits.length;
   const range = rangeAt(before, after, value);
   if (range !== null) {
+    const { most, kind: estimate } = range;
     const span = { start: at - range.before, end: end + range.after };
-    const money = moneyAt(after.slice(range.after), value);
-    if (money === null) return { kind: kindOf(before, after), value, estimate: 'about', ...span };
-    return { ...money, estimate: 'about', start: span.start, end: span.end + money.length };
+    const rest = after.slice(range.after);
+    const money = moneyAt(rest, value);
+    if (money === null) return { kind: kindOf(before, after), value, most, estimate, ...span };
+    const dearest = moneyAt(rest, most)?.value ?? most;
+    const { start } = span;
+    return { ...money, most: dearest, estimate, start, end: span.end + money.length };
   }
   if (isHalf(before, digits, after))
     return { kind: 'count', value, estimate: null, start: at, end };
@@ -59,10 +64,12 @@ export function figureAt(text: string, at: number, digits: string): FigureInText
     /^\s?[-\u2013/]\s?\p{N}|^\/|^\p{L}/u.test(after)
   )
     return null;
+  if (isNextGrade(before, value) || endOfMoney.test(before) || startOfMoney.test(after))
+    return null;
   if (isNextYear(before, digits, after) || endOfChange.test(before.slice(-longestChange)))
     return null;
   const previous = /(\p{L}+)\s+$/u.exec(before)?.[1] ?? '';
-  const estimate = estimateBefore(before, after);
+  const estimate = aboutBefore(before, after);
   if (/^\s?%/.test(after)) {
     const sign = /^\s?%/.exec(after)?.[0].length ?? 1;
     return {
@@ -78,7 +85,8 @@ export function figureAt(text: string, at: number, digits: string): FigureInText
   if (money !== null) return { ...money, estimate: estimate.kind, start, end: end + money.length };
   const isNamed = namingWords.has(previous) && !isGiven(previous, before, value);
   if (estimate.kind === null && isNamed) return null;
-  if (calledBefore.test(before) && /^\d{3,4}$/.test(digits)) return null;
+  if (calledNumber.test(digits) || (calledBefore.test(before) && /^\d{3,}$/.test(digits)))
+    return null;
   if (perUnitAfter.test(after)) return { kind: 'rate', value, estimate: estimate.kind, start, end };
   const next = wordAfter.exec(after)?.[1] ?? '';
   if (next === '' || measuringWords.has(next)) return null;
@@ -87,9 +95,18 @@ export function figureAt(text: string, at: number, digits: string): FigureInText
 }
 
 /** So many each time are no sum. */
-function kindOf(before: string, after: string): 'rate' | 'count' {
-  return perTimeBefore.test(before) || perTimeAfter.test(after) ? 'rate' : 'count';
+export function kindOf(before: string, after: string): 'rate' | 'count' {
+  const isEach = [perUnitAfter, perTimeAfter].some((one) => one.test(after));
+  return isEach || perTimeBefore.test(before) ? 'rate' : 'count';
 }
+
+/** "lớp 10, 11, 12": each is a grade. */
+function isNextGrade(before: string, value: number): boolean {
+  const last = nextGrade.exec(before)?.[1];
+  return last !== undefined && value > Number(last) && value <= lastGrade;
+}
+
+const lastGrade = 12;
 
 /** "năm 2023, 2024 trường tổ chức": a year in a row of years, whoever acts; far from the one before, 1950 of whom it counts is none. */
 function isNextYear(before: string, digits: string, after: string): boolean {
@@ -106,27 +123,6 @@ function isGiven(previous: string, before: string, value: number): boolean {
   return givenBefore.test(before) || (previous === levelWord && value > mostLevels);
 }
 
-/** "12-15 buổi", "từ 12 đến 15 buổi": about the lower end; not years, grades and hours. */
-function rangeAt(
-  before: string,
-  after: string,
-  value: number,
-): { before: number; after: number } | null {
-  const found = rangeAfter.exec(after);
-  const upper = Number((found?.[2] ?? '').replace(/\./g, ''));
-  if (found === null || upper <= value || value >= leastYear || !Number.isInteger(value))
-    return null;
-  const noun = wordAfter.exec(after.slice(found[0].length))?.[1] ?? '';
-  const from = rangeFrom.exec(before)?.[0].length ?? 0;
-  const previous = /(\p{L}+)\s+$/u.exec(before.slice(0, before.length - from))?.[1] ?? '';
-  if (noun === '' || measuringWords.has(noun) || namingWords.has(previous)) return null;
-  if (/[\p{L}\p{N}/.-]$/u.test(before)) return null;
-  if (/[\p{L}]/u.test(found[1] ?? '') !== from > 0) return null;
-  return { before: from, after: found[0].length };
-}
-
-/** Numbers from here on may be years. */
-const leastYear = 1900;
 const mostYear = 2099;
 
 /** An amount, where its unit of money goes after a figure; with the length of the unit. */
@@ -175,18 +171,6 @@ function isQuoted(before: string): boolean {
   const open = before.lastIndexOf('\u201c');
   if (open >= 0 && before.indexOf('\u201d', open) < 0) return true;
   return (before.split('"').length - 1) % 2 === 1;
-}
-
-function estimateBefore(
-  before: string,
-  after: string,
-): { kind: FigureInText['estimate']; length: number } {
-  const found = wordsBefore.exec(before);
-  const kind = estimateWords[found?.[1] ?? ''];
-  const isOn = found?.[1] === overOrOn && putOn.test(before) && carrier.test(after);
-  return found === null || kind === undefined || isOn
-    ? { kind: null, length: 0 }
-    : { kind, length: found[0].length };
 }
 
 /** 1.234 → 1234, 12,5 → 12.5; null where it cannot be told. */

@@ -25,6 +25,9 @@ export const measuringWords: ReadonlySet<string> = new Set(
 /** A year, and what joins the next one to it. */
 export const nextYear = /(?<![\p{N}.,/])((?:19|20)\d\d)(?:,| và| đến| tới|;|\s?[-–])\s*$/u;
 
+/** Grades of a list, and the last of them. */
+export const nextGrade = /(?<!\p{L})(?:lớp|khối) (?:\d{1,2}(?:, | và |,))*(\d{1,2})(?:, | và |,)$/u;
+
 /** What a number that looks like a year counts all the same. */
 const neverYears = '(?:lượt|buổi|tờ|vụ)(?!\\p{L})';
 export const countedAsNoYear = new RegExp(`^\\s+${neverYears}`, 'u');
@@ -40,16 +43,29 @@ export const longestChange = 70;
 
 /** "2 lần/năm", "45 phút/buổi": so many for each, never summed. */
 export const perUnitAfter =
-  /^\s+\p{L}+(?: \p{L}+)?\s?\/\s?(?:năm|tháng|tuần|ngày|quý|kỳ|học kỳ|lớp|trường|khối|lần|buổi|đơn vị|người|em|giờ|máy|phòng|xã|phường)(?!\p{L})/u;
+  /^\s+\p{L}+(?: \p{L}+){0,3}\s?\/\s?(?:năm|tháng|tuần|ngày|quý|kỳ|học kỳ|lớp|trường|khối|lần|buổi|đơn vị|người|em|giờ|máy|phòng|xã|phường)(?!\p{L})/u;
 
 const eachTime = '(?:mỗi|hằng|hàng) (?:ngày|tuần|tháng|quý|học kỳ|kỳ|năm)(?!\\p{L}| học)';
-/** "Mỗi tháng tổ chức 2 buổi", "2 buổi mỗi tháng": the same. */
-export const perTimeBefore = new RegExp(`(?<!\\p{L})${eachTime},?[^,;.:]*$`, 'u');
+const eachOne =
+  'mỗi (?:lớp|khối|trường|học sinh|em|trẻ|giáo viên|cán bộ|phụ huynh|gia đình|phòng|tổ|nhóm|đội|liên đội|chi đoàn|chi đội|xã|phường|quận|huyện|đơn vị|cơ sở|buổi|đợt|lần|người)(?!\\p{L})';
+const notOfAims = '(?<!(?:để|giúp|nhằm|của|là|rằng|tiêu|đích) )';
+const noMeans = '(?:(?! (?:qua|với|bằng|để) )[^,;.:])*';
+/** "Mỗi tháng tổ chức 2 buổi", "2 buổi mỗi tháng", "mỗi lớp cử 2 em", "bình quân 2 buổi một lớp": the same. */
+export const perTimeBefore = new RegExp(
+  `(?<!\\p{L})(?:(?:${eachTime},?|bình quân|trung bình)[^,;.:]*|${notOfAims}${eachOne}${noMeans})$`,
+  'u',
+);
 const notOfPlans = '(?<!(?:hoạch|lịch|cáo|trình|tác|vụ|trực|tra|theo|của) )';
-export const perTimeAfter = new RegExp(`^[^,;.:]*${notOfPlans}${eachTime}`, 'u');
+export const perTimeAfter = new RegExp(`^[^,;.:]*(?:${notOfPlans}${eachTime}| (?:cho|với|tại|ở|trên) ${eachOne})`, 'u');
 
 /** "Tổng đài quốc gia bảo vệ trẻ em 111": a number that is called. */
-export const calledBefore = /(?<!\p{L})(?:tổng đài|đường dây nóng|hotline)[^,;.:\d]{0,40}$/u;
+const noLongerNamed = 'tiếp nhận|nhận|có|ghi nhận|xử lý|tư vấn|hỗ trợ|giải đáp|trả lời|tại|ở|cho|đến|tới|với|trong|trên|gồm';
+export const calledBefore = new RegExp(
+  `(?<!\\p{L})(?:(?:tổng đài|đường dây nóng|hotline)(?:(?! (?:${noLongerNamed}) )[^,;.:\\d]){0,40}|gọi(?: điện)?(?: đến| tới)?(?: số)? )$`,
+  'u',
+);
+/** A telephone, wherever it is. */
+export const calledNumber = /^(?:0\d{5,}|1[89]00\d{4,})$/;
 
 /** About, over, nearly: the span of an estimate begins with one. */
 export const estimateWords: Readonly<Record<string, 'over' | 'about'>> = dictionary({
@@ -65,7 +81,11 @@ export const estimateWords: Readonly<Record<string, 'over' | 'about'>> = diction
 
 /** "cài phần mềm trên 22 máy": on them; "mua trên 22 máy": over. */
 export const overOrOn = 'trên';
-export const putOn = /(?<!\p{L})(?:cài|đăng|chạy|hoạt động|sử dụng|dùng|chặn)(?!\p{L})/u;
+export const putOn =
+  /(?<!\p{L})(?:cài|đăng|chạy|hoạt động|sử dụng|dùng|chặn|thực hành|phần mềm|ứng dụng|vi ?rút|virus|mã độc|trình duyệt|tường lửa|hệ điều hành|bộ lọc|công cụ|tính năng|cổng usb|mật khẩu|dữ liệu|nội dung|trò chơi|game|tem|nhãn)(?!\p{L})/u;
+/** After these it is over all the same: "cài phần mềm cho trên 22 máy". */
+export const overAfter =
+  /(?<!\p{L})(?:cho|và|với|của|gồm|có|được|thêm|là|sử dụng|dùng|chặn|mua|mua sắm|trang bị|lắp|lắp đặt|cấp|thay|sửa|tặng|trao|hỗ trợ|tiếp nhận|bổ sung|đầu tư|bảo trì|bảo dưỡng|nâng cấp|thanh lý)\s+trên\s+$/u;
 export const carrier = /^\s+(?:máy|thiết bị|trang|kênh|nền tảng|nhóm|website)(?!\p{L})/u;
 
 /** The word, or the two, that may say about, before a figure. */
@@ -85,6 +105,11 @@ export const dateBefore = /(?<!\p{L})(?:ngày|hôm|tháng|quý|kỳ|năm học|s
 export const moneyAfterFigure = /^\s+(?:(tỷ|tỉ|triệu|tr|nghìn|ngàn)\s+)?(?:đồng|đ|vnđ)(?!\p{L}| chí|\/c)/u;
 export const moneyScales: Readonly<Record<string, number>> = dictionary({ tỷ: 1e9, tỉ: 1e9, triệu: 1e6, tr: 1e6, nghìn: 1e3, ngàn: 1e3 });
 
+const scale = ' (?:nghìn|ngàn|triệu|tr|tỷ|tỉ)(?: đồng)?\\s?(?:đến|tới|-|–)\\s?';
+/** "500 nghìn đến 1 triệu đồng": two amounts, of which none is the sum. */
+export const startOfMoney = new RegExp(`^${scale}\\d`, 'u');
+export const endOfMoney = new RegExp(`\\d${scale}$`, 'u');
+
 export const estimateSaid = { over: 'hơn', about: 'khoảng' } as const;
 
 export const moneyNoun = 'đồng';
@@ -101,6 +126,9 @@ export const countedNouns = listed(`
 /** The upper end of a range, after its lower end; the word in front of both. */
 export const rangeAfter = /^(\s?[-\u2013]\s?| đến | tới )(\d{1,3}(?:\.\d{3})*|\d+)(?=\s+\p{L})/u;
 export const rangeFrom = /từ\s+$/u;
+export const rangeSaid = (least: string, most: string) => `từ ${least} đến ${most}`;
+/** "Tăng từ 20 đến 30": where it went. */
+export const changing = /(?<!\p{L})(?:tăng|giảm|nâng|chuyển|hạ)(?: \p{L}+)?\s+$/u;
 
 const ones = 'một|hai|ba|bốn|tư|năm|lăm|sáu|bảy|bẩy|tám|chín|mốt';
 const tens = `(?:mười(?: (?:${ones}))?|(?:${ones}) mươi(?: (?:${ones}))?)`;

@@ -1,13 +1,7 @@
 /** A sentence in pieces: words as they are spelt, names and figures as one piece each. */
 import { compareKey } from '../text/compareKey.ts';
-import { type FigureInText, figureAt, moneyAt } from './figure.ts';
-import {
-  noCountAfter,
-  numberInWords,
-  perUnitAfter,
-  wholeBefore,
-  worthOf,
-} from './figureWords.vi.ts';
+import { type FigureInText, figureAt, kindOf, moneyAt } from './figure.ts';
+import { noCountAfter, numberInWords, wholeBefore, worthOf } from './figureWords.vi.ts';
 import { listMarks, ranks } from './likeness.vi.ts';
 import {
   areaHint,
@@ -129,7 +123,7 @@ function countInWords(text: string, start: number, before = ''): Piece | null {
   const value = worthOf(words);
   const end = start + words.length;
   const after = text.slice(end).toLowerCase();
-  const kind = perUnitAfter.test(after) ? 'rate' : 'count';
+  const kind = kindOf(text.slice(0, start).toLowerCase(), after);
   const money = moneyAt(after, value) ?? { kind, value, length: 0 };
   const figure = { ...money, estimate: null, start, end: end + money.length } as const;
   return { word: wordOf(figure), start, end: figure.end, figure };

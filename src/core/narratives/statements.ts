@@ -20,6 +20,8 @@ export interface StatementFigure {
   /** What it counts: "buổi"; '' where nothing follows it. */
   readonly noun: string;
   readonly sum: number;
+  /** The sum of the lower ends, where a unit gave a range: then `sum` is that of the upper ends. */
+  readonly least?: number;
   /** At least one unit wrote "about", "more than" or "nearly". */
   readonly isEstimate: boolean;
   /** At least one unit wrote "nearly" or "about", so that the sum may be less. */

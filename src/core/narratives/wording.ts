@@ -1,10 +1,8 @@
 /** One wording for sentences that say the same: figures summed, names that differ generalised. */
-import { formatCount, formatInText, formatMillions } from '../cells/numberText.ts';
 import { cutFigures, withoutOneSided } from './circumstances/toldByAll.ts';
 import { freeWording, holds, withoutRests } from './deeds/freeWording.ts';
 import { sayingLeast } from './deeds/leastSaid.ts';
-import type { FigureInText } from './figure.ts';
-import { estimateSaid, moneyNoun } from './figureWords.vi.ts';
+import { endsText, type Given, isSummed, sumText, toFigure } from './figures/sums.ts';
 import { nameChanges, type Worded, type WordingChange } from './generalNames.ts';
 import type { SentenceMeaning } from './meaning.ts';
 import { polish } from './polish.ts';
@@ -17,14 +15,6 @@ interface Wording {
   readonly figures: readonly StatementFigure[];
   /** The unit whose wording it is. */
   readonly of: Worded;
-}
-
-/** What the units gave for one slot. */
-interface Slot {
-  readonly id: string;
-  readonly kind: FigureInText['kind'];
-  readonly noun: string;
-  readonly given: Map<string, FigureInText>;
 }
 
 /** Freely: in quite other words, of which only what all say is printed. */
@@ -44,7 +34,7 @@ export function wordingOf(given: readonly Worded[], isFree = false): Wording {
   const free = isFree ? freeWording(items, partial) : null;
   const { of, gone } = free ?? { of: commonest(items, partial), gone: [] };
   const told = of.meaning.slots.filter(({ piece }) => !gone.some((one) => holds(one, piece)));
-  const inText = told.map(({ id }) => slots.find((slot) => slot.id === id) as Slot);
+  const inText = told.map(({ id }) => slots.find((slot) => slot.id === id) as Given);
   const summed = inText.filter((slot) => isSummed(slot) && !partial.has(slot.id));
   const others = slots.filter((slot) => isSummed(slot) && !summed.includes(slot));
   const figures = [...summed, ...others].map(toFigure);
@@ -62,17 +52,11 @@ function fillTemplate(template: string, figures: readonly StatementFigure[]): st
   return filled.charAt(0).toUpperCase() + filled.slice(1);
 }
 
-function sumText({ sum, isEstimate, isAbout, noun }: StatementFigure): string {
-  const about = isEstimate ? `${isAbout ? estimateSaid.about : estimateSaid.over} ` : '';
-  if (noun !== moneyNoun) return about + formatInText(sum);
-  return about + (sum >= 1e6 ? formatMillions(sum) : `${formatCount(sum)} ${noun}`);
-}
-
 /** One unit's figure counts once, the largest where it gives several: they may overlap. */
 function slotsOf(
   items: readonly (Worded & { readonly figures: SentenceMeaning['slots'] })[],
-): readonly Slot[] {
-  const slots = new Map<string, Slot>();
+): readonly Given[] {
+  const slots = new Map<string, Given>();
   for (const { unit, meaning, figures } of items) {
     for (const { id, piece } of figures) {
       const figure = piece.figure;
@@ -92,23 +76,12 @@ function slotsOf(
 }
 
 /** The same figure is told in what was not cut. */
-function isKnown({ noun, given }: Slot, known: readonly Slot[]): boolean {
+function isKnown({ noun, given }: Given, known: readonly Given[]): boolean {
   return known.some(
     (one) =>
       one.noun === noun &&
       [...given].every(([unit, { value }]) => one.given.get(unit)?.value === value),
   );
-}
-
-function toFigure({ noun, given }: Slot): StatementFigure {
-  const values = [...given.values()];
-  return {
-    noun,
-    sum: values.reduce((sum, { value }) => sum + value, 0),
-    isEstimate: values.some(({ estimate }) => estimate !== null),
-    ...(values.some(({ estimate }) => estimate === 'about') ? { isAbout: true } : {}),
-    units: [...given.keys()],
-  };
 }
 
 /** The wording most units used; one with a figure that others did not give comes last. */
@@ -139,7 +112,7 @@ function templateKey({ text, slots }: SentenceMeaning): string {
 
 interface Written {
   /** What is printed for each figure that is told. */
-  readonly slots: readonly Slot[];
+  readonly slots: readonly Given[];
   readonly told: SentenceMeaning['slots'];
   readonly gone: readonly WordingChange[];
   /** Figures that not all gave. */
@@ -178,17 +151,4 @@ function extraChanges({ meaning }: Worded, items: readonly Worded[]): readonly W
       ({ word }) => !items.every((one) => one.meaning.extras.some((own) => own.word === word)),
     )
     .map(({ start, end }) => ({ start, end, by: '' }));
-}
-
-function isSummed({ kind }: Slot): boolean {
-  return kind !== 'percent' && kind !== 'rate';
-}
-
-/** Percentages and rates are never summed: their two ends are told. */
-function endsText({ given, kind }: Slot, written: string): string {
-  const values = [...given.values()].map(({ value }) => value);
-  const [least, most] = [Math.min(...values), Math.max(...values)];
-  if (least === most) return written;
-  const sign = kind === 'percent' ? '%' : '';
-  return [least, most].map((one) => String(one).replace('.', ',') + sign).join('–');
 }

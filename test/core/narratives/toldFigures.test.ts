@@ -1,0 +1,67 @@
+/** Figures of several units in one sentence: both ends of a range, on and over, so many each, numbers that are called. */
+import { expect, test } from '@jest/globals';
+import { gatherStatements } from '../../../src/core/narratives/gatherStatements.ts';
+import { sgddt2024 } from '../../../src/outline/sgddt2024.ts';
+
+function told(...texts: readonly string[]): string {
+  const own = texts.map((text, at) => ({
+    unit: `U${at + 1}`,
+    field: 'nhom_2',
+    cell: `Số liệu!AT${at + 7}`,
+    voice: 'units' as const,
+    text,
+  }));
+  return gatherStatements(own, sgddt2024)
+    .statements.map(({ text }) => text)
+    .join(' / ');
+}
+
+test.each([
+  // Both ends of a range.
+  ['Câu lạc bộ có {} học sinh tham gia', 'từ 20 đến 30', 'từ 15 đến 25', 'từ 35 đến 55'],
+  ['Tổ chức {} buổi ngoại khóa an toàn mạng', '10-15', '12', 'từ 22 đến 27'],
+  ['Tổ chức {} buổi ngoại khóa an toàn mạng', '10 – 15', 'hơn 12', 'khoảng từ 22 đến 27'],
+  ['Tổ chức {} buổi ngoại khóa an toàn mạng', 'khoảng 10-15', '5', 'khoảng từ 15 đến 20'],
+  ['Tổ chức {} buổi ngoại khóa an toàn mạng', 'từ 10-15', '5', 'từ 15 đến 20'],
+  ['Tổ chức {} buổi ngoại khóa an toàn mạng', '10 đến 15', '20', 'từ 30 đến 35'],
+  ['Ủng hộ {} cho quỹ khuyến học', '2-3 triệu đồng', '1 triệu đồng', 'từ 3 triệu đồng đến 4 triệu đồng'],
+  // No ranges.
+  ['Từ tháng 9 đến tháng 12 tổ chức {} buổi ngoại khóa', '5', '7', '12'],
+  ['Tuyên truyền cho học sinh từ lớp 6 đến lớp 9 với {} buổi', '5', '7', '12'],
+  ['Năm học 2022-2023 tổ chức {} buổi ngoại khóa', '3', '4', '07'],
+  ['Tập huấn {} học sinh lớp 10, 11, 12 về an toàn mạng', '20', '30', '50'],
+  // Put on machines, and more than so many of them.
+  ['Gỡ bỏ phần mềm hết hạn trên {} máy tính', '30', '25', '55'],
+  ['Quét mã độc trên {} máy tính', '30', '20', '50'],
+  ['Khóa cổng USB trên {} máy tính', '30', '20', '50'],
+  ['Mua {} máy tính phục vụ dạy học', 'trên 30', 'trên 20', 'hơn 50'],
+  ['Cài phần mềm diệt virus cho {} máy tính', 'trên 30', 'trên 20', 'hơn 50'],
+  ['Chặn {} trang web độc hại', 'trên 30', '20', 'hơn 50'],
+  ['Tuyên truyền cho {} học sinh', 'trên 300', 'trên 200', 'hơn 500'],
+  ['Kiểm tra nội dung trên {} trang', '30', '10', '40'],
+  // So many each are no sum; what is done for each is.
+  ['Mỗi lớp cử {} học sinh tham gia đội xung kích', '2', '3', '2–3'],
+  ['Phát cho mỗi học sinh {} tờ rơi', '1', '2', '1–2'],
+  ['Bình quân {} buổi tuyên truyền một lớp', '2', '3', '2–3'],
+  ['Tổ chức {} buổi tuyên truyền/năm học', '2', '3', '2–3'],
+  ['Tổ chức {} buổi tuyên truyền để mỗi học sinh hiểu luật', '12', '10', '22'],
+  ['Nâng cao kỹ năng của mỗi học sinh qua {} buổi ngoại khóa', '20', '30', '50'],
+  ['Phát {} tờ rơi tới từng lớp', '300', '200', '500'],
+  ['Mời {} báo cáo viên nói chuyện với mỗi khối', '2', '3', '2–3'],
+  // Numbers that are called, and what a hotline counts.
+  ['Gọi {} khi cần giúp đỡ', '111', '111', '111'],
+  ['Dán số điện thoại đường dây nóng 18001567 tại {} lớp', '20', '10', '30'],
+  ['Tổng đài tiếp nhận {} cuộc gọi', '120', '100', '220'],
+  ['Phổ biến tổng đài 111 tới {} học sinh', '300', '200', '500'],
+  ['Kiện toàn tổ tư vấn gồm {} đồng chí', '10', '8', '18'],
+])('%s: %s and %s', (frame, one, other, both) => {
+  expect(told(frame.replace('{}', one), frame.replace('{}', other))).toBe(frame.replace('{}', both));
+});
+
+test('a range of one unit keeps both ends, in the figures too', () => {
+  const [one] = gatherStatements(
+    [{ unit: 'U1', field: 'nhom_2', cell: 'A', voice: 'units', text: 'Tổ chức 10-15 buổi ngoại khóa an toàn mạng' }],
+    sgddt2024,
+  ).statements;
+  expect(one?.figures).toEqual([{ noun: 'buổi', sum: 15, least: 10, isEstimate: false, units: ['U1'] }]);
+});
