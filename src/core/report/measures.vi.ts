@@ -9,8 +9,9 @@ import { askedAmong, isAlone, summedFigureUnits } from './counted.ts';
 import { actText, askedTail, baseText, comparedTogether, comparedWords } from './figureText.vi.ts';
 import type { ReportInput } from './input.ts';
 import { aloneText } from './told/alone.vi.ts';
-import { clauseOf, isSayable, joinClauses } from './told/statementText.vi.ts';
+import { clauseOf, isSayable, joinClauses, predicateOf } from './told/statementText.vi.ts';
 import { statementsUnder } from './told/told.vi.ts';
+import { saysAct } from './told/verbless.vi.ts';
 import { fieldOf, lowerFirst } from './words.vi.ts';
 
 /** Clauses of a group whose figures are all 0. */
@@ -21,7 +22,9 @@ const mostAlone = 320;
 const thin = 4;
 
 export function writeGroup(group: MeasureGroup, id: string, input: ReportInput): DocumentBlock[] {
-  const own = statementsUnder(group.text, input).filter((one) => isSayable(one, input) && !exceedsCells(group, one, input));
+  const own = statementsUnder(group.text, input).filter(
+    (one) => isSayable(one, input) && saysAct(predicateOf(one)) && !exceedsCells(group, one, input),
+  );
   const parts = partsOfTotals(group, own, input);
   const others = own.filter((one) => !parts.includes(one));
   const extent = extentSentences(group, own.length > 0, joinedStatements(parts, input), input);

@@ -4,6 +4,7 @@ import type { Statement } from '../../../src/core/narratives/statements.ts';
 import type { ReportInput } from '../../../src/core/report/input.ts';
 import { namesByType } from '../../../src/core/report/note/names.vi.ts';
 import { bareOf, clauseOf, nameUnits } from '../../../src/core/report/told/statementText.vi.ts';
+import { saysAct } from '../../../src/core/report/told/verbless.vi.ts';
 import { smallCity } from '../../fixtures/smallCity.ts';
 
 /** The clause of one unit that wrote this. */
@@ -78,3 +79,33 @@ test.each([
   ['Đường dây nóng của Phòng', 'có đường dây nóng của Phòng'],
   ['Hộp thư góp ý', 'có hộp thư góp ý'],
 ])('a way or a thing alone takes one: %s', (text, told) => expect(bareOf(text)).toBe(told));
+
+test.each([
+  ['Nhà trường và công an xã ký giao ước phối hợp', 'Nhà trường và công an xã ký giao ước phối hợp'],
+  ['Liên đội trưởng đọc bản cam kết', 'Liên đội trưởng đọc bản cam kết'],
+  ['Nhà trường cùng phụ huynh ký cam kết', 'cùng phụ huynh ký cam kết'],
+  ['Nhà trường tổ chức hội thi', 'tổ chức hội thi'],
+])('a subject that is more than the unit is not cut: %s', (text, told) => expect(bareOf(text)).toBe(told));
+
+test.each([
+  'QĐ số 123/QĐ-UBND, KH 45/KH-PGDĐT, CV 67, CV 68',
+  'Căn cứ Luật Trẻ em 2016, Căn cứ Luật An ninh mạng 2018',
+  'Công tác an toàn mạng năm 2023',
+])('says nothing of what was done: %s', (text) => expect(saysAct(bareOf(text))).toBe(false));
+
+test.each([
+  'Căn cứ Luật Trẻ em, nhà trường tổ chức 5 buổi',
+  '85%–95% học sinh được tuyên truyền về an toàn mạng',
+  'Hòm thư góp ý đặt tại sân trường',
+  'Camera của trường bị hỏng',
+  'World Vision tài trợ dự án tại 4 xã',
+  'To chuc ngoai khoa cho khoi 7',
+  'Tối thứ bảy, các bố mẹ nghe cách theo con dùng điện thoại',
+])('says what was done: %s', (text) => expect(saysAct(bareOf(text))).toBe(true));
+
+test.each([
+  ['85%–95% học sinh được tuyên truyền', 'tại Phòng GDĐT quận Kiến An, 85%–95% học sinh được tuyên truyền'],
+  ['Website của trường bị tấn công', 'tại Phòng GDĐT quận Kiến An, website của trường bị tấn công'],
+  ['Hội thi tìm hiểu an toàn mạng bị hoãn', 'tại Phòng GDĐT quận Kiến An, hội thi tìm hiểu an toàn mạng bị hoãn'],
+  ['Trang bị 12 máy tính', 'Phòng GDĐT quận Kiến An trang bị 12 máy tính'],
+])('what is not the unit is told of it: %s', (text, expected) => expect(told(office, 'Kiến An', text)).toBe(expected));

@@ -28,7 +28,7 @@ export const weighed: Readonly<Record<Weight, readonly string[]>> = {
     phù hợp|yên tâm|tin tưởng|hài lòng|có ý thức|ý thức hơn|biết cách|biết tự|biết bảo vệ|biết chia sẻ|biết báo|biết phòng|biết nhận|nắm được|nắm vững|nắm chắc|hiểu rõ|hiểu biết|được trang bị kỹ năng|góp phần|tự giác|gương mẫu|gắn bó|thân thiện|hoàn thành|vượt kế hoạch|vượt chỉ tiêu|
     duy trì thường xuyên|được duy trì|được triển khai|được thực hiện|triển khai thường xuyên|thường xuyên được|được tổ chức thường xuyên|được quan tâm|quan tâm hơn|quan tâm chỉ đạo|luôn quan tâm|
     đã được cấp|đã được trang bị|đã được bố trí|đã được đầu tư|đã được nâng cấp|đã được sửa chữa|đã được bổ sung|đã được thay|
-    được trang bị mới|được trang bị đầy đủ|được bố trí đầy đủ|cấp đủ|bố trí đủ|trang bị đủ|đủ kinh phí|được bảo đảm|được đảm bảo|đã đưa nội dung|được củng cố|vững vàng|tự tin|được mở rộng|đi vào nền nếp|
+    được trang bị mới|được trang bị đầy đủ|được bố trí đầy đủ|cấp đủ|bố trí đủ|trang bị đủ|đủ kinh phí|được bảo đảm|được đảm bảo|đã đưa nội dung|được củng cố|được tăng cường|được hỗ trợ|khá tốt|vững vàng|tự tin|được mở rộng|đi vào nền nếp|
     cơ bản đáp ứng|đáp ứng yêu cầu|đáp ứng tốt|đúng quy định|đúng kế hoạch|nhiệt tình|trách nhiệm|sôi nổi|hào hứng|khang trang|hiện đại|được ghi nhận
   `),
   /** Bad where it is denied, nothing otherwise. */
@@ -56,7 +56,7 @@ export const weighed: Readonly<Record<Weight, readonly string[]>> = {
     nội dung xấu|thủ đoạn|kẻ gian|kẻ xấu|đối tượng xấu|cá cược|game|trò chơi điện tử|trò chơi trực tuyến|lợi dụng|mất tiền|thuốc lá điện tử|lách|sao nhãng|thức khuya|bỏ giờ|trốn học|phim người lớn|nghiêm trọng|trầm trọng|manh động|nguy hiểm|hành vi xấu|thói xấu|thông tin xấu|khiếu nại|đơn thư|lỗi|bị|dễ bị|dễ dàng bị
   `),
   less: listed(`
-    giảm|giảm dần|giảm hẳn|giảm mạnh|giảm rõ|kéo giảm|giảm thiểu|giảm bớt|ít hơn|thấp hơn|hạn chế được|được hạn chế|góp phần hạn chế|biết hạn chế|hạn chế chơi|hạn chế sử dụng|hạn chế dùng|hạn chế tình trạng|hạn chế việc|hạn chế các|hạn chế tối đa|hạn chế thấp nhất|
+    giảm|giảm dần|giảm hẳn|giảm mạnh|giảm rõ|kéo giảm|giảm thiểu|giảm bớt|ít hơn|thấp hơn|hạn chế được|được hạn chế|góp phần hạn chế|biết hạn chế|hạn chế cho|hạn chế học sinh|hạn chế chơi|hạn chế sử dụng|hạn chế dùng|hạn chế tình trạng|hạn chế việc|hạn chế các|hạn chế tối đa|hạn chế thấp nhất|
     chấm dứt|đẩy lùi|được ngăn chặn|ngăn chặn được|ngăn chặn kịp thời|khắc phục được|được khắc phục|được tháo gỡ|được giải quyết|được xử lý|đã được tháo gỡ|đã được khắc phục|đã được giải quyết|đã khắc phục|đã tháo gỡ|xóa bỏ|loại bỏ
   `),
   more: listed(
@@ -79,6 +79,7 @@ export const weighed: Readonly<Record<Weight, readonly string[]>> = {
   /** Neither can be told from the words. */
   unsure: listed('không phải|không hẳn|ngoài|ngoại trừ|trừ|nếu|giá như|lẽ ra'),
   plain: listed(`
+    trang bị|chuẩn bị|chủ yếu|thiết yếu|trọng yếu|cốt yếu|thiếu nhi|thiếu niên|tăng cường|vượt khó|hoàn cảnh khó khăn|gia đình khó khăn|học sinh khó khăn|vùng khó khăn|hầu hết|hết lòng|
     không ít|ngoài giờ|ngoài ra|ngoài nhà trường|ngoài giờ học|bên ngoài|ngoài lớp|còn lại|mà còn|ít nhất|không gian|không khí|không chỉ|không những|trước hết|khó quên|chưa từng|không ngừng|thường xuyên đăng|cao điểm|chất lượng cao|hạn chế về|
     đều có|đều được|đều đã|đều biết|rõ rệt|đạt được|bảo đảm an toàn|an toàn thông tin|an toàn mạng|an toàn trên mạng|an toàn trên môi trường mạng|an toàn không gian mạng|cán bộ quản lý|quản lý nhà nước|tích cực hóa
   `),

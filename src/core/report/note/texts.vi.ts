@@ -12,6 +12,7 @@ import { writeParts } from '../parts.vi.ts';
 import { blockLines } from '../plainText.ts';
 import { bareOf, mostNamed, predicateOf } from '../told/statementText.vi.ts';
 import { statementsUnder } from '../told/told.vi.ts';
+import { saysAct } from '../told/verbless.vi.ts';
 import { nameSome, upperFirst } from '../words.vi.ts';
 import { namesByType } from './names.vi.ts';
 
@@ -59,6 +60,7 @@ export function textsParts(input: ReportInput): DocumentBlock[] {
       (one) => `“${upperFirst(predicateOf(one))}”: trái với số liệu của chính đơn vị, không đếm: ${namesByType(one.contradicted, input)}.`,
     ),
     ...beyondCells(input),
+    verbless(input),
     unplaced(input),
     noDifficulties(input),
     otherWishes(input),
@@ -80,6 +82,12 @@ function beyondCells(input: ReportInput): string[] {
   if (isAlone(input)) return [];
   const own = input.outline.groups.flatMap((group) => statementsUnder(group.text, input).filter((one) => exceedsCells(group, one, input)));
   return own.length === 0 ? [] : [`Câu nêu nhiều hơn số liệu của chính đơn vị, chưa in, cần xem lại: ${quoted(own, input)}.`];
+}
+
+/** Scraps that say nothing of what was done. */
+function verbless(input: ReportInput): string {
+  const own = input.outline.groups.flatMap(({ text }) => statementsUnder(text, input).filter((one) => !saysAct(predicateOf(one))));
+  return own.length === 0 || isAlone(input) ? '' : `Mẩu câu không nêu việc làm nào, chưa in: ${quoted(own, input)}.`;
 }
 
 /** Judgements that are neither clearly good nor clearly bad. */

@@ -42,7 +42,7 @@ const ofNothing = /(?:^|[ (])0 \p{L}/u;
 
 /** Words that begin with somebody or something else than the unit. */
 const ownSubject =
-  /^(?:\d[\d.]*(?:\/\d+)? (?:trường|lớp|học sinh|giáo viên|đơn vị|cơ sở|phòng học|phòng máy) |mạng |nội quy |tổ (?!chức)|phòng gd|giáo viên|học sinh|cán bộ|các |công tác|nội dung|việc |đội |câu lạc bộ|lãnh đạo|cha mẹ|phụ huynh|100%|mọi |mỗi |nhiều |số |hằng (?!năm|tháng|tuần|quý)|một số|phản ánh|nhận thức|chất lượng|ý thức)/i;
+  /^(?:\d[\d.]*(?:\/\d+)? (?:trường|lớp|học sinh|giáo viên|đơn vị|cơ sở|phòng học|phòng máy) |mạng |nội quy |tổ (?!chức)|phòng gd|giáo viên|học sinh|cán bộ|các |công tác|nội dung|việc |đội |câu lạc bộ|lãnh đạo|cha mẹ|phụ huynh|100%|mọi |mỗi |nhiều |số |hằng (?!năm|tháng|tuần|quý)|một số|phản ánh|nhận thức|chất lượng|ý thức|\d[\d.,]*%|website|camera|phần mềm|hội thi|cuộc thi|tỷ lệ|máy tính|hệ thống|phòng máy|tường lửa|cổng |trang (?!bị|trí))/i;
 
 /** "05 trường", "07 trường, trung tâm", "12 phòng GDĐT", "09 đơn vị". */
 export function countUnits(codes: readonly string[], input: ReportInput): string {
@@ -76,8 +76,13 @@ export function predicateOf({ text }: Statement): string {
 
 /** The statement without what announces it and who says it. */
 export function bareOf(text: string): string {
-  return withVerb(wholeOf(text).replace(subjects, '').replace(timeFirst, '$1 '));
+  const whole = wholeOf(text);
+  const rest = whole.replace(subjects, '');
+  return withVerb((stump.test(rest) ? whole : rest).replace(timeFirst, '$1 '));
 }
+
+/** Left of a subject that was more than the unit: "(Nhà trường) và công an xã ký …", "(Liên đội) trưởng …". */
+const stump = /^(?:và|cùng(?! (?:với|công|phụ|đoàn|các))|hoặc|trưởng|phó|viên|của|là|do|,)(?!\p{L})/iu;
 
 /** The predicate; of one unit alone its own words, whole. */
 export function saidOf(statement: Statement, input: ReportInput): string {

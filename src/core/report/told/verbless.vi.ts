@@ -1,5 +1,6 @@
 /** What units wrote without a verb, with one: nobody does a number, a way or a thing. */
 import { eachMatch } from '../../lib/eachMatch.ts';
+import { hasNoAccents } from '../../narratives/gist/accents.ts';
 import { beginsWithVerb } from '../../narratives/verbs.ts';
 import { lowerFirst } from '../words.vi.ts';
 
@@ -25,3 +26,15 @@ function hasVerb(text: string): boolean {
     return before !== '' && beginsWithVerb(text.slice(index)) && !thingBefore.test(before);
   });
 }
+
+/** Somebody does something in it: a list of numbers of papers says nothing; typed without accents it is not asked. */
+export function saysAct(text: string): boolean {
+  if (hasNoAccents(text)) return true;
+  return eachMatch(text, /\p{L}+/gu).some(({ index, 0: word }) => otherVerbs.has(word.toLowerCase()) || beginsWithVerb(text.slice(index)));
+}
+
+const otherVerbs: ReadonlySet<string> = new Set(
+  'là|bị|hóa|báo|ghép|tài|thu|đi|biết|hiểu|nhắc|dán|trồng|ghi|trực|gọi|giữ|ngừng|dừng|hỏi|đọc|nghe|xem|tắt|bật|tu|khuyên|chọn|nêu|noi|tìm|cùng|hoạt|chuyển|rà|tập|chấp|tự|đề|bảo|nhờ|cấm|tịch|phân|khám|trích|gửi|nộp|thăm|tới|đón|dọn|chép|lưu|cất|quét|bấm|kê|dò|soi|lau|nối'.split(
+    '|',
+  ),
+);
