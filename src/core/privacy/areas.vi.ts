@@ -3,7 +3,7 @@ import type { Field } from '../../outline/schema.ts';
 import type { Cell } from '../workbook.ts';
 import { mayBePrinted } from './mayBePrinted.ts';
 import { personalDataIn } from './personalDataIn.ts';
-import { isBareArea } from './slots/bareArea.ts';
+import { isBareArea } from './slots/bareArea.vi.ts';
 
 const placeWord = /^(?:xã|phường|quận|huyện|thị trấn|thị xã|thành phố|đặc khu|tỉnh|đảo|khu|cụm|tp|tx|tt|[xpqh])(?:[. ]|$)/iu;
 const longest = 60;

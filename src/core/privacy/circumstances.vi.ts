@@ -93,7 +93,9 @@ function isHomeFirst(text: string): boolean {
   return !hamletDoes.test(text) || oneChildTold.test(text) || incident.test(text) || harmed.test(text);
 }
 
-const harmed = pattern('iu')`(?<!\p{L})(?:bị|cháu|em|bé|nạn nhân|vụ|nữ|con|mẹ|bố|trẻ(?! em))(?!\p{L})`;
+const harmed = pattern(
+  'iu',
+)`(?<!\p{L})(?:bị|cháu|em|bé|nạn nhân|vụ|nữ|con|mẹ|bố|bạn|đối tượng|thanh niên|bỏ học|nghỉ học|nghiện|tảo hôn|mồ côi|đi tù|mang thai|trẻ(?! em)|(?<!(?:các|những|nhiều|mọi|\d) )(?:học sinh|hs|người|hộ|gia đình))(?!\p{L})`;
 
 /** Finds a nickname: after a name, or where a name would be, in a text about people. */
 function hasNickname(text: string): boolean {

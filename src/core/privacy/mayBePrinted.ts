@@ -3,7 +3,7 @@ import type { Field } from '../../outline/schema.ts';
 import { hasMaskedPart, isMasked } from './masked.vi.ts';
 import { columnKindOf } from './personalDataIn.ts';
 import { loadSearch } from './search.ts';
-import { isBareArea } from './slots/bareArea.ts';
+import { isBareArea } from './slots/bareArea.vi.ts';
 
 /**
  * Checks a sentence, or a whole text, before a report, note, manifest, table, message or file name

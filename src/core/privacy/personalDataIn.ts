@@ -6,7 +6,7 @@ import type { Cell } from '../workbook.ts';
 import type { ColumnKind } from './circumstances.vi.ts';
 import { isMasked, isMaskedFinding } from './masked.vi.ts';
 import { loadSearch } from './search.ts';
-import { isBareArea } from './slots/bareArea.ts';
+import { isBareArea } from './slots/bareArea.vi.ts';
 
 /** Of an answer, or of a cell outside the outline. */
 export function personalDataIn({ cell, field }: { cell: Cell; field?: Field }): boolean {

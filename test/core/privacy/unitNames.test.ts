@@ -17,12 +17,18 @@ test.each([
 });
 
 test.each([
-  ['Kim Sơn', true],
+  ['Hoa Lư', true],
   ['Gia Viễn', true],
   ['huyện Kim Sơn', true],
   ['Nguyễn An', false],
   ['Nguyễn Thị Lan Anh', false],
   ['em Gia Viễn', false],
+  ['Cháu Hoa', false],
+  ['Bé Na', false],
+  ['Phạm Nam', false],
+  ['Lò Thủy', false],
+  ['Thị Mai', false],
+  ['Ngọc Hân 8', false],
   ['Gia Viễn lớp 7A', false],
 ])('the district %s', (name, expected) => {
   const { area } = sgddt2024.registry;

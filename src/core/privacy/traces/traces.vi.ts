@@ -85,8 +85,8 @@ export function tracesOfClass(text: string): Named {
 /** "lớp 1A–1E", "Công văn số 8A", "sóng 5G": where nothing happened to anybody, no child's class. */
 const classesOfGrade = pattern('giu')`(?<!\p{L})lớp (\d{1,2})[A-HĐ] ?[-–] ?\1[A-HĐ](?![\p{L}\d])`;
 const numberedThing = pattern(
-  'giu',
-)`(?<!\p{L})(?:số|phòng|giải|nhà|tòa|khu|gói|mẫu|biểu|phụ lục|điều|mục|bảng|hạng|loại|khổ|trang|xe|đường|quốc lộ|dùng|sóng|mạng|bằng|qua|data|sim|bật) (?:\d{1,2}[A-HĐ](?!\d)|[345]G)(?![\p{L}\d])`;
+  'gu',
+)`(?<!\p{L})(?:số|mẫu|biểu|phụ lục|bảng|khổ|Mẫu|Biểu|Phụ lục|Bảng) \d{1,2}[A-HĐ](?![\p{L}\d])|(?<!\p{L})(?:sóng|mạng|bằng|qua|dùng|data|sim|bật) [345]G(?![\p{L}\d])`;
 const pupilWord = pattern('gu')`(?<!\p{L})(?:hs|HS)(?!\p{L})`;
 
 function classIn(text: string): Named {
