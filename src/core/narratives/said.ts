@@ -11,6 +11,8 @@ import { belongsElsewhere, matterOf, placeSentence, placeSurely } from './placin
 import { type ReadText, readSentences } from './readSentences.ts';
 import { type Sentence, saysNothing } from './sentences.ts';
 import type { LeftOut, Mended, SentenceSource, Statements } from './statements.ts';
+import { beginsWithVerb } from './verbs.ts';
+import { blame } from './verbs.vi.ts';
 
 /** A sentence with where it goes. */
 export interface Said extends SentenceSource {
@@ -105,10 +107,13 @@ export class SentenceReader {
   /** Two words of what is lacking: short, and all that is to be said of what is hard or asked for. */
   #isMatter(text: string, { code }: Field): boolean {
     const { difficulties, difficultyMatters, proposals, proposalMatters } = this.#outline.closing;
+    const isAsked = proposals.some(({ field }) => field === code);
+    // A form that lists no matters takes the words themselves: a lack, an act that is wanted.
+    if (code === difficulties && difficultyMatters.length === 0)
+      return blame.test(text.toLowerCase());
+    if (isAsked && proposalMatters.length === 0) return beginsWithVerb(text);
     if (code === difficulties) return matterOf(text, difficultyMatters) !== null;
-    return (
-      proposals.some(({ field }) => field === code) && matterOf(text, proposalMatters) !== null
-    );
+    return isAsked && matterOf(text, proposalMatters) !== null;
   }
 
   #judge(sentence: Sentence, field: Field): Judged {

@@ -166,3 +166,15 @@ test('what is asked beside the assessment is told beside it, under its own headi
   const day = outline && answerFields(outline).find(({ code }) => code === 'ngay_van_ban');
   expect([day?.example, day?.help]).toEqual(['15/01/2028', 'dd/mm/yyyy, ví dụ 15/01/2028.']);
 });
+
+test('what was done already is not promised; a wish in three words is one', () => {
+  const done = reportOf(formOf(both), {
+    'Với Sở': 'Đã tổ chức 5 lớp tập huấn cho 120 cán bộ.',
+    'Với Ủy ban nhân dân tỉnh': 'Xã đã trồng 20 cây xanh.',
+  });
+  expect(done).not.toMatch(/Sở sẽ|lớp tập huấn|cây xanh \(/);
+  const short = reportOf(formOf(both), { 'Với Sở': 'Cấp tài liệu.', 'Với Ủy ban nhân dân tỉnh': 'Hỗ trợ kinh phí.' });
+  expect(short).toMatch(/Sở sẽ cấp tài liệu \(02 đơn vị đề nghị\)/);
+  expect(short).toMatch(/Kiến nghị với Ủy ban nhân dân tỉnh: Hỗ trợ kinh phí \(02 đơn vị đề nghị\)/);
+  expect(reportOf(formOf(both), { 'Với Sở': 'Không có.' })).not.toMatch(/Sở sẽ/);
+});

@@ -37,7 +37,12 @@ export function sortSentence(text: string, field: string, outline: Outline): Sor
   if (isAskedApart(field, outline)) return { kind: wishOf(text) === null ? resultOf(text) : 'wish', under: field, matter: '' };
   const proposal = closing.proposals.find((one) => one.field === field);
   if (proposal !== undefined && asksNothing.test(text)) return { kind: 'ease', under: field, matter: '' };
-  if (proposal !== undefined) return sortProposal(text, outline, proposal.addressee);
+  if (proposal !== undefined) {
+    // Done already: nobody will do it again because it is told here.
+    if (proposal.addressee !== undefined && alreadyDone.test(text) && wishOf(text) === null)
+      return { kind: resultOf(text), under: field, matter: '' };
+    return sortProposal(text, outline, proposal.addressee);
+  }
   const wish = wishOf(text);
   if (wish === 'request') return sortProposal(text, outline);
   if (field === closing.difficulties) {
@@ -58,6 +63,8 @@ export function sortSentence(text: string, field: string, outline: Outline): Sor
 function isAskedApart(field: string, { report }: Outline): boolean {
   return report.parts.some(({ chapters }) => chapters.some(({ source, of }) => source === 'question' && of === field));
 }
+
+const alreadyDone = /^(?:(?:nhà trường|trường|đơn vị|xã|phường|ubnd \p{L}+) )?đã /iu;
 
 /** Something done, with its number unless `isPlain`: no wish, no blame, an act in front. */
 export function isToldResult(text: string, isPlain: boolean): boolean {
