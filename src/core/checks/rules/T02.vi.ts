@@ -52,7 +52,7 @@ function repeated(entry: Return, { outline }: CheckContext): Fail<P>[] {
   return lists(outline).flatMap(([reference, shape]) =>
     groupRepeated(listRows(entry, reference))
       .filter((rows) => rows.length > 1)
-      .flatMap((rows) => rows.slice(1).flatMap((row) => failOf(entry, row.answers.get(shape.name), rows))),
+      .flatMap((rows) => rows.slice(1).flatMap((row) => failOf(entry, row.answers.get(shape.name), rows, shape.name))),
   );
 }
 
@@ -60,10 +60,11 @@ function lists({ references }: CheckContext['outline']) {
   return Object.entries(references).flatMap(([name, { shape }]) => (shape.rows === 'establishments' ? [[name, shape] as const] : []));
 }
 
-function failOf(entry: Return, answer: Answer | undefined, rows: readonly ListRow[]): Fail<P>[] {
+function failOf(entry: Return, answer: Answer | undefined, rows: readonly ListRow[], code: string): Fail<P>[] {
   const [row] = rows;
   if (!answer || !row) return [];
-  const other = rows.map((one) => one.row + 1).join(', ');
+  // The rows of the tab itself, also where the table was put together from others.
+  const other = rows.map((one) => (one.answers.get(code)?.place.row ?? one.row) + 1).join(', ');
   const how = saySame(rows) ? 'same' : 'differing';
   return [failAt(entry, answer, { name: quote(row.name), other, how })];
 }
