@@ -280,7 +280,7 @@ test.each<[string, string, string]>([
     'Bố trí 20,5 triệu đồng cho công tác truyền thông',
   ],
   ['Toàn bộ học sinh ký cam kết', '95% học sinh ký cam kết', '95%–100% học sinh ký cam kết'],
-  ['Mở từ 2 đến 3 lớp tập huấn', 'Mở 4-5 lớp tập huấn', 'Mở khoảng 06 lớp tập huấn'],
+  ['Mở từ 2 đến 3 lớp tập huấn', 'Mở 4-5 lớp tập huấn', 'Mở từ 06 đến 08 lớp tập huấn'],
   ['Bố trí mười hai triệu đồng', 'Bố trí kinh phí 3 triệu đồng', 'Bố trí 15 triệu đồng'],
   ['Phát gần 500 tờ rơi cho học sinh', 'Phát hơn 300 tờ rơi cho học sinh', 'Phát khoảng 800 tờ rơi cho học sinh'],
 ])('%s + %s = %s', (a, b, sum) => {
