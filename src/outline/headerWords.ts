@@ -599,6 +599,7 @@ export const headerWords: HeaderWords = {
   ],
   topic: ['online', 'protection', 'programme'],
   ownTitles: ['online', 'programme', 'abuse'],
+  partYears: ['tháng đầu năm', 'tháng cuối năm', 'quý i', 'quý ii', 'quý iii', 'quý iv', 'quý 1', 'quý 2', 'quý 3', 'quý 4'],
   otherTitles: [
     'dự kiến',
     'phấn đấu',

@@ -601,6 +601,8 @@ export interface HeaderWords {
   readonly topic: readonly string[];
   /** Words in a title that make its table one of another matter, or of what is planned. */
   readonly otherTitles?: readonly string[];
+  /** Words in a title that make its figures those of a part of the year. */
+  readonly partYears?: readonly string[];
   /** Ideas that make a title the form's own in spite of such words. */
   readonly ownTitles?: readonly string[];
   /** Ideas of which a tab's title may say one, which then goes for all its columns. */

@@ -1,5 +1,8 @@
 /** What a unit's tabs say of it, cell by cell; where two tabs say different figures, neither is read. */
-import { answerFields, type Outline } from '../../../outline/schema.ts';
+import { answerFields, type Field, type Outline } from '../../../outline/schema.ts';
+import { numberKindOf } from '../../cells/numberKind.ts';
+import { isBlank, isUsable, readNumber } from '../../cells/values.ts';
+import type { Cell } from '../../workbook.ts';
 import { below, type PlacedCell, type PlacedRow, textCell } from '../placedCells.ts';
 import type { ReadTab } from '../readTab.ts';
 
@@ -36,9 +39,14 @@ export function addOfTab(
       string,
       string,
     ];
-    if (clashes.has(code) || (before && (text === '' || text === said))) continue;
-    if (!before || said === '') cells.set(code, cell);
-    else if (isText(code, outline)) cells.set(code, joined(before, `${said}\n${text}`));
+    const field = fieldOf(code, outline);
+    const isProse = field === undefined || field.kind === 'text';
+    const saysNothing = (one: PlacedCell) =>
+      isProse ? one.cell.shown.trim() === '' : isBlank(one.cell);
+    if (clashes.has(code) || (before && (saysNothing(cell) || text === said))) continue;
+    if (!before || saysNothing(before)) cells.set(code, cell);
+    else if (isProse) cells.set(code, joined(before, `${said}\n${text}`));
+    else if (sayOne(before.cell, cell.cell, field, outline)) continue;
     else {
       clashes.set(code, { tabs: [before.place?.tab ?? '', tab.grid.name], said: [said, text] });
       cells.set(code, textCell('', before.place));
@@ -50,9 +58,11 @@ function joined(before: PlacedCell, text: string): PlacedCell {
   return { ...textCell(text, before.place), typed: before.typed ?? before.cell.shown.trim() };
 }
 
-function isText(code: string, outline: Outline): boolean {
-  const field = fieldOf(code, outline);
-  return field === undefined || field.kind === 'text';
+/** Whether two cells say the same figure, however they are written. */
+export function sayOne(one: Cell, two: Cell, field: Field, { years }: Outline): boolean {
+  if (one.shown.trim() === two.shown.trim()) return true;
+  const [a, b] = [one, two].map((cell) => readNumber(cell, numberKindOf(field, years)));
+  return a && b ? isUsable(a) && isUsable(b) && a.number === b.number : false;
 }
 
 /** "mau:so_vu.2022" → the field. */

@@ -7,7 +7,11 @@ import { frameOf } from './frame.ts';
 
 /** The table as it is, or with its questions waiting. */
 export function asTitled(read: ReadTab, outline: Outline): ReadTab {
-  const [word] = otherWords(frameOf(read.grid, outline)?.title ?? '', outline);
+  const title = frameOf(read.grid, outline)?.title ?? '';
+  const [word] = [
+    ...partYears(`${read.grid.name} – ${title}`, outline),
+    ...otherWords(title, outline),
+  ];
   if (word === undefined) return read;
   const columns = read.columns.map((column): ReadColumn => {
     const isAsked = column.sure === 'chac' && column.field && column.field.kind !== 'key';
@@ -27,4 +31,12 @@ function otherWords(title: string, outline: Outline): readonly string[] {
   return ownTitles.some((idea) => own.get(idea) === 'sure')
     ? []
     : otherTitles.filter((one) => said.includes(` ${phraseOf(one)} `));
+}
+
+/** "6 tháng đầu năm 2022": figures of a part of one year, whatever else the title says. */
+function partYears(text: string, outline: Outline): readonly string[] {
+  const said = ` ${phraseOf(text)} `;
+  const { partYears: parts = [] } = headerWordsOf(outline);
+  const years = new Set(said.match(/(?<= )20\d\d(?= )/g));
+  return years.size > 1 ? [] : parts.filter((one) => said.includes(` ${phraseOf(one)} `));
 }
