@@ -2656,6 +2656,7 @@ export const headerWords: HeaderWords = {
   groupStarts: ['khối', 'các', 'nhóm', 'cụm', 'cấp', 'danh sách'],
   oldCopies: ['bản cũ', 'bản sao', 'copy', 'cũ', 'nháp', 'backup', 'lưu', 'sao lưu', 'old', 'bỏ', 'mẫu'],
   finals: ['chính thức', 'bản cuối', 'cuối cùng', 'final', 'mới nhất'],
+  turns: ['lần', 'lần thứ', 'bản', 'bản thứ'],
   drafts: ['nháp', 'bản nháp', 'đừng điền', 'không dùng', 'không điền', 'dùng thử', 'làm thử', 'hủy'],
   registryTabs: [
     'danh sách đơn vị',

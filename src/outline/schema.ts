@@ -638,6 +638,8 @@ export interface HeaderWords {
   readonly oldCopies: readonly string[];
   /** Words in a tab's name that say it is the last of several returns. */
   readonly finals?: readonly string[];
+  /** Words before the number of a return in a tab's name, with their marks. */
+  readonly turns?: readonly string[];
   /** Words in a tab's name that say it is not to be used next to another of its kind. */
   readonly drafts?: readonly string[];
   /** Words in the name of a tab that lists the units. */

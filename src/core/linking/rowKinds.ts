@@ -138,8 +138,13 @@ function kindOf(
   if (place.confirmed?.has(phraseOf(name))) return 'unit';
   if (isNumbers(grid, row)) return 'numbers';
   if (name !== '' && isHeaderAgain(grid, row, area, nameColumn)) return 'header';
+  const hasNumber = isSerial(wordsAt(grid, row, 0)) && nameColumn > 0;
   const leads = [name, wordsAt(grid, row, 0), all[0] ?? ''].filter((text) => text !== '');
-  if (leads.some((text) => isTotal(text, words) || isTotalOf(row, text, above, place, words)))
+  if (
+    leads.some(
+      (text) => isTotal(text, words, hasNumber) || isTotalOf(row, text, above, place, words),
+    )
+  )
     return 'total';
   const sign = signKind(
     name,
@@ -156,7 +161,6 @@ function kindOf(
         ? 'group'
         : 'note';
   }
-  const hasNumber = isSerial(wordsAt(grid, row, 0)) && nameColumn > 0;
   if (leads.some((text) => isNoteStart(text, filled, words))) return 'note';
   const isPerson = filled <= 2 && !unitLike(name) && started;
   const signs = all.some((text) => startIn(text, words.signatures) !== undefined);

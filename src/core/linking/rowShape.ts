@@ -31,19 +31,14 @@ export function nameAt({ grid, name }: BodyPlace, row: number): string {
   return merge && merge.columns === 1 ? wordsAt(grid, merge.row, merge.column) : '';
 }
 
-/** Whether the rows with figures have a serial number before the name, but for a few, or but for those that are named as no unit is. */
+/** Whether the rows with figures have a serial number before the name, but for a few. */
 export function numbersUnits({ grid, area, name, values }: BodyPlace): boolean {
   const rows = grid.values.flatMap((_, row) => {
     const isFilled = values.some((at) => wordsAt(grid, row, at) !== '');
     return row >= area.bodyFrom && isFilled && wordsAt(grid, row, name) !== '' ? [row] : [];
   });
   const numbered = rows.filter((row) => isSerial(wordsAt(grid, row, 0)));
-  const others = rows.filter((row) => !numbered.includes(row));
-  const isMost =
-    numbered.length >= rows.length * 0.8 ||
-    (numbered.length > rows.length / 2 &&
-      !others.some((row) => unitLike(wordsAt(grid, row, name))));
-  return name > 0 && numbered.length >= 3 && isMost;
+  return name > 0 && numbered.length >= 3 && numbered.length >= rows.length * 0.8;
 }
 
 export function isSerial(text: string): boolean {

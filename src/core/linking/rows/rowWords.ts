@@ -27,7 +27,11 @@ export function beginsGroup(name: string, words: HeaderWords, outline: Outline):
 const closedGroup = /^\(?(?:\p{L}|[IVXL]{2,5})(?:[.):/-]|$)/u;
 
 /** A total's word alone, with words that may follow it or the mark of a group; "Cộng Hiền" is a school. */
-export function isTotal(text: string, { totals, totalTails }: HeaderWords): boolean {
+export function isTotal(
+  text: string,
+  { totals, totalTails }: HeaderWords,
+  hasNumber: boolean,
+): boolean {
   const plain = text.replace(/^(?:[IVX]+|[A-E]|\d+)[.)\s-]+/, '');
   const start = startIn(plain, totals);
   if (start === undefined || unitLike(plain)) return false;
@@ -36,9 +40,12 @@ export function isTotal(text: string, { totals, totalTails }: HeaderWords): bool
   if (closedGroup.test(behind)) return true;
   const [next] = wordsOf(plain).slice(length);
   const isSaid = next === undefined || /^\d/.test(next) || /^\p{L}[\p{L} ]*\(/u.test(plain);
-  // Two words begin no name, and no name goes on with a kind of units or two small words.
+  // Two words begin no name, and no name goes on with a kind of units or two small words; "Công an xã" has other marks.
+  const [first = ''] = plain.normalize('NFC').toLowerCase().split(/\s+/);
   const goesOn =
-    nameParts(`${behind} x`).kind !== '' || /^\p{Lu}\p{Ll}+ \p{Ll}+ \p{Ll}/u.test(plain);
+    !hasNumber &&
+    totals.includes(first) &&
+    (nameParts(`${behind} x`).kind !== '' || /^\p{Lu}\p{Ll}+ \p{Ll}+ \p{Ll}/u.test(plain));
   return isSaid || length > 1 || goesOn || totalTails.some((tail) => wordsOf(tail)[0] === next);
 }
 

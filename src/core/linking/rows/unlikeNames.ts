@@ -23,18 +23,18 @@ export function unlikeNames(
   const own = wordsAt(grid, row, name);
   const hasNumber = name > 0 && isSerial(wordsAt(grid, row, 0));
   if (own === '' || hasNumber || confirmed?.has(phraseOf(own))) return null;
+  if (unitLike(own) || typeSaid(own, outline) !== null) return null;
   if (isNumbered && sumsBelow(row, place)) return 'total';
-  if (unitLike(own)) return null;
   const { statistics = [] } = headerWordsOf(outline);
   if (startIn(own, statistics) !== undefined) return 'total';
-  const isOther = isSentence(own) && typeSaid(own, outline) === null;
   const odd = above.filter((one) => isOdd(one.name));
-  if (!isOther || above.length < 2 || odd.length > above.length / 5) return null;
+  if (!isSentence(own) || above.length < 2 || odd.length > above.length / 5) return null;
   if (values.every((at) => wordsAt(grid, row, at) === '')) return 'note';
-  const areNumbered =
-    name > 0 && above.length > 2 && above.every((one) => isSerial(wordsAt(grid, one.row, 0)));
-  const isSum = sumsUp(row, summed, place) || isCalculated(row, summed, place, false);
-  return isNumbered || areNumbered || isSum ? 'total' : null;
+  const all = above.map((one) => one.row);
+  const isSum = [summed, all].some(
+    (rows) => sumsUp(row, rows, place) || isCalculated(row, rows, place, false),
+  );
+  return isSum ? 'total' : null;
 
   function isOdd(text: string): boolean {
     return isSentence(text) && !unitLike(text);

@@ -134,15 +134,17 @@ export function originalOf(
     if (!isCovered(mine, one, outline)) return false;
     if (isLast !== isFinal(mine.grid, outline)) return isLast;
     if (differ(mine, one, outline)) return false;
-    const [turn, other] = [turnOf(mine.grid), turnOf(one.grid)];
+    const [turn, other] = [turnOf(mine.grid, outline), turnOf(one.grid, outline)];
     const isBefore = turn === other ? tabs.indexOf(one) < at : turn < other;
     return isBefore || !isCovered(one, mine, outline);
   }
 }
 
 /** "Lần 2": which return of several a tab is; one that does not say it counts for all. */
-function turnOf(grid: Grid): number {
-  return Number(/ (?:lần|bản) ?(?:thứ )?(\d{1,2}) /.exec(writtenName(grid))?.[1] ?? 100);
+function turnOf(grid: Grid, outline: Outline): number {
+  const { turns = [] } = headerWordsOf(outline);
+  const number = new RegExp(` (?:${turns.join('|')}) ?(\\d{1,2}) `).exec(writtenName(grid))?.[1];
+  return turns.length === 0 || number === undefined ? 100 : Number(number);
 }
 
 function unitsIn({ body }: ReadTab, outline: Outline): Set<string> {
