@@ -1,5 +1,6 @@
 /** Which rows under a header are units', and which are headings, totals or signatures. */
 import type { Outline } from '../../outline/schema.ts';
+import { isMasked } from '../privacy/masked.vi.ts';
 import type { Grid } from '../workbook.ts';
 import type { HeaderArea } from './headerArea.ts';
 import { isNumbers } from './headerTail.ts';
@@ -70,7 +71,10 @@ export function readBody(place: BodyPlace, outline: Outline): Body {
   for (let row = area.to; row < grid.values.length; row++) {
     if (isEmpty(grid, row)) continue;
     const started = rows.length > 0;
-    const said = kindOf(row, place, outline, { ended: ended && started, started, above: summed });
+    // What a final masked in the column of names was no unit's row when it was masked.
+    const said = isMasked(nameAt(place, row))
+      ? 'note'
+      : kindOf(row, place, outline, { ended: ended && started, started, above: summed });
     const looks =
       said === 'unit'
         ? (unlikeOthers(row, place, isNumbered) ??

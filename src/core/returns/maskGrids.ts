@@ -1,8 +1,9 @@
 /** What a kept version may hold: the tabs that were read, without personal data. */
 import { answerFields, type Field, type Outline } from '../../outline/schema.ts';
 import { maskCell } from '../privacy/mask.vi.ts';
+import { mayBePrinted } from '../privacy/mayBePrinted.ts';
 import { personalDataIn } from '../privacy/personalDataIn.ts';
-import { registryFields, trackingFields } from '../tabs/binding.ts';
+import { registryFields, settingsFields, trackingFields } from '../tabs/binding.ts';
 import { bindColumns, columnsOf } from '../tabs/columns.ts';
 import {
   address,
@@ -12,52 +13,61 @@ import {
   outlineTab,
   type Workbook,
 } from '../workbook.ts';
+import { knownTexts, type MaskedCell, maskKeptLink } from './maskLink.ts';
 
-/** A text to write into a copy instead of what it holds; row and column count from 0. */
-export interface MaskedCell {
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
-}
-
-/** Cells to mask of every tab that was read, by the name the tab was read under. */
 /** Whether a person allowed this text of a unit's column; see log/allowedTexts.ts. */
-type AllowsText = (
+export type AllowsText = (
   place: { readonly unit: string; readonly field: string },
   text: string,
 ) => boolean;
-const nothing: AllowsText = () => false;
 
-export function maskGrids(
+/** Cells to mask of every tab that was read, by the name the tab was read under; see maskSafely.ts. */
+export function masksOf(
   workbook: Workbook,
   outline: Outline,
-  allows: AllowsText = nothing,
+  allows: AllowsText,
+  isSureOnly: boolean,
 ): ReadonlyMap<string, readonly MaskedCell[]> {
-  const { linked } = workbook;
-  const masked = linked
-    ? maskLinked(workbook, linked.sources, { outline, allows })
-    : maskOwn(workbook, outline, allows);
+  const masking = { outline, allows, ...knownTexts(workbook, outline) };
+  const sources = workbook.linked?.sources ?? [];
+  const others = maskLinked(workbook, sources, { ...masking, isSureOnly });
+  const masked = new Map([...others, ...maskOwn(workbook, masking)]);
+  for (const cell of maskKeptLink(workbook, masked, outline)) {
+    const { tab } = outline.settings;
+    const own = masked
+      .get(tab)
+      ?.filter((one) => one.row !== cell.row || one.column !== cell.column);
+    masked.set(tab, [...(own ?? []), cell]);
+  }
   return new Map([...masked].filter(([, cells]) => cells.length > 0));
 }
 
-function maskOwn(
-  { grids }: Workbook,
-  outline: Outline,
-  allows: AllowsText,
-): Map<string, MaskedCell[]> {
-  const fields = maskedTabs(outline);
+/** The tabs that a copy is rewritten from: those of others as they stand, and our own. */
+export function keptGrids({ grids, linked }: Workbook): readonly Grid[] {
+  const sources = linked?.sources ?? [];
+  const own = grids.filter(
+    (grid) => !grid.linked && !sources.some((one) => one.name === grid.name),
+  );
+  return [...sources, ...own];
+}
+
+function maskOwn(workbook: Workbook, masking: Masking): Map<string, MaskedCell[]> {
+  const fields = maskedTabs(masking.outline);
+  const sources = workbook.linked?.sources ?? [];
+  const kept = keptGrids(workbook).filter((grid) => !sources.includes(grid));
   return new Map(
-    grids.flatMap((grid) => {
+    kept.flatMap((grid) => {
       const own = fields.get(outlineTab(grid));
-      return own ? [[grid.name, maskGrid(grid, own, { outline, allows })] as const] : [];
+      return own ? [[grid.name, maskGrid(grid, own, masking)] as const] : [];
     }),
   );
 }
 
 /** The tabs where people write of others, with the fields that are theirs. */
 function maskedTabs(outline: Outline): ReadonlyMap<string, readonly Field[]> {
-  const { registry, answers, references, tracking } = outline;
+  const { registry, answers, references, tracking, settings } = outline;
   return new Map([
+    [settings.tab, settingsFields(settings)],
     [registry.tab, registryFields(registry)],
     [answers.tab, answerFields(outline)],
     ...Object.values(references).map((table) => [table.tab, table.fields] as const),
@@ -68,41 +78,52 @@ function maskedTabs(outline: Outline): ReadonlyMap<string, readonly Field[]> {
 interface Masking {
   readonly outline: Outline;
   readonly allows: AllowsText;
+  /** Names of units, and what the form itself says. */
+  readonly isKnown: (text: string) => boolean;
+  readonly withoutNames: (text: string) => string;
 }
 
 function maskGrid(
   grid: Grid,
   fields: readonly Field[],
-  { outline, allows }: Masking,
+  { outline, allows, isKnown, withoutNames }: Masking,
 ): MaskedCell[] {
   const columns = columnsOf(fields, outline.years);
   const { firstRow, columns: bound } = bindColumns(grid, columns);
   const fieldAt = new Map(columns.map(({ code, field }) => [bound.get(code), field] as const));
   const ours = ourOwn(outline);
   const unitColumn = bound.get(outline.registry.code.code);
-  return cellsFrom(grid, firstRow).flatMap(({ row, column }) => {
-    const field = fieldAt.get(column);
-    if (field && (field.kind === 'native' || ours.has(field.code))) return [];
+  return cellsFrom(grid, 0).flatMap(({ row, column }) => {
     const cell = cellAt(grid, row, column);
+    const isHead = row < firstRow;
+    const field = isHead ? undefined : fieldAt.get(column);
+    if (isHead || field?.kind === 'native') {
+      const text = isKnown(cell.shown) ? null : maskCell(cell);
+      return text === null ? [] : [{ row, column, text }];
+    }
+    if (field && ours.has(field.code)) return [];
     const unit = unitColumn === undefined ? '' : cellAt(grid, row, unitColumn).shown;
     const isAllowed = field !== undefined && allows({ unit, field: field.code }, cell.shown);
-    const text = maskCell(cell, field, isAllowed);
+    const isSigned = field?.code === outline.signing.documentNumber;
+    if (isSigned && mayBePrinted(withoutNames(cell.shown))) return [];
+    // Addresses and numbers of letters are read by nothing in a copy: nobody's name is spared there.
+    const isLetter = isSigned || field?.code === outline.registry.email.code;
+    const text = maskCell(cell, isLetter ? undefined : field, isAllowed);
     return text === null ? [] : [{ row, column, text }];
   });
 }
 
-/** What the Department writes of itself and of offices: addresses, officers, moments, hashes. */
-function ourOwn({ registry, tracking }: Outline): ReadonlySet<string> {
-  const { email } = registry;
+/** What the Department writes of itself and of offices: officers, moments, hashes, settings. */
+function ourOwn({ tracking, settings }: Outline): ReadonlySet<string> {
   const own = trackingFields(tracking).filter(({ code }) => code !== tracking.reason.code);
-  return new Set([email, ...own].map(({ code }) => code));
+  return new Set([...own, ...settingsFields(settings)].map(({ code }) => code));
 }
 
-/** Of a sheet that others made: a cell that represents a field by that field, any other when it is sure. */
+/** Of a sheet that others made: a cell that represents a field by that field; of the others those in doubt too, or only those that are sure. */
 function maskLinked(
   { grids }: Workbook,
   sources: readonly Grid[],
-  { outline, allows }: Masking,
+  { outline, allows, isKnown, isSureOnly }: Masking & { readonly isSureOnly: boolean },
 ): Map<string, MaskedCell[]> {
   const fields = placedFields(grids, outline);
   return new Map(
@@ -111,7 +132,8 @@ function maskLinked(
         const cell = cellAt(source, row, column);
         const placed = fields.get(address({ tab: source.name, row, column }));
         const field = placed?.field;
-        const isOurs = field ? field.kind === 'key' : !personalDataIn({ cell });
+        const isSpared = isKnown(cell.shown) || (isSureOnly && !personalDataIn({ cell }));
+        const isOurs = field ? field.kind === 'key' : isSpared;
         const isAllowed =
           placed !== undefined &&
           allows({ unit: placed.unit, field: placed.field.code }, cell.shown);

@@ -1,6 +1,8 @@
 /** Makes the copies of a final what is kept: values only, without personal data and notes, locked. */
 import { readAllowedTexts } from '../../core/log/allowedTexts.ts';
-import { type MaskedCell, maskGrids } from '../../core/returns/maskGrids.ts';
+import { keptGrids } from '../../core/returns/maskGrids.ts';
+import type { MaskedCell } from '../../core/returns/maskLink.ts';
+import { maskGrids } from '../../core/returns/maskSafely.ts';
 import { readSetting } from '../../core/settings/readSettings.ts';
 import { bindSettings, bindWorkbook } from '../../core/tabs/binding.ts';
 import type { CellValue, Grid, Workbook } from '../../core/workbook.ts';
@@ -26,7 +28,7 @@ export function freezeCopies(
 ): Workbook {
   const { log } = bindWorkbook(workbook, outline);
   const masked = maskGrids(workbook, outline, readAllowedTexts(log, outline));
-  const grids = workbook.linked?.sources ?? workbook.grids;
+  const grids = keptGrids(workbook);
   let isRewritten = false;
   for (const [tab, copy] of copies) {
     // A note may name a child, and nothing reads notes.

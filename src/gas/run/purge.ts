@@ -2,7 +2,8 @@
 import { readAllowedTexts } from '../../core/log/allowedTexts.ts';
 import { hiddenText } from '../../core/log/eventDetail.vi.ts';
 import { mayBePrinted } from '../../core/privacy/mayBePrinted.ts';
-import { maskGrids } from '../../core/returns/maskGrids.ts';
+import { keptGrids } from '../../core/returns/maskGrids.ts';
+import { maskGrids } from '../../core/returns/maskSafely.ts';
 import { bindSettings } from '../../core/tabs/binding.ts';
 import { boundCell, type TabBinding } from '../../core/tabs/columns.ts';
 import type { Outline } from '../../outline/schema.ts';
@@ -16,6 +17,7 @@ import { inputsHash } from './computeRun.ts';
 import { rewriteCopy } from './freezeCopies.ts';
 import { keptHash, loggedHash } from './keptVersion.ts';
 import { purgeDetail, sayPurge } from './purgeWords.vi.ts';
+import { isReportName } from './runNames.vi.ts';
 import { findCopies, keptVersions } from './versions.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -85,7 +87,7 @@ function purgeVersion(work: Purging, version: number): PurgedVersion {
   const masked = maskGrids(workbook, outline, readAllowedTexts(log, outline));
   const cells = [...masked.values()].reduce((sum, own) => sum + own.length, 0);
   if (!isDone || cells === 0) return { version, cells, before, after: before };
-  for (const grid of workbook.linked?.sources ?? workbook.grids) {
+  for (const grid of keptGrids(workbook)) {
     const copy = copies.get(grid.name);
     const own = masked.get(grid.name);
     if (copy && own) rewriteCopy(copy, grid, own);
@@ -109,7 +111,7 @@ function keepHash(
   cell?.setNotes([[told]]);
 }
 
-/** Reasons and texts that earlier versions wrote in full; addresses of reports stay. */
+/** Reasons and texts that earlier versions wrote in full; addresses and names of reports stay. */
 function purgeLog({ spreadsheet, outline, log, isDone }: Purging): number {
   const sheet = spreadsheet.getSheetByName(outline.log.tab);
   if (!log || !sheet) return 0;
@@ -117,8 +119,8 @@ function purgeLog({ spreadsheet, outline, log, isDone }: Purging): number {
   for (let row = log.firstRow; row < log.grid.values.length; row++) {
     const column = log.columns.get(outline.log.detail.code);
     const text = boundCell(log, row, outline.log.detail.code).shown.trim();
-    if (column === undefined || text === '' || text.startsWith('https://') || mayBePrinted(text))
-      continue;
+    const isOurs = text.startsWith('https://') || isReportName(text, outline);
+    if (column === undefined || text === '' || isOurs || mayBePrinted(text)) continue;
     lines += 1;
     if (isDone) sheet.getRange(row + 1, column + 1).setValue(hiddenText);
   }

@@ -14,6 +14,14 @@ export function reportName(settings: Settings, outline: Named): string {
   return `${named('Báo cáo', outline)} – ${whichRun(settings)}`;
 }
 
+/** Whether a text is such a name, of whichever run: nobody typed it. */
+export function isReportName(text: string, outline: Named): boolean {
+  const start = `${named('Báo cáo', outline)} – `;
+  return text.startsWith(start) && runTail.test(text.slice(start.length));
+}
+
+const runTail = /^bản (?:tạm|chốt v\d+) \d{4}-\d{2}-\d{2} \d{2}\.\d{2}$/;
+
 /** "Phiếu trình 830 – bản tạm 2024-12-25 16.05" */
 export function noteName(settings: Settings, outline: Named): string {
   return `${named('Phiếu trình', outline)} – ${whichRun(settings)}`;
