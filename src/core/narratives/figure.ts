@@ -21,6 +21,7 @@ import {
   perTimeBefore,
   perUnitAfter,
   ratioNoun,
+  ruleBefore,
   startOfMoney,
   wordAfter,
 } from './figureWords.vi.ts';
@@ -85,7 +86,11 @@ export function figureAt(text: string, at: number, digits: string): FigureInText
   if (money !== null) return { ...money, estimate: estimate.kind, start, end: end + money.length };
   const isNamed = namingWords.has(previous) && !isGiven(previous, before, value);
   if (estimate.kind === null && isNamed) return null;
-  if (calledNumber.test(digits) || (calledBefore.test(before) && /^\d{3,}$/.test(digits)))
+  if (
+    ruleBefore.test(before) ||
+    calledNumber.test(digits) ||
+    (calledBefore.test(before) && /^\d{3,}$/.test(digits))
+  )
     return null;
   if (perUnitAfter.test(after)) return { kind: 'rate', value, estimate: estimate.kind, start, end };
   const next = wordAfter.exec(after)?.[1] ?? '';

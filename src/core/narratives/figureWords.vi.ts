@@ -47,16 +47,23 @@ export const perUnitAfter =
 
 const eachTime = '(?:mỗi|hằng|hàng) (?:ngày|tuần|tháng|quý|học kỳ|kỳ|năm)(?!\\p{L}| học)';
 const eachOne =
-  'mỗi (?:lớp|khối|trường|học sinh|em|trẻ|giáo viên|cán bộ|phụ huynh|gia đình|phòng|tổ|nhóm|đội|liên đội|chi đoàn|chi đội|xã|phường|quận|huyện|đơn vị|cơ sở|buổi|đợt|lần|người)(?!\\p{L})';
+  '(?:mỗi|cứ mỗi|cứ một|cứ) (?:điểm trường|ca|tiết|lớp|khối|trường|học sinh|em|trẻ|giáo viên|cán bộ|phụ huynh|gia đình|phòng|tổ|nhóm|đội|liên đội|chi đoàn|chi đội|xã|phường|quận|huyện|đơn vị|cơ sở|buổi|đợt|lần|người)(?!\\p{L})';
 const notOfAims = '(?<!(?:để|giúp|nhằm|của|là|rằng|tiêu|đích) )';
 const noMeans = '(?:(?! (?:qua|với|bằng|để) )[^,;.:])*';
+const aOne = 'một (?:buổi|lần|đợt|lớp|khối|tiết|tuần|tháng|quý|ngày)(?!\\p{L})';
+/** Behind what is counted "một" is each: "30 em một buổi". */
+export const ofOne = new RegExp(`^${aOne}`, 'u');
+export const countedBefore = /\d \p{L}+(?: \p{L}+){0,3} $/u;
 /** "Mỗi tháng tổ chức 2 buổi", "2 buổi mỗi tháng", "mỗi lớp cử 2 em", "bình quân 2 buổi một lớp": the same. */
 export const perTimeBefore = new RegExp(
-  `(?<!\\p{L})(?:(?:${eachTime},?|bình quân|trung bình)[^,;.:]*|${notOfAims}${eachOne}${noMeans})$`,
+  `(?<!\\p{L})(?:(?:${eachTime},?|bình quân|trung bình)[^,;.:]*|(?:tối thiểu|tối đa|ít nhất|nhiều nhất) |${notOfAims}${eachOne}${noMeans})$`,
   'u',
 );
 const notOfPlans = '(?<!(?:hoạch|lịch|cáo|trình|tác|vụ|trực|tra|theo|của) )';
-export const perTimeAfter = new RegExp(`^[^,;.:]*(?:${notOfPlans}${eachTime}| (?:cho|với|tại|ở|trên) ${eachOne})`, 'u');
+export const perTimeAfter = new RegExp(
+  `^[^,;.:]*(?:${notOfPlans}${eachTime}| (?:cho|với|tại|ở|trên|trong) ${eachOne}| trong (?:ngày|tuần|tháng|quý)\\s*(?:$|[,;.])|(?<! trong) ${aOne})`,
+  'u',
+);
 
 /** "Tổng đài quốc gia bảo vệ trẻ em 111": a number that is called. */
 const noLongerNamed = 'tiếp nhận|nhận|có|ghi nhận|xử lý|tư vấn|hỗ trợ|giải đáp|trả lời|tại|ở|cho|đến|tới|với|trong|trên|gồm';
@@ -64,8 +71,10 @@ export const calledBefore = new RegExp(
   `(?<!\\p{L})(?:(?:tổng đài|đường dây nóng|hotline)(?:(?! (?:${noLongerNamed}) )[^,;.:\\d]){0,40}|gọi(?: điện)?(?: đến| tới)?(?: số)? )$`,
   'u',
 );
+/** "Quy tắc 5 không": a name. */
+export const ruleBefore = /(?<!\p{L})(?:quy tắc|nguyên tắc|phương châm|thông điệp|khẩu hiệu|mô hình|phong trào|cuộc vận động)\s+$/u;
 /** A telephone, wherever it is. */
-export const calledNumber = /^(?:0\d{5,}|1[89]00\d{4,})$/;
+export const calledNumber = /^(?:0\d{3,}|1[89]00\d{4,})$/;
 
 /** About, over, nearly: the span of an estimate begins with one. */
 export const estimateWords: Readonly<Record<string, 'over' | 'about'>> = dictionary({

@@ -71,7 +71,11 @@ function gatherBucket(said: readonly Said[], gathering: Gathering): readonly Sta
     const against = other === null ? undefined : statements[other];
     // One unit's own state and another's contradict nothing.
     const isOfTwo = statement.units.length + (against?.units.length ?? 0) <= 2;
-    return against === undefined || isOfTwo ? statement : { ...statement, opposite: against.text };
+    // Each counts its own: so many have it, so many others have it not.
+    const isCounted = [statement, against].every((one) => (one?.figures.length ?? 0) > 0);
+    return against === undefined || against.units.length === 0 || isOfTwo || isCounted
+      ? statement
+      : { ...statement, opposite: against.text };
   });
 }
 

@@ -1,7 +1,14 @@
 /** A sentence in pieces: words as they are spelt, names and figures as one piece each. */
 import { compareKey } from '../text/compareKey.ts';
 import { type FigureInText, figureAt, kindOf, moneyAt } from './figure.ts';
-import { noCountAfter, numberInWords, wholeBefore, worthOf } from './figureWords.vi.ts';
+import {
+  countedBefore,
+  noCountAfter,
+  numberInWords,
+  ofOne,
+  wholeBefore,
+  worthOf,
+} from './figureWords.vi.ts';
 import { listMarks, ranks } from './likeness.vi.ts';
 import {
   areaHint,
@@ -120,6 +127,8 @@ function countInWords(text: string, start: number, before = ''): Piece | null {
   const found = noCountAfter.has(before) ? null : numberInWords.exec(text.slice(start, start + 40));
   if (found === null) return null;
   const [, words = ''] = found;
+  if (ofOne.test(text.slice(start).toLowerCase()) && countedBefore.test(text.slice(0, start)))
+    return null;
   const value = worthOf(words);
   const end = start + words.length;
   const after = text.slice(end).toLowerCase();

@@ -48,6 +48,13 @@ test.each([
   ['Nâng cao kỹ năng của mỗi học sinh qua {} buổi ngoại khóa', '20', '30', '50'],
   ['Phát {} tờ rơi tới từng lớp', '300', '200', '500'],
   ['Mời {} báo cáo viên nói chuyện với mỗi khối', '2', '3', '2–3'],
+  ['Tổ chức tuyên truyền, mỗi buổi {} em', '50', '40', '40–50'],
+  ['Dạy lồng ghép {} tiết ở mỗi lớp', '2', '3', '2–3'],
+  ['Tuyên truyền {} em một buổi', '30', '40', '30–40'],
+  ['Tập huấn {} giáo viên trong một buổi', '20', '30', '50'],
+  ['Phát thanh {} lần trong tuần', '2', '3', '2–3'],
+  ['Tổ chức {} buổi tư vấn trong tháng 10', '2', '3', '05'],
+  ['Đăng tối thiểu {} tin bài lên fanpage', '2', '3', '2–3'],
   // Numbers that are called, and what a hotline counts.
   ['Gọi {} khi cần giúp đỡ', '111', '111', '111'],
   ['Dán số điện thoại đường dây nóng 18001567 tại {} lớp', '20', '10', '30'],
@@ -64,4 +71,24 @@ test('a range of one unit keeps both ends, in the figures too', () => {
     sgddt2024,
   ).statements;
   expect(one?.figures).toEqual([{ noun: 'buổi', sum: 15, least: 10, isEstimate: false, units: ['U1'] }]);
+});
+
+test.each([
+  ['Hướng dẫn quy tắc 5 không', 'Hướng dẫn quy tắc 3 không'],
+  ['Tiếp nhận qua đường dây nóng 02253', 'Tiếp nhận qua đường dây nóng 02254'],
+  ['Tỷ lệ học sinh vi phạm không giảm', 'Tỷ lệ học sinh vi phạm tăng'],
+  ['Kỹ năng số của học sinh không kém', 'Kỹ năng số của học sinh tốt'],
+])('two, never one: %s / %s', (one, other) => expect(told(one, other).split(' / ')).toEqual([one, other]));
+
+test('so many that have it and so many others that have it not are no contradiction', () => {
+  const text = ['Ban hành quy chế phối hợp', 'Ban hành quy chế phối hợp', 'Chưa ban hành quy chế phối hợp'];
+  const counted = ['Trang bị tường lửa tại 10 trường', 'Trang bị tường lửa tại 4 trường', 'Chưa trang bị tường lửa tại 6 trường'];
+  const said = [text, counted].map((texts) =>
+    gatherStatements(
+      texts.map((one, at) => ({ unit: `U${at}`, field: 'nhom_2', cell: 'A', voice: 'units' as const, text: one })),
+      sgddt2024,
+    ).statements.map(({ opposite }) => opposite),
+  );
+  expect(said[0]?.[0]).toBe('Chưa ban hành quy chế phối hợp');
+  expect(said[1]).toEqual(['', '']);
 });

@@ -3,6 +3,7 @@ import { eachMatch } from '../../lib/eachMatch.ts';
 import type { Piece } from '../pieces.ts';
 import type { Slot } from '../slots.ts';
 import {
+  asBefore,
   carriedOut,
   caseSaid,
   grades,
@@ -29,6 +30,8 @@ export interface Limits {
   readonly isCarriedOut: boolean;
   /** None of it, or too little; '' where neither or both are said. */
   readonly lack: string;
+  /** "Không giảm": as before, which is no rise. */
+  readonly isAsBefore: boolean;
   /** Counts of who is harmed or has done wrong, with all that is said of them; '' of other sentences. */
   readonly cases: string;
 }
@@ -54,6 +57,7 @@ export function limitsOf({ text, slots, told }: Read): Limits {
     stages: stages.filter((one) => small.includes(one)).join(),
     isCarriedOut: figures.length > 0 && carriedOut.test(small),
     lack: lackIn(small),
+    isAsBefore: asBefore.test(small),
     cases: isCase ? wordsOf(told) : '',
   };
 }
@@ -63,6 +67,7 @@ export function areOthers(a: Limits, b: Limits): boolean {
   if (a.grades !== b.grades && sorted(a.grades) === sorted(b.grades)) return true;
   if (a.stages !== '' && b.stages !== '' && a.stages !== b.stages) return true;
   if (a.isCarriedOut !== b.isCarriedOut) return true;
+  if (a.isAsBefore !== b.isAsBefore) return true;
   if (a.lack !== '' && b.lack !== '' && a.lack !== b.lack) return true;
   if (a.cases !== '' && b.cases !== '' && a.cases !== b.cases) return true;
   return isOfFewer(a, b) || isOfFewer(b, a);
