@@ -1,7 +1,13 @@
 /** Final versions: hidden copies of the input tabs, made by the run that computes from them. */
 import type { Outline } from '../../outline/schema.ts';
 import { inputTabs, type LiveNames, readTabs } from '../sheets/readWorkbook.ts';
-import { versionTabName, versionTabPattern } from '../sheets/versionNames.vi.ts';
+import {
+  isCutName,
+  tabInNote,
+  tabNote,
+  versionTabName,
+  versionTabPattern,
+} from '../sheets/versionNames.vi.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -59,7 +65,11 @@ export function copyInputs(
  */
 export function keepCopies(copies: ReadonlyMap<string, Sheet>, note: string): void {
   const [first] = copies.values();
-  first?.getRange(1, 1).setNotes([[note]]);
+  const version = versionOf(first?.getName().slice(unfinished.length) ?? '') ?? 0;
+  for (const [tab, copy] of copies) {
+    const lines = [copy === first ? note : '', tabNote(version, tab)].filter(Boolean);
+    if (lines.length > 0) copy.getRange(1, 1).setNotes([[lines.join('\n')]]);
+  }
   first?.setName(first.getName().slice(unfinished.length));
 }
 
@@ -85,7 +95,9 @@ export function findCopies(
   const own = keptTabs(outline);
   const copies = spreadsheet.getSheets().flatMap((sheet): [string, Sheet][] => {
     const name = sheet.getName();
-    return name.startsWith(start) ? [[name.slice(start.length), sheet]] : [];
+    if (!name.startsWith(start)) return [];
+    const told = isCutName(name) ? tabInNote(sheet.getRange(1, 1).getNotes()[0]?.[0] ?? '') : null;
+    return [[told ?? name.slice(start.length), sheet]];
   });
   const rank = ([name]: readonly [string, Sheet]) =>
     own.includes(name) ? own.indexOf(name) : own.length;

@@ -1,8 +1,31 @@
 /** How the tabs of a final version are named. */
+import { hashText } from '../../core/returns/hash.ts';
 
-/** "Chốt v2 – Số liệu" */
+/** A name of a tab has 31 characters in Excel; one is for the mark of a version that is being made. */
+const longest = 30;
+const cut = /…[0-9a-f]{3}$/;
+
+/** "Chốt v2 – Số liệu"; a long name is cut and told apart by three digits: "Chốt v2 – Kết quả thực h…4f1". */
 export function versionTabName(version: number, tab: string): string {
-  return `Chốt v${version} – ${tab}`;
+  const start = `Chốt v${version} – `;
+  if (start.length + tab.length <= longest) return start + tab;
+  const kept = tab.slice(0, longest - start.length - 4).replace(/[\ud800-\udbff]$/, '');
+  return `${start}${kept}…${hashText(tab).slice(0, 3)}`;
+}
+
+/** Whether a copy's name may leave out some of its tab's. */
+export function isCutName(name: string): boolean {
+  return cut.test(name);
+}
+
+/** What the note of a copy with a cut name says; '' for a whole one. */
+export function tabNote(version: number, tab: string): string {
+  return isCutName(versionTabName(version, tab)) ? `Bản sao của tab: ${tab}` : '';
+}
+
+/** The tab that such a note tells; null when it tells none. */
+export function tabInNote(note: string): string | null {
+  return /^Bản sao của tab: (.+)$/m.exec(note)?.[1] ?? null;
 }
 
 /** What a version's first copy says of it, in the note of its first cell. */
