@@ -625,6 +625,10 @@ export interface HeaderWords {
   readonly totals: readonly string[];
   /** Whole headers of a column that sums up those beside it under the same words. */
   readonly wholes?: readonly string[];
+  /** Whole headers of parts that are all of what is asked, whatever it is. */
+  readonly splits?: readonly string[];
+  /** Words in the header of a part that is not, or may not be, of what is asked. */
+  readonly outside?: readonly string[];
   /** Starts of rows that compare or sum up all units, whatever follows: "bình quân", "năm trước". */
   readonly statistics?: readonly string[];
   /** Words that may follow such a start: "Cộng Hiền" is a school. */

@@ -89,3 +89,29 @@ test('questions that their own words ask stay sure beside others', () => {
   const found = read('Số vụ việc', ['Số vụ tiếp nhận', 'Số vụ đã xử lý'], (row) => [row + 2, row + 1]);
   expect(found.map(([, sure]) => sure)).toEqual(['chac', 'chac']);
 });
+
+test.each([
+  ['Số vụ tiếp nhận', ['Trên mạng', 'Ngoài đời', 'Cộng']],
+  ['Số vụ tiếp nhận', ['Qua mạng', 'Trực tiếp', 'Tổng số']],
+  ['Số vụ xâm hại trẻ em tiếp nhận', ['Trên môi trường mạng', 'Khác', 'Cộng']],
+  ['Số buổi tuyên truyền', ['An toàn mạng', 'Giao thông', 'Ma túy', 'Cộng']],
+  ['Số buổi tuyên truyền', ['Kế hoạch', 'Phát sinh', 'Tổng']],
+  ['Số vụ tiếp nhận', ['Năm trước chuyển sang', 'Trong năm', 'Tổng']],
+  ['Số lượt cán bộ được tập huấn', ['Cán bộ', 'Học sinh', 'Cộng']],
+  ['Số lượt cán bộ được tập huấn', ['Cán bộ', 'Học sinh', 'Tổng số']],
+  ['Kinh phí (triệu đồng)', ['Bảo vệ trẻ em', 'Chuyên môn', 'Tổng']],
+] as const)('under “%s” a total of %j waits: a part may be outside the question', (question, parts) => {
+  const found = read(question, parts, (row) => {
+    const own = parts.slice(1).map((_, at) => row + at + 1);
+    return [...own, own.reduce((sum, one) => sum + one, 0)];
+  });
+  const whole = found[found.length - 1];
+  expect(whole?.[0] === null || whole?.[1] !== 'chac').toBe(true);
+});
+
+test.each([
+  ['Số buổi tuyên truyền', ['Tiểu học', 'THCS', 'Cộng'], 'nhom_2_so_buoi'],
+  ['Số vụ tiếp nhận', ['Học kỳ I', 'Học kỳ II', 'Cộng'], 'so_vu_tiep_nhan'],
+] as const)('under “%s” a total of %j is the figure: its parts are all of it', (question, parts, field) => {
+  expect(read(question, parts, summed)[2]).toEqual([field, 'chac']);
+});

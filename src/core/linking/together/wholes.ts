@@ -36,9 +36,10 @@ export function withWholes(
     const isOther = (one: Head) => now[one.at]?.field && !isSame(one);
     // "Tiếp nhận | Đã xử lý | Tổng": questions of their own, and no total of one of them.
     const hasOthers = beside.some((one) => now[one.at]?.sure === 'chac' && isOther(one));
-    const isSum = addsUp(head, beside, table);
     const found = own.field ? own : asked;
-    const isSure = found.sure === 'chac' && !hasOthers && (own.field !== null || isSum);
+    const are = partsBeside(beside, found.field?.code ?? '', outline);
+    const isWholly = own.field ? are !== 'other' : are === 'known' && addsUp(head, beside, table);
+    const isSure = found.sure === 'chac' && !hasOthers && isWholly;
     now[head.at] =
       found.sure === 'chac' && !isSure
         ? waits({ ...found, header: own.header }, head)
@@ -54,6 +55,21 @@ export function withWholes(
       ? waits(column, head)
       : column;
   });
+}
+
+/** Whether all parts are such as every whole has, or one is outside what the form asks: "Trên mạng | Ngoài đời". */
+function partsBeside(
+  beside: readonly Head[],
+  code: string,
+  outline: Outline,
+): 'known' | 'unknown' | 'other' {
+  const { splits = [], outside = [], otherTitles = [], counted } = headerWordsOf(outline);
+  const others = [...outside, ...otherTitles, ...(counted?.[code]?.never ?? [])];
+  const texts = beside.map(({ parts }) => ` ${phraseOf(parts[0] ?? '')} `);
+  const unknown = texts.filter((text) => !splits.some((one) => text === ` ${phraseOf(one)} `));
+  const isOther = (text: string) => others.some((one) => text.includes(` ${phraseOf(one)} `));
+  if (unknown.length === 0) return 'known';
+  return unknown.some(isOther) ? 'other' : 'unknown';
 }
 
 /** "Ngân sách" beside "Tự chủ" or "Nguồn khác", under words that ask for all of it: its own words do not. */
