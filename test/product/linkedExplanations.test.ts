@@ -7,6 +7,7 @@ import { newSpreadsheet } from '../../local/xlsx/newSpreadsheet.ts';
 import type { Change, LinkingView, Reply, UnitView, Written } from '../../src/api/api.ts';
 import { explanationTab } from '../../src/core/linking/explained/explanationWords.vi.ts';
 import type { Manifest } from '../../src/core/manifest/manifest.ts';
+import { versionTabName } from '../../src/gas/sheets/versionNames.vi.ts';
 
 const rows: readonly (readonly Value[])[] = [
   [
@@ -95,7 +96,7 @@ test('undone, and found again when rows are sorted or a unit is new', () => {
 test('read by a final, which keeps it; and verification agrees', () => {
   explain(thaiPhien, 'Số buổi tuyên truyền, năm 2024: mỗi lớp một buổi');
   const { manifest } = run('CHOT');
-  const kept = spreadsheet.sheets.find(({ name }) => name === `Chốt v1 – ${explanationTab}`);
+  const kept = spreadsheet.sheets.find(({ name }) => name === versionTabName(1, explanationTab));
   expect(kept?.cells.get(2)?.get(2)?.value).toContain('mỗi lớp một buổi');
   const verified = openGas(spreadsheet).call('verify', JSON.stringify(manifest)) as { lines: readonly string[] };
   expect(verified.lines.join(' ')).toMatch(/khớp/i);
@@ -105,7 +106,7 @@ test('a child named in it is found and hidden in a final', () => {
   explain(thaiPhien, 'Em Nguyễn Văn An, lớp 7A2 bị bắt nạt');
   expect(run('TAM').manifest.findings.some(({ rule, unit }) => rule === 'C06' && unit === thaiPhien)).toBe(true);
   run('CHOT');
-  const kept = spreadsheet.sheets.find(({ name }) => name === `Chốt v1 – ${explanationTab}`);
+  const kept = spreadsheet.sheets.find(({ name }) => name === versionTabName(1, explanationTab));
   expect(JSON.stringify([...(kept?.cells.values() ?? [])].map((cells) => [...cells.values()]))).not.toContain('Nguyễn Văn An');
 });
 
