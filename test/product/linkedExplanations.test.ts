@@ -1,13 +1,16 @@
 /** A sheet without a column for explanations: what a unit explains in the sidebar is kept in a tab of the add-on's own. */
-import { beforeEach, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 import { openGas } from '../../local/gas.ts';
 import type { SpreadsheetModel, Value } from '../../local/model.ts';
 import { newSheet } from '../../local/newSheet.ts';
 import { newSpreadsheet } from '../../local/xlsx/newSpreadsheet.ts';
 import type { Change, LinkingView, Reply, UnitView, Written } from '../../src/api/api.ts';
 import { explanationTab } from '../../src/core/linking/explained/explanationWords.vi.ts';
+import { withExplanations } from '../../src/core/linking/explained/ownExplanations.ts';
 import type { Manifest } from '../../src/core/manifest/manifest.ts';
+import type { Grid } from '../../src/core/workbook.ts';
 import { versionTabName } from '../../src/gas/sheets/versionNames.vi.ts';
+import { sgddt2024 } from '../../src/outline/sgddt2024.ts';
 
 const rows: readonly (readonly Value[])[] = [
   [
@@ -117,4 +120,64 @@ test('a column of the sheet comes first, and what was explained before stays', (
   ask('saveLinking', ask<LinkingView>('readLinking', null).link);
   expect(ask<UnitView>('readUnit', thaiPhien).explanation?.text).toBe('Trường mới tách');
   expect(ask<UnitView>('readUnit', ngoQuyen).explanation?.place.tab).toBe('Biểu 1');
+});
+
+describe('whose a row is', () => {
+  const [code, name, own] = ['ma_don_vi', 'ten_don_vi', 'giai_trinh'];
+  const heads = ['Mã', 'Tên', 'Giải trình'];
+  const outline = sgddt2024;
+  const explained = (units: readonly (readonly string[])[], kept: readonly (readonly string[])[]) => {
+    const grid = (of: string, values: readonly (readonly string[])[]): Grid => ({ name: of, values, shown: values });
+    const shown = [[code, name], ...units];
+    const linked = { typed: new Map(), places: shown.map(() => []) };
+    const answers = { ...grid('answers', shown), linked } as unknown as Grid;
+    const page = kept.length > 0 ? grid(explanationTab, [heads, [code, name, own], ...kept]) : undefined;
+    const told = withExplanations(answers, page, outline);
+    return { texts: told?.answers.shown.slice(1).map((row) => row[2]), page: told?.page.shown.slice(2) };
+  };
+  const [school, ward] = [
+    ['THPT-HAI-AN', 'Hải An'],
+    ['UBNDXA-HAI-AN', 'Hải An'],
+  ];
+
+  test('two units of one name have a row each', () => {
+    expect(explained([school, ward], [])).toEqual({
+      texts: ['', ''],
+      page: [
+        [...school, ''],
+        [...ward, ''],
+      ],
+    });
+    expect(explained([school, ward], [[...school, 'chưa có hồ sơ']])).toEqual({
+      texts: ['chưa có hồ sơ', ''],
+      page: [
+        [...school, 'chưa có hồ sơ'],
+        [...ward, ''],
+      ],
+    });
+    expect(
+      explained(
+        [ward],
+        [
+          [...school, 'một'],
+          [...ward, 'hai'],
+        ],
+      ).texts,
+    ).toEqual(['hai']);
+  });
+
+  test('by its name alone only where nobody else can be meant', () => {
+    const kept = ['HAI-AN', 'Hải An', 'chưa có hồ sơ'];
+    expect(explained([school], [kept])).toEqual({ texts: ['chưa có hồ sơ'], page: [kept] });
+    expect(explained([school, ward], [kept]).texts).toEqual(['', '']);
+    expect(
+      explained(
+        [['MOI', 'Hải An']],
+        [
+          [...school, 'một'],
+          [...ward, 'hai'],
+        ],
+      ).texts,
+    ).toEqual(['']);
+  });
 });

@@ -9,6 +9,7 @@ import {
   asksPlans,
   asksProposals,
   hardFirst,
+  opensPlans,
   opensProposals,
 } from './closingWords.vi.ts';
 import type { ProposedRow, Question } from './ratioRows.ts';
@@ -70,7 +71,7 @@ function asksWishOf(label: string, headings: readonly string[]): boolean {
   return headings.some((words) => {
     if (!asksProposals.test(words)) return false;
     const isOnly = ![asksDifficulties, asksAssessment, asksPlans].some((one) => one.test(words));
-    return isOnly || addresseeOf(label) !== '';
+    return (isOnly && !opensPlans.test(label)) || addresseeOf(label) !== '';
   });
 }
 

@@ -385,6 +385,27 @@ describe('what the report ends with, by the headings of a dispatch', () => {
     ]);
   });
 
+  test('plans under proposals alone are none, nor are proposals that nobody dealt with yet', () => {
+    expect(
+      read(
+        'II. ĐỀ XUẤT, KIẾN NGHỊ',
+        '1. Phương hướng năm tới',
+        '2. Chỉ tiêu năm sau',
+        '3. Về kinh phí thực hiện nhiệm vụ',
+        '4. Với Sở Y tế',
+      ),
+    ).toEqual([
+      ['Phương hướng năm tới', 'khác', ''],
+      ['Chỉ tiêu năm sau', 'khác', ''],
+      ['Về kinh phí thực hiện nhiệm vụ', 'kiến nghị', ''],
+      ['Với Sở Y tế', 'kiến nghị', 'Sở Y tế'],
+    ]);
+    for (const open of ['Những kiến nghị chưa được giải quyết', 'Kiến nghị của cử tri chưa được trả lời']) {
+      const roles = read('II. ĐÁNH GIÁ', '1. Ưu điểm', `2. ${open}`, '3. Những mặt chưa được').map(([, kind]) => kind);
+      expect(roles).toEqual(['đánh giá', 'khác', 'khó khăn']);
+    }
+  });
+
   test('a proposal among numbers is one too', () => {
     expect(read('II. CÂY XANH', '1. Số cây: …. cây', '2. Đề xuất, kiến nghị')).toEqual([['Đề xuất, kiến nghị', 'kiến nghị', '']]);
   });

@@ -53,9 +53,48 @@ describe('the sentence names both numbers', () => {
     expect(targets('- Tỷ lệ người từ 60 tuổi trở lên được khám sức khỏe (%)')[0]?.[2]).toBe('người từ 60 tuổi trở lên');
   });
 
-  test('a number that the rate does not name is taken in its own words', () => {
-    const [one] = targets('- Tỷ lệ bao phủ bảo hiểm y tế (%), nêu rõ số người tham gia bảo hiểm y tế và tổng số dân.');
-    expect(one?.slice(0, 2)).toEqual(['Số người tham gia bảo hiểm y tế', 'Tổng số dân']);
+  test.each([
+    ['Tỷ lệ trường có phòng máy (%), kèm theo số liệu từng trường và tổng số trường.', 'Số trường có phòng máy', 'Tổng số trường'],
+    ['Tỷ lệ trường có phòng máy (%); ghi rõ số quyết định công nhận, tổng số phòng máy.', 'Số trường có phòng máy', 'Tổng số trường'],
+    [
+      'Tỷ lệ cơ sở giáo dục định kỳ tổ chức tuyên truyền; nêu rõ số buổi tuyên truyền và tổng số cơ sở giáo dục.',
+      'Số cơ sở giáo dục định kỳ tổ chức tuyên truyền',
+      'Tổng số cơ sở giáo dục',
+    ],
+    [
+      'Tỷ lệ trẻ em bị xâm hại được hỗ trợ (%); nêu rõ số trẻ em bị xâm hại và tổng số trẻ em được hỗ trợ.',
+      'Số trẻ em bị xâm hại được hỗ trợ',
+      'Tổng số trẻ em bị xâm hại',
+    ],
+    [
+      'Tỷ lệ trẻ em bị xâm hại được hỗ trợ (%); nêu rõ số trẻ em được hỗ trợ và tổng số trẻ em.',
+      'Số trẻ em bị xâm hại được hỗ trợ',
+      'Tổng số trẻ em bị xâm hại',
+    ],
+    [
+      'Tỷ lệ trẻ em có hoàn cảnh đặc biệt được hỗ trợ (%); nêu rõ số trẻ em được hỗ trợ và tổng số trẻ em.',
+      'Số trẻ em có hoàn cảnh đặc biệt được hỗ trợ',
+      'Tổng số trẻ em có hoàn cảnh đặc biệt',
+    ],
+    [
+      'Tỷ lệ người dân được tập huấn (%); nêu rõ số lượt người dân được tập huấn và tổng số dân.',
+      'Số người dân được tập huấn',
+      'Tổng số người dân',
+    ],
+    ['Tỷ lệ bao phủ bảo hiểm y tế (%), nêu rõ số người tham gia bảo hiểm y tế và tổng số dân.', 'Số bao phủ bảo hiểm y tế', ''],
+  ])('numbers that are not those of the rate leave it as it is: %s', (line, numerator, total) => {
+    expect(targets(`- ${line}`).map((cells) => cells.slice(0, 2))).toEqual([[expect.stringMatching(`^${numerator}(?:,|$)`), total]]);
+  });
+
+  test('the numbers of another rate are questions of their own', () => {
+    const line = '- Tỷ lệ cơ sở giáo dục có tủ sách; nêu rõ số buổi đọc sách và tổng số cơ sở giáo dục.';
+    expect(asked(line)).toContain('Số buổi đọc sách · số đếm');
+  });
+
+  test('of all that is counted', () => {
+    const line = '- Tỷ lệ hộ nghèo (%); nêu rõ số hộ nghèo và tổng số hộ.';
+    expect(targets(line).map((cells) => cells.slice(0, 2))).toEqual([['Số hộ nghèo', 'Tổng số hộ']]);
+    expect(asked(line)).toHaveLength(1);
   });
 
   test('another total of the same list is not that of the rate', () => {

@@ -27,19 +27,33 @@ export function withExplanations(
   const rows = (kept?.values ?? newHead(fields)).map((row) => [...row]);
   const heads = answers.values[0] ?? [];
   const [unitAt, calledAt, column] = [code, name, own].map((one) => heads.indexOf(one ?? ''));
-  const seen = new Set<string>();
-  const texts: string[] = [];
-  const places: (Place | null)[] = [];
+  const keptRows = rows.length;
+  const cell = (row: number, place: number) => asSpelt(String(rows[row]?.[place] ?? ''));
+  const rowsOf = (place: number, key: string) =>
+    rows.flatMap((_, row) =>
+      row >= headRows && row < keptRows && cell(row, place) === key ? [row] : [],
+    );
+  const units = new Map<
+    string,
+    { readonly at: number; readonly unit: string; readonly called: string }
+  >();
   answers.shown.forEach((shown, at) => {
     const unit = shown[unitAt ?? -1]?.trim() ?? '';
-    if (at === 0 || unit === '' || seen.has(unit)) return;
-    seen.add(unit);
-    const called = shown[calledAt ?? -1] ?? '';
-    const has = (place: number, text: string) => (row: readonly CellValue[]) =>
-      text !== '' && asSpelt(String(row[place] ?? '')) === asSpelt(text);
-    const found = [has(codeAt, unit), has(nameAt, called)].map((is) => rows.findIndex(is));
-    let row = found.find((one) => one > 0) ?? -1;
-    if (row < 0) {
+    if (at === 0 || unit === '' || units.has(asSpelt(unit))) return;
+    units.set(asSpelt(unit), { at, unit, called: shown[calledAt ?? -1] ?? '' });
+  });
+  const names = [...units.values()].map(({ called }) => asSpelt(called));
+  /** A row of nobody present with the name that one unit alone has: its code was another. */
+  const byName = (name: string) => {
+    const isOne = name !== '' && names.filter((one) => one === name).length === 1;
+    const left = isOne ? rowsOf(nameAt, name).filter((row) => !units.has(cell(row, codeAt))) : [];
+    return left.length === 1 ? left[0] : undefined;
+  };
+  const texts: string[] = [];
+  const places: (Place | null)[] = [];
+  for (const [key, { at, unit, called }] of units) {
+    let row = rowsOf(codeAt, key)[0] ?? byName(asSpelt(called));
+    if (row === undefined) {
       row = rows.length;
       const made: CellValue[] = [];
       [made[codeAt], made[nameAt], made[ownAt]] = [unit, called, ''];
@@ -47,7 +61,7 @@ export function withExplanations(
     }
     texts[at] = String(rows[row]?.[ownAt] ?? '');
     places[at] = { tab: explanationTab, row, column: ownAt };
-  });
+  }
   const grid: Grid = {
     name: explanationTab,
     values: rows,
