@@ -5,7 +5,7 @@ export const noMoney =
   /(?<!\p{L})(?:(?:không|chưa) (?:(?:có|được|bố trí|cấp|phân bổ|chi|dành|sử dụng|phát sinh) ){1,3}(?:nguồn )?(?:kinh phí|ngân sách)|(?:kinh phí|ngân sách)(?: thực hiện)?:? (?:không|chưa) (?:có|(?:được )?(?:bố trí|cấp|phân bổ)))(?: nào)?(?: (?:để )?(?:thực hiện|triển khai)(?: (?:chương trình|kế hoạch|quyết định|nội dung này|nhiệm vụ này))?)?/gu;
 /** Behind a denial, without its times: its clause ends, or says why, or only that it was not done. */
 export const clauseEnds =
-  /^ *(?:được (?:tổ chức|triển khai|thực hiện|áp dụng|ban hành|tiếp nhận|ghi nhận|phát hiện|xử lý|hỗ trợ|tập huấn|mở)(?:, can thiệp|, xử lý)? *)?(?:(?:trong|cả|suốt|qua|từ|năm|ở|các|và|giai đoạn) *)*(?:[.,;)]|(?:do|vì|bởi)(?!\p{L})(?!.*(?:nhưng|tuy nhiên|chỉ|vẫn|\d))|$)/u;
+  /^ *(?:được (?:tổ chức|triển khai|thực hiện|áp dụng|ban hành|tiếp nhận|ghi nhận|phát hiện|tập huấn|mở) *)?(?:(?:trong|cả|suốt|qua|từ|năm|ở|các|và|giai đoạn) *)*(?:[.,;)]|(?:do|vì|bởi)(?!\p{L})(?!.*(?:nhưng|tuy nhiên|chỉ|vẫn|\d))|$)/u;
 /** "Không tổ chức tập huấn": group 1 is what was not done. */
 export const withoutDoing =
   /(?<!\p{L})(?:không|chưa) (?:(?:tổ chức|triển khai|thực hiện|mở|tham gia|có|được) ){1,2}(?:công tác |hoạt động |việc )?([^.,;:\d]{5,30}?)(?= *(?:[.,;)]|(?:do|vì|bởi|trong|từ)(?!\p{L})|$))/gu;

@@ -33,6 +33,8 @@ export const guardedAgainst = /phòng(?:,| và|, và)? (?=chống)/gu;
 export const guarding = 'phòng ';
 /** Makes what a row is called a matter. */
 export const aboutRow = (label: string) => `về ${label}`;
+/** A sentence that is a title: a few words that count nothing. */
+export const titleAlone = /^(?:[\divxa-z]{1,4}[.)] *)?(?:\p{L}+(?:, | |\.?$)){1,8}$/u;
 /** A number that is no year: it begins another count. */
 export const ownCount = /(?<![\d\p{L}])(?!20\d\d(?!\d))\d/u;
 /** A day or a month by its number. */

@@ -5,9 +5,10 @@ import type { Wordings } from '../fieldWords.ts';
 import type { ReportSection } from '../headings/places.ts';
 import type { Label } from '../labels.ts';
 import { isElsewhere, isOther } from '../tables/elsewhere.ts';
-import { partsFrom } from '../words.vi.ts';
+import { partsFrom, saysDone } from '../words.vi.ts';
 import type { KeySpan } from '../years.ts';
 import { headingsOver, matterAt } from './matter.ts';
+import { aboutRow, titleAlone } from './matter.vi.ts';
 import { ownTopic } from './topics.vi.ts';
 
 /** Each with the doubt where its own words, or the nearest over it, speak of something else. */
@@ -18,7 +19,7 @@ export function withMatter(
 ): readonly FigureDraft[] {
   const { key, passage } = reading;
   const isOver = !ownTopic.test(key) && isOtherOver(passage.lead, passage.section, reader);
-  const over = [passage.lead, ...headingsOver(passage.section)];
+  const over = [titleIn(reading), passage.lead, ...headingsOver(passage.section)];
   return drafts.map((draft) =>
     isOver ||
     isOtherIn(key, draft.start, reader) ||
@@ -26,6 +27,13 @@ export function withMatter(
       ? { ...draft, doubts: [...draft.doubts, 'other-matter'] }
       : draft,
   );
+}
+
+/** "2. Phòng dịch. Năm 2023 tổ chức 6 buổi": a title that opens the paragraph is what the rest is about. */
+function titleIn({ paragraphBefore }: SentenceAt): string {
+  const first = paragraphBefore[paragraphBefore.length - 1] ?? '';
+  const isTitle = titleAlone.test(first) && !saysDone.test(first);
+  return isTitle ? aboutRow(first) : '';
 }
 
 /** "35 buổi sinh hoạt dưới cờ, trong đó lồng ghép nội dung này 4 buổi": only the part is of the programme. */

@@ -8,11 +8,15 @@ import {
   beforeSubject,
   ofAll,
   officeActs,
+  officeBids,
+  officeTold,
   opensWithAll,
   schoolNamed,
   unitDid,
   unitNamed,
   unitOpens,
+  wholeArea,
+  writerActs,
 } from './others.vi.ts';
 
 /** An office tells of one of its schools: by a heading, or by the words before the number. */
@@ -47,15 +51,26 @@ export function withSchool(
   });
 }
 
-/** An office other than the writer's opens the clause and acts: what it counts may be its own. */
+/** An office other than the writer's acts or tells, or a wider area is counted: the count may be theirs. */
 function isOfOffice({ key, passage }: SentenceAt, at: number): boolean {
   const { writer } = passage;
+  if (writer === '') return false;
   const from = Math.max(key.lastIndexOf(';', at), key.lastIndexOf('. ', at)) + 1;
-  const found = officeActs.exec(key.slice(from, at).trimStart());
-  if (!found || writer === '') return false;
-  const [, level, central] = found;
-  if (central !== undefined || isOneSchool(writer)) return true;
-  return level !== undefined && !new RegExp(`(?<!\\p{L})${level}(?!\\p{L})`, 'u').test(writer);
+  const before = key.slice(from, at);
+  const to = key.slice(at).search(/;|\. |$/u) + at;
+  const area = wholeArea.exec(key.slice(from, to));
+  const acting = officeActs.exec(before.trimStart());
+  const isBeyond = (level: string | undefined) =>
+    isOneSchool(writer) ||
+    (level !== undefined && !new RegExp(`(?<!\\p{L})${level}(?!\\p{L})`, 'u').test(writer));
+  if (acting) return acting[2] !== undefined || isBeyond(acting[1]);
+  if (area && isBeyond(area[1])) return true;
+  return eachMatch(before, officeTold).some(
+    (found) =>
+      isBeyond(found[1]) &&
+      !officeBids.test(found[0]) &&
+      !writerActs.test(before.slice(found.index + found[0].length)),
+  );
 }
 
 /** Words of a name: each begins with a capital. */

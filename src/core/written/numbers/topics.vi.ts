@@ -2,7 +2,7 @@
 
 /** Other matters that sessions, cases, trainings and papers are of. */
 export const otherTopics: readonly string[] =
-  'đuối nước|giao thông|ma túy|phòng cháy|chữa cháy|cháy nổ|pháo nổ|bạo lực gia đình|bạo lực học đường|tảo hôn|hôn nhân|thuốc lá|hiv|sinh sản|dịch bệnh|chống dịch|covid|sốt xuất huyết|tiêm chủng|dinh dưỡng|thực phẩm|tai nạn|thương tích|thiên tai|bão lụt|hướng nghiệp|tuyển sinh|khuyến học|học bổng|sơ cấp cứu|đua xe|trật tự đô thị|trộm cắp|hiến máu|vệ sinh|rác thải|trồng cây|nông thôn mới|bảo hiểm y tế|bầu cử|nghĩa vụ quân sự|khuyết tật|hộ nghèo|mồ côi|hoàn cảnh khó khăn|bàn ghế|sách giáo khoa|thể thao|văn nghệ|ngoại ngữ|chương trình giáo dục phổ thông|sữa học đường|rượu bia|rượu, bia|biển đảo|chủ quyền biển|biên giới|giới tính|vi phạm nội quy'.split(
+  'đuối nước|giao thông|ma túy|phòng cháy|chữa cháy|cháy nổ|pháo nổ|bạo lực gia đình|bạo lực học đường|tảo hôn|hôn nhân|thuốc lá|hiv|sinh sản|dịch bệnh|chống dịch|covid|sốt xuất huyết|tiêm chủng|dinh dưỡng|thực phẩm|tai nạn|thương tích|thiên tai|bão lụt|hướng nghiệp|tuyển sinh|khuyến học|học bổng|sơ cấp cứu|đua xe|trật tự đô thị|trộm cắp|hiến máu|vệ sinh|rác thải|trồng cây|nông thôn mới|bảo hiểm y tế|bầu cử|nghĩa vụ quân sự|khuyết tật|hộ nghèo|mồ côi|hoàn cảnh khó khăn|bàn ghế|sách giáo khoa|thể thao|văn nghệ|ngoại ngữ|tiếng anh|chương trình giáo dục phổ thông|sữa học đường|rượu bia|rượu, bia|biển đảo|chủ quyền biển|biên giới|giới tính|vi phạm nội quy'.split(
     '|',
   );
 
