@@ -4,6 +4,7 @@ import { sourcePlace } from '../workbook.ts';
 import { phraseOf } from './headerText.ts';
 import type { LinkedUnit } from './link.ts';
 import type { ReadTab } from './readTab.ts';
+import { typesElsewhere } from './rows/typesTold.ts';
 import { codeFrom, typeSaid, unitKey, unusedCode } from './unitNames.ts';
 
 /** Every unit once: from the lists of units, else from the answers, in their order. */
@@ -11,6 +12,7 @@ export function unitsOf(tabs: readonly ReadTab[], outline: Outline): LinkedUnit[
   const registries = tabs.filter(({ role }) => role === 'registry');
   const sources =
     registries.length > 0 ? registries : tabs.filter(({ role }) => role === 'answers');
+  const elsewhere = typesElsewhere(sources.map(({ body }) => body.rows));
   const seen = new Set<string>();
   const codes = new Set<string>();
   return sources.flatMap((tab) => {
@@ -24,7 +26,7 @@ export function unitsOf(tabs: readonly ReadTab[], outline: Outline): LinkedUnit[
       const typed = typeColumn
         ? typeNamed(tab.grid.shown[row]?.[typeColumn.at] ?? '', outline)
         : null;
-      const type = typed ?? byName;
+      const type = typed ?? byName ?? elsewhere(name);
       const key = unitKey(name, type, outline);
       if (seen.has(key)) return [];
       seen.add(key);

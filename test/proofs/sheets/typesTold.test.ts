@@ -72,3 +72,36 @@ test('a unit without a type is no unit’s error; the Department is told once, b
   expect(told[0]).toMatchObject({ rule: 'S01', unit: null, severity: 'warning' });
   expect(told[0]?.message).toContain('04 đơn vị (“Hồng Bàng”, “Lê Hồng Phong”, “Phan Đăng Lưu”, “Thanh Hà”)');
 });
+
+test.each(['Trường THPT - TTGDTX', 'Trường THPT-TTGDTX', 'Trường THPT & Phòng GD&ĐT', 'Trường THPT (và các phòng GD)'])(
+  '“%s” names two kinds: no type',
+  (header) => {
+    expect(typesOf(header)).toEqual(bare.map(() => null));
+  },
+);
+
+test('a name that says another kind does not take the header’s', () => {
+  expect(typesOf('Trường THPT', ['Hải An', 'Hồng Bàng (GDTX)', 'Lê Chân']).map((type) => type === 'truong_thpt')).toEqual([
+    true,
+    false,
+    true,
+  ]);
+});
+
+test.each([0, 1])('a name with a type in one tab and without in another is one unit, whichever is first: %s', (at) => {
+  const tab = (name: string, header: string, head: string, text: string) =>
+    gridOf(name, [['STT', header, `${head} 2023`, 'Khó khăn'], ...bare.map((one, row) => [String(row + 1), one, text, ''])]);
+  const pair = [tab('A', 'Trường THPT', 'Số vụ tiếp nhận', '9'), tab('B', 'Tên đơn vị', 'Số buổi tuyên truyền', '3')];
+  const grids = at === 0 ? pair : [...pair].reverse();
+  expect(readHandSheet(grids, sgddt2024).units.map(({ type }) => type)).toEqual(bare.map(() => 'truong_thpt'));
+  const answers = linkSheet(grids, [], null, { names: [], outline: sgddt2024 }).grids.find(({ name }) => name === sgddt2024.answers.tab);
+  const column = (code: string) => answers?.shown.slice(1).map((row) => row[answers.values[0]?.indexOf(code) ?? -1]);
+  expect(column('so_vu_tiep_nhan.2023')).toEqual(bare.map(() => '9'));
+  expect(column('nhom_2_so_buoi.2023')).toEqual(bare.map(() => '3'));
+});
+
+test('where one tab has a name both with and without a type they stay two', () => {
+  const one = sheet('Đơn vị', ['Hải An', 'Kiến An', 'Đồ Sơn']);
+  const two = sheet('Đơn vị', ['Hải An', 'Lê Chân', 'I. Các trường THPT', 'Hải An', 'Thái Phiên', 'Ngô Quyền'], 'Tab 2');
+  expect(readHandSheet([one, two], sgddt2024).units.filter(({ name }) => name === 'Hải An')).toHaveLength(2);
+});

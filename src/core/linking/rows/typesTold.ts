@@ -1,6 +1,6 @@
 /** Types of units that the names themselves do not say: of their column's header or tab, of words alike in a row of names. */
 import type { Outline, UnitType } from '../../../outline/schema.ts';
-import { compareKey, looseKey, nameParts } from '../../text/text.ts';
+import { compareKey, looseKey, nameKey, nameParts } from '../../text/text.ts';
 import { phraseOf, wordsOf } from '../headerText.ts';
 import type { BodyPlace } from '../rowShape.ts';
 import { wordsAt } from '../shape/cellWords.ts';
@@ -18,17 +18,18 @@ export function typeOfTable({ grid, area, name }: BodyPlace, outline: Outline): 
 
 /** The type that a table or a group gives to a name or title that tells no other kind. */
 export function typeGiven(text: string, type: string | null, outline: Outline): string | null {
-  const isOther = nameParts(text).kind !== '' || saysOther(text, type, outline);
+  const spoken = typeSpokenOf(text, outline)?.code ?? type;
+  const isOther = nameParts(text).kind !== '' || spoken !== type || saysOther(text, type, outline);
   return type === null || isOther ? null : type;
 }
 
-/** "Tên trường THPT", "Phòng GD&ĐT quận, huyện": every kind that the header says is of one type. */
+/** "Tên trường THPT", "Phòng GD&ĐT quận, huyện": every kind that the header says is of one type; brackets may say another. */
 function typeHeaded(header: string, outline: Outline): UnitType | null {
   if (header === '' || header.length > 60) return null;
-  const bare = header.replace(/\([^()]*\)/g, ' ').trim();
-  const whole = outline.unitTypes.find(({ label }) => phraseOf(label) === phraseOf(bare));
+  const whole = outline.unitTypes.find(({ label }) => phraseOf(label) === phraseOf(header));
   if (whole) return whole;
-  const kinds = partsOf(bare).map((part) => kindSaid(part, outline));
+  if (/[()]/.test(header)) return null;
+  const kinds = partsOf(header).map((part) => kindSaid(part, outline));
   const [first = null] = kinds;
   return first !== null && kinds.every((kind) => kind === first) ? first : null;
 }
@@ -51,7 +52,7 @@ const places = new Set(['quan', 'huyen', 'thi', 'thanh', 'xa', 'phuong', 'dac'])
 
 /** What the header lists; "GD và ĐT" is one thing, "quận, huyện" where its units are. */
 function partsOf(header: string): string[] {
-  const listed = header.split(/[/,;+]/).flatMap((part) => {
+  const listed = header.split(/[/,;+]|\s[-–&]|[-–&]\s|[-–&](?=TT)/).flatMap((part) => {
     const words = part.trim().split(/\s+/);
     const parts: string[][] = [[]];
     words.forEach((word, at) => {
@@ -82,6 +83,23 @@ function saysOther(text: string, type: string | null, outline: Outline): boolean
         ? said.includes(` ${phraseOf(words)} `)
         : written.includes(` ${words} `)),
   );
+}
+
+/** The type of a name without one, where other tabs give it one type alone and none has it both with and without. */
+export function typesElsewhere(
+  tabs: readonly (readonly Typed[])[],
+): (name: string) => string | null {
+  const types = new Map<string, string | null>();
+  for (const rows of tabs) {
+    const untyped = new Set(rows.flatMap(({ name, type }) => (type === null ? nameKey(name) : [])));
+    for (const { name, type } of rows) {
+      const key = nameKey(name);
+      if (type === null || nameParts(name).kind !== '') continue;
+      const isOne = !untyped.has(key) && (types.get(key) ?? type) === type;
+      types.set(key, isOne && types.get(key) !== null ? type : null);
+    }
+  }
+  return (name) => types.get(nameKey(name)) ?? null;
 }
 
 interface Typed {
