@@ -32,6 +32,9 @@ const doubtedWords = 'có thể nêu tên người nên chưa in (đọc lại, 
 
 const mostCells = 8;
 const mostQuoted = 5;
+const mostWhose = 6;
+/** Words of a sentence that is only known again by them. */
+const mostHead = 9;
 /** Words of a sentence in the table of merged ones. */
 const mostWords = 16;
 
@@ -56,23 +59,27 @@ export function textsParts(input: ReportInput): DocumentBlock[] {
     statements.mended.length === 0
       ? ''
       : `${formatInText(statements.mended.length)} ô được làm sạch trước khi dùng (dấu đầu dòng, thẻ HTML, phông chữ cũ).`,
-    ...contradicted.map(
-      (one) => `“${upperFirst(predicateOf(one))}”: trái với số liệu của chính đơn vị, không đếm: ${namesByType(one.contradicted, input)}.`,
-    ),
+    ...contradicted.map((one) => {
+      const [some, more] = [one.contradicted.slice(0, mostQuoted), one.contradicted.length - mostQuoted];
+      const others = more > 0 ? ` và ${formatInText(more)} đơn vị khác` : '';
+      return `“${upperFirst(predicateOf(one))}”: trái với số liệu của chính đơn vị, không đếm: ${namesByType(some, input)}${others}.`;
+    }),
     ...beyondCells(input),
     verbless(input),
     unplaced(input),
     noDifficulties(input),
     otherWishes(input),
-    praise.length === 0 ? '' : `${formatInText(praise.length)} câu tự khen không nêu trong báo cáo: ${quoted(praise, input)}.`,
+    praise.length === 0 ? '' : `${formatInText(praise.length)} câu tự khen, không in: ${quoted(praise, input)}.`,
     untold(input),
   ].filter((line) => line !== '');
   return lines.length === 0 ? [] : [list(lines, 'b.cau_chu')];
 }
 
-/** "Câu (các đơn vị)", of the first few. */
+/** "Câu (các đơn vị)", of the first few; many units are counted, for the note has two pages. */
 function quoted(some: readonly Statement[], input: ReportInput): string {
-  const told = some.slice(0, mostQuoted).map((one) => `“${upperFirst(headOf(one.text))}” (${namesByType(one.units, input)})`);
+  const whose = (units: readonly string[]) =>
+    units.length > mostWhose ? `${formatInText(units.length)} đơn vị` : namesByType(units, input);
+  const told = some.slice(0, mostQuoted).map((one) => `“${upperFirst(headOf(one.text, mostHead))}” (${whose(one.units)})`);
   const more = some.length - told.length;
   return `${told.join('; ')}${more <= 0 ? '' : `; và ${formatInText(more)} câu khác`}`;
 }
@@ -81,7 +88,7 @@ function quoted(some: readonly Statement[], input: ReportInput): string {
 function beyondCells(input: ReportInput): string[] {
   if (isAlone(input)) return [];
   const own = input.outline.groups.flatMap((group) => statementsUnder(group.text, input).filter((one) => exceedsCells(group, one, input)));
-  return own.length === 0 ? [] : [`Câu nêu nhiều hơn số liệu của chính đơn vị, chưa in, cần xem lại: ${quoted(own, input)}.`];
+  return own.length === 0 ? [] : [`Câu nêu nhiều hơn ô số liệu của đơn vị, chưa in: ${quoted(own, input)}.`];
 }
 
 /** Scraps that say nothing of what was done. */
@@ -164,9 +171,9 @@ function unitsOf([first]: readonly Statement[]): number {
 }
 
 /** Enough of a sentence to know it again; the whole is in the file of results. */
-function headOf(text: string): string {
+function headOf(text: string, most = mostWords): string {
   const words = text.split(' ');
-  return words.length <= mostWords + 2 ? text : `${words.slice(0, mostWords).join(' ')}…`;
+  return words.length <= most + 2 ? text : `${words.slice(0, most).join(' ')}…`;
 }
 
 /** How many units gave a figure, where not all did. */
