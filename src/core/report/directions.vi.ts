@@ -4,7 +4,7 @@ import { formatInText } from '../cells/numberText.ts';
 import { groupBy } from '../lib/groupBy.ts';
 import { termsOf } from '../lib/terms.vi.ts';
 import { ofOthers } from '../narratives/kinds/otherBodies.vi.ts';
-import { isOwnAct } from '../narratives/kinds/ownActs.vi.ts';
+import { isOwnAct, isPromised } from '../narratives/kinds/ownActs.vi.ts';
 import type { Statement } from '../narratives/statements.ts';
 import { beginsWithVerb } from '../narratives/verbs.ts';
 import { type DocumentBlock, list, paragraph, sentences } from './blocks.ts';
@@ -133,12 +133,17 @@ export function writeProposals(id: string, input: ReportInput): DocumentBlock[] 
   ]);
 }
 
-/** "Tiếp thu đề nghị của các đơn vị, Sở sẽ: cung cấp tài liệu (22 đơn vị đề nghị); …" */
+/** "Tiếp thu đề nghị của các đơn vị, Sở sẽ: cung cấp tài liệu (22 đơn vị đề nghị); … Sở xem xét đề nghị: cấp máy tính (…)." */
 function promises(proposals: readonly UnitsProposal[], input: ReportInput): string {
-  if (proposals.length === 0) return '';
-  const lead = `Tiếp thu đề nghị của ${isAlone(input) ? 'đơn vị' : 'các đơn vị'}, ${termsOf(input.outline).self} sẽ`;
-  const told = proposals.map((one) => withUnits(one, input)).join('; ');
-  return `${lead}${proposals.length === 1 ? '' : ':'} ${told}.`;
+  const { self } = termsOf(input.outline);
+  const told = (some: readonly UnitsProposal[]) => some.map((one) => withUnits(one, input)).join('; ');
+  const sure = proposals.filter(({ text }) => isPromised(text));
+  const weighed = proposals.filter((one) => !sure.includes(one));
+  const lead = `Tiếp thu đề nghị của ${isAlone(input) ? 'đơn vị' : 'các đơn vị'}, ${self} sẽ${sure.length > 1 ? ':' : ''}`;
+  return [
+    ...(sure.length === 0 ? [] : [`${lead} ${told(sure)}.`]),
+    ...(weighed.length === 0 ? [] : [`${upperFirst(self)} xem xét đề nghị: ${told(weighed)}.`]),
+  ].join(' ');
 }
 
 function asked(proposals: readonly UnitsProposal[], input: ReportInput): string {

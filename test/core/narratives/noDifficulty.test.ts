@@ -32,6 +32,13 @@ describe.each([
     false,
     [
       'Kinh phí chưa được bố trí đầy đủ',
+      'Máy tính đã được trang bị từ năm 2010',
+      'Máy tính được cấp đủ cho 1 trong 5 điểm trường',
+      'Kinh phí được cấp đủ trả lương giáo viên, không còn cho hoạt động',
+      'Cấp đủ máy thì phải chờ đến 2026',
+      'Học sinh không biết khó khăn của mình để nói',
+      'Không gặp khó khăn ở 4 trường, 2 trường mất mạng',
+      'Máy tính mới được trang bị cho khối lớp lớn',
       'Không có khó khăn lớn, tuy nhiên còn thiếu máy tính',
       'Máy tính đã được trang bị nhưng hay hỏng',
       'Không có kinh phí',

@@ -165,3 +165,22 @@ test.each([
   const said: Narrative = { unit: 'U1', field, cell: 'Số liệu!AT7', voice: 'units', text };
   expect(gatherStatements([said], sgddt2024).statements.map((one) => one.kind)).toEqual([kind]);
 });
+
+test.each([
+  'Không vụ việc nào được xử lý kịp thời',
+  'Số vụ vi phạm giảm không đáng kể',
+  'Học sinh nắm được mật khẩu của bạn',
+  'Học sinh chủ động kết nối với đối tượng',
+  'Học sinh sáng tạo ra nhiều cách vượt tường lửa',
+  'Phụ huynh ủng hộ con dùng điện thoại cả ngày',
+  'Công tác tuyên truyền chỉ được triển khai ở một trường',
+  'Nội dung chỉ mới được thực hiện ở khối 9',
+  'Kinh phí mới bố trí đủ cho một trường',
+  'Hoàn thành 40% kế hoạch',
+  'Hiệu quả thì ở mức trung bình',
+  'Sự hưởng ứng của học sinh mang tính phong trào',
+])('is no advantage: %s', (text) => expect(tidingsOf(text)).not.toBe('good'));
+
+test.each(['Công tác chỉ đạo được thực hiện kịp thời', 'Số vụ vi phạm giảm 30%', 'Hoàn thành 100% kế hoạch'])('is one still: %s', (text) =>
+  expect(tidingsOf(text)).toBe('good'),
+);

@@ -1,7 +1,7 @@
 /** What is asked of whom: the Department, another that the report writes to, somebody else, or nothing. */
 import { expect, test } from '@jest/globals';
 import { sortSentence } from '../../../src/core/narratives/kinds/kinds.vi.ts';
-import { isOwnAct } from '../../../src/core/narratives/kinds/ownActs.vi.ts';
+import { isOwnAct, isPromised } from '../../../src/core/narratives/kinds/ownActs.vi.ts';
 import { sgddt2024 } from '../../../src/outline/sgddt2024.ts';
 
 test.each([
@@ -58,6 +58,7 @@ test.each([
   'thường xuyên cập nhật tài liệu',
   'tuyên truyền Luật Trẻ em',
   'phối hợp với nhà mạng chặn trang xấu',
+  'xây dựng môi trường mạng an toàn',
 ])('the Department can do it: %s', (text) => expect(isOwnAct(text)).toBe(true));
 
 test.each([
@@ -73,3 +74,48 @@ test.each([
   'tài liệu dùng chung',
   'được cấp máy tính',
 ])('the Department does not promise it: %s', (text) => expect(isOwnAct(text)).toBe(false));
+
+test.each([
+  'tổ chức tập huấn cho giáo viên',
+  'tổ chức thêm lớp tập huấn',
+  'sớm ban hành văn bản hướng dẫn',
+  'cử báo cáo viên về trường',
+  'chia sẻ kinh nghiệm giữa các trường',
+  'xem xét đề nghị về kinh phí',
+  'tập huấn phòng chống bắt nạt',
+])('promised: %s', (text) => expect([isOwnAct(text), isPromised(text)]).toEqual([true, true]));
+
+test.each([
+  'giao thêm giáo viên tư vấn cho trường',
+  'làm việc với Facebook để khóa tài khoản xấu',
+  'cấp máy tính cho nhà trường',
+  'tổ chức tập huấn và cấp máy tính',
+  'tổ chức tập huấn, thành lập tổ tư vấn',
+  'tập huấn 4 lần mỗi năm',
+  'bồi dưỡng tiền cho báo cáo viên',
+  'tổ chức thi và tập huấn',
+])('at most weighed: %s', (text) => expect(isPromised(text)).toBe(false));
+
+test.each([
+  'tăng lương cho giáo viên',
+  'xây dựng trường mới',
+  'xây dựng thêm trường',
+  'đưa học sinh vi phạm vào trường giáo dưỡng',
+  'phối hợp công an bắt giữ đối tượng',
+  'tạo điều kiện cho trường được miễn kiểm tra',
+  'thực hiện cắt Internet ban đêm',
+  'tổ chức cắt Internet ban đêm',
+  'đầu tư 5 tỷ đồng phòng máy',
+  'đầu tư 5.000 triệu đồng phòng máy',
+  'hướng dẫn tăng lương',
+])('said nothing of: %s', (text) => expect([isOwnAct(text), isPromised(text)]).toEqual([false, false]));
+
+test('an intention on a condition is no proposal', () => {
+  expect(sortSentence('Nếu có kinh phí sẽ lắp phần mềm', 'de_xuat', sgddt2024).under).toBe('phuong_huong');
+});
+
+test('what is so is no intention', () => {
+  expect(sortSentence('Địa bàn rộng nên tuyên truyền chưa thuận lợi', 'kho_khan', sgddt2024).kind).toBe('difficulty');
+  expect(sortSentence('Khó có thể nói là hiệu quả', 'danh_gia', sgddt2024).kind).not.toBe('wish');
+  expect(sortSentence('Các trường nên tổ chức tuyên truyền', 'kho_khan', sgddt2024).kind).toBe('wish');
+});

@@ -90,8 +90,12 @@ function judgementOf(text: string): StatementKind {
   return tidings === 'good' ? 'assessment' : 'unjudged';
 }
 
+/** "Địa bàn rộng nên tuyên truyền chưa thuận lợi", "khó có thể nói": what is so. */
+const toldAsSo = /^khó có thể |^\p{L}+ [^,;]*\snên (?:\p{L}+ ){0,4}(?:chưa|còn|không|khó|bị|gặp)(?!\p{L})/iu;
+
 /** Asks somebody for something, or tells what is to come; null for what was done. */
 function wishOf(text: string): 'request' | 'intention' | null {
+  if (toldAsSo.test(text)) return null;
   const small = text.toLowerCase().replace(/^(?:mặc dù|tuy|dù|cho dù) .*?, ?(?:song|nhưng|tuy nhiên|thì)?(?: |,)/u, '');
   const words = small.match(/\p{L}+|,/gu) ?? [];
   const [first = '', second = ''] = words;
@@ -146,7 +150,7 @@ function sortProposal(text: string, { closing }: Outline, addressee?: string): S
     return { kind: 'wish', under: ofOthers, matter: '' };
   const asked = whoIsAsked(text, closing);
   const isPlan = addressee === undefined ? !/^(?:cần|nên)/iu.test(text) : /(?:^|\s)sẽ\s/iu.test(text);
-  const isOwn = asked === null && isPlan && wishOf(text) === 'intention';
+  const isOwn = asked === null && ((isPlan && wishOf(text) === 'intention') || /^nếu .*\ssẽ\s/iu.test(text));
   if (isOwn) return { kind: 'wish', under: closing.intentions, matter: '' };
   const under = asked?.code ?? addressee ?? matter?.addressee ?? closing.ownAddressee;
   return { kind: 'wish', under, matter: matter?.code ?? '' };

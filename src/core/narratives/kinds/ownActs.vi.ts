@@ -1,4 +1,4 @@
-/** What the Department may say that it will do. */
+/** What the Department may say that it will do, what it may say that it weighs, and what it says nothing of. */
 import { listed } from '../../lib/listed.ts';
 
 /** In front of the verb. */
@@ -12,14 +12,36 @@ const ownVerbs = listed(`
   phát triển|huy động|làm|chọn|lựa chọn|giao|phân công|quán triệt|đôn đốc|lắp đặt|cài đặt|thêm|tăng|tăng thêm|kéo dài|rút ngắn|đa dạng|chuẩn hóa|số hóa|ký kết|ứng dụng|chuyển giao|quan tâm|tăng cường|xem xét|tạo điều kiện
 `);
 
-/** What others decide. */
-const beyond =
-  /(?<!\p{L})(?:luật|bộ luật|nghị định|nghị quyết|thông tư|pháp luật|chế tài|mức phạt|xử phạt|tiền lương|mức lương|phụ cấp|biên chế|định biên|hiến pháp|thuế)(?!\p{L})/iu;
-
-const ownAct = new RegExp(`^(?:${manner})*(?:(?:${ownVerbs.join('|')})(?!\\p{L})|$)`, 'iu');
+/** What others decide; to tell of it is its own. */
+const ofLaw = /(?<!\p{L})(?:luật|bộ luật|nghị định|nghị quyết|thông tư|pháp luật|chế tài|mức phạt|xử phạt|hiến pháp|thuế)(?!\p{L})/iu;
 const told = /^(?:tuyên truyền|phổ biến|tập huấn|tổ chức|bồi dưỡng|hướng dẫn|cung cấp|biên soạn|cấp)(?!\p{L})/iu;
 
-/** It begins with an act of its own, about something that is its own to decide; telling of a law is. */
+/** Never for the Department to take up, whatever is said of it: pay, posts, sums, schools, force, exemptions. */
+const beyond =
+  /(?<!\p{L})(?:lương(?! tâm| thực| thiện)|phụ cấp|biên chế|định biên|xây(?: dựng)?(?: (?:thêm|mới|một|các|ngôi|lại|\d+))* (?:trường|điểm trường|phòng|lớp học|nhà(?! trường))|trường mới|bắt(?! nạt| buộc| đầu| kịp| nhịp| nguồn)|giáo dưỡng|đuổi học|cắt(?! ghép)|miễn(?! phí)|tù)(?!\p{L})|\d ?(?:tỷ|tỉ|triệu|tr|nghìn|ngàn|đồng|đ)(?!\p{L})|(?<!\p{L})(?:tỷ|tỉ|triệu|nghìn|ngàn) đồng/iu;
+
+const ownAct = new RegExp(`^(?:${manner})*(?:(?:${ownVerbs.join('|')})(?!\\p{L})|$)`, 'iu');
+
+/** It begins with an act of its own, about something that may be weighed. */
 export function isOwnAct(text: string): boolean {
-  return ownAct.test(text) && (told.test(text) || !beyond.test(text));
+  return ownAct.test(text) && !beyond.test(text) && (told.test(text) || !ofLaw.test(text));
+}
+
+/** Acts that are promised, and what they are promised of. */
+const safeVerbs =
+  'tổ chức|mở|cung cấp|cấp|cấp phát|biên soạn|xây dựng|ban hành|cử|chia sẻ|cập nhật|giới thiệu|phát hành|tăng cường|đẩy mạnh|duy trì|in|gửi|sưu tầm|thiết kế|mời';
+const safeThings =
+  'tập huấn|bồi dưỡng|tài liệu|học liệu|hướng dẫn|báo cáo viên|tuyên truyền|truyền thông|chuyên đề|kinh nghiệm|hội thảo|tọa đàm|tờ rơi|sổ tay|bài giảng|video';
+const safe = new RegExp(`^(?:${manner})*(?:(?:(?:${safeVerbs}) (?:(?!và |cho |để )\\p{L}+ ){0,3})?(?:${safeThings})(?!\\p{L}))`, 'iu');
+/** A number or a thing that costs money; and whatever a second act is joined to the first. */
+const binding =
+  /\d|(?<!\p{L})(?:kinh phí|ngân sách|tiền|chế độ|máy|máy tính|thiết bị|phần mềm|camera|wifi|đường truyền|cơ sở vật chất|đầu tư|mua|lắp|lắp đặt|trang bị|tuyển|thêm (?:giáo viên|nhân viên|cán bộ|người)|giao|khóa|chặn|xử lý|phạt|cấm)(?!\p{L})/iu;
+const joined = /[,;]|(?<!\p{L})(?:và|hoặc|cùng với|đồng thời|rồi)(?!\p{L})/iu;
+
+/** The leader may sign that it will be done: every act in it is of the safe list. */
+export function isPromised(text: string): boolean {
+  if (!isOwnAct(text)) return false;
+  if (/^xem xét đề nghị về /iu.test(text)) return true;
+  const [, ...others] = text.split(joined).map((one) => one.trim());
+  return safe.test(text) && !binding.test(text) && !others.some((one) => ownAct.test(one) && one !== '' && !safe.test(one));
 }

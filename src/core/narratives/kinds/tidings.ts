@@ -2,11 +2,15 @@
 import {
   denialReach,
   eases,
+  faintPraise,
   joinedAgainst,
   newsEnds,
+  noneMet,
   turns,
   type Weight,
   weighed,
+  withinBounds,
+  yearTold,
 } from './tidings.vi.ts';
 
 /** "unclear": nobody can say from the words alone. */
@@ -44,12 +48,15 @@ export function tidingsOf(text: string): Tidings {
       (turns.test(clause) && news.said === 'unclear');
     before = news;
   }
-  return isGood && !isUnsure ? 'good' : 'unclear';
+  return isGood && !isUnsure && !faintPraise.test(text.toLowerCase()) ? 'good' : 'unclear';
 }
 
 /** Written under difficulties, it names none: "Không gặp khó khăn", "Máy tính đã được trang bị mới". */
 export function namesNoDifficulty(text: string): boolean {
-  return eases.test(text.toLowerCase()) && tidingsOf(text) === 'good';
+  const small = text.toLowerCase();
+  const isNone = noneMet.test(small);
+  const isBound = withinBounds.test(isNone ? small.replace(yearTold, '') : small);
+  return (isNone || eases.test(small)) && !isBound && tidingsOf(text) === 'good';
 }
 
 function marksOf(clause: string): readonly Mark[] {

@@ -99,6 +99,21 @@ export function joinedAgainst(text: string): string {
   return text.replace(/phòng, chống/g, 'phòng chống');
 }
 
-/** Under the question of difficulties: that there is none, or what is no longer one. */
+/** Under the question of difficulties: that there is none. */
+export const noneMet =
+  /(?<!\p{L})(?:(?:không|chưa) (?:\p{L}+ )?(?:có|gặp|còn|phát sinh|vướng) (?:\p{L}+ )?(?:khó khăn|vướng mắc|trở ngại|vướng|khó)|(?:không|chưa) vướng mắc|^không khó khăn)(?!\p{L})/u;
+
+/** What is no longer a difficulty. */
 export const eases =
-  /(?<!\p{L})(?:thuận lợi|đầy đủ|(?:cấp|bố trí|trang bị|có) đủ|đã được|được trang bị|được cấp|được bố trí|(?:phối hợp|hoạt động|triển khai|thực hiện) (?:rất )?(?:tốt|hiệu quả|chặt chẽ|ổn định)|(?:không|chưa) (?:\p{L}+ ){0,3}(?:khó khăn|vướng mắc|trở ngại|vướng|khó))(?!\p{L})/u;
+  /(?<!\p{L})(?:thuận lợi|đầy đủ|(?:cấp|bố trí|trang bị|có) đủ|đã được|được trang bị|được cấp|được bố trí|(?:phối hợp|hoạt động|triển khai|thực hiện) (?:rất )?(?:tốt|hiệu quả|chặt chẽ|ổn định))(?!\p{L})/u;
+
+/** A part, a time or a condition: what was given is not all that is wanted. */
+export const withinBounds =
+  /\d|(?<!\p{L})(?:(?<!không |địa )chỉ(?! đạo| thị| tiêu| huy| số| dẫn)|mới(?= \p{L})|thì|(?<!gặp )phải|chờ|đợi|không còn(?! \p{L}* ?(?:khó|vướng))|một (?:số|phần|trường|điểm)|vài)(?!\p{L})/u;
+
+/** Good words that say little or tell of something ill. */
+export const faintPraise =
+  /(?<!\p{L})(?:không(?: \p{L}+){1,4} nào (?:được|có|đạt)|không đáng kể|(?<!không |địa )chỉ(?! đạo| thị| tiêu| huy| số| dẫn| bảo| ra)|mới (?:được|bố trí|có|chỉ|triển khai|thực hiện|đạt|dừng|tổ chức|cấp|trang bị|ở)|(?:mức )?trung bình|(?:tính|kiểu|theo) phong trào|mật khẩu của|tường lửa|(?:cả|suốt) (?:ngày|đêm)|thâu đêm|(?:với|cùng) (?:các )?đối tượng)(?!\p{L})|(?<!(?:tăng|giảm) (?:\p{L}+ )?)(?<![\d.,])\d{1,2}(?:[.,]\d+)? ?%/u;
+
+/** A year by its number. */
+export const yearTold = /năm (?:học )?\d{4}(?: ?[-–] ?\d{4})?/g;
