@@ -52,7 +52,7 @@ function tabsIn(parts: Parts): readonly string[] {
   });
 }
 
-/** A page or an address in a cell is read with the cell; a file, here or in somebody's store, has a name of its own. */
+/** Of a link to a file, what may be kept of its path; null for pages and addresses, which are read with their cell. */
 function shortFile(target: string): string | null {
   const isFile = !/^(?:https?|mailto|tel|ftp|#)/i.test(target) || storedFile.test(target);
   return isFile ? shortPath(target) : null;
@@ -62,7 +62,7 @@ const storedFile =
   /^https?:[^?#]*(?:\/personal\/|\/:[wxpb]:\/|d\.docs\.live\.net)|^https?:[^?#]*\.(?:xlsx?|docx?|pdf|pptx?|jpe?g|png|mp4)(?:[?#]|$)/i;
 
 const online = /^https?:/i;
-/** A user's own folder bears the user's name. */
+/** "C:\\Users\\HaNT\\": a folder named after its user. */
 const ownFolder = /(?:^|[\\/])(?:users|documents and settings|home)[\\/][^\\/]+[\\/]/i;
 const anonymous = 'tep-lien-ket.xlsx';
 

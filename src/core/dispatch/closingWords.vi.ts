@@ -2,7 +2,7 @@
 
 export const asksAssessment = /đánh giá|nhận xét|kết quả nổi bật|ưu điểm|mặt được/iu;
 export const asksDifficulties = /khó khăn|vướng mắc|tồn tại|hạn chế|(?<!(?:kiến nghị|đề xuất|đề nghị|nguyện vọng)[^,;]*)chưa được/iu;
-/** What is hard for whoever reports, not what it lacks itself. */
+/** Difficulties, told from shortcomings ("tồn tại, hạn chế"). */
 export const hardFirst = /khó khăn|vướng mắc/iu;
 /** Proposals that somebody handled are results. */
 const handled = String.raw`(?:giải quyết|xử lý|tiếp nhận|trả lời|thực hiện|tiếp thu|khiếu nại|tố cáo|phản ánh)(?:[\s,]+(?:các|những|và|đơn|thư|đơn thư|ý kiến|phản ánh|khiếu nại|tố cáo))*[\s,]+`;
@@ -10,7 +10,7 @@ export const asksProposals = new RegExp(
   String.raw`(?<!${handled})(?:kiến nghị|đề xuất)(?!(?:\s+của\s[^,;]*)?\s+chưa\s)|(?:^|[,;]\s*|\svà\s)(?:các |những |ý kiến )*đề nghị(?=$|[\s,;.:]*$|\s+(?:với|đối với|cấp|sở|ủy ban|ubnd))|nguyện vọng`,
   'iu',
 );
-/** Begins with a proposal, wherever it stands. */
+/** A heading that begins with proposals, in any section. */
 export const opensProposals = /^(?:các |những |một số |ý kiến |nội dung )*(?:kiến nghị|đề xuất|nguyện vọng)(?!\s+(?:đã|được|chưa))/iu;
 /** What is to come is no proposal, though its heading may name both. */
 export const asksPlans = /phương hướng|nhiệm vụ|giải pháp|kế hoạch|(?:thời gian|năm|kỳ) (?:tới|sau)/iu;

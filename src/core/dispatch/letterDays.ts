@@ -71,7 +71,7 @@ export function dueSaidIn(lines: readonly DispatchLine[]): Found {
   return first(lines, dueSaid, ([whole = '']) => whole);
 }
 
-/** Of both days of what the letter asks about, in one place: `at` is where the day's number stands. */
+/** The first or the last day of "từ … đến …"; `at` is the group of the pattern that holds the day. */
 export function spanDay(lines: readonly DispatchLine[], at: number): Found {
   const day = (found: RegExpExecArray) =>
     dayText(found[at] ?? '', found[at + 1] ?? '', found[at + 2] ?? '');

@@ -163,7 +163,7 @@ function settle(candidates: readonly Meaning[]): Meaning | null {
   );
   const [rival] = rivals;
   const found = { ...best, rivals };
-  // Words beside the question still count when another question has them too.
+  // The header says more than the question: that is reported even where a rival fits as well.
   if (best.reason.how === 'extra-words') return found;
   const isClose =
     best.reason.how !== 'label' && rival?.sure === 'chac' && rival.score > best.score - 1;

@@ -136,7 +136,8 @@ export function writeProposals(id: string, input: ReportInput): DocumentBlock[] 
 /** "Tiếp thu đề nghị của các đơn vị, Sở sẽ: cung cấp tài liệu (22 đơn vị đề nghị); … Sở xem xét đề nghị: cấp máy tính (…)." */
 function promises(proposals: readonly UnitsProposal[], input: ReportInput): string {
   const { self } = termsOf(input.outline);
-  const told = (some: readonly UnitsProposal[]) => some.map((one) => withUnits(one, input)).join('; ');
+  const told = (some: readonly UnitsProposal[]) =>
+    some.map((one) => withUnits(one, input).replace(/^xem xét (?:đề nghị )?/, '')).join('; ');
   const sure = proposals.filter(({ text }) => isPromised(text));
   const weighed = proposals.filter((one) => !sure.includes(one));
   const lead = `Tiếp thu đề nghị của ${isAlone(input) ? 'đơn vị' : 'các đơn vị'}, ${self} sẽ${sure.length > 1 ? ':' : ''}`;

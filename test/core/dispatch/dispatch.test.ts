@@ -9,6 +9,7 @@ import type { Field } from '../../../src/outline/schema.ts';
 import { sgddt2024 } from '../../../src/outline/sgddt2024.ts';
 import { dispatchDocx, tableDocx } from './dispatchDocx.ts';
 import { labelsOf, measure, textOf } from './labelled.ts';
+import { proposedOf } from './proposedOf.ts';
 
 /** Without "if any", which an outline says otherwise. */
 const plainKey = (words: string) => looseKey(words.replace(/[\s,(]*nếu có\)?/g, ''));
@@ -333,17 +334,7 @@ describe('the dispatch of 2024 as a Word file', () => {
 
 describe('what the report ends with, by the headings of a dispatch', () => {
   const read = (...lines: string[]) =>
-    proposeFromText(
-      [
-        'UBND TỈNH NINH BÌNH',
-        'SỞ Y TẾ',
-        'Số: 45/SYT-NV',
-        'Kính gửi: Ủy ban nhân dân các xã',
-        'Sở Y tế đề nghị các xã báo cáo các năm 2027, 2028 theo đề cương sau:',
-        'ĐỀ CƯƠNG BÁO CÁO',
-        ...lines,
-      ].join('\n'),
-    )
+    proposedOf(...lines)
       .rows.filter(({ cells }) => cells.loai_dong === 'phần kết')
       .map(({ cells: { doi_chieu, kieu, thuoc = '' } }) => [doi_chieu, kieu, thuoc]);
 

@@ -1,23 +1,10 @@
 /** What a percentage is of, and what its two numbers count. */
 import { describe, expect, test } from '@jest/globals';
-import { proposeFromText } from '../../../src/core/dispatch/proposeOutline.ts';
 import { checkOutlineTab } from '../../../src/core/outlineTab/outlineCommand.ts';
 import { blankForm } from '../../../src/outline/blankForm.ts';
+import { proposedOf } from './proposedOf.ts';
 
-const read = (...lines: string[]) =>
-  proposeFromText(
-    [
-      'UBND TỈNH NINH BÌNH',
-      'SỞ Y TẾ',
-      'Số: 45/SYT-NV',
-      'Kính gửi: Ủy ban nhân dân các xã',
-      'Sở Y tế đề nghị các xã báo cáo các năm 2027, 2028 theo đề cương sau:',
-      'ĐỀ CƯƠNG BÁO CÁO',
-      '1. Kết quả',
-      ...lines,
-      'GIÁM ĐỐC',
-    ].join('\n'),
-  );
+const read = (...lines: string[]) => proposedOf('1. Kết quả', ...lines, 'GIÁM ĐỐC');
 const targets = (...lines: string[]) =>
   read(...lines)
     .rows.filter(({ cells }) => cells.loai_dong === 'chỉ tiêu')

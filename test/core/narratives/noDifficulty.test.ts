@@ -25,6 +25,7 @@ describe.each([
       'Mọi việc thuận lợi',
       'Đơn vị không có khó khăn lớn nào trong triển khai nhiệm vụ',
       'Kinh phí được bố trí đầy đủ',
+      'Kinh phí được cấp đầy đủ, không gặp khó khăn',
     ],
   ],
   [
@@ -60,6 +61,12 @@ describe.each([
       'Kinh phí đã được cấp nhưng chậm',
       'Điều kiện không thuận lợi',
       'Đường truyền chưa ổn định',
+      'Không có khó khăn về nhân sự nhưng thiếu kinh phí',
+      'Máy tính được trang bị từ lâu, nay đã cũ',
+      'Chưa được bố trí kinh phí riêng',
+      'Không có thời gian tập huấn',
+      'Giáo viên chưa được tập huấn đầy đủ',
+      'Phòng máy đã được trang bị nhưng chưa đủ máy',
     ],
   ],
 ] as const)('under difficulties, %s', (_, isNone, texts) => {

@@ -1,6 +1,7 @@
 /** Good news, bad news and neither: what may stand under Ưu điểm, and what it is then. */
 import { describe, expect, test } from '@jest/globals';
 import { gatherStatements } from '../../../src/core/narratives/gatherStatements.ts';
+import { sortSentence } from '../../../src/core/narratives/kinds/kinds.vi.ts';
 import { tidingsOf } from '../../../src/core/narratives/kinds/tidings.ts';
 import type { Narrative } from '../../../src/core/narratives/narratives.ts';
 import { sgddt2024 } from '../../../src/outline/sgddt2024.ts';
@@ -65,6 +66,9 @@ describe.each([
       'Công tác quản lý chặt chẽ, không để xảy ra vi phạm',
       'Đã khắc phục cơ bản tồn tại, hạn chế của năm trước',
       'Các vụ việc được xử lý kịp thời',
+      'Số vụ bắt nạt qua mạng giảm rõ rệt',
+      'Sự phối hợp giữa nhà trường và gia đình ngày càng chặt chẽ',
+      'Công tác triển khai đúng kế hoạch',
     ],
   ],
   [
@@ -127,6 +131,8 @@ describe.each([
       'Nền nếp lỏng lẻo',
       'Công tác báo cáo chậm',
       'Nhiều giáo viên không biết cách xử lý',
+      'Số học sinh vi phạm tăng',
+      'Số vụ học sinh bị bắt nạt trên mạng tăng so với năm học trước',
     ],
   ],
   [
@@ -167,6 +173,10 @@ test.each([
 });
 
 test.each([
+  'Ý thức của học sinh kém hơn',
+  'Chất lượng tuyên truyền giảm sút',
+  'Phụ huynh ít quan tâm hơn',
+  'Khó đạt kết quả tốt',
   'Không vụ việc nào được xử lý kịp thời',
   'Số vụ vi phạm giảm không đáng kể',
   'Học sinh nắm được mật khẩu của bạn',
@@ -184,3 +194,19 @@ test.each([
 test.each(['Công tác chỉ đạo được thực hiện kịp thời', 'Số vụ vi phạm giảm 30%', 'Hoàn thành 100% kế hoạch'])('is one still: %s', (text) =>
   expect(tidingsOf(text)).toBe('good'),
 );
+
+describe('where a sentence goes', () => {
+  const { intentions } = sgddt2024.closing;
+  test.each([
+    ['Các trường đăng ký sẽ tổ chức 15 buổi ngoại khóa trong học kỳ II', intentions],
+    ['Lên kế hoạch tổ chức hội thi an toàn mạng vào tháng 3/2025', intentions],
+    ['Tuyên truyền để học sinh biết hành vi bắt nạt sẽ bị xử lý', 'nhom_2'],
+    ['Cam kết sẽ không chia sẻ tin giả', 'nhom_2'],
+    ['Đã tổ chức hội thi an toàn mạng', 'nhom_2'],
+  ])('%s', (text, under) => expect(sortSentence(text, 'nhom_2', sgddt2024).under).toBe(under));
+
+  test('who asks that something is not done is not one of those who ask for it', () => {
+    expect(sortSentence('Đề nghị không tổ chức tập huấn vào cuối tuần', 'de_xuat', sgddt2024).matter).toBe('');
+    expect(sortSentence('Đề nghị Sở tổ chức tập huấn cho giáo viên', 'de_xuat', sgddt2024).matter).toBe('tap_huan');
+  });
+});

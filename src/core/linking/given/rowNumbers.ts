@@ -13,7 +13,7 @@ interface NumberedRows {
   readonly differs: { readonly row: number; readonly name: string } | null;
 }
 
-/** The rows that the numbers set aside. They hold only if every unit that the link names in the tab stands in its row. */
+/** The rows that the link sets aside by number; none where a unit of the link stands in another row. */
 export function numberedRows(
   linked: LinkedTab,
   read: ReadTab,

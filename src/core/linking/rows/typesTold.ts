@@ -107,7 +107,7 @@ interface Typed {
   readonly type: string | null;
 }
 
-/** Names that begin as those of one type do without its first word, each beside another such: "phường Việt Hòa". */
+/** Gives "phường Việt Hòa" the type "UBND phường, xã"; only where a row beside it is such a name too. */
 export function withAlikeTypes<Row extends Typed>(rows: readonly Row[], outline: Outline): Row[] {
   const told = rows.map(({ name, type }) => (type === null ? typeOfTail(name, outline) : null));
   return rows.map((row, at) => {

@@ -1,4 +1,4 @@
-/** A header's words beside its question. Words that nothing explains, or that name a part, may restrict the question. */
+/** What a header says besides its question. Unknown words and names of parts may restrict the question. */
 import { type Field, type HeaderWords, isNumeric, type Outline } from '../../../outline/schema.ts';
 import { eachMatch } from '../../lib/eachMatch.ts';
 import { looseKey } from '../../text/text.ts';
@@ -71,7 +71,7 @@ function remainderAbove(part: string, field: Field, outline: Outline): string[] 
   ];
 }
 
-/** Ideas of other questions above a header that lacks one of its own. */
+/** What an upper header says of other questions, where this field has no word for it. */
 function otherTopics(part: string, field: Field, outline: Outline): string[] {
   const words = headerWordsOf(outline);
   const { own, phrases, said } = readHeader(part, words);
