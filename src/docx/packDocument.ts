@@ -1,6 +1,7 @@
 /** A docx document → the bytes of its file, synchronously and always the same for the same document. */
 import { type Document, Packer } from 'docx';
-import { strToU8, type Zippable, zipSync } from 'fflate';
+import { type Zippable, zipSync } from 'fflate';
+import { utf8 } from '../ooxml/utf8.ts';
 
 /** What is in a file of the package: XML as text, or bytes. */
 type Part = string | Uint8Array;
@@ -28,7 +29,7 @@ export function packDocument(document: Document, title: string, madeAt: string):
   const parts = compiler.compile(document, undefined, [properties]);
   const files: Zippable = {};
   for (const [path, part] of parts) {
-    const bytes = typeof part === 'string' ? strToU8(withFlatEnds(part)) : part;
+    const bytes = typeof part === 'string' ? utf8(withFlatEnds(part)) : part;
     files[path] = [bytes, { level: bytes.length < smallest ? 0 : 6 }];
   }
   return zipSync(files, { mtime: entryTime });

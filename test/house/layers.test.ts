@@ -12,7 +12,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   // What .docx and .xlsx share, for the core and the machine alike (docs/adr/0007).
   ooxml: ['ooxml', 'package saxes', 'package fflate'],
   core: ['core', 'ooxml', 'outline/schema.ts', 'package @noble/hashes', 'package fflate', 'package saxes'],
-  docx: ['docx', 'type core', 'package docx', 'package fflate'],
+  docx: ['docx', 'ooxml', 'type core', 'package docx', 'package fflate'],
   api: ['api', 'type core'],
   ui: ['ui', 'api', 'core', 'package preact'],
   gas: ['gas', 'api', 'core', 'docx', 'ooxml', 'outline/schema.ts'],

@@ -63,3 +63,15 @@ test('a final is asked about while texts are blank, causes first', () => {
   expect(blank()).toHaveLength(before - 1);
   expect(blank()).not.toContain('III.3. Nguyên nhân');
 }, 60_000);
+
+test('a sign beyond the first plane is printed as it is; a formula without a result is nothing written', () => {
+  const book = newSpreadsheet('mau');
+  openGas(book).call('setUp', { units, establishments: [['ma_don_vi', 'ten_co_so', 'cap_hoc']] });
+  const signs = 'Nhờ cố gắng 😀 của các trường 👍🏽, 𝐊ế hoạch hoàn thành 🇻🇳.';
+  cellOf(book, 'uu_diem').value = signs;
+  cellOf(book, 'nguyen_nhan').value = 'Loading...';
+  cellOf(book, 'phuong_huong').value = '#REF!';
+  const lines = reportOf(book, 'CHOT');
+  expect(lines).toContain(signs);
+  expect(lines.join('\n')).not.toMatch(/Loading|#REF/);
+});

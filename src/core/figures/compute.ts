@@ -44,7 +44,7 @@ export function compute(
     computeIndicator(indicator, context, inclusion, earlier),
   );
   const summed = new Set(summedReturns(context, inclusion).map((entry) => entry.unit.code));
-  const inDoubt = findDoubts(findings, context).filter((one) => summed.has(one.unit));
+  const doubts = findDoubts(findings, summed, context);
   const lists = outline.indicators.flatMap(
     (indicator) => countLists(indicator, context, inclusion) ?? [],
   );
@@ -56,8 +56,8 @@ export function compute(
     answered: answeredTexts(context, inclusion),
     unasked: unaskedUnits(returns, outline),
     pairs: Object.fromEntries(pairs.map((pair) => [pair.code, pair])),
-    inDoubt,
-    printed: printFields(context, inclusion, inDoubt, totals),
+    ...doubts,
+    printed: printFields(context, inclusion, doubts, totals),
     lists: Object.fromEntries(lists.map((list) => [list.code, list])),
     state: settings.state,
     reporting: countReporting(returns, inclusion, tracked, outline, settings),

@@ -22,8 +22,29 @@ const outlierRule = 'T03';
 /** At least so many times above or below the unit's own other years. */
 const leastFactor = 8;
 
+/** Open outliers: those that no total has, and those that no year is compared by. */
+interface Doubts {
+  readonly inDoubt: readonly Doubt[];
+  readonly farOff: readonly Doubt[];
+}
+
 /** Judges the open outliers of the returns that are summed. */
-export function findDoubts(findings: readonly Finding[], context: CheckContext): Doubt[] {
+export function findDoubts(
+  findings: readonly Finding[],
+  summed: ReadonlySet<string>,
+  context: CheckContext,
+): Doubts {
+  const far = farDoubts(findings, context).filter(({ unit }) => summed.has(unit));
+  return {
+    inDoubt: far.filter(({ isTenfold }) => isTenfold).map(({ doubt }) => doubt),
+    farOff: far.filter(({ isTenfold }) => !isTenfold).map(({ doubt }) => doubt),
+  };
+}
+
+function farDoubts(
+  findings: readonly Finding[],
+  context: CheckContext,
+): readonly { readonly unit: string; readonly doubt: Doubt; readonly isTenfold: boolean }[] {
   return findings.flatMap((finding) => {
     const { rule, unit, field, year, place } = finding;
     if (rule !== outlierRule || unit === null || field === null || year === null || !place)
@@ -31,27 +52,35 @@ export function findDoubts(findings: readonly Finding[], context: CheckContext):
     const entry = context.returns.byCode.get(unitCodeKey(unit));
     const value = entry && usableNumber(answerOf(entry, field, year));
     const isOwn = entry && answerOf(entry, field, year)?.place.tab === place.tab;
-    if (!entry || !isOwn || !value || !isTenfold(entry, { field, year, value }, context)) return [];
-    if (isExplained(entry, finding, findings, context)) return [];
-    return [{ unit, field, year, value, rule, place }];
+    if (!entry || !isOwn || !value) return [];
+    const others = otherYears(entry, { field, year }, context);
+    if (!isFar(value, others) || isExplained(entry, finding, findings, context)) return [];
+    const doubt = { unit, field, year, value, rule, place };
+    return [{ unit, doubt, isTenfold: isTenfold(value, others) }];
   });
 }
 
-/** Eight times away from the mean of the unit's other years, and near it with one 0 removed or added. */
-function isTenfold(
+/** The mean of the unit's other years; 0 where it has none. */
+function otherYears(
   entry: Return,
-  { field, year, value }: Pick<Doubt, 'field' | 'year' | 'value'>,
+  { field, year }: Pick<Doubt, 'field' | 'year'>,
   { outline }: CheckContext,
-): boolean {
+): number {
   const others = outline.years
     .filter((one) => one !== year)
     .flatMap((one) => usableNumber(answerOf(entry, field, one)) ?? []);
-  if (others.length === 0) return false;
-  const mean = others.reduce((sum, one) => sum + one, 0) / others.length;
-  const near = (shifted: number) => shifted >= mean / 2 && shifted <= mean * 2;
-  if (mean === 0) return false;
-  if (value >= leastFactor * mean) return near(value / 10);
-  return leastFactor * value <= mean && near(value * 10);
+  return others.length === 0 ? 0 : others.reduce((sum, one) => sum + one, 0) / others.length;
+}
+
+/** Eight times away from the unit's other years. */
+function isFar(value: number, mean: number): boolean {
+  return mean !== 0 && (value >= leastFactor * mean || leastFactor * value <= mean);
+}
+
+/** Near them with one 0 removed or added. */
+function isTenfold(value: number, mean: number): boolean {
+  const shifted = value > mean ? value / 10 : value * 10;
+  return shifted >= mean / 2 && shifted <= mean * 2;
 }
 
 /** The explanation names the value, or this is the only value to explain. */

@@ -8,14 +8,16 @@ import { answerOf, type Return } from '../returns/returns.ts';
 import { compareYears, type PrintedRow } from './compared.ts';
 import type { Doubt } from './doubt.ts';
 import type { Inclusion } from './inclusion.ts';
-import type { FieldTotals, Printed } from './results.ts';
+import type { FieldTotals, Printed, Results } from './results.ts';
 import { sumField, summedReturns } from './totals.ts';
+
+type Doubts = Pick<Results, 'inDoubt' | 'farOff'>;
 
 /** By field code; the fields of targets are not among them. `totals` have the values in doubt. */
 export function printFields(
   context: CheckContext,
   inclusion: Inclusion,
-  inDoubt: readonly Doubt[],
+  doubts: Doubts,
   totals: readonly FieldTotals[],
 ): Record<string, Printed> {
   const { outline } = context;
@@ -26,9 +28,8 @@ export function printFields(
   );
   return Object.fromEntries(
     fields.map((field) => {
-      const own = inDoubt.filter((one) => one.field === field.code);
       const whole = totals.find((one) => one.field === field.code);
-      return [field.code, printField(field, entries, context, own, whole)];
+      return [field.code, printField(field, entries, context, doubts, whole)];
     }),
   );
 }
@@ -37,11 +38,12 @@ function printField(
   field: Field,
   entries: readonly Return[],
   context: CheckContext,
-  inDoubt: readonly Doubt[],
+  { inDoubt, farOff }: Doubts,
   whole: FieldTotals | undefined,
 ): Printed {
   const times = askedTimes(field, context.outline.years);
-  const own = new Set(inDoubt.map(({ unit, year }) => `${unit} ${year}`));
+  const own = cellsOf(field, inDoubt);
+  const far = cellsOf(field, farOff);
   const isLeftOut = (unit: string, year: number | null) =>
     own.size > 0 && own.has(`${unit} ${year}`);
   const held: { readonly unit: string; readonly year: number | null }[] = [];
@@ -63,7 +65,26 @@ function printField(
     ofUnit: Object.fromEntries(positive.map(({ unit, numbers }) => [unit, sumOf(numbers)])),
     totals: own.size === 0 && whole ? whole : sumField(field, entries, context, isLeftOut),
     held,
-    compared: field.yearly && field.measure === 'flow' ? compareYears(field, rows, context) : null,
+    compared:
+      field.yearly && field.measure === 'flow'
+        ? compareYears(field, rows.map(withoutFar(far, times)), context)
+        : null,
+  };
+}
+
+/** "DON_VI 2024" of each. */
+function cellsOf({ code }: Field, doubts: readonly Doubt[]): ReadonlySet<string> {
+  return new Set(
+    doubts.flatMap(({ field, unit, year }) => (field === code ? [`${unit} ${year}`] : [])),
+  );
+}
+
+/** A year that is far from the others is compared with none. */
+function withoutFar(far: ReadonlySet<string>, times: readonly (number | null)[]) {
+  return (row: PrintedRow): PrintedRow => {
+    if (far.size === 0) return row;
+    const isFar = (at: number) => far.has(`${row.unit} ${times[at]}`);
+    return { ...row, numbers: row.numbers.map((one, at) => (isFar(at) ? null : one)) };
   };
 }
 

@@ -174,6 +174,8 @@ export interface Results {
   /** Of the indicators with pairs, by code. */
   readonly pairs: Readonly<Record<string, PairResult>>;
   readonly inDoubt: readonly Doubt[];
+  /** In the totals; years are compared without them. */
+  readonly farOff: readonly Doubt[];
   /** Fields of the totals but those of targets, by code. */
   readonly printed: Readonly<Record<string, Printed>>;
   /** Of the indicators with a list, by code. */

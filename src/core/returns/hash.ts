@@ -1,5 +1,6 @@
 /** Hashes of what was read: the same cells give the same hash in Google and on one's own machine. */
 import { sha256 } from '@noble/hashes/sha2.js';
+import { utf8 } from '../../ooxml/utf8.ts';
 import { type CellValue, type Grid, outlineTab } from '../workbook.ts';
 import type { Return } from './returns.ts';
 
@@ -44,22 +45,4 @@ export function hashReturn(entry: Return): string {
 
 function plain(value: CellValue): string | number | boolean {
   return value instanceof Date ? value.getTime() : value;
-}
-
-/** UTF-8 by hand: Apps Script has no TextEncoder; a lone surrogate becomes U+FFFD. */
-function utf8(text: string): Uint8Array {
-  const bytes: number[] = [];
-  for (const letter of text) {
-    const point = letter.codePointAt(0) ?? 0;
-    const code = point >= 0xd800 && point <= 0xdfff ? 0xfffd : point;
-    if (code < 0x80) bytes.push(code);
-    else if (code < 0x800) bytes.push(0xc0 | (code >> 6), tail(code, 0));
-    else if (code < 0x10000) bytes.push(0xe0 | (code >> 12), tail(code, 6), tail(code, 0));
-    else bytes.push(0xf0 | (code >> 18), tail(code, 12), tail(code, 6), tail(code, 0));
-  }
-  return Uint8Array.from(bytes);
-}
-
-function tail(code: number, shift: number): number {
-  return 0x80 | ((code >> shift) & 0x3f);
 }

@@ -1,5 +1,6 @@
 /** Updates the bytes of a reviewed .docx; every part but its text and the mark of a draft is left as it was. */
-import { strFromU8, strToU8, zipSync } from 'fflate';
+import { strFromU8, zipSync } from 'fflate';
+import { utf8 } from '../../ooxml/utf8.ts';
 import { childrenOf, localName, parseXml, writeXml, type XmlElement } from '../../ooxml/xmlTree.ts';
 import { SentenceError } from '../lib/sentenceError.ts';
 import { cleanProperties, isPropertiesPart } from '../privacy/fileProperties.ts';
@@ -28,7 +29,7 @@ export function updateDocx(
     throw new SentenceError('not-reviewed', fileRefusals.notOfRun(reviewed.name));
   }
   const parts = { ...own.parts, ...cleanedProperties(own, now), ...updatedFooters(own, now) };
-  parts[documentPart] = strToU8(writeXml(own.root));
+  parts[documentPart] = utf8(writeXml(own.root));
   return { bytes: zipSync(parts), updated };
 }
 
@@ -40,9 +41,7 @@ function cleanedProperties(own: OpenDocx, now: OpenDocx): Record<string, Uint8Ar
       const bytes = own.parts[path] ?? new Uint8Array();
       const cleaned = cleanProperties(strFromU8(bytes));
       if (cleaned === null) return [];
-      return [
-        [path, cleaned === 'unread' ? (now.parts[path] ?? new Uint8Array()) : strToU8(cleaned)],
-      ];
+      return [[path, cleaned === 'unread' ? (now.parts[path] ?? new Uint8Array()) : utf8(cleaned)]];
     }),
   );
 }
@@ -61,7 +60,7 @@ function updatedFooters(own: OpenDocx, now: OpenDocx): Record<string, Uint8Array
         holders.forEach((holder, at) => {
           holder.children = [at === 0 ? mark : ''];
         });
-      return [[name, strToU8(writeXml(root))]];
+      return [[name, utf8(writeXml(root))]];
     }),
   );
 }

@@ -55,6 +55,7 @@ export function resultsOfRows(
     unasked: {},
     pairs: {},
     inDoubt: [],
+    farOff: [],
     printed: Object.fromEntries(printed),
     lists: Object.fromEntries(lists.map((list) => [list.code, list])),
     state,

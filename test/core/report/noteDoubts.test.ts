@@ -198,3 +198,31 @@ test.each([
   const line = plainText(report()).find((one) => /Minh Họa 1 (?:ban hành|lồng ghép)/.test(one)) ?? '';
   expect(/(?:ban hành (?:kế hoạch riêng|công văn)|lồng ghép hoặc thực hiện theo kế hoạch)/.exec(line)?.[0] ?? '').toBe(told);
 });
+
+/** A unit's last year is a hundred times its others: nobody knows what it should be. */
+const hundredfold: PlantedCity = {
+  answers: (unit) => yearly('nhom_2_so_buoi', unit === 2 ? ['7', '8', '9', '900'] : ['7', '8', '9', '8']),
+};
+
+test('a value a hundred times its unit’s other years stays in the total, makes no trend and is told', () => {
+  const { results, note, text } = lines(hundredfold);
+  expect(results.inDoubt).toEqual([]);
+  expect(results.farOff).toMatchObject([{ unit: 'DON_VI_2', field: 'nhom_2_so_buoi', year: 2024, value: 900 }]);
+  expect(results.printed.nhom_2_so_buoi?.compared?.units).not.toContain('DON_VI_2');
+  expect(note).toMatch(/Minh Họa 2 \|[^|]*\| 900 năm 2024: lệch từ 8 lần so với các năm khác \| tính; không so giữa các năm/);
+  expect(note).toMatch(/Vẫn tính 01 số lệch từ 8 lần .*số buổi tuyên truyền: in .*, nếu bỏ là/);
+  expect(text).not.toMatch(/buổi tuyên truyền[^.]*tăng/);
+});
+
+test('explained, it is compared as any other', () => {
+  const why = 'Số buổi tuyên truyền, 2024: 900 buổi, mỗi lớp mỗi tuần một buổi.';
+  const { results, note } = lines({ answers: (unit) => ({ ...hundredfold.answers?.(unit), ...(unit === 2 && { giai_trinh: why }) }) });
+  expect(results.farOff).toEqual([]);
+  expect(results.printed.nhom_2_so_buoi?.compared?.units).toContain('DON_VI_2');
+  expect(note).not.toMatch(/lệch từ 8 lần so với các năm khác \|/);
+});
+
+function lines(city: PlantedCity) {
+  const all = made(city);
+  return { ...all, note: all.note.join('\n'), text: plainText(all.report()).join('\n') };
+}

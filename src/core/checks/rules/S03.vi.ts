@@ -3,6 +3,7 @@
 import { isNumeric, type NumberKindName } from '../../../outline/schema.ts';
 import { numberKindOf } from '../../cells/numberKind.ts';
 import type { Reason } from '../../cells/reading.ts';
+import { brokenFormula } from '../../cells/sheetErrors.vi.ts';
 import type { Answer } from '../../returns/answers.ts';
 import { fixesFor } from '../fixesFor.vi.ts';
 import { judgedAnswers } from '../judgedAnswers.ts';
@@ -16,9 +17,6 @@ const ownWords: Partial<Record<NumberKindName, readonly [needed: string, again: 
   decimal: ['một số đo', 'con số'],
   money: ['một số tiền', 'số tiền'],
 };
-
-const errorText = /^#(REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)/;
-const pendingText = /^(Loading\.\.\.|Đang tải\.\.\.)$/;
 
 export const S03 = defineRule<P>({
   id: 'S03',
@@ -65,6 +63,5 @@ export const S03 = defineRule<P>({
 function brokenBySheet({ cell, field, reading }: Answer): Reason | null {
   if (reading.problem?.rule === 'S03') return reading.problem.reason;
   if (isNumeric(field)) return null;
-  if (errorText.test(cell.shown)) return 'formula-error';
-  return pendingText.test(cell.shown) ? 'formula-pending' : null;
+  return brokenFormula(cell.shown);
 }

@@ -112,7 +112,7 @@ function comparedPart(input: ReportInput): DocumentBlock[] {
     const inside = new Set(one.units);
     const outside = (totals.period?.included ?? []).filter((code) => !inside.has(code));
     const named = outside.length <= 5 ? `: ${outside.map(name).join(', ')}` : '';
-    const rest = outside.length === 0 ? '' : `; ngoài ra ${formatInText(outside.length)} đơn vị không có đủ các năm này${named}`;
+    const rest = outside.length === 0 ? '' : `; ngoài ra ${formatInText(outside.length)} đơn vị thiếu năm hoặc có số đang rà soát${named}`;
     const over = `so các năm ${one.years.join(', ')} trên ${formatInText(one.units.length)} đơn vị${rest}`;
     return [{ label: fieldOf(input.outline, totals.field).label, over }];
   });

@@ -4,11 +4,9 @@ import type { Indicator } from '../../../outline/schema.ts';
 import { formatCount, formatInText, formatPercent } from '../../cells/numberText.ts';
 import type { IndicatorResult, ListCounts } from '../../figures/results.ts';
 import { groupBy } from '../../lib/groupBy.ts';
-import { plus } from '../../lib/plus.ts';
 import { termsOf } from '../../lib/terms.vi.ts';
 import { isAlone, summedUnits, typeOf } from '../counted.ts';
 import { proposalsTo } from '../directions.vi.ts';
-import { amountText } from '../figureText.vi.ts';
 import type { ReportInput } from '../input.ts';
 import { earlierFinal, standingOf, wordsInstead } from '../targetText.vi.ts';
 import { toldCases } from '../told/cases.vi.ts';
@@ -16,6 +14,7 @@ import { mostNamed } from '../told/statementText.vi.ts';
 import { statementsUnder } from '../told/told.vi.ts';
 import { fieldOf, lowerFirst, namer, nameSome, upperFirst } from '../words.vi.ts';
 import { dominantUnits } from './dominant.vi.ts';
+import { doubtSums } from './doubtSums.vi.ts';
 import { namesByType } from './names.vi.ts';
 import { declaredTargets } from './ownPairs.vi.ts';
 
@@ -24,7 +23,7 @@ export function decisions(input: ReportInput): string[] {
     waiting(input),
     ...notUpdated(input),
     ...held(input),
-    ...doubts(input),
+    ...doubtSums(input),
     ...dominantUnits(input),
     promised(input),
     ...told(input),
@@ -118,29 +117,6 @@ function mismatches(indicator: Indicator, year: number, counts: ListCounts, inpu
     const share = `${formatCount(enough)}/${formatCount(all)} (${formatPercent(enough, all)})`;
     const coverage = `${formatCount(all)}/${formatCount(counts.listed)} ${indicator.noun} (${formatPercent(all, counts.listed)})`;
     return `${namer(input)(unit)} khai ${said}, tab “${tab}” cộng được ${formatCount(counted)}; nếu ${formatCount(counted)} đúng thì ${share}, độ phủ ${coverage}.`;
-  });
-}
-
-/** Both sums of each field with a value in doubt; a target's own field is in no printed sum. */
-function doubts(input: ReportInput): string[] {
-  const { printed, inDoubt } = input.results;
-  const all = [...inDoubt.filter(({ field }) => printed[field] !== undefined), ...yearsAsCounts(input)];
-  const parts = [...groupBy(all, ({ field }) => field)].map(([code, own]) => {
-    const field = fieldOf(input.outline, code);
-    const without = printed[code]?.totals.period?.total ?? 0;
-    const more = own.reduce((sum, { value }) => plus(sum, value), 0);
-    const count = own.length === 1 ? '' : `${formatInText(own.length)} số `;
-    return `${count}${lowerFirst(field.label)}: in ${amountText(without, field)}, nếu giữ là ${amountText(plus(without, more), field)}`;
-  });
-  return parts.length === 0 ? [] : [`Để ngoài tổng ${formatInText(all.length)} số nghi sai (${parts.join('; ')}).`];
-}
-
-/** Years typed as counts: not used, and each may be a count all the same. */
-function yearsAsCounts({ results }: ReportInput): { readonly field: string; readonly value: number }[] {
-  const inRun = new Set(results.included);
-  return results.findings.flatMap(({ rule, unit, field, parameters: { how, number } }) => {
-    const isYear = rule === 'Y02' && how === 'year' && unit !== null && inRun.has(unit);
-    return isYear && field !== null && results.printed[field] && typeof number === 'number' ? [{ field, value: number }] : [];
   });
 }
 

@@ -70,10 +70,13 @@ function doubtRows(input: ReportInput): DoubtRow[] {
   const inRun = new Set(results.included);
   const isPrinted = ({ field }: Doubt) => results.printed[field] !== undefined;
   const doubts = results.inDoubt.filter(isPrinted).map((one) => doubtRow(one, 'không tính', input));
+  const kept = results.farOff.map((one) =>
+    doubtRow(one, isPrinted(one) ? 'tính; không so giữa các năm' : 'tính theo bảng tham chiếu', input),
+  );
   const ofTargets = results.inDoubt.filter((one) => !isPrinted(one)).map((one) => doubtRow(one, 'tính theo bảng tham chiếu', input));
   const isOpen = (one: Finding) =>
     (one.rule !== 'Y02' || one.parameters.how === 'year') && (one.rule !== 'R03' || one.severity === 'error');
-  const seen = new Set(doubts.map((one) => one.cell));
+  const seen = new Set([...doubts, ...kept].map((one) => one.cell));
   const others = [...notUsed, ...usedWithWord].flatMap((rule) =>
     results.findings
       .filter((one) => one.rule === rule && one.unit !== null && inRun.has(one.unit) && one.place !== null && isOpen(one))
@@ -86,7 +89,7 @@ function doubtRows(input: ReportInput): DoubtRow[] {
         return [{ unit: one.unit ?? '', cell: at, value, reason: rule === 'X01' && value !== '' ? '' : reasonText(one, input), inReport }];
       }),
   );
-  return joinCells([...doubts, ...others, ...ofTargets.filter((one) => !seen.has(one.cell))]);
+  return joinCells([...doubts, ...kept, ...others, ...ofTargets.filter((one) => !seen.has(one.cell))]);
 }
 
 /** Used; the report has a sentence only of what was handled above what was received in all. */
