@@ -1033,7 +1033,8 @@ export interface LinkingTab {
   readonly aside: readonly AsideView[];
   /** Rows of the units that are known, and what each is known by in the link where a person sets it aside. */
   readonly unitRows: readonly { readonly unit: string; readonly key: string }[];
-  readonly fields: readonly (Coded & { readonly yearly: boolean })[];
+  /** `paired`: a column of it may hold a part, the whole, or both in each cell. */
+  readonly fields: readonly (Coded & { readonly yearly: boolean; readonly paired: boolean })[];
 }
 
 /** A row that is no unit's; `name` is what its column of names says, `key` what a person set aside. */

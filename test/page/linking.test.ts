@@ -201,6 +201,31 @@ inBrowser('an existing sheet', () => {
     await press('Để sau');
   }, 120_000);
 
+  test('which number a column of a pair holds is looked at, taken by its button, and said in the line', async () => {
+    await press('Liên kết bảng đang có');
+    await press('Tiếp: Cột');
+    await sidebar
+      .getByText(/^Đã hiểu chắc/)
+      .first()
+      .click();
+    const line = sidebar
+      .locator('.line')
+      .filter({ has: sidebar.getByLabel(/ghi số nào của mục$/) })
+      .first();
+    await line.waitFor();
+    const letters = ((await line.locator('strong').textContent()) ?? '').split(' ')[0] ?? '';
+    const part = sidebar.getByLabel(`Cột ${letters} ghi số nào của mục`);
+    const before = await part.inputValue();
+    const other = before === 'denominator' ? 'numerator' : 'denominator';
+    await part.selectOption(other);
+    await line.getByText('Chưa ghi nhận: bấm “Đúng”.').waitFor();
+    expect(await violations()).toEqual([]);
+    await press(`Đúng, cột ${letters} là mục này`);
+    await sidebar.getByText('Chưa ghi nhận: bấm “Đúng”.').waitFor({ state: 'detached' });
+    expect(await part.inputValue()).toBe(other);
+    await press('Để sau');
+  }, 120_000);
+
   test('the keyboard alone opens the panel again, goes through its steps and leaves', async () => {
     const reach = async (name: string | RegExp) => {
       const frame = page.frames().find((one) => one.url().endsWith('/sidebar'));

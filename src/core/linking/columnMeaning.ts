@@ -1,12 +1,13 @@
 /** What a column is taken for: by its words, its year, and the values in it. */
 import { type Field, isNumeric } from '../../outline/schema.ts';
 import { areFigures, areMarks, type ColumnValues, isProse } from './columnValues.ts';
-import { headerWordsOf, phraseOf, wordsOf } from './headerText.ts';
+import { headerWordsOf, phraseOf } from './headerText.ts';
 import type { Head } from './heads.ts';
 import type { PairPart, Sureness } from './link.ts';
 import { type KindSaid, readMeaning } from './meaning.ts';
-import type { ColumnReason, MeaningReason, ReadColumn, Vocabulary } from './meaningTypes.ts';
+import type { ColumnReason, ReadColumn, Vocabulary } from './meaningTypes.ts';
 import { isHalf } from './rows/halves.ts';
+import { pairMeaning, withPairs } from './shape/pairCells.ts';
 import { withoutYears, yearsIn } from './years.ts';
 
 /** A column of names or codes. */
@@ -44,7 +45,8 @@ export function readColumn(head: Head, context: ColumnContext): ReadColumn {
   const marked = markedTimes(head, context);
   if (marked) return { ...none, ...marked };
   const meant =
-    pairMeaning(head, context) ?? readMeaning(head.parts, vocabulary, kindSaid(head, context));
+    pairMeaning(head, context) ??
+    withPairs(readMeaning(head.parts, vocabulary, kindSaid(head, context)), context);
   const { field, rivals = [] } = meant;
   if (!field) return { ...none, sure: meant.sure, reason: meant.reason, score: meant.score };
   if (isNameOfPlace(field, vocabulary) && areFigures(values))
@@ -145,55 +147,4 @@ function doubtOf(field: Field, part: PairPart | null, values: ColumnValues): boo
 
 function hasFigures({ examples }: ColumnValues): boolean {
   return examples.some((text) => /^\d+$/.test(text));
-}
-
-/** Two numbers in one cell: by a header that names both, or by its values. */
-function pairMeaning(head: Head, { values, vocabulary }: ColumnContext) {
-  if (vocabulary.role !== 'answers') return null;
-  const [own = '', ...above] = head.parts;
-  const [left = '', right] = splitPair(own);
-  const isPair = values.ratios > 0 && values.ratios >= (values.filled - values.none) * 0.5;
-  const isEmpty = values.filled === values.none;
-  if (!isPair && !(isEmpty && right !== undefined)) return null;
-  const controls = new Set(vocabulary.outline.indicators.map(({ control }) => control));
-  const meant = readMeaning([left, ...above], vocabulary, 'figure');
-  if (!meant.field || !controls.has(meant.field.code) || meant.part === 'denominator') return null;
-  const names = isWhole(right, [left, ...above], meant.field, vocabulary);
-  if (!isPair && !names) return null;
-  const isNamed = names || right !== undefined || wordsOf(own).includes('tong');
-  // Two halves that name one question, over cells of two halves, need no word of the outline's.
-  const isAgreed = isPair && names && values.ratios >= 2 && isNearly(meant.reason);
-  const sure: Sureness = (meant.sure === 'chac' && isNamed) || isAgreed ? 'chac' : 'gan_giong';
-  return {
-    ...meant,
-    part: 'ratio' as const,
-    sure,
-    reason: { how: 'pair' as const, words: values.examples },
-  };
-}
-
-/** Other words for all of it, or one word more. */
-function isNearly({ how, words }: MeaningReason): boolean {
-  return how === 'near-words' || (how === 'extra-words' && words.length <= 1);
-}
-
-/** Whether the words behind the stroke ask for the denominator of the field before it. */
-function isWhole(
-  right: string | undefined,
-  before: readonly string[],
-  field: Field,
-  vocabulary: Vocabulary,
-): boolean {
-  if (right === undefined) return false;
-  if (/^\s*(?:tong|ts)\b/.test(phraseOf(right))) return true;
-  const meant = readMeaning([right, ...before], vocabulary, 'figure');
-  return meant.field?.code === field.code && meant.part === 'denominator';
-}
-
-/** "đạt / tổng số", "đạt trên tổng số": the words before and behind. */
-function splitPair(own: string): readonly string[] {
-  const slash = own.split('/');
-  if (slash.length > 1) return slash;
-  const [left = '', right] = phraseOf(own).split(' tren tong ');
-  return right === undefined ? [own] : [left, `tong ${right}`];
 }

@@ -31,9 +31,9 @@ export interface ColumnValues {
   readonly texts: readonly string[];
 }
 
-/** "45/45 trường", "12/ 13", "3/4 (75%)": two whole numbers, the first not the greater, and their share. */
+/** "45/45 trường", "24 trường/26 trường", "3/4 (đạt 75%)": two whole numbers, the first not the greater, and their share. */
 const ratioPattern =
-  /^\s*(\d{1,6})\s*(?:\/|tren)\s*(\d{1,6})(?:\s*\p{L}[\p{L}\s,]*)?(?:\s*[=(:,;]?\s*(\d{1,3}(?:[.,]\d{1,2})?)\s*%\s*\)?)?\.?\s*$/u;
+  /^\s*(\d{1,6})(?:\s*\p{L}[\p{L}\s]{0,15}(?=\/))?\s*(?:\/|tren)\s*(\d{1,6})(?:\s*\p{L}[\p{L}\s,]*)?(?:\s*[=(:,;]?\s*(?:dat |bang |ty le )?(\d{1,3}(?:[.,]\d{1,2})?)\s*%\s*\)?)?\.?\s*$/u;
 
 /** Both numbers of a cell that holds a pair, or null. */
 export function readPair(text: string): readonly [string, string] | null {
@@ -109,7 +109,7 @@ export function valuesOf(grid: Grid, rows: readonly number[], column: number): C
     words: count(({ value, looks }) => typeof value !== 'number' && looks.isWords),
     documents: count(({ looks }) => looks.isDocument),
     dates: count(({ value, looks }) => value instanceof Date || looks.isDate),
-    ratios: count(({ looks }) => looks.isPair),
+    ratios: count(({ value, looks }) => looks.isPair && !(value instanceof Date)),
     percents: count(({ looks }) => looks.isPercent),
     prose: count(({ text }) => text.length > 25 && !/^\d/.test(text)),
     years: count(({ looks }) => looks.isYear),

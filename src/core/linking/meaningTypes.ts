@@ -16,7 +16,8 @@ export interface MeaningReason {
     | 'ignored'
     | 'blocked'
     | 'several'
-    | 'particular';
+    | 'particular'
+    | 'pair';
   /** The words that made the difference. */
   readonly words: readonly string[];
 }
@@ -56,7 +57,6 @@ export type ColumnReason =
   | MeaningReason
   | {
       readonly how:
-        | 'pair'
         | 'values'
         | 'no-year'
         | 'other-year'

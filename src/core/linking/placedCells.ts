@@ -10,6 +10,7 @@ import { areMarks, isNil, isTick, readPair } from './columnValues.ts';
 import type { ReadColumn } from './meaningTypes.ts';
 import type { ReadTab } from './readTab.ts';
 import type { BodyRow } from './rowKinds.ts';
+import { isPaired } from './shape/pairCells.ts';
 
 /** A cell with the place it is in; null for none. */
 export interface PlacedCell {
@@ -54,7 +55,7 @@ export function addCells(
   const code = field.yearly ? `${field.code}.${year}` : field.code;
   const merged = isMerged(tab, row.row, column.at);
   if (marked) add(cells, code, marked, field.kind);
-  else if (part === 'ratio' || (part === null && isPairOfTarget(raw, field.code, outline)))
+  else if (part === 'ratio' || (part !== 'denominator' && isPairOfTarget(raw, field.code, outline)))
     addPair(cells, code, raw, place);
   else
     add(
@@ -100,14 +101,13 @@ function isMerged({ grid, body }: ReadTab, row: number, column: number): boolean
 }
 
 /** "2/2" among plain counts of a target says its base too. */
-function isPairOfTarget(raw: Cell, code: string, { indicators }: Outline): boolean {
-  const isTarget = indicators.some(({ control }) => control === code);
-  return isTarget && typeof raw.value === 'string' && readPair(raw.shown) !== null;
+function isPairOfTarget(raw: Cell, code: string, outline: Outline): boolean {
+  return isPaired(code, outline) && typeof raw.value === 'string' && readPair(raw.shown) !== null;
 }
 
 /** "45/45 trường": both halves; anything else stays as typed, for the checks to judge. */
 function addPair(cells: PlacedRow, code: string, raw: Cell, place: Place): void {
-  const pair = typeof raw.value === 'string' ? readPair(raw.shown) : null;
+  const pair = pairTyped(raw);
   if (!pair) {
     add(cells, code, { cell: raw, place }, 'count');
     return;
@@ -115,6 +115,12 @@ function addPair(cells: PlacedRow, code: string, raw: Cell, place: Place): void 
   const half = (text: string): PlacedCell => ({ ...textCell(text, place), typed: raw.shown });
   add(cells, code, half(pair[0]), 'count');
   add(cells, below(code), half(pair[1]), 'count');
+}
+
+/** The two numbers of a cell. A sheet takes "1/2" for a date: one of a greater number first was typed the other way round, or is a date. */
+function pairTyped({ value, shown }: Cell): readonly [string, string] | null {
+  const pair = typeof value === 'number' ? null : readPair(shown);
+  return pair && value instanceof Date && Number(pair[0]) > Number(pair[1]) ? null : pair;
 }
 
 /** A number under "(triệu đồng)" says so in its own cell. */

@@ -97,11 +97,12 @@ function pairs(columns: readonly ReadColumn[], outline: Outline): ReadColumn[] {
     );
   return columns.map((column) => {
     const code = column.field?.code ?? '';
-    if (!controls.has(code) || column.part === 'ratio') return column;
+    if (!controls.has(code)) return column;
     if (column.part === 'denominator') {
       if (has(code, column.year, false) || column.sure !== 'chac') return column;
       return { ...column, sure: 'gan_giong', reason: { how: 'alone', words: [] } };
     }
+    // What a cell with both numbers says more than the denominator's column is compared with it.
     return has(code, column.year, true) ? { ...column, part: 'numerator' } : column;
   });
 }

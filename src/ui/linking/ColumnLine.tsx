@@ -6,6 +6,12 @@ import * as words from './words.vi.ts';
 
 export type ColumnChoice = Pick<LinkingColumn, 'field' | 'year' | 'part'>;
 
+const partCodes = ['ratio', 'numerator', 'denominator'] as const;
+
+function partIn(value: string): ColumnChoice['part'] {
+  return partCodes.find((one) => one === value) ?? null;
+}
+
 interface Props {
   readonly column: LinkingColumn;
   readonly fields: LinkingTab['fields'];
@@ -19,7 +25,7 @@ export function ColumnLine({ column, fields, years, choose }: Props) {
   const [draft, setDraft] = useState<ColumnChoice | null>(null);
   const { field, year, part } = draft ?? column;
   const own = fields.find(({ code }) => code === field);
-  const isChanged = field !== column.field || year !== column.year;
+  const isChanged = field !== column.field || year !== column.year || part !== column.part;
   const isOpen = sure !== 'chac' || isChanged;
   const isUndated = own?.yearly === true && year === null && isOpen;
   const none = { field: null, year: null, part: null };
@@ -70,9 +76,21 @@ export function ColumnLine({ column, fields, years, choose }: Props) {
           ))}
         </select>
       )}
-      <p class="hint why">
-        {isChanged ? words.notTaken : `${part ? `${words.parts[part]}. ` : ''}${reason}`}
-      </p>
+      {own?.paired && (
+        <select
+          aria-label={words.partOf(letters)}
+          value={part ?? ''}
+          onChange={(event) => setDraft({ field, year, part: partIn(event.currentTarget.value) })}
+        >
+          <option value="">{words.noPart}</option>
+          {partCodes.map((one) => (
+            <option key={one} value={one}>
+              {words.parts[one]}
+            </option>
+          ))}
+        </select>
+      )}
+      <p class="hint why">{isChanged ? words.notTaken : reason}</p>
       {column.lacks !== '' && <p class="hint why doubtful-text">{column.lacks}</p>}
       {isOpen && (
         <div class="actions">

@@ -50,6 +50,8 @@ export const taken = (column: string, field: string, waiting: number) =>
 export const right = 'Đúng';
 export const rightSays = (column: string) => `Đúng, cột ${column} là mục này`;
 export const dropSays = (column: string) => `Không dùng cột ${column}`;
+export const partOf = (column: string) => `Cột ${column} ghi số nào của mục`;
+export const noPart = 'một số';
 export const parts = { numerator: 'tử số', denominator: 'mẫu số', ratio: 'tử số và mẫu số trong một ô' } as const;
 export const waitingHint = 'Cột còn chờ thì chưa được đọc.';
 export const noUnit = 'Để riêng';

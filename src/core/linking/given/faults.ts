@@ -5,6 +5,7 @@ import { yearField } from '../keyColumns.ts';
 import type { Link, LinkedColumn, LinkedTab } from '../link.ts';
 import { fieldsOfRole } from '../readTab.ts';
 import { isHalf } from '../rows/halves.ts';
+import { isPaired } from '../shape/pairCells.ts';
 import { figuresOf } from './chosen.ts';
 import { givenSays } from './givenWords.vi.ts';
 
@@ -72,6 +73,8 @@ function columnFaults(
   if (!field) return [givenSays.field(where, String(code))];
   const parts: readonly unknown[] = [null, undefined, 'numerator', 'denominator', 'ratio'];
   if (!parts.includes(part)) return [givenSays.part(where, String(part))];
+  const mayPart = role === 'answers' && isPaired(code, outline);
+  if (part && !mayPart) return [givenSays.unpaired(where, field.label, part)];
   if (year === null || year === undefined) return [];
   if (!outline.years.includes(year)) return [givenSays.year(where, String(year), outline.years)];
   const isReference = role !== 'answers' && role !== 'registry';

@@ -14,6 +14,7 @@ export const givenSays = {
   sure: (where: string, sure: string) => `${where}: “sure” là “${sure}”, chỉ dùng chac, gan_giong, chua_ro`,
   field: (where: string, field: string) => `${where}: không có mục “${field}” trong đề cương cho loại tab này`,
   part: (where: string, part: string) => `${where}: “part” là “${part}”, chỉ dùng null, numerator, denominator, ratio`,
+  unpaired: (where: string, label: string, part: string) => `${where}: “${label}” chỉ có một số, không có “part” “${part}”`,
   year: (where: string, year: string, years: readonly number[]) => `${where}: năm ${year} không thuộc kỳ báo cáo (${listed(years)})`,
   undatedField: (where: string, label: string, year: number) => `${where}: “${label}” không chia năm, nên không ghi năm ${year}`,
   twice: (where: string, rival: string, label: string, year: number | null) =>

@@ -10,6 +10,7 @@ import { readHandSheet } from '../../../core/linking/readSheet.ts';
 import { fieldsOfRole, type ReadTab } from '../../../core/linking/readTab.ts';
 import { resolveLink } from '../../../core/linking/resolve.ts';
 import { isHalf } from '../../../core/linking/rows/halves.ts';
+import { isPaired } from '../../../core/linking/shape/pairCells.ts';
 import { toLink } from '../../../core/linking/toLink.ts';
 import type { Grid } from '../../../core/workbook.ts';
 import { answerFields, type Field, type Outline } from '../../../outline/schema.ts';
@@ -72,6 +73,7 @@ export function linkingView(
         code,
         label,
         yearly: yearly === true || isHalf(code, tab.role, outline),
+        paired: tab.role === 'answers' && isPaired(code, outline),
       })),
     };
   });
