@@ -13,6 +13,8 @@ export default {
   transformIgnorePatterns: ['/node_modules/(?!@noble/hashes/)'],
   testEnvironment: '<rootDir>/build/testEnvironment.js',
   runtime: '<rootDir>/build/testRuntime.cjs',
+  globalSetup: '<rootDir>/build/runFolder.js',
+  globalTeardown: '<rootDir>/build/clearRunFolder.js',
   testSequencer: '<rootDir>/build/longFirst.js',
   // A spy that a failed test left is not the next test's.
   restoreMocks: true,

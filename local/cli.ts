@@ -7,6 +7,7 @@ import { openWorkbook, readText, resolvePath, shownPath } from './inputFile.ts';
 import { makeForm } from './makeForm.ts';
 import type { SpreadsheetModel } from './model.ts';
 import { outlineRows } from './outline/outlineRows.ts';
+import { ownAddresses } from './page/keptAddress.ts';
 import { startPage } from './page/startPage.ts';
 import { propertyNotice } from './properties/propertyNotice.ts';
 import { CommandRefusal } from './refusal.ts';
@@ -49,7 +50,8 @@ async function start(given: string[]): Promise<void> {
 
 /** Serves the page until the person stops it. */
 async function serve(spreadsheet: SpreadsheetModel, input: string): Promise<void> {
-  const page = await startPage({ spreadsheet, fileName: path.basename(input), input });
+  const addresses = ownAddresses();
+  const page = await startPage({ spreadsheet, fileName: path.basename(input), input, addresses });
   console.log(pageReady(page.address));
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void page.close());
 }

@@ -24,6 +24,7 @@ const statuses: Readonly<Record<RefusalName, number>> = {
   method: 405,
   body: 400,
   large: 413,
+  moved: 409,
   broken: 500,
   path: 404,
 };

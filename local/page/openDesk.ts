@@ -1,82 +1,23 @@
 /** The workbook on the page's desk: what can be read of it, typed into it, undone, and run on it. */
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { calculateAhead } from '../calc/calculateAhead.ts';
 import { Calculator } from '../calc/calculator.ts';
 import { openGas } from '../gas.ts';
-import type { SpreadsheetModel } from '../model.ts';
-import {
-  Host,
-  type HostOptions,
-  newStores,
-  type SelectedRange,
-  type ShownPage,
-} from '../services/host.ts';
+import { Host, newStores, type SelectedRange, type ShownPage } from '../services/host.ts';
 import { ownMachine } from '../words.vi.ts';
 import { writeXlsx } from '../xlsx/writeXlsx.ts';
+import type { DeskInput, OpenFile } from './desk.ts';
 import { EditBook } from './editBook.ts';
 import { FreshCells } from './freshCells.ts';
 import { KeptCopy } from './keptCopy.ts';
-import type { PageMenu, Press, Pressed } from './menuMessages.ts';
 import { MergeDesk } from './mergeDesk.ts';
-import type {
-  Answered,
-  BatchAnswer,
-  DeskState,
-  EditBatch,
-  FunctionCall,
-  OpenedDialog,
-  Spot,
-  TabName,
-  ToldTab,
-} from './messages.ts';
+import type { Answered, DeskState, FunctionCall, OpenedDialog, Spot } from './messages.ts';
 import { menuOf, messageOf, pressItem } from './pressItem.ts';
 import { tabNames, tabView } from './tabView.ts';
 import { ToldTabs } from './toldTabs.ts';
 import { readsLog, TypedLog, typesCells } from './typedLog.ts';
-
-export interface OpenFile {
-  readonly fileName: string;
-  readonly tabs: () => readonly TabName[];
-  /** null when there is no such tab. */
-  readonly tab: (name: string, since: number) => ToldTab | null;
-  readonly edit: (batch: EditBatch) => BatchAnswer;
-  readonly state: () => DeskState;
-  /** Saves the copy now. */
-  readonly saveCopy: () => DeskState;
-  /** Opens the original for good: an earlier copy is renamed. */
-  readonly leaveCopy: () => DeskState;
-  readonly menu: () => PageMenu;
-  readonly press: (press: Press) => Pressed;
-  readonly select: (spot: Spot) => void;
-  readonly run: (call: FunctionCall) => Answered;
-  /** The workbook as a file to download. */
-  readonly download: () => Uint8Array;
-  readonly sidebar: () => string;
-  /** The page of the dialog that was opened last; null before the first. */
-  readonly dialog: () => string | null;
-  /** Files that units returned, and the file to send them. */
-  readonly returned: MergeDesk;
-  readonly copy: KeptCopy | null;
-  readonly calculator: Calculator;
-  /** Calculates its tabs, so that each opens at once. */
-  readonly calculateAhead: () => void;
-  /** What is not saved or logged yet is. */
-  readonly close: () => void;
-}
-
-/** What a desk opens. */
-interface DeskInput {
-  readonly spreadsheet: SpreadsheetModel;
-  readonly fileName: string;
-  readonly options?: HostOptions;
-  /** The file that it came from: a copy is kept next to it. */
-  readonly input?: string;
-  /** When an earlier session's copy was written. */
-  readonly earlier?: Date | null;
-  /** Of a workbook that this one is a copy of: what is the same in both is not calculated again. */
-  readonly calculator?: Calculator;
-}
 
 /** Opens a desk on a workbook, over the built bundle. */
 export function openDesk(desk: DeskInput): OpenFile {
@@ -147,6 +88,7 @@ export function openDesk(desk: DeskInput): OpenFile {
   }
 
   return {
+    id: randomUUID(),
     fileName,
     tabs: () => tabNames(spreadsheet),
     tab: (name, since) => {

@@ -1,9 +1,9 @@
 /** Answers an admitted request: the page's files, the workbook's tabs, typing, and calls of the sidebar. */
 import type { IncomingMessage } from 'node:http';
+import type { OpenFile } from './desk.ts';
 import { type Admitted, Refused, readJson, readPosted } from './guard.ts';
 import { isBatch, isCall, isPress, isSpot } from './isMessage.ts';
 import { sentName } from './mergeWords.vi.ts';
-import type { OpenFile } from './openDesk.ts';
 import { type PageFiles, withShim } from './pageFiles.ts';
 
 export interface Response {

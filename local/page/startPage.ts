@@ -1,18 +1,20 @@
 /** Serves a page on 127.0.0.1 with the workbook as a grid and the sidebar: no Google account is needed. */
 import { randomBytes } from 'node:crypto';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Calculator } from '../calc/calculator.ts';
 import { openWorkbook } from '../inputFile.ts';
 import type { SpreadsheetModel } from '../model.ts';
 import { propertyNotice } from '../properties/propertyNotice.ts';
 import type { HostOptions } from '../services/host.ts';
+import type { OpenFile } from './desk.ts';
 import { admit, Refused } from './guard.ts';
+import { keepAddress, lastAddress, type PageAddress } from './keptAddress.ts';
 import { copyMoment, copyPath } from './keptCopy.ts';
-import { type OpenFile, openDesk } from './openDesk.ts';
+import { openDesk } from './openDesk.ts';
 import { makePageFiles, notePage } from './pageFiles.ts';
 import { type Response, respond } from './respond.ts';
-import { refusals } from './words.vi.ts';
+import { deskHeader, refusals } from './words.vi.ts';
 
 /** What the page opens. */
 export interface PageSession {
@@ -24,6 +26,8 @@ export interface PageSession {
   readonly options?: HostOptions;
   /** The file on disk: a copy of what is edited is kept next to it. */
   readonly input?: string;
+  /** The file of addresses kept: the page of an input is served where it was last, if it can be. */
+  readonly addresses?: string;
   /** Of a workbook that this one is a copy of. */
   readonly calculator?: Calculator;
 }
@@ -34,22 +38,19 @@ export interface RunningPage {
   readonly close: () => Promise<void>;
 }
 
-/** Serves the page on a free port until it is closed. */
+/** Serves the page until it is closed: where this file was served last, else on a free port. */
 export async function startPage(session: PageSession): Promise<RunningPage> {
-  const { fileName, input } = session;
+  const { fileName, input, addresses } = session;
   const files = await makePageFiles(fileName, propertyNotice(session.spreadsheet.origin));
   let desk = openDesk({ ...session, earlier: input === undefined ? null : copyMoment(input) });
-  const token = randomBytes(24).toString('base64url');
   const server = createServer((request, response) => {
     void answer(request).then((one) => send(response, one));
   });
   // What is no request at all is as little admitted as one without the key.
   server.on('clientError', (_, socket) => socket.end(forbidden));
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const { port } = server.address() as AddressInfo;
+  const isKept = addresses !== undefined && input !== undefined;
+  const { port, token } = await listen(server, isKept ? lastAddress(addresses, input) : null);
+  if (isKept) keepAddress(addresses, input, { port, token });
   desk.calculateAhead();
 
   async function answer(request: IncomingMessage): Promise<Response> {
@@ -58,7 +59,9 @@ export async function startPage(session: PageSession): Promise<RunningPage> {
       // A person continues with the copy of an earlier session.
       if (admitted.path === 'continue' && input !== undefined && request.method === 'POST')
         desk = continueCopy(desk, session, input);
-      return await respond(request, admitted, desk, files);
+      else if (isOfOther(request, desk)) throw new Refused('moved');
+      const response = await respond(request, admitted, desk, files);
+      return { ...response, headers: { ...response.headers, [deskHeader]: desk.id } };
     } catch (error) {
       if (error instanceof Refused) {
         return { status: error.status, type: 'text/html', body: notePage(refusals[error.reason]) };
@@ -82,6 +85,34 @@ export async function startPage(session: PageSession): Promise<RunningPage> {
 }
 
 const forbidden = 'HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n';
+
+/** At the address of before; where another program took its port, on a free one with a new key. */
+async function listen(server: Server, last: PageAddress | null): Promise<PageAddress> {
+  const listening = (port: number) =>
+    new Promise<void>((resolve, reject) => {
+      server.once('error', reject);
+      server.listen(port, '127.0.0.1', () => {
+        server.off('error', reject);
+        resolve();
+      });
+    });
+  if (last !== null) {
+    const isFree = await listening(last.port).then(
+      () => true,
+      () => false,
+    );
+    if (isFree) return last;
+  }
+  await listening(0);
+  const { port } = server.address() as AddressInfo;
+  return { port, token: randomBytes(24).toString('base64url') };
+}
+
+/** A page that was opened before the server stopped, or before a copy was taken up. */
+function isOfOther({ headers }: IncomingMessage, desk: OpenFile): boolean {
+  const named = headers[deskHeader];
+  return named !== undefined && named !== desk.id;
+}
 
 /** A desk on the copy that an earlier session left. */
 function continueCopy(desk: OpenFile, session: PageSession, input: string): OpenFile {

@@ -16,7 +16,8 @@ export const pageWords = {
   content: 'Nội dung ô',
   help: 'Cách điền ô',
   loading: 'Đang mở…',
-  failed: 'Máy chủ trên máy này không trả lời. Xem cửa sổ dòng lệnh; nếu đã tắt, chạy lại npm start.',
+  failed:
+    'Máy chủ trên máy này không trả lời. Xem cửa sổ dòng lệnh; nếu đã tắt, chạy lại npm start với đúng tệp này: trang tự nối lại, chữ còn trong ô được lưu. (Địa chỉ in ra khác thì mở địa chỉ ấy và gõ lại chữ chưa lưu.)',
   menu: 'Báo cáo',
   widen: 'Mở rộng bảng điều khiển',
   close: 'Đóng',
@@ -27,6 +28,7 @@ export const pageWords = {
   notSaved: 'Chưa lưu',
   savedAt: (at: string, file: string) => `Đã tự lưu ${at} vào ${file}`,
   untouched: (file: string) => `Tệp gốc giữ nguyên; sửa gì tự lưu vào ${file}`,
+  unreached: 'Mất nối với máy chủ: chữ gõ từ lúc này chưa lưu',
   notSent: (cells: number) => `Chưa lưu ${cells} ô · đang gửi lại`,
   saveFailed: 'Chưa lưu được',
   retry: 'Thử lại',
@@ -49,6 +51,9 @@ export const pageWords = {
   menuRunning: 'Đang chạy…',
   buttons: { OK: 'Đồng ý', CANCEL: 'Thôi', YES: 'Có', NO: 'Không', CLOSE: 'Đóng' },
 };
+
+/** Which opening of the workbook a page is of, in requests and answers. */
+export const deskHeader = 'x-desk';
 
 /** What follows the name of an input in the name of its copy. */
 export const copyEnding = 'đang-sửa';
@@ -91,6 +96,7 @@ export const refusals = {
   method: ['Cách gọi này không dùng ở đây', 'Mở địa chỉ mà npm start đã in ra bằng trình duyệt.'],
   body: ['Nội dung gửi lên không đọc được', 'Tải lại trang rồi làm lại.'],
   large: ['Nội dung gửi lên quá lớn', 'Dán từng phần nhỏ hơn (mỗi lần dưới 1 MB).'],
+  moved: ['Bảng tính vừa được mở lại', 'Tải lại trang để làm tiếp.'],
   broken: ['Trang gặp trục trặc', 'Xem dòng báo trong cửa sổ dòng lệnh, rồi chạy lại npm start.'],
   path: ['Không có gì ở địa chỉ này', 'Mở lại địa chỉ mà npm start đã in ra.'],
 } as const;

@@ -1,8 +1,7 @@
 /** DuckDB, opened when a command needs it: it is an optional dependency. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { freemem, tmpdir } from 'node:os';
-import path from 'node:path';
+import { freemem } from 'node:os';
 import { CommandRefusal } from '../refusal.ts';
+import { temporaryFolder } from '../temporaryFolder.ts';
 import { say } from './words.vi.ts';
 
 /** A value as DuckDB gives it in JSON. */
@@ -21,8 +20,8 @@ export async function openDuckDb(): Promise<Engine> {
   });
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
-  const overflow = mkdtempSync(path.join(tmpdir(), 'gop-tinh-duckdb-'));
-  await connection.run(`${memoryFor(0)}; SET temp_directory = ${sqlText(overflow)}`);
+  const { folder, remove } = temporaryFolder('gop-tinh-duckdb');
+  await connection.run(`${memoryFor(0)}; SET temp_directory = ${sqlText(folder)}`);
   return {
     run: async (sql) => {
       await connection.run(sql);
@@ -34,7 +33,7 @@ export async function openDuckDb(): Promise<Engine> {
     close: () => {
       connection.closeSync();
       instance.closeSync();
-      rmSync(overflow, { recursive: true, force: true });
+      remove();
     },
   };
 }

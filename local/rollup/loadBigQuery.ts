@@ -1,12 +1,11 @@
 /** Loads tidy tables into BigQuery, all of them or none, and makes the same views there as in DuckDB. */
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { tidyColumns } from '../../src/core/tidy/tidyRow.ts';
 import { tidyViews } from '../../src/core/tidy/tidySql.ts';
 import { sgddt2024 } from '../../src/outline/sgddt2024.ts';
 import { CommandRefusal } from '../refusal.ts';
+import { temporaryFolder } from '../temporaryFolder.ts';
 import {
   askPriced,
   makeTables,
@@ -102,7 +101,7 @@ async function load(
     const line = await runScript(warehouse, say.replacing, removal(warehouse.prefix, replaced));
     return { rows: 0, line };
   }
-  const folder = mkdtempSync(path.join(tmpdir(), 'bigquery-'));
+  const { folder, remove } = temporaryFolder('bigquery');
   const staged = warehouse.dataset.table(`nap_${randomUUID().replaceAll('-', '')}`);
   try {
     const file = path.join(folder, 'so-lieu.parquet');
@@ -117,7 +116,7 @@ async function load(
     const [count] = await engine.rows('SELECT COUNT(*) AS so_dong FROM so_lieu');
     return { rows: Number(count?.so_dong ?? 0), line };
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    remove();
     await staged.delete({ ignoreNotFound: true });
   }
 }

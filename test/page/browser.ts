@@ -44,6 +44,8 @@ export interface Story {
   readonly page: Page;
   readonly sidebar: FrameLocator;
   readonly spreadsheet: SpreadsheetModel;
+  /** Stops the server; the browser keeps the page. */
+  readonly stop: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -73,7 +75,7 @@ export async function openStoryOf(session: PageSession): Promise<Story> {
     await profile.close();
     await running.close();
   };
-  return { page, sidebar: page.frameLocator('#sidebar'), spreadsheet: session.spreadsheet, close };
+  return { page, sidebar: page.frameLocator('#sidebar'), spreadsheet: session.spreadsheet, stop: running.close, close };
 }
 
 /** Searches a unit in the sidebar as a person does, and waits for its report. */

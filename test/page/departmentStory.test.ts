@@ -83,9 +83,25 @@ inBrowser('the Department on one screen', () => {
     await sidebar.getByRole('button', { name: 'Duyệt (0/3 hợp lệ)' }).waitFor();
     await sidebar.getByText('chưa có đơn vị nào hợp lệ, chờ duyệt').waitFor();
     await sidebar.getByRole('button', { name: 'Đôn đốc (3)' }).click();
+    await sidebar.getByText('3 đơn vị còn thiếu hoặc còn lỗi.').waitFor();
+    const day = sidebar.getByLabel('Đề nghị hoàn thành trong ngày (không bắt buộc)');
+    const dispatch = sidebar.getByRole('button', { name: 'Lập công văn đôn đốc (.docx)' });
+    // What does not follow the typed day is not handed out; a day that is none is refused.
+    for (const [typed, answer] of [
+      ['31/11/2098', /chưa phải là một ngày/],
+      ['3/12/2098', /^3 đơn vị còn thiếu/],
+    ] as const) {
+      await day.fill(typed);
+      await sidebar.getByText('Công văn và tin nhắn chưa theo ngày vừa gõ.').waitFor();
+      expect(await dispatch.count()).toBe(0);
+      await sidebar.getByRole('button', { name: 'Soạn lại theo ngày này' }).press('Enter');
+      await sidebar.getByText(answer).waitFor();
+    }
+    await dispatch.waitFor();
     await sidebar.locator('summary', { hasText: 'Một lời nhắc chung' }).click();
     const text = await sidebar.getByRole('textbox', { name: 'Một lời nhắc chung' }).inputValue();
     for (const { unit: one } of empty.slice(0, 3)) expect(text).toContain(one.name);
+    expect(text).toContain('3/12/2098');
     await sidebar.locator('summary', { hasText: 'Lời nhắc từng đơn vị (3)' }).click();
     const own = empty[0]?.unit.name ?? '';
     expect(await sidebar.getByRole('textbox', { name: own }).inputValue()).toContain(`Kính gửi ${own},`);

@@ -11,7 +11,8 @@ import { chooseView } from './chooseView.ts';
 import { openMenu } from './menu.ts';
 import { mergeItems } from './mergeDialog.ts';
 import { element, offerCopy, SaveLine, say } from './saveLine.ts';
-import { server } from './server.ts';
+import { found, server } from './server.ts';
+import { soon } from './soon.ts';
 import { tabBar } from './tabBar.ts';
 import { type ShownCell, TabModel } from './tabModel.ts';
 import { showWideDialog } from './wideDialog.ts';
@@ -22,8 +23,6 @@ const saveLine = new SaveLine(() => queue.flush());
 let grid: PageGrid | null = null;
 let shown = '';
 let selectTimer = 0;
-let refreshTimer = 0;
-let refreshBy = 0;
 
 const queue = new EditQueue({
   settled,
@@ -81,19 +80,10 @@ function settled(answers: readonly EditAnswer[]): void {
   refreshSoon();
 }
 
-/** Reads the tab again once typing pauses, at the latest two seconds from now. */
-function refreshSoon(): void {
-  const now = performance.now();
-  if (refreshTimer === 0) refreshBy = now + 2000;
-  clearTimeout(refreshTimer);
-  refreshTimer = window.setTimeout(
-    () => void refresh(),
-    Math.max(0, Math.min(300, refreshBy - now)),
-  );
-}
+/** Reads the tab again once typing pauses. */
+const refreshSoon = soon(() => void refresh());
 
 async function refresh(): Promise<void> {
-  refreshTimer = 0;
   const read = load(shown).then(
     () => null,
     (error: unknown) => ({ error }),
@@ -171,7 +161,10 @@ const bridge = {
   changed: refresh,
   goTo,
   focus: () => grid?.focus(),
-  failed: () => say(pageWords.failed),
+  failed: () => {
+    say(pageWords.failed, 30_000);
+    saveLine.unreached();
+  },
 };
 const opened = showWideDialog(bridge);
 bridgeSidebar(sidebar, { ...bridge, opened });
@@ -185,6 +178,13 @@ const own = mergeItems({
   undo: () => step('undo').then(() => queue.flush()),
 });
 openMenu({ ...bridge, opened, own });
+
+// What an earlier server told is compared with nothing: each tab is read whole.
+found.tell = () => {
+  if (saveLine.earlier !== '') location.reload();
+  for (const model of models.values()) model.number = 0;
+  refreshSoon();
+};
 
 async function start(): Promise<void> {
   const names = await server.tabs();

@@ -19,6 +19,7 @@ export class SaveLine {
   private waiting = 0;
   private failing = false;
   private timer = 0;
+  private isUnreached = false;
 
   constructor(private readonly flush: () => Promise<void>) {
     // Sets the page's first notice again, so that screen readers say it.
@@ -46,6 +47,7 @@ export class SaveLine {
 
   take(state: DeskState): void {
     this.state = state;
+    this.isUnreached = false;
     element('undo').setAttribute('aria-disabled', String(!state.canUndo));
     element('redo').setAttribute('aria-disabled', String(!state.canRedo));
     element('save').textContent = words.saveFresh(state.fresh);
@@ -58,6 +60,13 @@ export class SaveLine {
     this.failing = failing;
     if (waiting > 0) element('undo').setAttribute('aria-disabled', 'false');
     this.draw();
+  }
+
+  /** A call found no server: the page looks for it until it answers. */
+  unreached(): void {
+    this.isUnreached = true;
+    this.draw();
+    this.watch();
   }
 
   get earlier(): string {
@@ -82,7 +91,7 @@ export class SaveLine {
   private draw(): void {
     const line = element('saved');
     const copy = this.state?.copy;
-    const isBad = this.failing || (copy?.failed ?? '') !== '';
+    const isBad = this.failing || this.isUnreached || (copy?.failed ?? '') !== '';
     line.classList.toggle('bad', isBad);
     element('retry').hidden = !isBad;
     line.textContent = this.sentence();
@@ -93,6 +102,7 @@ export class SaveLine {
   private sentence(): string {
     const { copy } = this.state ?? {};
     if (this.failing) return words.notSent(this.waiting);
+    if (this.isUnreached) return words.unreached;
     if (copy?.failed) return `${words.saveFailed}: ${copy.failed}`;
     if (this.waiting > 0 || copy?.unsaved) return words.saving;
     if (!copy) return words.local;
@@ -100,7 +110,10 @@ export class SaveLine {
   }
 
   private async retry(): Promise<void> {
-    this.take(await server.save());
+    await server.save().then(
+      (state) => this.take(state),
+      () => this.unreached(),
+    );
   }
 }
 

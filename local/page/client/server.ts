@@ -11,6 +11,10 @@ import type {
   TabName,
   ToldTab,
 } from '../messages.ts';
+import { deskHeader } from '../words.vi.ts';
+
+/** As the server answers a page of another opening of the workbook (guard.ts). */
+const statusMoved = 409;
 
 export const server = {
   tabs: () => get<TabName[]>('tabs'),
@@ -31,18 +35,51 @@ export const server = {
   leaveCopy: () => post<DeskState>('original', null),
 };
 
+/** The workbook that the page works on, as its server names it; '' before the first answer. */
+let desk = '';
+let finding: Promise<void> | null = null;
+
+/** Whoever shows what the server told hears that it is another one now, with the same workbook. */
+export const found = { tell: (): void => undefined };
+
+async function ask(path: string, init: RequestInit = {}): Promise<Response> {
+  const named = desk;
+  const headers = { ...init.headers, ...(named !== '' && { [deskHeader]: named }) };
+  const response = await fetch(path, { ...init, headers });
+  if (response.status === statusMoved) {
+    if (named === desk) {
+      finding ??= findDesk().finally(() => {
+        finding = null;
+      });
+      await finding;
+    }
+    return ask(path, init);
+  }
+  if (desk === '') desk = response.headers.get(deskHeader) ?? '';
+  return response;
+}
+
+/** A server that was started again has the copy that this page worked on beside its file: it is taken up. */
+async function findDesk(): Promise<void> {
+  const headers = { 'content-type': 'application/json' };
+  const response = await fetch('continue', { method: 'POST', headers, body: 'null' });
+  if (!response.ok) throw new Error(`HTTP ${response.status}`);
+  desk = response.headers.get(deskHeader) ?? '';
+  found.tell();
+}
+
 async function get<Answer>(path: string): Promise<Answer> {
-  return read(await fetch(path));
+  return read(await ask(path));
 }
 
 async function post<Answer>(path: string, body: unknown): Promise<Answer> {
   const headers = { 'content-type': 'application/json' };
-  return read(await fetch(path, { method: 'POST', headers, body: JSON.stringify(body) }));
+  return read(await ask(path, { method: 'POST', headers, body: JSON.stringify(body) }));
 }
 
 async function postFile<Answer>(path: string, file: File): Promise<Answer> {
   const headers = { 'content-type': 'application/octet-stream' };
-  return read(await fetch(path, { method: 'POST', headers, body: file }));
+  return read(await ask(path, { method: 'POST', headers, body: file }));
 }
 
 async function read<Answer>(response: Response): Promise<Answer> {

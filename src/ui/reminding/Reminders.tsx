@@ -25,6 +25,8 @@ export function RemindForm({ units, acted }: RemindersProps) {
   const wish = { units, until: asked };
   const reading = useReading(`${asked} ${units.join()}`, () => call('writeReminders', wish));
   const { answer, failure, again } = reading;
+  // What was made without the day that is typed now is not handed out.
+  const isOld = until.trim() !== asked;
   return (
     <div class="note">
       <LabelledField
@@ -33,12 +35,17 @@ export function RemindForm({ units, acted }: RemindersProps) {
         value={until}
         typed={setUntil}
       />
-      {until.trim() !== asked && (
-        <Button onClick={() => setAsked(until.trim())}>{words.remindAgain}</Button>
+      {isOld && (
+        <>
+          <p class="hint">{words.againFirst}</p>
+          <Button look="primary" onClick={() => setAsked(until.trim())}>
+            {words.remindAgain}
+          </Button>
+        </>
       )}
-      {failure && <FailureNote failure={failure} again={again} />}
-      {!answer && !failure && <Waiting />}
-      {answer && (
+      {failure && !isOld && <FailureNote failure={failure} again={again} />}
+      {!answer && !failure && !isOld && <Waiting />}
+      {answer && !isOld && (
         <>
           <p>{words.owing(answer.each.length)}</p>
           {answer.done.length > 0 && <p class="hint">{words.notReminded(answer.done)}</p>}

@@ -2,8 +2,9 @@
 import { called } from '../formNames.ts';
 export const waitsForAnswer = 'Đang làm…';
 export const remindUntil = 'Đề nghị hoàn thành trong ngày (không bắt buộc)';
-export const remindUntilHelp = 'Ví dụ 30/12/2024. Để trống: mỗi đơn vị theo hạn của mình.';
+export const remindUntilHelp = 'Gõ ngày/tháng/năm. Để trống: mỗi đơn vị theo hạn của mình.';
 export const remindAgain = 'Soạn lại theo ngày này';
+export const againFirst = 'Công văn và tin nhắn chưa theo ngày vừa gõ.';
 export const owing = (n: number) => `${n} đơn vị còn thiếu hoặc còn lỗi.`;
 export const notReminded = (names: readonly string[]) => `Không nhắc vì đã xong: ${names.join(', ')}.`;
 export const makeDispatch = 'Lập công văn đôn đốc (.docx)';
