@@ -134,7 +134,7 @@ inBrowser('an officer’s hour', () => {
   async function typeAt(tab: string, row: number, column: number, words: readonly string[]): Promise<void> {
     await page.getByRole('tab', { name: tab, exact: true }).click();
     hands.clicks += 1;
-    await goToCell({ page, sidebar, spreadsheet, close: stop }, { tab, row, column });
+    await goToCell({ page, sidebar, spreadsheet, stop: async () => undefined, close: stop }, { tab, row, column });
     for (const word of words) {
       await page.keyboard.type(word);
       await page.keyboard.press('Tab');
