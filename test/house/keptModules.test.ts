@@ -57,6 +57,7 @@ test('what is kept has no Map, Set or list at the top that begins empty but thes
     'local/calc/shapes.ts: shapes',
     'local/loadedBundle.ts: loaded',
     'local/page/pageFiles.ts: bundles',
+    'local/temporaryFolder.ts: open',
     'local/xlsx/format/formatSections.ts: known',
     'local/xlsx/format/numberFormats.ts: seen',
     'local/xlsx/rowPatcher.ts: noCells',

@@ -11,7 +11,7 @@ import { chooseView } from './chooseView.ts';
 import { openMenu } from './menu.ts';
 import { mergeItems } from './mergeDialog.ts';
 import { element, offerCopy, SaveLine, say } from './saveLine.ts';
-import { found, server } from './server.ts';
+import { movedServer, server } from './server.ts';
 import { soon } from './soon.ts';
 import { tabBar } from './tabBar.ts';
 import { type ShownCell, TabModel } from './tabModel.ts';
@@ -180,7 +180,7 @@ const own = mergeItems({
 openMenu({ ...bridge, opened, own });
 
 // What an earlier server told is compared with nothing: each tab is read whole.
-found.tell = () => {
+movedServer.tell = () => {
   if (saveLine.earlier !== '') location.reload();
   for (const model of models.values()) model.number = 0;
   refreshSoon();

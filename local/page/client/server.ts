@@ -40,7 +40,7 @@ let desk = '';
 let finding: Promise<void> | null = null;
 
 /** Whoever shows what the server told hears that it is another one now, with the same workbook. */
-export const found = { tell: (): void => undefined };
+export const movedServer = { tell: (): void => undefined };
 
 async function ask(path: string, init: RequestInit = {}): Promise<Response> {
   const named = desk;
@@ -65,7 +65,7 @@ async function findDesk(): Promise<void> {
   const response = await fetch('continue', { method: 'POST', headers, body: 'null' });
   if (!response.ok) throw new Error(`HTTP ${response.status}`);
   desk = response.headers.get(deskHeader) ?? '';
-  found.tell();
+  movedServer.tell();
 }
 
 async function get<Answer>(path: string): Promise<Answer> {
