@@ -9,8 +9,8 @@ import { Meanings, type SentenceMeaning } from './meaning.ts';
 /** Sentences of one meaning, in the order in which they were given. */
 export interface Alike<Item> {
   readonly items: readonly { readonly item: Item; readonly meaning: SentenceMeaning }[];
-  /** Index of the group that says the opposite when that one is larger or first; else null. */
-  readonly opposite: number | null;
+  /** Places of the groups that say the opposite, the largest first. */
+  readonly opposites: readonly number[];
   /** Told in quite other words: what all say is less than what one says. */
   readonly isFree: boolean;
 }
@@ -38,7 +38,7 @@ export function groupAlike<Item>(
   const opposites = oppositesOf(groups);
   return groups.map((group, at) => ({
     items: group.items,
-    opposite: opposites[at] ?? null,
+    opposites: opposites[at] ?? [],
     isFree: group.isFree,
   }));
 }
@@ -170,17 +170,21 @@ function addedTo({ extras, substance, circumstances }: SentenceMeaning): number 
   return extras.length + substance.details.length + circumstances.length;
 }
 
-/** For each group the largest one about the same on another side. */
-function oppositesOf<Item>(groups: readonly Group<Item>[]): readonly (number | null)[] {
+/** For each group those about the same on the other side. */
+function oppositesOf<Item>(groups: readonly Group<Item>[]): readonly (readonly number[])[] {
   const stances = groups.map(({ least }) => stanceOf(least));
   const byAbout = new Map<string, number[]>();
-  stances.forEach(({ about }, at) => {
-    const there = byAbout.get(about);
-    if (there === undefined) byAbout.set(about, [at]);
+  stances.forEach((one, at) => {
+    const there = byAbout.get(topicOf(one));
+    if (there === undefined) byAbout.set(topicOf(one), [at]);
     else there.push(at);
   });
   return stances.map(
-    ({ about, isDenied }) =>
-      byAbout.get(about)?.find((other) => stances[other]?.isDenied !== isDenied) ?? null,
+    (one) =>
+      byAbout.get(topicOf(one))?.filter((other) => stances[other]?.isDenied !== one.isDenied) ?? [],
   );
+}
+
+function topicOf({ about, placed }: ReturnType<typeof stanceOf>): string {
+  return `${about} | ${placed}`;
 }

@@ -67,15 +67,18 @@ function gatherBucket(said: readonly Said[], gathering: Gathering): readonly Sta
   });
   const statements = groups.map((group) => toStatement(group, gathering));
   return statements.map((statement, at) => {
-    const other = groups[at]?.opposite ?? null;
-    const against = other === null ? undefined : statements[other];
-    // One unit's own state and another's contradict nothing.
-    const isOfTwo = statement.units.length + (against?.units.length ?? 0) <= 2;
     // Each counts its own: so many have it, so many others have it not.
-    const isCounted = [statement, against].every((one) => (one?.figures.length ?? 0) > 0);
-    return against === undefined || against.units.length === 0 || isOfTwo || isCounted
+    const against = (groups[at]?.opposites ?? [])
+      .flatMap((other) => statements[other] ?? [])
+      .filter(({ figures }) => figures.length === 0 || statement.figures.length === 0);
+    const opposedBy = distinct(against.flatMap(({ units }) => units)).filter(
+      (unit) => !statement.units.includes(unit),
+    );
+    // One unit's own state and another's contradict nothing.
+    const isOfTwo = statement.units.length + opposedBy.length <= 2;
+    return opposedBy.length === 0 || isOfTwo
       ? statement
-      : { ...statement, opposite: against.text };
+      : { ...statement, opposite: against[0]?.text ?? '', opposedBy };
   });
 }
 
@@ -115,6 +118,7 @@ function toStatement(
     units: units.filter((unit) => !against.has(unit)),
     contradicted,
     opposite: '',
+    opposedBy: [],
     sources: items.map(({ item: { unit, cell, text: own } }) => ({ unit, cell, text: own })),
   };
 }

@@ -5,9 +5,18 @@ import { isSameDeed } from './deeds/sameDeed.ts';
 import { withoutAccents } from './gist/accents.ts';
 import { areOthers } from './gist/limits.ts';
 import type { Substance } from './gist/substance.ts';
-import { antonyms, contraryWays, degrees, having, negationWords } from './likeness.vi.ts';
+import {
+  antonyms,
+  contraryWays,
+  degrees,
+  having,
+  negationWords,
+  placedAxes,
+  strongDegrees,
+} from './likeness.vi.ts';
 import { contradict, type Marks, rolePrefix } from './marks.ts';
 import { meaningOf, type SentenceMeaning } from './meaning.ts';
+import { partners, people } from './order/turning.vi.ts';
 import { countsAsWord } from './pieces.ts';
 
 /** Same except figures and order; same except areas, printed as their rank; opposite; neither. */
@@ -139,6 +148,8 @@ function denies({ pieces }: SentenceMeaning): boolean {
 interface Stance {
   readonly about: string;
   readonly isDenied: boolean;
+  /** Words of when and where that have a contrary: another time contradicts nothing. */
+  readonly placed: string;
 }
 
 interface Axis {
@@ -157,13 +168,24 @@ for (const [words, against] of antonyms) {
 export function stanceOf({ pieces }: SentenceMeaning): Stance {
   const about: string[] = [];
   let isDenied = false;
-  for (const { word } of pieces.filter(countsAsWord)) {
+  const words = pieces.filter(countsAsWord).map(({ word }) => word);
+  const isPlainly = !words.some((word) => negationWords.has(word));
+  for (const word of words) {
     const axis = axes.get(word);
     if (negationWords.has(word) || axis?.isNegative) isDenied = !isDenied;
     if (axis !== undefined && axis.name !== having) about.push(axis.name);
-    else if (axis === undefined && !negationWords.has(word) && !degrees.has(word)) about.push(word);
+    else if (axis === undefined && !negationWords.has(word) && !isDegree(word, isPlainly))
+      about.push(word);
   }
-  return { about: about.join(' '), isDenied };
+  // Of two, who does it to whom is told by their order.
+  const isOfOne = words.filter((word) => people.has(word) || partners.has(word)).length < 2;
+  const placed = words.filter((word) => placedAxes.has(axes.get(word)?.name ?? '')).join(' ');
+  return { about: (isOfOne ? about.sort() : about).join(' '), isDenied, placed };
+}
+
+/** Says only how much; "không rõ rệt" is something else. */
+function isDegree(word: string, isPlainly: boolean): boolean {
+  return degrees.has(word) || (isPlainly && strongDegrees.has(word));
 }
 
 /** Only one of them may say more: the other is what both say. */

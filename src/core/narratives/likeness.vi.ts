@@ -109,6 +109,9 @@ export const antonyms = `
     return [listed(words), listed(against)] as const;
   });
 
+/** Axes of when and where. */
+export const placedAxes: ReadonlySet<string> = new Set(listed('trước|trong|mới'));
+
 /** The axis of having: without it a sentence is about the same. */
 export const having = 'đủ';
 
@@ -118,6 +121,9 @@ export const degrees: ReadonlySet<string> = new Set(
   tổ chức|còn|rất|hơi|khá|quá|được|bị|có|thật|thực sự|hề|đã
 `),
 );
+
+/** Words that say how strongly, where nothing is denied. */
+export const strongDegrees: ReadonlySet<string> = new Set(listed('rõ rệt|rõ nét|rõ|rệt|nét|dần|hẳn|hơn'));
 
 /** Areas of one rank: named or not, they are read as the rank. */
 export const ranks = [

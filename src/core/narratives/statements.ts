@@ -61,6 +61,8 @@ export interface Statement {
   readonly contradicted: readonly string[];
   /** Text of the statement in the same place that says the opposite; '' when none does. */
   readonly opposite: string;
+  /** Units that say so and not this. */
+  readonly opposedBy: readonly string[];
   readonly sources: readonly SentenceSource[];
 }
 

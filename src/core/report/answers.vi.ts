@@ -13,8 +13,9 @@ import { ownText } from './ownTexts.vi.ts';
 import { referenceTo } from './references.vi.ts';
 import { writeTargets } from './targets.vi.ts';
 import { toldCases } from './told/cases.vi.ts';
-import { isSayable, whoOf } from './told/statementText.vi.ts';
+import { isSayable } from './told/statementText.vi.ts';
 import { officesText, sortedText, statementsText, statementsUnder } from './told/told.vi.ts';
+import { whoOf } from './told/who.vi.ts';
 import { fieldOf, lowerFirst, measuredIn, millions, upperFirst, yearName } from './words.vi.ts';
 
 /** Of a question that every unit answers in its own way. */

@@ -2,8 +2,8 @@
 import type { Field } from '../../outline/schema.ts';
 import { formatCount, formatInText, shareInText } from '../cells/numberText.ts';
 import { isMet } from '../figures/ratioText.vi.ts';
-import { groupBy } from '../lib/groupBy.ts';
-import { type DocumentBlock, list, sentences } from './blocks.ts';
+import type { Statement } from '../narratives/statements.ts';
+import { type DocumentBlock, sentences } from './blocks.ts';
 import { askedAmong, expectedUnits, isAlone, summedUnits } from './counted.ts';
 import { changeText, isComparable } from './figureText.vi.ts';
 import type { ReportInput } from './input.ts';
@@ -11,18 +11,17 @@ import { activityOf, thinShare } from './measures.vi.ts';
 import { ownText } from './ownTexts.vi.ts';
 import { isTold, negated } from './targetText.vi.ts';
 import { aloneText } from './told/alone.vi.ts';
-import { countUnits, isSayable, predicateOf } from './told/statementText.vi.ts';
-import { sumUp } from './told/sumUp.vi.ts';
+import { isSayable, predicateOf } from './told/statementText.vi.ts';
 import { statementsUnder } from './told/told.vi.ts';
+import { countUnits } from './told/who.vi.ts';
 import { fieldOf, lowerFirst, upperFirst } from './words.vi.ts';
+
+type ClaimKind = 'assessment' | 'criticism';
 
 const mostClaims = 5;
 const fewestUnits = 2;
-const mostDifficulties = 5;
 /** Words of one unit's own. */
 const mostAlone = 250;
-/** A difficulty that fewer units name is told only when nobody names more. */
-const oftenNamed = 2;
 
 export function writeStrengths(id: string, input: ReportInput): DocumentBlock[] {
   return [...ownText('strengths', input), ...sentences(`${id}.p1`, strengths(input), claims('assessment', input))];
@@ -47,17 +46,31 @@ function strengths(input: ReportInput): string {
 }
 
 /** What units say of how it went, well or badly, the most frequent first; praise of oneself stays in the note. */
-function claims(kind: 'assessment' | 'criticism', input: ReportInput): string {
-  const { assessment } = input.outline.closing;
-  if (assessment === null) return '';
-  const own = statementsUnder(assessment, input, kind === 'assessment' ? ['assessment', 'result'] : ['criticism']).filter((one) =>
-    isSayable(one, input),
-  );
-  if (isAlone(input)) return aloneText(own, mostAlone, input);
-  const often = own.filter((one) => one.units.length >= fewestUnits).slice(0, mostClaims);
+function claims(kind: ClaimKind, input: ReportInput): string {
+  if (isAlone(input)) return aloneText(claimsOf(kind, input), mostAlone, input);
+  const often = claimsTold(kind, input);
   if (often.length === 0) return '';
-  const parts = often.map((one) => `${predicateOf(one)} (${countUnits(one.units, input)})`);
+  const parts = often.map((one) => `${predicateOf(one)} (${countUnits(one.units, input)}${opposed(one, input)})`);
   return `Theo đánh giá của các đơn vị: ${parts.join('; ')}.`;
+}
+
+/** Those of a report of several units, the most frequent. */
+export function claimsTold(kind: ClaimKind, input: ReportInput): readonly Statement[] {
+  return claimsOf(kind, input)
+    .filter((one) => one.units.length >= fewestUnits)
+    .slice(0, mostClaims);
+}
+
+function claimsOf(kind: ClaimKind, input: ReportInput): readonly Statement[] {
+  const { assessment } = input.outline.closing;
+  if (assessment === null) return [];
+  const kinds = kind === 'assessment' ? (['assessment', 'result'] as const) : (['criticism'] as const);
+  return statementsUnder(assessment, input, kinds).filter((one) => isSayable(one, input));
+}
+
+/** "; 01 trường nêu ngược lại", in the same brackets. */
+function opposed({ opposedBy }: Statement, input: ReportInput): string {
+  return opposedBy.length === 0 ? '' : `; ${countUnits(opposedBy, input)} nêu ngược lại`;
 }
 
 /** In a fixed order: reporting, targets, falls over the same units, thin groups; what does not hold is not told. */
@@ -131,50 +144,4 @@ function groupsText(input: ReportInput): string {
     return [share === '' ? `nhóm ${name} chưa có nội dung cụ thể` : `nhóm ${name} mới có nội dung cụ thể ở ${share}`];
   });
   return parts.length === 0 ? '' : `${upperFirst(parts.join('; '))}.`;
-}
-
-/** Up to five difficulties, six on a tie, the most frequent first. */
-export function writeDifficulties(id: string, input: ReportInput): DocumentBlock[] {
-  const field = input.outline.closing.difficulties;
-  const all = field === null ? [] : statementsUnder(field, input, ['difficulty', 'result', 'criticism']);
-  if (all.length === 0) return [];
-  if (isAlone(input)) return sentences(`${id}.p1`, aloneText(all, mostAlone, input));
-  const named = difficultiesOf(all, input);
-  const writers = new Set(all.flatMap(({ units }) => units)).size;
-  const [only, ...others] = named;
-  if (only === undefined) return sentences(`${id}.p1`, `Có ${formatInText(writers)} đơn vị nêu khó khăn.`);
-  if (others.length === 0) {
-    const lead = only.units.length === writers ? countUnits(only.units, input) : `${formatInText(writers)} đơn vị`;
-    const who = only.units.length === writers ? '' : `, trong đó ${countUnits(only.units, input)}`;
-    return sentences(`${id}.p1`, `Có ${lead} nêu khó khăn${who === '' ? '' : `${who} nêu`}: ${lowerFirst(only.text)}.`);
-  }
-  return [
-    ...sentences(`${id}.p1`, `Có ${formatInText(writers)} đơn vị nêu khó khăn, tập trung ở:`).map(
-      (block) => ({ ...block, keepNext: true }) as DocumentBlock,
-    ),
-    list(
-      named.map(
-        ({ text, units, foremost }, index) =>
-          `${upperFirst(text)} (${countUnits(units, input)}${foremost})${index === named.length - 1 ? '.' : ';'}`,
-      ),
-      `${id}.muc`,
-    ),
-  ];
-}
-
-function difficultiesOf(all: ReturnType<typeof statementsUnder>, input: ReportInput) {
-  const matters = new Map(input.outline.closing.difficultyMatters.map((one) => [one.code, one.predicate]));
-  const grouped = groupBy(all, (one) => (one.matter === '' ? one.text : one.matter));
-  const named = [...grouped]
-    .flatMap(([matter, some]) => {
-      const units = [...new Set(some.flatMap((one) => one.units))];
-      const summed = sumUp(some, matters.get(matter), input);
-      return summed === null || units.length === 0 ? [] : [{ ...summed, units }];
-    })
-    .sort((a, b) => b.units.length - a.units.length);
-  const often = named.filter(({ units }) => units.length >= oftenNamed);
-  const chosen = often.length > 0 ? often : named;
-  const fifth = chosen[mostDifficulties - 1]?.units.length;
-  const isTie = chosen[mostDifficulties]?.units.length === fifth;
-  return chosen.slice(0, mostDifficulties + (isTie ? 1 : 0));
 }

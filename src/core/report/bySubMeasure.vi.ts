@@ -4,8 +4,9 @@ import { plus } from '../lib/plus.ts';
 import type { Statement } from '../narratives/statements.ts';
 import { figureUnits } from './counted.ts';
 import type { ReportInput } from './input.ts';
-import { clauseOf, clausesOf, joinClauses, ofClauses, whoOf, wordCount } from './told/statementText.vi.ts';
+import { clauseOf, clausesOf, joinClauses, ofClauses, wordCount } from './told/statementText.vi.ts';
 import { isOfOffices } from './told/told.vi.ts';
+import { whoOf } from './told/who.vi.ts';
 import { fieldOf } from './words.vi.ts';
 
 /** Clauses of a sub-measure. */

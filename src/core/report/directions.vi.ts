@@ -1,6 +1,5 @@
 /** What the Department will do, and what is proposed to whom. */
 
-import { formatInText } from '../cells/numberText.ts';
 import { groupBy } from '../lib/groupBy.ts';
 import { termsOf } from '../lib/terms.vi.ts';
 import { ofOthers } from '../narratives/kinds/otherBodies.vi.ts';
@@ -11,8 +10,10 @@ import { type DocumentBlock, list, paragraph, sentences } from './blocks.ts';
 import { isAlone, ownReport } from './counted.ts';
 import type { ReportInput } from './input.ts';
 import { ownText } from './ownTexts.vi.ts';
-import { bareOf, countUnits, doesPointBack, isSayable, predicateOf, saidOf } from './told/statementText.vi.ts';
+import { intended, intentionsText, isAdvice } from './told/intended.vi.ts';
+import { bareOf, isSayable, predicateOf } from './told/statementText.vi.ts';
 import { sumUp } from './told/sumUp.vi.ts';
+import { countUnits } from './told/who.vi.ts';
 import { withoutAddressee } from './told/withoutAddressee.vi.ts';
 import { lowerFirst, upperFirst } from './words.vi.ts';
 
@@ -48,6 +49,11 @@ export function proposalsTo(addressee: string, input: ReportInput): UnitsProposa
   return (often.length > 0 ? often : sorted).slice(0, isAlone(input) ? mostAlone : mostProposals);
 }
 
+/** All that the report tells of proposals. */
+export function proposalsTold(input: ReportInput): readonly UnitsProposal[] {
+  return input.outline.closing.addressees.flatMap(({ code }) => proposalsTo(code, input));
+}
+
 /** Asked of somebody else than the report writes to, or of the Department what is not its own to do: the note tells it. */
 export function untoldWishes(input: ReportInput): readonly Statement[] {
   const { addressees, intentions: plans } = input.outline.closing;
@@ -58,11 +64,6 @@ export function untoldWishes(input: ReportInput): readonly Statement[] {
       one.units.length > 0 &&
       (one.under === plans ? isAdvice(one) || !beginsWithVerb(intended(one, input)) : codes.has(one.under) && !mayBeTold(one, input)),
   );
-}
-
-/** "Nên tổ chức …": advice to somebody, no plan of the unit's. */
-function isAdvice({ text }: Statement): boolean {
-  return /^(?:nên|có thể|mong|giá như|ước)(?!\p{L})/iu.test(text);
 }
 
 /** What the Department will do begins with an act of its own; that something is not done is nobody's promise. */
@@ -109,7 +110,7 @@ export function writeDirections(id: string, input: ReportInput): DocumentBlock[]
   return [
     ...ownText('directions', input),
     ...sentences(`${id}.so`, ...promised.map(({ code }) => promises(proposalsTo(code, input), input))),
-    ...intentions(input).map((text, at) => paragraph(text, `${id}.y_dinh${at === 0 ? '' : `.${at + 1}`}`)),
+    ...intentionsText(input).map((text, at) => paragraph(text, `${id}.y_dinh${at === 0 ? '' : `.${at + 1}`}`)),
   ];
 }
 
@@ -168,29 +169,4 @@ function namedOf(name: string, proposals: readonly UnitsProposal[]): string {
 
 function withUnits({ text, units, foremost }: UnitsProposal, input: ReportInput): string {
   return isAlone(input) ? lowerFirst(text) : `${lowerFirst(text)} (${countUnits(units, input)} đề nghị${foremost})`;
-}
-
-/** "sẽ tổ chức …" → "tổ chức …". */
-function intended(one: Statement, input: ReportInput): string {
-  return saidOf(one, input).replace(/^(?:(?:đã |đang )?(?:dự kiến|dự định|lên kế hoạch|có kế hoạch) (?!về|cho|số))?(?:sẽ |cần )*/, '');
-}
-
-/** What units mean to do themselves. */
-function intentions(input: ReportInput): string[] {
-  const { intentions: under } = input.outline.closing;
-  const own = input.statements.statements
-    .filter((one) => one.under === under && one.voice === 'units' && isSayable(one, input) && !isAdvice(one))
-    .filter((one) => isAlone(input) || one.units.length >= fewestUnits)
-    .slice(0, mostProposals);
-  // What begins with somebody else is no plan of the unit's: "việc giám sát nên …".
-  const meant = own.filter((one) => beginsWithVerb(intended(one, input)));
-  const others = isAlone(input)
-    ? own.filter((one) => !meant.includes(one) && !doesPointBack(one.text)).map((one) => `${upperFirst(saidOf(one, input))}.`)
-    : [];
-  if (meant.length === 0) return others;
-  const lead = isAlone(input) ? 'Thời gian tới, đơn vị sẽ' : 'Các đơn vị sẽ';
-  const parts = meant.map((one) =>
-    isAlone(input) ? intended(one, input) : `${intended(one, input)} (${formatInText(one.units.length)} đơn vị)`,
-  );
-  return [`${lead}${parts.length === 1 ? '' : ':'} ${parts.join('; ')}.`, ...others];
 }

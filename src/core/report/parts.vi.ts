@@ -3,10 +3,11 @@
 import type { ChapterSource, DocumentPart, ReportChapter } from '../../outline/schema.ts';
 import { termsOf } from '../lib/terms.vi.ts';
 import { fieldsOfSection, ownActs, writeQuestion, writeSection } from './answers.vi.ts';
-import { writeDifficulties, writeStrengths, writeWeaknesses } from './assessment.vi.ts';
+import { writeStrengths, writeWeaknesses } from './assessment.vi.ts';
 import { type DocumentBlock, heading, sentences } from './blocks.ts';
 import { chapterId, chapterTitle } from './chapters.ts';
 import { ownReport, summedUnits } from './counted.ts';
+import { writeDifficulties } from './difficulties.vi.ts';
 import { writeDirections, writeProposals } from './directions.vi.ts';
 import type { ReportInput } from './input.ts';
 import { writeGroup } from './measures.vi.ts';

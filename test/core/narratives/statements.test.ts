@@ -144,6 +144,25 @@ test('the opposite of a statement is told beside it', () => {
   ]);
 });
 
+test.each([
+  ['told in another order', 'Học sinh có ý thức tốt hơn trên mạng', 'Ý thức của học sinh kém hơn trên mạng'],
+  ['denied', 'Phối hợp với gia đình chặt chẽ', 'Phối hợp với gia đình chưa chặt chẽ'],
+  ['how much does not matter', 'Học sinh vi phạm giảm rõ rệt', 'Học sinh vi phạm tăng'],
+])('a minority says the opposite: %s', (_, many, one) => {
+  const [first] = gathered(say('danh_gia', many, many, many, one)).statements;
+  expect(first).toMatchObject({ opposite: one, opposedBy: ['U4'] });
+});
+
+test.each([
+  ['who does it to whom', 'Giáo viên tin tưởng học sinh', 'Học sinh chưa tin tưởng giáo viên'],
+  ['of another time', 'Trước năm 2022 học sinh thiếu kỹ năng', 'Sau năm 2022 học sinh thiếu kỹ năng'],
+  ['less of it', 'Học sinh vi phạm giảm rõ rệt', 'Học sinh vi phạm giảm chưa rõ rệt'],
+  ['some of them', 'Học sinh biết cách bảo vệ thông tin cá nhân', 'Một số học sinh chưa biết cách bảo vệ thông tin cá nhân'],
+  ['of others', 'Học sinh khối 10 chấp hành tốt', 'Học sinh khối 11 chưa chấp hành tốt'],
+])('no opposite: %s', (_, many, one) => {
+  expect(gathered(say('danh_gia', many, many, many, one)).statements.map(({ opposite }) => opposite)).toEqual(['', '']);
+});
+
 test('what one unit says of its own schools and another of its own is no contradiction', () => {
   const { statements } = gathered(say('nhom_3', '100% trường có phần mềm lọc web', '100% trường chưa có phần mềm lọc web'));
   expect(statements.map(({ kind, opposite }) => [kind, opposite])).toEqual([

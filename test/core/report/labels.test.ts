@@ -61,7 +61,7 @@ test('the law refuses labels that say more than their keywords', () => {
 describe('several sentences of a matter', () => {
   const said = (text: string, ...units: string[]): Statement => ({
     ...{ under: 'kien_nghi.so', template: text, text, figures: [], subMeasures: [], matter: 'tap_huan', kind: 'wish', voice: 'units' },
-    ...{ units, contradicted: [], opposite: '', sources: units.map((unit) => ({ unit, cell: '', text })) },
+    ...{ units, contradicted: [], opposite: '', opposedBy: [], sources: units.map((unit) => ({ unit, cell: '', text })) },
   });
   const label = 'Xem xét đề nghị về tập huấn';
 

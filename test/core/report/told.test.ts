@@ -3,8 +3,9 @@ import { expect, test } from '@jest/globals';
 import type { Statement } from '../../../src/core/narratives/statements.ts';
 import type { ReportInput } from '../../../src/core/report/input.ts';
 import { namesByType } from '../../../src/core/report/note/names.vi.ts';
-import { bareOf, clauseOf, nameUnits } from '../../../src/core/report/told/statementText.vi.ts';
+import { bareOf, clauseOf } from '../../../src/core/report/told/statementText.vi.ts';
 import { saysAct } from '../../../src/core/report/told/verbless.vi.ts';
+import { nameUnits } from '../../../src/core/report/told/who.vi.ts';
 import { smallCity } from '../../fixtures/smallCity.ts';
 
 /** The clause of one unit that wrote this. */
@@ -14,7 +15,7 @@ function told(name: string, area: string, text: string): string {
   const input: ReportInput = { ...smallCity, units: [{ ...first, name, area }, ...others] };
   const statement: Statement = {
     ...{ under: 'nhom_1', template: text, text, figures: [], subMeasures: [], matter: '', kind: 'result', voice: 'units' },
-    ...{ units: [first.code], contradicted: [], opposite: '', sources: [] },
+    ...{ units: [first.code], contradicted: [], opposite: '', opposedBy: [], sources: [] },
   };
   return clauseOf(statement, input);
 }
@@ -109,3 +110,21 @@ test.each([
   ['Hội thi tìm hiểu an toàn mạng bị hoãn', 'tại Phòng GDĐT quận Kiến An, hội thi tìm hiểu an toàn mạng bị hoãn'],
   ['Trang bị 12 máy tính', 'Phòng GDĐT quận Kiến An trang bị 12 máy tính'],
 ])('what is not the unit is told of it: %s', (text, expected) => expect(told(office, 'Kiến An', text)).toBe(expected));
+
+test('a minority that says the opposite is counted beside the majority', () => {
+  const [first, second, third] = smallCity.units.map(({ code }) => code);
+  const statement: Statement = {
+    ...{
+      under: 'nhom_3',
+      template: '',
+      text: 'Trang bị tường lửa',
+      figures: [],
+      subMeasures: [],
+      matter: '',
+      kind: 'result',
+      voice: 'units',
+    },
+    ...{ units: [first ?? '', second ?? ''], contradicted: [], opposite: 'Chưa trang bị tường lửa', opposedBy: [third ?? ''], sources: [] },
+  };
+  expect(clauseOf(statement, smallCity)).toMatch(/ trang bị tường lửa \(01 \S+[^)]* nêu ngược lại\)$/);
+});

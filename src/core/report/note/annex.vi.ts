@@ -10,8 +10,9 @@ import type { AppendixText } from '../letter.vi.ts';
 import { fieldOf, joinAnd, lowerFirst, momentName, namer, upperFirst } from '../words.vi.ts';
 import { moreChanges } from './changes.vi.ts';
 import { moreDoubts } from './doubts.vi.ts';
+import { mergedAnnex } from './merged.vi.ts';
 import { ratioMethod } from './ownPairs.vi.ts';
-import { mergedAnnex } from './texts.vi.ts';
+import { untoldAnnex } from './untold.vi.ts';
 
 const severities: Readonly<Record<Finding['severity'], string>> = { error: 'lỗi', warning: 'cảnh báo', note: 'lưu ý' };
 
@@ -29,6 +30,7 @@ export function writeNoteAnnex(input: ReportInput): AppendixText {
     partTitle('Thiết lập và dấu vết', 'b.kt.thiet_lap'),
     tracesTable(input),
     ...mergedAnnex(input),
+    ...untoldAnnex(input),
   ];
   return { title: 'CÁCH KIỂM TRA, CÂU GỘP VÀ THIẾT LẬP', landscape: false, small: true, blocks };
 }

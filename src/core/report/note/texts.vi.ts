@@ -1,20 +1,20 @@
-/** Sentences that are not in the report, why, and those brought together with all their units, by name. */
+/** Sentences that are not in the report, and why. */
 import { formatInText } from '../../cells/numberText.ts';
 import { groupBy } from '../../lib/groupBy.ts';
 import type { LeftOut, LeftOutReason, Statement } from '../../narratives/statements.ts';
 import { address } from '../../workbook.ts';
-import { type DocumentBlock, list, partTitle } from '../blocks.ts';
+import { type DocumentBlock, list } from '../blocks.ts';
 import { exceedsCells } from '../bySubMeasure.vi.ts';
 import { isAlone } from '../counted.ts';
-import { askedWords, untoldWishes } from '../directions.vi.ts';
+import { untoldWishes } from '../directions.vi.ts';
 import type { ReportInput } from '../input.ts';
-import { writeParts } from '../parts.vi.ts';
-import { blockLines } from '../plainText.ts';
-import { bareOf, mostNamed, predicateOf } from '../told/statementText.vi.ts';
+import { predicateOf } from '../told/statementText.vi.ts';
 import { statementsUnder } from '../told/told.vi.ts';
 import { saysAct } from '../told/verbless.vi.ts';
 import { nameSome, upperFirst } from '../words.vi.ts';
+import { quoteHead } from './merged.vi.ts';
 import { namesByType } from './names.vi.ts';
+import { untoldText } from './untold.vi.ts';
 
 const leftOutWords: Readonly<Record<LeftOutReason, string>> = {
   'personal-data': 'có thông tin cá nhân, đề nghị xóa khỏi ô và chuyển đúng nơi',
@@ -35,8 +35,6 @@ const mostQuoted = 5;
 const mostWhose = 6;
 /** Words of a sentence that is only known again by them. */
 const mostHead = 9;
-/** Words of a sentence in the table of merged ones. */
-const mostWords = 16;
 
 export function textsParts(input: ReportInput): DocumentBlock[] {
   const { statements, withheldTexts } = input;
@@ -70,7 +68,8 @@ export function textsParts(input: ReportInput): DocumentBlock[] {
     noDifficulties(input),
     otherWishes(input),
     praise.length === 0 ? '' : `${formatInText(praise.length)} câu tự khen, không in: ${quoted(praise, input)}.`,
-    untold(input),
+    ...opposed(input),
+    untoldText(input),
   ].filter((line) => line !== '');
   return lines.length === 0 ? [] : [list(lines, 'b.cau_chu')];
 }
@@ -79,7 +78,7 @@ export function textsParts(input: ReportInput): DocumentBlock[] {
 function quoted(some: readonly Statement[], input: ReportInput): string {
   const whose = (units: readonly string[]) =>
     units.length > mostWhose ? `${formatInText(units.length)} đơn vị` : namesByType(units, input);
-  const told = some.slice(0, mostQuoted).map((one) => `“${upperFirst(headOf(one.text, mostHead))}” (${whose(one.units)})`);
+  const told = some.slice(0, mostQuoted).map((one) => `“${upperFirst(quoteHead(one.text, mostHead))}” (${whose(one.units)})`);
   const more = some.length - told.length;
   return `${told.join('; ')}${more <= 0 ? '' : `; và ${formatInText(more)} câu khác`}`;
 }
@@ -129,59 +128,16 @@ function leftOutLine(some: readonly LeftOut[], why: string): string {
   return `${formatInText(some.length)} đoạn ${why}: ${nameSome(cells, mostCells).replace('đơn vị khác', 'ô khác')}.`;
 }
 
-/** One unit's own sentences that its report has no room for. */
-function untold(input: ReportInput): string {
-  if (!isAlone(input)) return '';
-  const body = writeParts(input).flatMap(blockLines).join(' ').toLowerCase();
-  const left = input.statements.statements.filter(
-    (one) =>
-      one.voice === 'units' &&
-      one.kind !== 'praise' &&
-      [bareOf(one.text), askedWords(one, input)].every((told) => !body.includes(told.toLowerCase())),
-  );
-  const cells = [...new Set(left.flatMap(({ sources }) => sources.map(({ cell }) => cell)))];
-  const where = nameSome(cells, mostCells).replace('đơn vị khác', 'ô khác');
-  return left.length === 0 ? '' : `${formatInText(left.length)} câu không in vì quá dài hoặc hết chỗ, còn nguyên trong ô: ${where}.`;
-}
-
-/** Statements that the report tells by a number of units, each with its units; it names three or fewer itself. */
-export function mergedAnnex(input: ReportInput): DocumentBlock[] {
-  const merged = input.statements.statements.filter((one) => one.units.length > mostNamed);
-  if (merged.length === 0) return [];
-  // What the same units wrote in one cell is one row, with their names once.
-  const rows = [...groupBy(merged, ({ units }) => units.join(' ')).values()].sort((a, b) => unitsOf(b) - unitsOf(a));
-  return [
-    partTitle('Câu gộp và các đơn vị', 'b.kt.cau_gop'),
-    {
-      kind: 'list',
-      id: 'b.kt.cau_gop.ds',
-      items: rows.map((own) => [
-        {
-          text: `${own.map((one) => `${upperFirst(headOf(one.text))}${figuresText(one)}`).join('; ')} (${formatInText(unitsOf(own))}): `,
-          bold: true,
-        },
-        { text: `${namesByType(own[0]?.units ?? [], input)}.` },
-      ]),
-    },
-  ];
-}
-
-function unitsOf([first]: readonly Statement[]): number {
-  return first?.units.length ?? 0;
-}
-
-/** Enough of a sentence to know it again; the whole is in the file of results. */
-function headOf(text: string, most = mostWords): string {
-  const words = text.split(' ');
-  return words.length <= most + 2 ? text : `${words.slice(0, most).join(' ')}…`;
-}
-
-/** How many units gave a figure, where not all did. */
-function figuresText({ figures, units }: Statement): string {
-  const few = figures.filter((one) => one.units.length < units.length);
-  if (few.length === 0) return '';
-  return ` (số ${few
-    .map((one) => one.noun)
-    .filter(Boolean)
-    .join(', ')} của ${few.map((one) => formatInText(one.units.length)).join(', ')} đơn vị)`;
+/** What some say and others deny; each pair once, by its larger side. */
+function opposed(input: ReportInput): string[] {
+  const own = input.statements.statements.filter((one) => one.opposedBy.length > 0 && one.opposedBy.length <= one.units.length);
+  const seen = new Set<string>();
+  const pairs = own.filter((one) => !seen.has(one.opposite) && seen.add(one.text));
+  if (pairs.length === 0 || isAlone(input)) return [];
+  const told = pairs.slice(0, mostQuoted).map((one) => {
+    const [text, other] = [one.text, one.opposite].map((words) => `“${upperFirst(quoteHead(words))}”`);
+    return `${text} (${formatInText(one.units.length)} đơn vị), ${other} (${namesByType(one.opposedBy, input)})`;
+  });
+  const more = pairs.length - told.length;
+  return [`Đơn vị nêu trái nhau: ${told.join('; ')}${more <= 0 ? '' : `; và ${formatInText(more)} cặp khác`}.`];
 }

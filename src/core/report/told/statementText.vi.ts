@@ -1,16 +1,14 @@
 /** Statements of units as clauses of a sentence: who, how many, and what they did. */
 
-import { formatInText } from '../../cells/numberText.ts';
 import { eachMatch } from '../../lib/eachMatch.ts';
 import { groupBy } from '../../lib/groupBy.ts';
 import type { Statement } from '../../narratives/statements.ts';
-import { isAlone, typeOf } from '../counted.ts';
+import { isAlone } from '../counted.ts';
 import type { ReportInput } from '../input.ts';
-import { lowerFirst, namer, upperFirst, wordsOfKind } from '../words.vi.ts';
+import { lowerFirst, upperFirst } from '../words.vi.ts';
 import { withVerb } from './verbless.vi.ts';
+import { countUnits, whoOf } from './who.vi.ts';
 
-/** Units named instead of counted. */
-export const mostNamed = 3;
 /** Words of a clause; what follows one of the openings below is left out of a longer one. */
 const mostWords = 25;
 /** Words that keep the sense of a clause. */
@@ -43,31 +41,6 @@ const ofNothing = /(?:^|[ (])0 \p{L}/u;
 /** Words that begin with somebody or something else than the unit. */
 const ownSubject =
   /^(?:\d[\d.]*(?:\/\d+)? (?:trường|lớp|học sinh|giáo viên|đơn vị|cơ sở|phòng học|phòng máy) |mạng |nội quy |tổ (?!chức)|phòng gd|giáo viên|học sinh|cán bộ|các |công tác|nội dung|việc |đội |câu lạc bộ|lãnh đạo|cha mẹ|phụ huynh|100%|mọi |mỗi |nhiều |số |hằng (?!năm|tháng|tuần|quý)|một số|phản ánh|nhận thức|chất lượng|ý thức|\d[\d.,]*%|website|camera|phần mềm|hội thi|cuộc thi|tỷ lệ|máy tính|hệ thống|phòng máy|tường lửa|cổng |trang (?!bị|trí))/i;
-
-/** "05 trường", "07 trường, trung tâm", "12 phòng GDĐT", "09 đơn vị". */
-export function countUnits(codes: readonly string[], input: ReportInput): string {
-  return `${formatInText(codes.length)} ${nounOf(codes, input)}`;
-}
-
-/** What the units are called together. */
-function nounOf(codes: readonly string[], { units, outline }: ReportInput): string {
-  const byCode = new Map(units.map((unit) => [unit.code, unit]));
-  const types = codes.map((code) => typeOf(byCode.get(code), outline));
-  const nouns = [...new Set(types.map((type) => type?.noun ?? type?.many ?? 'đơn vị'))];
-  if (nouns.length === 1) return nouns[0] ?? 'đơn vị';
-  const schools = types.every((type) => type?.establishments === 'itself' || type?.establishments === 'if-listed');
-  return schools && nouns.length < 3 ? [...nouns].sort().reverse().join(', ') : 'đơn vị';
-}
-
-/** "Phòng GDĐT quận Hải An, huyện Tiên Lãng": what all are is said once, never a part of their own names. */
-export function nameUnits(codes: readonly string[], input: ReportInput): string {
-  const names = codes.map(namer(input));
-  const words = names.map((name) => name.split(' '));
-  const most = Math.min(...names.map(wordsOfKind));
-  let shared = 0;
-  while (shared < most && words.every((one) => one.length > shared + 1 && one[shared] === words[0]?.[shared])) shared++;
-  return names.map((name, index) => (index === 0 ? name : (words[index] ?? []).slice(shared).join(' '))).join(', ');
-}
 
 /** The statement without its subject and end, begun in lower case, cut where it is long. */
 export function predicateOf({ text }: Statement): string {
@@ -129,11 +102,16 @@ export function clauseOf(statement: Statement, input: ReportInput): string {
   if (isAlone(input)) return said;
   const who = whoOf(statement.units, input);
   const predicate = areaOnce(said, who, statement.units, input);
-  const against = statement.opposite === '' ? '' : `, trong khi có đơn vị nêu ngược lại: ${lowerFirst(statement.opposite)}`;
+  const against = opposedText(statement, input);
   if (statement.kind === 'wish') return `${who} đề nghị ${predicate}${against}`;
   return hasOwnSubject(predicate)
     ? `tại ${who.replace(/, (?=trung tâm$)/, ' và ')}, ${predicate}${against}`
     : `${who} ${predicate}${against}`;
+}
+
+/** " (02 trường nêu ngược lại)": a minority that says the opposite; its words are in the note. */
+function opposedText({ opposedBy }: Statement, input: ReportInput): string {
+  return opposedBy.length === 0 ? '' : ` (${countUnits(opposedBy, input)} nêu ngược lại)`;
 }
 
 /** What follows the beginning of a longer name: "xã Hòa" of "xã Hòa Bình". */
@@ -147,11 +125,6 @@ function areaOnce(said: string, who: string, units: readonly string[], input: Re
   // "Công an thành phố" is the province's: another city keeps its name.
   if (kind === 'thành phố') return said;
   return said.split(` ${area}`).reduce((before, after) => `${before} ${nameGoesOn.test(after) ? area : kind}${after}`);
-}
-
-/** Names of three or fewer units, else how many they are. */
-export function whoOf(units: readonly string[], input: ReportInput): string {
-  return units.length <= mostNamed ? nameUnits(units, input) : countUnits(units, input);
 }
 
 /** It begins with somebody else than the unit. */
@@ -178,7 +151,7 @@ function clauseGroups(statements: readonly Statement[], input: ReportInput): (re
 
 /** It cannot share its subject with another statement. */
 function isApart(statement: Statement): boolean {
-  return statement.opposite !== '' || hasOwnSubject(predicateOf(statement));
+  return statement.opposedBy.length > 0 || hasOwnSubject(predicateOf(statement));
 }
 
 /** Clauses as one sentence. */

@@ -13,17 +13,8 @@ import { askedTail } from '../figureText.vi.ts';
 import type { ReportInput } from '../input.ts';
 import { upperFirst } from '../words.vi.ts';
 import { aloneText } from './alone.vi.ts';
-import {
-  clausesOf,
-  countUnits,
-  hasOwnSubject,
-  isSayable,
-  joinClauses,
-  mostNamed,
-  nameUnits,
-  ofClauses,
-  predicateOf,
-} from './statementText.vi.ts';
+import { clausesOf, hasOwnSubject, isSayable, joinClauses, ofClauses, predicateOf } from './statementText.vi.ts';
+import { countUnits, mostNamed, nameUnits } from './who.vi.ts';
 
 const mostClauses = 6;
 /** Words of one unit on one question; fewer where the question is of the situation. */

@@ -1,0 +1,70 @@
+/** What units find hard, by how many of them meet it. */
+import { formatInText } from '../cells/numberText.ts';
+import { groupBy } from '../lib/groupBy.ts';
+import type { Statement } from '../narratives/statements.ts';
+import { type DocumentBlock, list, sentences } from './blocks.ts';
+import { isAlone } from './counted.ts';
+import type { ReportInput } from './input.ts';
+import { aloneText } from './told/alone.vi.ts';
+import { sumUp } from './told/sumUp.vi.ts';
+import { statementsUnder } from './told/told.vi.ts';
+import { countUnits } from './told/who.vi.ts';
+import { lowerFirst, upperFirst } from './words.vi.ts';
+
+const mostDifficulties = 5;
+/** Words of one unit's own. */
+const mostAlone = 250;
+/** A difficulty that fewer units name is told only when nobody names more. */
+const oftenNamed = 2;
+
+/** Up to five difficulties, six on a tie, the most frequent first. */
+export function writeDifficulties(id: string, input: ReportInput): DocumentBlock[] {
+  const all = allDifficulties(input);
+  if (all.length === 0) return [];
+  if (isAlone(input)) return sentences(`${id}.p1`, aloneText(all, mostAlone, input));
+  const named = difficultiesTold(input);
+  const writers = new Set(all.flatMap(({ units }) => units)).size;
+  const [only, ...others] = named;
+  if (only === undefined) return sentences(`${id}.p1`, `Có ${formatInText(writers)} đơn vị nêu khó khăn.`);
+  if (others.length === 0) {
+    const lead = only.units.length === writers ? countUnits(only.units, input) : `${formatInText(writers)} đơn vị`;
+    const who = only.units.length === writers ? '' : `, trong đó ${countUnits(only.units, input)}`;
+    return sentences(`${id}.p1`, `Có ${lead} nêu khó khăn${who === '' ? '' : `${who} nêu`}: ${lowerFirst(only.text)}.`);
+  }
+  return [
+    ...sentences(`${id}.p1`, `Có ${formatInText(writers)} đơn vị nêu khó khăn, tập trung ở:`).map(
+      (block) => ({ ...block, keepNext: true }) as DocumentBlock,
+    ),
+    list(
+      named.map(
+        ({ text, units, foremost }, index) =>
+          `${upperFirst(text)} (${countUnits(units, input)}${foremost})${index === named.length - 1 ? '.' : ';'}`,
+      ),
+      `${id}.muc`,
+    ),
+  ];
+}
+
+function allDifficulties(input: ReportInput): readonly Statement[] {
+  const field = input.outline.closing.difficulties;
+  return field === null ? [] : statementsUnder(field, input, ['difficulty', 'result', 'criticism']);
+}
+
+/** Those of one matter as one, in a report of several units. */
+export function difficultiesTold(input: ReportInput) {
+  const all = allDifficulties(input);
+  const matters = new Map(input.outline.closing.difficultyMatters.map((one) => [one.code, one.predicate]));
+  const grouped = groupBy(all, (one) => (one.matter === '' ? one.text : one.matter));
+  const named = [...grouped]
+    .flatMap(([matter, some]) => {
+      const units = [...new Set(some.flatMap((one) => one.units))];
+      const summed = sumUp(some, matters.get(matter), input);
+      return summed === null || units.length === 0 ? [] : [{ ...summed, units }];
+    })
+    .sort((a, b) => b.units.length - a.units.length);
+  const often = named.filter(({ units }) => units.length >= oftenNamed);
+  const chosen = often.length > 0 ? often : named;
+  const fifth = chosen[mostDifficulties - 1]?.units.length;
+  const isTie = chosen[mostDifficulties]?.units.length === fifth;
+  return chosen.slice(0, mostDifficulties + (isTie ? 1 : 0));
+}

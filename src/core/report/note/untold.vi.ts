@@ -1,0 +1,80 @@
+/** Units' sentences that the report does not tell in their words: counted in the note, quoted in its annex. */
+import { answerFields } from '../../../outline/schema.ts';
+import { formatInText } from '../../cells/numberText.ts';
+import { groupBy } from '../../lib/groupBy.ts';
+import type { Statement } from '../../narratives/statements.ts';
+import { type DocumentBlock, list, partTitle } from '../blocks.ts';
+import { isAlone } from '../counted.ts';
+import { askedWords } from '../directions.vi.ts';
+import type { ReportInput } from '../input.ts';
+import { writeParts } from '../parts.vi.ts';
+import { blockLines } from '../plainText.ts';
+import { bareOf, predicateOf } from '../told/statementText.vi.ts';
+import { nameSome, upperFirst } from '../words.vi.ts';
+import { quoteHead } from './merged.vi.ts';
+import { namesByType } from './names.vi.ts';
+
+const mostCells = 8;
+/** Sentences of one question. */
+const mostQuoted = 12;
+const mostHead = 12;
+const mostWhose = 4;
+
+/** The note's line: one unit's own sentences by their cells, those of several by their number. */
+export function untoldText(input: ReportInput): string {
+  const left = untold(input);
+  if (left.length === 0) return '';
+  if (!isAlone(input)) {
+    return `${formatInText(left.length)} câu khác không in nguyên văn (phần lớn chỉ một đơn vị nêu), trích ở phụ lục kỹ thuật.`;
+  }
+  const cells = [...new Set(left.flatMap(({ sources }) => sources.map(({ cell }) => cell)))];
+  const where = nameSome(cells, mostCells).replace('đơn vị khác', 'ô khác');
+  return `${formatInText(left.length)} câu không in vì quá dài hoặc hết chỗ, còn nguyên trong ô: ${where}.`;
+}
+
+/** By question, in the order of the form. */
+export function untoldAnnex(input: ReportInput): DocumentBlock[] {
+  const left = isAlone(input) ? [] : untold(input);
+  if (left.length === 0) return [];
+  const { groups } = input.outline;
+  const labels = new Map([
+    ...answerFields(input.outline).map(({ code, label, short }) => [code as string, short ?? label] as const),
+    ...groups.map(({ text, title }) => [text as string, title] as const),
+  ]);
+  const byField = [...groupBy(left, ({ under }) => labels.get(under) ?? 'Đề xuất, dự định')];
+  return [
+    partTitle('Câu không in nguyên văn (nguyên câu ở tệp kết quả)', 'b.kt.khong_in'),
+    list(
+      byField.map(([label, own]) => `${upperFirst(label)} (${formatInText(own.length)}): ${quoted(own, input)}.`),
+      'b.kt.khong_in.ds',
+    ),
+  ];
+}
+
+function quoted(own: readonly Statement[], input: ReportInput): string {
+  const told = own.slice(0, mostQuoted).map(({ text, units }) => {
+    const whose = units.length > mostWhose ? `${formatInText(units.length)} đơn vị` : namesByType(units, input);
+    return `“${upperFirst(quoteHead(text, mostHead))}” (${whose})`;
+  });
+  const more = own.length - told.length;
+  return `${told.join('; ')}${more <= 0 ? '' : `; và ${formatInText(more)} câu khác`}`;
+}
+
+/** Praise of oneself and denials that the unit's figures contradict have lines of their own. */
+function untold(input: ReportInput): readonly Statement[] {
+  const body = writeParts(input).flatMap(blockLines).join(' ').toLowerCase();
+  const sorted = new Set<string>(
+    answerFields(input.outline).flatMap(({ code, sorts, mayNamePeople }) => (sorts || mayNamePeople ? [code] : [])),
+  );
+  return input.statements.statements.filter(
+    (one) =>
+      one.voice === 'units' &&
+      one.units.length > 0 &&
+      one.kind !== 'praise' &&
+      (isAlone(input) || (!sorted.has(one.under) && !ownLines.has(one.kind))) &&
+      [bareOf(one.text), predicateOf(one), askedWords(one, input)].every((told) => !body.includes(told.toLowerCase())),
+  );
+}
+
+/** The note has a line for each of these. */
+const ownLines: ReadonlySet<Statement['kind']> = new Set(['unjudged', 'ease', 'denial']);

@@ -1,0 +1,49 @@
+/** What units mean to do themselves. */
+import { formatInText } from '../../cells/numberText.ts';
+import type { Statement } from '../../narratives/statements.ts';
+import { beginsWithVerb } from '../../narratives/verbs.ts';
+import { isAlone } from '../counted.ts';
+import type { ReportInput } from '../input.ts';
+import { upperFirst } from '../words.vi.ts';
+import { doesPointBack, isSayable, saidOf } from './statementText.vi.ts';
+
+const mostIntentions = 5;
+/** What fewer units mean to do is in the note. */
+const fewestUnits = 2;
+
+/** "sẽ tổ chức …" → "tổ chức …". */
+export function intended(one: Statement, input: ReportInput): string {
+  return saidOf(one, input).replace(/^(?:(?:đã |đang )?(?:dự kiến|dự định|lên kế hoạch|có kế hoạch) (?!về|cho|số))?(?:sẽ |cần )*/, '');
+}
+
+/** A sentence, then one unit's own plans that name somebody else. */
+export function intentionsText(input: ReportInput): string[] {
+  const own = mostIntended(input);
+  const meant = intentionsTold(input);
+  const others = isAlone(input)
+    ? own.filter((one) => !meant.includes(one) && !doesPointBack(one.text)).map((one) => `${upperFirst(saidOf(one, input))}.`)
+    : [];
+  if (meant.length === 0) return others;
+  const lead = isAlone(input) ? 'Thời gian tới, đơn vị sẽ' : 'Các đơn vị sẽ';
+  const parts = meant.map((one) =>
+    isAlone(input) ? intended(one, input) : `${intended(one, input)} (${formatInText(one.units.length)} đơn vị)`,
+  );
+  return [`${lead}${parts.length === 1 ? '' : ':'} ${parts.join('; ')}.`, ...others];
+}
+
+function mostIntended(input: ReportInput): readonly Statement[] {
+  const { intentions: under } = input.outline.closing;
+  return input.statements.statements
+    .filter((one) => one.under === under && one.voice === 'units' && isSayable(one, input) && !isAdvice(one))
+    .filter((one) => isAlone(input) || one.units.length >= fewestUnits)
+    .slice(0, mostIntentions);
+}
+
+/** What begins with somebody else is no plan of the unit's: "việc giám sát nên …". */
+export function intentionsTold(input: ReportInput): readonly Statement[] {
+  return mostIntended(input).filter((one) => beginsWithVerb(intended(one, input)));
+}
+/** "Nên tổ chức …": advice to somebody, no plan of the unit's. */
+export function isAdvice({ text }: Statement): boolean {
+  return /^(?:nên|có thể|mong|giá như|ước)(?!\p{L})/iu.test(text);
+}
