@@ -41,7 +41,9 @@ describe('the school outline, from the workbook of the campaign before', () => {
   beforeAll(() => {
     old = schoolForm();
     put(old, 'PGD_A', 'nhom_2_so_buoi.2022', '03 (ba) buổi');
-    put(old, 'PGD_A', 'so_tre_duoc_ho_tro.2022', 2);
+    put(old, 'PGD_A', 'so_tre_duoc_ho_tro.2023', 2);
+    put(old, 'PGD_B', 'so_tre_duoc_ho_tro.2023', 11);
+    put(old, 'PGD_C', 'so_tre_duoc_ho_tro.2023', 0);
     put(old, 'PGD_B', 'nhom_2_so_buoi.2022', 20);
     put(old, 'PGD_B', 'nhom_2_so_buoi.2023', 'khoảng 30');
     put(old, 'PGD_B', 'so_tre_duoc_ho_tro.2022', 7);
@@ -63,9 +65,16 @@ describe('the school outline, from the workbook of the campaign before', () => {
       'Tệp không có bản chốt: đã lấy số đang có trong tab số liệu.',
       'Đã lấy 3 số của 3 đơn vị kỳ trước.',
       'Bỏ qua 1 ô kỳ trước không đọc được thành số.',
-      'Không chép 1 số dưới 3 về người, vì tab này ai có đường dẫn cũng đọc được.',
+      'Không chép 3 số về người, ở những năm có đơn vị dưới 3 người: tab này ai có đường dẫn cũng đọc được.',
     ]);
     expect([...sheetOf(form, 'Kỳ trước').cells.values()].flatMap((row) => [...row.values()].map(({ value }) => value))).not.toContain(2);
+  });
+
+  test('of a year with one or two people of a unit nothing is kept, so that no sum less the others is theirs', () => {
+    const cells = [...sheetOf(form, 'Kỳ trước').cells.values()].flatMap((row) => [...row.values()].map(({ value }) => value));
+    expect(cells).toContain('so_tre_duoc_ho_tro.2022');
+    expect(cells).not.toContain('so_tre_duoc_ho_tro.2023');
+    expect(cells).not.toContain(11);
   });
 
   test('the sidebar has it with the box, and a contradiction asks without blocking', () => {

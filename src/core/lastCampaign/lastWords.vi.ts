@@ -34,7 +34,8 @@ export const lastWords = {
   byLaw: (law: string) =>
     `Đơn vị cấp huyện cũ nay là những xã, phường nào: theo ${law}, mỗi nơi ghi dưới đơn vị cũ góp phần lớn. Nơi còn nhận một phần của đơn vị cũ khác thì phải xác nhận, rồi sửa cột “Đơn vị nay” của tab “${lastTab}”.`,
   notListed: (names: readonly string[]) => `Chưa có trong danh sách đơn vị: ${few(names)}. Chưa thêm thì chưa so được tổng với đơn vị cũ.`,
-  withheld: (count: number) => `Không chép ${count} số dưới 3 về người, vì tab này ai có đường dẫn cũng đọc được.`,
+  withheld: (count: number) =>
+    `Không chép ${count} số về người, ở những năm có đơn vị dưới 3 người: tab này ai có đường dẫn cũng đọc được.`,
   unread: (count: number) => `Bỏ qua ${count} ô kỳ trước không đọc được thành số.`,
 };
 

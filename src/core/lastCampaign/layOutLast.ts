@@ -30,14 +30,19 @@ interface KeptLast {
 export function layOutLast(taken: Taken, outline: Outline, registry: Registry): KeptLast {
   const { old } = taken;
   const isTellable = tellable(outline);
-  const isTold = (column: string, number: number) => isTellable(column.split('.')[0] ?? '', number);
   const all = old.units.flatMap(({ figures }) => [...figures]);
-  const told = all.filter(([column, number]) => isTold(column, number));
+  // One blank among the figures of others is their sum in the signed report less all of them.
+  const withheld = new Set(
+    all
+      .filter(([column, number]) => !isTellable(column.split('.')[0] ?? '', number))
+      .map(([column]) => column),
+  );
+  const told = all.filter(([column]) => !withheld.has(column));
   const known = unitsByName(registry);
   const placed = old.units.map((unit) =>
     placeUnit(unit, taken.lineage(unit.code, unit.name), { known, registry, taken }),
   );
-  const columns = columnsIn(old, outline);
+  const columns = columnsIn(old, outline).filter(({ code }) => !withheld.has(code));
   const rows = [...placed, ...absentUnits(placed, taken.districts)].map(
     ({ unit, now }): LayoutCell[] => [
       { value: unit.code, look: 'text' },
@@ -45,10 +50,9 @@ export function layOutLast(taken: Taken, outline: Outline, registry: Registry): 
       { value: now.join('; '), look: 'text' },
       ...columns.map(({ code }): LayoutCell => {
         const number = unit.figures.get(code);
-        const isKept = number !== undefined && isTold(code, number);
         return {
-          value: isKept ? number : '',
-          look: isKept && !Number.isInteger(number) ? 'money' : 'count',
+          value: number ?? '',
+          look: number !== undefined && !Number.isInteger(number) ? 'money' : 'count',
         };
       }),
     ],
