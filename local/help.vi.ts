@@ -93,9 +93,10 @@ export const help = {
     ends,
   ].join('\n'),
   'cho-in': [
-    'npm run -s cho-in -- BẢNG.xlsx --don-vi MÃ [--o Ô] [--thoi] [--out TỆP.xlsx]',
+    'npm run -s cho-in -- BẢNG.xlsx --don-vi MÃ | --loi-van [--o Ô] [--thoi] [--out TỆP.xlsx]',
     '',
     'Liệt kê văn bản của đơn vị chưa in ra vì có thể nêu tên người: ô, mục, đã cho in hay chưa; không nêu nội dung.',
+    'Với --loi-van: lời văn của cơ quan tổng hợp trong báo cáo, thay cho văn bản của một đơn vị.',
     'Với --o ĐỊA_CHỈ_Ô --out TỆP.xlsx: cho in văn bản ở ô ấy, ghi vào nhật ký của bản mới; --thoi để thôi cho in.',
     'Có hiệu lực với đúng văn bản ấy: sửa chữ nào là hết. Ô có lỗi thông tin cá nhân thì phải sửa ở ô.',
     ends,

@@ -1,6 +1,14 @@
-/** The command `cho-in`: lists a unit's texts in doubt of a name, lets one be printed, or no more. */
+/** The command `cho-in`: lists texts in doubt of a name, a unit's or the Department's own, and lets one be printed, or no more. */
 import { readyBundle } from '../../build/readyBundle.ts';
-import type { Reply, UnitView } from '../../src/api/api.ts';
+import type {
+  DepartmentView,
+  DoubtedText,
+  OwnTextView,
+  Reply,
+  UnitView,
+} from '../../src/api/api.ts';
+import type { Place } from '../../src/core/workbook.ts';
+import { columnLetters } from '../../src/ooxml/columnLetters.ts';
 import { callBundle } from '../callBundle.ts';
 import { command, parseOptions } from '../commandLine.ts';
 import { openGas } from '../gas.ts';
@@ -11,10 +19,19 @@ import { CommandRefusal } from '../refusal.ts';
 import { ownMachine, written } from '../words.vi.ts';
 import { saveFile } from '../xlsx/package/saveFile.ts';
 import { writeXlsx } from '../xlsx/writeXlsx.ts';
-import { allowed, allowUsage, listed, nothingDoubted, outToo, withheld } from './words.vi.ts';
+import {
+  allowed,
+  allowUsage,
+  listed,
+  nothingDoubted,
+  nothingWaits,
+  outToo,
+  withheld,
+} from './words.vi.ts';
 
 const options = {
   'don-vi': { type: 'string' },
+  'loi-van': { type: 'boolean' },
   o: { type: 'string' },
   thoi: { type: 'boolean' },
   out: { type: 'string' },
@@ -23,24 +40,28 @@ const options = {
 export default command(help['cho-in'], async (given) => {
   const { values, positionals } = parseOptions(allowUsage, given, options, 1);
   const [input] = positionals;
-  const { 'don-vi': unit, o: cell, thoi = false, out } = values;
-  if (input === undefined || unit === undefined) throw new CommandRefusal(allowUsage);
+  const { 'don-vi': unit, 'loi-van': isOwn = false, o: cell, thoi = false, out } = values;
+  if (input === undefined || (unit === undefined) !== isOwn) throw new CommandRefusal(allowUsage);
   if (cell !== undefined && out === undefined) throw new CommandRefusal(outToo);
   if (out !== undefined) requireOther(resolvePath(out), resolvePath(input));
   const spreadsheet = openWorkbook(resolvePath(input));
   await readyBundle();
-  const ask = (name: string, ...more: unknown[]): UnitView => {
+  const ask = <T>(name: string, ...given: unknown[]): T => {
     const gas = openGas(spreadsheet, { ownMachine });
-    const reply = callBundle<Reply<UnitView>>(() => gas.call(name, unit, ...more));
+    const reply = callBundle<Reply<T>>(() => gas.call(name, ...given));
     if (!reply.ok) throw new CommandRefusal(`${reply.error.sentence} ${reply.error.whatToDo}`);
     return reply.value;
   };
-  const view =
-    cell === undefined
-      ? ask('readUnit')
-      : ask('actOnUnit', { kind: 'allow', cell, isAllowed: !thoi });
-  for (const one of view.doubted) console.log(listed(one));
-  if (view.doubted.length === 0) console.log(nothingDoubted);
+  const act = { kind: 'allow', cell, isAllowed: !thoi };
+  const doubted =
+    unit === undefined
+      ? ownTexts(ask, cell, !thoi)
+      : (cell === undefined
+          ? ask<UnitView>('readUnit', unit)
+          : ask<UnitView>('actOnUnit', unit, act)
+        ).doubted;
+  for (const one of doubted) console.log(listed(one));
+  if (doubted.length === 0) console.log(isOwn ? nothingWaits : nothingDoubted);
   if (cell !== undefined && out !== undefined) {
     saveFile(resolvePath(out), writeXlsx(spreadsheet));
     console.log(thoi ? withheld(cell) : allowed(cell));
@@ -48,3 +69,23 @@ export default command(help['cho-in'], async (given) => {
   }
   return 0;
 });
+
+const address = ({ tab, row, column }: Place) => `${tab}!${columnLetters(column)}${row + 1}`;
+
+/** Of the Department's own words: those in doubt, after one was let be printed or withheld. */
+function ownTexts(
+  ask: <T>(name: string, ...given: unknown[]) => T,
+  cell: string | undefined,
+  isAllowed: boolean,
+): Pick<DoubtedText, 'cell' | 'label' | 'isAllowed'>[] {
+  const read = () => ask<DepartmentView>('readDepartment').ownTexts;
+  if (cell !== undefined) {
+    const code = read().find(({ place }) => place && address(place) === cell)?.code ?? '';
+    ask<OwnTextView>('allowOwnText', code, isAllowed);
+  }
+  return read().flatMap(({ part: label, place, waits, ...own }) =>
+    place && (waits !== null || own.isAllowed)
+      ? [{ cell: address(place), label, isAllowed: own.isAllowed }]
+      : [],
+  );
+}

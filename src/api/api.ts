@@ -291,6 +291,8 @@ export type SidebarApi = OnlyCarried<{
   saveLinking(link: Link | null): Reply<{ readonly undo: Link | null }>;
   /** Types the Department's own words into one place of the report; `from` is what was seen there. */
   writeOwnText(change: OwnTextChange): Reply<OwnTextView>;
+  /** Lets the words of a place that may name somebody be printed, or no more; it holds while they stay as they are. */
+  allowOwnText(code: string, isAllowed: boolean): Reply<OwnTextView>;
   /** Adds columns for these fields at the right end of the tabs of answers; only their header cells are written. */
   addLinkedColumns(fields: readonly string[]): Reply<readonly AddedColumn[]>;
   /** Takes such columns away again, unless someone has typed in them. */
@@ -788,6 +790,8 @@ export interface FinalPlan {
   readonly isBlocked: boolean;
   /** Parts of the report that only the Department can write and that are still blank, causes first. */
   readonly blankTexts: readonly string[];
+  /** Parts that the Department wrote and that are not printed in whole, with the reason. */
+  readonly waitingTexts: readonly string[];
   readonly left: readonly { readonly reason: string; readonly units: readonly UnitName[] }[];
 }
 
@@ -804,6 +808,10 @@ export interface OwnTextView {
   readonly part: string;
   readonly hint: string;
   readonly text: string;
+  /** Why lines of it are not printed: they may name somebody, or hold personal data; null when all are. */
+  readonly waits: 'doubted' | 'found' | null;
+  /** A person let it be printed. */
+  readonly isAllowed: boolean;
   /** Where it is typed; null while the workbook has no such row. */
   readonly place: Place | null;
 }

@@ -5,6 +5,7 @@ import type { Finding } from './checks/finding.ts';
 import type { Earlier, Results } from './figures/results.ts';
 import { layOutFindings } from './findings/findingsSheet.ts';
 import { publicMessage, ruleTitlesOf } from './findings/publicMessage.ts';
+import { type OwnWords, readOwnWords } from './log/ownWords.ts';
 import { gatherNarratives } from './narratives/gatherNarratives.ts';
 import { gatherStatements } from './narratives/gatherStatements.ts';
 import type { Statements } from './narratives/statements.ts';
@@ -12,7 +13,6 @@ import { writeLeaderNote, writeReport } from './report/report.ts';
 import type { Report } from './report/shape.ts';
 import type { VersionComparison } from './report/versions/changes.ts';
 import { answerOf } from './returns/returns.ts';
-import { readOwnTexts } from './settings/readOwnTexts.ts';
 import type { SheetLayout } from './sheet/sheetLayout.ts';
 import { layOutSummary } from './summary/summary.ts';
 
@@ -50,6 +50,7 @@ export function consolidate(
   }));
   const texts = gatherNarratives(context, results);
   const gathered = gatherStatements(texts.narratives, outline, texts.happened);
+  const own = readOwnWords(campaign.binding, outline);
   const statements = { ...gathered, leftOut: [...texts.withheld, ...gathered.leftOut] };
   const made = {
     results,
@@ -61,7 +62,7 @@ export function consolidate(
     ...texts,
     statements,
     completion: campaign.binding.completion ?? 'signing',
-    ownTexts: readOwnTexts(campaign.binding.ownTexts, outline),
+    ...ownTextsOf(own),
     changes: null,
   };
   return {
@@ -73,5 +74,17 @@ export function consolidate(
     told: (finding) => publicMessage(finding, made),
     report: () => writeReport(made),
     note: (changes) => writeLeaderNote({ ...made, changes }),
+  };
+}
+
+/** By code of their place: what is printed of them, and why the rest is not. */
+function ownTextsOf(own: ReadonlyMap<string, OwnWords>) {
+  const all = [...own];
+  const waiting = all.flatMap(([code, { waits }]) =>
+    waits === null ? [] : [[code, waits] as const],
+  );
+  return {
+    ownTexts: Object.fromEntries(all.map(([code, { printed }]) => [code, printed])),
+    ownWaiting: new Map(waiting),
   };
 }

@@ -175,6 +175,7 @@ export const {
   actOnUnits,
   readFinalPlan,
   writeOwnText,
+  allowOwnText,
   writeReminders,
   makeDispatch,
   noteWave,

@@ -43,6 +43,7 @@ const callable = [
     'readHistory',
     'askUnlock',
     'writeOwnText',
+    'allowOwnText',
     'addLinkedColumns',
     'dropLinkedColumns',
     'planForm',

@@ -1,5 +1,5 @@
 /** The Department's own words: kept through every run and every set-up, word for word in the report, asked for before a final. */
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { openGas } from '../../local/gas.ts';
 import type { SpreadsheetModel } from '../../local/model.ts';
 import { takeCell } from '../../local/services/cells.ts';
@@ -74,4 +74,81 @@ test('a sign beyond the first plane is printed as it is; a formula without a res
   const lines = reportOf(book, 'CHOT');
   expect(lines).toContain(signs);
   expect(lines.join('\n')).not.toMatch(/Loading|#REF/);
+}, 60_000);
+
+describe('words that may name somebody', () => {
+  const innocent = 'Công tác tuyên truyền được duy trì đều ở các trường.';
+  const doubtful = 'Phong trào được Nhóm Ánh Dương khởi xướng.';
+  const personal = 'Còn để xảy ra vụ em Tăng Thiên Kim lớp 8B.';
+  const made = () => {
+    const book = newSpreadsheet('mau');
+    openGas(book).call('setUp', { units, establishments: [['ma_don_vi', 'ten_co_so', 'cap_hoc']] });
+    return book;
+  };
+  type View = { ownTexts: { code: string; waits: string | null; isAllowed: boolean }[] };
+  const viewed = (book: SpreadsheetModel, code: string) => {
+    const reply = openGas(book).run('readDepartment') as Reply<View>;
+    if (!reply.ok) throw new Error(reply.error.sentence);
+    return reply.value.ownTexts.find((one) => one.code === code);
+  };
+
+  test.each([
+    [doubtful, 'doubted', 'Ánh Dương'],
+    [personal, 'found', 'Thiên Kim'],
+  ])(
+    'a line in doubt is not printed, and the Department is told: %s',
+    (text, waits, name) => {
+      const book = made();
+      cellOf(book, 'han_che').value = `${innocent}\n${text}`;
+      const all = openGas(book).call('consolidateNow', { state: 'CHOT' }) as { manifest: unknown; spoken: string[] };
+      const lines = [...openGas(book).host.stores.driveFiles].flatMap(({ bytes }) => [...docxLines(bytes)]);
+      expect(lines.join('\n')).not.toContain(name);
+      expect(JSON.stringify(all)).not.toContain(name);
+      expect(all.spoken.join('\n')).toContain('III.2. Hạn chế (có thể');
+      expect(viewed(book, 'han_che')).toMatchObject({ waits, isAllowed: false });
+      expect(cellOf(book, 'han_che').note).toContain('in vào báo cáo vì có thể');
+      const plan = openGas(book).run('readFinalPlan') as Reply<{ blankTexts: string[]; waitingTexts: string[] }>;
+      expect(plan.ok && plan.value.waitingTexts).toHaveLength(1);
+      expect(plan.ok && plan.value.blankTexts).not.toContain('III.2. Hạn chế');
+    },
+    60_000,
+  );
+
+  test('the other lines are printed, a draft shows that one waits, and both papers say so', () => {
+    const book = made();
+    cellOf(book, 'han_che').value = `${innocent}\n${doubtful}`;
+    const gas = openGas(book);
+    gas.call('consolidateNow', { state: 'TAM' });
+    const [report = [], note = []] = gas.host.stores.driveFiles.slice(-2).map(({ bytes }) => [...docxLines(bytes)]);
+    expect(report).toContain(innocent);
+    expect(report.join('\n')).toContain('có đoạn chưa in vì có thể nêu tên người]');
+    expect(note.join('\n')).toContain('Chưa in, ở tab “Lời văn”: III.2. Hạn chế (có thể nêu tên người');
+  }, 60_000);
+
+  test('a person lets it be printed, and no more once a letter changes; personal data never', () => {
+    const book = made();
+    cellOf(book, 'han_che').value = doubtful;
+    expect(openGas(book).run('allowOwnText', 'han_che', true)).toMatchObject({ ok: true, value: { waits: null, isAllowed: true } });
+    expect(reportOf(book, 'CHOT')).toContain(doubtful);
+    expect(cellOf(book, 'han_che').note ?? '').toBe('');
+    cellOf(book, 'han_che').value = `${doubtful} Thêm.`;
+    expect(viewed(book, 'han_che')).toMatchObject({ waits: 'doubted', isAllowed: false });
+    cellOf(book, 'han_che').value = doubtful;
+    expect(openGas(book).run('allowOwnText', 'han_che', false)).toMatchObject({ ok: true, value: { waits: 'doubted' } });
+    expect(reportOf(book, 'CHOT')).not.toContain(doubtful);
+    cellOf(book, 'han_che').value = personal;
+    expect(openGas(book).run('allowOwnText', 'han_che', true)).toMatchObject({ ok: false, error: { code: 'not-doubted' } });
+  }, 60_000);
+
+  test('who types in the sidebar is told at once', () => {
+    const book = made();
+    const write = (from: string, to: string) => openGas(book).run('writeOwnText', { code: 'uu_diem', from, to });
+    expect(write('', personal)).toMatchObject({ ok: true, value: { waits: 'found' } });
+    expect(cellOf(book, 'uu_diem').note).toContain('thông tin cá nhân');
+    expect(write(personal, innocent)).toMatchObject({ ok: true, value: { waits: null } });
+    expect(cellOf(book, 'uu_diem').note ?? '').toBe('');
+    cellOf(book, 'uu_diem').note = 'Ghi chú riêng.';
+    expect(write(innocent, personal)).toMatchObject({ ok: true });
+    expect(cellOf(book, 'uu_diem').note).toBe('Ghi chú riêng.');
+  }, 60_000);
 });

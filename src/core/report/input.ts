@@ -1,6 +1,7 @@
 /** What the report is written from. */
 import type { Outline } from '../../outline/schema.ts';
 import type { Results } from '../figures/results.ts';
+import type { OwnWaiting } from '../log/ownWords.ts';
 import type { Narrative } from '../narratives/narratives.ts';
 import type { Statements } from '../narratives/statements.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -32,6 +33,8 @@ export interface ReportInput {
   readonly completion: 'signing' | 'required';
   /** The Department's own words, by code of the place; blank places are not there. */
   readonly ownTexts: Readonly<Record<string, string>>;
+  /** Places of which lines are not printed, and why; absent where all are. */
+  readonly ownWaiting?: ReadonlyMap<string, OwnWaiting>;
   /** Against the run before; null when there is none to compare with. */
   readonly changes: VersionComparison | null;
   /** SHA-256 of the input tabs. */

@@ -2,6 +2,7 @@
 
 import type { OwnText, OwnTextRole } from '../../outline/schema.ts';
 import { termsOf } from '../lib/terms.vi.ts';
+import { waitingPart } from '../log/ownWords.vi.ts';
 import { type DocumentBlock, paragraph } from './blocks.ts';
 import { ownReport } from './counted.ts';
 import type { ReportInput } from './input.ts';
@@ -10,19 +11,20 @@ import type { ReportInput } from './input.ts';
 export function ownText(role: OwnTextRole, input: ReportInput): DocumentBlock[] {
   const place = input.outline.ownTexts.rows.find((one) => one.role === role);
   if (!place) return [];
-  const text = input.ownTexts[place.code] ?? '';
-  if (text.trim() === '') return draftMark(place, input);
-  return text
-    .split(/\r?\n/)
-    .filter((line) => line.trim() !== '')
-    .map((line, index) => paragraph(line, `own.${place.code}.${index + 1}`));
+  const lines = (input.ownTexts[place.code] ?? '').split(/\r?\n/).filter((line) => line.trim() !== '');
+  const marks = lines.length === 0 || isWaiting(place, input) ? draftMark(place, input) : [];
+  return [...lines, ...marks].map((line, index) => paragraph(line, `own.${place.code}.${index + 1}`));
 }
 
+/** Whether lines of the place are not printed before a person said so. */
+const isWaiting = ({ code }: OwnText, { ownWaiting }: ReportInput) => ownWaiting?.has(code) === true;
+
 /** A free paragraph after a heading is not missed by anybody. */
-function draftMark(place: OwnText, input: ReportInput): DocumentBlock[] {
-  if (input.settings.state === 'CHOT' || place.role.startsWith('after.')) return [];
+function draftMark(place: OwnText, input: ReportInput): string[] {
+  const waits = isWaiting(place, input);
+  if (input.settings.state === 'CHOT' || (!waits && place.role.startsWith('after.'))) return [];
   const who = ownReport(input) ? 'đơn vị' : termsOf(input.outline).self;
-  return [paragraph(`[Nhận định của ${who}: ${partName(place, input)}]`, `own.${place.code}.1`)];
+  return [`[Nhận định của ${who}: ${partName(place, input)}${waits ? ', có đoạn chưa in vì có thể nêu tên người' : ''}]`];
 }
 
 /** Where a place is in the report: "I.1. Văn bản của Sở", of the unit in its own report. */
@@ -32,5 +34,15 @@ export function partName({ part }: OwnText, input: ReportInput): string {
 
 /** Places that are still blank, but the free paragraphs. */
 export function blankPlaces(input: ReportInput): OwnText[] {
-  return input.outline.ownTexts.rows.filter(({ code, role }) => !role.startsWith('after.') && (input.ownTexts[code] ?? '').trim() === '');
+  return input.outline.ownTexts.rows.filter(
+    (place) => !place.role.startsWith('after.') && !isWaiting(place, input) && (input.ownTexts[place.code] ?? '').trim() === '',
+  );
+}
+
+/** Places of which lines are not printed, with the reason. */
+export function waitingPlaces(input: ReportInput): string[] {
+  return input.outline.ownTexts.rows.flatMap((place) => {
+    const waits = input.ownWaiting?.get(place.code);
+    return waits === undefined ? [] : [waitingPart(partName(place, input), waits)];
+  });
 }

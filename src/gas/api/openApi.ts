@@ -30,7 +30,7 @@ import { makeDispatch, noteWave } from './department/dispatch.ts';
 import { exportDocument } from './department/exportDocument.ts';
 import { finalPlan } from './department/finalPlan.ts';
 import { reminders } from './department/reminders.ts';
-import { writeOwnText } from './department/writeOwnText.ts';
+import { allowOwnText, writeOwnText } from './department/writeOwnText.ts';
 import { departmentFigures } from './departmentView.ts';
 import { differences, versionDifferences } from './differences.ts';
 import { explainFigure, inCopies } from './explainFigure.ts';
@@ -132,6 +132,8 @@ export function openApi(outline: Outline): SidebarApi {
     makeDispatch: (wish) => reply(() => makeDispatch(active(), wish, officers())),
     noteWave: (wish, way) => reply(() => noteWave(active(), wish, way, officers())),
     writeOwnText: (change) => reply(() => writeOwnText(active(), change, officers())),
+    allowOwnText: (code, isAllowed) =>
+      reply(() => allowOwnText(active(), code, isAllowed, officers())),
     readFinalPlan: () =>
       reply(() => {
         const final = { now: readClock(), state: 'CHOT', version: 1 } as const;

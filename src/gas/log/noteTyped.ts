@@ -9,6 +9,7 @@ import { bindWorkbook } from '../../core/tabs/binding.ts';
 import { address, type Place } from '../../core/workbook.ts';
 import type { Outline } from '../../outline/schema.ts';
 import { withLock } from '../errors/withLock.ts';
+import { noteOwnTexts } from '../run/noteOwnTexts.ts';
 import { readClock } from '../sheets/clock.ts';
 import { appendLog, currentPerson, type LogEntry } from '../sheets/log.ts';
 import { requireOfficer } from '../sheets/officers.ts';
@@ -47,6 +48,9 @@ export function noteTyped(
     ];
     const writer = { now: readClock(), by, binding: returns.binding.log };
     appendLog(spreadsheet, outline, writer, entries);
+    const { tab } = outline.ownTexts;
+    if (typed.some(({ place }) => place.tab === tab))
+      noteOwnTexts(spreadsheet, returns.binding, outline);
     store.setProperties({ ...typedCleared(properties), ...requestsLogged(properties) });
     return true;
   });

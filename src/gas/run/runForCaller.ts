@@ -1,4 +1,5 @@
 /** A run for callers outside, as the menu and the command line are: plain JSON, and what to say of it. */
+import { sayWaiting, waitingParts } from '../../core/log/ownWords.vi.ts';
 import { manifestText } from '../../core/manifest/manifestText.ts';
 import { speakResults } from '../../core/manifest/spoken.vi.ts';
 import { sayChanges } from '../../core/report/versions/versionWords.vi.ts';
@@ -24,7 +25,9 @@ export interface RunWish {
 export function runForCaller({ state, tidy, since }: RunWish, outline: Outline) {
   const made = consolidateNow(outline, { state, since, onStep: () => undefined });
   const { manifest, consolidation, settings, report, note, comparison } = made;
-  const spoken = speakResults(consolidation.results, outline, settings);
+  const { campaign } = consolidation;
+  const waiting = sayWaiting(outline.ownTexts.tab, waitingParts(campaign.binding, outline));
+  const spoken = [...speakResults(consolidation.results, outline, settings), ...waiting];
   return {
     manifest,
     manifestText: manifestText(manifest),

@@ -25,6 +25,9 @@ export function FinalPlanView({ plan, open = false, openUnit }: Props) {
       {plan.blankTexts.length > 0 && (
         <p class="bad-text">{departmentWords.blankParts(plan.blankTexts)}</p>
       )}
+      {plan.waitingTexts.length > 0 && (
+        <p class="bad-text">{departmentWords.waitingParts(plan.waitingTexts)}</p>
+      )}
       {plan.left.map(({ reason, units }) => (
         <Fold key={reason} open={open} title={departmentWords.leftBecause(reason, units.length)}>
           {() => <UnitList units={units} open={openUnit} />}

@@ -30,8 +30,9 @@ export function OwnTextsPart({ texts, kept }: { texts: readonly OwnTextView[]; k
   );
 }
 
-const rank = ({ text }: OwnTextView) => (text === '' ? 0 : 1);
+const rank = ({ text, waits }: OwnTextView) => (waits !== null ? 0 : text === '' ? 1 : 2);
 
+type Waiting = Pick<OwnTextView, 'waits' | 'isAllowed'>;
 type Keeping = { readonly kind: 'still' | 'saving' | 'kept' } | { readonly failure: Failure };
 
 function OwnText({ view, kept }: { view: OwnTextView; kept(): void }) {
@@ -39,13 +40,21 @@ function OwnText({ view, kept }: { view: OwnTextView; kept(): void }) {
   const [text, setText] = useState(view.text);
   const [over, setOver] = useState(view.text);
   const [keeping, setKeeping] = useState<Keeping>({ kind: 'still' });
+  const [{ waits, isAllowed }, setWaiting] = useState<Waiting>(view);
   const save = async () => {
     if (text.trim() === over.trim()) return;
     setKeeping({ kind: 'saving' });
     const reply = await call('writeOwnText', { code: view.code, from: over, to: text });
     if (!reply.ok) return setKeeping({ failure: reply.error });
     setOver(reply.value.text);
+    setWaiting(reply.value);
     setKeeping({ kind: 'kept' });
+    kept();
+  };
+  const allow = async () => {
+    const reply = await call('allowOwnText', view.code, !isAllowed);
+    if (!reply.ok) return setKeeping({ failure: reply.error });
+    setWaiting(reply.value);
     kept();
   };
   const { place } = view;
@@ -64,6 +73,20 @@ function OwnText({ view, kept }: { view: OwnTextView; kept(): void }) {
       <p class="hint" id={`${id}-help`}>
         {view.hint}
       </p>
+      {waits && <p class="bad-text">{departmentWords.ownTextWaits[waits]}</p>}
+      {isAllowed && <p class="hint">{departmentWords.ownTextAllowed}</p>}
+      {(waits === 'doubted' || isAllowed) && (
+        <Button
+          says={
+            isAllowed
+              ? departmentWords.withholdNamed(view.part)
+              : departmentWords.allowNamed(view.part)
+          }
+          onClick={() => void allow()}
+        >
+          {isAllowed ? departmentWords.withholdText : departmentWords.allowText}
+        </Button>
+      )}
       {'failure' in keeping ? (
         <>
           <FailureNote failure={keeping.failure} again={() => void save()} />
@@ -78,18 +101,26 @@ function OwnText({ view, kept }: { view: OwnTextView; kept(): void }) {
   );
 }
 
-/** Next to a run: which places its report leaves blank, and the way to write them. */
+/** Next to a run: which places its report leaves blank or in part unprinted, and the way to them. */
 export function BlankTexts({ texts, open }: { texts: readonly OwnTextView[]; open(): void }) {
   const blank = texts.filter(({ text }) => text === '');
-  if (blank.length === 0) return null;
+  const waiting = texts.filter(({ waits }) => waits !== null);
+  const lists = [
+    { of: waiting, title: departmentWords.waitingTexts, act: departmentWords.readTexts },
+    { of: blank, title: departmentWords.blankTexts, act: departmentWords.writeTexts },
+  ].filter(({ of }) => of.length > 0);
   return (
-    <PanelSection title={departmentWords.blankTexts(blank.length)}>
-      <ul class="lines">
-        {blank.map(({ code, part }) => (
-          <li key={code}>{part}</li>
-        ))}
-      </ul>
-      <Button onClick={open}>{departmentWords.writeTexts}</Button>
-    </PanelSection>
+    <>
+      {lists.map(({ of, title, act }) => (
+        <PanelSection key={act} title={title(of.length)}>
+          <ul class="lines">
+            {of.map(({ code, part }) => (
+              <li key={code}>{part}</li>
+            ))}
+          </ul>
+          <Button onClick={open}>{act}</Button>
+        </PanelSection>
+      ))}
+    </>
   );
 }

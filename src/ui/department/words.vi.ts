@@ -140,6 +140,13 @@ export const ownTextsNoTab = () =>
 export const ownTextNoRow = (part: string) => `${part}: tab “${called().ownTexts}” chưa có dòng này. Chạy “Thiết lập” để thêm.`;
 export const ownTextInTab = () => `Xem trong tab “${called().ownTexts}”`;
 export const ownTextKept = { still: '', saving: 'Đang lưu…', kept: 'Đã lưu.' } as const;
+export const ownTextWaits = {
+  doubted: 'Có đoạn chưa in vào báo cáo vì có thể nêu tên người. Đọc lại; không nêu ai thì cho in ra.',
+  found: 'Có đoạn không in vào báo cáo vì có thể có thông tin cá nhân: bỏ tên, lớp, địa chỉ, số điện thoại.',
+} as const;
+export const ownTextAllowed = 'Được in vì có người đã cho in; sửa chữ nào là hết hiệu lực.';
+export const waitingTexts = (n: number) => `${n} chỗ Lời văn chưa in đủ`;
+export const readTexts = 'Đọc lại các chỗ ấy';
 export const blankTexts = (n: number) => `Báo cáo còn trống ${n} chỗ Lời văn`;
 export const writeTexts = 'Viết các chỗ còn trống';
 export const more = 'Xem thêm';
@@ -173,6 +180,7 @@ export const leftBecause = (reason: string, n: number) => `${reason.charAt(0).to
 export const blocked = 'Có phép kiểm tra chưa chạy được nên chưa chốt được. Xem “Lỗi theo quy tắc”.';
 export const blankParts = (parts: readonly string[]) =>
   `Báo cáo còn thiếu lời văn của ${called().agency}: ${parts.join('; ')}. Mục để trống không được in. Viết ở tab “${called().ownTexts}” trước, hoặc chốt không có.`;
+export const waitingParts = (parts: readonly string[]) => `Lời văn chưa in đủ: ${parts.join('; ')}.`;
 export const finalButton = (version: number) => `Chốt v${version}…`;
 export const finalYesLeaving = (version: number, left: number) =>
   left === 0 ? `Chốt v${version}` : `Chốt v${version}, để ngoài ${left} đơn vị`;

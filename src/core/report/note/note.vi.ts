@@ -1,13 +1,14 @@
 /** The note to the leader, internal: what needs a decision, what is doubtful, who is missing, what is blank. */
 import { formatInText } from '../../cells/numberText.ts';
 import { groupBy } from '../../lib/groupBy.ts';
+import { sayWaiting } from '../../log/ownWords.vi.ts';
 import { unitCodeKey } from '../../returns/units.ts';
 import { type DocumentBlock, heading, list, paragraph } from '../blocks.ts';
 import { isAlone } from '../counted.ts';
 import type { ReportInput } from '../input.ts';
 import { readingAgency, writingAgency } from '../letter.vi.ts';
 import { agencyName, basisOf, commonDeadline, isNamedInFull } from '../opening.vi.ts';
-import { blankPlaces, partName } from '../ownTexts.vi.ts';
+import { blankPlaces, partName, waitingPlaces } from '../ownTexts.vi.ts';
 import { reasonWords } from '../reasons.vi.ts';
 import type { Closing, Letterhead } from '../shape.ts';
 import { momentName, namer, nameSome } from '../words.vi.ts';
@@ -150,6 +151,7 @@ function blanksPart(input: ReportInput): DocumentBlock[] {
   const { settings } = input;
   const unnamed = settings.reportBasis.filter((one) => !isNamedInFull(one));
   const lines = [
+    ...sayWaiting(input.outline.ownTexts.tab, waitingPlaces(input)),
     blank.length === 0
       ? ''
       : `Chưa viết (tab “${input.outline.ownTexts.tab}”): ${blank.map((place) => partName(place, input)).join('; ')}.`,

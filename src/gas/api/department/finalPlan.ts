@@ -1,6 +1,7 @@
 /** What a final would hold if it were made now: how many units, who is left out and why. */
 import type { FinalPlan, OwnTextView } from '../../../api/api.ts';
 import type { Campaign } from '../../../core/campaign.ts';
+import { waitingParts } from '../../../core/log/ownWords.vi.ts';
 import { reasonWords } from '../../../core/report/reasons.vi.ts';
 import { isExpected } from '../../../core/returns/activeUnits.ts';
 import { unitNaming } from '../departmentView.ts';
@@ -30,6 +31,7 @@ export function finalPlan(campaign: Campaign): FinalPlan {
     faulty,
     isBlocked: checked.findings.some(({ outcome }) => outcome === 'broken'),
     blankTexts: blankTexts(campaign),
+    waitingTexts: waitingParts(campaign.binding, campaign.outline),
     left: [...out].map(([reason, codes]) => ({ reason, units: codes.map(names) })),
   };
 }
