@@ -7,7 +7,6 @@ import type {
   Reply,
   UnitView,
 } from '../../src/api/api.ts';
-import type { Place } from '../../src/core/workbook.ts';
 import { columnLetters } from '../../src/ooxml/columnLetters.ts';
 import { callBundle } from '../callBundle.ts';
 import { command, parseOptions } from '../commandLine.ts';
@@ -70,7 +69,8 @@ export default command(help['cho-in'], async (given) => {
   return 0;
 });
 
-const address = ({ tab, row, column }: Place) => `${tab}!${columnLetters(column)}${row + 1}`;
+const address = ({ tab, row, column }: NonNullable<OwnTextView['place']>) =>
+  `${tab}!${columnLetters(column)}${row + 1}`;
 
 /** Of the Department's own words: those in doubt, after one was let be printed or withheld. */
 function ownTexts(
