@@ -2,13 +2,13 @@
 
 import { answersTo, choicesIn, date } from './answerWords.vi.ts';
 import { type AskedRatio, capital, ratioOf } from './askedRatio.ts';
+import { shareStands, stands } from './standing.vi.ts';
 import {
   atDay,
   atMoment,
   byYear,
   counter,
   countsFirst,
-  howMany,
   ifAny,
   longNouns,
   money,
@@ -73,10 +73,14 @@ export function askedOne(wording: Wording): Asked {
     unit: kind === 'count' || kind === 'decimal' ? unitOf(plain, unit || weighedIn(hints)) : '',
     yearly: byYear.test(sentence),
     once: !byYear.test(sentence) && (atDay.test(sentence) || ofPlan.test(sentence)),
-    stock: atMoment.test(plain) || howMany.test(bare) || hints.some((one) => atMoment.test(one)),
+    stock: percent === null ? isStock(bare, plain, hints) : shareStands(percent),
     ifAny: ifAny.test(sentence),
     mayNamePeople: kind === 'text' && person.test(plain),
   };
+}
+
+function isStock(bare: string, plain: string, hints: readonly string[]): boolean {
+  return stands(bare) || [plain, ...hints].some((one) => atMoment.test(one));
 }
 
 /** Too short to be understood alone: what it is about comes first. */

@@ -88,7 +88,8 @@ function questionRow(asked: Question): ProposedRow {
   return { cells, at, sentence: whole, why: whyOf(asked) };
 }
 
-function whyOf({ ratio, isBlank, kind, yearly, once, ifAny, ofGroup }: Question): string {
+function whyOf(asked: Question): string {
+  const { ratio, isBlank, kind, yearly, once, ifAny, ofGroup, stock } = asked;
   if (ofGroup !== undefined) return because.groupCount;
   if (kind === 'choice') return because.choice;
   const number = kind === 'rate' ? because.rate : because.count;
@@ -96,7 +97,8 @@ function whyOf({ ratio, isBlank, kind, yearly, once, ifAny, ofGroup }: Question)
   const basis = ratio !== null ? because.ratio : isBlank ? because.blank : words;
   const isAsked = isNumeric({ kind }) && !once && !yearly;
   const years = yearly ? because.yearly : isAsked ? because.yearless : '';
-  return `${basis}${years}${ifAny ? because.ifAny : ''}`;
+  const sum = stock && addsUp({ kind }) ? because.standing : '';
+  return `${basis}${years}${sum}${ifAny ? because.ifAny : ''}`;
 }
 
 function groupRows(

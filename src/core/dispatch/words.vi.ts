@@ -98,13 +98,6 @@ export const ifAny = /\(?,?\s*nếu có\s*\)?/iu;
 export const byYear = /(?:theo|từng|mỗi|hàng|hằng|các|chia)\s+(?:từng\s+|các\s+)?năm|\/\s*năm|qua các năm|trong năm/iu;
 /** Ends a question that is asked by year: no part of what is counted. */
 export const yearsTail = /[\s,;(]+(?:(?:chia\s+)?theo\s+(?:(?:từng|các|mỗi)\s+)?năm|(?:từng|mỗi|qua các)\s+năm)\)?$/iu;
-const standing =
-  'người(?: cao tuổi| dân| lao động)?|học sinh|học viên|giáo viên|cán bộ(?:,? (?:giáo viên|công chức|viên chức|nhân viên))*|trẻ em|hộ(?: gia đình| dân| nghèo| cận nghèo)?|dân|nhân khẩu|trường(?: học)?|lớp(?: học)?|cơ sở|thôn|tổ dân phố|đơn vị|doanh nghiệp|hợp tác xã|chợ|trạm';
-/** How many there are, with nothing that was done to them: one and the same from year to year. */
-export const howMany = new RegExp(
-  `^(?:dân số|(?:tổng )?số (?:${standing}))(?:\\s+(?:nữ|nam|dân tộc thiểu số|toàn \\p{L}+|(?:trên|của|trong|thuộc)\\s(?:địa bàn|đơn vị|trường|nhà trường|xã|phường|toàn)[^,;]*))*$`,
-  'iu',
-);
 export const atMoment =
   /hiện (?:có|nay|tại)|đầu năm|cuối năm|cuối kỳ|đầu kỳ|tính đến|thời điểm|định kỳ|đang (?:hoạt động|quản lý|thực hiện)/iu;
 

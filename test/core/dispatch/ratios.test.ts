@@ -130,6 +130,11 @@ describe('numbers by year, and how they go together', () => {
         '- Số trẻ em tử vong do đuối nước theo từng năm: …. trẻ em',
         '- Số học sinh được tập huấn: ….',
         '- Số lớp dạy bơi đã mở: …. lớp',
+        '- Số học sinh biết bơi theo từng năm: …. học sinh',
+        '- Số trường có biển cảnh báo: …. trường',
+        '- Diện tích ao, hồ được rào chắn: …. ha; diện tích ao, hồ: …. ha',
+        '- Số điểm nguy hiểm: …. điểm',
+        '- Số học sinh đạt giải: …. học sinh',
       ),
     ).toEqual([
       ['Tổng số học sinh', 'thời điểm', true],
@@ -138,7 +143,32 @@ describe('numbers by year, and how they go together', () => {
       ['Số trẻ em tử vong do đuối nước', 'cộng các năm', false],
       ['Số học sinh được tập huấn', 'cộng các năm', true],
       ['Số lớp dạy bơi đã mở', 'cộng các năm', true],
+      ['Số học sinh biết bơi', 'thời điểm', false],
+      ['Số trường có biển cảnh báo', 'thời điểm', true],
+      ['Diện tích ao, hồ được rào chắn', 'cộng các năm', true],
+      ['Diện tích ao, hồ', 'thời điểm', true],
+      ['Số điểm nguy hiểm', 'thời điểm', true],
+      ['Số học sinh đạt giải', 'cộng các năm', true],
     ]);
+  });
+
+  test('a share of people or places is one of a year; only a share of what happened adds up', () => {
+    const measure = (line: string) => rows(line).map(([, one]) => one)[0];
+    const ofYear = [
+      '- Tỷ lệ học sinh biết bơi an toàn (số học sinh biết bơi/tổng số học sinh) từng năm: ……',
+      '- 100% trường có biển cảnh báo (số trường có biển cảnh báo trên tổng số trường)',
+      '- Tỷ lệ giáo viên được tập huấn (số giáo viên được tập huấn/tổng số giáo viên)',
+      '- Tỷ lệ hộ tham gia bảo hiểm (số hộ tham gia/tổng số hộ)',
+      '- Số học sinh lớp 5 biết bơi/tổng số học sinh lớp 5, tỷ lệ %',
+    ];
+    const ofHappened = [
+      '- Tỷ lệ hồ sơ giải quyết đúng hạn (số hồ sơ giải quyết đúng hạn/tổng số hồ sơ tiếp nhận)',
+      '- Tỷ lệ trẻ em được hỗ trợ (số trẻ em được hỗ trợ/tổng số trẻ em có yêu cầu hỗ trợ)',
+      '- Tỷ lệ vụ việc được xử lý (số vụ được xử lý/tổng số vụ)',
+      '- Số cơ sở bị xử lý/tổng số cơ sở vi phạm, tỷ lệ %',
+    ];
+    expect(ofYear.map(measure)).toEqual(ofYear.map(() => 'thời điểm'));
+    expect(ofHappened.map(measure)).toEqual(ofHappened.map(() => 'cộng các năm'));
   });
 
   test('two questions of one sentence are read back apart', () => {
