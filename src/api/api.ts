@@ -1049,6 +1049,8 @@ export interface LinkingTab {
 interface AsideView {
   readonly row: number;
   readonly kind: string;
+  /** It may be a unit's: a person says it. */
+  readonly isDoubtful: boolean;
   readonly text: string;
   readonly name: string;
   readonly key: string;

@@ -631,6 +631,11 @@ export interface HeaderWords {
   readonly outside?: readonly string[];
   /** Starts of rows that compare or sum up all units, whatever follows: "bình quân", "năm trước". */
   readonly statistics?: readonly string[];
+  /** Whole names of rows that are parts of the unit above them: "Tiểu học"; words before such a name: "Trong đó: …". */
+  readonly partsOfUnit?: readonly string[];
+  readonly partLeads?: readonly string[];
+  /** The same with a number or a letter behind: "Khối 10", "Học kỳ I". */
+  readonly numberedParts?: readonly string[];
   /** Words that may follow such a start: "Cộng Hiền" is a school. */
   readonly totalTails: readonly string[];
   readonly signatures: readonly string[];

@@ -8,9 +8,9 @@ import { type LinkedUnit, tableKey } from './link.ts';
 import { addCells, type PlacedRow, textCell } from './placedCells.ts';
 import type { ReadTab } from './readTab.ts';
 import type { ResolvedLink } from './resolve.ts';
-import type { BodyRow } from './rowKinds.ts';
 import { type AnswerRow, addOfTab, answerRow } from './rows/answerRow.ts';
 import { askedOfRows } from './rows/askedOfRows.ts';
+import type { BodyRow } from './rows/body.ts';
 import { rowsInTable } from './rows/tableRows.ts';
 import { unitKey } from './unitNames.ts';
 

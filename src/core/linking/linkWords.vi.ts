@@ -1,11 +1,12 @@
 /** What the linking of a sheet says: reasons, and what was lost. */
 import { answerFields, type Outline } from '../../outline/schema.ts';
+import type { DoubtfulRows } from './given/doubts.ts';
 import { phraseOf } from './lexicon.ts';
 import type { ReadColumn } from './meaningTypes.ts';
 import type { RoleReason } from './readSheet.ts';
 import type { LostColumn } from './resolve.ts';
-import type { AsideKind } from './rowKinds.ts';
 import type { TabClash } from './rows/answerRow.ts';
+import type { AsideKind } from './rows/body.ts';
 
 /** Where a person repairs a link. */
 const mend = 'Mở thanh bên, bấm “Liên kết bảng đang có” ở cuối, bước Cột';
@@ -38,6 +39,12 @@ export function copySentence(copy: string, read: string): string {
 
 export function againSentence({ tab, name }: { tab: string; name: string }): string {
   return `Tab “${tab}”: số dòng tên “${name}” đã thay đổi, không chắc dòng nào đã để riêng, nên dòng ấy được đọc lại. Mở thanh bên, bấm “Liên kết bảng đang có” ở cuối, bước Đơn vị, để riêng lại nếu cần.`;
+}
+
+export function doubtSentence({ tab, rows }: DoubtfulRows): string {
+  const told = rows.slice(0, 3).map(({ at, name }) => `dòng ${at} “${name}”`);
+  const more = rows.length > told.length ? ` và ${rows.length - told.length} dòng nữa` : '';
+  return `Tab “${tab}”: ${told.join(', ')}${more} chưa rõ là đơn vị hay là dòng tổng, so sánh, một phần của đơn vị, nên chưa đọc. Mở thanh bên, bấm “Liên kết bảng đang có” ở cuối, bước Cột, “Dòng để riêng”: dòng nào là đơn vị thì bấm “Là đơn vị”, rồi bấm “Lưu liên kết”.`;
 }
 
 /** Why a column is taken for what it is. */
@@ -135,6 +142,8 @@ export const asideWords: Readonly<Record<AsideKind, string>> = {
   numbers: 'số cột',
   header: 'tiêu đề lặp lại',
   chosen: 'người phụ trách để riêng',
+  part: 'một phần của đơn vị',
+  doubt: 'chưa rõ có phải đơn vị',
 };
 
 interface SpokenTab {
@@ -142,6 +151,7 @@ interface SpokenTab {
   readonly role: string;
   readonly table: { readonly at: number; readonly from: number; readonly to: number } | null;
   readonly reason: string;
+  readonly aside: readonly { readonly row: number; readonly text: string; readonly isDoubtful: boolean }[];
   readonly columns: readonly {
     readonly column: string;
     readonly header: string;
@@ -158,7 +168,7 @@ export function sayLink(
   hidden: readonly string[],
   units: readonly { readonly name: string; readonly type: string | null }[],
 ): string[] {
-  const lines = tabs.flatMap(({ tab, role, table, reason, columns }) => {
+  const lines = tabs.flatMap(({ tab, role, table, reason, columns, aside }) => {
     const where = table ? `Tab “${tab}”, bảng ${table.at}, dòng ${table.from}–${table.to}` : `Tab “${tab}”`;
     if (role === 'other') return [`${where}: không đọc. ${reason}`];
     const waiting = columns.filter(({ sure, field }) => sure === 'gan_giong' && field !== null);
@@ -168,6 +178,7 @@ export function sayLink(
       `${where}: ${sure} cột chắc, ${waiting.length} cột gần giống (chờ xác nhận, chưa đọc), ${unknown} cột chưa rõ.`,
       ...waiting.map((one) => `  ${one.column} “${one.header}”: ${one.reason}`),
       ...columns.filter(({ lacks }) => lacks !== '').map((one) => `  ${one.column} “${one.header}”: ${one.lacks}`),
+      ...aside.filter(({ isDoubtful }) => isDoubtful).map(({ row, text }) => `  Dòng ${row} “${text}”: ${asideWords.doubt}, chưa đọc.`),
     ];
   });
   const untyped = units.filter(({ type }) => type === null).map(({ name }) => `“${name}”`);

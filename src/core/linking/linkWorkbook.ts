@@ -7,8 +7,15 @@ import type { Grid, LinkedSource, TableFrame, Workbook } from '../workbook.ts';
 import { answersOf, assembleTabs } from './assemble.ts';
 import { explanationTab } from './explained/explanationWords.vi.ts';
 import { withExplanations } from './explained/ownExplanations.ts';
+import { doubtsOf } from './given/doubts.ts';
 import type { Link, LinkedUnit } from './link.ts';
-import { againSentence, clashSentence, lostSentence, lostTabSentence } from './linkWords.vi.ts';
+import {
+  againSentence,
+  clashSentence,
+  doubtSentence,
+  lostSentence,
+  lostTabSentence,
+} from './linkWords.vi.ts';
 import { readHandSheet } from './readSheet.ts';
 import type { ReadTab } from './readTab.ts';
 import { type ResolvedLink, resolveLink } from './resolve.ts';
@@ -46,6 +53,7 @@ export function linkGrids(
     ...resolved.lostTabs.map(lostTabSentence),
     ...resolved.lost.map((column) => lostSentence(column, outline)),
     ...resolved.again.map(againSentence),
+    ...doubtsOf(resolved, link).map(doubtSentence),
     ...clashesOf(answersOf(resolved)(outline), outline).map(clashSentence),
   ];
   const waiting = resolved.tabs

@@ -9,7 +9,7 @@ import { type Cell, cellAt, type Grid, isInArea, type Place, sourcePlace } from 
 import { areMarks, isNil, isTick, readPair } from './columnValues.ts';
 import type { ReadColumn } from './meaningTypes.ts';
 import type { ReadTab } from './readTab.ts';
-import type { BodyRow } from './rowKinds.ts';
+import type { BodyRow } from './rows/body.ts';
 import { isPaired } from './shape/pairCells.ts';
 
 /** A cell with the place it is in; null for none. */

@@ -14,7 +14,9 @@ import {
   standsAlone,
   unlikeOthers,
 } from './rowShape.ts';
+import type { AsideKind, AsideRow, Body, BodyRow } from './rows/body.ts';
 import { beginsGroup, isGroup, isTotal, isYearTitle } from './rows/rowWords.ts';
+import { settledRows } from './rows/settledRows.ts';
 import { isSum, isTotalOf } from './rows/totals.ts';
 import { typeGiven, typeOfTable, withAlikeTypes } from './rows/typesTold.ts';
 import { isNoteStart, unlikeNames } from './rows/unlikeNames.ts';
@@ -22,43 +24,12 @@ import { wordsAt } from './shape/cellWords.ts';
 import { typeSaid, typeSpokenOf, unitLike } from './unitNames.ts';
 import { yearOf } from './years.ts';
 
-export type AsideKind =
-  | 'group'
-  | 'total'
-  | 'signature'
-  | 'year'
-  | 'note'
-  | 'numbers'
-  | 'header'
-  | 'chosen';
-
-/** A unit's row; rows from 0. */
-export interface BodyRow {
-  readonly row: number;
-  readonly name: string;
-  /** Unit type by the name's words, else by the group's title, else the tab's name. */
-  readonly type: string | null;
-  /** The year of the block or of the year column. */
-  readonly year: number | null;
-}
-
-interface AsideRow {
-  readonly row: number;
-  readonly kind: AsideKind;
-  readonly text: string;
-  /** What is in the column of names. */
-  readonly name: string;
-  /** What it is known by, where a person set it aside. */
-  readonly key?: string;
-}
-
-export interface Body {
-  readonly rows: readonly BodyRow[];
-  readonly aside: readonly AsideRow[];
-}
-
-/** Sorts the rows under the header. */
+/** Sorts the rows under the header: one by one, then all together. */
 export function readBody(place: BodyPlace, outline: Outline): Body {
+  return settledRows(rowByRow(place, outline), place, outline);
+}
+
+function rowByRow(place: BodyPlace, outline: Outline): Body {
   const { grid, area } = place;
   const isNumbered = numbersUnits(place);
   const rows: BodyRow[] = [];

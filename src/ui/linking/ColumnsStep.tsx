@@ -113,6 +113,18 @@ function TabColumns({ tab, years, choose, take }: TabColumnsProps) {
       choose={(choice) => choose(column.column, choice)}
     />
   );
+  const doubtful = tab.aside.filter(({ isDoubtful }) => isDoubtful);
+  const others = tab.aside.filter(({ isDoubtful }) => !isDoubtful);
+  const row = (own: LinkingTab['aside'][number]) => (
+    <li key={own.row}>
+      {words.asideRow(own.row, own.kind, own.text)}{' '}
+      {own.name !== '' && (
+        <Button look="link" says={words.isUnitSays(own.name)} onClick={() => takeBack(own)}>
+          {words.isUnit}
+        </Button>
+      )}
+    </li>
+  );
   return (
     <div class="tab-columns">
       <h2 ref={title} tabIndex={-1}>
@@ -122,26 +134,9 @@ function TabColumns({ tab, years, choose, take }: TabColumnsProps) {
       {waiting.length > 0 && <h3>{words.waiting(waiting.length)}</h3>}
       {waiting.map(line)}
       <Fold title={words.sureColumns(sure.length)}>{() => sure.map(line)}</Fold>
-      <Fold title={words.asideRows(tab.aside.length)}>
-        {() => (
-          <ul>
-            {tab.aside.map((own) => (
-              <li key={own.row}>
-                {words.asideRow(own.row, own.kind, own.text)}{' '}
-                {own.name !== '' && (
-                  <Button
-                    look="link"
-                    says={words.isUnitSays(own.name)}
-                    onClick={() => takeBack(own)}
-                  >
-                    {words.isUnit}
-                  </Button>
-                )}
-              </li>
-            ))}
-          </ul>
-        )}
-      </Fold>
+      {doubtful.length > 0 && <h3>{words.doubtfulRows(doubtful.length)}</h3>}
+      {doubtful.length > 0 && <ul>{doubtful.map(row)}</ul>}
+      <Fold title={words.asideRows(others.length)}>{() => <ul>{others.map(row)}</ul>}</Fold>
     </div>
   );
 }

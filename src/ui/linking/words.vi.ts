@@ -34,6 +34,7 @@ export const counts = (sure: number, near: number, unknown: number) => `${sure} 
 export const waiting = (n: number) => `Chờ anh/chị bấm (${n})`;
 export const sureColumns = (n: number) => `Đã hiểu chắc (${n} cột)`;
 export const asideRows = (n: number) => `Dòng để riêng (${n})`;
+export const doubtfulRows = (n: number) => `${n} dòng chưa rõ là đơn vị hay không, chưa đọc`;
 export const asideRow = (row: number, kind: string, text: string) => `Dòng ${row}: “${text}” (${kind})`;
 export const isUnit = 'Là đơn vị';
 export const isUnitSays = (name: string) => `“${name}” là một đơn vị, đọc dòng này`;

@@ -45,7 +45,9 @@ export function readRows(where: string, rows: readonly (readonly string[])[], { 
   const { body } = readTab(gridOf('Tổng hợp', [['BẢNG TỔNG HỢP NĂM 2023'], ...all]), 'answers', sgddt2024);
   const read = new Set(body.rows.map(({ row }) => row));
   const drawn = rows.map((_, at) => read.has(2 + before + at));
-  return { drawn, hasOthers: units.every((_, at) => read.has(2 + at + (at >= before ? rows.length : 0))) };
+  const asked = new Set(body.aside.flatMap(({ row, kind }) => (kind === 'doubt' ? [row] : [])));
+  const isAsked = rows.map((_, at) => asked.has(2 + before + at));
+  return { drawn, isAsked, hasOthers: units.every((_, at) => read.has(2 + at + (at >= before ? rows.length : 0))) };
 }
 
 /** Words in the column of numbers stand where the names are. */

@@ -16,6 +16,18 @@ const drawn = readFileSync('test/fixtures/lien-ket/dong-bang.tsv', 'utf8')
     return { kind, where, rows, line };
   });
 
+test('rows that may be a unit’s or not are a unit’s or asked about, never left out in silence', () => {
+  const own = drawn.filter(({ kind }) => kind === 'hỏi');
+  const silent = own.filter(({ where, rows }) =>
+    layoutsFor(where).some((layout) => {
+      const read = readRows(where, rows, layout);
+      return !read.hasOthers || rows.some((_, at) => !read.drawn[at] && !read.isAsked[at]);
+    }),
+  );
+  expect(own.length).toBeGreaterThan(5);
+  expect(silent.map(({ line }) => line)).toEqual([]);
+});
+
 test.each(['riêng', 'đơn vị'])('rows that are “%s” are read so in every layout', (kind) => {
   const own = drawn.filter((one) => one.kind === kind);
   const misread = own.filter(({ where, rows }) =>

@@ -3,7 +3,7 @@ import type { Outline } from '../../../outline/schema.ts';
 import type { Link, LinkedTab, LinkedUnit } from '../link.ts';
 import type { ReadTab } from '../readTab.ts';
 import type { ResolvedLink } from '../resolve.ts';
-import type { BodyRow } from '../rowKinds.ts';
+import type { BodyRow } from '../rows/body.ts';
 import { unitKey } from '../unitNames.ts';
 import { asSpelt, codeOf, numberedRows } from './rowNumbers.ts';
 import { keysOfRows } from './rowsApart.ts';

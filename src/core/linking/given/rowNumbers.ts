@@ -2,7 +2,7 @@
 import { cellAt } from '../../workbook.ts';
 import type { LinkedTab, LinkedUnit } from '../link.ts';
 import type { ReadTab } from '../readTab.ts';
-import type { BodyRow } from '../rowKinds.ts';
+import type { BodyRow } from '../rows/body.ts';
 
 interface NumberedRows {
   /** Units' rows that the link sets aside by their number. */

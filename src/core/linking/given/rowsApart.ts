@@ -2,7 +2,7 @@
 import type { Outline } from '../../../outline/schema.ts';
 import { phraseOf } from '../headerText.ts';
 import type { ReadTab } from '../readTab.ts';
-import type { BodyRow } from '../rowKinds.ts';
+import type { BodyRow } from '../rows/body.ts';
 import { wordsAt } from '../shape/cellWords.ts';
 import { asSpelt, codeOf } from './rowNumbers.ts';
 

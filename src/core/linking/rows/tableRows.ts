@@ -4,7 +4,7 @@ import { sourcePlace } from '../../workbook.ts';
 import type { ReadColumn } from '../meaningTypes.ts';
 import { addCells, type PlacedRow, textCell } from '../placedCells.ts';
 import type { ReadTab } from '../readTab.ts';
-import type { BodyRow } from '../rowKinds.ts';
+import type { BodyRow } from './body.ts';
 import { isHalf } from './halves.ts';
 
 /** The rows that a row of the sheet makes; `keys`: the cells that say whose it is. */

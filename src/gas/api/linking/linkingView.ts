@@ -58,6 +58,7 @@ export function linkingView(
         ? own.body.aside.map(({ row, kind, text, name, key = '' }) => ({
             row: row + (own.grid.turned ? 0 : 1),
             kind: asideWords[kind],
+            isDoubtful: kind === 'doubt',
             text,
             name,
             key,

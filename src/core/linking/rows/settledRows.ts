@@ -1,0 +1,49 @@
+/** Rows of a table looked at together: parts of units, sums of others, names that are none. */
+import type { Outline } from '../../../outline/schema.ts';
+import { headerWordsOf } from '../headerText.ts';
+import type { BodyPlace } from '../rowShape.ts';
+import { wordsAt } from '../shape/cellWords.ts';
+import type { AsideKind, AsideRow, Body, BodyRow } from './body.ts';
+import { oddRows } from './oddNames.ts';
+import { partRows, withoutMergedParts } from './parts.ts';
+import { runSums } from './runSums.ts';
+
+/** The body with what is no unit's row aside; where a row may be one, a person is asked. */
+export function settledRows(found: Body, place: BodyPlace, outline: Outline): Body {
+  // A name over several rows is a unit's of several years, or a list's.
+  if (place.repeats || place.dated >= 0) return found;
+  const words = headerWordsOf(outline);
+  const merged = withoutMergedParts(found, place, words);
+  const parts = partRows(merged.rows, place, words);
+  const body = without(
+    merged,
+    new Map([...parts].map((row) => [row, kindOfPart(row, merged, parts, place)])),
+  );
+  const sums = without(body, runSums(body.rows, place, outline));
+  const odd = oddRows(sums.rows, place, outline);
+  return without(sums, new Map([...odd].map((row) => [row, 'doubt'])));
+}
+
+/** Parts of a unit that has no figures itself are not lost in silence. */
+function kindOfPart(
+  part: BodyRow,
+  { rows }: Body,
+  parts: ReadonlySet<BodyRow>,
+  { grid, values }: BodyPlace,
+): AsideKind {
+  const above = rows.filter((row) => row.row < part.row && !parts.has(row));
+  const unit = above[above.length - 1];
+  const isTold = unit !== undefined && values.some((at) => wordsAt(grid, unit.row, at) !== '');
+  return isTold ? 'part' : 'doubt';
+}
+
+function without({ rows, aside }: Body, kinds: ReadonlyMap<BodyRow, AsideKind>): Body {
+  if (kinds.size === 0) return { rows, aside };
+  const added = [...kinds].map(
+    ([{ row, name }, kind]): AsideRow => ({ row, kind, text: name, name }),
+  );
+  return {
+    rows: rows.filter((row) => !kinds.has(row)),
+    aside: [...aside, ...added].sort((a, b) => a.row - b.row),
+  };
+}

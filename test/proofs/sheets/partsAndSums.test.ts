@@ -1,0 +1,167 @@
+/** Rows that are parts of a unit, or sums of others, are no units; a row that may be one is asked about. */
+import { expect, test } from '@jest/globals';
+import { linkGrids } from '../../../src/core/linking/linkWorkbook.ts';
+import { readTab } from '../../../src/core/linking/readTab.ts';
+import type { CellValue, Grid } from '../../../src/core/workbook.ts';
+import { sgddt2024 } from '../../../src/outline/sgddt2024.ts';
+import { gridOf } from './sheet.ts';
+
+type Row = readonly CellValue[];
+const places = ['Hồng Bàng', 'Ngô Quyền', 'Lê Chân', 'Hải An', 'Kiến An', 'Đồ Sơn', 'Thủy Nguyên', 'An Dương', 'Vĩnh Bảo'];
+const questions = ['Số vụ đã tiếp nhận 2021', 'Số vụ đã tiếp nhận 2022', 'Số buổi tuyên truyền 2021', 'Số buổi tuyên truyền 2022'];
+/** Figures that differ from row to row and from column to column. */
+const figuresAt = (at: number) => [3 + ((at * 7) % 5), 2 + ((at * 5) % 7), 11 + ((at * 3) % 8), 14 + ((at * 11) % 9)];
+const plus = (rows: readonly (readonly number[])[]) => questions.map((_, at) => rows.reduce((sum, row) => sum + (row[at] ?? 0), 0));
+
+function table(rows: readonly Row[], isNumbered = false, merges: Grid['merges'] = []): Grid {
+  const head = [...(isNumbered ? ['STT'] : []), 'Tên đơn vị', ...questions];
+  return gridOf('Tổng hợp', [head, ...rows], merges);
+}
+/** The names of units, and kind and name of what is aside. */
+function read(grid: Grid) {
+  const { body } = readTab(grid, 'answers', sgddt2024);
+  return { units: body.rows.map(({ name }) => name), aside: body.aside.map(({ kind, name }) => `${kind}:${name}`) };
+}
+const schools = (kind = 'THPT ') => places.map((name, at): Row => [`${kind}${name}`, ...figuresAt(at)]);
+const names = (kind = 'THPT ') => places.map((name) => `${kind}${name}`);
+const sumOf = (from: number, to: number) => plus(places.slice(from, to).map((_, at) => figuresAt(from + at)));
+
+test.each(['THPT công lập tự chủ', 'Trường đạt chuẩn quốc gia', 'Khu vực Thủy Nguyên', 'Địa bàn ven đô', 'THPT vùng hải đảo'])(
+  '“%s” over or under the schools that it sums is no unit',
+  (word) => {
+    for (const kind of ['THPT ', '']) {
+      const all = schools(kind);
+      expect(read(table([[word, ...sumOf(0, 4)], ...all]))).toEqual({ units: names(kind), aside: [`total:${word}`] });
+      expect(read(table([...all.slice(0, 4), [word, ...sumOf(0, 4)], ...all.slice(4)]))).toEqual({
+        units: names(kind),
+        aside: [`total:${word}`],
+      });
+    }
+  },
+);
+
+test('a total of totals, and two groups one after another', () => {
+  const all = schools();
+  const rows = [
+    ['Toàn ngành giáo dục', ...sumOf(0, 9)],
+    ['Khu vực nội thành', ...sumOf(0, 5)],
+    ...all.slice(0, 5),
+    ['Khu vực ngoại thành', ...sumOf(5, 9)],
+    ...all.slice(5),
+  ];
+  expect(read(table(rows)).units).toEqual(names());
+});
+
+test('one slip among its schools: the row is asked about, not summed', () => {
+  const all = schools();
+  const [first = 0, ...others] = sumOf(0, 4);
+  expect(read(table([['Khu vực Thủy Nguyên', first + 1, ...others], ...all])).aside).toEqual(['doubt:Khu vực Thủy Nguyên']);
+});
+
+test('a school’s own name that sums others is asked about; an office over schools of another kind is a unit', () => {
+  const all = schools();
+  expect(read(table([['THPT Cát Bà', ...sumOf(0, 4)], ...all])).aside).toEqual(['doubt:THPT Cát Bà']);
+  const below = schools('THCS ');
+  const office = read(table([['Phòng GD&ĐT Hồng Bàng', ...sumOf(0, 4)], ...below]));
+  expect(office.units).toContain('Phòng GD&ĐT Hồng Bàng');
+  expect(office.aside).toEqual(
+    names('THCS ')
+      .slice(0, 4)
+      .map((name) => `doubt:${name}`),
+  );
+});
+
+test('figures that sum by chance, or in the same way in every column, leave a unit a unit', () => {
+  const same = (many: number) => [0, 0, many, many];
+  const rows: Row[] = [['THPT Cát Bà', ...same(12)], ...places.map((name): Row => [`THPT ${name}`, ...same(4)])];
+  expect(read(table(rows)).units).toHaveLength(10);
+  const small: Row[] = [
+    ['THPT Cát Bà', 1, 2, 1, 2],
+    ['THPT Cát Hải', 1, 0, 0, 1],
+    ['THPT An Lão', 0, 1, 1, 0],
+    ['THPT Tiên Lãng', 0, 1, 0, 1],
+  ];
+  expect(read(table(small)).units).toHaveLength(4);
+  // Numbered as the others are.
+  const numbered = [['THPT Cát Bà', ...sumOf(0, 4)], ...schools()].map((row, at): Row => [at + 1, ...row]);
+  expect(read(table(numbered, true)).units).toHaveLength(10);
+});
+
+const parts: readonly (readonly [string, string, string])[] = [
+  ['Tiểu học', 'THCS', ''],
+  ['- Cấp Tiểu học', '- Cấp THCS', ''],
+  ['Trong đó: Tiểu học', 'THCS', ''],
+  ['+ Khối 10', '+ Khối 11', ''],
+  ['Học kỳ I', 'Học kỳ II', 'a'],
+  ['Cơ sở 1', 'Cơ sở 2', ''],
+  ['Tiểu học', 'Trung học cơ sở', '1.1'],
+  ['Cơ sở số 1', 'Cơ sở số 2', ''],
+];
+test.each(parts)('“%s”, “%s” below each unit are its parts', (one, two, mark) => {
+  const rows = schools().flatMap((row, at): Row[] => {
+    const [name = '', ...figures] = row;
+    const half = figures.map((figure) => Math.floor(Number(figure) / 2));
+    return [
+      [at + 1, name, ...figures],
+      [mark, one, ...half],
+      [mark, two, ...figures.map((figure, own) => Number(figure) - (half[own] ?? 0))],
+    ];
+  });
+  for (const isNumbered of [true, false]) {
+    if (!isNumbered && mark !== '') continue;
+    const grid = table(isNumbered ? rows : rows.map(([, ...row]) => row), isNumbered);
+    expect(read(grid).units).toEqual(names());
+    const { linked, grids } = linkGrids([grid], null, sgddt2024);
+    expect(linked.lost).toEqual([]);
+    expect(grids.find(({ name }) => name === sgddt2024.answers.tab)?.values).toHaveLength(10);
+  }
+});
+
+test('parts of a unit that has no figures of its own are asked about, not lost', () => {
+  const rows = [...schools(), ['THPT Cát Bà', '', '', '', ''], ['Cơ sở 1', 1, 2, 3, 4], ['Cơ sở 2', 1, 2, 3, 4]];
+  expect(read(table(rows)).aside).toEqual(['doubt:Cơ sở 1', 'doubt:Cơ sở 2']);
+});
+
+test('schools that are called so are no parts', () => {
+  const own = [
+    'THPT 25-10',
+    'Trường THCS 30 tháng 4',
+    'Trường Tiểu học số 1',
+    'Mầm non 1-6',
+    'Công Lập',
+    'THPT Nam Sách',
+    'Tiểu học Khối Lớp',
+  ];
+  const all = read(table([...schools(), ...own.map((name, at): Row => [name, ...figuresAt(at + 20)])]));
+  expect(all.units).toEqual([...names(), ...own]);
+});
+
+test('of a name merged over its parts and their total the total is read', () => {
+  const head = ['TT', 'Đơn vị', 'Cấp học', ...questions];
+  const rows = places.flatMap((name, at): Row[] => [
+    [at + 1, `Phòng GDĐT quận ${name}`, 'Tiểu học', 1, 1, 1, 1],
+    ['', '', 'THCS', ...figuresAt(at)],
+    ['', '', 'Cộng', ...figuresAt(at).map((figure) => figure + 1)],
+  ]);
+  const merges = places.flatMap((_, at) => [0, 1].map((column) => ({ row: 1 + at * 3, column, rows: 3, columns: 1 })));
+  const { body } = readTab(gridOf('Tổng hợp', [head, ...rows], merges), 'answers', sgddt2024);
+  expect(body.rows.map(({ row, name }) => [row, name])).toEqual(places.map((name, at) => [3 + at * 3, `Phòng GDĐT quận ${name}`]));
+});
+
+test.each([
+  'Trung vị',
+  'Mức giao của thành phố',
+  'Theo báo cáo của Công an',
+  'Số liệu đã trình UBND',
+  'Kiểm tra lại',
+  'Trường đứng đầu',
+  'Đơn vị nộp muộn sau 25/12 trừ điểm thi đua',
+])('“%s” below the units is asked about, a school added there is read', (word) => {
+  for (const isNumbered of [true, false]) {
+    const all = [...schools(), [word, 3, 5, 16, 20], ['THPT Cát Hải', 1, 2, 3, 4]];
+    const grid = table(isNumbered ? all.map((row, at): Row => [at < 9 ? at + 1 : '', ...row]) : all, isNumbered);
+    expect(read(grid)).toEqual({ units: [...names(), 'THPT Cát Hải'], aside: [`doubt:${word}`] });
+    const { linked } = linkGrids([grid], null, sgddt2024);
+    expect(linked.lost).toEqual([expect.stringContaining(`dòng 11 “${word}” chưa rõ là đơn vị`)]);
+  }
+});
