@@ -64,10 +64,11 @@ export class CellReader {
     if (type === 's') return value === null || value === '' ? '' : this.textAt(value);
     if (type === 'str' || type === 'inlineStr') return decodeEscapes(value ?? '');
     if (value === null || value === '') return missing;
-    if (type === 'b') return value.trim() === '1' || value.trim() === 'true';
+    if (type === 'b') return truthOf(value.trim());
     if (type === 'e') return value;
-    if (type === 'd') return new Date(`${value}${value.includes('T') ? '' : 'T00:00:00'}+07:00`);
-    return this.numberOf(Number(value), cell.style);
+    if (type === 'd') return dateIn(value);
+    if (type !== 'n') throw new Error(`not a type of cell: ${type}`);
+    return this.numberOf(numberIn(value), cell.style);
   }
 
   /** Throws for a text that the file does not have: the cell is not blank, it is lost. */
@@ -81,4 +82,23 @@ export class CellReader {
     const { styles, from1904 } = this.context;
     return isDateFormat(styles.formatOf(style)) ? dateOfSerial(number, from1904) : number;
   }
+}
+
+/** A number of XML Schema; throws for "0x10" and what else JavaScript would take or turn into NaN. */
+function numberIn(text: string): number {
+  if (!/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*$/.test(text)) {
+    throw new Error(`not a number: ${text}`);
+  }
+  return Number(text);
+}
+
+function truthOf(text: string): boolean {
+  if (!/^(?:[01]|true|false)$/.test(text)) throw new Error(`neither true nor false: ${text}`);
+  return text === '1' || text === 'true';
+}
+
+function dateIn(text: string): Date {
+  const date = new Date(`${text}${text.includes('T') ? '' : 'T00:00:00'}+07:00`);
+  if (Number.isNaN(date.getTime())) throw new Error(`not a date: ${text}`);
+  return date;
 }

@@ -123,7 +123,7 @@ class RowReader {
   ): ScannedCell {
     return {
       row: row.row,
-      column: columnOf(attributes.r, row.cells.at(-1)),
+      column: columnOf(attributes.r, row),
       style: Number(attributes.s ?? 0),
       type: attributes.t ?? 'n',
       value: null,
@@ -137,7 +137,10 @@ class RowReader {
   private openInCell(cell: ScannedCell, name: string, attributes: Record<string, string>): void {
     if (name === 'rPh') this.phonetic = true;
     if (name === 'f') cell.formula = { text: '', attributes };
-    if (name === 'v' || name === 'is') cell.value ??= '';
+    if (name === 'v' || name === 'is') {
+      if (cell.value !== null) throw new Error(`two values in a cell of row ${cell.row + 1}`);
+      cell.value = '';
+    }
     if (name === 'v' || name === 'f' || (name === 't' && !this.phonetic)) this.inside = name;
   }
 
@@ -168,15 +171,27 @@ function rowOf(number: string | undefined, next: number): number {
   return row;
 }
 
-/** Column of "AB12" without building a string; a cell without a name follows the one before it. */
-function columnOf(name: string | undefined, before: ScannedCell | undefined): number {
-  if (name === undefined) return before === undefined ? 0 : before.column + 1;
-  let index = 0;
-  for (let i = 0; i < name.length; i++) {
-    const code = name.charCodeAt(i);
-    if (code < 65) break;
-    index = index * 26 + code - 64;
+/**
+ * Column of "AB12" in row 12 without building a string; a cell without a name follows the one
+ * before it. Throws for a name that no cell of the row has: programs differ in where they show it.
+ */
+function columnOf(name: string | undefined, { row, cells }: ScannedRow): number {
+  if (name === undefined) return (cells.at(-1)?.column ?? -1) + 1;
+  let column = 0;
+  let at = 0;
+  for (; at < name.length; at++) {
+    const letter = name.charCodeAt(at) - 64;
+    if (letter < 1 || letter > 26) break;
+    column = column * 26 + letter;
   }
-  if (index === 0 || index > 16_384) throw new Error(`not a cell: ${name}`);
-  return index - 1;
+  let number = 0;
+  for (; at < name.length; at++) number = number * 10 + digitAt(name, at);
+  if (column === 0 || column > 16_384 || number !== row + 1) throw new Error(`not a cell: ${name}`);
+  return column - 1;
+}
+
+/** NaN for what is no digit. */
+function digitAt(text: string, at: number): number {
+  const digit = text.charCodeAt(at) - 48;
+  return digit >= 0 && digit <= 9 ? digit : Number.NaN;
 }
