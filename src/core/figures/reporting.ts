@@ -31,9 +31,10 @@ export function countReporting(
   const today = settings.now.slice(0, 10);
   const inTime = (entry: Return) =>
     (seen.get(unitCodeKey(entry.unit.code)) ?? today) <= deadline(entry);
+  const documentDay = (entry: Return) => answerOf(entry, outline.signing.documentDate)?.day ?? '';
   const byDocument = (entry: Return) => {
-    const day = answerOf(entry, outline.signing.documentDate)?.day;
-    return !inTime(entry) && !!day && day <= deadline(entry);
+    const day = documentDay(entry);
+    return !inTime(entry) && day !== '' && day <= deadline(entry);
   };
   return {
     expected: codes(expected),
@@ -44,6 +45,9 @@ export function countReporting(
     returned: codes(expected.filter(inclusion.isReturned)),
     onTime: codes(submitted.filter(inTime)),
     onTimeByDocument: codes(submitted.filter(byDocument)),
+    late: codes(
+      submitted.filter((entry) => !inTime(entry) && documentDay(entry) > deadline(entry)),
+    ),
     missing: codes(expected.filter((entry) => !entered.has(entry))),
     outsideRegistry: outside(returns.strangers),
   };

@@ -112,6 +112,8 @@ export interface Reporting {
   readonly returned: readonly string[];
   readonly onTime: readonly string[];
   readonly onTimeByDocument: readonly string[];
+  /** The date of its document says so; of what is in neither list nobody knows. */
+  readonly late: readonly string[];
   readonly missing: readonly string[];
   /** Codes or, without one, names. */
   readonly outsideRegistry: readonly string[];

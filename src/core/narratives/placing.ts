@@ -85,6 +85,12 @@ export function matterOf<Kind extends Matter>(text: string, matters: readonly Ki
   return matters.find(({ code }) => code === best?.code) ?? null;
 }
 
+/** One of the place's keywords is in the text. */
+export function saysKeyword(text: string, place: SubMeasure): boolean {
+  const words = { ...place, label: '', hints: [] };
+  return scorer(` ${wordsSaid(text).join(' ')} `, text)(words) > 0;
+}
+
 function rank(
   text: string,
   heading: string,

@@ -126,13 +126,27 @@ export const blame =
 export const countedThing =
   /(?<!\p{L})\d[\d.]*\s+(?:buổi|lượt|đợt|cuộc|tờ|camera|tài khoản|trường hợp|vụ|tin|bài|thành viên|máy|lớp)(?!\p{L})/u;
 
-const notDoneWords = 'chưa|chẳng|thiếu|không (?:có|được|đủ|ban hành|xây dựng|tổ chức|triển khai|thực hiện|thể|kịp)';
+const notDoneWords =
+  'chưa|chẳng|thiếu|không (?:(?:bố trí|mua|cấp|lắp|cài|thành lập|mời|cử|duy trì|huy động|tiếp cận|kiểm soát|quản lý|theo dõi|liên hệ|tập huấn|làm) được|thuộc (?:đối tượng|diện)|có|được(?! (?:mang|sử dụng|dùng|phép|đăng|quay|chụp|truy cập|tự ý))|đủ|ban hành|xây dựng|tổ chức|triển khai|thực hiện|thể|kịp)';
 
 /** Where it is said that something was not done. */
 export const notDone = new RegExp(`(?<!\\p{L})(?:${notDoneWords})(?!\\p{L})`, 'u');
 
 /** The same, told as a result. */
 export const nothingDone = new RegExp(`^(?:\\d[\\d.,/]*%? )?(?:\\p{L}+ ){0,4}(?:${notDoneWords})(?!\\p{L})`, 'u');
+
+/** It nearly happened, should have, would have; it was broken off, or so it ends. */
+export const neverDone =
+  /(?<!\p{L})(?:suýt|đáng lẽ|lẽ ra|đáng ra|giá mà|giá như)(?!\p{L})|^nếu (?!cần|phát hiện|xảy ra)|(?<!\p{L})nên (?:vẫn )?(?:chưa|không(?! (?:để|có|xảy|còn|nên|phát|gặp)))(?!\p{L})|(?<!\p{L})(?:nhưng|song|tuy nhiên),? (?:\p{L}+ ){0,3}(?:chưa|không(?! ngừng| những| chỉ)|bị|phải|tạm) ?(?:hoãn|hủy|dừng|ngừng|ngưng|hoàn thành|đạt|được|thành công|diễn ra|tổ chức|triển khai|thực hiện|hiệu quả)/u;
+
+/** What something ill may happen to: things, and people, who act too. */
+const sufferers =
+  'website|web|trang|camera|máy|mạng|hệ thống|hội thi|cuộc thi|hội nghị|buổi|lớp|tài khoản|phần mềm|thiết bị|cổng|chương trình|hoạt động|đường truyền|dữ liệu|fanpage|kế hoạch|ngoại khóa|chuyên đề';
+export const suffers = new RegExp(`^(?:(?:một số|nhiều|các|có|\\d+) )*(?:(${sufferers})|học sinh|giáo viên|phụ huynh|em)(?!\\p{L})`, 'u');
+
+/** That it did: "bị tin tặc tấn công", "phải hoãn". */
+export const illHappened =
+  /(?<!\p{L})(?:(?<!thiết |trang |chuẩn |dễ |khi |nếu |không |chưa )bị(?! động)|phải (?:hoãn|hủy|dừng|ngừng|ngưng)|tạm (?:hoãn|dừng|ngừng|ngưng)|hết hạn)(?!\p{L})/u;
 
 /** "…; 01 trường đang xây lại chưa lắp": of those counted before it. */
 export const restDenied = /^\d[^;,]*(?<!\p{L})(?:chưa|không)(?!\p{L})/u;

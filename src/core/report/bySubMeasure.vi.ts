@@ -1,10 +1,12 @@
 /** What units did in a group of measures, a sentence for each sub-measure, the most frequent first. */
 import type { MeasureGroup, SubMeasure } from '../../outline/schema.ts';
 import { plus } from '../lib/plus.ts';
+import { saysKeyword } from '../narratives/placing.ts';
 import type { Statement } from '../narratives/statements.ts';
+import { beginsWithVerb } from '../narratives/verbs.ts';
 import { figureUnits } from './counted.ts';
 import type { ReportInput } from './input.ts';
-import { clauseOf, clausesOf, joinClauses, ofClauses, wordCount } from './told/statementText.vi.ts';
+import { bareOf, clauseOf, clausesOf, hasOwnSubject, joinClauses, ofClauses, predicateOf, wordCount } from './told/statementText.vi.ts';
 import { isOfOffices } from './told/told.vi.ts';
 import { whoOf } from './told/who.vi.ts';
 import { fieldOf } from './words.vi.ts';
@@ -15,20 +17,17 @@ const mostClauses = 4;
 const mostWords = 420;
 /** Statements told next to a group's totals. */
 const mostOfTotal = 2;
-/** Single offices' acts in a group of which few units wrote. */
-const mostSingles = 2;
+/** Single units' acts told in a sub-measure. */
+const mostExamples = 2;
 /** A unit's own document, which is counted under the documents: "Kế hoạch số 78/KH-PGDĐT ngày 06/11/2023". */
 const datedDocument = /số \d+\S* ngày \d/u;
-/** From so many units on, what they did differently is told by its sub-measure. */
-const fewestTogether = 3;
 
 /** Sub-measures with most units first when room ends, printed in the outline's order. */
 export function subMeasuresText(group: MeasureGroup, own: readonly Statement[], isThin: boolean, input: ReportInput): string {
-  const all = [...group.subMeasures, null].map((sub) => {
+  const placed = [...group.subMeasures, null].map((sub) => {
     const here = own.filter(({ subMeasures: [first = ''] }) => first === (sub?.code ?? ''));
-    return { here, text: subMeasureText(sub, here, input), units: unitsOf(here).length };
+    return { text: subMeasureText(sub, here, isThin, input), units: unitsOf(here).length };
   });
-  const placed = withSingles(all, isThin ? mostSingles : 0, input);
   const ranked = [...placed].sort((a, b) => b.units - a.units);
   let words = 0;
   const kept = new Set(
@@ -39,24 +38,6 @@ export function subMeasuresText(group: MeasureGroup, own: readonly Statement[], 
   );
   const told = placed.filter((one) => kept.has(one)).map(({ text }) => text);
   return joinSentences(told, own, input).replace(/^(?=\d)/, 'Có ');
-}
-
-interface Placed {
-  readonly here: readonly Statement[];
-  readonly text: string;
-  readonly units: number;
-}
-
-/** Where few units wrote of a group, what one office did is told after what several did. */
-function withSingles(placed: readonly Placed[], most: number, input: ReportInput): readonly Placed[] {
-  let left = most - placed.filter(({ here, text }) => text !== '' && here.every(({ units }) => units.length === 1)).length;
-  return placed.map((one) => {
-    const single = one.here.find((own) => own.units.length === 1 && isOfOffices(own, input) && !datedDocument.test(own.text));
-    const isMore = one.here.some(({ units }) => units.length > 1);
-    if (single === undefined || !isMore || left <= 0) return one;
-    left -= 1;
-    return { ...one, text: `${one.text} ${joinClauses(clausesOf([single], input))}`.trim() };
-  });
 }
 
 /** Two sentences of one unit are one: it is named once. */
@@ -74,33 +55,38 @@ function lastSentence(text: string): string {
   return text.slice(text.lastIndexOf('. ') + 1).trim();
 }
 
-function subMeasureText(sub: SubMeasure | null, here: readonly Statement[], input: ReportInput): string {
-  const all = unitsOf(here);
-  if (sub?.asOne && here.length > 1) return joinClauses([underLabel(sub, all, input)]);
+/** What several did, then one or two examples where most wrote something that no other wrote. */
+function subMeasureText(sub: SubMeasure | null, here: readonly Statement[], isThin: boolean, input: ReportInput): string {
+  const sure = sub?.asOne ? here.filter((one) => tellsOf(one, sub)) : [];
+  const asOne = sub !== null && sure.length > 1 && unitsOf(sure).length > 1 ? [`${whoOf(unitsOf(sure), input)} ${sub.predicate}`] : [];
+  const others = here.filter((one) => !sure.includes(one) || asOne.length === 0);
   const often = ofClauses(
-    here.filter((one) => one.units.length > 1),
-    mostClauses,
+    others.filter((one) => one.units.length > 1),
+    mostClauses - asOne.length,
     input,
   );
-  const lead = sub !== null && isLead(all, often) ? underLabel(sub, all, input) : '';
-  const shown = often.length > 0 ? often : here.filter((one) => isOfOffices(one, input)).slice(0, 1);
-  if (lead === '') return joinClauses(clausesOf(shown, input));
-  return joinClauses([[lead, ...clausesOf(shown.slice(0, 2), input)].join(', trong đó ')].map((text) => onceOfWhich(text)));
+  const isRest = 2 * unitsOf(often).length < unitsOf(others).length;
+  const most = asOne.length > 0 ? 0 : isRest ? mostExamples : isThin ? 1 : 0;
+  return joinClauses([...asOne, ...clausesOf([...often, ...examplesOf(others, most, input)], input)]);
 }
 
-/** Of different sentences nothing more is sure than what they are about. */
-function underLabel({ predicate }: SubMeasure, units: readonly string[], input: ReportInput): string {
-  return `${whoOf(units, input)} có hoạt động thuộc nội dung ${predicate}`;
+/** It says in its own words what the label says: an act, by one of the label's keywords. */
+function tellsOf({ text }: Statement, sub: SubMeasure): boolean {
+  return beginsWithVerb(bareOf(text)) && saysKeyword(text, sub);
 }
 
-/** Most of the units wrote something that no other wrote. */
-function isLead(all: readonly string[], often: readonly Statement[]): boolean {
-  return all.length >= fewestTogether && 2 * unitsOf(often).length < all.length;
+/** What one unit did: offices first, then the largest; it is told by the act. */
+function examplesOf(here: readonly Statement[], most: number, input: ReportInput): readonly Statement[] {
+  const size = (one: Statement) => Math.max(0, ...one.figures.map(({ sum }) => sum));
+  const single = here.filter((one) => one.units.length === 1 && !datedDocument.test(one.text) && isToldBy(predicateOf(one)));
+  const [offices, schools] = [single.filter((one) => isOfOffices(one, input)), single.filter((one) => !isOfOffices(one, input))];
+  const counted = schools.filter((one) => size(one) > 0).sort((a, b) => size(b) - size(a));
+  return [...offices, ...counted].slice(0, most);
 }
 
-function onceOfWhich(text: string): string {
-  const [lead = '', first, ...rest] = text.split(', trong đó ');
-  return first === undefined ? lead : `${lead}, trong đó ${[first, ...rest].join(', ')}`;
+/** Reads on from the unit's name. */
+function isToldBy(predicate: string): boolean {
+  return beginsWithVerb(predicate) || hasOwnSubject(predicate);
 }
 
 function unitsOf(statements: readonly Statement[]): string[] {

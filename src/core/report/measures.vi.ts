@@ -104,14 +104,14 @@ function thinSentence(group: MeasureGroup, input: ReportInput): string {
 export function thinShare(group: MeasureGroup, input: ReportInput): string | null {
   const all = askedAmong(summedFigureUnits(input), group.text, input);
   const cellsOf = new Set(input.narratives.filter(({ field }) => field === group.text).map(({ cell }) => cell));
-  const told = statementsUnder(group.text, input).flatMap(({ units }) => units);
   // "Chưa có hoạt động …", "sẽ tổ chức …" is nothing that was done.
   const denied = new Set(
     input.statements.statements
       .filter(({ kind, sources }) => kind !== 'result' && sources.length > 0)
       .flatMap(({ sources }) => sources.filter(({ cell }) => cellsOf.has(cell)).map(({ unit }) => unit)),
   );
-  const wrote = new Set([...(input.statements.writers[group.text]?.units ?? []).filter((unit) => !denied.has(unit)), ...told]);
+  const told = new Set(statementsUnder(group.text, input).flatMap(({ units }) => units));
+  const wrote = new Set((input.statements.writers[group.text]?.units ?? []).filter((unit) => told.has(unit) || !denied.has(unit)));
   const some = all.filter(({ code }) => wrote.has(code)).length;
   if (all.length < 8 || thin * some >= all.length) return null;
   if (some === 0) return '';

@@ -188,6 +188,7 @@ function reportingOf(rows: readonly SentRow[]): Reporting {
     returned: [],
     onTime: inCount('onTime'),
     onTimeByDocument: inCount('onTimeByDocument'),
+    late: [],
     missing: expected.filter((code) => !sent.has(code)),
     outsideRegistry: [],
   };

@@ -8,7 +8,9 @@ import {
   blame,
   conjunction,
   countedThing,
+  illHappened,
   intentions,
+  neverDone,
   nothingDone,
   nothingHappened,
   papers,
@@ -16,6 +18,7 @@ import {
   praise,
   requests,
   subordinators,
+  suffers,
   timesToCome,
   verbs,
 } from '../verbs.vi.ts';
@@ -76,9 +79,33 @@ export function isToldResult(text: string, isPlain: boolean): boolean {
 }
 
 function resultOf(text: string): StatementKind {
-  const small = text.toLowerCase();
+  const small = text.toLowerCase().replace(conceded, '');
   if (nothingHappened.test(small)) return 'denial';
-  return nothingDone.test(small) ? 'criticism' : 'result';
+  return nothingDone.test(small) || neverDone.test(small) || isIll(text) ? 'criticism' : 'result';
+}
+
+/** "Tuy không có kinh phí nhưng …": what follows is told. */
+const conceded = /^(?:mặc dù|tuy|dù|cho dù) .*?(?:song|nhưng|vẫn) /u;
+
+const actedFirst = /^(?:(?:nhà trường|trường|đơn vị|phòng|đã|kịp thời|chủ động|thường xuyên) )+/iu;
+/** Mended since, or what others did about it. */
+const mended = /(?<!\p{L})(?:đã|được|phát hiện|hỗ trợ|giúp|ghi lại|cảnh báo)(?!\p{L})/iu;
+
+/** Told of what happened to somebody or something, not of what was done about it. */
+function isIll(text: string): boolean {
+  const small = text.toLowerCase().replace(actedFirst, '');
+  const [head, thing] = suffers.exec(small) ?? [];
+  if (head === undefined) return false;
+  const said = small.slice(head.length);
+  const ill = illHappened.exec(said.split(/[,;]/, 1)[0] ?? '');
+  const before = said
+    .slice(0, ill?.index ?? said.length)
+    .trim()
+    .split(' ');
+  const isActing = thing === undefined && before.some((_, at) => beginsWithVerb(before.slice(at).join(' ')));
+  if (isActing || mended.test(said.replace(/đã (?=hết hạn|bị)/u, ''))) return false;
+  if (ill !== null) return true;
+  return tidingsOf(text) === 'bad' && !countedThing.test(small) && !before.some((_, at) => beginsWithVerb(before.slice(at).join(' ')));
 }
 
 function judgementOf(text: string): StatementKind {

@@ -3,9 +3,12 @@ import {
   denialReach,
   eases,
   faintPraise,
+  helped,
   joinedAgainst,
   newsEnds,
   noneMet,
+  settled,
+  settledInPart,
   turns,
   type Weight,
   weighed,
@@ -54,6 +57,8 @@ export function tidingsOf(text: string): Tidings {
 /** Written under difficulties, it names none: "Không gặp khó khăn", "Máy tính đã được trang bị mới". */
 export function namesNoDifficulty(text: string): boolean {
   const small = text.toLowerCase();
+  if (settled.test(small)) return !settledInPart.test(small);
+  if (helped.test(small)) return tidingsOf(text) === 'good';
   const isNone = noneMet.test(small);
   const isBound = withinBounds.test(isNone ? small.replace(yearTold, '') : small);
   return (isNone || eases.test(small)) && !isBound && tidingsOf(text) === 'good';

@@ -101,11 +101,23 @@ export function joinedAgainst(text: string): string {
 
 /** Under the question of difficulties: that there is none. */
 export const noneMet =
-  /(?<!\p{L})(?:(?:không|chưa) (?:\p{L}+ )?(?:có|gặp|còn|phát sinh|vướng) (?:\p{L}+ )?(?:khó khăn|vướng mắc|trở ngại|vướng|khó)|(?:không|chưa) vướng mắc|^không khó khăn)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:không|chưa) (?:\p{L}+ )?(?:có|gặp|còn|phát sinh|vướng) (?:\p{L}+ )?(?:khó khăn|vướng mắc|trở ngại|vướng|khó)|(?:không|chưa) vướng mắc|^không (?:khó khăn|phải lo|lo(?= thiếu| về)))(?!\p{L})/u;
 
 /** What is no longer a difficulty. */
 export const eases =
   /(?<!\p{L})(?:thuận lợi|đầy đủ|(?:cấp|bố trí|trang bị|có) đủ|đã được|được trang bị|được cấp|được bố trí|(?:phối hợp|hoạt động|triển khai|thực hiện) (?:rất )?(?:tốt|hiệu quả|chặt chẽ|ổn định))(?!\p{L})/u;
+
+/** What was a difficulty once, and all of it is settled. */
+export const settled =
+  /^(?:(?:các|những|mọi) )?(?:khó khăn|vướng mắc|trở ngại|bất cập)(?!\p{L})[^;]*(?<!\p{L})(?:đã|được)(?: \p{L}+){0,3} (?:khắc phục|tháo gỡ|giải quyết)(?!\p{L})|^trước (?:đây|kia)[^;]*, (?:nay|hiện nay|đến nay|hiện) (?:\p{L}+ ){0,2}(?:đủ|đầy đủ|trang bị|cấp|bố trí|khắc phục|tháo gỡ)|^(?:hiện |nhìn chung |cơ bản )?không có (?:vấn đề )?gì(?: (?:đặc biệt|đáng kể|lớn|khác|thêm))*[ .]*$/u;
+
+/** "Đã được tháo gỡ một phần", "nhưng …". */
+export const settledInPart =
+  /(?<!\p{L})(?:chưa|không(?! có (?:vấn đề )?gì)|một phần|phần nào|bước đầu|còn|chậm|vẫn|nhưng|song|tuy|ngoài|trừ|sẽ|cần|chờ|nếu|để)(?!\p{L})/u;
+
+/** Those who help: a help is no difficulty. */
+export const helped =
+  /(?<!chưa |không |ít )(?:rất |luôn |nhiệt tình )*(?:ủng hộ|đồng thuận|đồng tình)(?: cao| nhiệt tình| rất cao)?[ .]*$/u;
 
 /** A part, a time or a condition: what was given is not all that is wanted. */
 export const withinBounds =

@@ -95,15 +95,15 @@ function unaskedLines({ results }: ReportInput): string[] {
 
 /** How many must report, sent, are complete and when; what is 0 of all says nothing. */
 function countsText(input: ReportInput): string {
-  const { expected, withData, submitted, onTime, onTimeByDocument, valid, accepted } = input.results.reporting;
-  const late = submitted.length - onTime.length - onTimeByDocument.length;
-  const when = `đúng hạn ${commonDeadline(input)}: ${formatInText(onTime.length)}; theo ngày văn bản: ${formatInText(onTimeByDocument.length)}; muộn hoặc chưa rõ ngày: ${formatInText(late)}`;
+  const { expected, withData, submitted, onTime, onTimeByDocument, late, valid, accepted } = input.results.reporting;
+  const unknown = submitted.length - onTime.length - onTimeByDocument.length - late.length;
+  const when = `đúng hạn ${commonDeadline(input)}: ${formatInText(onTime.length)}; theo ngày văn bản: ${formatInText(onTimeByDocument.length)}; muộn: ${formatInText(late.length)}; chưa rõ ngày: ${formatInText(unknown)}`;
   const sent = `Phải báo cáo ${formatInText(expected.length)}; đã gửi ${formatInText(withData.length)}`;
   if (withData.length === 0) return `${sent}.`;
   const inRun = new Set(input.results.included);
   const out = submitted.filter((code) => !inRun.has(code));
   const inside = formatInText(submitted.length - out.length);
-  const used = out.length === 0 ? '' : `, ${inside} được tổng hợp, ${formatInText(out.length)} để ngoài (${leftOut(out, input)})`;
+  const used = out.length === 0 ? '' : `, ${inside} được tổng hợp, ${formatInText(out.length)} để ngoài`;
   const complete = `hoàn thành ${formatInText(submitted.length)}${submitted.length === 0 ? '' : ` (${when})`}${used}`;
   return `${sent}; ${complete}; không còn lỗi ${formatInText(valid.length)}; đã duyệt ${formatInText(accepted.length)}.`;
 }
