@@ -11,7 +11,7 @@ import { nameRuns } from './nameRuns.ts';
 import { followsOffice, namesOfficer } from './officer.vi.ts';
 import { isOfHistory, isRemembered } from './slots/history.vi.ts';
 import { asListed, goesOnWith, isAuthor, isListedPlace, listWith, type RunList } from './slots/listedNames.vi.ts';
-import { doesAsPeople, isAccused, isAnybodys, isToldBehindPlace, isToldInOffice } from './slots/toldPeople.vi.ts';
+import { doesAsPeople, isAccused, isAnybodys, isOfCaseInPost, isToldBehindPlace, isToldInOffice } from './slots/toldPeople.vi.ts';
 import { isSmallInCareful, type ReadWords, type Word } from './words.vi.ts';
 
 const wordSet = (words: readonly string[]) => new Set([...compareKeys(words), ...looseKeys(words)]);
@@ -57,11 +57,13 @@ function judge(run: NameRun, text: ReadWords, around: Around): Named {
     if (isTold) return 'none';
     if (before === 'place' || before === 'school') return 'none';
     if (before === 'office') return isToldInOffice(run, text) ? 'possible' : 'none';
+    // A hero of the past holds no office now.
+    if (before === 'courtesy' && namesOfficer(words, run.to) && isOfCaseInPost(run, text)) return 'possible';
     const isLike = before === null && isLikeAnyName(run, words) && around.isIncident;
     return isLike || isAged(text, run) || doesAsPeople(run, text) ? 'possible' : 'none';
   }
   if (before === 'place' || before === 'school') {
-    const isOfOffice = followsOffice(words, run.from) && isToldInOffice(run, text);
+    const isOfOffice = followsOffice(words, run.from) && (isToldInOffice(run, text) || isOfCaseInPost(run, text));
     return isAnybodys(run) || isOfOffice || isToldBehindPlace(run, text, around.isIncident) ? 'possible' : 'none';
   }
   const isPerson = before === 'person';
@@ -71,7 +73,8 @@ function judge(run: NameRun, text: ReadWords, around: Around): Named {
   }
   // "hỗ trợ gđ Ma Seo Chứ": in small letters a family, no director.
   if (before === 'office' && /^g[đd]$/.test(words[run.from - 1]?.text ?? '')) return 'possible';
-  if (isOffice && !isAnybodys(run) && !isToldInOffice(run, text)) return 'none';
+  const isOfCase = level === 'full' && isOfCaseInPost(run, text);
+  if (isOffice && !isAnybodys(run) && !isOfCase && !isToldInOffice(run, text)) return 'none';
   if (isOffice) return level === 'full' && doesAsPeople(run, text) ? 'sure' : 'possible';
   if (before === 'courtesy') return judgeCourtesy(run, text, around);
   // "Học sinh viết thư xin lỗi": small letters, where a name would have a capital.

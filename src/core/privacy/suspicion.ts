@@ -10,13 +10,16 @@ import { asTyped } from './slips/asTyped.vi.ts';
 import { foreignLetters, readingsOfFonts, tonesLast } from './slips/oldFonts.ts';
 import { withoutSlips } from './slips/slips.vi.ts';
 import { namesAlone } from './slots/aloneNames.ts';
+import { namedByCall } from './slots/calledNames.vi.ts';
+import { foreignerNamed, strangerDoes } from './slots/foreignNames.vi.ts';
 import { namesByKin } from './slots/kinNames.vi.ts';
 import { explainedWords, namesInSlots } from './slots/namesInSlots.vi.ts';
 import { namesInQuotes } from './slots/quotedNames.vi.ts';
 import { namesInShort } from './slots/shortNames.vi.ts';
-import { namedByCall, tellsOfSomebody } from './slots/toldPeople.vi.ts';
+import { tellsOfSomebody } from './slots/toldPeople.vi.ts';
 import { textPieces } from './textPieces.ts';
 import { readTold } from './titles.vi.ts';
+import { tagsSomebody } from './traces/hashtags.vi.ts';
 import { tracesOfBirth, tracesOfClass, tracesOfSchool } from './traces/traces.vi.ts';
 import { tracesInNumbers } from './traces/tracesInNumbers.vi.ts';
 import { tracesOfAddress } from './traces/tracesOfAddress.vi.ts';
@@ -83,7 +86,12 @@ interface Piece {
   readonly column: ColumnKind;
 }
 
-function readPiece(read: string, column: ColumnKind): Piece {
+/** "100 Mbps", "4 TB": capitals of measures are nobody's. */
+const measured =
+  /(?<=\d) ?(?:[KMGT]?bps|[KMG]bit(?:\/s)?|[KMGT]B(?:\/s)?|[KMG]?Hz|k[Ww]h?|k?VA|MP|SMS|fps|dpi)(?![\p{L}\d])/gu;
+
+function readPiece(typed: string, column: ColumnKind): Piece {
+  const read = typed.replace(measured, '');
   const { told, own } = readTold(read, 'told');
   const text = tidy(told);
   if (column === 'adults') return { text, own: text, readings: [], column };
@@ -104,9 +112,10 @@ function tracesOf({ text, own, readings, column }: Piece): (readonly [Named, Per
 }
 
 function surest(readings: readonly ReadWords[], column: ColumnKind): Named {
-  const found = readings.map((words) =>
+  const found = readings.flatMap((words) => [
     peopleNamed(words, column === 'free' || column === 'offenders'),
-  );
+    foreignerNamed(words),
+  ]);
   return (
     found.find((named) => named === 'sure') ?? found.find((named) => named !== 'none') ?? 'none'
   );
@@ -121,6 +130,7 @@ function mayPoint({ text, own, readings, column }: Piece): boolean {
     namesInShort(own) ||
     namesByKin(own) ||
     namesInQuotes(text) ||
+    tagsSomebody(text) ||
     namedByCall(text)
   );
 }
@@ -130,6 +140,7 @@ function mayNameIn(words: ReadWords): boolean {
     mayNameSomebody(words) ||
     namesInSlots(words) ||
     tellsOfSomebody(words) ||
+    strangerDoes(words) ||
     (!foreignLetters.test(words.text) && namesAlone(words, explainedWords(words)))
   );
 }

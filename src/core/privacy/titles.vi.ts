@@ -35,6 +35,10 @@ const capitalInside = pattern('u')`\S\p{L}* \p{Lu}\p{Ll}`;
 const said = pattern(
   'iu',
 )`(?<!\p{L})(?:báo|kể|nói|khai|nhắn|nhắn tin|bảo|viết|hỏi|cho biết|trả lời|bình luận|cmt|phản ánh|trình bày|khóc): ?$`;
+/** Behind these somebody's own words are quoted, with or without a colon. */
+const wrote = pattern(
+  'iu',
+)`(?<!\p{L})(?:tin nhắn|dòng nhắn|nội dung (?:chat|nhắn|tin nhắn|trò chuyện|bài|bình luận|thư)|đoạn (?:chat|tin nhắn|hội thoại)|bình luận|comment|cmt|status|stt|trạng thái|dòng chữ|bài đăng|bài viết|caption|story|lời nhắn|câu)(?: (?:là|ghi|có nội dung|với nội dung))?:? ?$`;
 /** A title that has one of these may name a person: it is read like any other text. */
 const personal = pattern(
   'u',
@@ -112,6 +116,7 @@ function isTitle(title: string, around: string): boolean {
   if (child.test(title)) return works.test(before) && !harm.test(title);
   const words = title.trim().split(/ +/);
   if (said.test(before) && (capitalInside.test(title) || beginsWithGiven(title))) return false;
+  if (wrote.test(before) && (capitalInside.test(title) || beginsWithGiven(title) || / (?:ơi|à|oi)(?=[ ,.!?]|$)/u.test(title))) return false;
   if (leads.test(before)) return true;
   if (callers.test(before)) return false;
   return words.length > 2 && words.slice(1).some((word) => startsSmall.test(word));

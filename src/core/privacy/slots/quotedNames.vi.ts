@@ -23,7 +23,7 @@ const unquoted = pattern(
 /** 'Nhóm "Hội ghét Linh Lùn"': a group that is about somebody. */
 const aimed = pattern(
   'giu',
-)`(?<!\p{L})(?:nhóm|hội|group|trang|page|fanpage)(?: (?:tên|có tên|mang tên|facebook|fb|zalo))* ?[:=]? ?["“'‘«] ?(?:hội |nhóm |anti |team )*(?:ghét|anti|phốt|bóc phốt|tẩy chay|nói xấu|hóng|chửi) ([^"“”'’«»\n]{2,40}?) ?["”'’»]`;
+)`(?<!\p{L})(?:nhóm|hội|group|trang|page|fanpage)(?: (?:tên|có tên|mang tên|facebook|fb|zalo))* ?[:=]? ?["“'‘«] ?(?:[^"“”'’«»\n]{1,24} )??(?:ghét|anti|phốt|bóc phốt|tẩy chay|nói xấu|hóng|chửi) ([^"“”'’«»\n]{2,40}?) ?["”'’»]`;
 /** 'kênh YouTube "Bé Su vlog"'. */
 const childsChannel = pattern(
   'iu',

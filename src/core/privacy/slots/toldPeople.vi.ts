@@ -1,7 +1,6 @@
 /** Who does or suffers what only people do is a person, whatever stands before: a place, an office, a club. */
-import { eachMatch } from '../../lib/eachMatch.ts';
 import { pattern } from '../../text/letters.ts';
-import { compareKey, looseKey } from '../../text/text.ts';
+import { looseKey } from '../../text/text.ts';
 import { kindBefore } from '../nameKinds.vi.ts';
 import { plainParts } from '../nameParts.vi.ts';
 import { accentedParts, isKnownName, isPart, type NameRun } from '../nameRun.vi.ts';
@@ -12,7 +11,7 @@ const adverbs = '(?:đã|đang|vừa|từng|mới|hay|thường|cũng|lại|còn
 
 /** What no place, school or body does or suffers. */
 const deeds =
-  'kể(?! chuyện)|khai|khóc|bật khóc|nghiện|gạ|gạ gẫm|gạ tình|sàm sỡ|sờ soạng|xâm hại|dâm ô|hiếp|cưỡng|dụ|dụ dỗ|rủ|ép(?! (?:plastic|lụa))|tát|bạt tai|đánh (?:em|cháu|bạn|trẻ|bé|học sinh|hs|con|nhau|hội đồng|đập)|chửi|dọa|đe dọa|trêu|nói xấu|lừa|lợi dụng|tán tỉnh|quấy rối|gửi ảnh|nhắn tin (?:dọa|tán|gạ|rủ|tục|cho (?:em|cháu|nữ sinh|bạn))|vay (?:tiền|qua|app)|nạp (?:thẻ|tiền|game)|nợ (?:game|tiền)|nộp phạt|chơi game|bỏ nhà|bỏ đi|bỏ ăn|khoe|trộm|chụp (?:trộm|lén)|quay (?:lén|trộm|cảnh|clip(?! (?:hướng|tuyên|giới|phóng|cảnh báo)))|(?:làm )?lộ (?:ảnh|hồ sơ|clip|tên)|nhốt|bắt (?:nạt|em|cháu|bạn|học sinh|trẻ)|tự (?:tử|rạch|sát|làm đau)|mang thai|có thai|có con(?! (?:đường|số|sông|dấu|đê|em))|có hành vi|có quan hệ|yêu (?:em|cháu|nữ|học)|ghép (?:ảnh|mặt)|bêu|xúc phạm|tung (?:clip|ảnh|tin|video)|đăng (?:ảnh|clip|video) (?:trẻ|em|cháu|bé|hs|học sinh|nữ sinh|nhạy cảm|khỏa thân|nóng|của (?:trẻ|em|cháu|bạn))|xem (?:phim (?:đồi|người lớn|sex|đen)|clip)|bị (?:bắt|khởi tố|tố|kỷ luật|tạm giam|tạm giữ|cách chức|buộc thôi|xâm hại|dụ|gạ|ép|lừa tình|quay (?:lén|trộm)|chụp (?:lén|trộm)|sàm sỡ|quấy rối|tẩy chay|cô lập|chế ảnh|ghép|dọa|đánh|chửi|trêu|chặn đánh|chặn đường|nhắn|tống tiền|bình luận|chê|bôi nhọ|sỉ nhục|vu|kỳ thị|theo đuổi|lột|giật|cắt tóc|nói xấu|mạo danh|lập nick|nhái)|bị (?:bạn|bố|mẹ|thầy|cô|người lạ|hàng xóm|chú|cả lớp|cả tổ)|được (?:giám định|trị liệu|tham vấn|giải cứu|động viên|mẹ đón|bố đón|gia đình đón|đón về|đưa (?:về (?:nhà|với|gia)|đi (?:khám|viện|cấp|giám))|chuyển tới (?:trung tâm|bệnh viện|nhà))|không (?:dám|nói chuyện với|chịu (?:học|nói|xin))|xin lỗi|nhận lỗi|im lặng|tuyệt thực|thức (?:trắng|đêm|khuya)|trốn (?:tiết|học|nhà|ra)|cá độ|lén|giấu (?:gia đình|bố|mẹ|cô|điện thoại)|lỡ bấm|ghen|run rẩy|hoảng (?:loạn|sợ)|nhập viện|nằm viện|mất ngủ|viết (?:bản )?(?:cam kết|kiểm điểm|tường trình)|rút đơn|xin (?:rút|gỡ|giữ kín)|không (?:đồng ý|hợp tác)|nó';
+  'kể(?! chuyện)|khai|khóc|bật khóc|nghiện|gạ|gạ gẫm|gạ tình|sàm sỡ|sờ soạng|xâm hại|dâm ô|hiếp|cưỡng|dụ|dụ dỗ|rủ|ép(?! (?:plastic|lụa))|tát|bạt tai|đánh (?:em|cháu|bạn|trẻ|bé|học sinh|hs|con|nhau|hội đồng|đập)|chửi|dọa|đe dọa|trêu|nói xấu|lừa|lợi dụng|tán tỉnh|quấy rối|gửi ảnh|nhắn tin (?:dọa|tán|gạ|rủ|tục|cho (?:em|cháu|nữ sinh|bạn))|vay (?:tiền|qua|app)|nạp (?:thẻ|tiền|game)|nợ (?:game|tiền)|nộp phạt|chơi game|bỏ nhà|bỏ đi|bỏ ăn|khoe|trộm|chụp (?:trộm|lén)|quay (?:lén|trộm|cảnh|clip(?! (?:hướng|tuyên|giới|phóng|cảnh báo)))|(?:làm )?lộ (?:ảnh|hồ sơ|clip|tên)|nhốt|bắt (?:nạt|em|cháu|bạn|học sinh|trẻ)|tự (?:tử|rạch|sát|làm đau)|mang thai|có thai|có con(?! (?:đường|số|sông|dấu|đê|em))|có hành vi|có quan hệ|yêu (?:em|cháu|nữ|học)|ghép (?:ảnh|mặt)|bêu|xúc phạm|tung (?:clip|ảnh|tin|video)|đăng (?:ảnh|clip|video) (?:trẻ|em|cháu|bé|hs|học sinh|nữ sinh|nhạy cảm|khỏa thân|nóng|của (?:trẻ|em|cháu|bạn))|xem (?:phim (?:đồi|người lớn|sex|đen)|clip)|bị (?:bắt|khởi tố|tố|kỷ luật|tạm giam|tạm giữ|cách chức|buộc thôi|xâm hại|dụ|gạ|ép|lừa tình|quay (?:lén|trộm)|chụp (?:lén|trộm)|sàm sỡ|quấy rối|tẩy chay|cô lập|chế ảnh|ghép|dọa|đánh|chửi|trêu|chặn đánh|chặn đường|nhắn|tống tiền|bình luận|chê|bôi nhọ|sỉ nhục|vu|kỳ thị|theo đuổi|lột|giật|cắt tóc|nói xấu|mạo danh|lập nick|nhái)|bị (?:các bạn|bạn|bố|mẹ|thầy|cô|người lạ|hàng xóm|chú|cả lớp|cả tổ)|được (?:giám định|trị liệu|tham vấn|giải cứu|động viên|mẹ đón|bố đón|gia đình đón|đón về|đưa (?:về (?:nhà|với|gia)|đi (?:khám|viện|cấp|giám))|chuyển tới (?:trung tâm|bệnh viện|nhà))|không (?:dám|nói chuyện với|chịu (?:học|nói|xin))|xin lỗi|nhận lỗi|im lặng|tuyệt thực|thức (?:trắng|đêm|khuya)|trốn (?:tiết|học|nhà|ra)|cá độ|lén|giấu (?:gia đình|bố|mẹ|cô|điện thoại)|lỡ bấm|ghen|run rẩy|hoảng (?:loạn|sợ)|nhập viện|nằm viện|mất ngủ|viết (?:bản )?(?:cam kết|kiểm điểm|tường trình)|rút đơn|xin (?:rút|gỡ|giữ kín)|không (?:đồng ý|hợp tác)|nó';
 /** As typed without accents: a few are then other words too. */
 const plainDeeds = looseKey(deeds).replace(
   /(^|\|)(ke|khai|du|ru|no|doa|trom)(?=\(|\||$)/gu,
@@ -103,6 +102,16 @@ export function isToldInOffice(run: NameRun, text: ReadWords): boolean {
   return found !== null && found.index < longestPost && !speech.test(clause.slice(0, found.index));
 }
 
+/** "Giáo viên chủ nhiệm X hòa giải vụ việc": who deals with one case tells whose case it is. */
+export function isOfCaseInPost(run: NameRun, text: ReadWords): boolean {
+  const [clause = ''] = behind(run, text).split(/[.;!?](?: |$)/);
+  return ofCase.test(clause.slice(0, longestPost));
+}
+
+const ofCase = pattern(
+  'iu',
+)`^,? ?[^.;]{0,40}(?<!\p{L})(?:hòa giải|phát hiện (?:clip|vụ|ảnh|tin nhắn)|tung ảnh|(?:xử lý|giải quyết|báo|tiếp nhận|phát hiện) (?:vụ|sự việc|mâu thuẫn))(?!\p{L})`;
+
 /** An office does not protect who is punished, or who complains of something. */
 export function isAccused(run: NameRun, { text, words }: ReadWords): boolean {
   const start = words[run.from]?.start ?? 0;
@@ -116,10 +125,10 @@ export function isAccused(run: NameRun, { text, words }: ReadWords): boolean {
 
 const accused = pattern(
   'iu',
-)`(?<!\p{L})(?:(?:kỷ luật(?! (?:tích cực|không nước mắt))|cảnh cáo|khiển trách|phê bình|nhắc nhở|kiểm điểm)(?= \p{L})|bị (?:buộc|kỷ luật|nhắc nhở|phê bình|kiểm điểm|khởi tố|bắt(?! nạt)|tạm|xử|phạt|đình chỉ|cách chức|tố|can|cáo)|buộc thôi việc|khai trừ|đã gửi ảnh|vi phạm là|thôi việc|khởi tố|tạm giam|tạm giữ|(?:đơn|thư) (?:của|tố|trình)|tố cáo|khiếu nại của|quấy rối học|dâm ô (?:học|với)|chủ quán|chủ tiệm|phạt tiền|xử phạt|phạt \d[^ ]* (?:triệu|nghìn)|trợ giúp pháp lý|gđ|hộ)(?!\p{L})`;
+)`(?<!\p{L})(?:đình chỉ(?! (?:thi|học|hoạt))|(?:chấm dứt|cắt|hủy) hợp đồng|sa thải|cho (?:thôi|nghỉ) (?:việc|dạy)|(?:kỷ luật(?! (?:tích cực|không nước mắt))|cảnh cáo|khiển trách|phê bình|nhắc nhở|kiểm điểm)(?= \p{L})|bị (?:buộc|kỷ luật|nhắc nhở|phê bình|kiểm điểm|khởi tố|bắt(?! nạt)|tạm|xử|phạt|đình chỉ|cách chức|tố|can|cáo)|buộc thôi việc|khai trừ|đã gửi ảnh|vi phạm là|thôi việc|khởi tố|tạm giam|tạm giữ|(?:đơn|thư) (?:của|tố|trình)|tố cáo|khiếu nại của|quấy rối học|dâm ô (?:học|với)|chủ quán|chủ tiệm|phạt tiền|xử phạt|phạt \d[^ ]* (?:triệu|nghìn)|trợ giúp pháp lý|gđ|hộ)(?!\p{L})`;
 
 /** Words of people that are syllables of names too. */
-const anybody =
+export const anybody =
   /^(?:công an|nhân dân|công dân|nam sinh|nữ sinh|thanh niên|quan|dân|thanh thiếu|nam|nữ|phụ|em|con|trẻ|bạn|út|trường|hội|đảng|đoàn|chính|truong|hoi|dang uy|doan|nu|tre|ban|cong an)$/;
 
 /** Two capitals in mid-sentence that no other goes on from, and that are no place. */
@@ -134,8 +143,13 @@ function isPlaceThatSuffers(text: ReadWords, at: number): boolean {
   const [word, next] = [text.words[at], text.words[at + 1]];
   if (word?.isCapital !== true || next?.isCapital !== true || next.gap !== ' ' || word.isUpper) return false;
   const isPlace = isKnownName(`${word.key} ${next.key}`, text.isPlain) || /^(?:sông|núi|hồ|đảo|cầu)$/.test(word.key);
-  return isPlace && doesAsPeople({ to: at + 2 }, text);
+  return isPlace && (doesAsPeople({ to: at + 2 }, text) || ofOnePupil.test(behind({ to: at + 2 }, text)));
 }
+
+/** What is done for, or won by, one pupil: of a place nobody says so. */
+const ofOnePupil = pattern(
+  'iu',
+)`^ (?:${adverbs} )*(?:được (?:hỗ trợ|tư vấn|ổn định|chăm sóc) (?:về )?(?:tâm lý|tinh thần|pháp lý)|được (?:tặng|nhận|trao) (?:giấy khen|quà|thưởng|xe|học bổng)|được tuyên dương|tham gia (?:tư vấn|trị liệu|tham vấn)|dũng cảm|mạnh dạn|tố giác|báo tin|nhặt được|trình bày (?:tiểu phẩm|bài)|ổn định tâm lý|quay lại (?:lớp|trường)|trở lại (?:lớp|trường)|đi học (?:lại|trở)|vượt khó|được bồi dưỡng làm)(?!\p{L})`;
 
 const houses = /^(?:nhà|bố|mẹ|ph|gđ|nha|bo|me|gd)$/;
 
@@ -157,33 +171,14 @@ export function tellsOfSomebody(text: ReadWords): boolean {
     if (!second || !isNext(words, at + 1) || second.isCapital !== word.isCapital || !parts.givens.has(second.key)) return false;
     const isCapitals = word.isCapital && !word.isUpper && isApartName(text, at);
     if (!isFirst && !isCapitals && (careful.has(word.sentence) || isWord(at) || isWord(at - 1) || isWord(at + 1))) return false;
-    return !anybody.test(`${word.key} ${second.key}`) && doesAsPeople({ to: at + 2 }, text);
+    if (anybody.test(`${word.key} ${second.key}`)) return false;
+    const isNewName = word.isCapital && !word.isUpper && !isKnownName(`${word.key} ${second.key}`, isPlain);
+    const to = at + 2;
+    return (
+      doesAsPeople({ to }, text) || (isFirst && isNewName && (ofOnePupil.test(behind({ to }, text)) || wins.test(behind({ to }, text))))
+    );
   });
 }
 
-/** "hà và mai đã hòa giải": what two do to one another. */
-const together = pattern(
-  'giu',
-)`(?:^|[.;:!?] *[-–+]? *)(\p{L}+) (?:và|với|cùng|va|voi) (\p{L}+) (?:đã |da |hay |từng )?(?:hòa giải|làm hòa|đánh nhau|cãi nhau|yêu nhau|chửi nhau|mâu thuẫn|hoa giai|danh nhau|cai nhau|yeu nhau)(?!\p{L})`;
-/** "Quỳnh ơi tha cho tớ". */
-const called = pattern('gu')`(?<!\p{Lu}\p{L}+ )(?<!\p{L})(\p{Lu}\p{Ll}+) (?:ơi|oi|à)(?![\p{L}])`;
-/** "Con xin lỗi cô. Ngân": who wrote it. */
-const signed = pattern('u')`(?<!\p{L})(?:[Cc]on|[Ee]m|[Cc]háu|[Tt]ớ|[Tt]ôi)(?!\p{L}).*[.!?…] *(\p{Lu}\p{Ll}+)["”]? *$`;
-/** "nhóm trưởng là Beo, học lớp 9", "ten la bich". */
-const isSomebody = pattern(
-  'u',
-)`(?<!\p{L})là \p{Lu}\p{Ll}+,? (?:học|hs|lớp|em|con|nhà|quê|sn|\d+ tuổi)(?!\p{L})|^(?:[Tt]ên|[Tt]en) (?:là|la) \p{L}|\p{L} là (?:nick|acc|biệt danh|biệt hiệu|tên (?:thật|giả)) (?:của|lừa|mà|chuyên)|(?<!\p{L})(?:[Cc]háu|[Ee]m|[Bb]é|[Đđ]ối tượng|[Bb]ị can)(?!\p{L})[^.;]{0,25} ?[(,] ?(?:quốc tịch|quoc tich) `;
-
-/** "Emma Trần lớp 3 bị …": whatever the names are. */
-const ofGrade = pattern(
-  'u',
-)`(?<!(?:[Tt]rường|THCS|THPT|TH|học|non|viện|phố|đường|xã|phường) )(?<!\p{Lu}\p{L}* )(?<!\p{L})\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+ )?\p{Lu}\p{Ll}+,? \(?(?:học )?lớp \d{1,2}(?!\d)[^.;]{0,12} (?:bị|kể|khóc|nghiện|tung|đánh|lừa|nghỉ học|bỏ học)(?!\p{L})`;
-
-/** Whether somebody is named by how one is called, or by what two do; never a finding. */
-export function namedByCall(text: string): boolean {
-  if (isSomebody.test(text) || ofGrade.test(text)) return true;
-  const isGiven = (word = '') => accentedParts.givens.has(compareKey(word)) || plainParts.givens.has(compareKey(word));
-  if ([...eachMatch(text, together)].some(([, first, second]) => isGiven(first) && isGiven(second))) return true;
-  if ([...eachMatch(text, called)].some(([, name]) => isGiven(name) && !anybody.test(compareKey(name ?? '')))) return true;
-  return isGiven(signed.exec(text)?.[1]);
-}
+/** What a place's team does as well. */
+const wins = pattern('iu')`^ (?:${adverbs} )*(?:đạt|giành|đoạt|nhận) giải(?!\p{L})`;
