@@ -600,6 +600,11 @@ export interface HeaderWords {
   /** Ideas of the dispatch's subject: said of any field, they change none. */
   readonly topic: readonly string[];
   /** Words in a title that make its table one of another matter, or of what is planned. */
+  /** Words in a title that make its figures planned ones, whatever else it says. */
+  readonly planTitles?: readonly string[];
+  /** Words of plans, and those before them in a title of what was done of one: "Kết quả thực hiện kế hoạch". */
+  readonly plans?: readonly string[];
+  readonly carriedOut?: readonly string[];
   readonly otherTitles?: readonly string[];
   /** Words in a title that make its figures those of a part of the year. */
   readonly partYears?: readonly string[];

@@ -1,15 +1,19 @@
 /** A table whose title is of another matter, or of what is planned: its columns wait. */
 import type { Outline } from '../../../outline/schema.ts';
+import type { Grid } from '../../workbook.ts';
 import { headerWordsOf, phraseOf, readHeader } from '../headerText.ts';
 import type { ReadColumn } from '../meaningTypes.ts';
 import type { ReadTab } from '../readTab.ts';
+import { wordsAt } from './cellWords.ts';
 import { frameOf } from './frame.ts';
 
 /** The table as it is, or with its questions waiting. */
 export function asTitled(read: ReadTab, outline: Outline): ReadTab {
-  const title = frameOf(read.grid, outline)?.title ?? '';
+  const frame = frameOf(read.grid, outline);
+  const title = frame?.title ?? '';
   const [word] = [
     ...partYears(`${read.grid.name} – ${title}`, outline),
+    ...planWords(linesOf(read.grid, frame?.area.from ?? 0), outline),
     ...otherWords(title, outline),
   ];
   if (word === undefined) return read;
@@ -31,6 +35,26 @@ function otherWords(title: string, outline: Outline): readonly string[] {
   return ownTitles.some((idea) => own.get(idea) === 'sure')
     ? []
     : otherTitles.filter((one) => said.includes(` ${phraseOf(one)} `));
+}
+
+/** Planned figures are no results, also of the form's own matter; "Kế hoạch số 186" is a document's name. */
+function planWords(lines: readonly string[], outline: Outline): readonly string[] {
+  const { planTitles = [], plans = [], carriedOut = [] } = headerWordsOf(outline);
+  const done = carriedOut.map((one) => phraseOf(one)).join('|');
+  return lines.flatMap((line) => {
+    const said = ` ${phraseOf(line)} `;
+    const planned = planTitles.filter((one) => said.includes(` ${phraseOf(one)} `));
+    const begun = plans.filter((one) =>
+      new RegExp(`^(?: (?!${done} )\\S+)* ${phraseOf(one)} (?!so )`).test(said),
+    );
+    return [...planned, ...begun];
+  });
+}
+
+/** The tab's name and the cells above its header. */
+function linesOf(grid: Grid, to: number): readonly string[] {
+  const rows = grid.values.slice(0, to);
+  return [grid.name, ...rows.flatMap((cells, row) => cells.map((_, at) => wordsAt(grid, row, at)))];
 }
 
 /** "6 tháng đầu năm 2022": figures of a part of one year, whatever else the title says. */
