@@ -1,7 +1,7 @@
 /** Puts the tabs of the form together from a linked sheet; every cell knows where it is. */
 import type { Outline } from '../../outline/schema.ts';
 import { rememberedWith } from '../lib/remembered.ts';
-import { cellAt, type Grid, sourcePlace } from '../workbook.ts';
+import { cellAt, type Grid, type Place, sourcePlace } from '../workbook.ts';
 import { toGrid } from './gridOfRows.ts';
 import { wordsOf } from './headerText.ts';
 import { type LinkedUnit, tableKey } from './link.ts';
@@ -142,6 +142,12 @@ function answerRows({ tabs, units }: ResolvedLink, outline: Outline): readonly A
   return rows;
 }
 
+/** Where a unit was that has no row now. */
+function placeOfUnit({ tab, row }: LinkedUnit, tabs: readonly ReadTab[]): Place {
+  const turned = tabs.find(({ grid }) => grid.name === tab)?.grid.turned;
+  return turned ? { tab, row: turned.head, column: row - 1 } : { tab, row: row - 1, column: 0 };
+}
+
 /** The units as confirmed, with what a list of units says of each. */
 function registryRows(
   { tabs, units }: ResolvedLink,
@@ -158,9 +164,7 @@ function registryRows(
   }
   return units.map((unit) => {
     const own = listed.get(unit);
-    const at = own
-      ? sourcePlace(own.tab.grid, own.row.row, own.tab.name)
-      : { tab: unit.tab, row: unit.row - 1, column: 0 };
+    const at = own ? sourcePlace(own.tab.grid, own.row.row, own.tab.name) : placeOfUnit(unit, tabs);
     const cells: PlacedRow = new Map([
       [code.code, textCell(unit.code, at)],
       [name.code, textCell(unit.name, at)],

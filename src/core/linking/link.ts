@@ -20,12 +20,10 @@ export interface LinkedColumn {
   readonly sure: Sureness;
 }
 
-/** Rows count from 1. A tab with several tables is there once for each. */
+/** Rows count from 1. A tab with several tables is there once for each. Where units go across, `column` is the number of a row, and rows are columns. */
 export interface LinkedTab {
   readonly tab: string;
   readonly role: TabRole;
-  /** Units go across: rows here are columns of the tab, and `column` is the number of a row. */
-  readonly across?: boolean;
   readonly headerRows: readonly number[];
   readonly firstRow: number;
   readonly lastRow: number;
@@ -36,9 +34,14 @@ export interface LinkedTab {
   readonly apart?: readonly string[];
 }
 
+/** Whether units go across: its columns are named by numbers, as rows are. */
+export function isAcross({ columns }: Pick<LinkedTab, 'columns'>): boolean {
+  return columns.length > 0 && columns.every(({ column }) => /^\d+$/.test(column));
+}
+
 export interface LinkedUnit {
   readonly tab: string;
-  /** From 1. */
+  /** From 1; the column of a unit that goes across. */
   readonly row: number;
   readonly name: string;
   readonly code: string;

@@ -6,13 +6,13 @@ import { readAgain, withoutApart } from './given/rowsApart.ts';
 import { stillMeans } from './given/stillMeans.ts';
 import { phraseOf } from './headerText.ts';
 import { yearField } from './keyColumns.ts';
-import type { Link, LinkedColumn, LinkedTab, LinkedUnit } from './link.ts';
+import { isAcross, type Link, type LinkedColumn, type LinkedTab, type LinkedUnit } from './link.ts';
 import type { ReadColumn } from './meaningTypes.ts';
 import { placeColumns } from './placeColumns.ts';
 import { fieldsOfRole, type ReadTab, readTab } from './readTab.ts';
 import { unitsOf } from './sheetUnits.ts';
 import { splitTables } from './tables.ts';
-import { turnedOf } from './turned.ts';
+import { isOfTab, turnedOf } from './turned.ts';
 import { unitKey } from './unitNames.ts';
 
 /** A column of the link that no header says any more. */
@@ -81,8 +81,8 @@ export function resolveLink(link: Link, grids: readonly Grid[], outline: Outline
   return { tabs, read, units: unitsNow(link, tabs, outline), lost, lostTabs, again };
 }
 
-function turnedFor({ across }: LinkedTab, grid: Grid, outline: Outline): Grid {
-  return (across && turnedOf(grid, outline)) || grid;
+function turnedFor(tab: LinkedTab, grid: Grid, outline: Outline): Grid {
+  return (isAcross(tab) && turnedOf(grid, outline)) || grid;
 }
 
 /** A block whose own title or headers date every column otherwise is another block of the tab. */
@@ -144,6 +144,7 @@ function matchTab(tab: LinkedTab, grid: Grid, confirmed: ReadonlySet<string>, ou
   const kept = new Map([...places].map(([linked, column]) => [column.at, linked]));
   const columns = own.columns.map((column): ReadColumn => {
     const linked = kept.get(column.at);
+    if (!isOfTab(grid, column.at)) return column;
     return linked ? asLinked(column, linked, fields) : waiting(column, nameCode);
   });
   const missing = tab.columns.filter(

@@ -35,7 +35,7 @@ export function unitsOf(tabs: readonly ReadTab[], outline: Outline): LinkedUnit[
         : '';
       const code = unusedCode(own || codeFrom(name, type), codes);
       const place = sourcePlace(tab.grid, row, tab.name);
-      return [{ tab: place.tab, row: place.row + 1, name, code, type }];
+      return [{ tab: place.tab, row: tab.grid.turned ? row : place.row + 1, name, code, type }];
     });
   });
 }

@@ -4,6 +4,7 @@ import { columnName } from '../workbook.ts';
 import type { Link, LinkedTab } from './link.ts';
 import type { ReadSheet } from './readSheet.ts';
 import type { ReadTab } from './readTab.ts';
+import { isOfTab } from './turned.ts';
 
 /** The link as it would be kept: waiting columns stay waiting. */
 export function toLink({ tabs, units }: ReadSheet, outline: Outline): Link {
@@ -20,27 +21,29 @@ export function toLink({ tabs, units }: ReadSheet, outline: Outline): Link {
   };
 }
 
-function linkedTab({ grid, role, area, columns, body }: ReadTab): LinkedTab {
+/** A tab as it was read. */
+export function linkedTab({ grid, role, area, columns, body }: ReadTab): LinkedTab {
   // Turned rows are columns of the tab, one further.
   const from = grid.turned ? 0 : 1;
   const lastRow = Math.max(0, ...body.rows.map(({ row }) => row + from));
   return {
     tab: grid.name,
     role,
-    ...(grid.turned ? { across: true } : {}),
     headerRows: area
       ? Array.from({ length: area.to - area.from }, (_, at) => area.from + at + from)
       : [],
     firstRow: area ? area.to + from : 0,
     lastRow,
-    columns: columns.map(({ at, header, field, year, part, sure }) => ({
-      column: columnName(grid, at),
-      header,
-      field: field?.code ?? null,
-      year,
-      part,
-      sure,
-    })),
+    columns: columns
+      .filter(({ at }) => isOfTab(grid, at))
+      .map(({ at, header, field, year, part, sure }) => ({
+        column: columnName(grid, at),
+        header,
+        field: field?.code ?? null,
+        year,
+        part,
+        sure,
+      })),
     aside: body.aside.map(({ row }) => row + from),
   };
 }

@@ -69,6 +69,11 @@ export function turnedOf(grid: Grid, outline: Outline): Grid | null {
   };
 }
 
+/** Whether a column is one of the tab's own: behind the last of a turned tab are years, in no cell of the sheet. */
+export function isOfTab({ turned, values }: Grid, at: number): boolean {
+  return !turned || at < Math.max(0, ...values.map((row) => row.length)) - 1;
+}
+
 function ownFrame(own: OwnTab): Frame {
   const first = Math.min(...own.answers.keys());
   return { head: own.head, label: own.label, first, year: -1, own };

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { readCampaign } from '../../../src/core/campaign.ts';
 import { readGivenLink } from '../../../src/core/linking/given/givenLink.ts';
 import { keysOfRows } from '../../../src/core/linking/given/rowsApart.ts';
-import type { Link, LinkedColumn, LinkedTab } from '../../../src/core/linking/link.ts';
+import { isAcross, type Link, type LinkedColumn, type LinkedTab } from '../../../src/core/linking/link.ts';
 import { linkGrids, linkSheet } from '../../../src/core/linking/linkWorkbook.ts';
 import { readHandSheet } from '../../../src/core/linking/readSheet.ts';
 import { resolveLink } from '../../../src/core/linking/resolve.ts';
@@ -128,7 +128,8 @@ describe('rows', () => {
         ),
       ]);
     const made = toLink(readHandSheet([across(schools)], sgddt2024), sgddt2024);
-    expect([made.tabs[0]?.across, made.tabs[0]?.firstRow]).toEqual([true, 2]);
+    expect(made.tabs[0] && isAcross(made.tabs[0])).toBe(true);
+    expect([made.tabs[0]?.firstRow, made.units.map(({ row }) => row)]).toEqual([2, [2, 3, 4, 5, 6]]);
     const given = { ...made, tabs: made.tabs.map((one) => ({ ...one, aside: [3] })) };
     expect(read(given, across(schools)).rows).toEqual(without('THPT Hải An'));
     const sorted = ['THPT Lê Chân', 'THPT Kiến An', 'THPT Hải An', 'THPT Cát Bà', 'THPT Đồ Sơn'];

@@ -52,6 +52,11 @@ test('a total of totals, and two groups one after another', () => {
   expect(read(table(rows)).units).toEqual(names());
 });
 
+test('of two schools the sum is one where four columns say it', () => {
+  const all = schools();
+  expect(read(table([...all.slice(0, 5), ['Khu vực hải đảo', ...sumOf(5, 7)], ...all.slice(5)])).aside).toEqual(['total:Khu vực hải đảo']);
+});
+
 test('one slip among its schools: the row is asked about, not summed', () => {
   const all = schools();
   const [first = 0, ...others] = sumOf(0, 4);

@@ -108,8 +108,8 @@ function unitFaults({ tabs, units }: Link, outline: Outline): string[] {
     if (twin !== undefined) return [givenSays.codeTwice(code, twin, name)];
     if (type !== null && type !== undefined && !types.includes(type))
       return [givenSays.unitType(name, type, types)];
-    const own = tabs.filter((one) => one.tab === tab && one.role !== 'other' && !one.across);
+    const own = tabs.filter((one) => one.tab === tab && one.role !== 'other');
     const isIn = own.some(({ firstRow, lastRow }) => row >= firstRow && row <= lastRow);
-    return own.length === 0 || isIn ? [] : [givenSays.unitRow(name, tab, row)];
+    return own.length === 0 || isIn || row === 0 ? [] : [givenSays.unitRow(name, tab, row)];
   });
 }

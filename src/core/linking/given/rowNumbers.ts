@@ -20,17 +20,16 @@ export function numberedRows(
   units: readonly LinkedUnit[],
   codeField: string,
 ): NumberedRows {
-  const { firstRow, lastRow, aside, across } = linked;
+  const { firstRow, lastRow, aside } = linked;
   const { rows } = read.body;
   const from = read.grid.turned ? 0 : 1;
   const isOut = (at: number) => aside.includes(at) || at < firstRow || at > lastRow;
-  const isIn = (row: number) => across || (row >= firstRow && row <= lastRow);
+  const isIn = (row: number) => row >= firstRow && row <= lastRow;
   const named = units.filter(({ tab, row }) => tab === linked.tab && isIn(row));
-  const places = across ? columnsThen(linked, named.length) : named.map(({ row }) => row);
   const isOf = (row: BodyRow, unit: LinkedUnit) =>
     asSpelt(row.name) === asSpelt(unit.name) || codeOf(read, row, codeField) === asSpelt(unit.code);
-  const gone = named.flatMap((unit, at) => {
-    const row = places?.[at] ?? 0;
+  const gone = named.flatMap((unit) => {
+    const { row } = unit;
     const stands = rows.some((one) => one.row + from === row && isOf(one, unit));
     return stands ? [] : [{ row, name: unit.name }];
   });
@@ -48,20 +47,11 @@ export function numberedRows(
     return { apart: differs ? [] : numbered, isAsWritten, differs };
   }
   const isMeant =
-    places === null
-      ? numbered.length > 0
-      : places.some((row) => isOut(row)) || (named.length === 0 && numbered.length > 0);
+    named.some(({ row }) => isOut(row)) || (named.length === 0 && numbered.length > 0);
   const [counted] = numbered.map(({ row, name }) => ({ row: row + from, name }));
-  const [missing] = places ? gone.sort((a, b) => a.row - b.row) : [];
+  const [missing] = gone.sort((a, b) => a.row - b.row);
   const first = missing ?? counted ?? { row: last, name: '' };
   return { apart: [], isAsWritten, differs: isMeant ? first : null };
-}
-
-/** The columns of a table read across, in the order of its units; null where they cannot be counted off. */
-function columnsThen({ firstRow, lastRow, aside }: LinkedTab, count: number): number[] | null {
-  const all = Array.from({ length: Math.max(0, lastRow - firstRow + 1) }, (_, at) => firstRow + at);
-  const left = all.filter((at) => !aside.includes(at));
-  return [all, left].find((list) => list.length === count) ?? null;
 }
 
 /** A name as it is written, with its accents. */

@@ -82,14 +82,15 @@ export function runSums(
       ofMany.map((at) => parts.map((one) => figures.get(one)?.[at] ?? 0).join(' ')),
     );
     const isLarge = ofMany.some((at) => (own[at] ?? 0) >= byChance);
-    if (!isLarge || patterns.size < 2) return null;
+    if (!isLarge || patterns.size < (parts.length < 3 ? ofTwo : 2)) return null;
     if (equal.length === told.length) return patterns.size >= 3;
     return patterns.size >= 3 && equal.length >= told.length * 0.75 ? false : null;
   }
 }
 
-/** Fewest rows of a group that figures alone tell. */
-const fewest = 3;
+/** Fewest rows of a group that figures alone tell, and columns that differ where it has only two. */
+const fewest = 2;
+const ofTwo = 4;
 /** Sums below this are met by units too. */
 const byChance = 10;
 /** One slip among its rows does not hide a total. */

@@ -3,6 +3,7 @@ import type { LinkingView } from '../../../api/api.ts';
 import { columnReason, yearsLackingText } from '../../../core/linking/linkWords.vi.ts';
 import type { ReadTab } from '../../../core/linking/readTab.ts';
 import { yearsLacking } from '../../../core/linking/rows/yearsLacking.ts';
+import { isOfTab } from '../../../core/linking/turned.ts';
 import { yearOf } from '../../../core/linking/years.ts';
 import { columnName } from '../../../core/workbook.ts';
 import type { Outline } from '../../../outline/schema.ts';
@@ -16,11 +17,13 @@ export function columnViews(
 ): LinkingView['tabs'][number]['columns'] {
   const { agency } = formNames(outline);
   const lacking = yearsLacking(tab, all, outline);
-  return tab.columns.map((column) => {
-    const own = alone?.columns.find(({ at }) => at === column.at);
-    const isSame = own?.field?.code === column.field?.code && own?.year === column.year;
+  const own = tab.columns.filter(({ at }) => isOfTab(tab.grid, at));
+  return own.map((column) => {
+    const before = alone?.columns.find(({ at }) => at === column.at);
+    const isSame = before?.field?.code === column.field?.code && before?.year === column.year;
     const isChosen = column.reason.how === 'chosen';
-    const told = own?.field && isChosen && isSame ? { ...column, reason: own.reason } : column;
+    const told =
+      before?.field && isChosen && isSame ? { ...column, reason: before.reason } : column;
     const said = yearOf(column.header);
     return {
       column: columnName(tab.grid, column.at),

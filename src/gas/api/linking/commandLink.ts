@@ -1,9 +1,11 @@
 /** The link for the command line: as it would be taken, and as it was given. */
 
+import { fileLink } from '../../../core/linking/given/fileLink.ts';
 import { readGivenLink } from '../../../core/linking/given/givenLink.ts';
 import { type Link, parseLink } from '../../../core/linking/link.ts';
 import { sayLink } from '../../../core/linking/linkWords.vi.ts';
 import { partTabs } from '../../../core/linking/linkWorkbook.ts';
+import { resolveLink } from '../../../core/linking/resolve.ts';
 import type { Outline } from '../../../outline/schema.ts';
 import { Refusal } from '../../errors/refusal.ts';
 import { readSources } from '../../sheets/sources.ts';
@@ -25,7 +27,9 @@ export function spokenLink(outline: Outline): {
     columns: [],
     aside: [],
   }));
-  const link = { ...view.link, tabs: [...view.link.tabs, ...hidden] };
+  const { others } = partTabs(readSources(SpreadsheetApp.getActive(), outline), outline);
+  const read = fileLink(view.link, resolveLink(view.link, others, outline), outline);
+  const link = { ...read, tabs: [...read.tabs, ...hidden] };
   return { link, spoken: sayLink(view.tabs, view.hidden, link.units) };
 }
 

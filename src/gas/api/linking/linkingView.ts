@@ -3,7 +3,13 @@ import type { LinkingView } from '../../../api/api.ts';
 import { unitInRow } from '../../../core/linking/assemble.ts';
 import { keysOfRows } from '../../../core/linking/given/rowsApart.ts';
 import { yearField } from '../../../core/linking/keyColumns.ts';
-import { type Link, type TabRole, tableKey, tableKeys } from '../../../core/linking/link.ts';
+import {
+  isAcross,
+  type Link,
+  type TabRole,
+  tableKey,
+  tableKeys,
+} from '../../../core/linking/link.ts';
 import { asideWords, roleReason } from '../../../core/linking/linkWords.vi.ts';
 import { withRegistry } from '../../../core/linking/linkWorkbook.ts';
 import { readHandSheet } from '../../../core/linking/readSheet.ts';
@@ -48,7 +54,7 @@ export function linkingView(
     return {
       tab: tab.tab,
       role: tab.role,
-      across: tab.across === true,
+      across: isAcross(tab),
       rows: grids.find(({ name }) => name === tab.tab)?.values.length ?? 0,
       table: tableOf(used.tabs, at),
       reason: reason ? roleReason(own ? { ...reason, count: countRead(own) } : reason) : '',
