@@ -93,6 +93,8 @@ export interface Field<Code extends string = string> {
   readonly mayNamePeople?: boolean;
   /** Its rows are about those who broke the law: what tells of one there points at them. */
   readonly tellsOfOffenders?: boolean;
+  /** Counts people or what happened to them: told of enough units alone, never by unit or type. */
+  readonly aboutPeople?: boolean;
   /** Locked in the form: written by the Department or by the sheet itself. */
   readonly locked?: boolean;
   readonly help?: string;
@@ -801,10 +803,9 @@ export function countsPeople(table: ReferenceTab | undefined): boolean {
 }
 
 /** Whether a cell, by its field or its tab, holds numbers that may point at a child or an offender. */
-export function isOfPeople(
-  { field, tab }: { readonly field: string | null; readonly tab: string | undefined },
-  { indicators, references }: Outline,
-): boolean {
+export function isOfPeople({ field, tab }: { readonly field: string | null; readonly tab: string | undefined }, outline: Outline): boolean {
+  const { indicators, references } = outline;
+  if (answerFields(outline).some(({ code, aboutPeople }) => aboutPeople && code === field)) return true;
   return indicators.some(({ control, reference }) => {
     const table = references[reference];
     return countsPeople(table) && (control === field || table?.tab === tab);

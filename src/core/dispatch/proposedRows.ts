@@ -15,6 +15,7 @@ import {
   targetRow,
 } from './ratioRows.ts';
 import type { AskedAt, DispatchSection } from './sections.ts';
+import { mayPoint } from './standing.vi.ts';
 import { because } from './why.vi.ts';
 
 const kinds = choices.field;
@@ -84,8 +85,14 @@ function questionRow(asked: Question): ProposedRow {
       : { don_vi_tinh: nounsOf(ratio, isListed(ratio, sentence)), bat_buoc: yes }),
     ...(asked.options.length === 0 ? {} : { lua_chon: asked.options.join('; ') }),
     ...(asked.mayNamePeople ? { ghi_ten: yes } : {}),
+    ...(isOfPeople(asked) ? { ve_nguoi: yes } : {}),
   };
   return { cells, at, sentence: whole, why: whyOf(asked) };
+}
+
+/** Of a share its table says so. */
+function isOfPeople({ kind, ratio, name, label }: Question): boolean {
+  return kind === 'count' && ratio === null && [name, label].some(mayPoint);
 }
 
 function whyOf(asked: Question): string {
@@ -98,7 +105,8 @@ function whyOf(asked: Question): string {
   const isAsked = isNumeric({ kind }) && !once && !yearly;
   const years = yearly ? because.yearly : isAsked ? because.yearless : '';
   const sum = stock && addsUp({ kind }) ? because.standing : '';
-  return `${basis}${years}${sum}${ifAny ? because.ifAny : ''}`;
+  const people = isOfPeople(asked) ? because.people : '';
+  return `${basis}${years}${sum}${people}${ifAny ? because.ifAny : ''}`;
 }
 
 function groupRows(

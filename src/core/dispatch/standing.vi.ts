@@ -28,6 +28,21 @@ export function stands(words: string): boolean {
   return (ofThings.test(words) || ofArea.test(words)) && !ofHappenings.test(words) && !hasBecome.test(words);
 }
 
+/** People to whom something befell, or the cases of it: few of them are known by name. */
+const befell =
+  'tử vong|chết|thương|thương tích|nạn nhân|xâm hại|bạo lực|bạo hành|bắt nạt|đuối nước|tai nạn|lừa đảo|mua bán người|vi phạm|phạm tội|phạm pháp|nghiện|nhiễm|mắc|tự tử|mang thai|tảo hôn|mồ côi|bỏ học';
+const people =
+  'người|học sinh|học viên|sinh viên|giáo viên|cán bộ|trẻ|trẻ em|em|phụ nữ|nạn nhân|đối tượng|cá nhân|vụ|vụ việc|ca|trường hợp';
+const ofPeople = new RegExp(String.raw`^(?:tổng\s+)?số(?:\s+lượng)?(?:\s+các)?\s+(?:${people})${end}`, 'iu');
+const hasBefallen = new RegExp(`${before}(?:${befell})${end}`, 'iu');
+/** Of many at a time: nobody is known by it. */
+const ofMany = /(?:tuyên truyền|tập huấn|bồi dưỡng|truyền thông|phổ biến|ký cam kết|kiến thức|kỹ năng|phòng,? chống|phòng tránh)/iu;
+
+/** A count that may point at somebody: of a unit's one or two. */
+export function mayPoint(words: string): boolean {
+  return ofPeople.test(words) && hasBefallen.test(words) && !ofMany.test(words);
+}
+
 /**
  * A share of people or places is one of a year: those of three years would be counted three times.
  * Only a share of what happened adds up.

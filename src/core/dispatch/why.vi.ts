@@ -22,6 +22,7 @@ export const because = {
   standing: ' “Thời điểm”: có bao nhiêu ở mỗi năm, không cộng các năm (việc xảy ra trong năm thì chọn “cộng các năm”).',
   yearless:
     ' Công văn không nói theo năm: đề xuất hỏi từng năm; chỉ hỏi một lần thì xóa “Theo năm”, số tại một thời điểm (đang có bao nhiêu) thì chọn “thời điểm” để không bị cộng các năm.',
+  people: ' “Số về con người”: của quá ít đơn vị thì báo cáo không in.',
   ifAny: ' Không bắt buộc (“nếu có”).',
 } as const;
 

@@ -8,6 +8,7 @@ import { answerOf, type Return } from '../returns/returns.ts';
 import { compareYears, type PrintedRow } from './compared.ts';
 import type { Doubt } from './doubt.ts';
 import type { Inclusion } from './inclusion.ts';
+import { withheldCounts } from './peopleCounts.ts';
 import type { FieldTotals, Printed, Results } from './results.ts';
 import { sumField, summedReturns } from './totals.ts';
 
@@ -60,7 +61,7 @@ function printField(
     return { unit: entry.unit.code, numbers: times.map((year) => printed(entry, year)) };
   });
   const positive = rows.filter(({ numbers }) => numbers.some((one) => (one ?? 0) > 0));
-  return {
+  const all: Printed = {
     positive: positive.map(({ unit }) => unit),
     ofUnit: Object.fromEntries(positive.map(({ unit, numbers }) => [unit, sumOf(numbers)])),
     totals: own.size === 0 && whole ? whole : sumField(field, entries, context, isLeftOut),
@@ -70,6 +71,7 @@ function printField(
         ? compareYears(field, rows.map(withoutFar(far, times)), context)
         : null,
   };
+  return withheldCounts(all, field, rows, context);
 }
 
 /** "DON_VI 2024" of each. */

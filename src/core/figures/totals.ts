@@ -80,6 +80,23 @@ export function sumField(
   };
 }
 
+/** What is told first of a field: its sum over the period; of what stands, the last year that has a number. */
+export function toldTotal({ years, period }: TotalSeries): ToldTotal | null {
+  if (period !== null) return period.total === null ? null : { year: null, total: period };
+  const known = Object.keys(years)
+    .map(Number)
+    .sort((a, b) => b - a);
+  const year = known.find((one) => (years[one]?.total ?? null) !== null);
+  const total = year === undefined ? undefined : years[year];
+  return year === undefined || total === undefined ? null : { year, total };
+}
+
+/** `year`: null for the whole period. */
+interface ToldTotal {
+  readonly year: number | null;
+  readonly total: Total;
+}
+
 /** The number of a field and year that is summed; null when there is none. */
 export function summedNumber(
   entry: Return,

@@ -25,7 +25,11 @@ export function judgedRows(entry: Return, outline: Outline): LoggedCell[][] {
     .map(({ control }) => control);
   const judge = (row: Return['answers'], isPaired: boolean) =>
     [...row.values()].map(({ code, field, place, cell }): LoggedCell => {
-      const isSecret = isPaired || isPersonal(field) || controls.includes(field.code);
+      const isSecret =
+        isPaired ||
+        isPersonal(field) ||
+        field.aboutPeople === true ||
+        controls.includes(field.code);
       return { code, field, place, cell, isSecret };
     });
   const tables = Object.entries(entry.tableCells).flatMap(([name, rows]) =>

@@ -95,7 +95,7 @@ function wordsOf({ code, label, dispatch }: Field, outline: Outline): string {
   return isShared ? `“${label}” của câu “${dispatch}”` : `“${dispatch}”`;
 }
 
-function kindText({ kind, measure, nouns = [], options, ceiling, mayNamePeople }: Field): string {
+function kindText({ kind, measure, nouns = [], options, ceiling, mayNamePeople, aboutPeople }: Field): string {
   const of = options === undefined ? '' : `: ${options.map(({ label }) => label).join(', ')}`;
   return [
     `${choices.field[kind]}${of}`,
@@ -104,6 +104,7 @@ function kindText({ kind, measure, nouns = [], options, ceiling, mayNamePeople }
     ...(kind === 'rate' ? ['từ 0 đến 100; không cộng, không lấy trung bình, in kèm chữ “tự khai”'] : []),
     ...(ceiling === undefined ? [] : [`quá ${ceiling.toLocaleString('vi-VN')} thì hỏi lại`]),
     ...(mayNamePeople ? ['được ghi tên người'] : []),
+    ...(aboutPeople ? ['số về con người: của quá ít đơn vị thì báo cáo không in, không tách theo loại đơn vị'] : []),
   ].join('; ');
 }
 

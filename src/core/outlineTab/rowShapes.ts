@@ -62,6 +62,7 @@ const field = [
   mapped('bat_buoc', 'required', 'yes'),
   mapped('khoa', 'locked', 'yes'),
   mapped('ghi_ten', 'mayNamePeople', 'yes'),
+  mapped('ve_nguoi', 'aboutPeople', 'yes'),
   mapped('don_vi_tinh', 'nouns', 'list'),
   mapped('lua_chon', 'options', 'options'),
   mapped('huong_dan', 'help'),

@@ -1,6 +1,7 @@
 /** A section of the answers in the report: leadership, cases, money, and the targets. */
 import { addsUp, type Field, isKeptApart, isNumeric, type Outline, type Section } from '../../outline/schema.ts';
 import { formatCount, formatInText, shareInText } from '../cells/numberText.ts';
+import { toldTotal } from '../figures/totals.ts';
 import { beginsWithVerb } from '../narratives/verbs.ts';
 import { askedYears } from './askedYears.vi.ts';
 import { type DocumentBlock, sentences } from './blocks.ts';
@@ -12,6 +13,7 @@ import type { ReportInput } from './input.ts';
 import { ownText } from './ownTexts.vi.ts';
 import { referenceTo } from './references.vi.ts';
 import { writeTargets } from './targets.vi.ts';
+import { insteadOf } from './targetText.vi.ts';
 import { toldCases } from './told/cases.vi.ts';
 import { isSayable } from './told/statementText.vi.ts';
 import { officesText, sortedText, statementsText, statementsUnder } from './told/told.vi.ts';
@@ -131,14 +133,17 @@ function contactSentence(field: Field, input: ReportInput): string {
 
 function figureSentences(field: Field, input: ReportInput): string[] {
   const printed = input.results.printed[field.code];
-  const period = printed?.totals.period;
   const name = upperFirst(field.label);
-  if (!printed || !period || period.total === null) return [`${name}: chưa có số liệu.`];
+  if (printed?.untold !== undefined) return [`${name}: ${insteadOf(printed.untold)}.`];
+  const told = printed ? toldTotal(printed.totals) : null;
+  if (!printed || told === null) return [`${name}: chưa có số liệu.`];
   if (isAlone(input) && toldCases(field, input).length > 0) return [];
-  if (period.total === 0)
+  const { total, year } = told;
+  if (total.total === 0 && year === null)
     return [`${name}: ${isAlone(input) ? 'đơn vị' : 'các đơn vị'} báo cáo không phát sinh${baseText(printed, input)}.`];
+  const when = year === null ? 'cả giai đoạn' : lowerFirst(yearName(year, input.settings));
   return [
-    `${name} cả giai đoạn là ${amountText(period.total, field)}${baseText(printed, input)}${largestType(field, input)}.`,
+    `${name} ${when} là ${amountText(total.total ?? 0, field)}${baseText(printed, input)}${largestType(field, input)}.`,
     yearsSentence(field, input),
     comparedText(field, printed.compared, input, isSameSet(printed)),
   ];
@@ -148,7 +153,8 @@ function figureSentences(field: Field, input: ReportInput): string[] {
 function largestType(field: Field, input: ReportInput): string {
   const byType = input.results.printed[field.code]?.totals.byType ?? {};
   const types = input.outline.unitTypes.flatMap((type) => {
-    const total = byType[type.code]?.period?.total ?? 0;
+    const own = byType[type.code];
+    const total = own ? (toldTotal(own)?.total.total ?? 0) : 0;
     return total > 0 ? [{ type, total }] : [];
   });
   const [first] = [...types].sort((a, b) => b.total - a.total);

@@ -7,7 +7,7 @@ import { type DocumentBlock, sentences } from './blocks.ts';
 import { askedAmong, expectedUnits, isAlone, summedUnits } from './counted.ts';
 import { changeText, isComparable } from './figureText.vi.ts';
 import type { ReportInput } from './input.ts';
-import { activityOf, thinShare } from './measures.vi.ts';
+import { activityOf, hasZeroTotals, thinShare } from './measures.vi.ts';
 import { ownText } from './ownTexts.vi.ts';
 import { isTold, negated } from './targetText.vi.ts';
 import { aloneText } from './told/alone.vi.ts';
@@ -129,12 +129,10 @@ function fallsText(input: ReportInput): string {
 }
 
 function groupsText(input: ReportInput): string {
-  const { outline, results } = input;
+  const { outline } = input;
   const parts = outline.groups.flatMap((group) => {
-    const totals = group.figures.map((code) => results.printed[code]?.totals.period);
-    const known = totals.filter((total) => (total?.units ?? 0) > 0);
     const name = lowerFirst(group.title);
-    if (known.length > 0 && known.every((total) => total?.total === 0)) {
+    if (hasZeroTotals(group, input)) {
       // What somebody tells of beside the 0 is asked about, not denied.
       const isTold = statementsUnder(group.text, input).some((one) => isSayable(one, input));
       return isTold ? [] : [`chưa phát sinh ${activityOf(group)}`];

@@ -5,6 +5,7 @@ import { isAlone } from './counted.ts';
 import { heldText } from './figureText.vi.ts';
 import type { ReportInput } from './input.ts';
 import { shownCount } from './smallCounts.ts';
+import { insteadOf } from './targetText.vi.ts';
 import { toldCases } from './told/cases.vi.ts';
 import { fieldOf, periodName, upperFirst } from './words.vi.ts';
 
@@ -13,6 +14,8 @@ export function casesSentences(greater: string, input: ReportInput): string[] {
   const { outline, results } = input;
   const pair = outline.relations.notMoreThan.find((one) => one.greater === greater);
   const [received, handled] = [results.printed[greater], results.printed[pair?.lesser ?? '']];
+  const untold = received?.untold ?? handled?.untold;
+  if (untold !== undefined) return [`Số ${outline.report.cases}: ${insteadOf(untold)}.`];
   const sums = [received, handled].map((one) => one?.totals.period?.total ?? null);
   const [all = null, done = null] = sums;
   const noun = fieldOf(outline, greater).nouns?.[0] ?? '';

@@ -3,6 +3,7 @@ import type { Field } from '../../outline/schema.ts';
 import { formatCount, formatInText, formatPercent } from '../cells/numberText.ts';
 import type { Compared } from '../figures/compared.ts';
 import type { Printed } from '../figures/results.ts';
+import { toldTotal } from '../figures/totals.ts';
 import { askedYears } from './askedYears.vi.ts';
 import { askedAmong, figureUnits, summedFigureUnits } from './counted.ts';
 import type { ReportInput, ReportUnit } from './input.ts';
@@ -37,7 +38,7 @@ export function askedTail(field: string, units: readonly ReportUnit[], input: Re
 /** "(51/89 đơn vị; chưa gồm 03 số liệu của 03 đơn vị đang rà soát)": the units only where they differ. */
 export function baseText({ totals, held }: Printed, input: ReportInput): string {
   const [all, summed] = [figureUnits(input), summedFigureUnits(input).length];
-  const units = totals.period?.units ?? 0;
+  const units = toldTotal(totals)?.total.units ?? 0;
   if (all.length === 1) return inBrackets([askedYears(totals.field, input)]);
   const asked = askedAmong(all, totals.field, input).length;
   const share = units === asked ? formatInText(units) : `${formatCount(units)}/${formatCount(asked)}`;

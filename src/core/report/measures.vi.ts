@@ -2,6 +2,7 @@
 import type { Field, MeasureGroup } from '../../outline/schema.ts';
 import { formatCount, formatInText } from '../cells/numberText.ts';
 import type { Printed } from '../figures/results.ts';
+import { toldTotal } from '../figures/totals.ts';
 import type { Statement } from '../narratives/statements.ts';
 import { type DocumentBlock, sentences } from './blocks.ts';
 import { exceedsCells, joinedStatements, partsOfTotals, subMeasuresText } from './bySubMeasure.vi.ts';
@@ -12,7 +13,7 @@ import { aloneText } from './told/alone.vi.ts';
 import { clauseOf, isSayable, joinClauses, predicateOf } from './told/statementText.vi.ts';
 import { statementsUnder } from './told/told.vi.ts';
 import { saysAct } from './told/verbless.vi.ts';
-import { fieldOf, lowerFirst } from './words.vi.ts';
+import { fieldOf, lowerFirst, yearName } from './words.vi.ts';
 
 /** Clauses of a group whose figures are all 0. */
 const mostClauses = 3;
@@ -50,10 +51,12 @@ export function activityOf({ title }: MeasureGroup): string {
   return `hoạt động ${lowerFirst(title).replace(/^tăng cường /, '')}`;
 }
 
-/** Figures were given, and all of them are 0. */
-function hasZeroTotals(group: MeasureGroup, { results }: ReportInput): boolean {
-  const totals = group.figures.map((code) => results.printed[code]?.totals.period);
-  return totals.some((total) => (total?.units ?? 0) > 0) && totals.every((total) => (total?.total ?? 0) === 0);
+/** Figures were given, all of them may be told, and all are 0. */
+export function hasZeroTotals(group: MeasureGroup, { results }: ReportInput): boolean {
+  const figures = group.figures.map((code) => results.printed[code]);
+  const totals = figures.map((one) => toldOf(one)?.total);
+  const isZero = totals.some((total) => (total?.units ?? 0) > 0) && totals.every((total) => (total?.total ?? 0) === 0);
+  return isZero && figures.every((one) => one?.untold === undefined);
 }
 
 /** What is told next to a 0: each unit's own, by name. */
@@ -67,9 +70,9 @@ function fewClauses(own: readonly Statement[], input: ReportInput): string {
 /** Totals in one sentence, what is part of them, then each field's years over the same units. */
 function extentSentences(group: MeasureGroup, isTold: boolean, parts: string, input: ReportInput): string[] {
   const figures = group.figures.map((code) => ({ field: fieldOf(input.outline, code), printed: input.results.printed[code] }));
-  const known = figures.filter(({ printed }) => (printed?.totals.period?.units ?? 0) > 0);
+  const known = figures.filter(({ printed }) => (toldOf(printed)?.total.units ?? 0) > 0);
   if (known.length === 0) return [];
-  const positive = known.filter(({ printed }) => (printed?.totals.period?.total ?? 0) > 0);
+  const positive = known.filter(({ printed }) => (toldOf(printed)?.total.total ?? 0) > 0);
   const who = isAlone(input) ? 'Đơn vị' : 'Các đơn vị';
   if (positive.length === 0) {
     const none = `${who} báo cáo chưa phát sinh ${activityOf(group)}`;
@@ -90,8 +93,14 @@ function positiveActs(positive: readonly { readonly field: Field; readonly print
   const isOne = new Set(bases).size === 1 && !bases[0]?.includes('chưa gồm');
   return positive.map(({ field, printed }, at) => {
     const base = isOne && at < positive.length - 1 ? '' : bases[at];
-    return `${actText(field, printed?.totals.period?.total ?? 0)}${base}`;
+    const told = toldOf(printed);
+    const when = told?.year == null ? '' : ` (${lowerFirst(yearName(told.year, input.settings))})`;
+    return `${actText(field, told?.total.total ?? 0)}${when}${base}`;
   });
+}
+
+function toldOf(printed: Printed | undefined) {
+  return printed ? toldTotal(printed.totals) : null;
 }
 
 function thinSentence(group: MeasureGroup, input: ReportInput): string {

@@ -4,6 +4,7 @@ import type { Indicator } from '../../outline/schema.ts';
 import { formatCount, formatPercent } from '../cells/numberText.ts';
 import { declaredMark, declaredNote } from '../figures/ratioText.vi.ts';
 import type { Total } from '../figures/results.ts';
+import { toldTotal } from '../figures/totals.ts';
 import { termsOf } from '../lib/terms.vi.ts';
 import { cell, type DocumentBlock, figureRow, headerRow, type TableCell } from './blocks.ts';
 import { isAlone } from './counted.ts';
@@ -159,7 +160,8 @@ function yearsTable(input: ReportInput): Captioned[] {
   const cases = new Set(outline.relations.notMoreThan.flatMap(({ lesser, greater }) => [lesser, greater]));
   const rows = Object.values(results.printed).flatMap(({ totals }) => {
     const field = fieldOf(outline, totals.field);
-    if (cases.has(field.code) || (totals.period?.units ?? 0) === 0) return [];
+    const whole = toldTotal(totals);
+    if (cases.has(field.code) || (whole?.total.units ?? 0) === 0) return [];
     // One unit's zeros are told in the body.
     if (isAlone(input) && totals.period?.total === 0) return [];
     const text = (total: Total | null | undefined) =>
@@ -169,12 +171,12 @@ function yearsTable(input: ReportInput): Captioned[] {
       const units = total?.units ?? 0;
       return `${text(total)}${isAlone(input) || units === 0 ? '' : ` (${units})`}`;
     });
-    return [figureRow(`${field.label}${measuredIn(field)}`, [...years, text(totals.period)])];
+    return [figureRow(`${field.label}${measuredIn(field)}`, [...years, totals.period === null ? 'không cộng' : text(totals.period)])];
   });
   if (rows.length === 0) return [];
-  const byYear = Object.values(results.printed).filter(({ totals }) => Object.keys(totals.years).length > 0);
+  const byYear = Object.values(results.printed).filter(({ totals }) => Object.values(totals.years).some(({ total }) => total !== null));
   const isSame = byYear.every(({ totals }) =>
-    outline.years.every((year) => (totals.years[year]?.units ?? 0) === (totals.period?.units ?? 0)),
+    outline.years.every((year) => (totals.years[year]?.units ?? 0) === (toldTotal(totals)?.total.units ?? 0)),
   );
   const differ = isSame ? '' : '; các năm khác tập đơn vị, không so trực tiếp';
   const share = 0.7 / (outline.years.length + 1);

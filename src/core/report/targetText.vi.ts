@@ -2,7 +2,7 @@
 import type { Indicator } from '../../outline/schema.ts';
 import type { FinalName } from '../figures/finalName.ts';
 import { coverageOf, declaredTail, isMet, partsText } from '../figures/ratioText.vi.ts';
-import type { EarlierFigure, IndicatorResult } from '../figures/results.ts';
+import type { EarlierFigure, IndicatorResult, Untold } from '../figures/results.ts';
 import type { ReportInput } from './input.ts';
 
 type TargetState = 'met' | 'missed' | 'open' | 'none';
@@ -22,9 +22,19 @@ export function isTold({ spans }: IndicatorResult): boolean {
 
 /** Why a table has no figure. */
 function untoldText({ untold, earlier }: IndicatorResult): string {
-  if (untold === 'draft') return 'nêu ở bản chính thức';
-  if (earlier) return `cả giai đoạn: ${earlierParts(earlier)}, theo ${earlierReport(earlier)}`;
-  return untold === 'changed' ? 'không nêu (khác bản báo cáo trước ở quá ít đơn vị)' : 'không nêu (quá ít đơn vị)';
+  if (earlier && untold !== 'draft') return `cả giai đoạn: ${earlierParts(earlier)}, theo ${earlierReport(earlier)}`;
+  return insteadOf(untold ?? 'few');
+}
+
+const instead: Readonly<Record<Untold, string>> = {
+  draft: 'nêu ở bản chính thức',
+  changed: 'không nêu (khác bản báo cáo trước ở quá ít đơn vị)',
+  few: 'không nêu (quá ít đơn vị)',
+};
+
+/** What stands where a figure of people would. */
+export function insteadOf(untold: Untold): string {
+  return instead[untold];
 }
 
 /** "45/60 (75,0%)", without the noun: the figure is not this report's. */

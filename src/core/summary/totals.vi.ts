@@ -11,6 +11,7 @@ import { measuredIn, namer, upperFirst, yearName } from '../report/words.vi.ts';
 import type { LayoutCell, LookName } from '../sheet/sheetLayout.ts';
 import { figureCell, layoutHeader, sectionRow, summaryWidth, textRow } from './cells.ts';
 import { publicSpans, spanName } from './paired.vi.ts';
+import { whyUntold } from './words.vi.ts';
 
 const million = 1_000_000;
 
@@ -35,6 +36,7 @@ function fieldRows(totals: FieldTotals, input: ReportInput): LayoutCell[][] {
   if (!field) return [];
   const paired = pairedResult(field, input);
   if (paired) return [pairedRow(field, totals, paired, input)];
+  if (field.aboutPeople) return [peopleRow(field, input)];
   const city = totalRow(`${field.label}${measuredIn(field)}`, totals, field, input, 'total');
   const years = askedYears(field.code, input);
   const beside = [
@@ -75,6 +77,18 @@ function pairedRow({ label }: Field, { period }: FieldTotals, result: IndicatorR
       ? [...cells, figureCell(period?.total ?? null, 'total')]
       : [{ value: shown?.why ?? '', look: 'muted', span: summaryWidth - 3 }];
   return [{ value: label, look: 'label' }, ...all, { value: period?.units ?? 0, look: 'total' }];
+}
+
+/** Counts of people as the report tells them: nothing of types, nor of units. */
+function peopleRow(field: Field, input: ReportInput): LayoutCell[] {
+  const { totals, untold } = input.results.printed[field.code] ?? {};
+  if (totals && untold === undefined) return totalRow(field.label, totals, field, input, 'total');
+  const why = whyUntold[untold ?? 'few'];
+  return [
+    { value: field.label, look: 'label' },
+    { value: why, look: 'muted', span: summaryWidth - 3 },
+    { value: '', look: 'total' },
+  ];
 }
 
 /** One row a unit type that has a figure. */

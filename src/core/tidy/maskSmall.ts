@@ -1,5 +1,5 @@
 /** Hides single units' counts of children and offenders before a table goes up; sums stay true. */
-import { countsPeople, type Outline } from '../../outline/schema.ts';
+import { answerFields, countsPeople, type Outline } from '../../outline/schema.ts';
 import type { IndicatorResult } from '../figures/results.ts';
 import type { TidyRow } from './tidyRow.ts';
 
@@ -16,7 +16,10 @@ export function maskSmall(
   const counting = outline.indicators.filter(({ reference }) =>
     countsPeople(outline.references[reference]),
   );
-  const secret = new Set(counting.flatMap(({ code, control }) => [code, control]));
+  const secret = new Set([
+    ...counting.flatMap(({ code, control }) => [code, control]),
+    ...answerFields(outline).flatMap(({ aboutPeople, code }) => (aboutPeople ? [code] : [])),
+  ]);
   const isSecret = (row: TidyRow) => row.loai_so !== 'bao_cao' && secret.has(row.ma_so);
   const hidden = rows.map((row) => (isSecret(row) ? withoutNumbers(row) : row));
   const pools = counting.flatMap(({ code }) => {

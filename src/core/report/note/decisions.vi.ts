@@ -8,6 +8,7 @@ import { termsOf } from '../../lib/terms.vi.ts';
 import { isAlone, summedUnits, typeOf } from '../counted.ts';
 import { proposalsTo } from '../directions.vi.ts';
 import type { ReportInput } from '../input.ts';
+import { hasZeroTotals } from '../measures.vi.ts';
 import { earlierFinal, standingOf, wordsInstead } from '../targetText.vi.ts';
 import { toldCases } from '../told/cases.vi.ts';
 import { statementsUnder } from '../told/told.vi.ts';
@@ -163,11 +164,9 @@ function deniedCases(input: ReportInput): string[] {
 
 function zeroGroups(input: ReportInput): string[] {
   return input.outline.groups.flatMap((group) => {
-    const totals = group.figures.map((code) => input.results.printed[code]?.totals.period);
-    const isZero = totals.some((total) => (total?.units ?? 0) > 0) && totals.every((total) => (total?.total ?? 0) === 0);
     const own = statementsUnder(group.text, input);
     const units = [...new Set(own.flatMap((one) => one.units))];
-    if (!isZero || units.length === 0) return [];
+    if (!hasZeroTotals(group, input) || units.length === 0) return [];
     return [
       `Nhóm ${group.code} (${lowerFirst(group.title)}): số liệu là 0 nhưng ${nameSome(units.map(namer(input)), 3)} có nêu nội dung; có tính là hoạt động không?`,
     ];
