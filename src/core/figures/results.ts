@@ -128,7 +128,6 @@ export interface Printed {
   readonly positive: readonly string[];
   /** Unit → the sum of its printed years; absent where only sums are known. */
   readonly ofUnit?: Readonly<Record<string, number>>;
-  /** Of people: why nothing is told; absent where something is. */
   readonly untold?: Untold;
   /** Null for fields without years to compare. */
   readonly compared: Compared | null;
