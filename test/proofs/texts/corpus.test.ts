@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { groupAlike } from '../../../src/core/narratives/alike.ts';
 import { judge } from '../../../src/core/narratives/judge.ts';
 import { isToldResult, sortSentence } from '../../../src/core/narratives/kinds/kinds.vi.ts';
-import { meaningOf } from '../../../src/core/narratives/meaning.ts';
+import { Meanings } from '../../../src/core/narratives/meaning.ts';
 import { wordingOf } from '../../../src/core/narratives/wording.ts';
 import { sgddt2024 } from '../../../src/outline/sgddt2024.ts';
 import { makeGrammarPairs } from './grammar.vi.ts';
@@ -13,6 +13,9 @@ import { placeOf } from './placeOf.ts';
 import { makePlaces } from './places.vi.ts';
 import { makeRewordings } from './rewordings.vi.ts';
 import { makeSynonymyPairs } from './synonymy.vi.ts';
+
+/** A sentence is in several pairs, and every pair is asked twice. */
+const meanings = new Meanings();
 
 test.each([
   ['nhom_2', '2.1', 'Noi chuyen ngoai khoa ve bat nat tren mang cho khoi 8'],
@@ -28,12 +31,12 @@ describe.each([
 ])('cases %s', (_, heldOut) => {
   const pairs = [...makePairs(), ...makeGrammarPairs(), ...makeRewordings()]
     .filter((pair) => pair.heldOut === heldOut)
-    .map((pair) => ({ ...pair, said: judge(meaningOf(pair.a), meaningOf(pair.b)) }));
+    .map((pair) => ({ ...pair, said: judge(meanings.of(pair.a), meanings.of(pair.b)) }));
   const places = makePlaces().filter((one) => one.heldOut === heldOut);
 
   const free = makeSynonymyPairs()
     .filter((pair) => pair.heldOut === heldOut)
-    .map((pair) => ({ ...pair, said: judge(meaningOf(pair.a), meaningOf(pair.b)) }));
+    .map((pair) => ({ ...pair, said: judge(meanings.of(pair.a), meanings.of(pair.b)) }));
 
   test('synonyms, small words and free order: none wrong, 7 of 10 merged', () => {
     expect(free.filter(({ label, said }) => label !== 'merge' && said === 'same')).toEqual([]);
@@ -47,7 +50,7 @@ describe.each([
       ({ a, b }) => !/^(?:Trường|Phòng|UBND|TH|PGD|Trung tâm)/u.test(a + b) && !/^(?:Trường|Phòng|UBND|TH|PGD)/u.test(b),
     );
     const differ = unnamed.filter(({ a, b, said }) => {
-      const isOne = groupAlike([a, b], (text) => text, { isFree: true }).length === 1;
+      const isOne = groupAlike([a, b], (text) => text, { meanings, isFree: true }).length === 1;
       return isOne !== (said === 'same' || said === 'general');
     });
     expect(differ).toEqual([]);
@@ -80,7 +83,7 @@ test('pairs of another hand that differ in what units copy differently: none wro
     .trim()
     .split('\n')
     .map((line) => line.split('\t'))
-    .map(([label, a = '', b = '']) => ({ label, a, b, said: judge(meaningOf(a), meaningOf(b)) }));
+    .map(([label, a = '', b = '']) => ({ label, a, b, said: judge(meanings.of(a), meanings.of(b)) }));
   expect(judged.filter(({ label, said }) => label !== 'merge' && isOne(said))).toEqual([]);
   const same = judged.filter(({ label }) => label === 'merge');
   expect(same).toHaveLength(130);
@@ -206,7 +209,7 @@ test.each<[string, string, 'same' | 'general' | 'opposite' | 'apart']>([
   ['Đặt hòm thư bằng mã QR để các em báo tin', 'Dán QR code để cha mẹ học sinh phản ánh qua hộp thư', 'apart'],
   ['Viettel tặng gói lọc web', 'VNPT hỗ trợ dịch vụ chặn nội dung xấu', 'apart'],
 ])('%s | %s: %s', (a, b, said) => {
-  expect(judge(meaningOf(a), meaningOf(b))).toBe(said);
+  expect(judge(meanings.of(a), meanings.of(b))).toBe(said);
 });
 
 test.each<[string, string, string, string]>([
@@ -284,8 +287,8 @@ test.each<[string, string, string]>([
   ['Bố trí mười hai triệu đồng', 'Bố trí kinh phí 3 triệu đồng', 'Bố trí 15 triệu đồng'],
   ['Phát gần 500 tờ rơi cho học sinh', 'Phát hơn 300 tờ rơi cho học sinh', 'Phát khoảng 800 tờ rơi cho học sinh'],
 ])('%s + %s = %s', (a, b, sum) => {
-  const items = [a, b].map((text, at) => ({ unit: `u${at}`, meaning: meaningOf(text) }));
-  expect(judge(meaningOf(a), meaningOf(b))).toBe('same');
+  const items = [a, b].map((text, at) => ({ unit: `u${at}`, meaning: meanings.of(text) }));
+  expect(judge(meanings.of(a), meanings.of(b))).toBe('same');
   expect(wordingOf(items).text).toBe(sum);
 });
 
