@@ -6,6 +6,12 @@ process.env.TZ = 'Asia/Ho_Chi_Minh';
 // A run leaves megabytes of short-lived cells: with Node's own 16 MB a third of the time is collecting them.
 process.env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} --max-semi-space-size=32`.trim();
 
+// Two more than there are cores, since a browser's test waits for most of its time; a worker takes some 1.5 GB.
+const maxWorkers = Math.max(
+  1,
+  Math.min(os.availableParallelism() + 2, Math.floor(os.totalmem() / 2e9)),
+);
+
 export default {
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
   transform: { '\\.(tsx?|js)$': '<rootDir>/build/jest-transform.cjs' },
@@ -18,8 +24,7 @@ export default {
   testSequencer: '<rootDir>/build/longFirst.js',
   // A spy that a failed test left is not the next test's.
   restoreMocks: true,
-  // One more than there are cores: a browser's test waits for most of its time.
-  maxWorkers: os.availableParallelism() + 1,
+  maxWorkers,
   // A worker that keeps what dozens of workbooks left spends its time collecting it.
   workerIdleMemoryLimit: '1GB',
   // Whole programs run in some tests: the command line, LibreOffice, a browser.

@@ -1,4 +1,4 @@
-/** The order of the test files for jest: the long ones first, so that none of them ends alone. */
+/** The order of the test files for jest: the long ones first, so that none of them ends alone, and browsers apart. */
 import Sequencer from '@jest/test-sequencer';
 
 /** About how many seconds each takes; most of a browser’s test is waiting. `npm run slowest` measures them. */
@@ -49,6 +49,18 @@ export default class LongFirst extends Sequencer {
       return seconds[name] ?? 0;
     };
     // The rest as jest itself orders it: by the last run on this machine, else by size.
-    return super.sort([...tests]).sort((one, other) => known(other) - known(one));
+    const ordered = super.sort([...tests]).sort((one, other) => known(other) - known(one));
+    return spread(ordered, ({ path }) => /\/test\/page\//.test(path));
   }
 }
+
+/** A browser's test waits for most of its time: one goes with `others` that compute, or the cores wait too. */
+function spread(ordered, isWaiting) {
+  const waiting = ordered.filter(isWaiting);
+  return ordered
+    .filter((one) => !isWaiting(one))
+    .flatMap((one, at) => (at % others === 0 ? [...waiting.splice(0, 1), one] : [one]))
+    .concat(waiting);
+}
+
+const others = 4;
