@@ -25,6 +25,9 @@ export const sentenceAbbreviations = new Set([
 /** An item mark at the start of a line: a dash, a bullet, "1.", "1.2.", "a)". */
 export const itemMark = /^\s*(?:[-–—+*•▪●◦·]+\s*|\d{1,2}(?:\.\d{1,2})*[.)]\s+|[a-zđ]\)\s+)/u;
 
+/** "Thứ nhất, …", "Một là, …": counts what is said. */
+export const countedOff = /^(?:thứ (?:nhất|hai|ba|tư|năm|sáu|bảy)|(?:một|hai|ba|bốn|năm|sáu) là)\s*[,:]\s*(?=\p{L})/iu;
+
 /** A line that ends so continues in the next. */
 export const openEnds = /(?:[,\-–]|(?:^|\s)(?:và|của|cho|về|các|những|với|tại|trong|là|do|để|nhằm|cùng|như|một|được|có))$/iu;
 

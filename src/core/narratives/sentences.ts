@@ -1,5 +1,11 @@
 /** A unit's free text → its sentences, each with the heading it is under. */
-import { itemMark, nothingWritten, openEnds, sentenceAbbreviations } from './narrativeWords.vi.ts';
+import {
+  countedOff,
+  itemMark,
+  nothingWritten,
+  openEnds,
+  sentenceAbbreviations,
+} from './narrativeWords.vi.ts';
 import { beginsWithVerb, isOwnClause } from './verbs.ts';
 
 /** A sentence as the unit wrote it; `heading` is the last "…:" line above it, or ''. */
@@ -145,6 +151,7 @@ function trimSentence(part: string): string {
   return part
     .trim()
     .replace(itemMark, '')
+    .replace(countedOff, '')
     .replace(/[\s.;,]+$/, '')
     .trim();
 }

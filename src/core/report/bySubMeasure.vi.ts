@@ -67,7 +67,7 @@ function subMeasureText(sub: SubMeasure | null, here: readonly Statement[], isTh
   );
   const isRest = 2 * unitsOf(often).length < unitsOf(others).length;
   const most = asOne.length > 0 ? 0 : isRest ? mostExamples : isThin ? 1 : 0;
-  return joinClauses([...asOne, ...clausesOf([...often, ...examplesOf(others, most, input)], input)]);
+  return joinClauses([...asOne, ...clausesOf([...often, ...examplesOf(sub, others, most, input)], input)]);
 }
 
 /** It says in its own words what the label says: an act, by one of the label's keywords. */
@@ -75,10 +75,11 @@ function tellsOf({ text }: Statement, sub: SubMeasure): boolean {
   return beginsWithVerb(bareOf(text)) && saysKeyword(text, sub);
 }
 
-/** What one unit did: offices first, then the largest; it is told by the act. */
-function examplesOf(here: readonly Statement[], most: number, input: ReportInput): readonly Statement[] {
+/** What one unit surely did there: offices first, then the largest. */
+function examplesOf(sub: SubMeasure | null, here: readonly Statement[], most: number, input: ReportInput): readonly Statement[] {
   const size = (one: Statement) => Math.max(0, ...one.figures.map(({ sum }) => sum));
-  const single = here.filter((one) => one.units.length === 1 && !datedDocument.test(one.text) && isToldBy(predicateOf(one)));
+  const isPlain = (one: Statement) => one.units.length === 1 && !datedDocument.test(one.text) && isToldBy(predicateOf(one));
+  const single = sub === null ? [] : here.filter((one) => isPlain(one) && saysKeyword(one.text, sub));
   const [offices, schools] = [single.filter((one) => isOfOffices(one, input)), single.filter((one) => !isOfOffices(one, input))];
   const counted = schools.filter((one) => size(one) > 0).sort((a, b) => size(b) - size(a));
   return [...offices, ...counted].slice(0, most);

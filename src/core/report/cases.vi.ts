@@ -41,7 +41,7 @@ export function casesSentences(greater: string, input: ReportInput): string[] {
 /** Years in brackets, unless one of them is too small to be printed. */
 function yearsText(field: string, noun: string, { results, outline }: ReportInput): string {
   const totals = outline.years.map((year) => ({ year, total: results.printed[field]?.totals.years[year] }));
-  const shown = totals.every(({ total }) => total && total.total !== null && shownCount(total.total, total.units));
+  const shown = totals.every(({ total }) => total && total.total !== null && shownCount(total.total));
   if (!shown || totals.length < 2) return '';
   const some = totals.filter(({ total }) => (total?.total ?? 0) > 0);
   if (some.length === 1) return ` (đều trong năm ${some[0]?.year})`;

@@ -10,7 +10,7 @@ import { type DocumentBlock, list, paragraph, sentences } from './blocks.ts';
 import { isAlone, ownReport } from './counted.ts';
 import type { ReportInput } from './input.ts';
 import { ownText } from './ownTexts.vi.ts';
-import { intended, intentionsText, isAdvice } from './told/intended.vi.ts';
+import { intended, intentionsText, isAdvice, isPlan } from './told/intended.vi.ts';
 import { bareOf, isSayable, predicateOf } from './told/statementText.vi.ts';
 import { sumUp } from './told/sumUp.vi.ts';
 import { countUnits } from './told/who.vi.ts';
@@ -62,7 +62,7 @@ export function untoldWishes(input: ReportInput): readonly Statement[] {
     (one) =>
       one.voice === 'units' &&
       one.units.length > 0 &&
-      (one.under === plans ? isAdvice(one) || !beginsWithVerb(intended(one, input)) : codes.has(one.under) && !mayBeTold(one, input)),
+      (one.under === plans ? isAdvice(one) || !isPlan(intended(one, input)) : codes.has(one.under) && !mayBeTold(one, input)),
   );
 }
 
@@ -139,17 +139,33 @@ function promises(proposals: readonly UnitsProposal[], input: ReportInput): stri
   const { self } = termsOf(input.outline);
   const told = (some: readonly UnitsProposal[]) =>
     some.map((one) => withUnits(one, input).replace(/^xem xét (?:đề nghị )?/, '')).join('; ');
+  const isAbout = weighedIn(proposals).length === 1 && /^xem xét đề nghị về /i.test(weighedIn(proposals)[0]?.text ?? '');
   const sure = proposals.filter(({ text }) => isPromised(text));
-  const weighed = proposals.filter((one) => !sure.includes(one));
+  const weighed = weighedIn(proposals);
   const lead = `Tiếp thu đề nghị của ${isAlone(input) ? 'đơn vị' : 'các đơn vị'}, ${self} sẽ${sure.length > 1 ? ':' : ''}`;
   return [
     ...(sure.length === 0 ? [] : [`${lead} ${told(sure)}.`]),
-    ...(weighed.length === 0 ? [] : [`${upperFirst(self)} xem xét đề nghị: ${told(weighed)}.`]),
+    ...(weighed.length === 0 ? [] : [`${upperFirst(self)} xem xét đề nghị${isAbout ? '' : ':'} ${told(weighed)}.`]),
   ].join(' ');
 }
 
+/** In lower case, but a body's name that is no act: "Cục An ninh mạng …". */
+function begun(text: string): string {
+  return /^\p{Lu}\p{Ll}* \p{Lu}\p{Ll}/u.test(text) && !beginsWithVerb(text) ? text : lowerFirst(text);
+}
+
+/** What the Department does not promise. */
+function weighedIn(proposals: readonly UnitsProposal[]): readonly UnitsProposal[] {
+  return proposals.filter(({ text }) => !isPromised(text));
+}
+
+/** "Xem xét đề nghị về kinh phí" says whose, where it is sent on. */
+export function sentOn(text: string): string {
+  return text.replace(/^xem xét đề nghị về /i, 'xem xét đề nghị của các đơn vị về ');
+}
+
 function asked(proposals: readonly UnitsProposal[], input: ReportInput): string {
-  return proposals.length === 0 ? '' : `${upperFirst(proposals.map((one) => withUnits(one, input)).join('; '))}.`;
+  return proposals.length === 0 ? '' : `${upperFirst(proposals.map((one) => sentOn(withUnits(one, input))).join('; '))}.`;
 }
 
 /** One unit's own proposals, a line each. */
@@ -168,5 +184,5 @@ function namedOf(name: string, proposals: readonly UnitsProposal[]): string {
 }
 
 function withUnits({ text, units, foremost }: UnitsProposal, input: ReportInput): string {
-  return isAlone(input) ? lowerFirst(text) : `${lowerFirst(text)} (${countUnits(units, input)} đề nghị${foremost})`;
+  return isAlone(input) ? begun(text) : `${begun(text)} (${countUnits(units, input)} đề nghị${foremost})`;
 }

@@ -15,6 +15,8 @@ const fewestCompared = 3;
 const dominance = 'T06';
 /** A rise or fall under this many percent is not told. */
 const leastChange = 5;
+/** "0, 0, 1" is no course of years. */
+const leastTold = 3;
 /** Of a count below this a percentage says nothing: 1 and 2 are told as they are; hectares have one. */
 const leastBase = 20;
 
@@ -69,7 +71,7 @@ export function isComparable(code: string, compared: Compared | null, input: Rep
       rule === dominance && field === code && compared?.years.includes(year ?? 0) && compared.units.includes(unit ?? ''),
   );
   if (isMade) return false;
-  if (!compared || compared.years.length < 2 || compared.sums.every((sum) => sum === 0)) return false;
+  if (!compared || compared.years.length < 2 || compared.sums.every((sum) => sum < leastTold)) return false;
   return compared.units.length >= Math.min(fewestCompared, figureUnits(input).length);
 }
 

@@ -8,7 +8,7 @@ import { groupBy } from '../lib/groupBy.ts';
 import { termsOf } from '../lib/terms.vi.ts';
 import { askedYears, askedYearsSentence } from './askedYears.vi.ts';
 import { isAlone, ownReport, summedUnits } from './counted.ts';
-import { proposalsTo } from './directions.vi.ts';
+import { proposalsTo, sentOn } from './directions.vi.ts';
 import { actText, amountText } from './figureText.vi.ts';
 import type { ReportInput } from './input.ts';
 import { isTold, standingOf } from './targetText.vi.ts';
@@ -80,7 +80,7 @@ function measuresSentence(input: ReportInput): string {
   const acts = measureFields(input).map((field) => actText(field, total(field, input)));
   if (acts.length === 0) return '';
   const who = isAlone(input) ? 'Đơn vị đã' : 'Các đơn vị đã';
-  return `${who} ${acts.join(', ').replace(/, cho /, ' cho ')}.`;
+  return `${who} ${acts.join('; ').replace(/; cho /, ' cho ')}.`;
 }
 
 /** Which of these are no sums of the whole period. */
@@ -145,7 +145,7 @@ function proposalSentence(input: ReportInput): string {
   if (isAlone(input)) return '';
   const others = outline.ownTexts.rows.flatMap(({ role }) => outline.closing.addressees.filter(({ code }) => role === `to.${code}`));
   const first = others.map(({ code }) => proposalsTo(code, input)).find((some) => some.length > 0) ?? [];
-  const two = first.slice(0, 2).map(({ text }) => lowerFirst(text));
+  const two = first.slice(0, 2).map(({ text }) => sentOn(lowerFirst(text)));
   if (two.length === 0) return '';
   return `${upperFirst(termsOf(outline).self)} kiến nghị ${joinAnd(two)}.`;
 }

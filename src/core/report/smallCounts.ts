@@ -2,7 +2,7 @@
 
 const smallest = 3;
 
-/** Zero points at nobody; one or two of a single unit does. */
-export function shownCount(value: number, units: number): boolean {
-  return value === 0 || value >= smallest || units > 1;
+/** Zero points at nobody; one or two do, whoever reported. */
+export function shownCount(value: number): boolean {
+  return value === 0 || value >= smallest;
 }

@@ -10,7 +10,7 @@ import { formsSentence } from './forms.vi.ts';
 import type { ReportInput } from './input.ts';
 import { referenceTo } from './references.vi.ts';
 import { categoryName, levelSeries, toldCategories } from './rowKinds.vi.ts';
-import { earlierParts, earlierReport, isTold, negated, ratioParts } from './targetText.vi.ts';
+import { earlierParts, earlierReport, isTold, negated, ratioParts, standingOf } from './targetText.vi.ts';
 import { aimText, lowerFirst } from './words.vi.ts';
 
 export function listSentences(indicator: Indicator, result: IndicatorResult, input: ReportInput): string[] {
@@ -43,8 +43,9 @@ function distance({ period }: IndicatorResult, indicator: Indicator): string {
 }
 
 /** What keeps the percentage from being sure: without data, with data that is not used; never one number. */
-function openSentence(indicator: Indicator, { period }: IndicatorResult, last: number, { results }: ReportInput): string {
-  const counts = results.lists[indicator.code]?.years[last];
+function openSentence(indicator: Indicator, result: IndicatorResult, last: number, input: ReportInput): string {
+  const { period } = result;
+  const counts = input.results.lists[indicator.code]?.years[last];
   const { noun } = indicator;
   if (!counts || counts.blank + counts.held === 0) return '';
   const parts = [
@@ -59,7 +60,9 @@ function openSentence(indicator: Indicator, { period }: IndicatorResult, last: n
     period.low === null
       ? ''
       : ` Nếu kể cả ${formatInText(missing)} ${noun} này, tỷ lệ nằm trong khoảng ${formatPercent(counts.enough, all)}–${formatPercent(counts.enough + missing, all)}.`;
-  return `Tỷ lệ chính thức chưa xác định được: ${parts.join('; ')}.${bounds}`;
+  // What is said to be reached is not said to be unsure.
+  const isMetAlready = standingOf(result, indicator, input) === 'met';
+  return `${isMetAlready ? 'Chưa gồm' : 'Tỷ lệ chính thức chưa xác định được:'} ${parts.join('; ')}.${bounds}`;
 }
 
 function outsideSentence(indicator: Indicator, { results, outline }: ReportInput): string {

@@ -373,3 +373,19 @@ describe('one deed in quite other words', () => {
     expect(texts).not.toMatch(/nội dung này, sinh hoạt/);
   });
 });
+
+test('what is counted out is told without its ordinal', () => {
+  const { statements } = gathered(
+    say(
+      'de_xuat',
+      'Thứ nhất, đề nghị Sở tổ chức tập huấn. Thứ hai, kiến nghị UBND thành phố bố trí kinh phí. Một là: tăng cường kiểm tra.',
+    ),
+  );
+  expect(statements.map(({ under, text }) => [under, text])).toEqual(
+    expect.arrayContaining([
+      ['kien_nghi.so', expect.stringMatching(/^đề nghị Sở/i)],
+      ['kien_nghi.ubnd', expect.stringMatching(/^kiến nghị UBND/i)],
+    ]),
+  );
+  expect(statements.map(({ text }) => text).join()).not.toMatch(/thứ (?:nhất|hai)|một là/i);
+});

@@ -29,6 +29,13 @@ test.each([
   ['Đề nghị cấp tài liệu cho học sinh', 'kien_nghi.so'],
   ['Đề nghị hỗ trợ phần mềm lọc nội dung', 'kien_nghi.so'],
   ['Cấp thêm kinh phí', 'kien_nghi.ubnd'],
+  ['Đề nghị Sở và UBND thành phố cấp kinh phí', 'kien_nghi.ubnd'],
+  ['Đề nghị Sở và các trường tổ chức tập huấn', 'kien_nghi.so'],
+  ['Đề nghị Sở tổ chức tập huấn và UBND thành phố cấp kinh phí', 'kien_nghi.so'],
+  ['Với Sở: tập huấn hằng năm cho giáo viên', 'kien_nghi.so'],
+  ['Đối với UBND thành phố: bố trí kinh phí hằng năm', 'kien_nghi.ubnd'],
+  ['Không có ý kiến, đề nghị Sở tổ chức tập huấn', 'kien_nghi.so'],
+  ['Không có kiến nghị gì thêm, chỉ đề nghị UBND thành phố cấp kinh phí', 'kien_nghi.ubnd'],
   ['Nhà trường sẽ duy trì câu lạc bộ', 'phuong_huong'],
   ['Đơn vị tiếp tục tuyên truyền thường xuyên', 'phuong_huong'],
 ])('%s', (text, under) => expect(sortSentence(text, 'de_xuat', sgddt2024)).toMatchObject({ kind: 'wish', under }));

@@ -226,3 +226,12 @@ function lines(city: PlantedCity) {
   const all = made(city);
   return { ...all, note: all.note.join('\n'), text: plainText(all.report()).join('\n') };
 }
+
+test('cases of a year in which there were one or two are not told by year', () => {
+  const cases = (values: readonly string[]) =>
+    lines({ answers: (unit) => yearly('so_vu_tiep_nhan', unit === 1 ? values : ['3', '4', '5', '6']) }).text;
+  expect(cases(['3', '3', '3', '3'])).toMatch(/tiếp nhận \d+ vụ [^.;]*\(năm 2021: /);
+  const one = lines({ answers: (unit) => yearly('so_vu_tiep_nhan', unit === 1 ? ['3', '4', '5', '1'] : ['0', '0', '0', '0']) }).text;
+  expect(one).toMatch(/tiếp nhận 13 vụ/);
+  expect(one).not.toMatch(/2024: 01/);
+});

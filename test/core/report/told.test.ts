@@ -128,3 +128,23 @@ test('a minority that says the opposite is counted beside the majority', () => {
   };
   expect(clauseOf(statement, smallCity)).toMatch(/ trang bị tường lửa \(01 \S+[^)]* nêu ngược lại\)$/);
 });
+
+test('names that make a sentence too long are counted', () => {
+  const [first, second] = smallCity.units.map(({ code }) => code);
+  const words = (count: number) => `tổ chức ${Array(count).fill('chữ').join(' ')}`;
+  const said = (count: number): Statement => ({
+    ...{ under: 'nhom_3', template: '', text: words(count), figures: [], subMeasures: [], matter: '', kind: 'result', voice: 'units' },
+    ...{ units: [first ?? '', second ?? ''], contradicted: [], opposite: '', opposedBy: [], sources: [] },
+  });
+  expect(clauseOf(said(10), smallCity)).toMatch(/^Phòng GDĐT /);
+  expect(clauseOf(said(36), smallCity)).toMatch(/^02 /);
+});
+
+test.each([
+  ['Toàn quận làm được 36 chuyên đề', 'tại Phòng GDĐT quận Kiến An, toàn quận làm được 36 chuyên đề'],
+  ['Quy chế phối hợp đã được ký', 'tại Phòng GDĐT quận Kiến An, quy chế phối hợp đã được ký'],
+  ['Kịp thời hòa giải 03 mâu thuẫn', 'Phòng GDĐT quận Kiến An kịp thời hòa giải 03 mâu thuẫn'],
+  ['Trồng 20 cây xanh', 'Phòng GDĐT quận Kiến An trồng 20 cây xanh'],
+])('what begins with no act of the unit is told of its place: %s', (text, expected) =>
+  expect(told(office, 'Kiến An', text)).toBe(expected),
+);

@@ -3,7 +3,7 @@ import { eachMatch } from '../../lib/eachMatch.ts';
 
 /** "Không tổ chức vào cuối tuần": asks that something is not done. */
 export const asksNot =
-  /^[^\p{L}]*(?:(?:kính|xin|rất|trân trọng) )*(?:đề nghị|đề xuất|kiến nghị|mong muốn|mong)?(?: \p{L}+){0,4}? ?(?<!\p{L})(?:không(?! gian)|đừng|ngừng|bớt|miễn|thôi)(?!\p{L})/iu;
+  /^[^\p{L}]*(?:(?:kính|xin|rất|trân trọng) )*(?:đề nghị|đề xuất|kiến nghị|mong muốn|mong)?(?: \p{L}+){0,4}? ?(?<!\p{L})(?:không(?! gian| có (?:ý kiến|kiến nghị|đề nghị|đề xuất|gì))|đừng|ngừng|bớt|miễn|thôi)(?!\p{L})/iu;
 
 /** What is to come, said behind another verb: "các trường đăng ký sẽ tổ chức". */
 export const laterOn =

@@ -10,6 +10,7 @@ import {
   settled,
   settledInPart,
   turns,
+  twiceDenied,
   type Weight,
   weighed,
   withinBounds,
@@ -39,6 +40,7 @@ interface Denial extends Mark {
 
 /** Bad news in any clause is bad; else good news in one of them is good. */
 export function tidingsOf(text: string): Tidings {
+  if (twiceDenied.test(text.toLowerCase())) return 'unclear';
   let [isGood, isUnsure] = [false, false];
   let before: Before = { subject: '', isDenied: false };
   for (const clause of joinedAgainst(text.toLowerCase()).split(newsEnds)) {

@@ -127,5 +127,8 @@ export const withinBounds =
 export const faintPraise =
   /(?<!\p{L})(?:không(?: \p{L}+){1,4} nào (?:được|có|đạt)|không đáng kể|(?<!không |địa )chỉ(?! đạo| thị| tiêu| huy| số| dẫn| bảo| ra)|mới (?:được|bố trí|có|chỉ|triển khai|thực hiện|đạt|dừng|tổ chức|cấp|trang bị|ở)|(?:mức )?trung bình|(?:tính|kiểu|theo) phong trào|mật khẩu của|tường lửa|(?:cả|suốt) (?:ngày|đêm)|thâu đêm|(?:với|cùng) (?:các )?đối tượng)(?!\p{L})|(?<!(?:tăng|giảm) (?:\p{L}+ )?)(?<![\d.,])\d{1,2}(?:[.,]\d+)? ?%/u;
 
+/** "Hiếm có giáo viên nào không biết": nearly all do. */
+export const twiceDenied = /(?<!\p{L})(?:hiếm|ít) (?:có|khi|thấy)(?!\p{L}).*(?<!\p{L})(?:không|chưa)(?!\p{L})/u;
+
 /** A year by its number. */
 export const yearTold = /năm (?:học )?\d{4}(?: ?[-–] ?\d{4})?/g;

@@ -13,10 +13,19 @@ function namedFirst(text: string, { addressees, ownAddressee }: Outline['closing
   return others.find(({ words }) => words.some((word) => startsWithWord(small, word))) ?? null;
 }
 
+/** "Không có ý kiến, đề nghị Sở …": the rest is asked. */
+export const asksOnly =
+  /^(?:\p{L}+ ){0,3}không có (?:ý kiến|kiến nghị|đề nghị|đề xuất)[^,;:]*[,;:] *(?:chỉ )?(?=(?:đề nghị|đề xuất|kiến nghị|mong|xin|kính))/iu;
+
+/** "Với Sở: …", "Đối với UBND thành phố, …". */
+const headed = /^(?:đối )?với (?=[^:,]{2,50}[:,])/u;
+
 /** The addressee that is between the asking and the first verb. */
 function askedOf(text: string, addressees: readonly Addressee[]): Addressee | null {
   const small = text
     .toLowerCase()
+    .replace(asksOnly, '')
+    .replace(headed, 'đề nghị ')
     .replace(
       /^[^\p{L}]*(?:(?:kính|xin|rất|trân trọng) )*(?:đề nghị|đề xuất|kiến nghị|mong muốn|mong)(?: với)? (?:các |cơ quan |lãnh đạo |cấp )*/u,
       '',
@@ -32,7 +41,16 @@ function askedOf(text: string, addressees: readonly Addressee[]): Addressee | nu
       if (best === null || at < best.at || (at === best.at && word.length > best.length)) best = { one, at, length: word.length };
     }
   }
-  return best?.one ?? null;
+  return best === null ? null : (besideIt(best.one, head, addressees) ?? best.one);
+}
+
+/** "Sở và UBND thành phố": what the first would do itself is sent to whom it is asked of beside. */
+function besideIt(first: Addressee, head: string, addressees: readonly Addressee[]): Addressee | null {
+  const rest = first.words.flatMap((word) => {
+    const at = ` ${head} `.indexOf(` ${word} và `);
+    return at < 0 ? [] : [head.slice(at + word.length + 4)];
+  });
+  return addressees.find((one) => one !== first && one.words.some((word) => rest.some((said) => startsWithWord(said, word)))) ?? null;
 }
 
 /** "sở, ngành": all of them, not the one Department. */

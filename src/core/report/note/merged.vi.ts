@@ -9,7 +9,7 @@ import { difficultiesTold } from '../difficulties.vi.ts';
 import { proposalsTold } from '../directions.vi.ts';
 import type { ReportInput } from '../input.ts';
 import { intentionsTold } from '../told/intended.vi.ts';
-import { mostNamed } from '../told/who.vi.ts';
+import { tellsNumber } from '../told/statementText.vi.ts';
 import { upperFirst } from '../words.vi.ts';
 import { namesByType } from './names.vi.ts';
 
@@ -41,7 +41,7 @@ export function mergedAnnex(input: ReportInput): DocumentBlock[] {
 
 function countedIn(input: ReportInput): readonly Counted[] {
   const { statements } = input.statements;
-  const many = statements.filter(({ units }) => units.length > mostNamed);
+  const many = statements.filter((one) => tellsNumber(one, input));
   if (isAlone(input)) return many.map(ofStatement);
   const claims = (['assessment', 'criticism'] as const).flatMap((kind) => claimsTold(kind, input));
   const own = statements.filter((one) => many.includes(one) || claims.includes(one) || intentionsTold(input).includes(one));

@@ -41,9 +41,14 @@ function mostIntended(input: ReportInput): readonly Statement[] {
 
 /** What begins with somebody else is no plan of the unit's: "việc giám sát nên …". */
 export function intentionsTold(input: ReportInput): readonly Statement[] {
-  return mostIntended(input).filter((one) => beginsWithVerb(intended(one, input)));
+  return mostIntended(input).filter((one) => isPlan(intended(one, input)));
 }
 /** "Nên tổ chức …": advice to somebody, no plan of the unit's. */
 export function isAdvice({ text }: Statement): boolean {
   return /^(?:nên|có thể|mong|giá như|ước)(?!\p{L})/iu.test(text);
+}
+
+/** An act of its own; that something will not be done or is not needed is no plan. */
+export function isPlan(text: string): boolean {
+  return beginsWithVerb(text) && !/^(?:không|chưa|đừng|khỏi|thôi)(?!\p{L})/iu.test(text);
 }

@@ -2,12 +2,15 @@
 
 import { eachMatch } from '../../lib/eachMatch.ts';
 import { groupBy } from '../../lib/groupBy.ts';
+import { hasNoAccents } from '../../narratives/gist/accents.ts';
+import { asksOnly } from '../../narratives/kinds/whoIsAsked.vi.ts';
 import type { Statement } from '../../narratives/statements.ts';
+import { beginsWithVerb } from '../../narratives/verbs.ts';
 import { isAlone } from '../counted.ts';
 import type { ReportInput } from '../input.ts';
 import { lowerFirst, upperFirst } from '../words.vi.ts';
-import { withVerb } from './verbless.vi.ts';
-import { countUnits, whoOf } from './who.vi.ts';
+import { beginsRarely, withVerb } from './verbless.vi.ts';
+import { countUnits, mostNamed, nameUnits } from './who.vi.ts';
 
 /** Words of a clause; what follows one of the openings below is left out of a longer one. */
 const mostWords = 25;
@@ -16,6 +19,8 @@ const leastWords = 6;
 /** The longest sentence, in words; of one unit's own report, whose words are its own. */
 const longest = 35;
 const longestAlone = 60;
+/** With the names of its units: more are counted. */
+const longestNamed = 40;
 
 const openings =
   /[,;]? (?:trong đó|với chủ đề|với nội dung|nhằm|góp phần|để|qua đó|theo đúng|trên địa bàn|cho học sinh|của các trường|về) |; /g;
@@ -68,7 +73,7 @@ function wholeOf(text: string): string {
 
 /** The text without what only announces what follows. */
 function withoutLead(text: string): string {
-  return text.replace(announced, '');
+  return text.replace(asksOnly, '').replace(announced, '');
 }
 
 /** The longest head that is short enough, else the shortest that still says something. */
@@ -100,11 +105,11 @@ export function wordCount(text: string): number {
 export function clauseOf(statement: Statement, input: ReportInput): string {
   const said = saidOf(statement, input);
   if (isAlone(input)) return said;
-  const who = whoOf(statement.units, input);
+  const who = tellsNumber(statement, input) ? countUnits(statement.units, input) : nameUnits(statement.units, input);
   const predicate = areaOnce(said, who, statement.units, input);
   const against = opposedText(statement, input);
   if (statement.kind === 'wish') return `${who} đề nghị ${predicate}${against}`;
-  return hasOwnSubject(predicate)
+  return hasOwnSubject(predicate) || !beginsAsAct(predicate)
     ? `tại ${who.replace(/, (?=trung tâm$)/, ' và ')}, ${predicate}${against}`
     : `${who} ${predicate}${against}`;
 }
@@ -132,11 +137,31 @@ export function hasOwnSubject(predicate: string): boolean {
   return ownSubject.test(predicate);
 }
 
+/** How something is done may stand before the verb. */
+const manner = /^(?:(?:thường xuyên|kịp thời|chủ động|tích cực|tiếp tục|bước đầu|luôn|trực tiếp|đã|cùng|thông qua|qua|theo|trang bị) ?)+/iu;
+
+/** It reads on from who did it; without accents nobody can say. */
+function beginsAsAct(predicate: string): boolean {
+  return manner.test(predicate) || beginsWithVerb(predicate) || beginsRarely(predicate) || hasNoAccents(predicate);
+}
+
 /** Clauses of statements; what the very same units did is one clause. */
 export function clausesOf(statements: readonly Statement[], input: ReportInput): string[] {
   return clauseGroups(statements, input).flatMap(([first, ...rest]) =>
-    first ? [[clauseOf(first, input), ...rest.map(predicateOf)].join(', ')] : [],
+    first ? [inOne([clauseOf(first, input), ...rest.map(predicateOf)])] : [],
   );
+}
+
+/** What the same units did: in one breath where it is short enough. */
+function inOne(parts: readonly string[]): string {
+  return parts.join(wordCount(parts.join(' ')) > longest ? '; ' : ', ');
+}
+
+/** More units than can be named, or names that make the sentence too long. */
+export function tellsNumber(statement: Statement, input: ReportInput): boolean {
+  const { units } = statement;
+  if (units.length > mostNamed) return true;
+  return units.length > 1 && wordCount(nameUnits(units, input)) + wordCount(saidOf(statement, input)) > longestNamed;
 }
 
 /** The statements of the first so many clauses. */
@@ -151,7 +176,8 @@ function clauseGroups(statements: readonly Statement[], input: ReportInput): (re
 
 /** It cannot share its subject with another statement. */
 function isApart(statement: Statement): boolean {
-  return statement.opposedBy.length > 0 || hasOwnSubject(predicateOf(statement));
+  const predicate = predicateOf(statement);
+  return statement.opposedBy.length > 0 || hasOwnSubject(predicate) || !beginsAsAct(predicate);
 }
 
 /** Clauses as one sentence. */

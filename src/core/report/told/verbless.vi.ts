@@ -33,6 +33,11 @@ export function saysAct(text: string): boolean {
   return eachMatch(text, /\p{L}+/gu).some(({ index, 0: word }) => otherVerbs.has(word.toLowerCase()) || beginsWithVerb(text.slice(index)));
 }
 
+/** The first word is a verb that seldom begins what a unit did. */
+export function beginsRarely(text: string): boolean {
+  return otherVerbs.has(/^\p{L}+/u.exec(text.toLowerCase())?.[0] ?? '');
+}
+
 const otherVerbs: ReadonlySet<string> = new Set(
   'là|bị|hóa|báo|ghép|tài|thu|đi|biết|hiểu|nhắc|dán|trồng|ghi|trực|gọi|giữ|ngừng|dừng|hỏi|đọc|nghe|xem|tắt|bật|tu|khuyên|chọn|nêu|noi|tìm|cùng|hoạt|chuyển|rà|tập|chấp|tự|đề|bảo|nhờ|cấm|tịch|phân|khám|trích|gửi|nộp|thăm|tới|đón|dọn|chép|lưu|cất|quét|bấm|kê|dò|soi|lau|nối'.split(
     '|',

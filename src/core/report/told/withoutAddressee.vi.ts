@@ -10,13 +10,22 @@ const manners = /^(?:thường xuyên|tiếp tục|sớm|kịp thời|hằng nă
 /** Only its own name is left out, never another's: "UBND huyện bố trí …" stays whole under the city's. */
 export function withoutAddressee(text: string, { name, words }: Addressee): string {
   const own = words.filter((word) => isPartOf(word, name)).sort((a, b) => b.length - a.length);
-  let rest = text.replace(general, '');
+  let rest = withoutOther(text.replace(general, ''), own);
   for (;;) {
     if (rest !== text && beginsAsAct(rest)) return rest;
     const word = own.find((one) => rest.toLowerCase().startsWith(`${one} `));
     if (word === undefined) return text;
     rest = withoutRest(rest.slice(word.length + 1), name);
   }
+}
+
+/** The longest that may be asked beside it: "Sở và UBND thành phố cấp …". */
+const longestOther = 30;
+
+function withoutOther(text: string, own: readonly string[]): string {
+  const small = text.toLowerCase();
+  const at = own.map((word) => small.indexOf(` và ${word} `)).find((one) => one > 0 && one <= longestOther && !beginsAsAct(text));
+  return at === undefined ? text : text.slice(at + 4);
 }
 
 /** "Công an thành phố cử …": what is left of its name goes too. */
