@@ -18,6 +18,7 @@ interface UpdatedFile {
   readonly bytes: readonly number[];
   readonly lines: readonly string[];
   readonly updated: { readonly collisions: readonly string[] };
+  readonly byHand: readonly string[];
 }
 
 /** @throws CommandRefusal */

@@ -18,8 +18,8 @@ export default command(help['cap-nhat'], async (given) => {
   }
   const out = resolvePath(values.out);
   for (const input of positionals) requireOther(out, resolvePath(input));
-  const { bytes, lines, updated } = await updateFiles(reviewed, manifest, fresh);
+  const { bytes, lines, updated, byHand } = await updateFiles(reviewed, manifest, fresh);
   writeFiles(path.dirname(out), new Map([[path.basename(out), Uint8Array.from(bytes)]]));
   for (const line of [...lines, written(shownPath(out))]) console.log(line);
-  return updated.collisions.length > 0 ? 1 : 0;
+  return updated.collisions.length + byHand.length > 0 ? 1 : 0;
 });

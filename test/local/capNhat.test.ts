@@ -4,7 +4,9 @@ import { plainText } from '../../src/core/report/plainText.ts';
 import { writeReport } from '../../src/core/report/report.ts';
 import { docxLines } from '../../src/core/reviewed/openDocx.ts';
 import { type ReportPart, reportUnits } from '../../src/core/reviewed/reportUnits.ts';
+import { updateReviewed } from '../../src/core/reviewed/reviewCommands.ts';
 import { updateDocx } from '../../src/core/reviewed/updateDocx.ts';
+import { updateLines } from '../../src/core/reviewed/updateLines.vi.ts';
 import { renderDocx } from '../../src/docx/renderDocx.ts';
 import { parseXml, writeXml, type XmlElement } from '../../src/ooxml/xmlTree.ts';
 import { smallCity } from '../fixtures/smallCity.ts';
@@ -191,4 +193,24 @@ test('a name in the author or the title of a reviewed report is in no report tha
   const after = strFromU8(unzipSync(bytes)['docProps/core.xml'] ?? new Uint8Array());
   expect(after).not.toMatch(/Khê/);
   expect(after).toContain('<dc:title>');
+});
+
+test('a figure that the reviewer changed and no run did is kept and told', () => {
+  const root = parseXml(documentXml);
+  const unit = reportUnits(root).find(
+    (one) => isParagraph(one) && one.pieces.some(({ holder, text }) => holder !== null && /\d{3}/.test(text)),
+  );
+  const holder = unit?.pieces.find(({ holder: own, text }) => own !== null && /\d{3}/.test(text))?.holder as XmlElement;
+  const [figureOf = ''] = /\d{3,}/.exec(textOf(holder)) ?? [];
+  const slip = [...figureOf].reverse().join('') === figureOf ? `${figureOf}1` : [...figureOf].reverse().join('');
+  type(holder, textOf(holder).replace(figureOf, slip));
+  const manifest = { text: JSON.stringify({ report: lines, indicators: {}, totals: {} }), name: 'ket-qua.json' };
+  const fresh = { bytes: docx, name: 'moi.docx' };
+  const { updated, byHand, bytes } = updateReviewed({ bytes: pack(root), name: 'sua.docx' }, manifest, fresh);
+  expect(updated.collisions).toEqual([]);
+  expect(byHand).toHaveLength(1);
+  expect(byHand[0]).toContain(slip);
+  expect(docxLines(bytes).join('\n')).toContain(slip);
+  expect(updateLines(updated, byHand).join('\n')).toContain('Cần xem: 1 chỗ có con số sửa tay');
+  expect(updateReviewed(fresh, manifest, fresh).byHand).toEqual([]);
 });

@@ -60,7 +60,9 @@ function fromBlanks(sentence: string, within: string): readonly Asked[] {
     label = rest;
   }
   const left = withoutEnds(label);
-  return /\p{L}.*\s.*\p{L}/u.test(left) ? [...asked, ...fromWords(left, about)] : asked;
+  return /\p{L}.*\s.*\p{L}/u.test(left) && !remark.test(left)
+    ? [...asked, ...fromWords(left, about)]
+    : asked;
 }
 
 /** "Số lớp, số người tham dự: ……": several questions with one place to fill in; null for any other sentence. */

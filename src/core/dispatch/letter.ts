@@ -17,6 +17,7 @@ import {
   addressed,
   authority,
   basisText,
+  carriedOut,
   committee,
   dayText,
   each,
@@ -33,6 +34,7 @@ import {
   toDay,
 } from './letterWords.vi.ts';
 import { type LetterYears, yearsOf } from './letterYears.ts';
+import { symbolOf } from './symbol.ts';
 import { asksUs, recipientsStart } from './words.vi.ts';
 
 /** Settings by what an officer calls them in the tab. */
@@ -45,6 +47,8 @@ export interface Letter {
   readonly code: Found;
   readonly day: Found;
   readonly basis: Found;
+  /** Of its report: the dispatch's own abbreviation of the agency. */
+  readonly symbol: Found;
   readonly place: Found;
   /** Code of its province. */
   readonly province: Found;
@@ -83,8 +87,8 @@ export function readLetter(
     parent: heading.parent,
     code,
     day,
-    basis:
-      code === null ? null : { line: code.line, text: basisText(code.text, day?.text ?? '', '') },
+    basis: basisOf(lines, code, day),
+    symbol: symbolOf(code, (named ?? heading.agency)?.text ?? ''),
     place,
     province: provinceOf(heading, place),
     ...{ from, to, due: dueOf(lines), dueSaid: dueSaidIn(lines) },
@@ -94,6 +98,13 @@ export function readLetter(
     types: typesOf(lines),
     years: yearsOf(all, from, to),
   };
+}
+
+/** What the agency itself carries out; only where no such paper is named, its own dispatch. */
+function basisOf(lines: readonly DispatchLine[], code: Found, day: Found): Found {
+  const paper = first(lines, carriedOut, ([, said = '']) => said);
+  if (paper !== null || code === null) return paper;
+  return { line: code.line, text: basisText(code.text, day?.text ?? '', '') };
 }
 
 /** Of the letterhead; of the date line only where a province's own agency writes. */

@@ -107,6 +107,7 @@ function settingRows(letter: Letter): readonly ProposedRow[] {
     [names['settings.rows.parentAgency.value'], letter.parent],
     [names['settings.rows.agency.value'], letter.agency],
     [names['report.agency'], letter.agencyName],
+    [names['settings.rows.agencyCode.value'], letter.symbol],
     [names['settings.rows.addressee.value'], letter.addressee],
     [names['settings.rows.place.value'], letter.place],
     [names['settings.rows.provinceCode.value'], letter.province],

@@ -1,4 +1,5 @@
 /** Rows for a percentage that a dispatch wants: its table and its target. */
+import { eachMatch } from '../lib/eachMatch.ts';
 import { choices, kindWords, yes } from '../outlineTab/columns.vi.ts';
 import type { ColumnCode } from '../outlineTab/rowShapes.ts';
 import type { AskedRatio } from './askedRatio.ts';
@@ -10,6 +11,7 @@ import {
   placeWords,
   quantity,
   recurring,
+  sharesAimed,
   sortColumn,
   tableNumber,
   timesColumn,
@@ -98,8 +100,16 @@ export function targetRow(asked: Question, index: number): ProposedRow {
     don_vi_tinh: ratio === null ? '' : countedAs(ratio, sentence),
     cau: ratio?.predicate ?? '',
     doi_chieu: name,
+    ...aimedAt(sentence),
   };
   return { cells, at, sentence, why: whyOf(ratio) };
+}
+
+/** The dispatch's own aim, where it names one; of several the officer chooses. */
+function aimedAt(sentence: string): ProposedCells {
+  const shares = new Set(eachMatch(sentence, sharesAimed).map(([, share = '']) => share));
+  const [muc_tieu = ''] = shares;
+  return shares.size === 1 && Number(muc_tieu.replace(',', '.')) <= 100 ? { muc_tieu } : {};
 }
 
 /** Cut between words, at a comma where there is one late enough. */

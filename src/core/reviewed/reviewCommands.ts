@@ -2,6 +2,7 @@
 import type { Outline } from '../../outline/schema.ts';
 import { SentenceError } from '../lib/sentenceError.ts';
 import { compareReport, type ReportComparison } from './compareReport.ts';
+import { differenceLine } from './compareWords.vi.ts';
 import { fileRefusals } from './fileRefusals.vi.ts';
 import { readManifest } from './keptManifest.ts';
 import { type DocxFile, docxLines } from './openDocx.ts';
@@ -29,11 +30,23 @@ export function compareReviewed(
   return comparison;
 }
 
-/** @throws SentenceError */
+/** `byHand`: figures of the reviewer's that the new run has otherwise, where no run changed them. @throws SentenceError */
 export function updateReviewed(
   reviewed: DocxFile,
   manifest: ManifestFile,
   fresh: DocxFile,
-): { readonly bytes: Uint8Array; readonly updated: Updated } {
-  return updateDocx(readManifest(manifest.text, manifest.name).report, reviewed, fresh);
+): { readonly bytes: Uint8Array; readonly updated: Updated; readonly byHand: readonly string[] } {
+  const kept = readManifest(manifest.text, manifest.name);
+  const { bytes, updated } = updateDocx(kept.report, reviewed, fresh);
+  const now = { ...kept, report: docxLines(fresh.bytes, fresh.name) };
+  const { differences } = compareReport(now, docxLines(bytes), null);
+  const told = updated.collisions.join(' ').replace(/\s+/g, ' ');
+  const byHand = differences.flatMap((one) => {
+    const isTold = told.includes(one.before.replace(/\s+/g, ' '));
+    const figures = one.figures.filter(({ before, after }) => before !== '' && after !== '');
+    return one.before === '' || isTold || figures.length === 0
+      ? []
+      : [differenceLine({ ...one, kind: 'figure', figures })];
+  });
+  return { bytes, updated, byHand };
 }

@@ -23,8 +23,8 @@ export function reviewFiles(request: ReviewRequest, outline: Outline) {
     const comparison = compareReviewed(reviewed, manifest, outline);
     return { ...comparison, lines: comparisonLines(comparison) };
   }
-  const { bytes, updated } = updateReviewed(reviewed, manifest, fresh);
-  return { bytes: Array.from(bytes), updated, lines: updateLines(updated) };
+  const { bytes, updated, byHand } = updateReviewed(reviewed, manifest, fresh);
+  return { bytes: Array.from(bytes), updated, byHand, lines: updateLines(updated, byHand) };
 }
 
 function comparisonLines(comparison: ReportComparison): string[] {

@@ -66,11 +66,11 @@ export function ReviewScreen({ explain }: ReviewProps) {
   const update = async (): Promise<Found> => {
     const reviewed = await readReviewed(report, address);
     const [kept, fresh] = await Promise.all([readManifestFile(manifest, address), readFresh()]);
-    const { bytes, updated } = updateReviewed(reviewed, kept, fresh);
+    const { bytes, updated, byHand } = updateReviewed(reviewed, kept, fresh);
     const base64 = toBase64(bytes);
     const save = () => saveBase64(words.updatedFile(reviewed.name), wordType, base64);
     save();
-    return { kind: 'updated', lines: words.updateLines(updated), save };
+    return { kind: 'updated', lines: words.updateLines(updated, byHand), save };
   };
   return (
     <>

@@ -99,3 +99,39 @@ describe('questions answered by one of a few words, or by a day', () => {
     expect(kinds(line)).toEqual([[kind, options]]);
   });
 });
+
+describe('what the letter says of the paper and of the aims', () => {
+  const setting = (ask: string, kind: string) => read(ask, '- Số cây: ….').rows.find(({ cells }) => cells.kieu === kind)?.cells.nhan;
+  const aims = (line: string) => {
+    const { rows } = read('Sở Y tế đề nghị các xã báo cáo các năm 2025, 2026.', line);
+    return {
+      aims: rows.filter(({ cells }) => cells.loai_dong === 'chỉ tiêu').map(({ cells }) => cells.muc_tieu),
+      asked: rows.filter(({ cells }) => cells.loai_dong === 'câu hỏi').length,
+    };
+  };
+
+  test.each([
+    [
+      'Thực hiện Kế hoạch số 12/KH-UBND ngày 15/5/2023 của Ủy ban nhân dân thành phố Cần Thơ về trồng cây, Sở Y tế đề nghị các xã báo cáo.',
+      'Kế hoạch số 12/KH-UBND ngày 15/5/2023 của Ủy ban nhân dân thành phố Cần Thơ',
+    ],
+    [
+      'Căn cứ Quyết định số 830/QĐ-TTg ngày 01/6/2021 của Thủ tướng Chính phủ phê duyệt Chương trình, Sở Y tế đề nghị các xã báo cáo.',
+      'Quyết định số 830/QĐ-TTg ngày 01/6/2021 của Thủ tướng Chính phủ',
+    ],
+    ['Để có số liệu, Sở Y tế đề nghị các xã báo cáo.', 'Công văn số 45/SYT-NV ngày 20/11/2026'],
+  ])('%s', (ask, basis) => {
+    expect(setting(ask, 'căn cứ')).toBe(basis);
+    expect(setting(ask, 'ký hiệu báo cáo')).toBe('BC-SYT');
+  });
+
+  test.each([
+    ['- Mục tiêu 1: Tỷ lệ hộ có vườn (số hộ có vườn/tổng số hộ) từng năm: ……; phấn đấu đến năm 2025 đạt 60%.', ['60'], 1],
+    ['- Mục tiêu 2: 100% trường có biển cảnh báo (số trường có biển cảnh báo trên tổng số trường).', ['100'], 1],
+    ['- Tỷ lệ hộ có vườn (số hộ có vườn/tổng số hộ), phấn đấu năm 2025 đạt 60%, năm 2030 đạt 80%', [undefined], 1],
+    ['- Tỷ lệ hộ nghèo (số hộ nghèo/tổng số hộ), mỗi năm giảm 1,5%', [undefined], 1],
+    ['- Tỷ lệ hộ có vườn (số hộ có vườn/tổng số hộ, tính tỷ lệ %)', [undefined], 1],
+  ])('%s', (line, wanted, asked) => {
+    expect(aims(line)).toEqual({ aims: wanted, asked });
+  });
+});

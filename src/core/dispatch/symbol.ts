@@ -1,0 +1,25 @@
+/** The symbol of the report that answers a dispatch: "SGDĐT" of "1450/SGDĐT-CTHSSV". */
+import type { Found } from './letterDays.ts';
+import { ofReport, paperType } from './letterWords.vi.ts';
+
+/** Where it is made of the agency's own initials: a slip of the dispatch is not taken over. */
+export function symbolOf(code: Found, name: string): Found {
+  const [first = '', ...rest] = (code?.text.split('/').pop() ?? '').split('-');
+  const agency = paperType.test(first) ? rest[rest.length - 1] : first;
+  const initials = name.split(/[\s,–-]+/).map((word) => word.charAt(0).toUpperCase());
+  if (code === null || agency === undefined || !isMadeOf(agency, initials)) return null;
+  return { line: code.line, text: `${ofReport}-${agency}` };
+}
+
+/** Whether its letters are initials, in their order. */
+function isMadeOf(short: string, initials: readonly string[]): boolean {
+  let at = -1;
+  const letters = [...short.replace(/&/g, '')];
+  return (
+    letters.length > 1 &&
+    letters.every((letter) => {
+      at = initials.indexOf(letter, at + 1);
+      return at >= 0;
+    })
+  );
+}
