@@ -17,7 +17,6 @@ import {
   addressed,
   authority,
   basisText,
-  carriedOut,
   committee,
   dayText,
   each,
@@ -26,6 +25,7 @@ import {
   lowerLevel,
   motto,
   number,
+  paperCarriedOut,
   placeAndDate,
   placeOfCommittee,
   position,
@@ -102,7 +102,7 @@ export function readLetter(
 
 /** What the agency itself carries out; only where no such paper is named, its own dispatch. */
 function basisOf(lines: readonly DispatchLine[], code: Found, day: Found): Found {
-  const paper = first(lines, carriedOut, ([, said = '']) => said);
+  const paper = first(lines, paperCarriedOut, ([, said = '']) => said);
   if (paper !== null || code === null) return paper;
   return { line: code.line, text: basisText(code.text, day?.text ?? '', '') };
 }

@@ -27,7 +27,7 @@ export const toDay = /(?:đến(?:\s+hết)?|hết)\s*(?:ngày\s*)?(\d{1,2})\s*[
 export const periodWord =
   /thời gian báo cáo|kỳ báo cáo|số liệu (?:được )?(?:tính |lấy )?từ|thời điểm (?:chốt|lấy) số liệu|số liệu báo cáo|mốc (?:thời gian|số liệu)|kết quả[^.;]*\stừ\s+ngày\s*\d/iu;
 /** What the dispatch carries out: the paper of an authority above, with its number. */
-export const carriedOut =
+export const paperCarriedOut =
   /^(?:Thực hiện|Căn cứ|Theo|Triển khai|Tiếp tục thực hiện)\s+((?:Quyết định|Kế hoạch|Chỉ thị|Nghị quyết|Chương trình|Đề án|Công văn)\s+số\s*:?\s*\d+[\w]*\/[^\s,;]+(?:\s+ngày\s+\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4})?(?:\s+của\s+\p{Lu}[^,;.(]*?)?)(?=\s+(?:về|ban hành|phê duyệt|thực hiện|triển khai|quy định|tăng cường)\s|[,;.(]|$)/u;
 /** A type of paper in a number, before the agency: "KH-UBND". */
 export const paperType = /^(?:QĐ|KH|CV|TB|BC|TTr|CT|NQ|HD|CTr|PA)$/iu;

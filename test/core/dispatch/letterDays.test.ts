@@ -126,8 +126,8 @@ describe('what the letter says of the paper and of the aims', () => {
   });
 
   test.each([
-    ['- Mục tiêu 1: Tỷ lệ hộ có vườn (số hộ có vườn/tổng số hộ) từng năm: ……; phấn đấu đến năm 2025 đạt 60%.', ['60'], 1],
-    ['- Mục tiêu 2: 100% trường có biển cảnh báo (số trường có biển cảnh báo trên tổng số trường).', ['100'], 1],
+    ['- Tỷ lệ hộ có vườn (số hộ có vườn/tổng số hộ) từng năm: ……; phấn đấu đến năm 2025 đạt 60%.', ['60'], 1],
+    ['- 100% trường có biển cảnh báo (số trường có biển cảnh báo trên tổng số trường).', ['100'], 1],
     ['- Tỷ lệ hộ có vườn (số hộ có vườn/tổng số hộ), phấn đấu năm 2025 đạt 60%, năm 2030 đạt 80%', [undefined], 1],
     ['- Tỷ lệ hộ nghèo (số hộ nghèo/tổng số hộ), mỗi năm giảm 1,5%', [undefined], 1],
     ['- Tỷ lệ hộ có vườn (số hộ có vườn/tổng số hộ, tính tỷ lệ %)', [undefined], 1],
