@@ -1,6 +1,6 @@
 /** What a kept copy holds instead of a cell that may point at a person: the words "đã che", and a check. */
 import { type Field, isNumeric } from '../../outline/schema.ts';
-import { readNumber, readYears } from '../cells/values.ts';
+import { readChoice, readDate, readNumber, readYears } from '../cells/values.ts';
 import type { Cell } from '../workbook.ts';
 import { doubted, found, isMasked, maskedPart } from './masked.vi.ts';
 import { mayBePrinted } from './mayBePrinted.ts';
@@ -27,12 +27,17 @@ export function maskCell(cell: Cell, field?: Field, isAllowed = false): string |
   return maskSentences(text, field) ?? `${doubted} · ${checkOf(text)}`;
 }
 
+/** What stands for a text that may name somebody, whatever it is; a masked one stays. */
+export function maskText(text: string): string {
+  return isMasked(text) ? text : `${doubted} · ${checkOf(text)}`;
+}
+
 /** An amount has as many digits as a telephone: what is read as one is lost to no mask. */
 function isFigure(cell: Cell, field: Field | undefined): boolean {
   return field?.kind === 'money' && isAmount(cell);
 }
 
-/** A figure, a day, an option or a code is what it says: in doubt of a name it stays. */
+/** A figure, a day or an option is what it says: in doubt of a name it stays. */
 function isRead(cell: Cell, field: Field | undefined): boolean {
   const kind = field?.kind;
   if (field !== undefined && isNumeric(field)) {
@@ -40,7 +45,8 @@ function isRead(cell: Cell, field: Field | undefined): boolean {
     const isYearly = readYears(cell, asked).size > 0;
     return isYearly || readNumber(cell, asked).state !== 'INVALID';
   }
-  return kind === 'key' || kind === 'choice' || kind === 'date';
+  if (field?.kind === 'choice') return field.options === undefined || readChoice(cell, field.options) !== undefined;
+  return kind === 'date' && readDate(cell) !== undefined;
 }
 
 /** Sentences and lines, each with the space behind it. */

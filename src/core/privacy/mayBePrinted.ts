@@ -18,3 +18,12 @@ export function mayBePrinted(text: string, field?: Field): boolean {
   if (findPersonalData(text, { mayNamePeople }).length > 0) return false;
   return !mayPointAt(text, field ? columnKindOf(field) : 'free');
 }
+
+/** Whether a setting that lists bodies and officers names nobody else. */
+export function namesBodies(text: string): boolean {
+  if (isMasked(text) || hasMaskedPart(text)) return false;
+  const { findPersonalData, mayPointAt } = loadSearch();
+  return (
+    findPersonalData(text, { mayNamePeople: true }).length === 0 && !mayPointAt(text, 'adults')
+  );
+}

@@ -4,6 +4,7 @@ import { remembered, rememberedLast } from '../lib/remembered.ts';
 import { tidy } from '../text/text.ts';
 import { type ColumnKind, tellsCircumstances } from './circumstances.vi.ts';
 import type { Named } from './nameRun.vi.ts';
+import { nameRuns } from './nameRuns.ts';
 import { peopleNamed } from './peopleNamed.vi.ts';
 import type { PersonalDataKind } from './personalData.ts';
 import { asTyped } from './slips/asTyped.vi.ts';
@@ -19,6 +20,7 @@ import { namesInShort } from './slots/shortNames.vi.ts';
 import { tellsOfSomebody } from './slots/toldPeople.vi.ts';
 import { textPieces } from './textPieces.ts';
 import { readTold } from './titles.vi.ts';
+import { toldTail } from './toldTail.vi.ts';
 import { tagsSomebody } from './traces/hashtags.vi.ts';
 import { tracesOfBirth, tracesOfClass, tracesOfSchool } from './traces/traces.vi.ts';
 import { tracesInNumbers } from './traces/tracesInNumbers.vi.ts';
@@ -49,13 +51,23 @@ const harmless = /^(?:[\d.,% ]{0,8}|.{0,2})$/;
 
 /** What a text that was in a column of this kind tells for certain: findings. */
 export function suspectSurely(typed: string, column: ColumnKind): readonly PersonalDataKind[] {
-  return column === 'schools' || harmless.test(typed) ? [] : tracesIn(typed, column).sure;
+  if (harmless.test(typed)) return [];
+  const told = tailIn(typed, column);
+  const own = column === 'schools' ? [] : tracesIn(typed, column).sure;
+  return told === '' ? own : [...new Set([...own, ...tracesIn(told, 'free').sure])];
 }
 
 /** Whether such a text may point at a person: it is not printed. Much more is tried than for a finding. */
 export function mayPointAt(typed: string, column: ColumnKind): boolean {
-  return column !== 'schools' && !harmless.test(typed) && isPossibleIn(typed, column);
+  if (harmless.test(typed)) return false;
+  const told = tailIn(typed, column);
+  if (told !== '' && isPossibleIn(told, 'free')) return true;
+  return column !== 'schools' && isPossibleIn(typed, column);
 }
+
+/** What a cell for schools or adults tells of somebody else. */
+const tailIn = (typed: string, column: ColumnKind) =>
+  column === 'schools' || column === 'adults' ? toldTail(typed) : '';
 
 /** Both thresholds are asked of a text one after the other; its words are too large to keep for long. */
 const piecesOf = rememberedLast((typed: string, column: ColumnKind): readonly Piece[] =>
@@ -124,6 +136,7 @@ function surest(readings: readonly ReadWords[], column: ColumnKind): Named {
 /** What the tests say that are never certain. */
 function mayPoint({ text, own, readings, column }: Piece): boolean {
   if (readings.some(mayNameIn)) return true;
+  if (column === 'offenders' && readings.some(namesInFull)) return true;
   if (column === 'adults') return false;
   return (
     tellsCircumstances(text, own, column) ||
@@ -132,6 +145,14 @@ function mayPoint({ text, own, readings, column }: Piece): boolean {
     namesInQuotes(text) ||
     tagsSomebody(text) ||
     namedByCall(text)
+  );
+}
+
+/** Where offenders are listed no office clears a whole name. */
+function namesInFull(words: ReadWords): boolean {
+  return nameRuns(words).some(
+    ({ level, before, isFamous }) =>
+      level === 'full' && !isFamous && before !== 'place' && before !== 'school',
   );
 }
 

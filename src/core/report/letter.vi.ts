@@ -1,5 +1,6 @@
 /** The report's official frame: head, last sentence, recipients, signature (Nghi dinh 30/2020). */
 import type { Outline } from '../../outline/schema.ts';
+import { namesBodies } from '../privacy/mayBePrinted.ts';
 import { looseKey } from '../text/text.ts';
 import type { DocumentBlock } from './blocks.ts';
 import { expectedUnits, ownReport, typeOf } from './counted.ts';
@@ -118,7 +119,7 @@ function recipientsOf(input: ReportInput): string[] {
     const [, body = ''] = / của (\p{Lu}[^;]*)$/u.exec(basis) ?? [];
     return body === '' || named.includes(looseKey(body)) ? [] : [body];
   });
-  const [first = '', ...rest] = ownReport(input) ? recipientsOfUnit : recipients;
+  const [first = '', ...rest] = ownReport(input) ? recipientsOfUnit : recipients.filter(namesBodies);
   return [first, ...new Set(askers), ...rest];
 }
 

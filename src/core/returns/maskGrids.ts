@@ -14,6 +14,7 @@ import {
   type Workbook,
 } from '../workbook.ts';
 import { knownTexts, type MaskedCell, maskKeptLink } from './maskLink.ts';
+import { maskSettings } from './maskSettings.ts';
 
 /** Whether a person allowed this text of a unit's column; see log/allowedTexts.ts. */
 export type AllowsText = (
@@ -32,7 +33,11 @@ export function masksOf(
   const sources = workbook.linked?.sources ?? [];
   const others = maskLinked(workbook, sources, { ...masking, isSureOnly });
   const masked = new Map([...others, ...maskOwn(workbook, masking)]);
-  for (const cell of maskKeptLink(workbook, masked, outline)) {
+  const ofSettings = [
+    ...maskSettings(workbook, outline),
+    ...maskKeptLink(workbook, masked, outline),
+  ];
+  for (const cell of ofSettings) {
     const { tab } = outline.settings;
     const own = masked
       .get(tab)
@@ -91,7 +96,9 @@ function maskGrid(
   const columns = columnsOf(fields, outline.years);
   const { firstRow, columns: bound } = bindColumns(grid, columns);
   const fieldAt = new Map(columns.map(({ code, field }) => [bound.get(code), field] as const));
-  const ours = ourOwn(outline);
+  const { tracking, settings } = outline;
+  const isOurs = [tracking.tab, settings.tab].includes(outlineTab(grid));
+  const ours = isOurs ? ourOwn(outline) : new Set<string>();
   const unitColumn = bound.get(outline.registry.code.code);
   return cellsFrom(grid, 0).flatMap(({ row, column }) => {
     const cell = cellAt(grid, row, column);

@@ -1,11 +1,13 @@
 /** What a final may still print of the samples: masking single sentences takes no other sentence along. */
+
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { readXlsx } from '../../../local/xlsx/readXlsx.ts';
 import { readSentences } from '../../../src/core/narratives/readSentences.ts';
-import { maskCell } from '../../../src/core/privacy/mask.vi.ts';
-import { mayBePrinted } from '../../../src/core/privacy/mayBePrinted.ts';
+import { maskCell, maskText } from '../../../src/core/privacy/mask.vi.ts';
+import { mayBePrinted, namesBodies } from '../../../src/core/privacy/mayBePrinted.ts';
 import { personalDataIn } from '../../../src/core/privacy/personalDataIn.ts';
+import type { Field } from '../../../src/outline/schema.ts';
 import { answerFields } from '../../../src/outline/schema.ts';
 import { sgddt2024 } from '../../../src/outline/sgddt2024.ts';
 
@@ -62,4 +64,51 @@ test('of texts with a sentence in doubt, the other sentences are printed from th
   expect(masked).toBeGreaterThan(30);
   console.info(`${masked} texts masked, ${lost.length} sentences lost`);
   expect(lost).toEqual([]);
+});
+
+describe('in cells that ask for an office, a school, an adult', () => {
+  const [school, adult] = [{ mayNameSchools: true }, { mayNamePeople: true }].map(
+    (own) => ({ code: 'x', label: 'X', kind: 'text', ...own }) as Field,
+  );
+  test.each([
+    ['Trường THPT Kiến Thụy (vụ Lộc Thị Nhung)', school],
+    ['12/BC em Chử Mai Lan', school],
+    ['77/vụ Nông Thị Sim', school],
+    ['Thầy Lê Xuân Tùng 0912000111; nạn nhân Khiếu Ngọc Trâm', adult],
+    ['Nguyễn Văn Sáng - GVCN em Viên Mỹ Hoa', adult],
+    ['Phụ huynh cháu Tô Vĩnh Khang', adult],
+    ['Mẹ em Phạm Thu Hà: 0912345678', adult],
+  ])('who is told of besides is found: %s', (text, field) => {
+    expect(mayBePrinted(text, field)).toBe(false);
+  });
+  test.each([
+    ['Phòng Nghiệp vụ Sở', school],
+    ['Phòng chuyên môn, nghiệp vụ Sở Giáo dục và Đào tạo', school],
+    ['Trường Mầm non Bé Ngoan', school],
+    ['Trường THCS Nguyễn Thị Minh Khai', school],
+    ['Vụ Giáo dục Trung học', school],
+    ['15/BC-THPT Mạc Đĩnh Chi', school],
+    ['Trường Tiểu học Em Bé Hạnh Phúc', school],
+    ['Cô Trần Thị Mai, tổ trưởng tổ tư vấn học sinh', adult],
+    ['Nguyễn Thị Em, Phó Hiệu trưởng, 0912345678', adult],
+    ['Ban đại diện cha mẹ học sinh Trường THPT Lê Hồng Phong', adult],
+    ['Bà Lê Thị Hoa, Trưởng ban đại diện phụ huynh Trường THCS An Dương', adult],
+    ['Đồng chí Vũ Quốc Anh – Bí thư Đoàn trường, phụ trách công tác học sinh', adult],
+    ['Hội phụ huynh Khối 9', adult],
+  ])('an office, a school, an adult stays: %s', (text, field) => {
+    expect(mayBePrinted(text, field)).toBe(true);
+  });
+  test.each([
+    'GĐ, các PGĐ',
+    'Như trên',
+    'Lưu: VT, VP',
+    'Giám đốc (để b/c), các Phó Giám đốc',
+    'Đ/c Nguyễn Văn Tùng, Phó Chủ tịch UBND thành phố (để b/c)',
+  ])('a recipient: %s', (one) => {
+    expect(namesBodies(one)).toBe(true);
+  });
+  test('a family is no recipient', () => {
+    expect(namesBodies('Gia đình cháu Ôn Bích Hà')).toBe(false);
+    expect(namesBodies(maskText('Gia đình cháu Ôn Bích Hà'))).toBe(false);
+  });
 });

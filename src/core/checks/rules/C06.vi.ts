@@ -1,9 +1,13 @@
 /** C06: personal data of a child or a victim where it may not be (Luật Trẻ em Đ6.11, NĐ 56/2017 Đ33). */
 
+import type { Outline } from '../../../outline/schema.ts';
 import { personalDataIn } from '../../privacy/personalDataIn.ts';
 import { loadSearch } from '../../privacy/search.ts';
 import type { Answer } from '../../returns/answers.ts';
 import type { Return } from '../../returns/returns.ts';
+import { boundCell, type TabBinding } from '../../tabs/columns.ts';
+import { looseKey } from '../../text/text.ts';
+import { placeIn } from '../../workbook.ts';
 import { personalAnswers } from '../judgedAnswers.ts';
 import { type OtherCell, otherCells } from '../otherCells.ts';
 import { type CheckContext, defineRule, type Fail, judged } from '../rule.ts';
@@ -33,7 +37,7 @@ export const C06 = defineRule<P>({
 });
 
 /** Notes of cells and names of tabs: who reads the sheet reads them too. */
-function outsideCells({ returns }: CheckContext): Fail<P>[] {
+function outsideCells({ returns, outline }: CheckContext): Fail<P>[] {
   const { suspectSurely } = loadSearch();
   const { registry, answers, references, tracking, names = [] } = returns.binding;
   const tabs = [registry, answers, ...Object.values(references), tracking].flatMap((tab) => (tab ? [tab] : []));
@@ -44,10 +48,26 @@ function outsideCells({ returns }: CheckContext): Fail<P>[] {
       return [{ unit: null, field: null, year: null, place: { tab: grid.name, row, column }, parameters }];
     }),
   );
-  const named = names.filter((name) => suspectSurely(name, 'free').length > 0);
+  const { units } = returns.registry;
+  // "Nguyễn Trãi": the tab of the school that is called so.
+  const isUnits = (name: string) => units.some((unit) => ` ${looseKey(unit.name)}`.endsWith(` ${looseKey(name)}`));
+  const named = names.filter((name) => suspectSurely(name, 'free').length > 0 && !isUnits(name));
   // The name itself is what may not be repeated: how many there are is said.
   const parameters = { label: `Tên của ${named.length} tab` };
-  return named.length === 0 ? notes : [...notes, { unit: null, field: null, year: null, place: null, parameters }];
+  const told = [...notes, ...reasons(tracking, outline)];
+  return named.length === 0 ? told : [...told, { unit: null, field: null, year: null, place: null, parameters }];
+}
+
+/** Why a unit was asked to change something: told in no report, kept in every final. */
+function reasons(tracking: TabBinding | null, { tracking: { reason } }: Outline): Fail<P>[] {
+  const column = tracking?.columns.get(reason.code);
+  if (!tracking || column === undefined) return [];
+  return tracking.grid.values.flatMap((_, row): Fail<P>[] => {
+    const cell = boundCell(tracking, row, reason.code);
+    if (row < tracking.firstRow || !personalDataIn({ cell, field: reason })) return [];
+    const place = placeIn(tracking.grid, row, column);
+    return [{ unit: null, field: null, year: null, place, parameters: { label: `“${reason.label}” (tab “${place.tab}”)` } }];
+  });
 }
 
 /** The label is the outline's own: nothing that was typed may be repeated. */

@@ -2,6 +2,7 @@
 import { formatInText } from '../../cells/numberText.ts';
 import { groupBy } from '../../lib/groupBy.ts';
 import { sayWaiting } from '../../log/ownWords.vi.ts';
+import { namesBodies } from '../../privacy/mayBePrinted.ts';
 import { unitCodeKey } from '../../returns/units.ts';
 import { type DocumentBlock, heading, list, paragraph } from '../blocks.ts';
 import { isAlone } from '../counted.ts';
@@ -149,6 +150,7 @@ function reasonOf(code: string, { results, outline }: ReportInput): string {
 function blanksPart(input: ReportInput): DocumentBlock[] {
   const blank = blankPlaces(input);
   const { settings } = input;
+  const doubtful = settings.recipients.filter((one) => !namesBodies(one)).length;
   const unnamed = settings.reportBasis.filter((one) => !isNamedInFull(one));
   const lines = [
     ...sayWaiting(input.outline.ownTexts.tab, waitingPlaces(input)),
@@ -158,6 +160,7 @@ function blanksPart(input: ReportInput): DocumentBlock[] {
     blank.some(({ role }) => role === 'causes') ? 'Mục Nguyên nhân để trống nên không in; nên viết trước khi ký.' : '',
     isNamedInFull(settings.dispatchNumber) ? '' : `Số công văn còn “${settings.dispatchNumber}” nên báo cáo không nêu.`,
     unnamed.length === 0 ? '' : `Căn cứ còn “…” nên không in: ${unnamed.join('; ')}.`,
+    doubtful === 0 ? '' : `${formatInText(doubtful)} nơi nhận (tab “${input.outline.settings.tab}”) có thể nêu tên người nên không in.`,
     basisOf(input).length === 0 ? 'Báo cáo chưa nêu căn cứ nào.' : '',
   ].filter((line) => line !== '');
   return lines.length === 0 ? [paragraph('Không còn chỗ trống.')] : [list(lines, 'b.loi_van')];
