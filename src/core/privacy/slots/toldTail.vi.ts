@@ -1,5 +1,5 @@
 /** What is told of somebody in a cell that asks for an office, a school or an adult: "THPT Kiến Thụy (vụ …)". */
-import { pattern } from '../text/letters.ts';
+import { pattern } from '../../text/letters.ts';
 
 /** "Phòng Nghiệp vụ Sở", "cha mẹ học sinh": other words, and people in general. */
 const notBefore =
