@@ -1,5 +1,6 @@
 /** Reads a tab of one unit alone: its questions go down, or its years. */
 import type { HeaderWords, Outline } from '../../outline/schema.ts';
+import { nameKey } from '../text/text.ts';
 import type { Grid } from '../workbook.ts';
 import { isNameHeader, speaks } from './headerArea.ts';
 import { headerWordsOf, phraseOf, phrasesIn, wordsOf } from './headerText.ts';
@@ -30,7 +31,9 @@ export function ownTabOf(grid: Grid, outline: Outline): OwnTab | null {
   const { label, asked } =
     answered.asked.length >= fewest ? answered : questionsOf(grid, words, false);
   const head = headOver(grid, asked[0] ?? 0, label);
-  if (asked.length < fewest || head < 0 || namesUnits(grid, head, asked, label)) return null;
+  const others = (text: string) => unitLike(text) && nameKey(text) !== nameKey(unit);
+  if (asked.length < fewest || head < 0 || namesUnits(grid, [head, ...asked], label, others))
+    return null;
   const answers = answerColumns(grid, { head, label, asked }, words);
   const years = [...answers.values()];
   const isClear =
@@ -68,7 +71,11 @@ function headOver(grid: Grid, first: number, label: number): number {
 function ownerOf(grid: Grid, words: HeaderWords): string | null {
   if (unitLike(grid.name)) return grid.name.normalize('NFC').trim();
   let title: string | null = null;
-  for (let row = 0; row < Math.min(rowsSearched, grid.values.length); row++) {
+  const from = Math.max(
+    0,
+    grid.values.findIndex((_, row) => distinctTexts(grid, row).length > 0),
+  );
+  for (let row = from; row < Math.min(from + rowsSearched, grid.values.length); row++) {
     const texts = distinctTexts(grid, row);
     for (const [at, text] of texts.entries()) {
       const [said = '', name = ''] = text.split(/[:：]/);
@@ -77,9 +84,17 @@ function ownerOf(grid: Grid, words: HeaderWords): string | null {
       if (texts.length === 2 && next !== undefined && isNameHeader(text, words) && unitLike(next))
         return next;
     }
-    if (texts.length === 1 && unitLike(texts[0] ?? '')) title ??= texts[0] ?? null;
+    const [first = '', ...beside] = texts;
+    // A form's number, or the country's name, may stand beside it.
+    const isTitle = beside.length < 3 && beside.every((text) => isWords(text) && !unitLike(text));
+    if (unitLike(first) && isTitle) title ??= first;
   }
   return title;
+}
+
+/** Text that is no figure; "Biểu số 01" is none. */
+function isWords(text: string): boolean {
+  return /\p{L}{2}/u.test(text) && !/^\d/.test(text);
 }
 
 /** Rows whose text in this column asks for something of the form; answered: with cells to the right of it. */
@@ -87,21 +102,28 @@ function askedRows(grid: Grid, column: number, words: HeaderWords, isAnswered: b
   const heads = phrasesIn(words.questions);
   return grid.values.flatMap((cells, row) => {
     const text = wordsAt(grid, row, column);
-    const isFilled =
-      !isAnswered || cells.some((_, at) => at > column && wordsAt(grid, row, at) !== '');
-    const isHead = heads.has(phraseOf(text));
+    const isAnsweredIn = (own: number) =>
+      cells.some((_, at) => at > column && wordsAt(grid, own, at) !== '');
+    const isByYear = isYearAlone(wordsAt(grid, row + 1, column)) && isAnsweredIn(row + 1);
+    const isFilled = !isAnswered || isAnsweredIn(row) || isByYear;
+    const isHead =
+      heads.has(phraseOf(text)) || isNameHeader(text.replace(/\s*[:：]\s*$/, ''), words);
     const isAsked = isFilled && !isHead && !/^[\d.,()]*$/.test(text) && speaks(text, words);
     return isAsked && wordsOf(text).length >= 2 && !unitLike(text) ? [row] : [];
   });
 }
 
-/** Names of units next to the questions: the tab is not one unit's. */
-function namesUnits(grid: Grid, head: number, asked: readonly number[], label: number): boolean {
-  const rows = [head, ...asked];
+/** Names of other units next to the questions: the tab is not one unit's. */
+function namesUnits(
+  grid: Grid,
+  rows: readonly number[],
+  label: number,
+  isOther: (text: string) => boolean,
+): boolean {
   const found = rows.flatMap((row) =>
     (grid.values[row] ?? []).flatMap((_, at) => (at === label ? [] : [wordsAt(grid, row, at)])),
   );
-  return found.some((text) => unitLike(text));
+  return found.some(isOther);
 }
 
 /** Columns right of the questions that hold answers: not notes, not units of measure. */
@@ -111,16 +133,24 @@ function answerColumns(
   words: HeaderWords,
 ): Map<number, number | null> {
   const plain = new Set([...words.ignored, ...words.measures].map(phraseOf));
-  const isPlain = (text: string) => plain.has(phraseOf(text));
+  const isPlain = (text: string) => text !== '' && plain.has(phraseOf(text));
   const width = Math.max(0, ...grid.values.map((row) => row.length));
   const found = new Map<number, number | null>();
   for (let at = label + 1; at < width; at++) {
     const title = wordsAt(grid, head, at);
-    const texts = asked.map((row) => wordsAt(grid, row, at)).filter((text) => text !== '');
+    const rows = asked.flatMap((row) => [row, ...yearsUnder(grid, row, label)]);
+    const texts = rows.map((row) => wordsAt(grid, row, at)).filter((text) => text !== '');
     const isAnswers = texts.length > 0 && !texts.every(isPlain);
     if (!isPlain(title) && (isAnswers || yearOf(title) !== null)) found.set(at, yearOf(title));
   }
   return found;
+}
+
+/** Rows of nothing but years under a question. */
+function yearsUnder(grid: Grid, row: number, label: number): readonly number[] {
+  const rest = grid.values.slice(row + 1);
+  const end = rest.findIndex((_, at) => !isYearAlone(wordsAt(grid, row + 1 + at, label)));
+  return rest.slice(0, end < 0 ? rest.length : end).map((_, at) => row + 1 + at);
 }
 
 /** The tab with a column of the unit's name behind its last one; the tab itself where it is no such tab. */

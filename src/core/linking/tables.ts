@@ -3,9 +3,10 @@ import type { HeaderWords, Outline } from '../../outline/schema.ts';
 import type { Grid } from '../workbook.ts';
 import { isNameHeader } from './headerArea.ts';
 import { headerWordsOf } from './headerText.ts';
-import { withOwnName } from './ownTab.ts';
+import { ownTabOf, withOwnName } from './ownTab.ts';
 import { distinctTexts, mergeAt, wordsAt } from './shape/cellWords.ts';
 import { tableStarts } from './shape/tableStarts.ts';
+import { unitBlocks } from './shape/unitBlocks.ts';
 import { withFullYears } from './shortYears.ts';
 import { unitLike } from './unitNames.ts';
 
@@ -22,6 +23,8 @@ export function splitTables(tab: Grid, outline: Outline): Grid[] {
   const words = headerWordsOf(outline);
   const grid = withOwnName(withFullYears(tab, outline.years), outline);
   const width = Math.max(0, ...grid.values.map((row) => row.length));
+  const blocks = blocksOf(tab, width, outline);
+  if (blocks.length > 0) return blocks;
   const heads = tableStarts(grid, words);
   const starts = heads.map((row, at) => (at === 0 ? 0 : titleAbove(grid, row)));
   const boxes = heads.flatMap((row, at) => {
@@ -30,6 +33,16 @@ export function splitTables(tab: Grid, outline: Outline): Grid[] {
   });
   if (boxes.length < 2) return [grid];
   return boxes.map((box, at) => ({ ...within(grid, box), ...(at > 0 ? { table: at + 1 } : {}) }));
+}
+
+/** A block for each unit, one under another, each a tab of its own; none where one of them is no such block. */
+function blocksOf(tab: Grid, width: number, outline: Outline): Grid[] {
+  const starts = unitBlocks(tab, headerWordsOf(outline));
+  const blocks = starts.map((from, at) => {
+    const box = { from, to: starts[at + 1] ?? tab.values.length, left: 0, right: width };
+    return { ...within(tab, box), ...(at > 0 ? { table: at + 1 } : {}) };
+  });
+  return blocks.every((block) => ownTabOf(block, outline) !== null) ? blocks : [];
 }
 
 /** The first of the rows of one text each, or of upper headers, right above a header row. */

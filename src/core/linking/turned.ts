@@ -44,7 +44,8 @@ export function turnedOf(grid: Grid, outline: Outline): Grid | null {
 
         function ownCell(own: OwnTab, from: number, column: number, last: number): T {
           const year = own.answers.get(column);
-          if (year === undefined) return text('');
+          // Above the questions are titles, of nobody's answers.
+          if (year === undefined || from < own.head) return text('');
           if (from === last) return text(year === null ? '' : String(year));
           return from === own.head ? text(own.unit) : pick(from, column);
         }
