@@ -416,6 +416,8 @@ export interface UnitView {
   readonly returned: ReturnedView | null;
   /** The last return, when the unit has confirmed again and the Department has not accepted it yet. */
   readonly cameBack: ReturnedView | null;
+  /** Whether the Department accepted it, and whether it was changed since; null: not accepted. */
+  readonly approval: 'stands' | 'changed' | null;
   readonly progress: Progress;
   readonly indicators: readonly UnitIndicator[];
   /** What its return to the unit is filled in with. */

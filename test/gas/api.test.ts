@@ -248,6 +248,7 @@ describe('acts of the Department', () => {
       const all = run('readDepartment');
       return all.ok ? all.value.units.find(({ unit }) => unit.code === valid) : undefined;
     };
+    expect(viewOf(run, valid).approval).toBe('stands');
     expect(rowOf()).toMatchObject({ state: 'accepted', comeback: null });
     const type = (add: string) => {
       const view = viewOf(run, valid);
@@ -260,6 +261,7 @@ describe('acts of the Department', () => {
     };
     expect(type('1')).toMatchObject({ ok: true });
     expect(viewOf(run, valid).state).not.toBe('accepted');
+    expect(viewOf(run, valid).approval).toBe('changed');
     expect(rowOf()).toMatchObject({ comeback: 'changed' });
     expect(type('')).toMatchObject({ ok: true });
     expect(rowOf()).toMatchObject({ state: 'accepted', comeback: null });

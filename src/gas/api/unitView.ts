@@ -48,7 +48,7 @@ export function unitView(entry: Return, campaign: Campaign, judged: UnitView['ju
     const answer = answerOf(entry, code);
     return answer ? editableCell(answer) : null;
   };
-  const isBack = inclusion.comeback(entry) === 'resent';
+  const comeback = inclusion.comeback(entry);
   const block = [signing.name, signing.position, signing.documentNumber, signing.documentDate];
   return {
     unit: unitNameOf(entry.unit),
@@ -61,7 +61,8 @@ export function unitView(entry: Return, campaign: Campaign, judged: UnitView['ju
     row: rowOf(entry, campaign),
     deadline: formatDay(deadlineOf(entry, tracked, settings)),
     returned: inclusion.isReturned(entry) ? lastReturn(entry, campaign, ids) : null,
-    cameBack: isBack ? lastReturn(entry, campaign, ids) : null,
+    cameBack: comeback === 'resent' ? lastReturn(entry, campaign, ids) : null,
+    approval: inclusion.isAccepted(entry) ? 'stands' : comeback === 'changed' ? 'changed' : null,
     progress: unitProgress(entry, context),
     indicators: unitIndicators(entry, context, inclusion),
     offeredReturn: offeredReturn(findings, entry, campaign),

@@ -10,6 +10,7 @@ import { Part } from '../parts/Part.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
 import type { WrittenProps } from '../written/WrittenScreen.tsx';
 import { open as readWritten } from '../written/words.vi.ts';
+import { ApprovalNote } from './form/ApprovalNote.tsx';
 import { allCells, sectionOf, stepOf } from './form/cells.ts';
 import { FindingsScreen } from './form/FindingsScreen.tsx';
 import { FormContext, type FormScreen, focusBox, type UnitForm } from './form/formContext.ts';
@@ -112,6 +113,7 @@ function FormScreens(props: ScreensProps) {
   return (
     <FormContext.Provider value={form}>
       <UnitBar current={section?.code ?? ''} items={items} onBehalf={onBehalf} other={other} />
+      {screen.kind !== 'history' && <ApprovalNote />}
       {screen.kind === 'home' && <HomeScreen from={lastSection.current} />}
       {section && screen.kind === 'section' && (
         <SectionScreen section={section} step={screen.step ?? 0} />

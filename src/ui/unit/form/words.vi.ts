@@ -87,6 +87,11 @@ export const takeTheirs = 'Giữ của họ';
 export const errorSaid = (label: string, message: string) => `${label} có lỗi: ${message}`;
 export const doubtSaid = (label: string, message: string) => `${label} cần xem: ${message}`;
 export const onBehalf = (name: string) => `Đang nhập thay ${name}`;
+export const approved = () =>
+  `${called().agency} đã duyệt báo cáo này. Sửa một ô thì báo cáo không còn “Đã duyệt”, ${called().agency} phải duyệt lại; cần sửa thì nên xin trước.`;
+export const changedAfter = () =>
+  `Báo cáo đã sửa sau khi ${called().agency} duyệt: không còn “Đã duyệt”, chờ ${called().agency} duyệt lại.`;
+export const askToChange = () => `Xin ${called().agency} cho sửa lại`;
 export const returnedTitle = () => `${called().agency} yêu cầu chỉnh lý`;
 export const newDeadline = (day: string) => `Hạn mới: hết ngày ${day}`;
 export const toMend = (done: number, all: number) => `Chỗ cần sửa (${done}/${all} đã sửa)`;
