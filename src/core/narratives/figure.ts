@@ -1,11 +1,12 @@
 /** A figure in a sentence: its value, whether it is an estimate, and its place. */
 
-import { aboutBefore, leastYear, rangeAt } from './figures/ranges.ts';
+import { countsUp, isGranted } from './figures/addsUp.ts';
+import { aboutBefore, rangeAt } from './figures/ranges.ts';
+import { isPartOfShare, valueOfDigits } from './figures/shares.ts';
 import {
   calledBefore,
   calledNumber,
   countedAsNoYear,
-  dateBefore,
   endOfChange,
   endOfMoney,
   givenBefore,
@@ -44,7 +45,7 @@ export interface FigureInText {
 export function figureAt(text: string, at: number, digits: string): FigureInText | null {
   const before = text.slice(0, at).toLowerCase();
   const after = text.slice(at + digits.length).toLowerCase();
-  const value = numberOf(digits);
+  const value = valueOfDigits(digits);
   if (value === null || value === 0 || isQuoted(before)) return null;
   const end = at + digits.length;
   const range = rangeAt(before, after, value);
@@ -53,12 +54,14 @@ export function figureAt(text: string, at: number, digits: string): FigureInText
     const span = { start: at - range.before, end: end + range.after };
     const rest = after.slice(range.after);
     const money = moneyAt(rest, value);
-    if (money === null) return { kind: kindOf(before, after), value, most, estimate, ...span };
+    const front = before.slice(0, before.length - range.before);
+    if (money === null) return summedAt(text, front, rest, { value, most, estimate, ...span });
+    if (!isGranted(front, rest.slice(money.length))) return null;
     const dearest = moneyAt(rest, most)?.value ?? most;
     const { start } = span;
     return { ...money, most: dearest, estimate, start, end: span.end + money.length };
   }
-  if (isHalf(before, digits, after))
+  if (isPartOfShare(before, digits, after))
     return { kind: 'count', value, estimate: null, start: at, end };
   if (
     /[\p{L}\p{N}][-/.]$|\p{L}$|[-\u2013/]\s?$/u.test(before) ||
@@ -83,6 +86,8 @@ export function figureAt(text: string, at: number, digits: string): FigureInText
   }
   const start = at - estimate.length;
   const money = moneyAt(after, value);
+  const front = before.slice(0, before.length - estimate.length);
+  if (money !== null && !isGranted(front, after.slice(money.length))) return null;
   if (money !== null) return { ...money, estimate: estimate.kind, start, end: end + money.length };
   const isNamed = namingWords.has(previous) && !isGiven(previous, before, value);
   if (estimate.kind === null && isNamed) return null;
@@ -96,7 +101,29 @@ export function figureAt(text: string, at: number, digits: string): FigureInText
   const next = wordAfter.exec(after)?.[1] ?? '';
   if (next === '' || measuringWords.has(next)) return null;
   if (!Number.isInteger(value)) return null;
-  return { kind: kindOf(before, after), value, estimate: estimate.kind, start, end };
+  return summedAt(text, front, after, { value, estimate: estimate.kind, start, end });
+}
+
+/** A rate, or what may be summed; null for any other number. */
+function summedAt(
+  text: string,
+  before: string,
+  after: string,
+  figure: Omit<FigureInText, 'kind'>,
+): FigureInText | null {
+  if (kindOf(before, after) === 'rate') return { kind: 'rate', ...figure };
+  const isCount = countsUp(
+    { before, after, follows: () => endsInCount(text, before) },
+    figure.value,
+  );
+  return isCount ? { kind: 'count', ...figure } : null;
+}
+
+/** "12 buổi, 300 tờ rơi": whether the number before it is a count that may be summed. */
+export function endsInCount(text: string, before: string): boolean {
+  const found = /(?<![\p{L}\p{N}.,/-])(\p{N}+(?:[.,]\p{N}+)*)(?=\s)[^\p{N};:.()]*$/u.exec(before);
+  if (found === null) return false;
+  return figureAt(text, found.index, found[1] ?? '')?.kind === 'count';
 }
 
 /** So many each time are no sum. */
@@ -128,8 +155,6 @@ function isGiven(previous: string, before: string, value: number): boolean {
   return givenBefore.test(before) || (previous === levelWord && value > mostLevels);
 }
 
-const mostYear = 2099;
-
 /** An amount, where its unit of money goes after a figure; with the length of the unit. */
 export function moneyAt(
   after: string,
@@ -141,48 +166,9 @@ export function moneyAt(
   return { kind: 'money', value: worth, length: found[0].length };
 }
 
-/** One of the two figures of "25/30 giáo viên"; a date has no counted noun after it, or is no "15/42". */
-function isHalf(before: string, digits: string, after: string): boolean {
-  const first = /(?:^|[^\p{N}/.-])(\p{N}+(?:\.\p{N}{3})*)\/$/u.exec(before)?.[1];
-  if (first !== undefined)
-    return isShare([first, digits], before.slice(0, -first.length - 1), after);
-  const last = /^\/(\p{N}+(?:\.\p{N}{3})*)(.*)/u.exec(after);
-  if (last === null || /[/.-]$/.test(before)) return false;
-  return isShare([digits, last[1] ?? ''], before, last[2] ?? '');
-}
-
-function isShare([part, all]: readonly [string, string], before: string, after: string): boolean {
-  const [value, whole] = [numberOf(part), numberOf(all)];
-  if (value === null || whole === null || value > whole) return false;
-  if (dateBefore.test(before) || isMonth(value, whole)) return false;
-  if (ratioNoun.test(after)) return true;
-  const isNoDate = whole > mostMonths && value < leastYear && whole < leastYear;
-  // "tháng 9/24", "24/24 giờ" name a month and the hours of a day.
-  const previous = /(\p{L}+)\s+$/u.exec(before)?.[1] ?? '';
-  const next = wordAfter.exec(after)?.[1] ?? '';
-  return isNoDate && next !== '' && !measuringWords.has(next) && !namingWords.has(previous);
-}
-
-const mostMonths = 12;
-
-/** "3/2023", "2022/2023": a month or a school year. */
-function isMonth(value: number, whole: number): boolean {
-  const isYear = whole >= leastYear && whole <= mostYear;
-  return isYear && (value <= mostMonths || whole - value === 1);
-}
-
 /** Inside a title or a slogan a number counts nothing: “4 đúng – 4 không”. */
 function isQuoted(before: string): boolean {
   const open = before.lastIndexOf('\u201c');
   if (open >= 0 && before.indexOf('\u201d', open) < 0) return true;
   return (before.split('"').length - 1) % 2 === 1;
-}
-
-/** 1.234 → 1234, 12,5 → 12.5; null where it cannot be told. */
-function numberOf(digits: string): number | null {
-  if (/^\d+$/.test(digits)) return Number(digits);
-  if (/^\d{1,3}(?:\.\d{3})+$/.test(digits)) return Number(digits.replace(/\./g, ''));
-  if (/^\d+,\d{1,2}$/.test(digits)) return Number(digits.replace(',', '.'));
-  if (/^\d+\.\d{1,2}$/.test(digits)) return Number(digits);
-  return null;
 }

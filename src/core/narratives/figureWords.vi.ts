@@ -122,6 +122,7 @@ export const endOfMoney = new RegExp(`\\d${scale}$`, 'u');
 export const estimateSaid = { over: 'hơn', about: 'khoảng' } as const;
 
 export const moneyNoun = 'đồng';
+export const billions = 'tỷ đồng';
 
 /** Nouns of two words or more that a figure may count. */
 export const countedNouns = listed(`
@@ -150,12 +151,18 @@ export const spelledOut = new RegExp(`(?<=\\p{N}) \\(${number}\\)`, 'giu');
 export const wholeBefore =
   /^(toàn bộ|toàn thể|tất cả)(?: các| những| số)? (?=(?:học sinh|hs|em|trẻ|giáo viên|gv|thầy|cán bộ|cb|cbql|cbgv|nhân viên|đoàn viên|phụ huynh|cmhs|cha mẹ|trường|nhà trường|lớp|máy|phòng|đơn vị|cơ sở|liên đội|chi đoàn)(?![\p{L}&]))/iu;
 
-/** What a number counts, of whatever length it is written. */
-export const countable =
-  'lần|buổi|đợt|cuộc|lớp|tờ|máy|phòng|camera|văn bản|tài khoản|chuyên đề|tin|bài|trường|học sinh|hs|em|giáo viên|gv|cán bộ|phụ huynh|thành viên|trường hợp|vụ|câu lạc bộ|đơn vị|phó hiệu trưởng|người|nhân viên|đầu mối|lượt|triệu|thầy cô|đồng chí';
+/** A number in words that begins a text. */
+export const numberInWords = new RegExp(`^(${number}) (?=\\p{L})`, 'iu');
 
-/** A number in words that begins a text, before what it counts. */
-export const numberInWords = new RegExp(`^(${number}) (?=(?:${countable})(?!\\p{L}))`, 'iu');
+/** Only behind tens: alone "tư" is of "tâm tư", "riêng tư", "đầu tư", "tư vấn", "thứ tư". */
+export const neverAlone = /^(?:tư|lăm|mốt)$/u;
+/** Alone a number only right behind an act: "năm" is a year, "ba" a father. */
+export const oftenOthers = /^(?:năm|ba)$/u;
+/** Elsewhere than there, or first, no more than "a". */
+export const aSingle = /^một$/u;
+/** With what goes after it another word. */
+export const otherWord =
+  /^(?:năm học|ba (?:mẹ|má|con em)|một (?:số|phần|mặt|vài|ít|cách|lần nữa|người một|lớp người)|hai (?:mặt|chiều|bên)|tám giờ|chín chắn|mười phân)(?!\p{L})/u;
 
 /** After these, "năm" is a year, and the others are no count. */
 export const noCountAfter: ReadonlySet<string> = new Set(

@@ -1,11 +1,17 @@
 /** A sentence in pieces: words as they are spelt, names and figures as one piece each. */
 import { compareKey } from '../text/compareKey.ts';
-import { type FigureInText, figureAt, kindOf, moneyAt } from './figure.ts';
+import { endsInCount, type FigureInText, figureAt, kindOf, moneyAt } from './figure.ts';
+import { countsThings, countsUp, isGranted, standsFirst } from './figures/addsUp.ts';
 import {
+  aSingle,
   countedBefore,
+  neverAlone,
   noCountAfter,
   numberInWords,
   ofOne,
+  oftenOthers,
+  otherWord,
+  perUnitAfter,
   wholeBefore,
   worthOf,
 } from './figureWords.vi.ts';
@@ -131,11 +137,40 @@ function countInWords(text: string, start: number, before = ''): Piece | null {
     return null;
   const value = worthOf(words);
   const end = start + words.length;
-  const after = text.slice(end).toLowerCase();
-  const kind = kindOf(text.slice(0, start).toLowerCase(), after);
+  const [front, after] = [text.slice(0, start).toLowerCase(), text.slice(end).toLowerCase()];
+  const kind = kindInWords(text, words.toLowerCase(), { front, after });
+  if (kind === null) return namedNumber(words.toLowerCase(), { start, end, after });
   const money = moneyAt(after, value) ?? { kind, value, length: 0 };
   const figure = { ...money, estimate: null, start, end: end + money.length } as const;
   return { word: wordOf(figure), start, end: figure.end, figure };
+}
+
+/** "Xác thực hai lớp": no sum, and the same as "2 lớp". */
+function namedNumber(
+  words: string,
+  { start, end, after }: { readonly start: number; readonly end: number; readonly after: string },
+): Piece | null {
+  const isOther = [neverAlone, oftenOthers, aSingle].some((one) => one.test(words));
+  if (isOther || otherWord.test(words + after) || !countsThings(after)) return null;
+  return { word: String(worthOf(words)), start, end };
+}
+
+/** A word is a number only where nothing else can be meant; null where it may be. */
+function kindInWords(
+  text: string,
+  words: string,
+  { front, after }: { readonly front: string; readonly after: string },
+): FigureInText['kind'] | null {
+  if (neverAlone.test(words) || otherWord.test(words + after)) return null;
+  const money = moneyAt(after, 1);
+  if (money !== null) return isGranted(front, after.slice(money.length)) ? 'money' : null;
+  if (perUnitAfter.test(after)) return 'rate';
+  const place = standsFirst(front);
+  if (place !== 'act' && oftenOthers.test(words)) return null;
+  if (place === null && aSingle.test(words)) return null;
+  if (kindOf(front, after) === 'rate') return countsThings(after) ? 'rate' : null;
+  const follows = () => endsInCount(text, front);
+  return countsUp({ before: front, after, follows }, worthOf(words)) ? 'count' : null;
 }
 
 function namedPiece(found: RegExpMatchArray, word: string | null): Piece | null {

@@ -1,7 +1,7 @@
 /** What the units gave for one figure of a sentence, summed, and how it is printed. */
 import { formatCount, formatInText, formatMillions } from '../../cells/numberText.ts';
 import type { FigureInText } from '../figure.ts';
-import { estimateSaid, moneyNoun, rangeSaid } from '../figureWords.vi.ts';
+import { billions, estimateSaid, moneyNoun, rangeSaid } from '../figureWords.vi.ts';
 import type { StatementFigure } from '../statements.ts';
 
 /** What the units gave for one slot. */
@@ -20,8 +20,12 @@ export function sumText({ sum, least, isEstimate, isAbout, noun }: StatementFigu
 
 function amountText(sum: number, noun: string): string {
   if (noun !== moneyNoun) return formatInText(sum);
+  if (sum >= billion && sum % (billion / 100) === 0)
+    return `${formatCount(sum / billion)} ${billions}`;
   return sum >= 1e6 ? formatMillions(sum) : `${formatCount(sum)} ${noun}`;
 }
+
+const billion = 1e9;
 
 export function toFigure({ noun, given }: Given): StatementFigure {
   const values = [...given.values()];

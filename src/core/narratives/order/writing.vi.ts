@@ -1,6 +1,6 @@
 /** Times, money and rates in one way of writing, whatever way a unit wrote them. */
 import { dictionary } from '../../lib/dictionary.ts';
-import { countable } from '../figureWords.vi.ts';
+import { countable } from '../figures/addsUp.vi.ts';
 import { shortForms } from '../synonyms.vi.ts';
 
 type Rewrite = readonly [pattern: RegExp, by: string | ((...found: string[]) => string)];

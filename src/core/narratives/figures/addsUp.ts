@@ -1,0 +1,127 @@
+/** Whether a number may be summed over units: only what counts a thing that adds up, with an act that it goes with. */
+import { acts, held } from '../order/adjuncts.vi.ts';
+import {
+  betweenActAndNumber,
+  burden,
+  countedActs,
+  doneAfter,
+  eachAfter,
+  extents,
+  given,
+  listGoesOn,
+  membersBefore,
+  noCount,
+  notPlain,
+  occasions,
+  ofOneAfter,
+  ofOneThing,
+  otherNouns,
+  owns,
+  peopleCounted,
+  putInAll,
+  ratioAfter,
+  ratioBefore,
+  settingUp,
+  spending,
+  thereAre,
+  things,
+  turnsOf,
+} from './addsUp.vi.ts';
+
+/** A number in its sentence, in small letters. */
+interface NumberThere {
+  /** Up to the number, without the word of an estimate. */
+  readonly before: string;
+  readonly after: string;
+  /** Whether the number before it in a list may be summed. */
+  readonly follows: () => boolean;
+}
+
+const accents = /[\u0300-\u036f]/g;
+
+/** Each word as it is written, and as it is typed without accents. */
+function either(words: Iterable<string>): string {
+  const plain = (word: string) =>
+    word
+      .normalize('NFD')
+      .replace(accents, '')
+      .replace(/\u0111/g, 'd');
+  const all = [...words].flatMap((word) => [word, plain(word)]);
+  return [...new Set(all)].sort((a, b) => b.length - a.length).join('|');
+}
+
+const act = `(?<!\\p{L})(?:${either([...acts, ...countedActs].filter((one) => one !== notPlain))}|${notPlain})(?!\\p{L})`;
+const [session, counted] = [occasions, [...peopleCounted, ...occasions, ...things]].map(
+  (nouns) => new RegExp(`^\\s+${turnsOf}(?:${either(nouns)})(?![\\p{L}&])`, 'u'),
+) as [RegExp, RegExp];
+const isNoNoun = new RegExp(`^\\s+(?:${otherNouns})`, 'u');
+const actRight = new RegExp(`${act}${betweenActAndNumber}\\s*$`, 'u');
+const reached = new RegExp(
+  `${act}.*(?<!\\p{L})(?:${either(extents.split('|'))})${betweenActAndNumber}\\s*$`,
+  'u',
+);
+const isGiven = new RegExp(given, 'u');
+const acted = new RegExp(act, 'u');
+const done = new RegExp(`(?<!\\p{L})(?:${either(doneAfter.split('|'))})(?!\\p{L})`, 'u');
+const isOwned = new RegExp(owns, 'u');
+const isBurden = new RegExp(`(?<!\\p{L})${burden}`, 'u');
+const isSetUp = new RegExp(`(?<!\\p{L})${settingUp}(?!\\p{L})`, 'u');
+const members = new RegExp(`(?<!\\p{L})(?:${membersBefore})\\s*$`, 'u');
+const isNone = new RegExp(noCount, 'u');
+const eachOrRatio = [...eachAfter, putInAll, ratioAfter].map((one) => new RegExp(one, 'u'));
+const isOneForMany = new RegExp(ofOneAfter, 'u');
+const [isOfRatio, isOfOne] = [ratioBefore, ofOneThing].map((one) => new RegExp(one, 'u')) as [
+  RegExp,
+  RegExp,
+];
+const nominal = new RegExp(`^\\s+${turnsOf}(?:${[...held].join('|')})`, 'u');
+const granted = new RegExp(spending, 'u');
+
+export function countsUp({ before, after, follows }: NumberThere, value: number): boolean {
+  const noun = counted.exec(after)?.[0];
+  if (noun === undefined || isNoNoun.test(after)) return false;
+  const clause = lastPart(before, /[;:(]|\.(?!\d)/);
+  const part = lastPart(clause, /,(?!\d)/);
+  if (isEach(after) || isNone.test(part) || isOfRatio.test(part)) return false;
+  if (value === 1 && isOneForMany.test(after)) return false;
+  const [rest = ''] = after.slice(noun.length).split(/[,;:.(](?!\d)/);
+  if (session.test(after) && isHeld(part, rest)) return true;
+  if ([actRight, reached, isGiven].some((one) => one.test(clause))) return true;
+  if (members.test(part) && (isSetUp.test(clause) || isSetUp.test(rest))) return true;
+  if (isBurden.test(rest)) return false;
+  if (isOwned.test(part)) return true;
+  if (part.trim() === '' && (acted.test(rest) || done.test(rest))) return true;
+  if (thereAre.test(part) && done.test(rest)) return true;
+  return (part.trim() === '' || listGoesOn.test(part)) && follows();
+}
+
+/** Behind an act what is held may stand after what it was about, or begin the sentence. */
+function isHeld(part: string, rest: string): boolean {
+  if (part.trim() === '') return acted.test(rest) || nominal.test(rest);
+  return acted.test(part) && !isOfOne.test(part);
+}
+
+/** Whether an amount of money may be summed: spent or granted, and no price, rate or limit. */
+export function isGranted(before: string, after: string): boolean {
+  const part = lastPart(lastPart(before, /[;:]|\.(?!\d)/), /,(?!\d)/);
+  return granted.test(part) && !isNone.test(part) && !isEach(after);
+}
+
+/** Right behind an act, or where nothing is in front. */
+export function standsFirst(before: string): 'act' | 'start' | null {
+  if (actRight.test(before)) return 'act';
+  const part = lastPart(lastPart(before, /[;:(]|\.(?!\d)/), /,(?!\d)/);
+  return part.trim() === '' || isOwned.test(part) ? 'start' : null;
+}
+
+export function countsThings(after: string): boolean {
+  return counted.test(after) && !isNoNoun.test(after);
+}
+
+function isEach(after: string): boolean {
+  return eachOrRatio.some((one) => one.test(after));
+}
+
+function lastPart(text: string, mark: RegExp): string {
+  return text.split(new RegExp(mark, 'u')).pop() ?? '';
+}

@@ -1,0 +1,111 @@
+/** What adds up over units: things that are counted, the acts that they go with, and what makes a number another thing. */
+import { listed } from '../../lib/listed.ts';
+
+/** People and bodies; "em" and "người" are counted too, but stand for other words as well. */
+export const peopleCounted = listed(`
+  học sinh|hs|em|bạn|cháu|trẻ|trẻ em|thiếu nhi|giáo viên|gv|cán bộ|cb|cbgv|cbql|cbgvnv|cb, gv|cbvc|phụ huynh|ph|phhs|cmhs|cha mẹ|
+  thầy|cô|thầy cô|đại biểu|người|người dân|nhân viên|nv|đoàn viên|đội viên|đvtn|hội viên|học viên|sinh viên|thành viên|cộng tác viên|
+  báo cáo viên|tuyên truyền viên|tình nguyện viên|chuyên gia|luật sư|gia đình|hộ|đồng chí|đ/c|cá nhân|tập thể|đối tượng|nạn nhân|hiệu trưởng|
+  phó hiệu trưởng|tổng phụ trách|công an|chủ quán|chủ cơ sở|viên chức|công chức|thanh niên|thanh thiếu niên
+`);
+
+/** Times at which something is held: the act may stand before what it was about. */
+export const occasions = listed(`
+  buổi|cuộc|lượt|đợt|lần|hội thi|hội thảo|hội nghị|chuyên đề|tọa đàm|toạ đàm|diễn đàn|ngày hội|phiên
+`);
+
+/** All else that one counts. */
+export const things = listed(`
+  lớp|khóa|khoá|cuộc thi|chương trình|hoạt động|chiến dịch|phong trào|tiết|giải pháp|tiểu phẩm|phóng sự|tờ|tờ rơi|tờ gấp|băng rôn|pano|panô|áp phích|poster|khẩu hiệu|
+  clip|video|phim|bản tin|tin|bài|bài viết|tin bài|tác phẩm|tranh|bức|sản phẩm|tài liệu|bộ tài liệu|cuốn|quyển|sách|sổ tay|cẩm nang|bản|bản cam kết|phiếu|thư|
+  tin nhắn|thông báo|văn bản|kế hoạch|công văn|quyết định|quy chế|quy định|giấy khen|bằng khen|quà|suất|phần quà|học bổng|máy|máy tính|máy chủ|máy in|máy chiếu|camera|phần mềm|thiết bị|
+  phòng|phòng học|phòng máy|phòng tin học|phòng tư vấn|đường dây|đường truyền|tài khoản|trang web|trang giả|trang mạng|trang facebook|trang|website|fanpage|hộp thư|hòm thư|
+  mã qr|nhóm|tổ|đội|câu lạc bộ|clb|mô hình|góc|biển|bảng tin|bảng điện tử|bộ|chiếc|loa|tivi|ti vi|modem|cửa hàng|quán|cơ sở|điểm truy cập|điểm internet|
+  điểm kinh doanh|trường|xã|phường|thôn|bản làng|đơn vị|chi hội|chi đoàn|liên đội|dự án|vụ|vụ việc|trường hợp|ca|phản ánh|tin báo|cuộc gọi|ý kiến|câu hỏi|
+  bình luận|nội dung xấu|huy chương|báo cáo|sáng kiến|đề tài|bộ phát|thẻ|ấn phẩm|tấm|lá thư|đĩa|giải|giải thưởng|lớp học|lượt bài|số báo|điện thoại|nghị quyết|đầu sách|nhà văn hóa|nhà văn hoá|cổng|đường dẫn|đề xuất|kiến nghị|hình thức|kỳ thủ|vận động viên|sim|chi đội|mẩu tin|trò chơi|hình ảnh|link|đường link|kênh|chatbot|ứng dụng
+`);
+
+export const countable = [...peopleCounted, ...occasions, ...things, 'đầu mối', 'triệu'].join('|');
+
+/** They begin like such a noun and are another word. */
+export const otherNouns = 'tổ chức|tin học|phòng (?:chống|ngừa|tránh|,)|hộ trợ|bộ phận|trẻ hóa|bản thân|ca nhạc|lần thứ|bạn bè (?!đã)';
+
+/** What a unit did so many of, or has not enough of. */
+export const countedActs = listed(`
+  quay|dựng|làm|vẽ|viết|sản xuất|soạn|khen|thưởng|trao|phạt|tiến hành|thực hiện|triển khai|mượn|cho mượn|dự|tham gia|tham dự|nhận|
+  đón|tiếp|chuyển|ghi nhận|giải quyết|hòa giải|trả lời|giải đáp|gặp|làm việc với|chấn chỉnh|phê bình|hủy|huỷ|dừng|xuất bản|đổi|đổi mật khẩu|cấp|cấp mới|thiếu|thêm|bổ sung|
+  dạy|phát thanh|phát sóng|truyền thanh|tuyên truyền miệng|đọc|sửa|bãi bỏ|góp ý|hoàn thành|trợ giúp|mở khóa|mở khoá|khoá|vô hiệu hóa|nhắc|
+  kiểm tra chéo|kiểm tra đột xuất|kiểm tra|đạt|đạt được|nộp|thu hút|tài trợ|ủng hộ|in ấn|gắn|đặt|tuyển|xảy ra|kể|nói|thăm|rút|thanh lý|phản ánh|
+  lập hồ sơ|quản lý|thu hồi|chọn|có sự tham gia của|với sự tham gia của|làm bài|nâng cao|quét|ra mắt|phủ sóng|giải tán|vận động|nâng cấp|gia hạn|trả lại|gỡ bỏ|xoá|xóa bỏ|dẫn|đưa|mua bổ sung|trang cấp|thay mới|thay thế|kêu gọi|khởi tố|bắt|kỷ luật|khiển trách|cảnh cáo|
+  biên tập|dịch|thiết kế|chiếu|trưng bày|phát tặng|rải|giới thiệu|hỏi|lấy ý kiến|phỏng vấn|thử nghiệm|kích hoạt|nối mạng|kéo|lọc|ngăn|xác minh|tháo gỡ|sáng tác|nghiên cứu|lắng nghe|hưởng ứng|bật|chấm điểm thi đua
+`);
+
+/** Between an act and the number. */
+export const betweenActAndNumber =
+  '(?: (?:được|mới|thêm|xong|lại|ngay|miễn phí|tổng cộng|tổng số|trực tiếp|trực tuyến|ra|về|mở|riêng|đủ|bổ sung|thành công|kịp thời|tâm lý|tâm lí|pháp lý|đầy đủ|khẩn cấp|đột xuất|chéo|nhanh|dứt điểm|bản quyền))*';
+
+/** What is given, behind those who get it: "tặng học sinh nghèo 20 máy tính". */
+export const given =
+  '(?<!\\p{L})(?:cấp|tặng|trao|trao tặng|phát|hỗ trợ|ủng hộ|gửi|cho mượn|cấp phát|tài trợ)(?: (?!\\d|lớp |khối |nhóm |đội |mỗi |từng )\\p{L}+){1,5}(?<! lớp| khối| nhóm| đội| tổ)\\s*$';
+
+/** Whom and where an act reached: a number behind it says to how many. */
+export const extents = 'cho|tới|đến|với|cùng|tại|ở|vào|trên|của|thu hút|trong|qua|lên|do|và|cùng với';
+
+/** Set up with so many members. */
+export const settingUp = '(?:thành lập|kiện toàn|giải thể|lập|xây dựng|duy trì|củng cố|bổ sung|ra mắt)';
+export const membersBefore = 'gồm|gồm có|có|với';
+
+const far = (words: string) => `(?<!đánh )(?:${words})(?: (?!\\d)[\\p{L}/]+){0,6}`;
+/** What makes a number a rate, a price, a size, a limit, a share or a plan. */
+export const noCount = `(?<!\\p{L})(?:${far(
+  'giá|trị giá|đơn giá|mức|tỷ lệ|tỉ lệ|sĩ số|sức chứa|định mức|định biên|bình quân|trung bình|quy mô|tối đa|tối thiểu|ít nhất|nhiều nhất|giới hạn|không quá|vượt quá|chỉ tiêu|mục tiêu|phấn đấu|học phí|lệ phí|tiền công|thù lao|thời lượng|thời hạn',
+)}|(?:phải|quá|chứa|chứa được|kế hoạch)(?: là)?(?: (?!\\d)\\p{L}+){0,2})\\s*$`;
+
+const eachOf =
+  'học sinh|em|trẻ|giáo viên|phụ huynh|máy|trường|phòng|người|năm|lớp|nhóm|đội|tổ|tuần|tháng|quý|buổi|lần|đợt|giờ|suất|tiết|thiết bị|bài|điểm trường|đơn vị|ngày|học kỳ|khối';
+/** Behind what is counted: of each, in each, out of; of a sum of money too. */
+export const eachAfter = [
+  '^[^,;.:( ]*(?: \\p{L}+){0,4} ?/ ?\\p{L}',
+  '^[^,;.:(]*(?<!(?:để|giúp|nhằm|của|là|rằng|tới|đến|từ|ở)) (?:mỗi|cứ|bình quân|trung bình)(?!\\p{L})',
+  `^(?: \\p{L}+){0,2} (?:một|1) (?:${eachOf})(?!\\p{L})`,
+  `^(?: \\p{L}+){0,3} trên (?:${eachOf})(?!\\p{L})`,
+];
+/** "Ở tất cả các lớp": so many in each, or in all. */
+export const putInAll =
+  '^ (?:camera|máy|thiết bị|bộ|loa|tivi|ti vi|phần mềm|chiếc)(?!\\p{L})[^,;.:]* (?:ở|tại|trong|cho) (?:tất cả|từng|mọi)(?!\\p{L})';
+
+const onesForOthers =
+  '(?:cán bộ|giáo viên|gv|nhân viên|tư vấn viên|người|máy|máy tính|thiết bị)(?: (?!\\d|được|tham|đã|bị|sử)\\p{L}+){0,3}';
+const number = '(?:\\d|một|hai|ba|bốn|năm|mười)';
+/** So many of them for so many others. */
+export const ratioAfter = `^ ${onesForOthers} (?:trên|phục vụ) ${number}`;
+export const ofOneAfter = `^ ${onesForOthers} cho ${number}`;
+export const ratioBefore = `(?:(?<!\\p{N})(?:0?1|một) ${onesForOthers} (?:cho|trên|phục vụ)?|\\d ${onesForOthers} trên)\\s*$`;
+
+/** A course, a pack: so large is one of them. */
+export const ofOneThing =
+  '(?<!\\p{L})(?:khóa|khoá|lớp|lớp học|khóa học|lớp tập huấn|lớp bồi dưỡng|chương trình|giáo trình|gói|quy trình)\\s*$';
+
+/** Behind those who acted, and what was done with what is counted. */
+/** What a unit has: so many there are, or are left. */
+export const owns =
+  '^\\s*(?:-\\s*)?(?:(?:nhà trường|trường(?! hợp)(?: \\p{L}+){0,6}|đơn vị|trung tâm|toàn trường|xã|phường|phòng gdđt|toàn xã|toàn phường)\\s+)?(?:(?:đã|hiện|vẫn|hiện nay)\\s+)?(?:có|còn|co)\\s*$';
+
+/** Of what is a burden, not done. */
+export const burden = '(?:phải|cần|nên|khó|quá)(?!\\p{L})';
+export const doneAfter = 'tham gia|tham dự|dự|dự thi|được|đã|ký|kí|cam kết|hưởng ứng|hoàn thành|theo dõi|đăng ký|phản ánh';
+
+/** Acts that spend or grant money, up to the amount. */
+export const spending =
+  '(?:(?<!\\p{L})kinh phí(?: thực hiện| bố trí| đã chi)?(?: là)?|(?<!\\p{L})(?:chi(?! đoàn| hội| đội| phí| tiết| trả)|cấp|bố trí|hỗ trợ|huy động|trích|dành|ủng hộ|quyên góp|vận động|tài trợ|cấp phát|phân bổ|đóng góp)(?: (?!\\d|giá |trị |mức |mỗi |từng |cứ |quà |suất |tổng giá )[\\p{L}()]+){0,9})\\s*$';
+
+/** "Có", "còn": so many that are told of behind it. */
+export const thereAre = /(?<!\p{L})(?:có|co|có tới|có sự tham gia của|còn|cả)\s*$/u;
+
+/** Between two things that are counted. */
+export const listGoesOn = /(?:^|(?<!\p{L}))(?:và|va|cùng|cùng với|với|cũng như|[+&])?\s*$/u;
+
+/** Typed without accents it is another word. */
+export const notPlain = 'mời';
+/** "Lượt học sinh", "lượt máy". */
+export const turnsOf = '(?:lượt )?';
