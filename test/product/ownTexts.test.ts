@@ -106,7 +106,6 @@ describe('words that may name somebody', () => {
       expect(JSON.stringify(all)).not.toContain(name);
       expect(all.spoken.join('\n')).toContain('III.2. Hạn chế (có thể');
       expect(viewed(book, 'han_che')).toMatchObject({ waits, isAllowed: false });
-      expect(cellOf(book, 'han_che').note).toContain('in vào báo cáo vì có thể');
       const plan = openGas(book).run('readFinalPlan') as Reply<{ blankTexts: string[]; waitingTexts: string[] }>;
       expect(plan.ok && plan.value.waitingTexts).toHaveLength(1);
       expect(plan.ok && plan.value.blankTexts).not.toContain('III.2. Hạn chế');
@@ -130,7 +129,6 @@ describe('words that may name somebody', () => {
     cellOf(book, 'han_che').value = doubtful;
     expect(openGas(book).run('allowOwnText', 'han_che', true)).toMatchObject({ ok: true, value: { waits: null, isAllowed: true } });
     expect(reportOf(book, 'CHOT')).toContain(doubtful);
-    expect(cellOf(book, 'han_che').note ?? '').toBe('');
     cellOf(book, 'han_che').value = `${doubtful} Thêm.`;
     expect(viewed(book, 'han_che')).toMatchObject({ waits: 'doubted', isAllowed: false });
     cellOf(book, 'han_che').value = doubtful;

@@ -49,11 +49,6 @@ export const runParts: readonly RunPart[] = [
     why: 'mỗi trang đổi trong một lượt và giữ địa chỉ của nó',
     calls: ['Range.copyTo', 'Range.copyTo', 'Spreadsheet.deleteSheet'],
   },
-  {
-    what: 'Đọc ghi chú ở `Lời văn`',
-    why: 'đoạn chưa in vì có thể nêu tên người được ghi chú ở ô; hết thì bỏ ghi chú',
-    calls: ['Range.getNotes'],
-  },
   { what: 'Đọc thuộc tính', why: 'lần chạy trước, việc đơn vị làm từ đó', calls: ['Properties.getProperties'] },
   {
     what: 'Lập ba tệp trong Drive',

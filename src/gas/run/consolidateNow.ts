@@ -28,7 +28,6 @@ import { documentId, keepManifest, withManifest } from './driveManifests.ts';
 import { earlierFinals } from './earlierFinals.ts';
 import { freezeCopies } from './freezeCopies.ts';
 import { keepRun } from './lastRun.ts';
-import { noteOwnTexts } from './noteOwnTexts.ts';
 import { parseManifest } from './parseManifest.ts';
 import { createReport } from './report.ts';
 import { noteName, reportName } from './runNames.vi.ts';
@@ -144,7 +143,6 @@ function write(
   const { hash, settings, consolidation, manifest } = computed;
   onStep('summary');
   writeTabs(spreadsheet, consolidation);
-  noteOwnTexts(spreadsheet, consolidation.campaign.binding, outline);
   onStep('report');
   const written = consolidation.report();
   const properties = PropertiesService.getDocumentProperties().getProperties();
