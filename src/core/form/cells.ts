@@ -49,6 +49,11 @@ export function typed(cell: string): string {
   return `LOWER(TRIM(${cell}))`;
 }
 
+/** As `typed`, of a word that is chosen: a blank that does not break is one. */
+export function typedWord(cell: string): string {
+  return typed(substitute(cell, [['"\u00a0"', '" "']]));
+}
+
 /** Whether an expression is one of these words. */
 export function isAmong(expression: string, words: readonly string[]): string {
   return `ISNUMBER(FIND("|"&${expression}&"|";${literal(`|${words.join('|')}|`)}))`;

@@ -1,4 +1,5 @@
 /** Native formulas of a reference row: each number as the sheet reads it, and the row's state. */
+
 import {
   columnCodes,
   type Field,
@@ -8,6 +9,7 @@ import {
   type ReferenceTab,
 } from '../../../outline/schema.ts';
 import { formulaWords } from '../../cells/typedWords.vi.ts';
+import { looseKey } from '../../text/text.ts';
 import { countIn, isAmong, isBlankCell, isNumberCell, literal, typed } from '../cells.ts';
 import { cellIn, overRuns, ownRun, type Places, runsOf, type TabPlace } from '../places.ts';
 import { readings, rowStates } from '../words.vi.ts';
@@ -132,9 +134,21 @@ function anyOf(terms: readonly string[]): string {
 
 /** What a choice cell may hold, lower case: labels, codes, other words. */
 export function acceptedWords(options: Field['options'] = []): string[] {
-  return options.flatMap(({ code, label, aliases = [] }) =>
-    [label, code, ...aliases].map((word) => word.toLowerCase()),
-  );
+  const words = options.flatMap(({ code, label, aliases = [] }) => [label, code, ...aliases]);
+  const small = words.map((word) => word.toLowerCase());
+  return options.length > mostSpelled ? small : [...new Set(small.flatMap(spellings))];
+}
+
+/** Of "Có" and "Không" every spelling is listed that `readChoice` reads: a longer list would make long formulas. */
+const mostSpelled = 2;
+
+/** With a stop, without accents, with accents apart, in letters as wide as signs of Chinese. */
+function spellings(word: string): string[] {
+  const plain = looseKey(word);
+  const wide = (text: string) =>
+    text.replace(/[a-z]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0));
+  const all = [word, plain, word.normalize('NFD'), wide(word), wide(plain)];
+  return all.flatMap((one) => [one, `${one}.`]);
 }
 
 /** A pair needs both halves as numbers, each not above the next (R01, R03). */

@@ -3,7 +3,7 @@ import { columnOfLetters } from '../../../ooxml/columnLetters.ts';
 import { answerFields, columnCodes, type Field } from '../../../outline/schema.ts';
 import { isNotAsked } from '../agreement.ts';
 import type { AnswersRow } from '../answersRow.ts';
-import { isAmong, literal, typed } from '../cells.ts';
+import { isAmong, literal, typedWord } from '../cells.ts';
 import { cellIn, columnOf, columnRun, overRuns, type RowRun } from '../places.ts';
 import { countWithText, ofUnit, stateCode, unitRuns } from '../referenceTerms.ts';
 import { acceptedWords, fieldOfNative } from './rowFormulas.ts';
@@ -75,7 +75,7 @@ export function entered(at: AnswersRow): string {
 export function saysComplete({ outline, place, row }: AnswersRow): string {
   const { code, options = [] } = fieldOfNative(answerFields(outline), outline.signing.complete);
   const yes = options.filter((option) => option.code === outline.words.yes);
-  return isAmong(typed(cellIn(place, code, row)), acceptedWords(yes));
+  return isAmong(typedWord(cellIn(place, code, row)), acceptedWords(yes));
 }
 
 /** Rows of the unit in this state, over all reference tables that its type is asked for. */

@@ -13,7 +13,7 @@ import {
   mayBeDay,
   oddDecimal,
   oddOfLarge,
-  typed,
+  typedWord,
 } from '../cells.ts';
 import { groupWhile } from '../header.ts';
 import { cellIn, columnOf } from '../places.ts';
@@ -96,7 +96,7 @@ function readsAlike(one: Field, other: Field): boolean {
 }
 
 function isUnlisted(cell: string, { options }: Field): string {
-  return `NOT(OR(${isBlankCell(cell)};${isAmong(typed(cell), acceptedWords(options))}))`;
+  return `NOT(OR(${isBlankCell(cell)};${isAmong(typedWord(cell), acceptedWords(options))}))`;
 }
 
 /** A date is a day of the sheet's own, or dd/mm/yyyy of the calendar. */
