@@ -4,6 +4,7 @@ import { answerFields } from '../../../outline/schema.ts';
 import { isAskedFor } from '../../matching/asked.ts';
 import type { MatchContext } from '../../matching/context.ts';
 import type { Return } from '../../returns/returns.ts';
+import { unaskedIn } from '../../returns/sheetAsks.ts';
 
 export interface UnitInput extends MatchContext {
   readonly entry: Return;
@@ -62,6 +63,8 @@ function takenElsewhere(isGroup: boolean, outline: Outline): ReadonlySet<string>
 }
 
 function isPrinted(field: Field, { entry, outline, ...context }: UnitInput): boolean {
+  // A linked sheet may have no column for it: nobody asked, so nothing is lacking.
+  if (unaskedIn(field, context.returns, outline).units.includes(entry.unit.code)) return false;
   if (field.locked || field.kind === 'native' || field.kind === 'key') return false;
   if (field.code === outline.explanations) return false;
   return outline.years.some((year) =>

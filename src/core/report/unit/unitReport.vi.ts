@@ -11,8 +11,9 @@ import type { Answer } from '../../returns/answers.ts';
 import { answerOf, type Return } from '../../returns/returns.ts';
 import { type DocumentBlock, figureRow, headerRow, list, paragraph, type Table } from '../blocks.ts';
 import { chapterTitle } from '../chapters.ts';
+import { isNamedInFull } from '../opening.vi.ts';
 import type { Closing, Letterhead, Report } from '../shape.ts';
-import { decimalUnit, lowerFirst, rateMark, roman, upperFirst, yearName } from '../words.vi.ts';
+import { decimalUnit, joinAnd, lowerFirst, rateMark, roman, upperFirst, yearName } from '../words.vi.ts';
 import { signerLines } from './signer.vi.ts';
 import { unitAppendices } from './unitAppendices.vi.ts';
 import { type AskedChapter, chapterFields, isClosing, type UnitInput } from './unitChapters.ts';
@@ -28,7 +29,7 @@ export function writeUnitReport(entry: Return, context: MatchContext): Report {
   return {
     letterhead: letterhead(input),
     body: [
-      paragraph(`Thực hiện ${outline.report.plan}, ${entry.unit.name} báo cáo kết quả như sau:`),
+      paragraph(`${basisLead(input)}${entry.unit.name} báo cáo kết quả như sau:`),
       ...partBlocks(input),
       {
         kind: 'paragraph',
@@ -43,14 +44,39 @@ export function writeUnitReport(entry: Return, context: MatchContext): Report {
   };
 }
 
-function letterhead({ entry, outline, settings }: UnitInput): Letterhead {
+/** Of a committee the one above; of a district's office its committee; of all others the Department. */
+function parentOf({ unit }: Return, { settings }: UnitInput): string {
+  if (isCommittee(unit.name)) return settings.parentAgency;
+  const isOffice = /^phòng(?!\p{L})/iu.test(unit.name) && /^(?:quận|huyện|thị xã|thành phố) \p{Lu}/u.test(unit.area);
+  return isOffice ? `UBND ${unit.area.toUpperCase()}` : settings.agency;
+}
+
+/** A people's committee is under the one above the Department, not under the Department. */
+function isCommittee(name: string): boolean {
+  return /^(?:ubnd|ủy ban nhân dân)(?!\p{L})/iu.test(name);
+}
+
+/** The plan that is carried out, and the dispatch that asks; what is called a report is no basis. */
+function basisLead({ outline, settings: { dispatchNumber, dispatchDate, reportBasis } }: UnitInput): string {
+  const { plan, agency } = outline.report;
+  const day = /^\d+\/\d+\/\d{4}$/.test(dispatchDate) ? ` ngày ${dispatchDate}` : '';
+  const asked = reportBasis.find((one) => one.includes(dispatchNumber)) ?? `Công văn số ${dispatchNumber}${day} của ${agency}`;
+  const own = [
+    ...(plan === '' || /^báo cáo(?!\p{L})/iu.test(plan) ? [] : [plan]),
+    ...(isNamedInFull(dispatchNumber) && !plan.includes(dispatchNumber) ? [asked] : []),
+  ];
+  return own.length === 0 ? '' : `Thực hiện ${joinAnd(own)}, `;
+}
+
+function letterhead(input: UnitInput): Letterhead {
+  const { entry, outline, settings } = input;
   const { documentNumber, documentDate } = outline.signing;
   const number = answerOf(entry, documentNumber);
   const day = answerOf(entry, documentDate)?.day;
   const [year, month = '', date] = (day ?? '').split('-');
   const when = year ? `ngày ${date} tháng ${Number(month) < 3 ? month : Number(month)} năm ${year}` : 'ngày      tháng      năm      ';
   return {
-    parentAgency: entry.unit.type?.parentAgency ?? settings.agency,
+    parentAgency: entry.unit.type?.parentAgency ?? parentOf(entry, input),
     agency: entry.unit.name.toUpperCase(),
     nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
     motto: 'Độc lập - Tự do - Hạnh phúc',
@@ -59,17 +85,18 @@ function letterhead({ entry, outline, settings }: UnitInput): Letterhead {
     kind: 'BÁO CÁO',
     subject: outline.report.subject,
     draftMark: '',
-    addressee: `Kính gửi: ${outline.report.agency}`,
+    addressee: `Kính gửi: ${outline.report.agency}.`,
   };
 }
 
 function closing({ entry, outline }: UnitInput): Closing {
   const position = answerOf(entry, outline.signing.position);
+  const authority = entry.unit.type?.authority ?? (isCommittee(entry.unit.name) ? 'TM. ỦY BAN NHÂN DÂN' : '');
   return {
     recipientsTitle: 'Nơi nhận:',
     recipients: ['- Như trên;', '- Lưu: VT.'],
-    authority: entry.unit.type?.authority ?? '',
-    signer: signerLines(position && !position.blank ? printed(position) : '', entry.unit.type?.authority ?? ''),
+    authority,
+    signer: signerLines(position && !position.blank ? printed(position) : '', authority),
   };
 }
 
