@@ -11,10 +11,10 @@ import type { Answer } from '../../returns/answers.ts';
 import { answerOf, type Return } from '../../returns/returns.ts';
 import { type DocumentBlock, figureRow, headerRow, list, paragraph, type Table } from '../blocks.ts';
 import { chapterTitle } from '../chapters.ts';
-import { isNamedInFull } from '../opening.vi.ts';
 import type { Closing, Letterhead, Report } from '../shape.ts';
-import { decimalUnit, joinAnd, lowerFirst, rateMark, roman, upperFirst, yearName } from '../words.vi.ts';
+import { decimalUnit, lowerFirst, rateMark, roman, upperFirst, yearName } from '../words.vi.ts';
 import { signerLines } from './signer.vi.ts';
+import { basisLead, isCommittee, parentOf } from './standing.vi.ts';
 import { unitAppendices } from './unitAppendices.vi.ts';
 import { type AskedChapter, chapterFields, isClosing, type UnitInput } from './unitChapters.ts';
 
@@ -42,30 +42,6 @@ export function writeUnitReport(entry: Return, context: MatchContext): Report {
     footer: '',
     madeAt: settings.now,
   };
-}
-
-/** Of a committee the one above; of a district's office its committee; of all others the Department. */
-function parentOf({ unit }: Return, { settings }: UnitInput): string {
-  if (isCommittee(unit.name)) return settings.parentAgency;
-  const isOffice = /^phòng(?!\p{L})/iu.test(unit.name) && /^(?:quận|huyện|thị xã|thành phố) \p{Lu}/u.test(unit.area);
-  return isOffice ? `UBND ${unit.area.toUpperCase()}` : settings.agency;
-}
-
-/** A people's committee is under the one above the Department, not under the Department. */
-function isCommittee(name: string): boolean {
-  return /^(?:ubnd|ủy ban nhân dân)(?!\p{L})/iu.test(name);
-}
-
-/** The plan that is carried out, and the dispatch that asks; what is called a report is no basis. */
-function basisLead({ outline, settings: { dispatchNumber, dispatchDate, reportBasis } }: UnitInput): string {
-  const { plan, agency } = outline.report;
-  const day = /^\d+\/\d+\/\d{4}$/.test(dispatchDate) ? ` ngày ${dispatchDate}` : '';
-  const asked = reportBasis.find((one) => one.includes(dispatchNumber)) ?? `Công văn số ${dispatchNumber}${day} của ${agency}`;
-  const own = [
-    ...(plan === '' || /^báo cáo(?!\p{L})/iu.test(plan) ? [] : [plan]),
-    ...(isNamedInFull(dispatchNumber) && !plan.includes(dispatchNumber) ? [asked] : []),
-  ];
-  return own.length === 0 ? '' : `Thực hiện ${joinAnd(own)}, `;
 }
 
 function letterhead(input: UnitInput): Letterhead {
