@@ -78,6 +78,16 @@ test('made with the first explanation and locked but for the texts; no cell of t
   expect([...(spreadsheet.sheets[0]?.cells.values() ?? [])].map((cells) => [...cells.values()].map(({ value }) => value))).toEqual(rows);
 });
 
+test('a doubtful figure offers to be explained, in the words of the sheet', () => {
+  const { sections, explanation } = ask<UnitView>('readUnit', thaiPhien);
+  const doubts = sections
+    .flatMap(({ findings }) => findings)
+    .filter(({ message }) => message.includes('ô Giải trình của đơn vị ở thanh bên'));
+  expect(explanation).not.toBeNull();
+  expect(doubts.length).toBeGreaterThan(0);
+  for (const { subject } of doubts) expect(subject).not.toBe('');
+});
+
 test('undone, and found again when rows are sorted or a unit is new', () => {
   const [undo] = explain(ngoQuyen, 'Có thêm đợt hè');
   const { places } = ask<UnitView>('readUnit', ngoQuyen);

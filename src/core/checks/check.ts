@@ -127,6 +127,7 @@ function brokenFinding(rule: Rule, unit: string | null, cause: string): Finding 
     year: null,
     place: null,
     message: brokenSentence(rule.title),
+    explainable: false,
     parameters: { cause },
     fixes: [],
   };

@@ -30,6 +30,8 @@ export interface Finding {
   readonly place: Place | null;
   /** A whole Vietnamese sentence or two: what is wrong, how to fix it. */
   readonly message: string;
+  /** Whether a reason settles it; the sentence then says where, as the sheet calls the place. */
+  readonly explainable: boolean;
   /** What the sentence was made of; never personal data. */
   readonly parameters: Readonly<Record<string, string | number>>;
   readonly fixes: readonly Fix[];

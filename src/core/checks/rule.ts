@@ -8,9 +8,10 @@ import type { Answer } from '../returns/answers.ts';
 import type { Return } from '../returns/returns.ts';
 import { placeNames } from '../tabs/placeNames.vi.ts';
 import type { Place } from '../workbook.ts';
-import type { Fix, Severity } from './finding.ts';
+import type { Finding, Fix, Severity } from './finding.ts';
 import type { JudgedCells } from './judged.ts';
 import type { NativeForm, NativeKind } from './native.ts';
+import { explanationPlace } from './words.vi.ts';
 
 /** What a sentence is made of; never personal data. */
 type Parameters = Readonly<Record<string, string | number>>;
@@ -115,7 +116,7 @@ export interface Rule
 
 /** Failures with their sentences. */
 export interface RuleOutcome {
-  readonly fails: readonly (Fail & { readonly message: string })[];
+  readonly fails: readonly (Fail & Pick<Finding, 'message' | 'explainable'>)[];
   readonly skipped: number;
 }
 
@@ -137,9 +138,11 @@ export function defineRule<P extends Parameters>(declared: RuleDeclaration<P>): 
     const told = fails.map((fail) => {
       const { parameters } = fail;
       const { tab } = parameters;
+      const sentence = declared.sentence(parameters, terms);
       return {
         ...fail,
-        message: names.told(declared.sentence(parameters, terms)),
+        message: names.told(sentence),
+        explainable: sentence.includes(explanationPlace),
         parameters: typeof tab === 'string' ? { ...parameters, tab: names.tab(tab) } : parameters,
       };
     });

@@ -4,6 +4,9 @@ import { formatNumber } from '../cells/numberText.ts';
 import { mayBePrinted } from '../privacy/mayBePrinted.ts';
 import type { Answer } from '../returns/answers.ts';
 
+/** Where a unit says why: a sentence that has it asks for a reason; `placeNames` calls it as the sheet does. */
+export const explanationPlace = '“Giải trình của đơn vị”';
+
 const longest = 40;
 const hidden = '(nội dung được che)';
 

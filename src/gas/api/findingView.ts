@@ -2,7 +2,6 @@
 import type { FindingView } from '../../api/api.ts';
 import type { Finding, Fix } from '../../core/checks/finding.ts';
 import { cellAt, findGrid, type Workbook } from '../../core/workbook.ts';
-import { asksToExplain } from './typed.vi.ts';
 
 const order = { error: 0, warning: 1, note: 2 };
 
@@ -18,7 +17,8 @@ export function findingViews(
 }
 
 function findingView(finding: Finding, workbook: Workbook, among: boolean): FindingView {
-  const { rule, severity, outcome, unit, field, year, place, message, fixes } = finding;
+  const { rule, severity, outcome, unit, field, year, place, message, explainable, fixes } =
+    finding;
   const mayAsk = severity === 'warning' || (severity === 'note' && !among);
   return {
     rule,
@@ -30,7 +30,7 @@ function findingView(finding: Finding, workbook: Workbook, among: boolean): Find
     place,
     blank: place !== null && isBlankText(shownAt(workbook, place)),
     among,
-    subject: mayAsk && asksToExplain(message) ? subjectOf(finding) : '',
+    subject: mayAsk && explainable ? subjectOf(finding) : '',
     message,
     fixes: fixes
       .filter((fix) => !isReworded(fix, workbook))

@@ -3,8 +3,6 @@ import type { Indicator, Outline } from '../../outline/schema.ts';
 
 export const noneOccurred = 'không phát sinh';
 export const nothingToReport = 'Không có nội dung';
-/** Whether a sentence offers to explain the figure. */
-export const asksToExplain = (message: string) => message.includes('“Giải trình');
 export const wholeReport = 'Cả báo cáo';
 export const apart = (label: string) => `${label} (tính riêng, ngoài mục tiêu)`;
 export const wholePeriodWord = 'Cả kỳ';

@@ -1,7 +1,7 @@
 /** The last step: what was taken is written once, and one undo takes all of it back. */
 import { useState } from 'preact/hooks';
 import type { Failure, UnitView } from '../../api/api.ts';
-import type { WrittenReport } from '../../core/written/writtenReport.ts';
+import type { WrittenForm, WrittenReport } from '../../core/written/writtenReport.ts';
 import { call } from '../call.ts';
 import { useDesk } from '../desk.ts';
 import { Button } from '../parts/Button.tsx';
@@ -14,6 +14,7 @@ interface Props {
   readonly view: UnitView;
   readonly onBehalf: boolean;
   readonly report: WrittenReport;
+  readonly form: WrittenForm;
   readonly choices: Choices;
   /** The unit's cells as they are now; the decisions stay. */
   take(view: UnitView): void;
@@ -22,7 +23,8 @@ interface Props {
   leave(): void;
 }
 
-export function WriteBar({ view, onBehalf, report, choices, take, close, leave }: Props) {
+export function WriteBar(props: Props) {
+  const { view, onBehalf, report, form, choices, take, close, leave } = props;
   const desk = useDesk();
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -35,7 +37,7 @@ export function WriteBar({ view, onBehalf, report, choices, take, close, leave }
     const ask = { unit: view.unit.code, places: view.places, onBehalf };
     const reply = await call('writeCells', {
       ...ask,
-      changes: chosenChanges(view, report, choices),
+      changes: chosenChanges(view, report, choices, form),
     });
     setBusy(false);
     if (!reply.ok) return setFailure(reply.error);

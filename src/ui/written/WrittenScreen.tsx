@@ -167,7 +167,7 @@ function Body({ view: given, onBehalf, reader, decisions, close, leave }: BodyPr
           years={form.years}
         />
       </div>
-      <WriteBar {...{ view, onBehalf, report, choices, close, leave }} take={setView} />
+      <WriteBar {...{ view, onBehalf, report, form, choices, close, leave }} take={setView} />
     </>
   );
 }

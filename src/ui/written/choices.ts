@@ -1,7 +1,12 @@
 /** What a person decided on each proposal, and the changes of cells that this makes. */
 import type { Change, EditableCell, UnitView } from '../../api/api.ts';
 import { textOfRow } from '../../core/written/proposals/textOfRow.ts';
-import type { WrittenFigureProposal, WrittenReport } from '../../core/written/writtenReport.ts';
+import { type Quote, withQuotes } from '../../core/written/proposals/withQuotes.ts';
+import type {
+  WrittenFigureProposal,
+  WrittenForm,
+  WrittenReport,
+} from '../../core/written/writtenReport.ts';
 import * as words from './words.vi.ts';
 
 /** `all`: every year that the unit is asked for, as a denial of the whole period says. */
@@ -92,9 +97,10 @@ export function chosenChanges(
   view: UnitView,
   report: WrittenReport,
   choices: Choices,
+  form: WrittenForm,
 ): readonly Change[] {
   const changes: Change[] = [];
-  const quotes: string[] = [];
+  const quotes: Quote[] = [];
   choices.figures.forEach((choice, at) => {
     const figure = report.figures[at];
     const cells = choice.state === 'taken' ? cellsFor(view, choice) : [];
@@ -106,8 +112,10 @@ export function chosenChanges(
     const [cell] = cells;
     if (cell && choices.texts.has(code)) changes.push(appended(cell, textOfField(report, code)));
   }
-  if (view.explanation && quotes.length > 0)
-    changes.push(appended(view.explanation, quotes.join('\n')));
+  if (view.explanation) {
+    const { place, text } = view.explanation;
+    changes.push({ place, from: text, to: withQuotes(text, quotes, form) });
+  }
   return changes.filter(({ from, to }) => from !== to);
 }
 
@@ -116,11 +124,11 @@ function quoteOf(
   { sentences }: WrittenReport,
   { field, year }: Choice,
   id: number,
-): string {
+): Quote {
   const said = sentences.find((one) => one.id === id);
   const label = yearFields(view).find(({ code }) => code === field)?.label ?? '';
   const where = words.section(said?.section ?? '');
-  return words.quotedAnswer(label, words.answerYear(year), said?.text ?? '', where);
+  return { label, year: words.answerYear(year), text: said?.text ?? '', where };
 }
 
 /** What is in the cell already is not written after itself. */

@@ -1,6 +1,6 @@
 /** What the screen of written reports says. */
 export { doubts } from '../../core/written/doubts.vi.ts';
-export { answerYear, quotedAnswer, sectionName as section } from '../../core/written/proposals/quoteWords.vi.ts';
+export { answerYear, sectionName as section } from '../../core/written/proposals/quoteWords.vi.ts';
 
 export const open = 'Đọc báo cáo Word';
 export const title = 'Đọc báo cáo Word';

@@ -97,7 +97,7 @@ test.each([
 ])('what is no number of kind %s is said so', (kind, typed, reason) => {
   const place = { tab: 'Số liệu', row: 4, column: 9 };
   const unread = { rule: 'C02', severity: 'error', outcome: 'fail', unit: 'PA', field: 'nhom_2_so_buoi', year: 2022, place } as const;
-  const finding = { ...unread, message: '', parameters: { typed, kind }, fixes: [] };
+  const finding = { ...unread, message: '', explainable: false, parameters: { typed, kind }, fixes: [] };
   const city: ReportInput = { ...smallCity, results: { ...smallCity.results, findings: [finding] } };
   expect(plainText(writeLeaderNote(city)).join('\n')).toContain(`${typed}: ${reason} | không tính`);
 });
@@ -112,7 +112,7 @@ test.each([
   const counts = { listed: 50, usable: 50 - all, enough: 22, blank: 0, held: all, heldOf };
   const findings = held.map((unit) => ({
     ...({ rule: 'X01', severity: 'error', outcome: 'fail', unit, field: 'so_co_so_dinh_ky', year: 2024, place: null } as const),
-    ...{ message: '', parameters: { label: '', said: '3', tab: 'BTC 1 Cơ sở', counted: 2 }, fixes: [] },
+    ...{ message: '', explainable: false, parameters: { label: '', said: '3', tab: 'BTC 1 Cơ sở', counted: 2 }, fixes: [] },
   }));
   const same = { count: 0, units: 0, enough: [] };
   const lists = { [code]: { code, years: { 2024: counts }, areas: [], same, outside: counts, byType: {} } };

@@ -14,7 +14,8 @@ import { nameOf, quote } from '../words.vi.ts';
 /** `successor`: the unit that answers for one that was merged into it, else ''. */
 type P = Blank & { readonly successor: string };
 type Blank = { readonly label: string; readonly tab: string; readonly how: How };
-type How = 'text' | 'pairs' | 'establishments' | 'times' | 'name' | 'silent';
+/** `unsaid`: silent in a sheet that is complete without anybody saying so. */
+type How = 'text' | 'pairs' | 'establishments' | 'times' | 'name' | 'silent' | 'unsaid';
 
 export const C01 = defineRule<P>({
   id: 'C01',
@@ -66,8 +67,9 @@ export const C01 = defineRule<P>({
 function sentenceOf({ label, tab, how }: Blank, establishment: string): string {
   const blank = `${label} còn trống`;
   if (how === 'name') return `${blank} trong khi dòng này đã có số. Ghi tên, hoặc xóa số ở dòng này.`;
-  if (how === 'silent') {
-    return `${blank} trong khi đơn vị đã xác nhận hoàn thành. Ghi kết quả; nếu không có gì để báo cáo thì gõ “Không có nội dung”.`;
+  if (how === 'silent' || how === 'unsaid') {
+    const said = how === 'silent' ? `${blank} trong khi đơn vị đã xác nhận hoàn thành` : blank;
+    return `${said}. Ghi kết quả; nếu không có gì để báo cáo thì gõ “Không có nội dung”.`;
   }
   if (how === 'times') {
     return `${blank}. Gõ số lần đã tổ chức; không tổ chức thì gõ 0, năm đó chưa có ${establishment} thì gõ KAD.`;
@@ -92,7 +94,8 @@ function silentFails(entry: Return, { outline }: CheckContext): Fail<Blank>[] {
   if (!isComplete(entry, outline)) return [];
   return silentTexts(entry, outline).map((answer) => {
     const fix = fixTo(answer, 'Không có nội dung', 'Không có nội dung');
-    const fail = failAt<Blank>(entry, answer, { label: nameOf(answer), tab: '', how: 'silent' });
+    const how = entry.completion === 'required' ? 'unsaid' : 'silent';
+    const fail = failAt<Blank>(entry, answer, { label: nameOf(answer), tab: '', how });
     return { ...fail, severity: 'warning', fixes: [fix] };
   });
 }

@@ -9,7 +9,7 @@ import type { Return } from '../../returns/returns.ts';
 import { fixesFor } from '../fixesFor.vi.ts';
 import { judgedAnswers } from '../judgedAnswers.ts';
 import { type CheckContext, defineRule, failAt, judged } from '../rule.ts';
-import { nameOf, quoteFigure } from '../words.vi.ts';
+import { explanationPlace, nameOf, quoteFigure } from '../words.vi.ts';
 
 type P = {
   readonly label: string;
@@ -41,7 +41,7 @@ export const C04 = defineRule<P>({
       return `${start}, là tỷ lệ trong khi cột này cần số lượng. Gõ số lượng.`;
     }
     if (reason === 'above-ceiling') {
-      return `${start}, lớn hơn mức một đơn vị có thể có trong một năm nên chưa được tính. Đếm lại chữ số; nếu đúng thì ghi con số này và lý do vào “Giải trình của đơn vị” (trong bảng tham chiếu: cột “Ghi chú”).`;
+      return `${start}, lớn hơn mức một đơn vị có thể có trong một năm nên chưa được tính. Đếm lại chữ số; nếu đúng thì ghi con số này và lý do vào ${explanationPlace} (trong bảng tham chiếu: cột “Ghi chú”).`;
     }
     if (reason === 'unit-missing') {
       return `${start}, thiếu đơn vị tiền nên chưa được tính.${ask} Gõ cả đơn vị, ví dụ “23,5 triệu đồng”.`;

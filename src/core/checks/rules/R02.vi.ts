@@ -7,7 +7,7 @@ import type { Answer } from '../../returns/answers.ts';
 import type { Return } from '../../returns/returns.ts';
 import { sideBySide } from '../periods.ts';
 import { addVerdicts, type CheckContext, defineRule, type Fail, failAt } from '../rule.ts';
-import { figureOfKind, nameOf, quotedLabel } from '../words.vi.ts';
+import { explanationPlace, figureOfKind, nameOf, quotedLabel } from '../words.vi.ts';
 
 type P = {
   readonly lesser: string;
@@ -27,7 +27,7 @@ export const R02 = defineRule<P>({
   native: [{ native: 'none', words: 'cảnh báo, không chặn “Đã hoàn thành”' }],
   sentence: ({ lesser, low, greater, high, kind, noun }) =>
     `${lesser} (${figureOfKind(low, kind)}) lớn hơn ${greater} (${figureOfKind(high, kind)}). ` +
-    `Sửa ô sai; nếu đúng${noun && ` (ví dụ: có ${noun} từ năm trước chuyển sang)`} thì ghi lý do vào “Giải trình của đơn vị”.`,
+    `Sửa ô sai; nếu đúng${noun && ` (ví dụ: có ${noun} từ năm trước chuyển sang)`} thì ghi lý do vào ${explanationPlace}.`,
   check: (entry, context) => addVerdicts(context.outline.relations.notMoreThan.map((pair) => compare(entry, pair, context))),
   examples: [
     {

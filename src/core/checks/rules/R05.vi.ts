@@ -9,7 +9,7 @@ import type { Return } from '../../returns/returns.ts';
 import { fixToNumber } from '../fixesFor.vi.ts';
 import { sideBySide } from '../periods.ts';
 import { addVerdicts, type CheckContext, defineRule, type Fail, failAt } from '../rule.ts';
-import { nameOf } from '../words.vi.ts';
+import { explanationPlace, nameOf } from '../words.vi.ts';
 
 type P = {
   readonly label: string;
@@ -31,7 +31,7 @@ export const R05 = defineRule<P>({
     const shown = (number: number) => (secret ? '' : ` (${formatCount(number)})`);
     return (
       `${label}${shown(value)} khác tổng${shown(sum)} của ${parts}. ` +
-      'Sửa ô sai cho khớp; nếu các số đều đúng thì ghi lý do vào “Giải trình của đơn vị”.'
+      `Sửa ô sai cho khớp; nếu các số đều đúng thì ghi lý do vào ${explanationPlace}.`
     );
   },
   check: (entry, context) => addVerdicts(context.outline.relations.sums.map((one) => addUp(entry, one, context))),

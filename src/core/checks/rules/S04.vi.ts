@@ -6,7 +6,7 @@ import type { TabBinding } from '../../tabs/columns.ts';
 import { type HeadedPlace, placeIn, type SheetColumns } from '../../workbook.ts';
 import { otherCells } from '../otherCells.ts';
 import { type CheckContext, defineRule, type Fail, judged } from '../rule.ts';
-import { quote } from '../words.vi.ts';
+import { explanationPlace, quote } from '../words.vi.ts';
 
 type P = { readonly what: string; readonly tab: string; readonly how: 'text' | 'column' | 'waiting' | 'no-year' | 'twice' };
 
@@ -21,7 +21,7 @@ export const S04 = defineRule<P>({
       ? `Cột ${what} trong tab “${tab}” ${waits[how]}`
       : how === 'column'
         ? `Cột ${what} trong tab “${tab}” không có trong đề cương: được giữ nguyên, không được tính. Nếu là một mục của đề cương thì chép số sang cột của mục đó; không thì không cần sửa.`
-        : `Có chữ ngoài bảng trong tab “${tab}” nên không được tổng hợp. Chuyển vào cột “Giải trình của đơn vị” ở dòng của đơn vị, rồi xóa ở đây.`,
+        : `Có chữ ngoài bảng trong tab “${tab}” nên không được tổng hợp. Chuyển vào cột ${explanationPlace} ở dòng của đơn vị, rồi xóa ở đây.`,
   checkAll: (context) => {
     const { binding, strangers } = context.returns;
     const tabs = [binding.registry, binding.answers, ...Object.values(binding.references)];

@@ -4,7 +4,7 @@ import { formatCount } from '../../cells/numberText.ts';
 import { aboveZeros, type Deviation, deviations, nearPowerOfTen } from '../outliers.ts';
 import { answerPeers, listPeers, type PeerCell, pairPeers } from '../peerGroups.ts';
 import { defineRule, type Fail, failAt, judged } from '../rule.ts';
-import { nameOf } from '../words.vi.ts';
+import { explanationPlace, nameOf } from '../words.vi.ts';
 
 /** What the value is far from: the peers' usual value per school, of a school, or their zeros. */
 type Beside = 'base' | 'rows' | 'zeros';
@@ -23,7 +23,7 @@ export const T03 = defineRule<P>({
   sentence: ({ label, value, times, zero, how }, { establishment }) => {
     const start = `${label} (${formatCount(value)}) ${farText(times, usual(how, establishment), how)}.`;
     return zero === 1
-      ? `${start} Xem có thừa hoặc thiếu chữ số 0 không; nếu đúng thì ghi lý do vào “Giải trình của đơn vị”.`
+      ? `${start} Xem có thừa hoặc thiếu chữ số 0 không; nếu đúng thì ghi lý do vào ${explanationPlace}.`
       : `${start} Đếm lại chữ số; nếu đúng thì không cần sửa.`;
   },
   checkAll: (context) =>

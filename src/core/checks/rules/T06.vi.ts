@@ -11,7 +11,7 @@ import { answerOf, type Return } from '../../returns/returns.ts';
 import { inputFields } from '../../tabs/binding.ts';
 import { columnsOf } from '../../tabs/columns.ts';
 import { type CheckContext, defineRule, type Fail, failAt, judged } from '../rule.ts';
-import { nameOf } from '../words.vi.ts';
+import { explanationPlace, nameOf } from '../words.vi.ts';
 
 type P = { readonly label: string; readonly how: 'half' | 'tenfold'; readonly of: 'total' | 'list' };
 
@@ -30,10 +30,10 @@ export const T06 = defineRule<P>({
     if (of === 'list') {
       const share =
         how === 'half' ? 'chiếm quá nửa số cơ sở tính mục tiêu của toàn ngành' : 'gấp từ 10 lần trở lên đơn vị cùng loại lớn thứ hai';
-      return `${label}: số cơ sở của đơn vị trong bảng ${share}, nên một đơn vị này quyết định tỷ lệ chung. Đếm lại danh sách cơ sở; nếu đúng thì ghi lý do vào “Giải trình của đơn vị”.`;
+      return `${label}: số cơ sở của đơn vị trong bảng ${share}, nên một đơn vị này quyết định tỷ lệ chung. Đếm lại danh sách cơ sở; nếu đúng thì ghi lý do vào ${explanationPlace}.`;
     }
     const what = how === 'half' ? 'chiếm quá nửa tổng số của toàn ngành' : 'gấp từ 10 lần trở lên đơn vị lớn thứ hai';
-    return `${label} ${what}, nên một ô này quyết định kết quả chung. Đếm lại; nếu đúng thì ghi lý do vào “Giải trình của đơn vị”.`;
+    return `${label} ${what}, nên một ô này quyết định kết quả chung. Đếm lại; nếu đúng thì ghi lý do vào ${explanationPlace}.`;
   },
   checkAll: (context) => judged([...[...groupsOf(context)].flatMap(dominant), ...listsOf(context).flatMap(dominantOfList)]),
   examples: [

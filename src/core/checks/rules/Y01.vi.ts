@@ -7,7 +7,7 @@ import type { Answer } from '../../returns/answers.ts';
 import { answerOf, type Return } from '../../returns/returns.ts';
 import { leaps } from '../leaps.ts';
 import { type CheckContext, defineRule, type Fail, failAt } from '../rule.ts';
-import { nameOf } from '../words.vi.ts';
+import { explanationPlace, nameOf } from '../words.vi.ts';
 
 type P = { readonly label: string; readonly value: number; readonly before: number; readonly year: number };
 
@@ -19,7 +19,7 @@ export const Y01 = defineRule<P>({
   native: [{ native: 'none', words: 'cảnh báo theo chuỗi năm' }],
   sentence: ({ label, value, before, year }) =>
     `${label} (${formatCount(value)}) thay đổi nhiều so với năm ${year} (${formatCount(before)}). ` +
-    'Xem lại hai số; nếu đúng thì ghi lý do vào “Giải trình của đơn vị”.',
+    `Xem lại hai số; nếu đúng thì ghi lý do vào ${explanationPlace}.`,
   check: (entry, context) => {
     const fails: Fail<P>[] = [];
     let skipped = 0;

@@ -8,7 +8,7 @@ import type { Return } from '../../returns/returns.ts';
 import { fixToNumber } from '../fixesFor.vi.ts';
 import { leaps } from '../leaps.ts';
 import { type CheckContext, defineRule, type Fail, failAt, judged } from '../rule.ts';
-import { figureOfKind, nameOf } from '../words.vi.ts';
+import { explanationPlace, figureOfKind, nameOf } from '../words.vi.ts';
 
 type P = {
   readonly label: string;
@@ -36,7 +36,7 @@ export const Y03 = defineRule<P>({
       year === 0
         ? `${label}${shown(value)} khác ${old}${shown(before)}.`
         : `${label}${shown(value)} thay đổi nhiều so với năm ${year}, ${old}${shown(before)}.`;
-    return `${said} Gõ nhầm thì sửa lại; nếu số mới đúng thì ghi lý do vào “Giải trình của đơn vị”.`;
+    return `${said} Gõ nhầm thì sửa lại; nếu số mới đúng thì ghi lý do vào ${explanationPlace}.`;
   },
   check: (entry, context) => judged([...entry.answers.values()].flatMap((answer) => against(answer, entry, context))),
   examples: [

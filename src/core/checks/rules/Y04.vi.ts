@@ -5,7 +5,7 @@ import { usableNumber } from '../../matching/referenceSums.ts';
 import { wholeYears } from '../../matching/wholeYears.ts';
 import { answerOf, type Return } from '../../returns/returns.ts';
 import { addVerdicts, type CheckContext, defineRule, type Fail, failAt } from '../rule.ts';
-import { figureOfKind, nameOf } from '../words.vi.ts';
+import { explanationPlace, figureOfKind, nameOf } from '../words.vi.ts';
 
 type P = {
   readonly label: string;
@@ -24,7 +24,7 @@ export const Y04 = defineRule<P>({
   native: [{ native: 'none', words: 'cảnh báo theo chuỗi năm' }],
   sentence: ({ label, kind, value, before, year, times }) =>
     `${label} (${figureOfKind(value, kind)}) lớn hơn ${formatCount(times)} lần số của năm ${year} (${figureOfKind(before, kind)}). ` +
-    'Xem lại hai số và sửa ô sai; nếu đúng thì ghi lý do vào “Giải trình của đơn vị”.',
+    `Xem lại hai số và sửa ô sai; nếu đúng thì ghi lý do vào ${explanationPlace}.`,
   check: (entry, context) =>
     addVerdicts(
       context.outline.relations.growth.flatMap(({ count, times }) =>

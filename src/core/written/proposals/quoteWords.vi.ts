@@ -4,5 +4,9 @@ export const sectionName = (name: string) => (name === '' ? '' : `Mục ${name.s
 
 export const answerYear = (year: number | 'all' | null) => (year === null ? '' : year === 'all' ? 'mọi năm' : String(year));
 
-export const quotedAnswer = (label: string, year: string, text: string, where: string) =>
-  `${label}${year === '' ? '' : `, ${/^\d/.test(year) ? `năm ${year}` : year}`}: theo báo cáo, “${text.replace(/[.;]$/, '')}”${where === '' ? '' : ` (${where})`}.`;
+/** Without a text only where it stands. */
+export const quotedAnswer = (label: string, year: string, text: string, where: string) => {
+  const ofYear = year === '' ? '' : `, ${/^\d/.test(year) ? `năm ${year}` : year}`;
+  const quoted = text === '' ? '' : `, “${text.replace(/[.;]$/, '')}”`;
+  return `${label}${ofYear}: theo báo cáo${quoted}${where === '' ? '' : ` (${where})`}.`;
+};

@@ -11,13 +11,10 @@ import { groupBy } from '../../../core/lib/groupBy.ts';
 import { compareKey } from '../../../core/text/compareKey.ts';
 import { nameKey } from '../../../core/text/nameKey.ts';
 import { fieldNames, fieldsByName } from '../../../core/written/proposals/fieldNames.ts';
-import {
-  answerYear,
-  quotedAnswer,
-  sectionName,
-} from '../../../core/written/proposals/quoteWords.vi.ts';
+import { answerYear, sectionName } from '../../../core/written/proposals/quoteWords.vi.ts';
 import { readTakenRows, type TakenRow } from '../../../core/written/proposals/takenRows.vi.ts';
 import * as words from '../../../core/written/proposals/takenWords.vi.ts';
+import { type Quote, withQuotes } from '../../../core/written/proposals/withQuotes.ts';
 import type { Outline } from '../../../outline/schema.ts';
 import { Refusal } from '../../errors/refusal.ts';
 
@@ -68,7 +65,7 @@ export function takeProposals(
   }
   for (const [unit, rows] of known) {
     const coded = rows.map((row) => ({ ...row, field: codes.get(compareKey(row.field)) ?? '' }));
-    takeOfUnit(api.readUnit(unit, 'unit'), coded, { api, names, answer });
+    takeOfUnit(api.readUnit(unit, 'unit'), coded, { api, names, answer, outline });
   }
   return answer;
 }
@@ -78,19 +75,20 @@ interface Taking {
   /** Code of a field → what it is called in the answer. */
   readonly names: ReadonlyMap<string, string>;
   readonly answer: Answer;
+  readonly outline: Outline;
 }
 
 function takeOfUnit(
   read: Reply<UnitView>,
   rows: readonly TakenRow[],
-  { api, names, answer }: Taking,
+  { api, names, answer, outline }: Taking,
 ): void {
   const view = answerOf(read);
   const each = rows.flatMap((row) => place(row, view, names, answer.left));
   const placed = withoutDoubles(each, view.unit.name, answer.left);
   const written: string[] = [];
   const changes: Change[] = [];
-  const quotes: string[] = [];
+  const quotes: Quote[] = [];
   for (const { row, label, name, cells } of placed) {
     for (const { place: at, text, year } of cells) {
       const where = words.answerName(name, year);
@@ -102,7 +100,7 @@ function takeOfUnit(
     }
     if (row.year !== null) quotes.push(quoteOf(row, label));
   }
-  changes.push(...explained(view.explanation, quotes));
+  changes.push(...explained(view.explanation, quotes, outline));
   if (changes.length > 0) {
     const { places } = view;
     const reply = api.writeCells({ unit: view.unit.code, places, changes, onBehalf: true });
@@ -161,15 +159,18 @@ function withoutDoubles(placed: readonly Placed[], unit: string, left: string[])
   return placed.filter((one) => !double.has(one));
 }
 
-function quoteOf({ year, sentence, section }: TakenRow, label: string): string {
-  return quotedAnswer(label, answerYear(year), sentence, sectionName(section));
+function quoteOf({ year, sentence, section }: TakenRow, label: string): Quote {
+  return { label, year: answerYear(year), text: sentence, where: sectionName(section) };
 }
 
-function explained(cell: EditableCell | null, quotes: readonly string[]): Change[] {
-  const fresh = quotes.filter((quote) => cell && !cell.text.includes(quote));
-  if (!cell || fresh.length === 0) return [];
-  const before = cell.text.trim() === '' ? [] : [cell.text];
-  return [{ place: cell.place, from: cell.text, to: [...before, ...fresh].join('\n') }];
+function explained(
+  cell: EditableCell | null,
+  quotes: readonly Quote[],
+  outline: Outline,
+): Change[] {
+  if (!cell) return [];
+  const to = withQuotes(cell.text, quotes, outline);
+  return to === cell.text ? [] : [{ place: cell.place, from: cell.text, to }];
 }
 
 function oneLine(text: string): string {

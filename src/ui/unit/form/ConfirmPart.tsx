@@ -11,7 +11,7 @@ import { useForm } from './formContext.ts';
 import { Icon } from './Icon.tsx';
 import { downloadPrint } from './printUnit.ts';
 import { SilentPart } from './SilentPart.tsx';
-import { TextField } from './TextField.tsx';
+import { CommonReason, TextField } from './TextField.tsx';
 import { alike } from './verdicts.ts';
 import * as words from './words.vi.ts';
 
@@ -24,7 +24,6 @@ export function ConfirmPart({ section, back }: Props) {
   const { view, keeper } = useForm();
   const desk = useDesk();
   const toSee = openFindings(view);
-  const cell = view.explanation;
   const { blanks } = view;
   const fillBlanks = () => {
     const ids = blanks.flatMap(({ place, to }) => {
@@ -65,12 +64,7 @@ export function ConfirmPart({ section, back }: Props) {
         const [box] = field.cells;
         return box && <TextField key={field.code} field={field} cell={box} short />;
       })}
-      {cell && (
-        <TextField
-          field={{ label: words.writeAllReasons, dispatch: '', help: '', example: '' }}
-          cell={cell}
-        />
-      )}
+      <CommonReason />
       <p>
         <Button look="link" onClick={() => void downloadPrint(view, desk)}>
           <Icon name="print" /> {words.printFile}

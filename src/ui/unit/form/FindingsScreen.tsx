@@ -5,6 +5,7 @@ import { findingsOf } from './cells.ts';
 import { FindingLine } from './FindingLine.tsx';
 import { FootBar } from './FootBar.tsx';
 import { useForm } from './formContext.ts';
+import { CommonReason } from './TextField.tsx';
 import { alike } from './verdicts.ts';
 import * as words from './words.vi.ts';
 
@@ -31,6 +32,7 @@ export function FindingsScreen() {
           ))}
           <MissingLines findings={blanks} />
         </ul>
+        {!view.complete && <CommonReason />}
       </div>
       <FootBar label={words.toSections} onClick={() => open({ kind: 'home' })} />
     </>

@@ -117,7 +117,12 @@ function HomeFoot({ counts }: { counts: readonly SectionCount[] }) {
   const next = faulty ?? undone ?? last;
   if (!next) return null;
   // What is wrong comes first, also in a report that was confirmed with it.
-  const isLast = next === last || (view.isComplete && !faulty);
+  const isDone = view.isComplete && !faulty;
+  // Nothing is confirmed in a sheet without such a cell: all places to see, and their reasons, are the end.
+  if (!view.complete && !faulty && (isDone || !undone)) {
+    return <FootBar label={words.allFindings} onClick={() => open({ kind: 'findings' })} />;
+  }
+  const isLast = view.complete !== null && (next === last || isDone);
   const start = view.state === 'empty' ? words.start(named(next)) : words.next(named(next));
   const confirmed = view.isComplete ? words.seeConfirmed : words.review;
   return (

@@ -14,6 +14,7 @@ export function LiveLine() {
   const { view, keeper } = useForm();
   const [said, setSaid] = useState('');
   const known = useRef<ReadonlySet<string> | null>(null);
+  const told = useRef<readonly string[]>([]);
   const { kind, at, wrote } = keeper.saving;
   useEffect(() => {
     const open = findingsOf(view).filter(({ blank, severity }) => !blank && severity !== 'note');
@@ -31,8 +32,13 @@ export function LiveLine() {
       const said = one.severity === 'error' ? words.errorSaid : words.doubtSaid;
       return said(placeName(view, one), withoutLabel(one.message));
     };
-    if (fresh.length > 0) setSaid([...new Set(fresh.map(tell))].slice(0, mostSaid).join(' '));
-    else if (kind === 'saved') setSaid(words.saved(at));
+    const isOpen = (message: string) => known.current?.has(message) === true;
+    if (fresh.length > 0) {
+      told.current = fresh.map(({ message }) => message);
+      setSaid([...new Set(fresh.map(tell))].slice(0, mostSaid).join(' '));
+    } else if (kind === 'saved') setSaid(words.saved(at));
+    // What was taken back elsewhere is not repeated.
+    else if (told.current.length > 0 && !told.current.some(isOpen)) setSaid('');
   }, [view, kind, at, wrote, keeper]);
   return (
     <p class="sr" role="status">

@@ -113,3 +113,10 @@ function Choice({ value, options, chosen, ...rest }: ChoiceProps) {
 function countIdeas(text: string): number {
   return text.split('\n').filter((line) => line.trim() !== '').length;
 }
+
+/** All that the unit explains, in one box. */
+export function CommonReason() {
+  const { view } = useForm();
+  const field = { label: words.writeAllReasons, dispatch: '', help: '', example: '' };
+  return view.explanation && <TextField field={field} cell={view.explanation} />;
+}
