@@ -638,6 +638,13 @@ export interface HeaderWords {
   readonly outside?: readonly string[];
   /** Starts of rows that compare or sum up all units, whatever follows: "bình quân", "năm trước". */
   readonly statistics?: readonly string[];
+  /** Short forms of two columns side by side: "KH | TH". */
+  readonly shortPairs?: readonly {
+    readonly short: readonly [string, string];
+    readonly full: readonly [string, string];
+  }[];
+  /** Starts of names that are of no type of units here, whatever their table is headed. */
+  readonly otherKinds?: readonly string[];
   /** Whole names of rows that are parts of the unit above them: "Tiểu học"; words before such a name: "Trong đó: …". */
   readonly partsOfUnit?: readonly string[];
   readonly partLeads?: readonly string[];

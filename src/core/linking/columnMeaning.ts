@@ -93,6 +93,7 @@ function kindSaid({ parts, years }: Head, { values, vocabulary }: ColumnContext)
     list.some((one) => said.includes(` ${phraseOf(one)} `));
   const isCounted = speaks(counts) || countWord.test(said);
   if (values.documents > values.filled / 2 && years.length === 0) return 'prose';
+  if (/ (?:trich yeu|so ngay thang) /.test(said) && years.length === 0) return 'text';
   if (isProse(values)) return isCounted || years.length === 1 ? 'figure' : 'prose';
   if (years.length === 1 || (isCounted && !speaks(tells))) return 'figure';
   if (values.filled > 1 && areFigures(values)) return 'figure';

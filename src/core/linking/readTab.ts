@@ -17,6 +17,7 @@ import { codeColumn } from './shape/codeColumn.ts';
 import { frameOf } from './shape/frame.ts';
 import { partsOverAll } from './shape/overAll.ts';
 import { ofPlaces } from './shape/places.ts';
+import { withPartsOfWholes } from './shape/planned.ts';
 import { byLooks } from './together/byLooks.ts';
 import { byPairs } from './together/byPairs.ts';
 import { withWholes } from './together/wholes.ts';
@@ -135,15 +136,15 @@ export function readTab(
     if (code) return code;
     return readColumn(head, { values, ...context });
   });
-  const over = (head: Head) =>
-    readColumn(
-      { ...head, parts: head.parts.slice(1) },
-      { values: valuesOf(grid, rows, head.at), ...context },
-    );
+  const again = (head: Head) =>
+    readColumn(head, { values: valuesOf(grid, rows, head.at), ...context });
+  const over = (head: Head) => again({ ...head, parts: head.parts.slice(1) });
   const columns = settleColumns(
-    withWholes(single, { grid, rows, heads, over }, outline).filter(
-      (column) => column.header !== '' || column.values.filled > 0,
-    ),
+    withWholes(
+      withPartsOfWholes(single, heads, { read: again, outline }),
+      { grid, rows, heads, over },
+      outline,
+    ).filter((column) => column.header !== '' || column.values.filled > 0),
     others.fields,
     outline,
   );

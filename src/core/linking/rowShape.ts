@@ -77,7 +77,9 @@ export function signKind(text: string, hasFigures: boolean): 'total' | 'note' | 
   const own = isCapitalised(plain) ? plain : plain.replace(/\([^()]*\)/g, '');
   // "Trường ……" says its kind alone.
   const isKind = nameParts(`${plain} x`).name === 'x';
-  const isNamed = unitLike(plain) || (hasFigures && !isKind && /\p{L}/u.test(own));
+  // "- Hồng Bàng" sent nothing; "- Lưu: VT" is a remark.
+  const isProper = /^(?:\p{Lu}\p{Ll}+(?: |$)){2,4}$/u.test(plain);
+  const isNamed = isProper || unitLike(plain) || (hasFigures && !isKind && /\p{L}/u.test(own));
   return isSigned && !isNamed ? 'note' : null;
 }
 

@@ -1,7 +1,7 @@
 /** Types of units that the names themselves do not say: of their column's header or tab, of words alike in a row of names. */
 import type { Outline, UnitType } from '../../../outline/schema.ts';
 import { compareKey, looseKey, nameKey, nameParts } from '../../text/text.ts';
-import { phraseOf, wordsOf } from '../headerText.ts';
+import { headerWordsOf, phraseOf, startIn, wordsOf } from '../headerText.ts';
 import type { BodyPlace } from '../rowShape.ts';
 import { wordsAt } from '../shape/cellWords.ts';
 import { tailStart, typeSaid, typeSpokenOf } from '../unitNames.ts';
@@ -19,6 +19,8 @@ export function typeOfTable({ grid, area, name }: BodyPlace, outline: Outline): 
 /** The type that a table or a group gives to a name or title that tells no other kind. */
 export function typeGiven(text: string, type: string | null, outline: Outline): string | null {
   const spoken = typeSpokenOf(text, outline)?.code ?? type;
+  const { otherKinds = [] } = headerWordsOf(outline);
+  if (startIn(text, otherKinds) !== undefined) return null;
   const isOther = nameParts(text).kind !== '' || spoken !== type || saysOther(text, type, outline);
   return type === null || isOther ? null : type;
 }

@@ -6,6 +6,7 @@ import { type ColumnValues, valuesOf } from '../columnValues.ts';
 import { findHeader, type HeaderArea } from '../headerArea.ts';
 import { headerWordsOf } from '../headerText.ts';
 import { bareYears, type Head, headOf, tabTitle, titledYears } from '../heads.ts';
+import { fullPairs } from './planned.ts';
 
 interface Frame {
   readonly area: HeaderArea;
@@ -34,6 +35,7 @@ function readFrame(grid: Grid, outline: Outline): Frame | null {
   const heads = Array.from({ length: width }, (_, at) => headOf(grid, area, at, outline));
   bareYears(heads, outline);
   titledYears(heads, grid, area);
+  fullPairs(heads, outline);
   const below = grid.values.map((_, row) => row).slice(area.bodyFrom);
   const values = heads.map((head) => valuesOf(grid, below, head.at));
   return { area, title: tabTitle(grid, area, outline), heads, below, values };

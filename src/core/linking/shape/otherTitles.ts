@@ -45,7 +45,9 @@ function planWords(lines: readonly string[], outline: Outline): readonly string[
     const said = ` ${phraseOf(line)} `;
     const planned = planTitles.filter((one) => said.includes(` ${phraseOf(one)} `));
     const begun = plans.filter((one) =>
-      new RegExp(`^(?: (?!${done} )\\S+)* ${phraseOf(one)} (?!so )`).test(said),
+      new RegExp(
+        `^(?: (?!${done} )\\S+)* ${phraseOf(one)} (?!(?:so|va ket qua|va thuc hien|va tinh hinh) )`,
+      ).test(said),
     );
     return [...planned, ...begun];
   });
