@@ -57,6 +57,27 @@ test('of two schools the sum is one where four columns say it', () => {
   expect(read(table([...all.slice(0, 5), ['Khu vực hải đảo', ...sumOf(5, 7)], ...all.slice(5)])).aside).toEqual(['total:Khu vực hải đảo']);
 });
 
+test('a sum of some columns only is one; what is not written contradicts nothing', () => {
+  const [one = 0, two = 0, three = 0] = sumOf(0, 4);
+  expect(read(table([['Khu vực Thủy Nguyên', one, two, three, ''], ...schools()])).aside).toEqual(['total:Khu vực Thủy Nguyên']);
+});
+
+test('establishments that are called so are units, not parts of the first', () => {
+  const own = [1, 2, 3, 4, 5, 6].map((at): Row => [`Cơ sở ${at}`, ...figuresAt(at)]);
+  expect(read(table(own)).units).toHaveLength(6);
+});
+
+test('a name merged over rows of which none is a total stays with all of them', () => {
+  const head = ['TT', 'Đơn vị', 'Đầu mối', ...questions];
+  const rows = places.flatMap((name, at): Row[] => [
+    [at + 1, `Phòng GDĐT quận ${name}`, 'Tổng phụ trách đội', ...figuresAt(at)],
+    ['', '', 'Phó hiệu trưởng', ...figuresAt(at + 9)],
+  ]);
+  const merges = places.flatMap((_, at) => [0, 1].map((column) => ({ row: 1 + at * 2, column, rows: 2, columns: 1 })));
+  const { body } = readTab(gridOf('Tổng hợp', [head, ...rows], merges), 'answers', sgddt2024);
+  expect(body.aside.filter(({ kind }) => kind === 'part')).toEqual([]);
+});
+
 test('one slip among its schools: the row is asked about, not summed', () => {
   const all = schools();
   const [first = 0, ...others] = sumOf(0, 4);

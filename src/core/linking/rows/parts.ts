@@ -4,7 +4,6 @@ import { phraseOf, phrasesIn } from '../headerText.ts';
 import { type BodyPlace, isSerial } from '../rowShape.ts';
 import { mergeAt, wordsAt } from '../shape/cellWords.ts';
 import type { Body, BodyRow } from './body.ts';
-import { isTotal } from './rowWords.ts';
 
 /** The rows that are parts of the unit above; the unit itself is read where it has its own figures. */
 export function partRows(
@@ -13,6 +12,8 @@ export function partRows(
   words: HeaderWords,
 ): ReadonlySet<BodyRow> {
   const parts = new Set<BodyRow>();
+  // Where the first is called so, all units may be.
+  if (isPart(wordsAt(place.grid, rows[0]?.row ?? 0, place.name), words)) return parts;
   for (const [at, row] of rows.entries()) {
     const own = wordsAt(place.grid, row.row, place.name);
     const hasNumber = place.name > 0 && isSerial(wordsAt(place.grid, row.row, 0));
@@ -54,7 +55,7 @@ export function withoutMergedParts(body: Body, place: BodyPlace, words: HeaderWo
   const isOwnTotal = (row: number) =>
     values.some((at) => {
       const text = at === name ? '' : wordsAt(grid, row, at);
-      return text !== '' && text.length < 20 && isTotal(text, words, false);
+      return phrasesIn(words.totals).has(phraseOf(text));
     });
   const covered = new Map<BodyRow, number>();
   for (const row of body.rows) {

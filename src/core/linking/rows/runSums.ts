@@ -53,12 +53,12 @@ export function runSums(
   }
 
   /** The nearest rows whose sums are the row's figures. */
-  function runOf(own: readonly number[], others: readonly BodyRow[]) {
+  function runOf(own: readonly (number | null)[], others: readonly BodyRow[]) {
     const sums = own.map(() => 0);
     const most = total(own);
     for (const [at, other] of others.entries()) {
       for (const [column, figure] of (figures.get(other) ?? []).entries())
-        sums[column] = (sums[column] ?? 0) + figure;
+        if (own[column] !== null) sums[column] = (sums[column] ?? 0) + (figure ?? 0);
       if (total(sums) > most * nearly) return null;
       const parts = others.slice(0, at + 1);
       const found = at >= fewest - 1 ? likeness(own, sums, parts) : null;
@@ -69,11 +69,13 @@ export function runSums(
 
   /** true: every figure is the sum of several, in columns that differ; false: nearly so; null: no sum. */
   function likeness(
-    own: readonly number[],
+    own: readonly (number | null)[],
     sums: readonly number[],
     parts: readonly BodyRow[],
   ): boolean | null {
-    const told = own.flatMap((figure, at) => (figure > 0 || (sums[at] ?? 0) > 0 ? [at] : []));
+    const told = own.flatMap((figure, at) =>
+      figure !== null && (figure > 0 || (sums[at] ?? 0) > 0) ? [at] : [],
+    );
     const equal = told.filter((at) => own[at] === sums[at]);
     const ofMany = equal.filter(
       (at) => parts.filter((one) => (figures.get(one)?.[at] ?? 0) > 0).length > 1,
@@ -96,10 +98,14 @@ const byChance = 10;
 /** One slip among its rows does not hide a total. */
 const nearly = 1.2;
 
-function total(figures: readonly number[]): number {
-  return figures.reduce((sum, one) => sum + one, 0);
+function total(figures: readonly (number | null)[]): number {
+  return figures.reduce<number>((sum, one) => sum + (one ?? 0), 0);
 }
 
-function figuresIn({ row }: BodyRow, { grid, values }: BodyPlace): readonly number[] {
-  return values.map((column) => numberShown(wordsAt(grid, row, column)) ?? 0);
+/** null: nothing is written there. */
+function figuresIn({ row }: BodyRow, { grid, values }: BodyPlace): readonly (number | null)[] {
+  return values.map((column) => {
+    const text = wordsAt(grid, row, column);
+    return text === '' ? null : (numberShown(text) ?? 0);
+  });
 }
