@@ -2,13 +2,16 @@
 import { isPropertiesPart, withheldProperties } from '../../src/core/privacy/fileProperties.ts';
 import type { Parts } from '../xlsx/package/parts.ts';
 import { partText } from '../xlsx/package/partText.ts';
+import { hiddenPlaces } from './hiddenTexts.ts';
 import { hasTellingPath } from './linkPaths.ts';
 import {
   damaged,
+  hiddenText,
   labels,
   linkPath,
   notReadParts,
   otherLabel,
+  renameRange,
   renameTab,
   withheld,
 } from './words.vi.ts';
@@ -24,6 +27,10 @@ export function propertyNotice(parts: Parts): string {
   const sentences = told.length === 0 ? [] : [withheld([...new Set(told)])];
   if (found.includes(tabNames)) sentences.push(renameTab);
   if (hasTellingPath(parts)) sentences.push(linkPath);
+  const hidden = hiddenPlaces(parts);
+  const cut = [...hidden].filter((place) => place !== 'usedName');
+  if (cut.length > 0) sentences.push(hiddenText(cut));
+  if (hidden.has('usedName')) sentences.push(renameRange);
   const unread = [...parts.keys()].filter((path) => notRead.test(path)).length;
   if (unread > 0) sentences.push(notReadParts(unread));
   return sentences.join(' ');

@@ -1,5 +1,7 @@
 /** What is said of a file's own properties: their names as Excel shows them. */
 
+import type { HiddenPlace } from './hiddenTexts.ts';
+
 export const labels: ReadonlyMap<string, string> = new Map([
   ['title', 'Tiêu đề'],
   ['subject', 'Chủ đề'],
@@ -20,6 +22,21 @@ export const damaged = 'Phần thuộc tính không đọc được';
 /** The content is not repeated. */
 export const withheld = (names: readonly string[]) =>
   `Thuộc tính tệp ${names.map((name) => `“${name}”`).join(', ')} có thể nêu tên người nên không chép vào tệp kết quả; tệp gốc vẫn còn: xóa ở Tệp → Thông tin của Excel rồi lưu lại.`;
+
+const hiddenLabels: Readonly<Record<HiddenPlace, string>> = {
+  page: 'đầu trang, chân trang khi in',
+  tip: 'lời nhắc của liên kết',
+  prompt: 'lời nhắc, lời báo khi nhập ô',
+  comment: 'chú thích của tên vùng',
+  name: 'tên vùng',
+  usedName: 'tên vùng',
+};
+
+/** Where, not what. */
+export const hiddenText = (places: readonly HiddenPlace[]) =>
+  `Chữ ở ${places.map((place) => hiddenLabels[place]).join('; ')} có thể nêu tên người nên không chép vào tệp kết quả; sửa trong tệp gốc.`;
+
+export const renameRange = 'Một tên vùng mà công thức dùng có thể nêu tên người: đổi tên vùng ấy trong tệp gốc.';
 
 export const renameTab = 'Tên một tab của tệp có thể nêu tên người: đổi tên tab ấy trong tệp gốc.';
 

@@ -2,6 +2,7 @@
 import { zipSync } from 'fflate';
 import type { SheetModel, SheetPart, SpreadsheetModel } from '../model.ts';
 import { cleanFileProperties } from '../properties/cleanFileProperties.ts';
+import { cleanHiddenTexts } from '../properties/hiddenTexts.ts';
 import { cleanLinkPaths } from '../properties/linkPaths.ts';
 import { dropCaches } from './dropCaches.ts';
 import { PackageEdit } from './package/packageEdit.ts';
@@ -60,6 +61,7 @@ export function writeXlsx(model: SpreadsheetModel): Uint8Array {
   cleanFileProperties(edit);
   dropCaches(edit);
   cleanLinkPaths(edit);
+  cleanHiddenTexts(edit);
   edit.sweep();
   return zipSync(Object.fromEntries(edit.parts), { mtime: entryDate });
 }
