@@ -34,3 +34,17 @@ export const capitalWords: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Somebody else's words, or the words of a law: no sentence of what was done. */
+export const quotation =
+  /^["\u201c][^"\u201d]*["\u201d]?\s*(?:$|[-–—(]|(?:là )?(?:trích|theo|lời|ý kiến|phát biểu))|(?<!\p{L})(?:trích lời|trích dẫn|trích phát biểu)(?!\p{L})|^(?:tại |theo )?(?:điểm \p{L} |khoản \d+,? |điều \d+,? |luật |bộ luật |nghị định |thông tư )[^:]{0,120}(?:quy định|nêu|ghi)(?: rõ| rằng)?\s*:/iu;
+
+/** What only names what comes, or a list of what there is: "Công tác tuyên truyền", "Camera: 24 chiếc". */
+export const bareTitle =
+  /^(?:về )?(?:công tác|kết quả|tình hình|nội dung|hoạt động|các hoạt động|các nội dung|nhiệm vụ)(?: \p{L}+){1,5}$/iu;
+export const titleSays =
+  /(?<!\p{L})(?:được|đã|đang|có|còn|chưa|không|đạt|là|bị|tốt|hiệu quả|kịp thời|thường xuyên|tăng|giảm|luôn|tích cực|nghiêm túc|đầy đủ|chặt chẽ|bảo đảm|đảm bảo|chậm|kém|yếu|hạn chế|khó khăn|phong phú|đa dạng|sâu rộng|rộng khắp|thuận lợi|ổn định|đổi mới|triển khai|thực hiện|tổ chức|thiếu|ít|nhiều|hỏng|lỗi|cũ|xuống cấp|vi phạm)(?!\p{L})/iu;
+export const listedThing =
+  /^(?!khó|tồn|hạn)(?:\p{L}+ ){0,3}\p{L}+: ?\d[\d.,]*(?: ?\p{L}+){1,3}(?:, (?:lưu|đạt|gồm)? ?\d?[\d.,]*(?: ?\p{L}+){1,4})?$/u;
+export const thingWithPrice =
+  /^(?:kinh phí|diện tích|công suất|dung lượng|băng thông|kích thước|thời hạn)(?! (?:được|đã|chưa|không|còn|có|thấp|ít|hạn))[^;:]*\d[^;:]*$/iu;

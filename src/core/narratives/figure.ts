@@ -18,11 +18,13 @@ import {
   namingWords,
   nextGrade,
   nextYear,
+  partOf,
   perTimeAfter,
   perTimeBefore,
   perUnitAfter,
   ratioNoun,
   ruleBefore,
+  sizeWords,
   startOfMoney,
   wordAfter,
 } from './figureWords.vi.ts';
@@ -121,7 +123,9 @@ function summedAt(
 
 /** "12 buổi, 300 tờ rơi": whether the number before it is a count that may be summed. */
 export function endsInCount(text: string, before: string): boolean {
-  const found = /(?<![\p{L}\p{N}.,/-])(\p{N}+(?:[.,]\p{N}+)*)(?=\s)[^\p{N};:.()]*$/u.exec(before);
+  const blank = (said: string) => ' '.repeat(said.length);
+  const front = before.replace(partOf, blank).replace(sizeWords, blank);
+  const found = /(?<![\p{L}\p{N}.,/-])(\p{N}+(?:[.,]\p{N}+)*)(?=\s)[^\p{N};:.()]*$/u.exec(front);
   if (found === null) return false;
   return figureAt(text, found.index, found[1] ?? '')?.kind === 'count';
 }
@@ -167,7 +171,7 @@ export function moneyAt(
 }
 
 /** Inside a title or a slogan a number counts nothing: “4 đúng – 4 không”. */
-function isQuoted(before: string): boolean {
+export function isQuoted(before: string): boolean {
   const open = before.lastIndexOf('\u201c');
   if (open >= 0 && before.indexOf('\u201d', open) < 0) return true;
   return (before.split('"').length - 1) % 2 === 1;

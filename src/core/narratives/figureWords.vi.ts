@@ -187,3 +187,8 @@ export function worthOf(words: string): number {
   }
   return value + last;
 }
+
+/** "12 buổi (trong đó 4 buổi trực tuyến)": a part of what is summed before it. */
+export const partOf = /[,(]?\s*trong đó(?: có)?\s*$/u;
+/** "Tờ rơi khổ A5": names a size. */
+export const sizeWords = /(?:khổ|cỡ) \p{L}\d|\d+ ?x ?\d+(?: ?(?:cm|m))?/gu;

@@ -103,6 +103,8 @@ function sayTheSame(a: SentenceMeaning, b: SentenceMeaning, where: Where): boole
 function shareSubstance(a: SentenceMeaning, b: SentenceMeaning, where: Where): boolean {
   if (!shareCore(a.substance, b.substance)) return false;
   if (isAsked(a) !== isAsked(b)) return false;
+  // Who suffers it is not who learns of it.
+  if (a.deed().isSuffered !== b.deed().isSuffered) return false;
   if (contradict(weightyMarks(a, b), b.marks, where)) return false;
   const [extras, extrasThere] = [a, b].map((one) => one.extras.map(({ word }) => word));
   const [own, others] = [a, b].map(addedIn);

@@ -1,20 +1,8 @@
 /** A sentence in pieces: words as they are spelt, names and figures as one piece each. */
 import { compareKey } from '../text/compareKey.ts';
-import { endsInCount, type FigureInText, figureAt, kindOf, moneyAt } from './figure.ts';
-import { countsThings, countsUp, isGranted, standsFirst } from './figures/addsUp.ts';
-import {
-  aSingle,
-  countedBefore,
-  neverAlone,
-  noCountAfter,
-  numberInWords,
-  ofOne,
-  oftenOthers,
-  otherWord,
-  perUnitAfter,
-  wholeBefore,
-  worthOf,
-} from './figureWords.vi.ts';
+import { type FigureInText, figureAt } from './figure.ts';
+import { isApart } from './figures/apart.ts';
+import { countInWords, wholeAt } from './figures/inWords.ts';
 import { listMarks, ranks } from './likeness.vi.ts';
 import {
   areaHint,
@@ -73,7 +61,18 @@ const hints = new Map([
 
 /** Words and signs in order; names, numbers of documents and figures as one piece each. */
 export function readPieces(text: string): Piece[] {
+  const pieces = piecesOf(text, true);
+  const isMixed = pieces.hasApart && pieces.all.some(({ figure }) => isSum(figure));
+  return (isMixed ? piecesOf(text, false) : pieces).all;
+}
+
+/** Beside a number that may not be summed no other is: "phát 6.000 tờ rơi, tặng quà trị giá 2 triệu đồng". */
+function piecesOf(
+  text: string,
+  isSummed: boolean,
+): { readonly all: Piece[]; readonly hasApart: boolean } {
   const pieces: Piece[] = [];
+  let hasApart = false;
   const named = new Map<number, Piece>();
   for (const [pattern, word] of [
     [documentNumber, ''],
@@ -97,80 +96,33 @@ export function readPieces(text: string): Piece[] {
       tokens.lastIndex = name.end;
       continue;
     }
-    const figure = /^\p{N}/u.test(token[0]) ? figureAt(text, token.index, token[0]) : null;
-    if (figure !== null) {
-      while ((pieces[pieces.length - 1]?.end ?? 0) > figure.start) pieces.pop();
-      pieces.push({ word: wordOf(figure), start: figure.start, end: figure.end, figure });
-      tokens.lastIndex = figure.end;
+    const isNumber = /^\p{N}/u.test(token[0]);
+    const counted = isNumber
+      ? figureAt(text, token.index, token[0])
+      : (wholeAt(text, token.index) ??
+        countInWords(text, token.index, pieces[pieces.length - 1]?.word));
+    hasApart ||= counted === null && isNumber && isApart(text, token.index, token[0]);
+    if (counted === null || (!isSummed && isNumber && isSum(counted))) {
+      pieces.push(...plainPieces(token[0], token.index));
       continue;
     }
-    const counted =
-      wholeAt(text, token.index) ??
-      countInWords(text, token.index, pieces[pieces.length - 1]?.word);
-    if (counted !== null) pieces.push(counted);
-    else pieces.push(...plainPieces(token[0], token.index));
-    if (counted !== null) tokens.lastIndex = counted.end;
+    while ((pieces[pieces.length - 1]?.end ?? 0) > counted.start) pieces.pop();
+    const { start, end } = counted;
+    if (counted.kind === null || (!isSummed && isSum(counted)))
+      pieces.push({ word: String(counted.value), start, end });
+    else pieces.push({ word: wordOf(counted), start, end, figure: counted });
+    tokens.lastIndex = end;
   }
-  return pieces;
+  return { all: pieces, hasApart };
+}
+
+function isSum(figure: { readonly kind: FigureInText['kind'] | null } | undefined): boolean {
+  return figure?.kind === 'count' || figure?.kind === 'money';
 }
 
 /** A percentage is no count, a rate neither. */
 function wordOf({ kind }: FigureInText): string {
   return kind === 'percent' ? '%' : kind === 'rate' ? '#/' : '#';
-}
-
-/** "toàn bộ học sinh" is "100% học sinh". */
-function wholeAt(text: string, start: number): Piece | null {
-  const found = wholeBefore.exec(text.slice(start, start + 40));
-  if (found === null) return null;
-  const end = start + (found[1] ?? '').length;
-  const figure = { kind: 'percent', value: 100, estimate: null, start, end } as const;
-  return { word: '%', start, end, figure };
-}
-
-/** "mười hai buổi" → the figure 12; null where no number in words begins. */
-function countInWords(text: string, start: number, before = ''): Piece | null {
-  const found = noCountAfter.has(before) ? null : numberInWords.exec(text.slice(start, start + 40));
-  if (found === null) return null;
-  const [, words = ''] = found;
-  if (ofOne.test(text.slice(start).toLowerCase()) && countedBefore.test(text.slice(0, start)))
-    return null;
-  const value = worthOf(words);
-  const end = start + words.length;
-  const [front, after] = [text.slice(0, start).toLowerCase(), text.slice(end).toLowerCase()];
-  const kind = kindInWords(text, words.toLowerCase(), { front, after });
-  if (kind === null) return namedNumber(words.toLowerCase(), { start, end, after });
-  const money = moneyAt(after, value) ?? { kind, value, length: 0 };
-  const figure = { ...money, estimate: null, start, end: end + money.length } as const;
-  return { word: wordOf(figure), start, end: figure.end, figure };
-}
-
-/** "Xác thực hai lớp": no sum, and the same as "2 lớp". */
-function namedNumber(
-  words: string,
-  { start, end, after }: { readonly start: number; readonly end: number; readonly after: string },
-): Piece | null {
-  const isOther = [neverAlone, oftenOthers, aSingle].some((one) => one.test(words));
-  if (isOther || otherWord.test(words + after) || !countsThings(after)) return null;
-  return { word: String(worthOf(words)), start, end };
-}
-
-/** A word is a number only where nothing else can be meant; null where it may be. */
-function kindInWords(
-  text: string,
-  words: string,
-  { front, after }: { readonly front: string; readonly after: string },
-): FigureInText['kind'] | null {
-  if (neverAlone.test(words) || otherWord.test(words + after)) return null;
-  const money = moneyAt(after, 1);
-  if (money !== null) return isGranted(front, after.slice(money.length)) ? 'money' : null;
-  if (perUnitAfter.test(after)) return 'rate';
-  const place = standsFirst(front);
-  if (place !== 'act' && oftenOthers.test(words)) return null;
-  if (place === null && aSingle.test(words)) return null;
-  if (kindOf(front, after) === 'rate') return countsThings(after) ? 'rate' : null;
-  const follows = () => endsInCount(text, front);
-  return countsUp({ before: front, after, follows }, worthOf(words)) ? 'count' : null;
 }
 
 function namedPiece(found: RegExpMatchArray, word: string | null): Piece | null {

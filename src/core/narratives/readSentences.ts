@@ -1,9 +1,18 @@
 /** A cell's text → the sentences that may be brought together, and what is left out with its reason. */
 import { maskedSentence } from '../privacy/masked.vi.ts';
 import { cleanText } from './cleanText.ts';
-import { greeting, letterFrame } from './cleanWords.vi.ts';
+import {
+  bareTitle,
+  greeting,
+  letterFrame,
+  listedThing,
+  quotation,
+  thingWithPrice,
+  titleSays,
+} from './cleanWords.vi.ts';
 import { isFragment, type Sentence, splitSentences } from './sentences.ts';
 import type { LeftOutReason, Mended } from './statements.ts';
+import { beginsWithVerb } from './verbs.ts';
 
 export interface ReadText {
   readonly sentences: readonly Sentence[];
@@ -30,9 +39,17 @@ export function readSentences(raw: string): ReadText {
 
 function reasonToLeave(text: string): LeftOutReason | null {
   if (greeting.test(text)) return 'greeting';
-  if (letterFrame.test(text)) return 'frame';
+  if (letterFrame.test(text) || quotation.test(text)) return 'frame';
   if (text.endsWith('?')) return 'question';
-  if (isFragment(text)) return 'fragment';
+  if (isFragment(text) || isScrap(text)) return 'fragment';
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   return 2 * letters < text.replace(/\s/g, '').length ? 'symbols' : null;
+}
+
+/** A heading, or a thing with its number, of which nothing is said. */
+function isScrap(text: string): boolean {
+  const [, said = ''] = /^[^:]*: ?(.*)$/.exec(text) ?? ['', text];
+  if (listedThing.test(text) && !beginsWithVerb(text) && !titleSays.test(said)) return true;
+  if (titleSays.test(text)) return false;
+  return bareTitle.test(text) || thingWithPrice.test(text);
 }

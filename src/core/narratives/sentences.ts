@@ -19,6 +19,8 @@ export interface Sentence {
 /** Where lines are broken by a text editor, they are at least this long. */
 const wrappedLine = 60;
 const longestHeading = 120;
+/** A title so short stands alone: a quotation below does not go on with it. */
+const shortTitle = 40;
 /** A heading applies to the items below it, and to this many lines that are not items. */
 const headedLines = 2;
 
@@ -83,6 +85,7 @@ function continues(before: string, line: string, isWrapped: boolean): boolean {
   if (/^\p{Ll}/u.test(line) && before.length < wrappedLine && beginsWithVerb(line)) {
     return openEnds.test(before);
   }
+  if (itemMark.test(before) && before.length < shortTitle && /^["\u201c]/.test(line)) return false;
   if (/^[\p{Ll}\p{N}("\u201c]/u.test(line) || /[-,]$/.test(before)) return true;
   return isWrapped && before.length >= wrappedLine;
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { gatherStatements } from '../../../src/core/narratives/gatherStatements.ts';
 import { meaningOf } from '../../../src/core/narratives/meaning.ts';
+import { readSentences } from '../../../src/core/narratives/readSentences.ts';
 import { sgddt2024 } from '../../../src/outline/sgddt2024.ts';
 
 const lines = readFileSync('test/fixtures/texts/adds-up.tsv', 'utf8')
@@ -40,7 +41,7 @@ test.each([
   ['Bố trí cán bộ tư vấn theo tỷ lệ 1 cán bộ cho 500 học sinh'],
   ['Trang bị phòng máy rộng 60 m2'],
   ['Đầu tư thiết bị trị giá 2 tỷ đồng, bảo hành 24 tháng'],
-  ['Công suất điện 15 kW, băng thông 300 Mbps, dung lượng 2 TB'],
+  ['Nhiệt độ phòng máy duy trì 25°C, công suất điện 15 kW, băng thông 300 Mbps, dung lượng 2 TB'],
 ])('%s: of three units as of one', (text) => {
   const own = [1, 2, 3].map((at) => ({ unit: `U${at}`, field: 'nhom_2', cell: `A${at}`, voice: 'units' as const, text }));
   expect(gatherStatements(own, sgddt2024).statements.map((one) => [one.text, one.figures])).toEqual([[text, []]]);
@@ -56,3 +57,43 @@ test('money is told in the unit that is large enough for it', () => {
   }));
   expect(gatherStatements(own, sgddt2024).statements.map(({ text }) => text)).toEqual(['Chi 3,5 tỷ đồng cho công tác tuyên truyền']);
 });
+
+test.each([
+  ['Tặng 20 suất quà trị giá 10 triệu đồng cho học sinh khó khăn', 'Tặng 20 suất quà trị giá 10 triệu đồng cho học sinh khó khăn'],
+  ['Mua 3 phần mềm giá 18 triệu đồng', 'Mua 3 phần mềm giá 18 triệu đồng'],
+  ['Tổ chức 3 cuộc thi: vẽ tranh (210 bài), viết thư (145 bài)', 'Tổ chức 3 cuộc thi: vẽ tranh (210 bài), viết thư (145 bài)'],
+  ['Phát 1.200 tờ rơi khổ A5, 35 áp phích 60x90 cm', 'Phát 2.400 tờ rơi khổ A5, 70 áp phích 60x90 cm'],
+  ['Tổ chức 12 buổi ngoại khóa (trong đó 4 buổi trực tuyến)', 'Tổ chức 24 buổi ngoại khóa (trong đó 08 buổi trực tuyến)'],
+])('all numbers of a sentence that count are summed, or none: %s', (text, told) => {
+  const own = [1, 2].map((at) => ({ unit: `U${at}`, field: 'nhom_2', cell: `A${at}`, voice: 'units' as const, text }));
+  expect(gatherStatements(own, sgddt2024).statements.map((one) => one.text)).toEqual([told]);
+});
+
+test('who suffers it is not who learns of it', () => {
+  const own = ['Tập huấn cho giáo viên về bạo lực mạng', 'Giáo viên bị bạo lực mạng được tập huấn'].map((text, at) => ({
+    unit: `U${at}`,
+    field: 'nhom_4',
+    cell: `A${at}`,
+    voice: 'units' as const,
+    text,
+  }));
+  expect(gatherStatements(own, sgddt2024).statements).toHaveLength(2);
+});
+
+test.each([
+  ['Camera: 24 chiếc, lưu 15 ngày'],
+  ['1. Công tác tuyên truyền'],
+  ['Kinh phí mua phần mềm 23,5 triệu đồng, thời hạn 36 tháng'],
+  ['“Không gian mạng không phải là nơi vô danh” - trích lời đồng chí Giám đốc Công an thành phố'],
+  ['Khoản 3 Điều 29 Luật An ninh mạng quy định: “Cơ quan, tổ chức có trách nhiệm bảo vệ trẻ em”'],
+])('no sentence of what was done: %s', (text) => expect(readSentences(text).sentences).toEqual([]));
+
+test.each([
+  ['Kinh phí còn hạn chế, chưa có nguồn riêng'],
+  ['Công tác tuyên truyền được triển khai thường xuyên'],
+  ['Khen thưởng: 12 giáo viên, 20 học sinh'],
+  ['Kết quả: 12 lớp đạt danh hiệu lớp học an toàn'],
+  ['“Ngày hội công dân số” thu hút 1.200 học sinh tham gia'],
+  ['Luật An ninh mạng được phổ biến tới toàn thể học sinh'],
+  ['Thiết bị: 10 máy hỏng'],
+])('a sentence: %s', (text) => expect(readSentences(text).sentences).toHaveLength(1));

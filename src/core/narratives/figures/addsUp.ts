@@ -1,4 +1,5 @@
 /** Whether a number may be summed over units: only what counts a thing that adds up, with an act that it goes with. */
+import { partOf } from '../figureWords.vi.ts';
 import { acts, held } from '../order/adjuncts.vi.ts';
 import {
   betweenActAndNumber,
@@ -92,7 +93,7 @@ export function countsUp({ before, after, follows }: NumberThere, value: number)
   if (isOwned.test(part)) return true;
   if (part.trim() === '' && (acted.test(rest) || done.test(rest))) return true;
   if (thereAre.test(part) && done.test(rest)) return true;
-  return (part.trim() === '' || listGoesOn.test(part)) && follows();
+  return (part.trim() === '' || listGoesOn.test(part) || partOf.test(before)) && follows();
 }
 
 /** Behind an act what is held may stand after what it was about, or begin the sentence. */

@@ -53,7 +53,7 @@ export const extents = 'cho|tới|đến|với|cùng|tại|ở|vào|trên|của|
 
 /** Set up with so many members. */
 export const settingUp = '(?:thành lập|kiện toàn|giải thể|lập|xây dựng|duy trì|củng cố|bổ sung|ra mắt)';
-export const membersBefore = 'gồm|gồm có|có|với';
+export const membersBefore = 'gồm|gồm có|có|với|(?:tổ|ban|đội|nhóm|câu lạc bộ|clb|mạng lưới)(?: (?!\\d)\\p{L}+){0,6}';
 
 const far = (words: string) => `(?<!đánh )(?:${words})(?: (?!\\d)[\\p{L}/]+){0,6}`;
 /** What makes a number a rate, a price, a size, a limit, a share or a plan. */
@@ -97,7 +97,7 @@ export const doneAfter = 'tham gia|tham dự|dự|dự thi|được|đã|ký|kí
 
 /** Acts that spend or grant money, up to the amount. */
 export const spending =
-  '(?:(?<!\\p{L})kinh phí(?: thực hiện| bố trí| đã chi)?(?: là)?|(?<!\\p{L})(?:chi(?! đoàn| hội| đội| phí| tiết| trả)|cấp|bố trí|hỗ trợ|huy động|trích|dành|ủng hộ|quyên góp|vận động|tài trợ|cấp phát|phân bổ|đóng góp)(?: (?!\\d|giá |trị |mức |mỗi |từng |cứ |quà |suất |tổng giá )[\\p{L}()]+){0,9})\\s*$';
+  '(?:(?<!\\p{L})kinh phí(?: thực hiện| bố trí| đã chi)(?: là)?|(?<!\\p{L})(?:chi(?! đoàn| hội| đội| phí| tiết| trả)|cấp|bố trí|hỗ trợ|huy động|trích|dành|ủng hộ|quyên góp|vận động|tài trợ|cấp phát|phân bổ|đóng góp)(?: (?!\\d|giá |trị |mức |mỗi |từng |cứ |quà |suất |tổng giá )[\\p{L}()]+){0,9})\\s*$';
 
 /** "Có", "còn": so many that are told of behind it. */
 export const thereAre = /(?<!\p{L})(?:có|co|có tới|có sự tham gia của|còn|cả)\s*$/u;
@@ -109,3 +109,9 @@ export const listGoesOn = /(?:^|(?<!\p{L}))(?:và|va|cùng|cùng với|với|cũ
 export const notPlain = 'mời';
 /** "Lượt học sinh", "lượt máy". */
 export const turnsOf = '(?:lượt )?';
+
+/** Of each: the same however many there are. */
+export const eachPrice = '^ ?(?:/|(?:cho |với )?(?:mỗi|một|từng|cứ)(?!\\p{L}))';
+/** No thing of its own, but how large, of how many steps or where. */
+export const ofSize =
+  '^\\s+(?:m2|m²|m|km|cm|mm|kg|kw|w|mb|gb|tb|mbps|gbps|inch|bước|điểm|ký tự|kí tự|trang|chủ đề|nội dung|nhiệm vụ|bên|cấp|mức|sao|giai đoạn|phần|chương|tiêu chí|nguyên tắc|quy tắc|kỹ năng|kĩ năng|lớp bảo mật|không|có|k|g|độ|nhóm biện pháp|và|hoặc|đến|tới|của|là|về|do|tại|cho|với|từ|theo|để|thực hiện|triển khai|hướng dẫn|ngày|nhân)(?!\\p{L})';

@@ -1,0 +1,26 @@
+/** A number that counts or costs something of its own and may not be summed: beside a sum it would be of one unit. */
+import { isQuoted, moneyAt } from '../figure.ts';
+import { calledNumber, measuringWords, namingWords, wordAfter } from '../figureWords.vi.ts';
+import { eachPrice, ofSize } from './addsUp.vi.ts';
+import { leastYear } from './ranges.ts';
+import { valueOfDigits } from './shares.ts';
+
+const isEachPrice = new RegExp(eachPrice, 'u');
+const isSize = new RegExp(ofSize, 'u');
+const mostYear = 2099;
+
+export function isApart(text: string, at: number, digits: string): boolean {
+  const before = text.slice(0, at).toLowerCase();
+  const after = text.slice(at + digits.length).toLowerCase();
+  const value = valueOfDigits(digits);
+  if (value === null || value === 0 || isQuoted(before)) return false;
+  const money = moneyAt(after, value);
+  if (money !== null) return !isEachPrice.test(after.slice(money.length));
+  const previous = /(\p{L}+)\s+$/u.exec(before)?.[1] ?? '';
+  const next = wordAfter.exec(after)?.[1] ?? '';
+  if (!Number.isInteger(value) || calledNumber.test(digits) || namingWords.has(previous))
+    return false;
+  if (/^\d{4}$/.test(digits) && value >= leastYear && value <= mostYear) return false;
+  if (/[\p{L}\p{N}/.,:\u2013-]$/u.test(before) || /^[\p{L}/]/u.test(after)) return false;
+  return next !== '' && !measuringWords.has(next) && !isSize.test(after);
+}
