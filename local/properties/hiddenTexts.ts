@@ -114,10 +114,13 @@ const signs: readonly (readonly [RegExp, string])[] = [
   [/&apos;/g, "'"],
   [/&lt;/g, '<'],
   [/&gt;/g, '>'],
-  [/_x000[aAdD]_|&#1[03];/g, ' '],
+  [/_x000[aAdD]_/g, ' '],
   [/&amp;/g, '&'],
 ];
 
 function readable(xml: string): string {
-  return signs.reduce((text, [sign, letter]) => text.replace(sign, letter), xml);
+  const spelled = xml.replace(/&#(x?)([\da-f]{1,6});/gi, (_, hex: string, code: string) =>
+    String.fromCodePoint(Math.min(0x10ffff, Number.parseInt(code, hex === '' ? 10 : 16) || 32)),
+  );
+  return signs.reduce((text, [sign, letter]) => text.replace(sign, letter), spelled);
 }

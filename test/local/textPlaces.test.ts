@@ -54,6 +54,22 @@ test.each(places)('%s: told without its words, not written on', (_place, part, c
   expect(written.join('')).not.toMatch(telling);
 });
 
+test('letters that are written as numbers are read', () => {
+  const numbers = [...child].map((letter) => `&#${letter.codePointAt(0)};`).join('');
+  const told = packed(sheet, atEnd(`<headerFooter><oddHeader>${numbers}</oddHeader></headerFooter>`));
+  expect(propertyNotice(told.origin)).toContain('đầu trang');
+  const prompt = [...'Họ tên, chức vụ của cán bộ đầu mối. Không ghi thông tin của trẻ em.']
+    .map((one) => `&#${one.codePointAt(0)};`)
+    .join('');
+  const free = packed(
+    sheet,
+    atEnd(
+      `<dataValidations count="1"><dataValidation type="whole" sqref="A9" prompt="${prompt}"><formula1>1</formula1></dataValidation></dataValidations>`,
+    ),
+  );
+  expect(propertyNotice(free.origin)).toBe('');
+});
+
 test('what names nobody stays, and nothing is said', () => {
   const model = packed(
     sheet,
