@@ -210,3 +210,12 @@ describe('where a sentence goes', () => {
     expect(sortSentence('Đề nghị Sở tổ chức tập huấn cho giáo viên', 'de_xuat', sgddt2024).matter).toBe('tap_huan');
   });
 });
+
+test.each([
+  ['Một số trường hợp trẻ em bị xâm hại qua mạng đã được phát hiện và can thiệp kịp thời', 'unclear'],
+  ['Hiếm có giáo viên nào không biết sử dụng phần mềm', 'unclear'],
+  ['Các vụ việc được xử lý kịp thời', 'good'],
+  ['Một số vụ bắt nạt chưa được phát hiện và can thiệp kịp thời', 'bad'],
+  ['Một số học sinh bị bắt nạt được hỗ trợ không kịp thời', 'bad'],
+  ['Số vụ bắt nạt tăng, được xử lý kịp thời', 'bad'],
+] as const)('what was ill and dealt with in time is no shortcoming: %s', (text, news) => expect(tidingsOf(text)).toBe(news));

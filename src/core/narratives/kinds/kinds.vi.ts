@@ -81,7 +81,7 @@ export function isToldResult(text: string, isPlain: boolean): boolean {
 function resultOf(text: string): StatementKind {
   const small = text.toLowerCase().replace(conceded, '');
   if (nothingHappened.test(small)) return 'denial';
-  return nothingDone.test(small) || neverDone.test(small) || isIll(text) ? 'criticism' : 'result';
+  return nothingDone.test(small) || neverDone.test(small.replace(actedFirst, '')) || isIll(text) ? 'criticism' : 'result';
 }
 
 /** "Tuy không có kinh phí nhưng …": what follows is told. */

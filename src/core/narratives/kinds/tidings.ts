@@ -1,10 +1,12 @@
 /** Whether a sentence brings good or bad news: by the words of each clause, what is denied, what rises and falls. */
 import {
+  dealtInTime,
   denialReach,
   eases,
   faintPraise,
   helped,
   joinedAgainst,
+  leftUndone,
   newsEnds,
   noneMet,
   settled,
@@ -38,9 +40,16 @@ interface Denial extends Mark {
   readonly isSpent?: boolean;
 }
 
-/** Bad news in any clause is bad; else good news in one of them is good. */
+/** As its words say, unless they deny twice or tell of what was ill and dealt with in time. */
 export function tidingsOf(text: string): Tidings {
-  if (twiceDenied.test(text.toLowerCase())) return 'unclear';
+  const small = text.toLowerCase();
+  const isTurned = twiceDenied.test(small) || (dealtInTime.test(small) && !leftUndone.test(small));
+  const said = newsIn(text);
+  return said === 'bad' && isTurned ? 'unclear' : said;
+}
+
+/** Bad news in any clause is bad; else good news in one of them is good. */
+function newsIn(text: string): Tidings {
   let [isGood, isUnsure] = [false, false];
   let before: Before = { subject: '', isDenied: false };
   for (const clause of joinedAgainst(text.toLowerCase()).split(newsEnds)) {

@@ -130,5 +130,10 @@ export const faintPraise =
 /** "Hiếm có giáo viên nào không biết": nearly all do. */
 export const twiceDenied = /(?<!\p{L})(?:hiếm|ít) (?:có|khi|thấy)(?!\p{L}).*(?<!\p{L})(?:không|chưa)(?!\p{L})/u;
 
+/** "Một số trường hợp … đã được phát hiện và can thiệp kịp thời": something ill, well dealt with. */
+export const dealtInTime =
+  /(?<!\p{L})được (?:\p{L}+,? ){0,6}?(?:phát hiện|can thiệp|xử lý|hỗ trợ|ngăn chặn|giải quyết)(?:,? \p{L}+){0,6} kịp thời(?!\p{L})/u;
+export const leftUndone = /(?<!\p{L})(?:chưa|không|chậm|còn|thiếu|tăng|nhưng|song)(?!\p{L})/u;
+
 /** A year by its number. */
 export const yearTold = /năm (?:học )?\d{4}(?: ?[-–] ?\d{4})?/g;
