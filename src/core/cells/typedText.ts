@@ -16,6 +16,7 @@ import {
   timeAfter,
   yearThenNumber,
 } from './grammar.vi.ts';
+import { tellsAnother, withFigures } from './meantNumber.vi.ts';
 import { fitsNouns, nounKeys } from './nouns.ts';
 import { readNumeral } from './numerals.ts';
 import type { NumberKind, Reading } from './reading.ts';
@@ -39,11 +40,13 @@ export function isNothing(text: string): boolean {
 export function readTypedText(text: string, kind: NumberKind): Reading {
   const shown = tidy(text);
   if (formulaError.test(shown)) return readings.madeBySheet('formula-error');
+  const meant = withFigures(shown);
+  if (meant !== shown) return readings.refused('not-a-number', numbersOf(meant, kind));
   const key = looseKey(text);
   if (blankSigns.test(key)) return readings.blank;
   if (pending.test(key)) return readings.madeBySheet('formula-pending');
   const sentence = key.replace(/ ?\.$/, '');
-  return (
+  const reading =
     readState(sentence, kind) ??
     readPointer(shown) ??
     (splitByYear(sentence, kind).size > 0 ? readings.refused('several-years') : null) ??
@@ -51,8 +54,16 @@ export function readTypedText(text: string, kind: NumberKind): Reading {
     readAmount(sentence, kind) ??
     (kind.kind === 'rate' ? null : readPercentage(sentence)) ??
     readCombination(sentence, kind) ??
-    readings.refused('not-a-number', guess(sentence, kind))
-  );
+    readings.refused('not-a-number', guess(sentence, kind));
+  const reason = reading.problem?.reason;
+  const isGuess = reason === 'not-a-number' || reason === 'wrong-noun';
+  return isGuess && tellsAnother(shown, kind.kind === 'money') ? readings.refused(reason) : reading;
+}
+
+/** What a text without slips of the keyboard holds. */
+function numbersOf(text: string, kind: NumberKind): readonly number[] {
+  const { number, problem } = readTypedText(text, kind);
+  return problem?.suggestions ?? (number === null ? [] : [number]);
 }
 
 function readState(key: string, kind: NumberKind): Reading | null {

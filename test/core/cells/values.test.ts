@@ -165,6 +165,55 @@ describe('laws of reading', () => {
     }
   });
 
+  test.each<[string, readonly number[]]>([
+    ['1O buổi', [10]],
+    ['1o', [10]],
+    ['2OO buổi', [200]],
+    ['1.O00 buổi', [1000]],
+    ['khoảng 1O buổi', [10]],
+    ['l0 buổi', [10]],
+    ['I2', [12]],
+    ['O5', [5]],
+    ['5I2', [512]],
+    ['1l buổi', []],
+    ['12l', []],
+    ['1 O', []],
+    ['ll00', []],
+    ['12 ô', [12]],
+    ['I.1', []],
+    ['5 nghìn buổi', []],
+    ['3 trăm lượt', []],
+    ['1 chục buổi', []],
+    ['2 buổi/tháng', []],
+    ['2 buổi mỗi tháng', []],
+    ['3 buổi/lớp', []],
+    ['12 buổi/năm', [12]],
+    ['3 x 4 buổi', []],
+    ['lớp 9', []],
+    ['tăng 5 buổi', []],
+    ['thiếu 2', []],
+    ['không quá 10', []],
+    ['mười 2 buổi', []],
+    ['Có 12 buổi', [12]],
+    ['10 budi', [10]],
+  ])('«%s»: a fix offers only %j, which a reader would take from it', (text, offered) => {
+    const { number, problem } = readNumber(typed(text), sessions);
+    for (const one of problem?.suggestions ?? [number]) expect(offered).toContain(one);
+  });
+
+  test('letters hit for figures: the number that was meant, or none', () => {
+    const slips = fc.array(fc.boolean(), { minLength: 12, maxLength: 12 });
+    fc.assert(
+      fc.property(fc.nat(1e9), slips, fc.constantFrom('', ' buổi'), (number, hits, noun) => {
+        const letters: Readonly<Record<string, string>> = { 0: 'O', 1: 'l' };
+        const slipped = [...String(number)].map((figure, at) => (hits[at] ? (letters[figure] ?? figure) : figure)).join('');
+        const { number: read, problem } = readNumber(typed(`${slipped}${noun}`), sessions);
+        for (const one of problem?.suggestions ?? [read]) expect([null, number]).toContain(one);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   test.each<[string, (number: number) => string]>([
     ['figures', String],
     ['thousands by dots', formatCount],
