@@ -26,7 +26,7 @@ export const fifthLetter = 'đ';
 
 /** Who signs: no answer, wherever it is. */
 export const signedBy =
-  /^(?:(?:tm|kt|tl|q)\.? ?[\p{L} ]{0,30}|(?:phó )?(?:hiệu trưởng|giám đốc|chủ tịch|trưởng phòng|thủ trưởng(?: đơn vị)?|trưởng ban)|người (?:lập|tổng hợp)(?: biểu| báo cáo| bảng)?(?: ?: ?[^.]{0,40})?|(?:\(?ký|đã ký)[^.]{0,40})[.)]?$/u;
+  /^(?:(?:tm|kt|tl|q)\.? ?[\p{L} ]{0,30}|(?:phó )?(?:hiệu trưởng|giám đốc|chủ tịch|trưởng phòng|thủ trưởng(?: đơn vị)?|trưởng ban)|(?:p\.? ?|quyền )?(?:hiệu trưởng|giám đốc|chủ tịch) \(?đã (?:ký|duyệt)|trân trọng(?: cảm ơn| báo cáo)?[^.!]{0,40}!?|[\p{L} ]{2,30}, ngày [\d… ]{0,6}tháng [\d… ]{0,6}năm [\d… ]{0,6}|người (?:lập|tổng hợp)(?: biểu| báo cáo| bảng)?(?: ?: ?[^.]{0,40})?|(?:\(?ký|đã ký)[^.]{0,40})[.)]?$/u;
 /** The title of a table; what a form tells its writer to do. */
 export const caption = /^(?:bảng|biểu|phụ lục)(?: số)? ?\d+ ?[.:–-]|^bảng số liệu[^.]{0,40}:?$/u;
 export const instruction = /^\((?:nêu|liệt kê|ghi|kèm theo|đánh giá|trình bày|báo cáo|cung cấp|đề nghị|nếu có)(?!\p{L})[^)]*\)\.?$/u;

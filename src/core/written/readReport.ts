@@ -114,7 +114,8 @@ class SentenceReader {
         isFirst = false;
         last = { section: passage.section, key: reading.key };
         timeBefore = reading.times[reading.times.length - 1] ?? timeBefore;
-        read.push({ reading, drafts });
+        const none = cells ? [] : unwrittenIn(reading, this.reader, drafts);
+        read.push({ reading, drafts: [...drafts, ...withSchool(reading, none)] });
       }
     }
     const places = placeTexts(read, this.outline);
@@ -131,15 +132,13 @@ class SentenceReader {
   }
 
   /** Personal data is looked for before anything else is kept. */
-  private take(reading: SentenceAt, { field, isGuess }: PlacedText, drafts: Drafts): void {
+  private take(reading: SentenceAt, { field, isGuess }: PlacedText, all: Drafts): void {
     const asked = answerFields(this.outline).find(({ code }) => code === field);
     if (!mayBeShown(reading.text, this.typed(reading.text), asked)) {
       this.withheldAfter.push(this.said.length);
       return;
     }
-    const none = reading.passage.paragraph.cells ? [] : unwrittenIn(reading, this.reader, drafts);
     const id = this.said.length + 1;
-    const all = [...drafts, ...withSchool(reading, none)];
     const denied = deniedIn(reading, this.reader, all);
     this.said.push({ id, reading, field, isGuess, drafts: all, denied });
   }

@@ -33,6 +33,8 @@ test.each([
   ['1. Phòng chống đuối nước', 'Năm 2023 tổ chức 6 buổi với 400 lượt học sinh tham gia.'],
   ['2. Tuyên truyền', 'Năm 2022 tổ chức 3 buổi tuyên truyền an toàn giao thông cho 300 học sinh.'],
   ['1. Vụ việc', 'Năm 2022 tiếp nhận 4 vụ bạo lực gia đình, đã xử lý 3 vụ.'],
+  ['1. Công tác tiếp công dân, giải quyết đơn thư', 'Năm 2023 tiếp nhận 12 vụ việc, đã xử lý 11 vụ.'],
+  ['1. An ninh trật tự', 'Năm 2023 tiếp nhận 12 vụ việc, đã xử lý 11 vụ.'],
   ['1. Văn bản', 'Năm 2024 ban hành 14 văn bản về phòng chống dịch.'],
   ['3. Kiểm tra', 'Số buổi: năm 2022: 3 buổi; năm 2023: 4 buổi.'],
   ['2. Tuyên truyền', 'Năm 2023 tổ chức 35 buổi sinh hoạt dưới cờ, trong đó lồng ghép nội dung này 4 buổi.'],

@@ -5,7 +5,8 @@ import type { FigureDraft, SentenceAt } from '../draft.ts';
 import { deniedField } from '../fieldWords.ts';
 import type { Contradiction, WrittenFigureProposal } from '../writtenReport.ts';
 import type { Denied } from './denied.ts';
-import { exception } from './denied.vi.ts';
+import { butStill, exception } from './denied.vi.ts';
+import { moreHandled } from './moreHandled.ts';
 
 /** A sentence with what was found in it. */
 export interface SaidSentence {
@@ -21,6 +22,8 @@ export interface SaidSentence {
 /** Of the sentences the first denies; `years` are those that it speaks of. */
 interface Against extends Contradiction {
   readonly years: readonly number[];
+  /** No denial: both count, and both wait. */
+  readonly isCount?: true;
 }
 
 /** Each denial with every sentence that counts some of it; of cases also with one that says they were handled. */
@@ -38,7 +41,7 @@ export function contradictionsOf(
         (before) =>
           before.about === about && before.sentences[0] === other && before.sentences[1] === one,
       );
-  return found.filter(isFirst);
+  return [...found.filter(isFirst), ...moreHandled(said, outline)];
 }
 
 /** Each field once, with all years that the sentence denies it of. */
@@ -57,7 +60,9 @@ function againstOne(
 ): readonly Against[] {
   const isWhole = outline.years.every((year) => years.includes(year));
   const fields = fieldsOf(about, outline);
-  const others = said.filter((one) => one.id !== id && !(one.id === id + 1 && isException(one)));
+  const others = said.filter(
+    (one) => one.id !== id && !(one.id === id + 1 && isException(one, years)),
+  );
   const counted = others.filter(({ drafts }) =>
     drafts.some(
       ({ field, year, value, ofSchool }) =>
@@ -80,9 +85,9 @@ function isHandled({ denied, reading }: SaidSentence): boolean {
   return denied.length === 0 && saysHandled(reading);
 }
 
-/** "… không xảy ra vụ việc nào. Riêng năm 2023 có 01 vụ." */
-function isException({ reading }: SaidSentence): boolean {
-  return exception.test(reading.key);
+/** "… không xảy ra vụ việc nào. Riêng năm 2023 có 01 vụ."; a “but” excepts nothing from one year. */
+function isException({ reading }: SaidSentence, years: readonly number[]): boolean {
+  return exception.test(reading.key) || (years.length > 1 && butStill.test(reading.key));
 }
 
 /** Where there was no case, none was handled. */
@@ -97,10 +102,10 @@ export function contradicted(
   outline: Outline,
 ): readonly WrittenFigureProposal[] {
   const isAgainst = ({ sentence, field, year, value }: WrittenFigureProposal) =>
-    found.some(({ sentences: [denial, other], about, years }) =>
+    found.some(({ sentences: [denial, other], about, years, isCount }) =>
       value === 0
         ? sentence === denial && field === about
-        : sentence === other &&
+        : (sentence === other || (isCount && sentence === denial)) &&
           fieldsOf(about, outline).includes(field) &&
           (year === null || years.includes(year)),
     );

@@ -15,10 +15,12 @@ import {
   clauseEnds,
   denyingWord,
   ifSo,
+  meetings,
   noMoney,
   ofSome,
   otherYears,
   reason,
+  stopped,
   withoutDoing,
 } from './denied.vi.ts';
 
@@ -126,9 +128,10 @@ function ofDeeds(reading: SentenceAt, { fields }: Wordings): readonly DeniedAt[]
   const { place } = passage.section;
   if (passage.paragraph.cells || (place !== null && place.kind !== 'results')) return [];
   const plain = withoutTimes(reading, 0);
-  return eachMatch(plain, withoutDoing).flatMap((found): readonly DeniedAt[] => {
+  const done = [...eachMatch(plain, withoutDoing), ...eachMatch(plain, stopped)];
+  return done.flatMap((found): readonly DeniedAt[] => {
     const end = found.index + found[0].length;
-    const said = (found[1] ?? '').trim();
+    const said = (found[1] ?? found[2] ?? '').trim().replace(meetings, '');
     const own = fields.filter(
       ({ columns, verbs, context, isMoney }) =>
         !isMoney && columns.has(said) && (verbs.includes(said) || context.includes(said)),

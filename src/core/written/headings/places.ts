@@ -1,6 +1,8 @@
 /** Headings → what their sections hold, by the words that the outline declares. */
 import type { Outline, WrittenPlace } from '../../../outline/schema.ts';
+import { eachMatch } from '../../lib/eachMatch.ts';
 import { hasWords } from '../../text/hasWords.ts';
+import { aheadHeading, backHeading } from '../texts/noAnswer.vi.ts';
 import { closestText, formWords, ideasOf } from './formWords.ts';
 import { betweenParts } from './headingIdeas.vi.ts';
 
@@ -80,10 +82,34 @@ function placesOf(key: string, part: string, outline: Outline): readonly Written
     if (place.whole) return place.words.some((word) => key === word);
     return place.words.some((word) => hasWords(key, word));
   });
-  if (told.some(saysWhat)) return told;
+  const isWish = told.some(({ kind }) => kind === 'closing');
+  if (!isWish && isAhead(key, outline)) return [{ words: [], kind: 'plan', texts: [] }];
+  if (told.some(saysWhat)) return inParts(key, told);
   const close = outline.written ? null : closestText(key, outline);
   const meant = ideasOf(key).flatMap((idea) => formWords(outline).ideas.get(idea) ?? []);
   return [...(close ? [close] : together(key, meant)), ...told];
+}
+
+/** "Mục tiêu đến năm 2030": behind the last year that the form asks of. */
+function isAhead(key: string, { years }: Outline): boolean {
+  if (!aheadHeading.test(key) || backHeading.test(key)) return false;
+  const named = eachMatch(key, /(?<![\d/])20\d\d(?!\d)/g).map(([year]) => Number(year));
+  return named.length > 0 && Math.min(...named) > Math.max(...years);
+}
+
+/** "Chỉ đạo, tiếp nhận và xử lý": parts that each ask several questions ask all of them, in their order. */
+function inParts(key: string, told: readonly WrittenPlace[]): readonly WrittenPlace[] {
+  const [first] = told;
+  if (first?.kind !== 'results' || first.texts.length < 2) return told;
+  const parts = key.split(new RegExp(betweenParts, 'u')).flatMap((part) => {
+    const own = told.find(
+      ({ kind, texts, words }) =>
+        kind === 'results' && texts.length > 1 && words.some((word) => hasWords(part, word)),
+    );
+    return own ? [own] : [];
+  });
+  const texts = [...new Set(parts.flatMap((one) => one.texts))];
+  return new Set(parts).size < 2 ? told : [{ ...first, texts }, ...told];
 }
 
 /** "Ai làm, theo văn bản nào": several questions about results, told apart by the sentences. */

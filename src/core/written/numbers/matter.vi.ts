@@ -39,3 +39,5 @@ export const titleAlone = /^(?:[\divxa-z]{1,4}[.)] *)?(?:\p{L}+(?:, | |\.?$)){1,
 export const ownCount = /(?<![\d\p{L}])(?!20\d\d(?!\d))\d/u;
 /** A day or a month by its number. */
 export const dated = /(?<!\p{L})(?:ngày|tháng|tuần|quý|tiết) (?=\d)/gu;
+/** Before what a heading is about. */
+export const workOf = /^(?:về |công tác |việc |kết quả |tình hình |hoạt động |triển khai |thực hiện )+/u;

@@ -1,14 +1,15 @@
 /** Figures of another matter: "3 buổi tuyên truyền an toàn giao thông", "Số buổi" under "Kiểm tra". */
 import { eachMatch } from '../../lib/eachMatch.ts';
 import type { FigureDraft, SentenceAt } from '../draft.ts';
-import type { Wordings } from '../fieldWords.ts';
+import { hasContext, type Wordings } from '../fieldWords.ts';
+import { betweenParts } from '../headings/headingIdeas.vi.ts';
 import type { ReportSection } from '../headings/places.ts';
 import type { Label } from '../labels.ts';
 import { isElsewhere, isOther } from '../tables/elsewhere.ts';
-import { partsFrom, saysDone } from '../words.vi.ts';
+import { caseNouns, partsFrom, saysDone } from '../words.vi.ts';
 import type { KeySpan } from '../years.ts';
-import { headingsOver, matterAt } from './matter.ts';
-import { aboutRow, titleAlone } from './matter.vi.ts';
+import { headingsOver, matterAt, matterSaid } from './matter.ts';
+import { aboutRow, ownMatter, titleAlone, workOf } from './matter.vi.ts';
 import { ownTopic } from './topics.vi.ts';
 
 /** Each with the doubt where its own words, or the nearest over it, speak of something else. */
@@ -22,11 +23,24 @@ export function withMatter(
   const over = [titleIn(reading), passage.lead, ...headingsOver(passage.section)];
   return drafts.map((draft) =>
     isOver ||
+    isCaseElsewhere(draft, reading, reader) ||
     isOtherIn(key, draft.start, reader) ||
     matterAt(reading, draft, over, reader) === 'other'
       ? { ...draft, doubts: [...draft.doubts, 'other-matter'] }
       : draft,
   );
+}
+
+/** Cases under "Tiếp công dân, giải quyết đơn thư": the nearest heading that speaks of no case names something else. */
+function isCaseElsewhere({ field }: FigureDraft, { key, passage }: SentenceAt, reader: Wordings) {
+  const words = reader.fields.find((one) => one.field.code === field);
+  const isOfCases = words !== undefined && [...caseNouns].some((noun) => words.nouns.has(noun));
+  if (!isOfCases || ownTopic.test(key) || ownMatter.test(key)) return false;
+  const [heading = ''] = headingsOver(passage.section).filter((one) => one !== '');
+  if (ownTopic.test(heading) || hasContext(words, heading)) return false;
+  return heading
+    .split(betweenParts)
+    .some((part) => matterSaid(aboutRow(part.trim().replace(workOf, '')), reader) === 'other');
 }
 
 /** "2. Phòng dịch. Năm 2023 tổ chức 6 buổi": a title that opens the paragraph is what the rest is about. */

@@ -86,7 +86,7 @@ function onlyToRead(report: WrittenReport, labels: ReadonlyMap<string, string>):
   const against = contradictions.map(({ sentences: [one, other] }) =>
     read(toRead.contradiction, {
       section: saidIn(report, one).section,
-      sentence: [one, other].map((id) => saidIn(report, id).sentence).join('\n≠ '),
+      sentence: [...new Set([one, other])].map((id) => saidIn(report, id).sentence).join('\n≠ '),
     }),
   );
   return [

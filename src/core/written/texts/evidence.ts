@@ -2,14 +2,11 @@
 import type { Outline } from '../../../outline/schema.ts';
 import { hasWords } from '../../text/hasWords.ts';
 import { compareKey } from '../../text/text.ts';
-import type { FigureDraft } from '../draft.ts';
-import { topicsBeside } from '../fieldWords.ts';
-import { formWords } from '../headings/formWords.ts';
+import type { FigureDraft, SentenceAt } from '../draft.ts';
 import type { Passage } from '../headings/passage.ts';
 import type { ReportSection } from '../headings/places.ts';
-import { ownTopic } from '../numbers/topics.vi.ts';
-import { titleLine } from '../openings.vi.ts';
-import { issued, issuedByUnit, nothingSaid, numberedPaper, planned } from '../words.vi.ts';
+import { issued, numberedPaper } from '../words.vi.ts';
+import { decidedPlace, documentsField } from './decided.ts';
 import type { HeadingOrder } from './order.ts';
 import { contactField, ownWords, type TextWords, textWords } from './textWords.ts';
 import { channelField, isContact, toldByOpening } from './toldByOpening.ts';
@@ -20,8 +17,6 @@ export type Evidence = ReadonlyMap<string | null, number>;
 /** Words at the start say what a sentence does; further on they say about what. */
 const opening = 40;
 const farIssued = 120;
-/** Words of a sentence that only gives a figure. */
-const mostWords = 24;
 /** Against words, of which one in front weighs 2. */
 const weights = {
   opening: 8,
@@ -36,26 +31,21 @@ const weights = {
   first: 0.8,
 };
 
-/** Of one candidate where a heading or the sentence decides alone. */
+/** Of one candidate where the table decides alone. */
 export function evidenceOf(
-  text: string,
-  passage: Passage,
+  reading: SentenceAt,
   drafts: readonly FigureDraft[],
   { outline, order }: { readonly outline: Outline; readonly order: HeadingOrder },
 ): Evidence {
+  const { text, passage } = reading;
+  // With the documents that a sentence cites.
   const key = compareKey(text);
   const place = passage.section.place;
   const isContext = place?.kind === 'context';
   const asked = knownIn(passage.section, order, outline);
   // A heading on the situation stands for the questions on the work's order that no heading asks.
   const known = isContext && asked.length === 0 ? order.steered : asked;
-  if (passage.isOpening && issuedByUnit.test(key)) return only(documentsField(outline));
-  const isTitle = passage.isOpening && titleLine.test(key) && !/[.;:]$/.test(text);
-  if (passage.isFurniture || isTitle) return only(null);
   const counted = groupCounted(drafts, passage, outline);
-  if (counted === null && nothingSaid.test(key)) return only(groupOf(known, outline));
-  const isSilent = known.length === 0 && (isContext || place?.kind === 'plan');
-  if (isSilent) return only(null);
   const contact = contactField(outline);
   const isNamed =
     contact !== undefined &&
@@ -64,12 +54,18 @@ export function evidenceOf(
     !issued.test(key.slice(0, 80));
   const told = toldByOpening(key, passage, outline);
   const isFree = told !== null && (known.includes(told) || !order.headed.has(told));
-  if (isFree && place?.kind === 'closing') return only(told);
-  if (place?.kind !== 'closing' && planned.test(key)) return only(null);
+  const free = isFree ? told : null;
+  const decided = decidedPlace({
+    reading: { ...reading, key },
+    drafts,
+    outline,
+    known,
+    asked,
+    counted,
+    told: free,
+  });
+  if (decided !== undefined) return only(decided);
   const [first] = known;
-  if (known.length === 1 && first !== undefined && counted === null) return only(first);
-  if (place?.kind !== 'closing' && isOfTopic(key, outline)) return only(null);
-  if (counted === null && isFigureAlone(key, drafts, outline)) return only(null);
   const lists = textWords(outline);
   const among =
     known.length > 0
@@ -89,7 +85,8 @@ export function evidenceOf(
   if (known.length > 0 && isContact(key)) add(contact?.field, weights.person);
   if (known.length > 0) add(channelField(key, outline), weights.channel);
   if (issued.test(key.slice(0, farIssued))) add(documentsField(outline), weights.issued);
-  if (known.length > 0 && numberedPaper.test(text)) add(documentsField(outline), weights.document);
+  if (numberedPaper.test(known.length > 0 ? text : text.slice(0, opening)))
+    add(documentsField(outline), weights.document);
   if (known.length > 1 && place?.texts.length === 1) add(first, weights.numbered);
   const assessment = outline.closing.assessment ?? '';
   if (isContext && asked.length === 0) return drafts.length > 0 ? only(null) : saidIn(scores);
@@ -169,27 +166,4 @@ function groupCounted(
   const documents = documentsField(outline);
   if (counted === outline.groups[0] && documents && known.includes(documents)) return null;
   return counted.text;
-}
-
-/** The question of the documents that carry out the programme: declared, or the one on steering. */
-function documentsField(outline: Outline): string | null {
-  return outline.written?.documents ?? formWords(outline).ideas.get('steering')?.texts[0] ?? null;
-}
-
-/** Under a heading that leaves it open, a sentence on a matter that the form does not ask of. */
-function isOfTopic(key: string, outline: Outline): boolean {
-  return !ownTopic.test(key) && topicsBeside(outline).some((topic) => hasWords(key, topic));
-}
-
-/** A figure that no group of measures asks, and little else: it is told as a figure. */
-function isFigureAlone(key: string, drafts: readonly FigureDraft[], { groups }: Outline): boolean {
-  const isOfGroup = ({ field }: FigureDraft) =>
-    groups.some(({ figures }) => figures.includes(field));
-  return drafts.length > 0 && key.split(' ').length <= mostWords && !drafts.some(isOfGroup);
-}
-
-/** "Chưa có" is an answer where one group of measures is asked. */
-function groupOf([first, ...others]: readonly string[], { groups }: Outline): string | null {
-  const isGroup = others.length === 0 && groups.some(({ text }) => text === first);
-  return isGroup ? (first ?? null) : null;
 }

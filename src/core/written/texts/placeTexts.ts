@@ -17,12 +17,16 @@ export function placeTexts(sentences: readonly ToPlace[], outline: Outline): rea
   const sections = [...new Set(sentences.map(({ reading }) => reading.passage.section))];
   const order = headingOrder(sections, outline);
   const rows = new Map<ReportSection, (InRow & { readonly at: number })[]>();
-  sentences.forEach(({ reading: { text, passage }, drafts }, at) => {
+  sentences.forEach(({ reading, drafts }, at) => {
+    const { text, passage } = reading;
     const { section, paragraph } = passage;
     if (paragraph.cells && (drafts.length > 0 || !isPaper(text, section, outline))) return;
     const row = rows.get(section) ?? [];
-    const isSameParagraph = sentences[at - 1]?.reading.passage.paragraph === paragraph;
-    const evidence = evidenceOf(text, passage, drafts, { outline, order });
+    const evidence = evidenceOf(reading, drafts, { outline, order });
+    // What has no place says nothing of its neighbours'.
+    if (evidence.size === 1 && evidence.has(null)) return;
+    const last = sentences[row[row.length - 1]?.at ?? -1];
+    const isSameParagraph = last?.reading.passage.paragraph === paragraph;
     row.push({ at, evidence, unheaded: order.unheaded(section), isSameParagraph });
     rows.set(section, row);
   });

@@ -1,0 +1,21 @@
+/** Sentences that answer no question in words, wherever they stand; patterns meet compare keys. */
+
+/** What is asked for, whatever the heading. */
+export const asksOpening =
+  /^(?:(?:bên cạnh đó|ngoài ra|vì vậy|do đó|nhân đây), )?(?:(?:nhà trường|đơn vị|trung tâm|phòng|xã|phường|trường) )?(?:kính |xin |rất )?(?:đề nghị|kiến nghị|đề xuất|mong|xin (?:được|cấp|hỗ trợ|sở|bổ sung))(?! của| muốn của| ước| nào| được| này| trên| và| với (?:các|phụ)| công nhận| khen| sáng kiến| mô hình)(?!\p{L})/u;
+/** What will be, never what a rule says will happen to somebody. */
+export const planned = /(?<!\p{L})(?:sẽ(?! (?:bị|không|phải|được nhắc))|dự kiến|phấn đấu)(?!\p{L})/u;
+/** Beside years that the form does not ask of. */
+export const plannedIn =
+  /(?<!\p{L})(?:kế hoạch|chỉ tiêu|mục tiêu|tính (?:làm|mở|tổ chức|sẽ)|dự toán|mỗi năm|hằng năm|tối thiểu|ít nhất|tiếp tục|đăng ký)(?!\p{L})/u;
+/** What a unit is: two counts of what it has, side by side. */
+const had = String.raw`(?:hơn |gần |trên |khoảng )?\d[\d.,]* (?:lớp|học sinh|hs|học viên|cán bộ|cbgv|giáo viên|nhân viên|trường|thôn|xóm|tổ dân phố|khu dân cư|trẻ em|trẻ|em|khẩu|nhân khẩu|người|hộ|hộ dân|cơ sở|điểm trường|điểm)(?!\p{L})`;
+export const situation = new RegExp(
+  String.raw`(?<!\p{L})(?:có|gồm|với|quản lý|nuôi dạy|là) ${had}[^.;]*?[,;] ?(?:và |gồm |trong đó |dân số )*(?:[\p{L} ]{0,25}(?:là|có) )?${had}`,
+  'u',
+);
+/** A heading of what is to be done in years that the form does not ask of. */
+export const aheadHeading = /(?<!\p{L})(?:mục tiêu|nhiệm vụ|chỉ tiêu|phương hướng|kế hoạch|định hướng|giải pháp)(?!\p{L})/u;
+export const backHeading = /(?<!\p{L})(?:kết quả|đánh giá|tình hình|thực hiện|đã|sơ kết|tổng kết)(?!\p{L})/u;
+/** Opens with what a figure is called: "Số vụ: năm 2021 …". */
+export const countOpens = /^(?:tổng )?số /u;

@@ -1,0 +1,61 @@
+/** What decides before words are weighed: heading, opening, what is counted; and what that must not take away. */
+import { expect, test } from '@jest/globals';
+import { linesOfText } from '../../../src/core/written/lines.ts';
+import { readReport } from '../../../src/core/written/readReport.ts';
+import { sgddt2024 } from '../../../src/outline/sgddt2024.ts';
+
+function fieldOf(heading: string, line: string): string {
+  const read = readReport(linesOfText(['TRƯỜNG THPT SỐ MỘT', heading, line].join('\n')), 'bc.txt', sgddt2024);
+  const found = read.sentences.find(({ text }) => line.includes(text));
+  return Object.entries(read.texts).find(([, ids]) => ids.includes(found?.id ?? 0))?.[0] ?? '–';
+}
+
+test.each([
+  // Figures that no group asks.
+  ['2. Kinh phí', 'Nguồn kinh phí chủ yếu lồng ghép từ hoạt động chuyên môn.', '–'],
+  ['2. Kinh phí', 'Năm 2024 chi 8 triệu đồng cho công tác tuyên truyền bảo vệ trẻ em trên mạng.', '–'],
+  ['I. Kết quả', 'Không có kinh phí riêng cho nội dung này; phụ huynh ủng hộ 15 triệu đồng mua máy lọc nước.', '–'],
+  ['I. Kết quả', 'Năm 2024 đã xử lý 04 vụ, còn 01 vụ đang chờ cơ quan công an kết luận.', '–'],
+  ['I. Kết quả', 'Năm 2024 có 02 em được hỗ trợ, can thiệp; xử phạt 02 đối tượng.', '–'],
+  // Other matters, other offices, the situation, plans.
+  ['2. Giáo dục, truyền thông', 'Năm 2024 Đoàn trường tổ chức 02 buổi hiến máu với 86 lượt người tham gia.', '–'],
+  ['I. Phòng, chống thiên tai', 'Năm 2023 tổ chức 14 buổi diễn tập với 3.200 lượt người.', '–'],
+  ['III. Phòng, chống thuốc lá điện tử', 'Nhà trường tuyên truyền dưới cờ và ký cam kết với phụ huynh.', '–'],
+  ['I. Kết quả', 'Theo Tổng đài 111, cả nước năm 2023 tiếp nhận 419 cuộc gọi liên quan đến trẻ em trên mạng.', '–'],
+  ['I. Kết quả', 'Nhà trường có 31 lớp, 1.340 học sinh, 78 cán bộ giáo viên.', '–'],
+  ['II. Mục tiêu đến năm 2030', 'Tổ chức tối thiểu 15 buổi tuyên truyền mỗi năm.', '–'],
+  ['III. NHIỆM VỤ 2026-2030', 'Cử cán bộ dự tập huấn, tuyên truyền tới từng gia đình.', '–'],
+  ['2. Giáo dục, truyền thông', 'Sang năm 2026 tính làm 12 buổi tuyên truyền.', '–'],
+  // Openings, whatever the heading.
+  ['2. Giáo dục, truyền thông', 'Đề nghị Sở biên soạn tài liệu tuyên truyền dùng chung.', 'de_xuat'],
+  ['I. Kết quả', 'Khó khăn lớn nhất là phụ huynh không biết cài phần mềm.', 'kho_khan'],
+])('%s: %s → %s', (heading, line, field) => expect(fieldOf(heading, line)).toBe(field));
+
+test.each([
+  ['3. Giải pháp kỹ thuật', 'Nhà trường bố trí 5 triệu đồng mua phần mềm lọc nội dung cho phòng máy.', 'nhom_3'],
+  ['1. Xây dựng và hoàn thiện hành lang pháp lý', 'Nội quy ghi rõ học sinh quay clip bạn sẽ bị hạ hạnh kiểm.', 'nhom_1'],
+  ['2. Giáo dục, truyền thông', 'Lồng ghép an toàn giao thông với an toàn trên mạng trong giờ chào cờ.', 'nhom_2'],
+  ['4. Hoàn thiện cơ cấu tổ chức, nâng cao năng lực', 'Hai giáo viên học xong lớp tư vấn cho trẻ khuyết tật.', 'nhom_4'],
+  ['4. Hoàn thiện cơ cấu tổ chức, nâng cao năng lực', 'Công an phường tập huấn cho 40 giáo viên về xử lý tin báo.', 'nhom_4'],
+  ['2. Giáo dục, truyền thông', 'Học sinh tham gia cuộc thi toàn quốc “Em an toàn trên mạng” với 45 bài dự thi.', 'nhom_2'],
+  ['II. Đánh giá kết quả thực hiện mục tiêu đến năm 2030', 'Tuyên truyền tới 100% học sinh về cách báo cáo nội dung xấu.', 'nhom_2'],
+  ['III. Đánh giá', 'Trường có 31 lớp, 1.340 học sinh nhưng việc quản lý mạng đã vào nền nếp.', 'danh_gia'],
+  ['IV. Khó khăn, vướng mắc', 'Kinh phí năm 2024 chỉ có 3 triệu đồng, không đủ mua phần mềm.', 'kho_khan'],
+  ['V. Đề xuất, kiến nghị', 'Năm 2026 sẽ cần thêm một nhân viên tư vấn.', 'de_xuat'],
+  ['1. Công tác chỉ đạo, tiếp nhận và xử lý thông tin', 'Nhà trường giao đồng chí Bí thư Đoàn trường làm đầu mối theo dõi.', 'dau_moi'],
+  [
+    '1. Công tác chỉ đạo, tiếp nhận và xử lý thông tin',
+    'Nhà trường đã xây dựng kế hoạch triển khai tới 100% giáo viên.',
+    'van_ban_trien_khai',
+  ],
+  [
+    '1. Công tác chỉ đạo, tiếp nhận và xử lý thông tin',
+    'Học sinh bỏ thư vào hòm thư góp ý, thầy cô trả lời trong ngày.',
+    'tiep_nhan_phan_anh',
+  ],
+  ['2. Giáo dục, truyền thông', 'Trường có 24 lớp, 960 học sinh đều được học cách đặt mật khẩu.', 'nhom_2'],
+  ['I. Kết quả', 'Phối hợp công an phường kiểm tra các quán net quanh trường.', 'nhom_4'],
+  ['2. Giáo dục, truyền thông', 'Xin chữ ký cam kết của phụ huynh về giờ dùng điện thoại của con.', 'nhom_2'],
+  ['3. Giải pháp kỹ thuật', 'Đề xuất sáng kiến khóa wifi theo giờ, đã áp dụng ở khu nội trú.', 'nhom_3'],
+  ['2. Giáo dục, truyền thông', 'Mong muốn của học sinh được lắng nghe qua diễn đàn cuối tuần.', 'nhom_2'],
+])('stays: %s: %s → %s', (heading, line, field) => expect(fieldOf(heading, line)).toBe(field));
