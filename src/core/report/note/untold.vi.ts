@@ -9,7 +9,7 @@ import { askedWords } from '../directions.vi.ts';
 import type { ReportInput } from '../input.ts';
 import { writeParts } from '../parts.vi.ts';
 import { blockLines } from '../plainText.ts';
-import { bareOf, predicateOf } from '../told/statementText.vi.ts';
+import { bareOf, clauseOf, predicateOf } from '../told/statementText.vi.ts';
 import { nameSome, upperFirst } from '../words.vi.ts';
 import { quoteHead } from './merged.vi.ts';
 import { namesByType } from './names.vi.ts';
@@ -25,7 +25,7 @@ export function untoldText(input: ReportInput): string {
   const left = untold(input);
   if (left.length === 0) return '';
   if (!isAlone(input)) {
-    return `${formatInText(left.length)} câu khác không in nguyên văn (phần lớn chỉ một đơn vị nêu), trích ở phụ lục kỹ thuật.`;
+    return `${formatInText(left.length)} câu khác không in nguyên văn (chỉ đếm theo nội dung, hoặc ít đơn vị nêu), trích ở phụ lục kỹ thuật.`;
   }
   const cells = [...new Set(left.flatMap(({ sources }) => sources.map(({ cell }) => cell)))];
   const where = nameSome(cells, mostCells).replace('đơn vị khác', 'ô khác');
@@ -72,7 +72,9 @@ function untold(input: ReportInput): readonly Statement[] {
       one.units.length > 0 &&
       one.kind !== 'praise' &&
       (isAlone(input) || (!sorted.has(one.under) && !ownLines.has(one.kind))) &&
-      [bareOf(one.text), predicateOf(one), askedWords(one, input)].every((told) => !body.includes(told.toLowerCase())),
+      [bareOf(one.text), predicateOf(one), askedWords(one, input), clauseOf(one, input)].every(
+        (told) => !body.includes(told.toLowerCase()),
+      ),
   );
 }
 
