@@ -95,5 +95,5 @@ test.each([
   ['Kết quả: 12 lớp đạt danh hiệu lớp học an toàn'],
   ['“Ngày hội công dân số” thu hút 1.200 học sinh tham gia'],
   ['Luật An ninh mạng được phổ biến tới toàn thể học sinh'],
-  ['Thiết bị: 10 máy hỏng'],
+  ['Thiết bị dạy học: 10 máy hỏng'],
 ])('a sentence: %s', (text) => expect(readSentences(text).sentences).toHaveLength(1));

@@ -7,7 +7,9 @@ import {
   countedActs,
   doneAfter,
   eachAfter,
+  eachYear,
   extents,
+  forOneBefore,
   given,
   listGoesOn,
   membersBefore,
@@ -15,6 +17,7 @@ import {
   notPlain,
   occasions,
   ofOneAfter,
+  ofOneBefore,
   ofOneThing,
   otherNouns,
   owns,
@@ -70,6 +73,9 @@ const isSetUp = new RegExp(`(?<!\\p{L})${settingUp}(?!\\p{L})`, 'u');
 const members = new RegExp(`(?<!\\p{L})(?:${membersBefore})\\s*$`, 'u');
 const isNone = new RegExp(noCount, 'u');
 const eachOrRatio = [...eachAfter, putInAll, ratioAfter].map((one) => new RegExp(one, 'u'));
+const isLikeAll = ofOneBefore.map((one) => new RegExp(one, 'u'));
+const isForOne = new RegExp(forOneBefore, 'u');
+const isYearly = new RegExp(eachYear, 'u');
 const isOneForMany = new RegExp(ofOneAfter, 'u');
 const [isOfRatio, isOfOne] = [ratioBefore, ofOneThing].map((one) => new RegExp(one, 'u')) as [
   RegExp,
@@ -84,7 +90,8 @@ export function countsUp({ before, after, follows }: NumberThere, value: number)
   const clause = lastPart(before, /[;:(]|\.(?!\d)/);
   const part = lastPart(clause, /,(?!\d)/);
   if (isEach(after) || isNone.test(part) || isOfRatio.test(part)) return false;
-  if (value === 1 && isOneForMany.test(after)) return false;
+  if (value === 1 && (isOneForMany.test(after) || isForOne.test(part))) return false;
+  if (isLikeAll.some((one) => one.test(part))) return false;
   const [rest = ''] = after.slice(noun.length).split(/[,;:.(](?!\d)/);
   if (session.test(after) && isHeld(part, rest)) return true;
   if ([actRight, reached, isGiven].some((one) => one.test(clause))) return true;
@@ -105,7 +112,7 @@ function isHeld(part: string, rest: string): boolean {
 /** Whether an amount of money may be summed: spent or granted, and no price, rate or limit. */
 export function isGranted(before: string, after: string): boolean {
   const part = lastPart(lastPart(before, /[;:]|\.(?!\d)/), /,(?!\d)/);
-  return granted.test(part) && !isNone.test(part) && !isEach(after);
+  return granted.test(part) && !isNone.test(part) && !isEach(after) && !isYearly.test(after);
 }
 
 /** Right behind an act, or where nothing is in front. */

@@ -69,7 +69,20 @@ export const eachAfter = [
   '^[^,;.:(]*(?<!(?:để|giúp|nhằm|của|là|rằng|tới|đến|từ|ở)) (?:mỗi|cứ|bình quân|trung bình)(?!\\p{L})',
   `^(?: \\p{L}+){0,2} (?:một|1) (?:${eachOf})(?!\\p{L})`,
   `^(?: \\p{L}+){0,3} trên (?:${eachOf})(?!\\p{L})`,
+  `^[^,;.:(\\d]* (?:cho|với) (?:một|0?1) (?:${eachOf})(?!\\p{L})`,
+  '^[^,;.:(]* theo từng(?!\\p{L})',
 ];
+/** Of one that all are like: how much one teaches, how large one team is, how often it is. */
+export const ofOneBefore = [
+  '(?:giáo viên|gv|thầy|cô)(?: (?!\\d)\\p{L}+){0,4} dạy\\s*$',
+  '(?<!\\p{L})(?:đội|tổ|nhóm|câu lạc bộ|clb|ban) (?:tuyên truyền|tư vấn|kiểm tra|truyền thông|giám sát|hỗ trợ|xử lý|quản lý|xung kích)\\s*$',
+  '^\\s*(?:cứ |định kỳ )?(?:\\d+|một|hai|ba|bốn|sáu) (?:tuần|tháng|ngày|năm|quý)(?: một lần)?,?(?: (?!\\d)\\p{L}+){1,4}\\s*$',
+];
+/** "2 máy cho 1 phòng": of one. */
+export const forOneBefore = '\\d(?: \\p{L}+){1,4} (?:cho|với)\\s*$';
+/** Money so much a year. */
+export const eachYear = '^[^,;.(]* (?:hằng|hàng) (?:năm|tháng|tuần|quý|ngày|kỳ)(?!\\p{L})';
+
 /** "Ở tất cả các lớp": so many in each, or in all. */
 export const putInAll =
   '^ (?:camera|máy|thiết bị|bộ|loa|tivi|ti vi|phần mềm|chiếc)(?!\\p{L})[^,;.:]* (?:ở|tại|trong|cho) (?:tất cả|từng|mọi)(?!\\p{L})';
