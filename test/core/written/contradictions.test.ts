@@ -139,3 +139,8 @@ test('a denial is kept beside a sum of the period', () => {
   const { figures } = read('Năm 2021 không tổ chức buổi tuyên truyền nào.\nTổng số 4 năm: 30 buổi tuyên truyền.');
   expect(figures.map(({ doubts }) => doubts.includes('contradicted'))).toEqual([false, false]);
 });
+
+test('one pair of sentences is told once, whatever is against each other in them', () => {
+  const text = 'Năm 2023 chưa phát hiện trường hợp nào bị xâm hại trên mạng.\nTrong năm 2023, đã xử lý 02 vụ việc.';
+  expect(read(text).contradictions).toHaveLength(1);
+});

@@ -41,7 +41,10 @@ export function contradictionsOf(
         (before) =>
           before.about === about && before.sentences[0] === other && before.sentences[1] === one,
       );
-  return [...found.filter(isFirst), ...moreHandled(said, outline)];
+  const more = moreHandled(said, outline).filter(
+    (one) => !found.some(({ sentences }) => one.sentences.every((id) => sentences.includes(id))),
+  );
+  return [...found.filter(isFirst), ...more];
 }
 
 /** Each field once, with all years that the sentence denies it of. */
