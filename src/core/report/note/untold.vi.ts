@@ -20,13 +20,10 @@ const mostQuoted = 12;
 const mostHead = 12;
 const mostWhose = 4;
 
-/** The note's line: one unit's own sentences by their cells, those of several by their number. */
+/** The note's line of one unit's own sentences, by their cells; of several the annex tells, for the note has two pages. */
 export function untoldText(input: ReportInput): string {
-  const left = untold(input);
+  const left = isAlone(input) ? untold(input) : [];
   if (left.length === 0) return '';
-  if (!isAlone(input)) {
-    return `${formatInText(left.length)} câu khác không in nguyên văn (chỉ đếm theo nội dung, hoặc ít đơn vị nêu), trích ở phụ lục kỹ thuật.`;
-  }
   const cells = [...new Set(left.flatMap(({ sources }) => sources.map(({ cell }) => cell)))];
   const where = nameSome(cells, mostCells).replace('đơn vị khác', 'ô khác');
   return `${formatInText(left.length)} câu không in vì quá dài hoặc hết chỗ, còn nguyên trong ô: ${where}.`;
@@ -43,7 +40,10 @@ export function untoldAnnex(input: ReportInput): DocumentBlock[] {
   ]);
   const byField = [...groupBy(left, ({ under }) => labels.get(under) ?? 'Đề xuất, dự định')];
   return [
-    partTitle('Câu không in nguyên văn (nguyên câu ở tệp kết quả)', 'b.kt.khong_in'),
+    partTitle(
+      `Câu không in nguyên văn (${formatInText(left.length)}: chỉ đếm theo nội dung, hoặc ít đơn vị nêu; nguyên câu ở tệp kết quả)`,
+      'b.kt.khong_in',
+    ),
     list(
       byField.map(([label, own]) => `${upperFirst(label)} (${formatInText(own.length)}): ${quoted(own, input)}.`),
       'b.kt.khong_in.ds',
