@@ -148,6 +148,11 @@ test('parts of a unit that has no figures of its own are asked about, not lost',
   expect(read(table(rows)).aside).toEqual(['doubt:Cơ sở 1', 'doubt:Cơ sở 2']);
 });
 
+test('what is more than the unit above it is no part of it in silence', () => {
+  const rows = [...schools(), ['Trung tâm Hoa Mai', 1, 1, 1, 1], ['Cơ sở A', 5, 6, 7, 8], ['Cơ sở B', 1, 0, 1, 1]];
+  expect(read(table(rows)).aside).toEqual(['doubt:Cơ sở A', 'part:Cơ sở B']);
+});
+
 test('schools that are called so are no parts', () => {
   const own = [
     'THPT 25-10',

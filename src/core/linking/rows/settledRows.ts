@@ -1,5 +1,6 @@
 /** Rows of a table looked at together: parts of units, sums of others, names that are none. */
 import type { Outline } from '../../../outline/schema.ts';
+import { numberShown } from '../columnValues.ts';
 import { headerWordsOf } from '../headerText.ts';
 import type { BodyPlace } from '../rowShape.ts';
 import { wordsAt } from '../shape/cellWords.ts';
@@ -24,7 +25,7 @@ export function settledRows(found: Body, place: BodyPlace, outline: Outline): Bo
   return without(sums, new Map([...odd].map((row) => [row, 'doubt'])));
 }
 
-/** Parts of a unit that has no figures itself are not lost in silence. */
+/** No part is more than its whole: one that is, or of a unit without figures, is not lost in silence. */
 function kindOfPart(
   part: BodyRow,
   { rows }: Body,
@@ -33,8 +34,12 @@ function kindOfPart(
 ): AsideKind {
   const above = rows.filter((row) => row.row < part.row && !parts.has(row));
   const unit = above[above.length - 1];
-  const isTold = unit !== undefined && values.some((at) => wordsAt(grid, unit.row, at) !== '');
-  return isTold ? 'part' : 'doubt';
+  const figure = (row: number, at: number) => numberShown(wordsAt(grid, row, at)) ?? 0;
+  const isWithin =
+    unit !== undefined &&
+    values.some((at) => wordsAt(grid, unit.row, at) !== '') &&
+    values.every((at) => figure(part.row, at) <= figure(unit.row, at));
+  return isWithin ? 'part' : 'doubt';
 }
 
 function without({ rows, aside }: Body, kinds: ReadonlyMap<BodyRow, AsideKind>): Body {
