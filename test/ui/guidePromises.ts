@@ -177,6 +177,13 @@ export const promises: readonly (readonly [file: string, title: string, ...sente
     '“Nhật ký” ghi ai cho in',
     'Trên máy: `npm run -s cho-in',
   ],
+  [
+    'test/product/ownTexts.test.ts',
+    'the other lines are printed, a draft shows that one waits, and both papers say so',
+    '**Lời văn của Sở** cũng qua phép thử ấy',
+  ],
+  ['test/product/ownTexts.test.ts', 'who types in the sidebar is told at once', 'Người viết thấy ngay dưới ô ở thanh bên'],
+  ['test/product/ownTexts.test.ts', 'through set-ups, runs and a save, and is printed as it is', 'Chữ in ra luôn nguyên văn từng đoạn'],
   ['test/product/allowedTexts.test.ts', 'another text in the cell is withheld again', 'Việc cho in chỉ có hiệu lực'],
   ['test/product/allowedTexts.test.ts', 'a cell with a finding of personal data', 'Ô có lỗi thông tin cá nhân'],
   [
