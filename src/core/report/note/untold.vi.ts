@@ -16,9 +16,9 @@ import { namesByType } from './names.vi.ts';
 
 const mostCells = 8;
 /** Sentences of one question. */
-const mostQuoted = 12;
-const mostHead = 12;
-const mostWhose = 4;
+const mostQuoted = 6;
+const mostHead = 8;
+const mostWhose = 3;
 
 /** The note's line of one unit's own sentences, by their cells; of several the annex tells, for the note has two pages. */
 export function untoldText(input: ReportInput): string {
