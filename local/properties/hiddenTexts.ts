@@ -82,9 +82,15 @@ function withoutTexts(xml: string, { inside, text }: Spot): string {
   );
 }
 
+/** What Google Sheets itself writes beside a list. */
+const sheetsPrompt = /^Click and enter a value from (?:the list of items|range)/;
+
 /** "&C&"Arial,Bold"&12 …" sets a head of a page; a link's address shown is read with its cell. */
 function mayStay(text: string): boolean {
-  const plain = text.replace(/&"[^"]*"|&\d+|&[A-Z]/gi, ' ').trim();
+  const plain = text
+    .replace(/&"[^"]*"|&\d+|&[A-Z]/gi, ' ')
+    .replace(sheetsPrompt, '')
+    .trim();
   return plain === '' || mayTellName(plain);
 }
 
