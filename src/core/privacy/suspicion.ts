@@ -17,6 +17,7 @@ import { namesByKin } from './slots/kinNames.vi.ts';
 import { explainedWords, namesInSlots } from './slots/namesInSlots.vi.ts';
 import { namesInQuotes } from './slots/quotedNames.vi.ts';
 import { namesInShort } from './slots/shortNames.vi.ts';
+import { statesSomebody } from './slots/statedNames.vi.ts';
 import { tellsOfSomebody } from './slots/toldPeople.vi.ts';
 import { toldTail } from './slots/toldTail.vi.ts';
 import { textPieces } from './textPieces.ts';
@@ -143,6 +144,7 @@ function mayPoint({ text, own, readings, column }: Piece): boolean {
     namesInShort(own) ||
     namesByKin(own) ||
     namesInQuotes(text) ||
+    statesSomebody(text) ||
     tagsSomebody(text) ||
     namedByCall(text)
   );

@@ -39,7 +39,11 @@ export function tracesInNumbers(typedText: string): Named {
       const digits = typed.replace(/[Oo]/g, '0').replace(/\D/g, '');
       const before = text.slice(Math.max(0, match.index - 40), match.index);
       const after = text.slice(match.index + typed.length);
-      if ((publicNumber.test(digits) && !isHome(digits, text)) || isFigures(typed) || (startsLetter.test(after) && digits.length < 9))
+      if (
+        (publicNumber.test(digits) && !isHome(digits, text) && !(landline.test(digits) && isPrivate(before, after))) ||
+        isFigures(typed) ||
+        (startsLetter.test(after) && digits.length < 9)
+      )
         continue;
       const isMoney = moneyBehind.test(after) || (moneyBefore.test(before) && /^\d{1,3}(?:\.\d{3})+$/.test(typed));
       if (codeBefore.test(before) || codeBehind.test(after)) continue;
@@ -63,6 +67,15 @@ const landline = /^0225/;
 /** A number of a house, where somebody called from it. */
 const isHome = (digits: string, text: string) =>
   landline.test(digits) && caller.test(text) && !/đường dây nóng|tổng đài|hotline/i.test(text);
+
+/** "gọi PHHS 0225…", "0225… nhà riêng"; "số dành cho phụ huynh: 0225…" is a public line. */
+const isPrivate = (before: string, after: string) => privateBefore.test(before) || privateBehind.test(after);
+const privateBefore = pattern(
+  'iu',
+)`(?<!(?:cho|hỗ trợ|tư vấn|với|hỏi|các|đề nghị|mời) )(?<!\p{L})(?:phhs|phụ huynh|cmhs|nhà riêng|máy bàn nhà|điện thoại nhà|đt nhà)(?: (?:hs|học sinh))?(?: qua| theo| số| sđt| đt)* ?:? ?$`;
+const privateBehind = pattern(
+  'iu',
+)`^[ ,(–-]{0,3}(?:số |là số |máy |của )*(?:nhà riêng|máy bàn nhà|phhs|(?:phụ huynh|gia đình) (?:em|cháu|học sinh|hs|bé))(?!\p{L})`;
 
 /** Without addresses of services; asked for cheaply first. */
 function withoutServers(text: string): string {
