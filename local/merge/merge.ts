@@ -15,6 +15,7 @@ import {
   openUnitBook,
   readAs,
   rowsOfBook,
+  toldName,
   whyNone,
 } from './mergeFiles.ts';
 import { type MergedAll, mergeRestricted } from './mergeReturned.ts';
@@ -45,11 +46,12 @@ function merge(given: readonly string[]): string[] {
   for (const file of [masterFile, ...files, ...restricted]) requireOther(out, file);
   const master = openUnitBook(openWorkbook(masterFile), by);
   const cells: CellChanged[] = [];
-  const lines = files.flatMap((file) => {
+  const lines = files.flatMap((file, at) => {
     const returned = openUnitBook(openWorkbook(file), readAs(master));
-    const merged = mergeOne(master, returned);
+    const told = toldName(returned.model.name, at);
+    const merged = mergeOne(master, returned, { file: returned.model.name, told });
     cells.push(...merged.cells);
-    const [first = '', ...more] = mergedLines(returned.model.name, merged);
+    const [first = '', ...more] = mergedLines(told, merged);
     return [first, ...more.map((line) => `  ${line}`)];
   });
   for (const file of restricted) {

@@ -74,9 +74,10 @@ export function whyNone({ name }: SpreadsheetModel, { left = [] }: Pick<UnitBook
 /** Changes the master. */
 export function mergeFiles(master: UnitBook, files: readonly ReturnedFile[]): MergedFile[] {
   return files.map(({ name: given, bytes }, at) => {
-    const name = mayTellName(given) ? given : say.unnamed(at + 1);
+    const name = toldName(given, at);
     try {
-      const merged = mergeOne(master, openUnitBook(readXlsx(bytes, name), readAs(master)));
+      const returned = openUnitBook(readXlsx(bytes, name), readAs(master));
+      const merged = mergeOne(master, returned, { file: given, told: name });
       return { name, isRefused: false, lines: mergedLines(name, merged), cells: merged.cells };
     } catch (error) {
       if (!(error instanceof CommandRefusal)) throw error;
@@ -85,13 +86,24 @@ export function mergeFiles(master: UnitBook, files: readonly ReturnedFile[]): Me
   });
 }
 
-/** @throws CommandRefusal when nobody can tell whose workbook it is */
-export function mergeOne(master: UnitBook, returned: UnitBook): Merged {
+/** What is said for the name of a file: its place among the files where it may name somebody. */
+export const toldName = (file: string, at: number): string =>
+  mayTellName(file) ? file : say.unnamed(at + 1);
+
+/**
+ * `file` has the code of the unit in it, `told` is what is said of it.
+ * @throws CommandRefusal when nobody can tell whose workbook it is
+ */
+export function mergeOne(
+  master: UnitBook,
+  returned: UnitBook,
+  { file, told }: { readonly file: string; readonly told: string },
+): Merged {
   try {
-    return mergeReturned(master, returned);
+    return mergeReturned(master, returned, file);
   } catch (error) {
     if (!(error instanceof UnclearOwnerError)) throw error;
-    throw new CommandRefusal(say.unclear(returned.model.name, error.units));
+    throw new CommandRefusal(say.unclear(told, error.units));
   }
 }
 

@@ -57,14 +57,14 @@ export interface Merged {
  * the only unit whose rows differ; a cell left blank is no difference. A cell is taken when the
  * master's is blank, or as it was when the workbook was sent, else in its last kept copy; when both have changed, it is a conflict. Throws UnclearOwnerError before anything is changed.
  */
-export function mergeReturned(book: UnitBook, sent: UnitBook): Merged {
+export function mergeReturned(book: UnitBook, sent: UnitBook, file = sent.model.name): Merged {
   const [master, returned] = [book.model, sent.model];
   const { pairs: tabs, ...apart } = pairTabs(book, sent);
   const found = tabs.flatMap((tab) => compareTab(master, tab));
   // A form that was sent before others answered is blank where they did.
   const differing = found.filter(({ kind }) => kind !== 'blank');
   const units = unitsOf(differing);
-  const unit = ownerOf(namesByUnit(tabs), returned.name, units);
+  const unit = ownerOf(namesByUnit(tabs), file, units);
   const own = found.filter((one) => one.unit === unit);
   const told = takeNew(
     master,

@@ -3,10 +3,20 @@ import { mayBePrinted } from '../../src/core/privacy/mayBePrinted.ts';
 
 /** "Vu_em_Tran_Gia_Huy.docx", "GiaBao6B.docx" are read as words; what kind of file it is says nothing. */
 export const mayTellName = (name: string): boolean =>
+  namesNobody(name) && namesNobody(name.replace(unitCode, ''));
+
+/** "THPT_LE_CHAN Nguyễn Thị Mai.xlsx": who stands behind a code is nobody's school. */
+const unitCode = /^[A-Z\d]+(?:_[A-Z\d]+)+[ _-]+(?=\p{Lu}\p{Ll})/u;
+
+/** "THPT_LE_CHAN ban 2": which copy it is, right behind a code. */
+const copyOfUnit = /(?<=^[A-Z\d_]+)[ _-]+ban[ _-]*\d+$/;
+
+const namesNobody = (name: string): boolean =>
   !runTogether.test(name) &&
   mayBePrinted(
     name
       .replace(/\.\w{2,4}$/, '')
+      .replace(copyOfUnit, '')
       .replace(/[_.-]+/g, ' ')
       .replace(beforeClass, ' ')
       .trim(),
