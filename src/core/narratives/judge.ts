@@ -32,15 +32,16 @@ export function judge(
   where: Where = 'between units',
 ): Likeness {
   const said = judgeClosely(a, b, where);
-  if (said !== 'apart' || !tellOneDeed(a, b, where)) return said;
+  if (said !== 'apart' || a.counts !== b.counts || !tellOneDeed(a, b, where)) return said;
   return a.areas === b.areas ? 'same' : 'general';
 }
 
 /** By their words, synonyms read as one; what only one says of when, how long or how often does not count. */
 export function judgeClosely(a: SentenceMeaning, b: SentenceMeaning, where: Where): Likeness {
   const said = judgeSaid(a, b, where);
-  const isOne = said === 'same' || said === 'general';
-  return isOne && areOthers(a.limits(), b.limits()) ? 'apart' : said;
+  if (said !== 'same' && said !== 'general') return said;
+  // What is told of both would be the count of one.
+  return a.counts !== b.counts || areOthers(a.limits(), b.limits()) ? 'apart' : said;
 }
 
 function judgeSaid(a: SentenceMeaning, b: SentenceMeaning, where: Where): Likeness {

@@ -31,6 +31,8 @@ export interface SentenceMeaning {
   readonly pieces: readonly Piece[];
   /** Figures of `pieces`, each with the slot it fills: the words it is before. */
   readonly slots: readonly Slot[];
+  /** Counts that are not summed for the sake of a number beside them. */
+  readonly counts: string;
   /** Names of areas that are read as their rank, in order: "An Lão". */
   readonly areas: string;
   /** Words that count, in order: equal for sentences that say the same. */
@@ -63,7 +65,8 @@ export function meaningOf(sentence: string): SentenceMeaning {
   const raw = readPieces(readable);
   const own = ownNames(readable);
   const isAsked = moodOf(readable) === 'asked';
-  const phrases = readPhrases(raw.filter((piece) => !isWithin(piece, own)));
+  const besides = raw.filter((piece) => !isWithin(piece, own));
+  const phrases = readPhrases(besides);
   const read = withoutLeads(withoutCourtesies(withoutLeads(phrases), isAsked));
   const told = collapse(turnFronting(read, raw));
   const pieces = arrange(told, withoutLeads);
@@ -76,6 +79,7 @@ export function meaningOf(sentence: string): SentenceMeaning {
     text,
     pieces,
     slots: slotsOf(gist),
+    counts: raw.flatMap(({ count }) => count ?? []).join(' '),
     marks: marksOf(readable, pieces, {
       ownName: named === undefined ? '' : readable.slice(named.start, named.end),
       ...claim,
@@ -85,13 +89,7 @@ export function meaningOf(sentence: string): SentenceMeaning {
     gist,
     claim: claim.said,
     substance: substanceOf(claim),
-    deed: whenAsked(() =>
-      deedOf(
-        readable,
-        raw.filter((piece) => !isWithin(piece, own)),
-        wordsOf(gist),
-      ),
-    ),
+    deed: whenAsked(() => deedOf(readable, besides, wordsOf(gist))),
     limits: whenAsked(() => limitsOf({ text, slots: meaning.slots, told: meaning.bare().gist })),
     extras: [...extrasOf(phrases, isAsked), ...(claim.own === undefined ? [] : [claim.own])],
     circumstances,

@@ -26,6 +26,8 @@ export interface Piece {
   readonly named?: string;
   /** Whose or for whom it is, where a small word before it says so. */
   readonly role?: string;
+  /** What is counted there, where the count is a word for another number beside it. */
+  readonly count?: number;
 }
 
 /** Figures that may differ, names that may differ and marks of lists are not compared as words. */
@@ -103,13 +105,19 @@ function piecesOf(
         countInWords(text, token.index, pieces[pieces.length - 1]?.word));
     hasApart ||= counted === null && isNumber && isApart(text, token.index, token[0]);
     if (counted === null || (!isSummed && isNumber && isSum(counted))) {
-      pieces.push(...plainPieces(token[0], token.index));
+      const plain = plainPieces(token[0], token.index);
+      pieces.push(
+        ...(counted?.value === undefined
+          ? plain
+          : plain.map((one) => ({ ...one, count: counted.value }))),
+      );
       continue;
     }
     while ((pieces[pieces.length - 1]?.end ?? 0) > counted.start) pieces.pop();
     const { start, end } = counted;
-    if (counted.kind === null || (!isSummed && isSum(counted)))
-      pieces.push({ word: String(counted.value), start, end });
+    if (counted.kind === null) pieces.push({ word: String(counted.value), start, end });
+    else if (!isSummed && isSum(counted))
+      pieces.push({ word: String(counted.value), start, end, count: counted.value });
     else pieces.push({ word: wordOf(counted), start, end, figure: counted });
     tokens.lastIndex = end;
   }

@@ -97,3 +97,15 @@ test.each([
   ['Luật An ninh mạng được phổ biến tới toàn thể học sinh'],
   ['Thiết bị dạy học: 10 máy hỏng'],
 ])('a sentence: %s', (text) => expect(readSentences(text).sentences).toHaveLength(1));
+
+test.each([
+  ['Tổ chức 20 buổi tuyên truyền với kinh phí 5 triệu đồng', 'Tổ chức 30 buổi tuyên truyền với kinh phí 5 triệu đồng'],
+  ['Mua 20 máy tính trị giá 200 triệu đồng', 'Mua 30 máy tính trị giá 200 triệu đồng'],
+  ['Tổ chức 3 cuộc thi: vẽ tranh (210 bài), viết thư (145 bài)', 'Tổ chức 2 cuộc thi: vẽ tranh (210 bài), viết thư (145 bài)'],
+  ['Hỗ trợ 3 em bị xâm hại với số tiền 5 triệu đồng', 'Hỗ trợ 1 em bị xâm hại với số tiền 5 triệu đồng'],
+  ['Mua 2 bộ phần mềm với kinh phí 12 triệu đồng', 'Mua 3 bộ phần mềm với kinh phí 18 triệu đồng'],
+  ['Tổ chức 12 buổi ngoại khóa tại 4 điểm trường', 'Tổ chức 20 buổi ngoại khóa tại 4 điểm trường'],
+])('%s: no count of one unit is told of two', (...texts) => {
+  const own = texts.map((text, at) => ({ unit: `U${at}`, field: 'nhom_2', cell: `A${at}`, voice: 'units' as const, text }));
+  expect(gatherStatements(own, sgddt2024).statements.map(({ units }) => units)).toEqual([['U0'], ['U1']]);
+});

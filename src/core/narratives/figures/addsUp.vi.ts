@@ -127,4 +127,4 @@ export const turnsOf = '(?:lượt )?';
 export const eachPrice = '^ ?(?:/|(?:cho |với )?(?:mỗi|một|từng|cứ)(?!\\p{L}))';
 /** No thing of its own, but how large, of how many steps or where. */
 export const ofSize =
-  '^\\s+(?:m2|m²|m|km|cm|mm|kg|kw|w|mb|gb|tb|mbps|gbps|inch|bước|điểm|ký tự|kí tự|trang|chủ đề|nội dung|nhiệm vụ|bên|cấp|mức|sao|giai đoạn|phần|chương|tiêu chí|nguyên tắc|quy tắc|kỹ năng|kĩ năng|lớp bảo mật|không|có|k|g|độ|nhóm biện pháp|và|hoặc|đến|tới|của|là|về|do|tại|cho|với|từ|theo|để|thực hiện|triển khai|hướng dẫn|ngày|nhân)(?!\\p{L})';
+  '^\\s+(?:m2|m²|m|km|cm|mm|kg|kw|w|mb|gb|tb|mbps|gbps|inch|bước|điểm(?! (?:trường|truy cập|internet|kinh doanh))|ký tự|kí tự|trang|chủ đề|nội dung|nhiệm vụ|bên|cấp|mức|sao|giai đoạn|phần|chương|tiêu chí|nguyên tắc|quy tắc|kỹ năng|kĩ năng|lớp bảo mật|không|có|k|g|độ|nhóm biện pháp|và|hoặc|đến|tới|của|là|về|do|tại|cho|với|từ|theo|để|thực hiện|triển khai|hướng dẫn|ngày|nhân)(?!\\p{L})';
