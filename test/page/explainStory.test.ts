@@ -58,8 +58,10 @@ inBrowser('a linked sheet without a column for explanations', () => {
     expect(await line.innerText()).toContain('ô Giải trình của đơn vị ở thanh bên');
     await line.getByRole('button', { name: 'Giải trình', exact: true }).focus();
     await story.page.keyboard.press('Enter');
+    await line.locator('textarea:focus').waitFor();
     await story.page.keyboard.type('xử lý cả vụ của năm trước chuyển sang');
     await story.page.keyboard.press('Tab');
+    await line.locator('button:focus').waitFor();
     await story.page.keyboard.press('Enter');
     await line.getByText('xử lý cả vụ của năm trước chuyển sang').waitFor();
     await until(() => explained()[0]?.includes('xử lý cả vụ') === true, true);
