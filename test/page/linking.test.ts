@@ -122,6 +122,7 @@ inBrowser('an existing sheet', () => {
     for (const fold of await sidebar.locator('section summary, section button[aria-expanded="false"]').all()) await fold.click();
     // One of two units of one name: the other stays.
     const away = sidebar.getByRole('button', { name: '“Lê Chân” không phải đơn vị, để riêng dòng này' });
+    await away.nth(1).waitFor();
     expect(await away.count()).toBe(2);
     const put = async () => {
       await away.first().focus();
