@@ -196,3 +196,23 @@ test.each([
     expect(linked.lost).toEqual([expect.stringContaining(`dòng 11 “${word}” chưa rõ là đơn vị`)]);
   }
 });
+
+test('a bare name of a place is asked about: a district over its schools, or a unit that happens to be a sum', () => {
+  const all = schools();
+  const bare = ['Thủy Nguyên', ...sumOf(3, 6)];
+  expect(read(table([...all.slice(0, 3), bare, ...all.slice(3)]))).toEqual({ units: names(), aside: ['doubt:Thủy Nguyên'] });
+});
+
+test.each(['Trường tiểu học', 'Trường liên cấp', 'Cơ sở 2'])('“%s” once below a school is asked about, not lost', (word) => {
+  const all = schools();
+  expect(read(table([...all.slice(0, 5), [word, 1, 1, 2, 2], ...all.slice(5)])).aside).toEqual([`doubt:${word}`]);
+});
+
+test('what a confirmed unit sums stays asked about once the link is kept', () => {
+  const first = schools().slice(0, 3);
+  const parts = places.slice(3).map((name, at): Row => [`THCS ${name}`, ...figuresAt(at + 3)]);
+  const grid = table([...first, ['THPT Cát Bà', ...sumOf(3, 5)], ...parts]);
+  const { lost } = linkGrids([grid], null, sgddt2024).linked;
+  expect(lost.join(' ')).toContain('“THCS Hải An”');
+  expect(lost.join(' ')).toContain('“THCS Kiến An”');
+});

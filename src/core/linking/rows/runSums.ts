@@ -23,7 +23,7 @@ export function runSums(
     // The last first: a total of totals is of what they sum.
     for (let at = ordered.length - 1; at >= 0; at--) {
       const row = ordered[at];
-      if (!row || told.has(row) || !mayBeTotal(row)) continue;
+      if (!row || told.has(row) || isNumbered(row)) continue;
       const run = runOf(
         figures.get(row) ?? [],
         ordered.slice(at + 1).filter((one) => !told.has(one)),
@@ -35,19 +35,24 @@ export function runSums(
   look([...rows].reverse());
   return told;
 
-  function mayBeTotal({ row, name }: BodyRow): boolean {
-    const hasNumber = place.name > 0 && isSerial(wordsAt(place.grid, row, 0));
-    return !hasNumber && !place.confirmed?.has(phraseOf(name));
+  function isNumbered({ row }: BodyRow): boolean {
+    return place.name > 0 && isSerial(wordsAt(place.grid, row, 0));
+  }
+
+  function isConfirmed({ name }: BodyRow): boolean {
+    return place.confirmed?.has(phraseOf(name)) === true;
   }
 
   function tell(row: BodyRow, parts: readonly BodyRow[], isSure: boolean): void {
     const type = typeSaid(row.name, outline);
     const isOther = parts.every(({ name }) => typeSaid(name, outline) !== type);
     if (type !== null && isOther && !isOddName(row.name, outline)) {
-      for (const part of parts.filter(mayBeTotal)) told.set(part, 'doubt');
+      for (const part of parts)
+        if (!isNumbered(part) && !isConfirmed(part)) told.set(part, 'doubt');
       return;
     }
-    const isNamed = unitLike(row.name) && !isOddName(row.name, outline);
+    if (isConfirmed(row)) return;
+    const isNamed = isProper(row.name) || (unitLike(row.name) && !isOddName(row.name, outline));
     if (isSure) told.set(row, isNamed ? 'doubt' : 'total');
     else if (!isNamed) told.set(row, 'doubt');
   }
@@ -88,6 +93,11 @@ export function runSums(
     if (equal.length === told.length) return patterns.size >= 3;
     return patterns.size >= 3 && equal.length >= told.length * 0.75 ? false : null;
   }
+}
+
+/** "Cát Bà": a district over its schools, or a unit of its own. */
+function isProper(name: string): boolean {
+  return /^(?:\p{Lu}\p{Ll}+(?: |$)){2,}$/u.test(name.trim());
 }
 
 /** Fewest rows of a group that figures alone tell, and columns that differ where it has only two. */

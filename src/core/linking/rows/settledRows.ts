@@ -1,7 +1,7 @@
 /** Rows of a table looked at together: parts of units, sums of others, names that are none. */
 import type { Outline } from '../../../outline/schema.ts';
 import { numberShown } from '../columnValues.ts';
-import { headerWordsOf } from '../headerText.ts';
+import { headerWordsOf, phraseOf } from '../headerText.ts';
 import type { BodyPlace } from '../rowShape.ts';
 import { wordsAt } from '../shape/cellWords.ts';
 import type { AsideKind, AsideRow, Body, BodyRow } from './body.ts';
@@ -25,7 +25,7 @@ export function settledRows(found: Body, place: BodyPlace, outline: Outline): Bo
   return without(sums, new Map([...odd].map((row) => [row, 'doubt'])));
 }
 
-/** No part is more than its whole: one that is, or of a unit without figures, is not lost in silence. */
+/** Lost in silence is no part that is more than its whole, of a unit without figures, or the only one called so. */
 function kindOfPart(
   part: BodyRow,
   { rows }: Body,
@@ -39,7 +39,12 @@ function kindOfPart(
     unit !== undefined &&
     values.some((at) => wordsAt(grid, unit.row, at) !== '') &&
     values.every((at) => figure(part.row, at) <= figure(unit.row, at));
-  return isWithin ? 'part' : 'doubt';
+  const isLone = ![...parts].some(
+    (one) =>
+      one !== part &&
+      (Math.abs(one.row - part.row) === 1 || phraseOf(one.name) === phraseOf(part.name)),
+  );
+  return isWithin && !isLone ? 'part' : 'doubt';
 }
 
 function without({ rows, aside }: Body, kinds: ReadonlyMap<BodyRow, AsideKind>): Body {
