@@ -99,18 +99,18 @@ export const ratioBefore = `(?:(?<!\\p{N})(?:0?1|một) ${onesForOthers} (?:cho|
 export const ofOneThing =
   '(?<!\\p{L})(?:khóa|khoá|lớp|lớp học|khóa học|lớp tập huấn|lớp bồi dưỡng|chương trình|giáo trình|gói|quy trình)\\s*$';
 
-/** Behind those who acted, and what was done with what is counted. */
 /** What a unit has: so many there are, or are left. */
 export const owns =
   '^\\s*(?:-\\s*)?(?:(?:nhà trường|trường(?! hợp)(?: \\p{L}+){0,6}|đơn vị|trung tâm|toàn trường|xã|phường|phòng gdđt|toàn xã|toàn phường)\\s+)?(?:(?:đã|hiện|vẫn|hiện nay)\\s+)?(?:có|còn|co)\\s*$';
 
 /** Of what is a burden, not done. */
 export const burden = '(?:phải|cần|nên|khó|quá)(?!\\p{L})';
+/** Behind those who acted, or behind what was counted. */
 export const doneAfter = 'tham gia|tham dự|dự|dự thi|được|đã|ký|kí|cam kết|hưởng ứng|hoàn thành|theo dõi|đăng ký|phản ánh';
 
 /** Acts that spend or grant money, up to the amount. */
 export const spending =
-  '(?:(?<!\\p{L})kinh phí(?: thực hiện| bố trí| đã chi)(?: là)?|(?<!\\p{L})(?:chi(?! đoàn| hội| đội| phí| tiết| trả)|cấp|bố trí|hỗ trợ|huy động|trích|dành|ủng hộ|quyên góp|vận động|tài trợ|cấp phát|phân bổ|đóng góp)(?: (?!\\d|giá |trị |mức |mỗi |từng |cứ |quà |suất |tổng giá )[\\p{L}()]+){0,9})\\s*$';
+  '(?:(?<!\\p{L})(?:kinh phí(?: thực hiện| bố trí| đã chi)|tổng kinh phí)(?: là)?|(?<!\\p{L})(?:chi(?! đoàn| hội| đội| phí| tiết| trả)|đầu tư|sử dụng(?= (?:kinh phí|ngân sách|nguồn|số tiền)(?!\\p{L})|\\s*$)|xã hội hóa(?: được)?|cấp|bố trí|hỗ trợ|huy động|trích|dành|ủng hộ|quyên góp|vận động|tài trợ|cấp phát|phân bổ|đóng góp)(?: (?!\\d|giá |trị |mức |mỗi |từng |cứ |quà |suất |tổng giá )[\\p{L}()]+){0,9})\\s*$';
 
 /** "Có", "còn": so many that are told of behind it. */
 export const thereAre = /(?<!\p{L})(?:có|co|có tới|có sự tham gia của|còn|cả)\s*$/u;
