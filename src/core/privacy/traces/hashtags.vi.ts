@@ -11,7 +11,7 @@ const aimed =
   /^(?:justice(?:_?for)?|congbang(?:_?cho)?|doilaicongly(?:_?cho)?|congly(?:_?cho)?|taychay|tay_chay|bocphot|phot|anti|ghet|canchich|nemda|xinloi|cuulay|cuu|free|save|prayfor|stand_?with|ungho|minoan)_?([a-z\d_]{2,})$/;
 /** Everybody. */
 const many =
-  /^(?:moinguoi|tre_?em|hocsinh|hoc_?sinh|hs|phunu|banbe|baoluc|bao_?luc|batnat|bullying|lua_?dao|tingia|tin_?gia|xamhai|maytuy|matuy|mang|internet|game|children|kids|child|school|students?|teachers?|family|nguoidan|cong_?dong|tuoitre|thanhnien|vietnam|vn|haiphong|toi|em|ban)/;
+  /^(?:moinguoi|tre_?em|hocsinh|hoc_?sinh|hs|phunu|banbe|baoluc|bao_?luc|batnat|bullying|lua_?dao|tingia|tin_?gia|xamhai|maytuy|matuy|mang|internet|game|children|kids|child|school|students?|teachers?|family|nguoidan|cong_?dong|tuoitre|thanhnien|vietnam|vn|haiphong|toi|em|ban|virus|malware|scam|spam|hack|phishing|deepfake|wifi|fire|yourself|luc_?luong|cong_?an)/;
 const parts = pattern('gu')`\p{Lu}\p{Ll}*|\p{Ll}+|\d+`;
 
 /** Whether a tag may be about one person; never a finding. */
