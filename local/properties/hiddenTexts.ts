@@ -1,4 +1,4 @@
-/** Texts of a workbook that stand in no cell: heads and feet of pages, tips of links, prompts of validations, names of ranges. */
+/** Texts of a workbook outside its cells: page headers and footers, tips of links, prompts of validations, names of ranges. */
 import type { PackageEdit } from '../xlsx/package/packageEdit.ts';
 import type { Parts } from '../xlsx/package/parts.ts';
 import { partText } from '../xlsx/package/partText.ts';
@@ -82,7 +82,7 @@ function withoutTexts(xml: string, { inside, text }: Spot): string {
   );
 }
 
-/** What Google Sheets itself writes beside a list. */
+/** The prompt that Google Sheets gives to a cell with a list. */
 const sheetsPrompt = /^Click and enter a value from (?:the list of items|range)/;
 
 /** "&C&"Arial,Bold"&12 …" sets a head of a page; a link's address shown is read with its cell. */

@@ -5,7 +5,7 @@ import { mayBePrinted } from '../../src/core/privacy/mayBePrinted.ts';
 export const mayTellName = (name: string): boolean =>
   namesNobody(name) && namesNobody(name.replace(unitCode, ''));
 
-/** "THPT_LE_CHAN Nguyễn Thị Mai.xlsx": who stands behind a code is nobody's school. */
+/** "THPT_LE_CHAN Nguyễn Thị Mai.xlsx": a name behind a unit's code is a person's. */
 const unitCode = /^[A-Z\d]+(?:_[A-Z\d]+)+[ _-]+(?=\p{Lu}\p{Ll})/u;
 
 /** "THPT_LE_CHAN ban 2": which copy it is, right behind a code. */

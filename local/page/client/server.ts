@@ -39,7 +39,7 @@ export const server = {
 let desk = '';
 let finding: Promise<void> | null = null;
 
-/** Whoever shows what the server told hears that it is another one now, with the same workbook. */
+/** Called when another server has taken over the same workbook: what is shown has to be read again. */
 export const movedServer = { tell: (): void => undefined };
 
 async function ask(path: string, init: RequestInit = {}): Promise<Response> {
@@ -59,7 +59,7 @@ async function ask(path: string, init: RequestInit = {}): Promise<Response> {
   return response;
 }
 
-/** A server that was started again has the copy that this page worked on beside its file: it is taken up. */
+/** Asks a server that was started again to continue with the copy that this page worked on. */
 async function findDesk(): Promise<void> {
   const headers = { 'content-type': 'application/json' };
   const response = await fetch('continue', { method: 'POST', headers, body: 'null' });

@@ -50,7 +50,7 @@ function shownOf(
 ): FieldTotals | null {
   if (spans.length === 0) return null;
   if (!yearly || spans.every((span) => span.length === 1)) return totals;
-  // Of what stands, years are not added: one that is not safe leaves nothing to tell.
+  // A stock is told by single years: where one of them is not safe, none is told.
   return measure === 'stock' ? null : { ...totals, years: withoutYears(totals) };
 }
 

@@ -80,7 +80,7 @@ export function sumField(
   };
 }
 
-/** What is told first of a field: its sum over the period; of what stands, the last year that has a number. */
+/** The figure that sums a field up: of a flow its sum over the period, of a stock the last year that has a number. */
 export function toldTotal({ years, period }: TotalSeries): ToldTotal | null {
   if (period !== null) return period.total === null ? null : { year: null, total: period };
   const known = Object.keys(years)

@@ -13,7 +13,7 @@ interface NumberedRows {
   readonly differs: { readonly row: number; readonly name: string } | null;
 }
 
-/** The rows that the link sets aside by number; none where a unit of the link stands in another row. */
+/** The rows that the link sets aside by number. None where a unit of the link has moved: then the numbers mean other rows. */
 export function numberedRows(
   linked: LinkedTab,
   read: ReadTab,

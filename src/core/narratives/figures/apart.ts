@@ -2,12 +2,11 @@
 import { isQuoted, moneyAt } from '../figure.ts';
 import { calledNumber, measuringWords, namingWords, wordAfter } from '../figureWords.vi.ts';
 import { eachPrice, ofSize } from './addsUp.vi.ts';
-import { leastYear } from './ranges.ts';
+import { leastYear, mostYear } from './ranges.ts';
 import { valueOfDigits } from './shares.ts';
 
 const isEachPrice = new RegExp(eachPrice, 'u');
 const isSize = new RegExp(ofSize, 'u');
-const mostYear = 2099;
 
 export function isApart(text: string, at: number, digits: string): boolean {
   const before = text.slice(0, at).toLowerCase();

@@ -23,6 +23,7 @@ interface Range {
 
 /** Numbers from here on may be years. */
 export const leastYear = 1900;
+export const mostYear = 2099;
 
 /** "12-15 buổi", "từ 12 đến 15 buổi": both ends; not years, grades, hours and what went up. */
 export function rangeAt(

@@ -6,9 +6,7 @@ import {
   ratioNoun,
   wordAfter,
 } from '../figureWords.vi.ts';
-import { leastYear } from './ranges.ts';
-
-const mostYear = 2099;
+import { leastYear, mostYear } from './ranges.ts';
 
 /** One of the two figures of "25/30 giáo viên"; a date has no counted noun after it, or is no "15/42". */
 export function isPartOfShare(before: string, digits: string, after: string): boolean {
