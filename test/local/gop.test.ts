@@ -220,7 +220,8 @@ describe('a restricted workbook', () => {
     const { said, answers } = merge(form([b]), restricted(['B', '', '17']));
     expect(answers[0]?.[2]).toBe('3');
     expect(said).toContain('Số liệu!C3 (B, so_vu.2023)');
-    expect(said).not.toContain('17');
+    // The last line names the test's folder, whose number is anything.
+    expect(said.replace(/^Đã ghi .*$/m, '')).not.toContain('17');
   });
 });
 
