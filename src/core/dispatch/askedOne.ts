@@ -1,5 +1,6 @@
 /** One question of a dispatch: its label, kind, unit, and the percentage it is for. */
 
+import { aimTail } from './aims.vi.ts';
 import { answersTo, choicesIn, date } from './answerWords.vi.ts';
 import { type AskedRatio, capital, ratioOf } from './askedRatio.ts';
 import { shareStands, stands } from './standing.vi.ts';
@@ -55,6 +56,7 @@ export function askedOne(wording: Wording): Asked {
   const { words, about, hints, sentence, isBlank } = wording;
   const plain = words
     .replace(ifAny, '')
+    .replace(aimTail, '')
     .replace(/[\s;,.:]+$/, '')
     .trim();
   const bare = plain.replace(yearsTail, '');

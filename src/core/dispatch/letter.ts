@@ -25,7 +25,7 @@ import {
   lowerLevel,
   motto,
   number,
-  paperCarriedOut,
+  papersCarriedOut,
   placeAndDate,
   placeOfCommittee,
   position,
@@ -102,7 +102,8 @@ export function readLetter(
 
 /** What the agency itself carries out; only where no such paper is named, its own dispatch. */
 function basisOf(lines: readonly DispatchLine[], code: Found, day: Found): Found {
-  const paper = first(lines, paperCarriedOut, ([, said = '']) => said);
+  const papers = papersCarriedOut.map((one) => first(lines, one, ([, said = '']) => said));
+  const paper = papers.find((one) => one !== null) ?? null;
   if (paper !== null || code === null) return paper;
   return { line: code.line, text: basisText(code.text, day?.text ?? '', '') };
 }

@@ -26,9 +26,19 @@ export const fromDay = /từ\s*(?:ngày\s*)?(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-
 export const toDay = /(?:đến(?:\s+hết)?|hết)\s*(?:ngày\s*)?(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})/iu;
 export const periodWord =
   /thời gian báo cáo|kỳ báo cáo|số liệu (?:được )?(?:tính |lấy )?từ|thời điểm (?:chốt|lấy) số liệu|số liệu báo cáo|mốc (?:thời gian|số liệu)|kết quả[^.;]*\stừ\s+ngày\s*\d/iu;
-/** What the dispatch carries out: the paper of an authority above, with its number. */
-export const paperCarriedOut =
-  /^(?:Thực hiện|Căn cứ|Theo|Triển khai|Tiếp tục thực hiện)\s+((?:Quyết định|Kế hoạch|Chỉ thị|Nghị quyết|Chương trình|Đề án|Công văn)\s+số\s*:?\s*\d+[\w]*\/[^\s,;]+(?:\s+ngày\s+\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4})?(?:\s+của\s+\p{Lu}[^,;.(]*?)?)(?=\s+(?:về|ban hành|phê duyệt|thực hiện|triển khai|quy định|tăng cường)\s|[,;.(]|$)/u;
+/** What the dispatch carries out: the paper of an authority above, with its number; the surest kind of sentence first. */
+export const papersCarriedOut: readonly RegExp[] = [
+  ['Thực hiện|Triển khai|Tiếp tục thực hiện', 'Quyết định|Kế hoạch|Chỉ thị|Nghị quyết|Chương trình|Đề án'],
+  ['Theo|Căn cứ', 'Quyết định|Kế hoạch|Chỉ thị|Nghị quyết|Chương trình|Đề án'],
+  // A letter that is only leaned on may be about anything.
+  ['Thực hiện|Triển khai|Tiếp tục thực hiện', 'Công văn'],
+].map(
+  ([verb = '', paper = '']) =>
+    new RegExp(
+      String.raw`^(?:${verb})\s+((?:${paper})\s+số\s*:?\s*\d+[\w]*\/[^\s,;]+(?:\s+ngày\s+\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4})?(?:\s+của\s+\p{Lu}[^,;.(]*?)?)(?=\s+(?:về|ban hành|phê duyệt|thực hiện|triển khai|quy định|tăng cường)\s|[,;.(]|$)(?![^,;.]{0,40}chức năng, nhiệm vụ)`,
+      'u',
+    ),
+);
 /** A type of paper in a number, before the agency: "KH-UBND". */
 export const paperType = /^(?:QĐ|KH|CV|TB|BC|TTr|CT|NQ|HD|CTr|PA)$/iu;
 export const ofReport = 'BC';

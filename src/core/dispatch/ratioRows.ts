@@ -1,7 +1,7 @@
 /** Rows for a percentage that a dispatch wants: its table and its target. */
-import { eachMatch } from '../lib/eachMatch.ts';
 import { choices, kindWords, yes } from '../outlineTab/columns.vi.ts';
 import type { ColumnCode } from '../outlineTab/rowShapes.ts';
+import { aimOf } from './aims.vi.ts';
 import type { AskedRatio } from './askedRatio.ts';
 import type { AskedAt } from './sections.ts';
 import { because } from './why.vi.ts';
@@ -11,7 +11,6 @@ import {
   placeWords,
   quantity,
   recurring,
-  sharesAimed,
   sortColumn,
   tableNumber,
   timesColumn,
@@ -88,9 +87,10 @@ function whyOf(ratio: AskedRatio | null): string {
   return ratio?.denominator === '' ? because.noTotal : because.ratio;
 }
 
-/** The percentage; its target is for the officer to type. */
+/** The percentage; its target is for the officer to type, unless the sentence sets it. */
 export function targetRow(asked: Question, index: number): ProposedRow {
   const { ratio, at, sentence, name } = asked;
+  const muc_tieu = aimOf(sentence);
   const cells: ProposedCells = {
     loai_dong: kindWords.indicator,
     nhan: shortened(ratio?.label ?? ''),
@@ -100,16 +100,10 @@ export function targetRow(asked: Question, index: number): ProposedRow {
     don_vi_tinh: ratio === null ? '' : countedAs(ratio, sentence),
     cau: ratio?.predicate ?? '',
     doi_chieu: name,
-    ...aimedAt(sentence),
+    ...(muc_tieu === '' ? {} : { muc_tieu }),
   };
-  return { cells, at, sentence, why: whyOf(ratio) };
-}
-
-/** The dispatch's own aim, where it names one; of several the officer chooses. */
-function aimedAt(sentence: string): ProposedCells {
-  const shares = new Set(eachMatch(sentence, sharesAimed).map(([, share = '']) => share));
-  const [muc_tieu = ''] = shares;
-  return shares.size === 1 && Number(muc_tieu.replace(',', '.')) <= 100 ? { muc_tieu } : {};
+  const why = `${whyOf(ratio)}${muc_tieu === '' ? because.noAim : because.aim}`;
+  return { cells, at, sentence, why };
 }
 
 /** Cut between words, at a comma where there is one late enough. */

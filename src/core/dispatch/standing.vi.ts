@@ -7,25 +7,45 @@ const before = String.raw`(?<=^|[\s(/])`;
 /** Each is a thing of one moment: those of two years are two things. */
 const happenings =
   'vụ|vụ việc|việc|lượt|ca|đơn|đơn thư|hồ sơ|thủ tục|buổi|cuộc|văn bản|tin|bài|ý kiến|kiến nghị|phản ánh|yêu cầu|khiếu nại|tố cáo|trường hợp|sự cố|đợt|chuyến|hoạt động|nhiệm vụ|hội nghị|khối lượng|lượng|kinh phí|tiền|sản phẩm|giải';
-/** What becomes of people and places in a year. */
-const becomes =
-  'đã|được|bị|mới|mở|tổ chức|tham gia|tham dự|dự|thi|vi phạm|yêu cầu|phát sinh|tiếp nhận|xảy ra|tử vong|chết|mất|thương|thương tích|nạn nhân|mắc|bỏ|nghỉ|đạt giải|đoạt|đăng ký|đề nghị|tốt nghiệp|tuyển|hưởng|nhận|vay|thoát|ký|cấp|phát|xử lý|giải quyết|chuyển|tăng|giảm|kết hôn|sinh ra|ban hành|thực hiện|triển khai|hoàn thành|kiểm tra|tập huấn|bồi dưỡng|dạy|huấn luyện|tuyên truyền|truyền thông|phổ biến|tư vấn|hỗ trợ|trồng|gieo|thu hoạch|thu gom|trong năm|trong kỳ';
 /** What happens to a person once, or is another's in each year. */
 const struck =
   'bị|vi phạm|yêu cầu|phát sinh|tiếp nhận|xảy ra|tử vong|nạn nhân|đề nghị|đăng ký|mắc mới|tố giác|phát hiện|nộp|tuyển|tuyển mới|tốt nghiệp|dự thi|dự tuyển|trong năm|trong kỳ';
 /** What is there from year to year. */
 const things =
-  'người|học sinh|học viên|giáo viên|cán bộ|công chức|viên chức|nhân viên|lao động|trẻ|trẻ em|hộ|hộ gia đình|dân|nhân khẩu|trường|trường học|lớp|cơ sở|thôn|tổ dân phố|xã|phường|đơn vị|doanh nghiệp|hợp tác xã|chợ|trạm|điểm|khu vực|bể|bể bơi|hồ|ao|giếng|công trình|phòng|nhà|thư viện|nhà máy|tuyến|cây|máy|thiết bị';
+  'người|học sinh|học viên|sinh viên|giáo viên|giảng viên|cán bộ|công chức|viên chức|nhân viên|lao động|trẻ|trẻ em|phụ nữ|đảng viên|hộ|hộ gia đình|hộ dân|dân|nhân khẩu|trường|trường học|lớp|lớp học|cơ sở|cơ sở giáo dục|thôn|tổ dân phố|xã|phường|đơn vị|doanh nghiệp|hợp tác xã|chợ|trạm|trạm y tế|điểm|khu vực|bể|bể bơi|hồ|hồ bơi|ao|sông|suối|giếng|công trình|phòng|phòng học|phòng máy|nhà|nhà văn hóa|thư viện|nhà máy|bệnh viện|tuyến|cây|máy|máy tính|thiết bị|vườn|rừng|đất|câu lạc bộ';
+/** Which of them; not what became of them. */
+const sorts =
+  'nữ|nam|dân tộc|dân tộc thiểu số|nghèo|cận nghèo|khuyết tật|mầm non|mẫu giáo|nhà trẻ|tiểu học|trung học|trung học cơ sở|trung học phổ thông|phổ thông|thcs|thpt|công lập|ngoài công lập|tư thục|dân lập|chuyên trách|kiêm nhiệm|nguy hiểm|nguy cơ|di động|cố định|kiên cố|bán trú|nội trú|cao tuổi|hợp đồng|biên chế|hiện có|đạt chuẩn(?: quốc gia)?|lớp \\d+|khối \\d+|cấp \\d+|loại \\d+|mức độ \\d+|toàn (?:tỉnh|thành phố|trường|xã|phường|đơn vị|ngành)|(?:từ |dưới |trên |đủ |đến |trở lên |tuổi |\\d+ )*\\d+ tuổi(?: trở lên)?';
+/** Whose, where: the word for a place and no more. */
+const places =
+  '(?:trên|của|trong|thuộc|tại|ở) (?:toàn |các |mỗi )*(?:địa bàn|tỉnh|thành phố|huyện|quận|xã|phường|thị trấn|thôn|đơn vị|địa phương|trường|nhà trường|cơ sở|ngành|lớp)(?: (?:quản lý|phụ trách|tỉnh|thành phố|huyện|quận|xã|phường|đơn vị|học))*';
+const joints = 'và|hoặc|các|số';
+/** Begins what they have, are or know, told in the dispatch's own words. */
+const has = '(?:hiện |đang |chưa |không )*(?:có|còn|là|biết)';
+/** What may be among those words and happens in a year. */
+const becomes =
+  'đã|được|bị|mới|mở|tổ chức|tham gia|tham dự|dự|thi|phát sinh|tiếp nhận|xảy ra|mất|mắc|bỏ|nghỉ|đạt giải|đoạt|đăng ký|đề nghị|yêu cầu|tốt nghiệp|tuyển|hưởng|nhận|vay|thoát|ký|cấp|phát|xử lý|xử phạt|kỷ luật|khen|khen thưởng|khởi tố|xét xử|thanh tra|giải quyết|chuyển|tăng|giảm|kết hôn|sinh|ban hành|thực hiện|triển khai|hoàn thành|kiểm tra|tập huấn|bồi dưỡng|dạy|huấn luyện|tuyên truyền|truyền thông|tư vấn|hỗ trợ|trồng|thu hoạch|sửa chữa|mua sắm|xây|trong năm|trong kỳ';
 
-const ofThings = new RegExp(String.raw`^(?:tổng\s+)?số(?:\s+lượng)?(?:\s+các)?\s+(?:${things})${end}`, 'iu');
-const ofArea = new RegExp(String.raw`^(?:tổng\s+)?(?:diện tích|quỹ đất|dân số)${end}`, 'iu');
+const some = (words: string) => `(?:(?:${words})${end})`;
+const said = `(?:số(?: lượng)?|diện tích)(?: các)? ${some(things)}|${some('dân số|quỹ đất|diện tích')}`;
+const ofThings = new RegExp(
+  String.raw`^(?:tổng )?(?:${said})(?:[\s,]+${some([things, sorts, places, joints].join('|'))})*(?<rest>[\s,]+${has} .*)?$`,
+  'u',
+);
 const ofHappenings = new RegExp(String.raw`^(?:tổng\s+)?(?:số(?:\s+lượng)?(?:\s+các)?\s+)?(?:${happenings})${end}`, 'iu');
+const hasHappening = new RegExp(`${before}(?:${happenings})${end}`, 'u');
 const isStruck = new RegExp(`${before}(?:${struck})${end}`, 'iu');
-const hasBecome = new RegExp(`${before}(?:${becomes})${end}`, 'iu');
+const hasBecome = new RegExp(`${before}(?:${becomes})${end}`, 'u');
+/** Words of things that hold a word for what happens; and what is guarded against. */
+const innocent = /(?:trang )?thiết bị|(?:cán bộ|giáo viên|tổ|phòng|góc) tư vấn|phòng,? (?:chống|tránh|ngừa)[^,;]*/gu;
 
-/** A count of what is there, with nothing that happened to it in the year. */
+/** A count of what is there: of a thing, with nothing behind it but which, where, and what it has. All else may have happened in the year. */
 export function stands(words: string): boolean {
-  return (ofThings.test(words) || ofArea.test(words)) && !ofHappenings.test(words) && !hasBecome.test(words);
+  const lowered = words.toLowerCase().replace(/[()]/g, '').replace(/\s+/g, ' ').trim();
+  const found = ofThings.exec(lowered);
+  const { rest = '' } = found?.groups ?? {};
+  const told = rest.replace(innocent, '');
+  return found !== null && ![hasBecome, hasBefallen, hasHappening].some((one) => one.test(told));
 }
 
 /** People to whom something befell, or the cases of it: few of them are known by name. */

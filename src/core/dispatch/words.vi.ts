@@ -37,8 +37,6 @@ export const aboutFigures = /^(?:(?:các|những|toàn bộ)\s+)?(?:số liệu|
 /** A sentence behind a question: how its figures are taken, or its target. */
 export const remark =
   /^(?:(?:các|những)\s+)?(?:số liệu|thống kê (?:theo|từng)|liệt kê (?:theo|từng)|mục tiêu|chỉ tiêu|phấn đấu|(?:tính|lũy kế) đến)(?=$|[\s:,])/iu;
-/** A share to be reached: "đạt 60%", "100% trường"; a rise or fall of a share is none. */
-export const sharesAimed = /(?<!(?:tăng|giảm|thêm|bớt)\s)(?<![\d.,/-])(\d{1,3}(?:,\d+)?)\s*%/giu;
 /** A heading over what is asked that asks nothing itself. */
 export const headingOnly =
   /^(?:(?:các|những)\s+)?(?:nội dung|yêu cầu)(?:\s+(?:cần|phải|chính|cụ thể))*\s+(?:(?:của\s+)?báo cáo|thống kê)$/iu;

@@ -119,6 +119,14 @@ describe('what the letter says of the paper and of the aims', () => {
       'Căn cứ Quyết định số 830/QĐ-TTg ngày 01/6/2021 của Thủ tướng Chính phủ phê duyệt Chương trình, Sở Y tế đề nghị các xã báo cáo.',
       'Quyết định số 830/QĐ-TTg ngày 01/6/2021 của Thủ tướng Chính phủ',
     ],
+    [
+      'Căn cứ Quyết định số 9/QĐ-UBND ngày 02/3/2024 của Ủy ban nhân dân thành phố Cần Thơ quy định chức năng, nhiệm vụ của Sở Y tế;\nCăn cứ Công văn số 321/STP-PBGDPL ngày 01/9/2026 của Sở Tư pháp về việc góp ý thể thức;\nThực hiện Kế hoạch số 85/KH-UBND ngày 20/3/2026 của Ủy ban nhân dân thành phố về bảo vệ trẻ em, Sở Y tế đề nghị các xã báo cáo.',
+      'Kế hoạch số 85/KH-UBND ngày 20/3/2026 của Ủy ban nhân dân thành phố',
+    ],
+    [
+      'Căn cứ Công văn số 321/STP-PBGDPL ngày 01/9/2026 của Sở Tư pháp về việc góp ý thể thức, Sở Y tế đề nghị các xã báo cáo.',
+      'Công văn số 45/SYT-NV ngày 20/11/2026',
+    ],
     ['Để có số liệu, Sở Y tế đề nghị các xã báo cáo.', 'Công văn số 45/SYT-NV ngày 20/11/2026'],
   ])('%s', (ask, basis) => {
     expect(setting(ask, 'căn cứ')).toBe(basis);
@@ -131,6 +139,18 @@ describe('what the letter says of the paper and of the aims', () => {
     ['- Tỷ lệ hộ có vườn (số hộ có vườn/tổng số hộ), phấn đấu năm 2025 đạt 60%, năm 2030 đạt 80%', [undefined], 1],
     ['- Tỷ lệ hộ nghèo (số hộ nghèo/tổng số hộ), mỗi năm giảm 1,5%', [undefined], 1],
     ['- Tỷ lệ hộ có vườn (số hộ có vườn/tổng số hộ, tính tỷ lệ %)', [undefined], 1],
+    ['- Tỷ lệ hộ có vườn (số hộ có vườn/tổng số hộ), ít nhất 90%', ['90'], 1],
+    ['- Tỷ lệ hộ có vườn (số hộ có vườn/tổng số hộ), mục tiêu đến năm 2030: 85,5%', ['85,5'], 1],
+    // Another year's, a ceiling, a rise, a mark of quality, what is to be kept low.
+    ['- Tỷ lệ học sinh bỏ học (năm 2023 là 2%): ……%', [undefined], 1],
+    ['- Tỷ lệ hộ có vườn (năm 2023 đạt 92%): ……%', [undefined], 1],
+    ['- Tỷ lệ học sinh nghiện trò chơi trực tuyến (không quá 5%): ……%', [undefined], 1],
+    ['- Tỷ lệ trường học có phần mềm lọc (tăng ít nhất 60% so với năm trước): ……%', [undefined], 1],
+    ['- Tỷ lệ trẻ em bị xâm hại giảm còn dưới 3%: ……%', [undefined], 1],
+    ['- Tỷ lệ trường học có từ 80% học sinh trở lên biết bơi: ……%', [undefined], 1],
+    ['- Tỷ lệ trường học có ít nhất 90% giáo viên đạt chuẩn: ……%', [undefined], 1],
+    ['- Tỷ lệ đơn vị hoàn thành chỉ tiêu năm 2025 đạt 90%: ……%', [undefined], 1],
+    ['- Tỷ lệ hộ nghèo (số hộ nghèo/tổng số hộ), phấn đấu đến năm 2025 đạt 2%', [undefined], 1],
   ])('%s', (line, wanted, asked) => {
     expect(aims(line)).toEqual({ aims: wanted, asked });
   });

@@ -171,6 +171,22 @@ describe('numbers by year, and how they go together', () => {
     expect(ofHappened.map(measure)).toEqual(ofHappened.map(() => 'cộng các năm'));
   });
 
+  test('only what is said to be there stands; what may have happened in the year adds up', () => {
+    const happened =
+      'trẻ em đuối nước|trẻ em tai nạn|cán bộ, giáo viên kỷ luật|cán bộ khen thưởng|cơ sở kinh doanh xử phạt|cơ sở thanh tra|học sinh lưu ban|người khám bệnh|trẻ em khám sức khỏe|trẻ em tiêm chủng|người hiến máu|doanh nghiệp giải thể|công trình khởi công|phòng học sửa chữa|nhà tình nghĩa xây dựng|máy tính mua sắm|máy tính tặng học sinh|học sinh trao học bổng|người khởi tố|trẻ em cứu sống|trẻ em tảo hôn|hộ xóa nhà tạm|người lao động xuất khẩu|người đến làm việc|học sinh đi tham quan|người truy cập cổng thông tin|học sinh có vi phạm|trẻ em có yêu cầu hỗ trợ|người có đơn|cơ sở có sự cố';
+    const there =
+      'thiết bị|học sinh nữ|trẻ em từ 6 đến dưới 16 tuổi|trẻ em dưới 16 tuổi trên địa bàn|giáo viên, nhân viên của trường|trường có cán bộ tư vấn tâm lý|học sinh chưa biết bơi|hộ nghèo, cận nghèo|trường tiểu học, trung học cơ sở|học sinh lớp 5 biết bơi|trường có thiết bị lọc|cán bộ có kiến thức phòng, chống đuối nước|máy tính|người khuyết tật là trẻ em';
+    const measures = (what: string) => [...new Set(what.split('|').map((one) => rows(`- Số ${one}: ……`)[0]?.join()))];
+    const said = (what: string, measure: string) => what.split('|').map((one) => `Số ${one},${measure},true`);
+    expect(measures(happened)).toEqual(said(happened, 'cộng các năm'));
+    expect(measures(there)).toEqual(said(there, 'thời điểm'));
+  });
+
+  test('what is to be reached is no part of what is counted', () => {
+    expect(asked('- Tỷ lệ trẻ em được học bơi, phấn đấu đạt 90%: ……%')).toEqual(['Số trẻ em được học bơi · số đếm']);
+    expect(asked('- Tỷ lệ trẻ em bị xâm hại giảm còn dưới 3%: ……%')).toEqual(['Số trẻ em bị xâm hại · số đếm']);
+  });
+
   test('two questions of one sentence are read back apart', () => {
     const { grid } = read('- Tổng số học sinh: ….; số học sinh nữ: ….', '- Số lớp: …. lớp');
     const filled = grid.map((row) =>

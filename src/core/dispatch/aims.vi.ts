@@ -1,0 +1,36 @@
+/** The share that a dispatch sets to be reached; blank where it may be last year's, a ceiling, a rise or a mark of quality. */
+import { eachMatch } from '../lib/eachMatch.ts';
+
+const share = String.raw`(?<aim>\d{1,3}(?:,\d+)?)\s*%`;
+const reached = String.raw`(?:đạt|trên|ít nhất|tối thiểu|từ|lên|là|:)`;
+const ends = String.raw`(?=\s*(?:$|[,;.)]|trở lên\s*(?:$|[,;.)])))`;
+
+const anyShare = /\d\s*%/gu;
+/** "Phấn đấu … đạt 60%", "(mục tiêu 95%)", "(ít nhất 90%)", "100% trường …". */
+const setAs: readonly RegExp[] = [
+  new RegExp(String.raw`phấn đấu(?=\s)[^.;()]*\s${reached}\s*${share}`, 'iu'),
+  new RegExp(
+    String.raw`(?<!(?:hoàn thành|vượt|so với)\s(?:\p{L}+\s)?)(?:mục tiêu|chỉ tiêu)(?:\s+(?:đến|năm|hết|20\d\d|đề ra|giao|được|phấn đấu|đạt|là))*\s*:?\s*${share}${ends}`,
+    'iu',
+  ),
+  new RegExp(String.raw`(?:^|[,;(:])\s*(?:đạt\s+)?(?:ít nhất|tối thiểu)\s+${share}${ends}`, 'iu'),
+  /^(?<aim>100)\s*%\s+\p{L}/u,
+];
+/** A ceiling, a change, another year's. */
+const otherwise =
+  /không quá|không vượt|tối đa|khống chế|nhiều nhất|(?<=^|[\s(])(?:giảm|tăng(?!\s+cường)|thêm|bớt|hạ|còn|so với|cùng kỳ|năm trước|kỳ trước|vượt)(?=$|[\s:;,.()])|dưới\s+\d+(?:,\d+)?\s*%/iu;
+/** A smaller one may be what is to be kept low: poverty, leaving school. */
+const least = 50;
+
+/** Behind what is counted: what is to be reached. */
+export const aimTail =
+  /(?:[,;]\s*(?:phấn đấu|mục tiêu|chỉ tiêu|ít nhất|tối thiểu|không quá)|\s(?:giảm|tăng)(?:\s(?:còn|lên))?(?:\s(?:dưới|trên))?(?=\s\d))(?=\s).*$/iu;
+
+/** As the column takes it; '' leaves it to the officer. */
+export function aimOf(sentence: string): string {
+  if (eachMatch(sentence, anyShare).length !== 1 || otherwise.test(sentence)) return '';
+  const found = setAs.map((one) => one.exec(sentence)).find((one) => one !== null);
+  const { aim = '' } = found?.groups ?? {};
+  const value = Number(aim.replace(',', '.'));
+  return value >= least && value <= 100 ? aim : '';
+}
