@@ -2,12 +2,15 @@
 import type { Calculator } from '../calc/calculator.ts';
 import type { CellModel, ConditionalFormatModel, SheetModel, SpreadsheetModel } from '../model.ts';
 import { isLocked } from './isLocked.ts';
-import type { CellLook } from './messages.ts';
+import type { CellLook, Spot } from './messages.ts';
 
 export class LookBook {
   readonly all: CellLook[] = [];
   private readonly indexes = new Map<string, number>();
-  private readonly conditional = new Map<number, ConditionalFormatModel>();
+  private readonly conditional = new Map<
+    number,
+    Omit<ConditionalFormatModel, 'areas' | 'formula'>
+  >();
 
   constructor(
     private readonly sheet: SheetModel,
@@ -33,6 +36,15 @@ export class LookBook {
         }
       }
     }
+  }
+
+  /** What the checks say of a cell shows over its own colours, as a conditional format of our form does. */
+  judge(
+    { row, column }: Pick<Spot, 'row' | 'column'>,
+    look: Pick<CellLook, 'background' | 'colour'>,
+  ): void {
+    const { background, colour: fontColor } = look;
+    this.conditional.set(row * 32_768 + column, { background, fontColor });
   }
 
   indexOf(cell: CellModel | undefined, row: number, column: number): number {

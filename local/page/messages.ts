@@ -1,5 +1,7 @@
 /** What the page and its server say to each other. Rows and columns count from 0. */
+
 import type { ToldFormulas } from './markedFormulas.ts';
+import type { ShownJudgements } from './shownJudgements.ts';
 
 /** A tab of the workbook, in the order of the file. */
 export interface TabName {
@@ -38,6 +40,7 @@ export interface ChangedCell {
 }
 
 export interface TabChanges {
+  readonly judged: ShownJudgements;
   readonly cells: readonly ChangedCell[];
   readonly contents: readonly CellText[];
   readonly looks: readonly CellLook[];
@@ -45,6 +48,7 @@ export interface TabChanges {
 
 /** A tab as the grid shows it. */
 export interface TabView {
+  readonly judged: ShownJudgements;
   readonly name: string;
   readonly shown: readonly (readonly string[])[];
   /** Index into `looks`, cell by cell. */

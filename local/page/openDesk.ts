@@ -11,6 +11,7 @@ import { writeXlsx } from '../xlsx/writeXlsx.ts';
 import type { DeskInput, OpenFile } from './desk.ts';
 import { EditBook } from './editBook.ts';
 import { FreshCells } from './freshCells.ts';
+import { JudgedSheet } from './judgedSheet.ts';
 import { KeptCopy } from './keptCopy.ts';
 import { MergeDesk } from './mergeDesk.ts';
 import type { Answered, DeskState, FunctionCall, OpenedDialog, Spot } from './messages.ts';
@@ -35,7 +36,11 @@ export function openDesk(desk: DeskInput): OpenFile {
     if (isNoted) copy?.changed();
     return isNoted;
   });
+  const judged = new JudgedSheet(() =>
+    openGas(spreadsheet, { ...options, stores }).call('readJudged'),
+  );
   const book = new EditBook(spreadsheet, (cells) => {
+    judged.changed();
     fresh.add(cells);
     log.add(cells);
     copy?.changed();
@@ -45,6 +50,7 @@ export function openDesk(desk: DeskInput): OpenFile {
     () => log.write(),
     (cells) => {
       fresh.add(book.take(cells));
+      judged.changed();
       copy?.changed();
     },
   );
@@ -71,9 +77,14 @@ export function openDesk(desk: DeskInput): OpenFile {
     }
     selection = gas.host.selection;
     const changed = gas.host.calls.count().write > 0;
-    if (changed) copy?.changed();
+    if (changed) noteChange();
     if (typesCells.has(name)) log.addSidebar();
     return { ...answer, changed, selected: spotOf(selection), dialog: take(gas.host.dialog) };
+  }
+
+  function noteChange(): void {
+    judged.changed();
+    copy?.changed();
   }
 
   function take(opened: ShownPage | null): OpenedDialog | null {
@@ -95,7 +106,7 @@ export function openDesk(desk: DeskInput): OpenFile {
       const sheet = sheetOf(name);
       if (sheet === undefined) return null;
       calculator.refresh();
-      return told.tell(tabView(sheet, spreadsheet, calculator), since);
+      return told.tell(tabView(sheet, spreadsheet, calculator, judged.now()), since);
     },
     edit: (batch) => ({ answers: book.make(batch), state: state() }),
     state,
@@ -113,7 +124,7 @@ export function openDesk(desk: DeskInput): OpenFile {
       const gas = openGas(spreadsheet, { ...options, stores, selection, asks: true });
       const pressed = pressItem(gas, press);
       selection = gas.host.selection;
-      if (pressed.changed) copy?.changed();
+      if (pressed.changed) noteChange();
       return { ...pressed, dialog: take(gas.host.dialog) };
     },
     select: ({ tab, row, column }) => {

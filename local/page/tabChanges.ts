@@ -37,12 +37,12 @@ export function tabChanges(before: TabView, after: TabView): TabChanges | null {
         cells.push({ row, column, text, look });
     }
   }
-  return { cells, contents, looks: after.looks.slice(before.looks.length) };
+  return { judged: after.judged, cells, contents, looks: after.looks.slice(before.looks.length) };
 }
 
-/** Everything but texts, looks, contents and formulas. */
+/** Everything but texts, looks, judgements, contents and formulas. */
 function isSameFrame(before: TabView, after: TabView): boolean {
-  const frameOf = ({ shown, styles, looks, contents, formulas, ...frame }: TabView) =>
+  const frameOf = ({ shown, styles, looks, judged, contents, formulas, ...frame }: TabView) =>
     JSON.stringify([frame, shown.length, shown[0]?.length, styles.length]);
   return frameOf(before) === frameOf(after);
 }

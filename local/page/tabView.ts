@@ -6,6 +6,7 @@ import type { CellModel, SheetModel, SpreadsheetModel, Value } from '../model.ts
 import { formatOf } from '../services/cells.ts';
 import { linkedCell } from '../xlsx/cellLinks.ts';
 import { showValue } from '../xlsx/format/showValue.ts';
+import { type JudgedTabs, judgementsOf, noJudgements } from './judged.ts';
 import { LookBook } from './lookBook.ts';
 import type { CellText, LinkedPlace, TabName, TabView } from './messages.ts';
 import { rowKey } from './rowKey.ts';
@@ -25,9 +26,12 @@ export function tabView(
   sheet: SheetModel,
   spreadsheet: SpreadsheetModel,
   calculator: Calculator,
+  judged: JudgedTabs | null = null,
 ): TabView {
   const size = shownSize(sheet);
   const looks = new LookBook(sheet, spreadsheet, calculator, size.rows);
+  for (const cell of judged?.cells ?? [])
+    if (cell.place.tab === sheet.name) looks.judge(cell.place, cell);
   const rows = Array.from({ length: size.rows }, (_, row) => row);
   const columns = Array.from({ length: size.columns }, (_, column) => column);
   const cell = (row: number, column: number) => sheet.cells.get(row)?.get(column);
@@ -40,6 +44,7 @@ export function tabView(
   const shown = rows.map((row) => columns.map((column) => show(row, column)));
   return {
     name: sheet.name,
+    judged: judged ? judgementsOf(judged, sheet.name) : noJudgements,
     shown,
     styles: rows.map((row) =>
       columns.map((column) => looks.indexOf(cell(row, column), row, column)),

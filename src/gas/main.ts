@@ -8,8 +8,8 @@ import { lists2024 } from '../outline/lists2024.ts';
 import type { Outline } from '../outline/schema.ts';
 import { sgddt2024 } from '../outline/sgddt2024.ts';
 import { openLastOf } from './api/last/openLast.ts';
-import { keepGivenLink, spokenLink } from './api/linking/commandLink.ts';
-import { findUnitTables, type UnitTablesBy } from './api/linking/unitTables.ts';
+import { keepGivenLink } from './api/linking/commandLink.ts';
+import { openLinked } from './api/linking/openLinked.ts';
 import { openApi, openApiOf } from './api/openApi.ts';
 import { openOutline } from './api/outline/openOutline.ts';
 import { takeProposals as typeProposals } from './api/written/takeProposals.ts';
@@ -72,9 +72,8 @@ export function tongHop() {
   return made;
 }
 
-/** How the sheet would be read, as LIEN_KET.json holds it; where its units' cells are, for merging. */
-export const readLink = () => sentenced(() => spokenLink(inForce()));
-export const readUnitTables = (by: UnitTablesBy) => sentenced(() => findUnitTables(by, inForce()));
+/** What one's own machine asks of a sheet that others made. */
+export const { readLink, readUnitTables, readJudged } = openLinked(inForce);
 
 /** Makes a draft or a final; plain JSON for callers outside. */
 export const consolidateNow = (request: RunWish) =>

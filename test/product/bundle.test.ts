@@ -52,7 +52,7 @@ const callable = [
   ],
   ...['readOutline', 'startOutline', 'previewOutline', 'publishOutline', 'planUnits', 'listUnits', 'readLast', 'keepLast'],
   // The command line's, through the same bundle.
-  ...['consolidateNow', 'verify', 'readWritten', 'listProposals', 'takeProposals', 'readLink', 'readUnitTables', 'setUp'],
+  ...['consolidateNow', 'verify', 'readWritten', 'listProposals', 'takeProposals', 'readLink', 'readUnitTables', 'readJudged', 'setUp'],
   ...['reviewReport'],
   ...['checkOutline', 'layOutline', 'proposeOutline'],
 ].sort();

@@ -52,6 +52,7 @@ export const promises: readonly (readonly [file: string, title: string, ...sente
   ['test/page/copy.test.ts', 'saves by itself, keeps the input, offers the copy', 'Tệp gốc giữ nguyên'],
   // Bảng đã có sẵn
   ['test/product/linkedSheet.test.ts', 'every column is understood', 'Sở đã có bảng thu số liệu riêng'],
+  ['test/page/linkedGrid.test.ts', 'a wrong value typed shows under it', 'Trên máy, ô sai và ô cần xem'],
   ['test/proofs/sheets/habits.test.ts', '%s habits', 'Đơn vị xếp thành cột'],
   ['test/proofs/sheets/ownTabs.test.ts', 'each tab is one unit, read for sure', 'Mỗi đơn vị một tab cũng được'],
   ['test/page/linking.test.ts', 'a draft comes from the linked sheet, and its report says the figures of the panel', 'Từng bước kèm ảnh'],

@@ -1,7 +1,7 @@
 /** What a cell takes of a typed text, by the rules of the sheet: locks, lists, length. */
 import { locked, notInList, tooLong } from '../words.vi.ts';
 import { withoutMarks } from './cellBox.ts';
-import type { ShownCell, TabModel } from './tabModel.ts';
+import type { ShownCell, TabModel } from './tab/tabModel.ts';
 
 interface Accepted {
   readonly text: string;

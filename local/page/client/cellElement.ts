@@ -2,7 +2,7 @@
 import type { CellArea, CellLook } from '../messages.ts';
 import type { Axis } from './axis.ts';
 import type { Lines } from './selection.ts';
-import type { ShownCell, TabModel } from './tabModel.ts';
+import type { ShownCell, TabModel } from './tab/tabModel.ts';
 
 /** Where a cell is drawn, counted from the beginning of the sheet. */
 export interface Rect {

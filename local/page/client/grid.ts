@@ -12,8 +12,8 @@ import { GridWriter } from './gridWriter.ts';
 import { type KeyAct, keyAct } from './keys.ts';
 import { moveSelection } from './moveSelection.ts';
 import { Selection } from './selection.ts';
-import { tabLines } from './tabLines.ts';
-import type { ShownCell, TabModel } from './tabModel.ts';
+import { tabLines } from './tab/tabLines.ts';
+import type { ShownCell, TabModel } from './tab/tabModel.ts';
 
 export class PageGrid {
   readonly view: GridView;

@@ -1,6 +1,6 @@
 /** What a grid tells the page around it. */
 import type { CellText, Spot } from '../messages.ts';
-import type { ShownCell } from './tabModel.ts';
+import type { ShownCell } from './tab/tabModel.ts';
 
 export interface GridEvents {
   /** Cells are typed into; they show it already. */

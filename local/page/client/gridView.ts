@@ -3,7 +3,7 @@ import type { CellArea } from '../messages.ts';
 import { pageWords } from '../words.vi.ts';
 import { type Extent, letterHeight, numberWidth, Pane } from './pane.ts';
 import type { Lines } from './selection.ts';
-import type { ShownCell, TabModel } from './tabModel.ts';
+import type { ShownCell, TabModel } from './tab/tabModel.ts';
 
 /** Lines drawn beyond what is in sight. */
 const beyond = 3;

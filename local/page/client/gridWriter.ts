@@ -4,7 +4,7 @@ import { pageWords } from '../words.vi.ts';
 import { acceptedText } from './acceptedText.ts';
 import type { GridEvents } from './gridEvents.ts';
 import type { Selection } from './selection.ts';
-import type { ShownCell, TabModel } from './tabModel.ts';
+import type { ShownCell, TabModel } from './tab/tabModel.ts';
 
 /** The grid that is written to. */
 export interface WrittenGrid {

@@ -13,8 +13,8 @@ import { mergeItems } from './mergeDialog.ts';
 import { element, offerCopy, SaveLine, say } from './saveLine.ts';
 import { movedServer, server } from './server.ts';
 import { soon } from './soon.ts';
+import { type ShownCell, TabModel } from './tab/tabModel.ts';
 import { tabBar } from './tabBar.ts';
-import { type ShownCell, TabModel } from './tabModel.ts';
 import { showWideDialog } from './wideDialog.ts';
 
 const models = new Map<string, TabModel>();

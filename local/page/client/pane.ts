@@ -1,5 +1,4 @@
 /** One of the four parts of the grid: it draws the cells in sight, and keeps those that did not change. */
-import { columnLetters } from '../../../src/ooxml/columnLetters.ts';
 import type { CellArea } from '../messages.ts';
 import {
   boxOf,
@@ -9,8 +8,9 @@ import {
   paintCell,
   type Rect,
 } from './cellElement.ts';
+import { columnHead, cornerHead, type LineHead, paintHead, rowHead } from './headElement.ts';
 import type { Lines } from './selection.ts';
-import type { TabModel } from './tabModel.ts';
+import type { TabModel } from './tab/tabModel.ts';
 
 /** Lines from the first to before the last. */
 export interface Extent {
@@ -52,12 +52,13 @@ export class Pane {
     const before = this.kept;
     this.kept = new Map();
     const { lines } = source;
-    if (this.shows.letters) this.drawLetters(before, lines, columns, origin);
+    if (this.shows.letters) this.drawLetters(before, source, columns, origin);
     for (let row = rows.from; row < rows.to; row++) {
       if (lines.rows.isHidden(row)) continue;
       const top = lines.rows.start(row) - origin.top;
       const box = { left: 0, top, width: numberWidth, height: lines.rows.sizes[row] ?? 0 };
-      if (this.shows.numbers) this.keep(before, row, `n${row}`, box, numberOf(row));
+      if (this.shows.numbers)
+        this.keep(before, row, `n${row}`, box, rowHead(row, source.model.lightAt('row', row)));
       for (let column = columns.from; column < columns.to; column++) {
         if (!lines.columns.isHidden(column)) this.drawCell(before, source, row, column, origin);
       }
@@ -86,48 +87,39 @@ export class Pane {
 
   private drawLetters(
     before: Map<string, Kept>,
-    lines: Lines,
+    { lines, model }: PaneSource,
     columns: Extent,
     origin: Pick<Rect, 'left'>,
   ): void {
     if (this.shows.numbers) {
       const corner = { left: 0, top: 0, width: numberWidth, height: letterHeight };
-      this.keep(before, -1, 'corner', corner, {
-        text: '#',
-        role: 'columnheader',
-        label: '',
-        index: 0,
-      });
+      this.keep(before, -1, 'corner', corner, cornerHead);
     }
     for (let column = columns.from; column < columns.to; column++) {
       if (lines.columns.isHidden(column)) continue;
       const left = lines.columns.start(column) - origin.left;
       const box = { left, top: 0, width: lines.columns.sizes[column] ?? 0, height: letterHeight };
-      const text = columnLetters(column);
-      this.keep(before, -1, `l${column}`, box, {
-        text,
-        role: 'columnheader',
-        label: '',
-        index: column + 1,
-      });
+      const head = columnHead(column, model.lightAt('column', column));
+      this.keep(before, -1, `l${column}`, box, head);
     }
   }
 
-  private keep(before: Map<string, Kept>, row: number, key: string, box: Rect, head: Head): void {
-    const signature = `${head.text}|${Object.values(box).join()}`;
+  private keep(
+    before: Map<string, Kept>,
+    row: number,
+    key: string,
+    box: Rect,
+    head: LineHead,
+  ): void {
+    const { text, light } = head;
+    const signature = [text, ...Object.values(light ?? {}), ...Object.values(box)].join('|');
     const known = before.get(key);
     if (known?.signature === signature) {
       this.kept.set(key, known);
       return;
     }
     const element = known?.element ?? document.createElement('div');
-    element.className = 'head';
-    element.role = head.role;
-    element.textContent = head.text;
-    if (head.label !== '') element.setAttribute('aria-label', head.label);
-    if (head.role === 'columnheader')
-      element.setAttribute('aria-colindex', String(Math.max(1, head.index)));
-    element.dataset[head.role === 'rowheader' ? 'row' : 'column'] = String(head.index - 1);
+    paintHead(element, head);
     this.put(row, key, { element, signature }, box);
   }
 
@@ -175,17 +167,6 @@ export class Pane {
     this.element.append(element);
     return element;
   }
-}
-
-interface Head {
-  readonly text: string;
-  readonly role: 'columnheader' | 'rowheader';
-  readonly label: string;
-  readonly index: number;
-}
-
-function numberOf(row: number): Head {
-  return { text: String(row + 1), role: 'rowheader', label: '', index: row + 1 };
 }
 
 function signatureOf({ text, look, note, flow, isLink }: DrawnCell, box: Rect): string {

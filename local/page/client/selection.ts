@@ -1,7 +1,7 @@
 /** What is selected in a tab: one active cell, and the block from it to another. */
 import type { CellArea } from '../messages.ts';
 import type { Axis } from './axis.ts';
-import type { ShownCell, TabModel } from './tabModel.ts';
+import type { ShownCell, TabModel } from './tab/tabModel.ts';
 
 export interface Lines {
   readonly rows: Axis;

@@ -2,7 +2,7 @@
 import { expect, test } from '@jest/globals';
 import { openWorkbook } from '../../../local/inputFile.ts';
 import type { SheetModel } from '../../../local/model.ts';
-import { TabModel } from '../../../local/page/client/tabModel.ts';
+import { TabModel } from '../../../local/page/client/tab/tabModel.ts';
 import type { TabView, ToldTab } from '../../../local/page/messages.ts';
 import { openDesk } from '../../../local/page/openDesk.ts';
 import { seededRandom } from '../../proofs/rules/seededRandom.ts';

@@ -1,6 +1,6 @@
 /** Sizes of a tab's rows and columns, and how many of them stay in view when one scrolls. */
-import { Axis } from './axis.ts';
-import type { Lines } from './selection.ts';
+import { Axis } from '../axis.ts';
+import type { Lines } from '../selection.ts';
 import type { TabModel } from './tabModel.ts';
 
 const lineHeight = 17;

@@ -1,6 +1,6 @@
 /** A tab as the page knows it: what the server last told, under what was typed since. */
-import { type MarkedFormula, withRows } from '../../calc/rowMarks.ts';
-import { markedFormulas } from '../markedFormulas.ts';
+import { type MarkedFormula, withRows } from '../../../calc/rowMarks.ts';
+import { markedFormulas } from '../../markedFormulas.ts';
 import type {
   CellArea,
   CellLook,
@@ -10,20 +10,15 @@ import type {
   TabChanges,
   TabView,
   ToldTab,
-} from '../messages.ts';
+} from '../../messages.ts';
+import type { Light } from '../../shownJudgements.ts';
 import { covers } from './covers.ts';
+import { Judgements } from './judgements.ts';
+import { PendingTexts } from './pendingTexts.ts';
 
 export interface ShownCell {
   readonly row: number;
   readonly column: number;
-}
-
-/** A text that a person typed and the server's answers do not yet show. */
-interface PendingText {
-  readonly edit: number;
-  readonly text: string;
-  /** When the server took it; null while it is under way. */
-  takenAt: number | null;
 }
 
 const plainLook: CellLook = {
@@ -34,12 +29,13 @@ const plainLook: CellLook = {
 const keyOf = ({ row, column }: ShownCell) => row * 32_768 + column;
 
 export class TabModel {
-  private readonly pending = new Map<number, PendingText[]>();
+  private readonly pending = new PendingTexts(keyOf);
   private contents = new Map<number, string>();
   private formulas = new Map<number, MarkedFormula>();
   private notes = new Map<number, string>();
   private merges = new Map<number, CellArea>();
   private links = new Map<number, Spot>();
+  private judgements = new Judgements({ cells: [], lights: [] });
   /** Where a person was when the tab was left. */
   lastCell: ShownCell | null = null;
 
@@ -75,33 +71,16 @@ export class TabModel {
       this.told = view;
       this.index();
     } else if (changes) this.change(changes);
-    for (const [key, texts] of this.pending) {
-      const left = texts.filter(({ takenAt }) => takenAt === null || takenAt > askedAt);
-      if (left.length === 0) this.pending.delete(key);
-      else this.pending.set(key, left);
-    }
+    this.pending.forget(askedAt);
   }
 
   type(edit: number, cells: readonly CellText[]): void {
-    for (const cell of cells) {
-      const texts = this.pending.get(keyOf(cell)) ?? [];
-      this.pending.set(keyOf(cell), [...texts, { edit, text: cell.text, takenAt: null }]);
-    }
+    this.pending.type(edit, cells);
   }
 
   /** The server made an edit, or refused it: then its texts are gone. */
   settle(edit: number, isTaken: boolean): void {
-    for (const [key, texts] of this.pending) {
-      if (!texts.some((one) => one.edit === edit)) continue;
-      if (isTaken) {
-        for (const one of texts) if (one.edit === edit) one.takenAt = performance.now();
-      } else {
-        this.pending.set(
-          key,
-          texts.filter((one) => one.edit !== edit),
-        );
-      }
-    }
+    this.pending.settle(edit, isTaken);
   }
 
   /** The text that a cell shows. */
@@ -117,7 +96,7 @@ export class TabModel {
   }
 
   private typedAt(cell: ShownCell): string | undefined {
-    return this.pending.get(keyOf(cell))?.at(-1)?.text;
+    return this.pending.at(keyOf(cell));
   }
 
   isPending(cell: ShownCell): boolean {
@@ -134,7 +113,18 @@ export class TabModel {
   }
 
   noteAt(cell: ShownCell): string {
-    return this.notes.get(keyOf(cell)) ?? '';
+    return [this.verdictAt(cell), this.notes.get(keyOf(cell)) ?? '']
+      .filter((text) => text !== '')
+      .join('\n');
+  }
+
+  /** What the checks say of the cell; not of what was typed since. */
+  verdictAt(cell: ShownCell): string {
+    return this.isPending(cell) ? '' : this.judgements.of(cell);
+  }
+
+  lightAt(axis: Light['axis'], line: number): Light | undefined {
+    return this.judgements.light(axis, line);
   }
 
   /** Where a click on the cell leads. */
@@ -164,15 +154,16 @@ export class TabModel {
     return texts;
   }
 
-  private change({ cells, contents, looks }: TabChanges): void {
+  private change({ cells, contents, looks, judged }: TabChanges): void {
     const shown = [...this.told.shown];
     const styles = [...this.told.styles];
     for (const { row, column, text, look } of cells) {
       shown[row] = withAt(shown[row] ?? [], column, text);
       styles[row] = withAt(styles[row] ?? [], column, look);
     }
-    this.told = { ...this.told, shown, styles, looks: [...this.told.looks, ...looks] };
+    this.told = { ...this.told, shown, styles, judged, looks: [...this.told.looks, ...looks] };
     for (const cell of contents) this.contents.set(keyOf(cell), cell.text);
+    this.judgements = new Judgements(judged);
   }
 
   private index(): void {
@@ -182,6 +173,7 @@ export class TabModel {
     this.formulas = markedFormulas(this.told.formulas, keyOf);
     this.notes = texts(this.told.notes);
     this.links = new Map(this.told.links.map((link) => [keyOf(link), link.to]));
+    this.judgements = new Judgements(this.told.judged);
     this.merges = new Map();
     for (const area of this.told.merges) {
       for (let row = area.row; row < area.row + area.rows; row++) {

@@ -1,0 +1,17 @@
+/** What one's own machine asks of a sheet that others made; the sidebar asks through `openLinking`. */
+import type { Outline } from '../../../outline/schema.ts';
+import { sentenced } from '../../errors/sentenced.ts';
+import { spokenLink } from './commandLink.ts';
+import { judgedCells } from './judgedCells.ts';
+import { findUnitTables, type UnitTablesBy } from './unitTables.ts';
+
+export function openLinked(inForce: () => Outline) {
+  return {
+    /** How the sheet would be read, as LIEN_KET.json holds it. */
+    readLink: () => sentenced(() => spokenLink(inForce())),
+    /** Where its units' cells are, for merging. */
+    readUnitTables: (by: UnitTablesBy) => sentenced(() => findUnitTables(by, inForce())),
+    /** What the checks say of its cells, for the page's grid. */
+    readJudged: () => sentenced(() => judgedCells(inForce())),
+  };
+}
