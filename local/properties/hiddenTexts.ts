@@ -2,7 +2,7 @@
 import type { PackageEdit } from '../xlsx/package/packageEdit.ts';
 import type { Parts } from '../xlsx/package/parts.ts';
 import { partText } from '../xlsx/package/partText.ts';
-import { mayTellName } from './mayTellName.ts';
+import { mayTellName, mayTellRange } from './mayTellName.ts';
 
 export type HiddenPlace = 'page' | 'tip' | 'prompt' | 'comment' | 'name' | 'usedName';
 
@@ -96,17 +96,20 @@ function mayStay(text: string): boolean {
 
 function tellingNames(xml: string): string[] {
   return [...xml.matchAll(definedName)].flatMap(([, name = '']) =>
-    name.startsWith('_xlnm.') || mayTellName(inWords(readable(name))) ? [] : [name],
+    name.startsWith('_xlnm.') || mayTellRange(readable(name)) ? [] : [name],
   );
 }
 
-/** "Vu_em_CamThiTo" as words. */
-function inWords(name: string): string {
-  return name.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ');
-}
-
+/** By a formula, a chart, a pivot table, another name; INDIRECT may ask for any of them. */
 function isUsed(name: string, parts: Parts): boolean {
-  return [...parts.keys()].filter(isSheet).some((path) => partText(parts, path).includes(name));
+  const said = name.toLowerCase();
+  return [...parts.keys()].some((path) => {
+    if (!/\.xml$/i.test(path)) return false;
+    const whole = partText(parts, path);
+    const own = (element: string, one: string) => (one === name ? '' : element);
+    const text = (isWorkbook(path) ? whole.replace(definedName, own) : whole).toLowerCase();
+    return text.includes(said) || text.includes('indirect(');
+  });
 }
 
 function withoutNames(xml: string, parts: Parts): string {

@@ -5,6 +5,19 @@ import { mayBePrinted } from '../../src/core/privacy/mayBePrinted.ts';
 export const mayTellName = (name: string): boolean =>
   namesNobody(name) && namesNobody(name.replace(unitCode, ''));
 
+/**
+ * The name of a range: "DuLieu", "Quan_Huyen", "TenTruong" are for formulas, whose end would be a
+ * lost figure; only "Vu_em_CamThiTo" tells of somebody.
+ */
+export const mayTellRange = (name: string): boolean => {
+  const words = name.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ').replace(/[_.]+/g, ' ');
+  return !ofSomebody.test(words) || mayTellName(words);
+};
+
+/** A word for whom, and a name behind it. */
+const ofSomebody =
+  /(?:^| )(?:[vV]u(?! [aA]n )|[eE]m|[cC]hau|HS|hs|[nN]an [nN]han|[hH]oc [sS]inh) (?!gai |trai )\p{Lu}\p{Ll}+ \p{Lu}|(?:^| )[vV]u ?[eE]m /u;
+
 /** "THPT_LE_CHAN Nguyễn Thị Mai.xlsx": a name behind a unit's code is a person's. */
 const unitCode = /^[A-Z\d]+(?:_[A-Z\d]+)+[ _-]+(?=\p{Lu}\p{Ll})/u;
 

@@ -54,6 +54,49 @@ test.each(places)('%s: told without its words, not written on', (_place, part, c
   expect(written.join('')).not.toMatch(telling);
 });
 
+const everydayRanges = [
+  ...['DuLieu', 'LoaiDonVi', 'DanhSachDonVi', 'KyBaoCao', 'MaDonVi', 'TenDonVi', 'HoTen', 'DanToc', 'TrangThai', 'VungDuLieu'],
+  ...['BangTong', 'TieuDe', 'TenTruong', 'Ma_Xa', 'Ten_Xa', 'Quan_Huyen', 'Duong_Kinh', 'Hong_An', 'PhuongAnhDung', 'PhanBoiChau'],
+  ...[
+    'So_vu',
+    'VuViec2022',
+    'Vu_viec_Kien_An',
+    'Vu_An_Hinh_Su',
+    'HS_nu',
+    'HS_THPT',
+    'HS_Kien_An',
+    'HocSinhLop6',
+    'Hoc_Sinh_Tieu_Hoc',
+    'ConEm',
+  ],
+  ...['SoEm', 'TongHS', 'BeNgoan', 'Be_Khoe_Be_Ngoan', 'Cháu_ngoan', 'NanNhan2023', 'Nan_Nhan_Nam_2023'],
+];
+
+test.each(everydayRanges)('a range called %s stays, and nothing is told', (range) => {
+  const model = packed(book, named('', range));
+  expect(propertyNotice(model.origin)).toBe('');
+  expect(strFromU8(unzipSync(writeXlsx(model))[book] ?? new Uint8Array())).toContain(`name="${range}"`);
+});
+
+const telltale = 'Vu_em_TaoHieuKhe';
+const withRange = (part: string, xml: string, range = telltale) => {
+  const parts: Record<string, string> = { ...handmadeParts() };
+  parts[book] = named('', range)(parts[book] ?? '');
+  parts[part] = xml.startsWith('<definedName') ? (parts[part] ?? '').replace('</definedNames>', `${xml}</definedNames>`) : xml;
+  return readXlsx(zipSync(Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(text)])) as Zippable), 'a.xlsx');
+};
+
+test.each([
+  ['another name', book, `<definedName name="Tong">SUM(${telltale})</definedName>`],
+  ['a chart', 'xl/charts/chart1.xml', `<c:chart><c:f>${telltale.toLowerCase()}</c:f></c:chart>`],
+  ['a pivot table', 'xl/pivotCache/pivotCacheDefinition1.xml', `<p><worksheetSource name="${telltale}"/></p>`],
+  ['any that INDIRECT asks for', 'xl/charts/chart1.xml', '<c:f>INDIRECT(B3)</c:f>'],
+])('a telling name stays where it is used by %s, and is told', (_by, part, xml) => {
+  const model = withRange(part, xml);
+  expect(propertyNotice(model.origin)).toContain('đổi tên vùng ấy trong tệp gốc');
+  expect(strFromU8(unzipSync(writeXlsx(model))[book] ?? new Uint8Array())).toContain(`name="${telltale}"`);
+});
+
 test('letters that are written as numbers are read', () => {
   const numbers = [...child].map((letter) => `&#${letter.codePointAt(0)};`).join('');
   const told = packed(sheet, atEnd(`<headerFooter><oddHeader>${numbers}</oddHeader></headerFooter>`));
