@@ -76,8 +76,9 @@ function keysOf(master: SpreadsheetModel, tab: UnitRows, row: number): [string, 
   });
 }
 
-/** The cell of a row in the column of a code; undefined when the tab has no such column. */
+/** The cell of a row in the column of a code; undefined when the tab has no such column. Some programs write no blank cell. */
 export function codedCell(tab: UnitRows, row: number, code: string): CellModel | undefined {
   const column = tab.columns.get(code);
-  return column === undefined ? undefined : cellInTable(tab, row, column);
+  if (column === undefined) return undefined;
+  return cellInTable(tab, row, column) ?? { value: '', style: 0 };
 }

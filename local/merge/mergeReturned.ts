@@ -4,7 +4,7 @@ import type { CellChanged } from '../changedCell.ts';
 import type { CellModel, SheetModel, SpreadsheetModel } from '../model.ts';
 import { formatOf, takeCell } from '../services/cells.ts';
 import { showValue } from '../xlsx/format/showValue.ts';
-import { loading } from '../xlsx/readCell.ts';
+import { loading, showsError } from '../xlsx/readCell.ts';
 import { cellReference } from '../xlsx/references.ts';
 import {
   type ComparedTab,
@@ -168,7 +168,7 @@ function judge(
   if (returned === master) return null;
   if (returned === '' && before === null) return 'blank';
   if (returned === (before ?? '')) return null;
-  if (returned === loading) return 'no-value';
+  if (returned === loading || showsError(returned)) return 'no-value';
   return master === (before ?? '') ? 'new' : 'conflict';
 }
 

@@ -32,7 +32,7 @@ export const say = {
   conflict: (file: string, { tab, place, returnedPlace, unit, code, kind }: MergeConflict) =>
     kind === 'conflict'
       ? `${tab}!${place} (${unit}, ${code}): bản chung đã có số liệu khác ô ${returnedPlace} trong “${file}”; giữ bản chung, hãy so hai ô rồi sửa nếu cần.`
-      : `${tab}!${place} (${unit}, ${code}): ô ${returnedPlace} trong “${file}” là công thức chưa có kết quả; giữ bản chung.`,
+      : `${tab}!${place} (${unit}, ${code}): ô ${returnedPlace} trong “${file}” là công thức chưa có kết quả hoặc báo lỗi; giữ bản chung.`,
   taken: ({ tab, place, unit, code, before, after, isOfPeople }: MergeConflict) =>
     `${tab}!${place} (${unit}, ${code})${isOfPeople ? '' : `: ${told(before)} → ${told(after)}`}`,
   blanks: (file: string, cells: readonly MergeConflict[]) =>

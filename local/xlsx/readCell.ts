@@ -26,6 +26,10 @@ interface SharedFormula {
 /** What Google shows while a formula has no value. */
 export const loading = 'Loading...';
 
+/** What a formula shows that came to nothing, here and in Excel. */
+export const showsError = (shown: string): boolean =>
+  /^#(?:REF!|N\/A|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)$/.test(shown);
+
 /** Reads the cells of one tab in order. */
 export class CellReader {
   private readonly context: CellContext;

@@ -106,6 +106,23 @@ describe('a cell of the unit', () => {
   });
 });
 
+describe('a cell that another program wrote', () => {
+  const row = (value: string) => ['A', 'Trường A', value, '', '', ''];
+
+  it.each(['#REF!', '#DIV/0!', '#N/A', '#NAME?', '#VALUE!', 'Loading...'])('%s is no value: the master stays, and it is told', (error) => {
+    const { answers, said } = run(form([row('27')], [], [row('27')]), { 'A.xlsx': form([row(error)]) });
+    expect(answers[0]?.[2]).toBe('27');
+    expect(said).toContain('Số liệu!C3 (A, so_vu.2023): ô C3 trong “A.xlsx” là công thức chưa có kết quả hoặc báo lỗi');
+  });
+
+  it('is blank where none is written, as where a blank one is', () => {
+    const returned = form([row('5')]);
+    returned.sheets[1]?.cells.get(2)?.delete(2);
+    expect(run(form([row('5')], [], [row('5')]), { 'A.xlsx': returned }).answers[0]?.[2]).toBe('');
+    expect(run(form([row('5')]), { 'A.xlsx': returned }).answers[0]?.[2]).toBe('5');
+  });
+});
+
 describe('what is told', () => {
   it('every cell taken, with before and after; words are not repeated', () => {
     const { said } = run(form([a], [], [a]), { 'A.xlsx': form([['A', 'Trường A', '5', '', 'Nguyễn Văn Nhiều Chữ', '']]) });
