@@ -926,6 +926,8 @@ export interface ExplainedUnit {
   readonly reason: string;
   /** Where its figure is, or should. */
   readonly place: Place | null;
+  /** What it adds, as the report prints numbers; '' for a unit that is out, and where people are counted. */
+  readonly amount: string;
 }
 
 /** In order; the first is where a run begins, the others are told as they are reached. */

@@ -95,7 +95,7 @@ describe('a final', () => {
   });
 
   test('one or two people of a unit are told of nowhere: not by year, not by type, not in all', () => {
-    expect(told.text).toContain('Số người chết do cây đổ: không nêu (quá ít đơn vị).');
+    expect(told.text).toContain('Số người chết do cây đổ: không nêu (quá ít đơn vị có trường hợp).');
     expect(told.text).not.toMatch(/chết do cây đổ[^\n]*\d/);
     expect(told.tab('Tổng hợp').filter((line) => line.includes('Số người chết do cây đổ'))).toEqual([
       expect.stringMatching(/^Số người chết do cây đổ \| không nêu, để không lộ số liệu của một đơn vị/),

@@ -8,6 +8,7 @@ const cells = (...codes: readonly string[]) =>
     unit: { code, name: `Đơn vị ${code}`, type: '', area: '' },
     reason: '',
     place: { tab: 'Số liệu', row: 4, column },
+    amount: '',
   }));
 
 test.each([

@@ -9,7 +9,7 @@ import { changeText, isComparable } from './figureText.vi.ts';
 import type { ReportInput } from './input.ts';
 import { activityOf, hasZeroTotals, thinShare } from './measures.vi.ts';
 import { ownText } from './ownTexts.vi.ts';
-import { isTold, negated } from './targetText.vi.ts';
+import { earlierReport, negated, toldRatio } from './targetText.vi.ts';
 import { aloneText } from './told/alone.vi.ts';
 import { isSayable, predicateOf } from './told/statementText.vi.ts';
 import { statementsUnder } from './told/told.vi.ts';
@@ -103,10 +103,11 @@ function targetWeakness(input: ReportInput): string {
   const last = outline.years[outline.years.length - 1];
   const parts = outline.indicators.flatMap((indicator) => {
     const result = results.indicators.find((one) => one.code === indicator.code);
-    const ratio = result?.period;
-    if (!result || !ratio || ratio.none !== null || isMet(ratio, indicator) || !isTold(result)) return [];
+    const ratio = result ? toldRatio(result) : null;
+    if (!result || !ratio || ratio.none !== null || isMet(ratio, indicator)) return [];
     const left = ratio.denominator - ratio.numerator;
-    const when = indicator.measure === 'stock' ? `năm ${last}` : 'cả giai đoạn';
+    const source = result.earlier ? `theo ${earlierReport(result.earlier)}, ` : '';
+    const when = indicator.measure === 'stock' ? `năm ${last}` : `${source}cả giai đoạn`;
     return [`${when} còn ${formatInText(left)} ${indicator.noun} chưa ${negated(indicator.done ?? indicator.predicate)}`];
   });
   return parts.length === 0 ? '' : `${upperFirst(parts.join('; '))}.`;

@@ -1,17 +1,14 @@
 /** The opening page: what the report rests on, its scope, the answer in five lines, the targets in one table. */
 
-import type { Indicator, Outline } from '../../outline/schema.ts';
 import { formatCount, formatDay, formatInText } from '../cells/numberText.ts';
-import { unitsText } from '../figures/ratioText.vi.ts';
-import type { IndicatorResult } from '../figures/results.ts';
 import { termsOf } from '../lib/terms.vi.ts';
-import { cell, type DocumentBlock, headerRow, sentences, type TableCell } from './blocks.ts';
-import { askedAmong, expectedUnits, figureUnits, isAlone, ownReport, summedFigureUnits, summedUnits, typeOf } from './counted.ts';
-import { coverageNote } from './coverageNote.vi.ts';
-import { mainResults } from './headline.vi.ts';
+import { type DocumentBlock, sentences } from './blocks.ts';
+import { expectedUnits, figureUnits, isAlone, ownReport, summedFigureUnits, summedUnits, typeOf } from './counted.ts';
 import type { ReportInput } from './input.ts';
-import { ratioParts, wordsInstead } from './targetText.vi.ts';
-import { aimText, dayName, joinAnd } from './words.vi.ts';
+import { coverageNote } from './opening/coverageNote.vi.ts';
+import { mainResults } from './opening/headline.vi.ts';
+import { targetsTable } from './opening/targetsTable.vi.ts';
+import { dayName, joinAnd } from './words.vi.ts';
 
 export function writeOpening(input: ReportInput): DocumentBlock[] {
   return [
@@ -138,59 +135,6 @@ function completeText(used: number, complete: number): string {
 /** Says what complete means where the sheet has no column to say it in. */
 function completionSentence({ completion }: ReportInput): string {
   return completion === 'signing' ? '' : 'Đơn vị trả lời đủ các mục bắt buộc được tính là đã hoàn thành.';
-}
-
-function targetsTable(input: ReportInput): DocumentBlock {
-  const { outline, results } = input;
-  const last = outline.years[outline.years.length - 1] ?? '';
-  const isOne = new Set(outline.indicators.map(({ target }) => target)).size === 1;
-  const alone = ownReport(input);
-  const own = ({ target }: Indicator) => (isOne ? '' : ` – mục tiêu ${aimText(target)}`);
-  const rows = outline.indicators.flatMap((indicator, index) => {
-    const result = results.indicators.find((one) => one.code === indicator.code);
-    // An earlier figure stands with the units that were behind it then.
-    const period = result?.earlier?.ratio ?? result?.period;
-    const when = indicator.measure === 'stock' ? ` (năm ${last})` : '';
-    if (period?.none === 'khong_ap_dung') return [];
-    return [
-      [
-        cell(`${index + 1}. ${indicator.tableName ?? indicator.label}${when}${own(indicator)}`),
-        ...resultCells(indicator, result),
-        ...(alone
-          ? []
-          : [cell(period && isAsked(indicator, input) ? `${unitsText(period)}${period.partlyAsked ? ' đủ các năm' : ''}` : '–', 'center')]),
-      ],
-    ];
-  });
-  return {
-    kind: 'table',
-    id: 'mo.bang_1',
-    caption: `Bảng 1. ${targetsName(outline)}`,
-    widths: alone ? [0.52, 0.18, 0.3] : [0.42, 0.11, 0.29, 0.18],
-    header: [headerRow(['Mục tiêu', 'Kết quả', 'Số tính được', ...(alone ? [] : ['Đơn vị có số liệu'])])],
-    rows,
-  };
-}
-
-/** A linked sheet may have a column for a target for nobody. */
-function isAsked({ control }: Indicator, input: ReportInput): boolean {
-  return askedAmong(expectedUnits(input), control, input).length > 0;
-}
-
-/** The percentage and what it is of; words in place of both need the room of both. */
-function resultCells(indicator: Indicator, result: IndicatorResult | undefined): TableCell[] {
-  const words = result ? wordsInstead(result) : '–';
-  if (!result || words !== null) return [{ ...cell(words ?? '', 'center'), span: 2 }];
-  return [cell(result.period.text, 'center', true), cell(ratioParts(result, indicator), 'center')];
-}
-
-/** What the table is of: whose targets, and what they are where they are all one. */
-function targetsName({ indicators, report }: Outline): string {
-  const whose = /^kế hoạch/i.test(report.plan) ? ' của Kế hoạch' : '';
-  const [first, ...rest] = [...new Set(indicators.map(({ target }) => target))];
-  const isOne = first !== undefined && rest.length === 0;
-  const all = isOne ? ` (${indicators.length > 1 ? 'đều là ' : ''}${aimText(first)})` : '';
-  return `${indicators.length > 1 ? 'Các mục tiêu' : 'Mục tiêu'}${whose}${all}`;
 }
 
 /** "24/12/2024". */

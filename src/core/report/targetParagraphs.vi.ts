@@ -86,7 +86,7 @@ export function pairSentences(indicator: Indicator, result: IndicatorResult, inp
   const lead =
     bound === null || bound < period.denominator ? '' : `Có ${formatInText(bound)} ${noun} ${termsOf(input.outline).bound}, trong đó `;
   const isAll = lead === '' && left === 0 && period.denominator > 1;
-  const parts = isAll ? `Cả ${formatInText(period.denominator)} ${noun}` : `${lead === '' ? 'Có ' : ''}${ratioParts(result, indicator)}`;
+  const parts = isAll ? `Cả ${formatInText(period.denominator)} ${noun}` : `${lead === '' ? 'Có ' : ''}${ratioParts(period, indicator)}`;
   const met = `${parts} ${indicator.done ?? indicator.predicate} (${period.text})`;
   return [
     `${lead}${met}${left === 0 ? '' : `; còn ${formatInText(left)} ${noun} chưa ${negated(indicator.done ?? indicator.predicate)}${distance(result, indicator)}`}.`,
@@ -104,8 +104,8 @@ function untoldSentence({ untold, earlier }: IndicatorResult, { outline }: Repor
     const figure = `Theo ${earlierReport(earlier)}, cả giai đoạn: ${earlierParts(earlier)}.`;
     return `${figure} Số liệu lần này chỉ khác báo cáo ấy ở quá ít đơn vị nên chưa cập nhật, để không nhận ra được ${whom}.`;
   }
-  const why = untold === 'changed' ? 'chỉ khác bản báo cáo trước ở quá ít đơn vị' : 'của quá ít đơn vị';
-  return `Số liệu ${why} nên không nêu, để không nhận ra được ${whom}.`;
+  const why = untold === 'changed' ? 'Số liệu khác bản báo cáo trước ở quá ít đơn vị' : 'Quá ít đơn vị có trường hợp';
+  return `${why} nên không nêu số liệu, để không nhận ra được ${whom}.`;
 }
 
 function noneText(indicator: Indicator, { period }: IndicatorResult, input: ReportInput): string {

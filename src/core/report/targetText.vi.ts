@@ -2,17 +2,24 @@
 import type { Indicator } from '../../outline/schema.ts';
 import type { FinalName } from '../figures/finalName.ts';
 import { coverageOf, declaredTail, isMet, partsText } from '../figures/ratioText.vi.ts';
-import type { EarlierFigure, IndicatorResult, Untold } from '../figures/results.ts';
+import type { EarlierFigure, IndicatorResult, Ratio, Untold } from '../figures/results.ts';
 import type { ReportInput } from './input.ts';
 
-type TargetState = 'met' | 'missed' | 'open' | 'none';
+type TargetState = 'met' | 'missed' | 'provisional' | 'open' | 'none';
 
 /** Missed at any coverage once something is missing; met only when nearly all have reported. */
 export function standingOf(result: IndicatorResult, indicator: Indicator, { settings }: ReportInput): TargetState {
-  const { period } = result;
-  if (period.none !== null || !isTold(result)) return 'none';
-  if (!isMet(period, indicator)) return 'missed';
-  return coverageOf(period, settings)?.level === 'full' ? 'met' : 'open';
+  const ratio = toldRatio(result);
+  if (ratio === null || ratio.none !== null) return 'none';
+  if (!isMet(ratio, indicator)) return 'missed';
+  return standings[coverageOf(ratio, settings)?.level ?? 'insufficient'];
+}
+
+const standings = { full: 'met', provisional: 'provisional', insufficient: 'open' } as const;
+
+/** The period as the report prints it: this one's, else what an earlier report told; null where it tells neither. */
+export function toldRatio(result: IndicatorResult): Ratio | null {
+  return isTold(result) ? result.period : (result.earlier?.ratio ?? null);
 }
 
 /** False when no figure of the children or offenders may be printed; schools are no secret. */
@@ -29,7 +36,7 @@ function untoldText({ untold, earlier }: IndicatorResult): string {
 const instead: Readonly<Record<Untold, string>> = {
   draft: 'nêu ở bản chính thức',
   changed: 'không nêu (khác bản báo cáo trước ở quá ít đơn vị)',
-  few: 'không nêu (quá ít đơn vị)',
+  few: 'không nêu (quá ít đơn vị có trường hợp)',
 };
 
 /** What stands where a figure of people would. */
@@ -67,8 +74,8 @@ export function wordsInstead(result: IndicatorResult): string | null {
 }
 
 /** "202/206 trường". */
-export function ratioParts({ period }: IndicatorResult, { noun }: Indicator): string {
-  return `${partsText(period)} ${noun}`;
+export function ratioParts(ratio: Ratio, { noun }: Indicator): string {
+  return `${partsText(ratio)} ${noun}`;
 }
 
 /** "vi phạm đã bị xử lý" → "vi phạm bị xử lý", behind "chưa". */

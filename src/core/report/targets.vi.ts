@@ -4,8 +4,8 @@ import { formatCount, formatInText, formatPercent } from '../cells/numberText.ts
 import { declaredMark, declaredNote, selfDeclaredText } from '../figures/ratioText.vi.ts';
 import type { IndicatorResult, YearSpan } from '../figures/results.ts';
 import { cell, type DocumentBlock, figureRow, headerRow, sentences, type TableCell } from './blocks.ts';
-import { someYearsText } from './coverageNote.vi.ts';
 import type { ReportInput } from './input.ts';
+import { someYearsText } from './opening/coverageNote.vi.ts';
 import { listSentences, pairSentences } from './targetParagraphs.vi.ts';
 import { isTold, wordsInstead } from './targetText.vi.ts';
 import { yearName } from './words.vi.ts';

@@ -96,11 +96,13 @@ function explainRatio(
       unit: names(unit),
       reason: '',
       place: placeOf(unit, indicator, name.year, campaign),
+      amount: '',
     })),
     excluded: ratio.excluded.map(({ unit, reason }) => ({
       unit: names(unit),
       reason: reasonWords(reason, campaign.outline),
       place: placeOf(unit, indicator, name.year, campaign),
+      amount: '',
     })),
   };
 }

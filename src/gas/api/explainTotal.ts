@@ -3,6 +3,9 @@
 import type { ExplainedUnit, Explanation, FigureName } from '../../api/api.ts';
 import type { Campaign } from '../../core/campaign.ts';
 import type { Exclusion, Total } from '../../core/figures/results.ts';
+import { summedNumber } from '../../core/figures/totals.ts';
+import { isSecretField } from '../../core/figures/unitParts.ts';
+import { plus } from '../../core/lib/plus.ts';
 import { isAskedFor } from '../../core/matching/asked.ts';
 import type { ExclusionReason } from '../../core/matching/context.ts';
 import { besideTotal } from '../../core/report/besideTotal.vi.ts';
@@ -12,7 +15,7 @@ import { yearName } from '../../core/report/words.vi.ts';
 import { answerOf, type Return } from '../../core/returns/returns.ts';
 import { unitCodeKey } from '../../core/returns/units.ts';
 import type { Place } from '../../core/workbook.ts';
-import { askedTimes, type Field } from '../../outline/schema.ts';
+import { askedTimes, type Field, isOfPeople } from '../../outline/schema.ts';
 import { totalText } from '../run/totalText.ts';
 import { howAsked } from './askedUnits.ts';
 import { unitNaming } from './departmentView.ts';
@@ -39,11 +42,12 @@ export function explainTotal(
     unit: names(unit),
     reason: reasonWords(reason, outline),
     place: place(unit, own),
+    amount: '',
   });
   return {
     title: field.label,
     label: year === null ? wholePeriodWord : yearName(year, settings),
-    text: printedText(total, field),
+    text: printedText(total.total, field),
     base: '',
     parts: null,
     how: [
@@ -51,15 +55,43 @@ export function explainTotal(
       ...besideTotal({ field: field.code, year }, results, outline, (unit) => names(unit).name),
       ...howAsked(field.code, year, campaign),
     ],
-    included: total.included.map((unit) => ({ unit: names(unit), reason: '', place: place(unit) })),
+    included: total.included.map((unit) => ({
+      unit: names(unit),
+      reason: '',
+      place: place(unit),
+      amount: amountOf(unit, { field, year }, campaign),
+    })),
     excluded: leftOut(field, year, total, campaign).map(told),
   };
 }
 
-/** Money with its decimal, as in the report. */
-function printedText(total: Total, field: Field): string {
-  const isMoney = field.kind === 'money' && total.total !== null;
-  return isMoney ? amountText(total.total, field) : totalText(total, field);
+/** What a unit adds to the total: the values that are neither in doubt nor of people. */
+function amountOf(unit: string, { field, year }: TotalName, campaign: Campaign): string {
+  const { context, returns, outline } = campaign;
+  const entry = returns.byCode.get(unitCodeKey(unit));
+  if (!entry || isOfPeople({ field: field.code, tab: undefined }, outline)) return '';
+  const isOfTarget = outline.indicators.some(({ control }) => control === field.code);
+  if (isOfTarget || isSecretField(field.code, outline)) return '';
+  const { inDoubt } = campaign.results();
+  const years = year === null ? askedTimes(field, outline.years) : [year];
+  const numbers = years.flatMap((own) => {
+    const isOut = inDoubt.some(
+      (one) => one.field === field.code && one.unit === unit && one.year === own,
+    );
+    return isOut ? [] : (summedNumber(entry, field, own, context) ?? []);
+  });
+  return numbers.length === 0 ? '' : printedText(numbers.reduce(plus), field);
+}
+
+interface TotalName {
+  readonly field: Field;
+  readonly year: number | null;
+}
+
+/** Money with its decimal, hectares with their noun, as in the report. */
+function printedText(total: number | null, field: Field): string {
+  const isPlain = total === null || field.kind === 'count';
+  return isPlain ? totalText({ total }, field) : amountText(total, field);
 }
 
 interface LeftOut extends Exclusion {

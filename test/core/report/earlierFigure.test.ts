@@ -44,7 +44,7 @@ describe('one more unit with two children', () => {
   test('the report repeats the first figure where the target stands, and why it is not a new one', () => {
     expect(textOf(first)).toContain('trong đó 45/60 trẻ em');
     const text = textOf(second);
-    expect(text).toContain('cả giai đoạn: 45/60 (75,0%), theo báo cáo lần 1 (ngày 23/12/2024) | 8/8');
+    expect(text).toContain('| 75,0% | 45/60 trẻ em, theo báo cáo lần 1 (ngày 23/12/2024) | 8/8');
     expect(text).toContain(
       'Theo báo cáo lần 1 (ngày 23/12/2024), cả giai đoạn: 45/60 (75,0%). Số liệu lần này chỉ khác báo cáo ấy ở quá ít đơn vị',
     );
@@ -52,9 +52,28 @@ describe('one more unit with two children', () => {
     expect(text).not.toMatch(/bản chốt/);
   });
 
+  test('the main results, what follows from them and what is weak name the target too', () => {
+    const text = textOf(second);
+    const [main = ''] = text.split('\n').filter((line) => line.startsWith('Kết quả chính: '));
+    const source = 'theo báo cáo lần 1 (ngày 23/12/2024)';
+    expect(main).toContain(`45/60 trẻ em có yêu cầu được hỗ trợ, can thiệp (75,0%), ${source}`);
+    expect(main).toContain(`mục tiêu 2 chưa đạt 100%, ${source}`);
+    expect(text).toContain(`heo báo cáo lần 1 (ngày 23/12/2024), cả giai đoạn còn 15 trẻ em chưa được hỗ trợ, can thiệp`);
+  });
+
+  test('every line of the first table has a cell for every column', () => {
+    for (const made of [first, second, final({ DV1: [2, 1] }), final({})]) {
+      const table = made.report().body.find((block) => block.kind === 'table' && block.id === 'mo.bang_1');
+      const rows = table?.kind === 'table' ? table.rows : [];
+      expect(rows).toHaveLength(3);
+      expect(rows.map((row) => row.length)).toEqual([4, 4, 4]);
+      expect(rows.flat().every(({ span }) => span === undefined)).toBe(true);
+    }
+  });
+
   test('the note says what the leader may do, and not the new figure', () => {
     const note = noteOf(second);
-    expect(note).toContain('mục tiêu 2 in số của bản chốt v1 (ngày 23/12/2024)');
+    expect(note).toContain('mục tiêu 2 chưa đạt theo số của bản chốt v1 (ngày 23/12/2024)');
     expect(note).toContain('Mục tiêu 2: báo cáo in số của bản chốt v1 (ngày 23/12/2024); số mới chỉ khác ở quá ít đơn vị');
     expect(note).not.toMatch(/46\/62|74,2/);
   });
@@ -67,6 +86,27 @@ describe('one more unit with two children', () => {
   test('copies that were changed since are named by nothing; the one before them is', () => {
     expect(textOf(final(after, [named(first, 1), null]))).toContain('45/60 (75,0%), theo báo cáo lần 1');
     expect(textOf(final(after, [null]))).toContain('không nêu (khác bản báo cáo trước ở quá ít đơn vị)');
+  });
+});
+
+describe('a target of which nothing is told', () => {
+  test('the report says so where it concludes, the note exactly why', () => {
+    const two = final({ DV1: [2, 1], DV2: [1, 1] });
+    expect(textOf(two)).toContain('mục tiêu 2 không nêu kết quả, để không nhận ra được trẻ em, người vi phạm');
+    expect(noteOf(two)).toContain(
+      'Mục tiêu 2: báo cáo không nêu số, không kết luận đạt hay chưa đạt, vì chỉ 02 đơn vị có trường hợp. Xem số ở thanh bên',
+    );
+    const five = final({ DV1: [1, 1], DV2: [1, 0], DV3: [1, 1], DV4: [1, 1], DV5: [1, 1] });
+    expect(noteOf(five)).toContain('vì 05 đơn vị có trường hợp, nhưng từ tổng suy ra được số của đơn vị chỉ có 1, 2 trường hợp');
+    for (const made of [two, five]) expect(`${textOf(made)}${noteOf(made)}`).not.toMatch(/2\/3|4\/5|66,7|80,0%/);
+  });
+
+  test('nothing is withheld where the figure is told, where nothing happened and where nobody answered', () => {
+    for (const made of [first, second, final({})]) expect(noteOf(made)).not.toContain('không kết luận đạt hay chưa đạt');
+  });
+
+  test('a final whose earlier copies cannot be read says that', () => {
+    expect(noteOf(final(after, [null]))).toContain('vì không đọc lại được bản chốt trước');
   });
 });
 

@@ -212,7 +212,7 @@ describe('sums of children that would give a unit’s 1 or 2 away are not printe
     const indicators = city.results.indicators.map((each) => (each.spans === null ? each : { ...each, spans: [] }));
     const text = textOf({ ...city, results: { ...city.results, indicators } });
     expect(text).not.toMatch(/(?<!\d)0?1\/1 trẻ em|47 trẻ em/);
-    expect(text).toContain('Số liệu của quá ít đơn vị nên không nêu');
+    expect(text).toContain('Quá ít đơn vị có trường hợp nên không nêu số liệu');
   });
 });
 

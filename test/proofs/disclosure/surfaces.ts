@@ -69,7 +69,10 @@ export function ofDocument(lines: readonly string[], table: Table): Printed[] {
   const found: Printed[] = [];
   const put = (measure: Measure, span: readonly number[], value: number, part: Partial<Printed> = {}) =>
     found.push({ table, measure, years: span, value, ...part });
-  const text = lines.join('\n');
+  // What an earlier report told is read in that report: it says nothing of the units of this one.
+  const isEarlier = (clause: string) => /theo (?:báo cáo lần \d|bản báo cáo trước)/i.test(clause);
+  const clauses = lines.flatMap((line) => line.split(/(?<=;|\.) | \| /));
+  const text = clauses.filter((clause) => !isEarlier(clause)).join('\n');
   for (const [, n = '', d = ''] of text.matchAll(new RegExp(`([\\d.]+)/([\\d.]+) ${nouns[table]}`, 'g'))) {
     put('numerator', years, number(n));
     put('denominator', years, number(d));

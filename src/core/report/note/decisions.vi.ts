@@ -2,7 +2,7 @@
 
 import type { Indicator } from '../../../outline/schema.ts';
 import { formatCount, formatInText, formatPercent } from '../../cells/numberText.ts';
-import type { IndicatorResult, ListCounts } from '../../figures/results.ts';
+import type { ListCounts } from '../../figures/results.ts';
 import { groupBy } from '../../lib/groupBy.ts';
 import { termsOf } from '../../lib/terms.vi.ts';
 import { isAlone, summedUnits, typeOf } from '../counted.ts';
@@ -18,11 +18,13 @@ import { dominantUnits } from './dominant.vi.ts';
 import { doubtSums } from './doubtSums.vi.ts';
 import { namesByType } from './names.vi.ts';
 import { declaredTargets } from './ownPairs.vi.ts';
+import { withheldTargets } from './withheld.vi.ts';
 
 export function decisions(input: ReportInput): string[] {
   return [
     waiting(input),
     ...notUpdated(input),
+    ...withheldTargets(input),
     ...held(input),
     ...doubtSums(input),
     ...dominantUnits(input),
@@ -38,10 +40,10 @@ function waiting(input: ReportInput): string {
   input.outline.indicators.forEach((indicator, index) => {
     const result = input.results.indicators.find((one) => one.code === indicator.code);
     if (result?.period.none === 'khong_ap_dung') return;
-    const words = { met: 'đạt', missed: 'chưa đạt', open: 'chưa đủ cơ sở kết luận' };
+    const words = { met: 'đạt', missed: 'chưa đạt', provisional: 'tạm tính là đạt', open: 'chưa đủ cơ sở kết luận' };
     const standing = result ? standingOf(result, indicator, input) : 'none';
-    const instead = (one: IndicatorResult) => (one.earlier ? `in số của ${earlierFinal(one.earlier)}` : (wordsInstead(one) ?? ''));
-    const word = standing !== 'none' ? words[standing] : result ? instead(result) : 'chưa có tỷ lệ';
+    const source = result?.earlier ? ` theo số của ${earlierFinal(result.earlier)}` : '';
+    const word = standing === 'none' ? (result && wordsInstead(result)) || 'chưa có tỷ lệ' : `${words[standing]}${source}`;
     standings.set(word, [...(standings.get(word) ?? []), index + 1]);
   });
   const targets = [...[...standings].map(([word, own]) => `mục tiêu ${own.join(', ')} ${word}`), ...declaredTargets(input)].join('; ');

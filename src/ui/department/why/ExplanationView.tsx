@@ -116,11 +116,12 @@ function Units({
   const desk = useDesk();
   return (
     <ul class="lines">
-      {units.map(({ unit, place }) => (
+      {units.map(({ unit, place, amount }) => (
         <li key={`${unit.code} ${place?.column}`} class="spread">
           <Button look="link" onClick={() => openUnit(unit.code)}>
             {unit.name}
           </Button>
+          {amount !== '' && <span class="amount">{amount}</span>}
           {place && (
             <Button
               look="link"

@@ -1,18 +1,17 @@
 /** The main results in four or five sentences: what the City asks, answered in a minute. */
 
-import type { Field, Indicator } from '../../outline/schema.ts';
-import { formatCount, formatPercent } from '../cells/numberText.ts';
-import { declaredTail, partsText, wholeUnits } from '../figures/ratioText.vi.ts';
-import type { IndicatorResult } from '../figures/results.ts';
-import { groupBy } from '../lib/groupBy.ts';
-import { termsOf } from '../lib/terms.vi.ts';
-import { askedYears, askedYearsSentence } from './askedYears.vi.ts';
-import { isAlone, ownReport, summedUnits } from './counted.ts';
-import { proposalsTo, sentOn } from './directions.vi.ts';
-import { actText, amountText } from './figureText.vi.ts';
-import type { ReportInput } from './input.ts';
-import { isTold, standingOf } from './targetText.vi.ts';
-import { aimText, fieldOf, joinAnd, lowerFirst, upperFirst } from './words.vi.ts';
+import type { Field, Indicator } from '../../../outline/schema.ts';
+import { formatCount, formatPercent } from '../../cells/numberText.ts';
+import { declaredTail, partsText } from '../../figures/ratioText.vi.ts';
+import { termsOf } from '../../lib/terms.vi.ts';
+import { askedYears, askedYearsSentence } from '../askedYears.vi.ts';
+import { isAlone, ownReport, summedUnits } from '../counted.ts';
+import { proposalsTo, sentOn } from '../directions.vi.ts';
+import { actText, amountText } from '../figureText.vi.ts';
+import type { ReportInput } from '../input.ts';
+import { earlierReport, toldRatio } from '../targetText.vi.ts';
+import { fieldOf, joinAnd, lowerFirst, upperFirst } from '../words.vi.ts';
+import { verdictSentence } from './verdict.vi.ts';
 
 export function mainResults(input: ReportInput): string {
   if (summedUnits(input).length === 0) {
@@ -34,18 +33,15 @@ export function mainResults(input: ReportInput): string {
     .replace(/^Như vậy, (\p{L})/u, (_, letter: string) => letter.toUpperCase());
 }
 
-function resultOf(indicator: Indicator, { results }: ReportInput): IndicatorResult | undefined {
-  return results.indicators.find((one) => one.code === indicator.code);
-}
-
 function targetSentence(indicator: Indicator, input: ReportInput): string {
-  const result = resultOf(indicator, input);
-  if (!result || result.period.none !== null || !isTold(result)) return '';
-  const ratio = result.period;
+  const result = input.results.indicators.find((one) => one.code === indicator.code);
+  const ratio = result ? toldRatio(result) : null;
+  if (!result || !ratio || ratio.none !== null) return '';
   const short = indicator.done ?? indicator.predicate;
   if (ratio.establishments === null) {
     const years = askedYears(indicator.control, input);
-    return `Cả giai đoạn${years === '' ? '' : ` (${years})`}, ${partsText(ratio)} ${indicator.noun} ${short} (${ratio.text}${declaredTail(ratio)}).`;
+    const source = result.earlier ? `, theo ${earlierReport(result.earlier)}` : '';
+    return `Cả giai đoạn${years === '' ? '' : ` (${years})`}, ${partsText(ratio)} ${indicator.noun} ${short} (${ratio.text}${declaredTail(ratio)})${source}.`;
   }
   const { years } = input.outline;
   const last = years[years.length - 1];
@@ -101,42 +97,6 @@ function moneySentence(input: ReportInput): string {
 function moneyFields(input: ReportInput): Field[] {
   const all = input.outline.answers.sections.flatMap(({ fields }) => fields.filter(({ kind, yearly }) => kind === 'money' && yearly));
   return all.filter((field) => total(field, input) > 0);
-}
-
-/** Those of one target together, in the order of the first of each. */
-function byTarget<One extends { readonly target: number }>(some: readonly One[]): readonly One[][] {
-  return [...groupBy(some, ({ target }) => target).values()];
-}
-
-function targetText(one: { readonly target: number } | undefined): string {
-  return aimText(one?.target ?? 0);
-}
-
-function verdictSentence(input: ReportInput): string {
-  const standings = input.outline.indicators.map((indicator, index) => {
-    const result = resultOf(indicator, input);
-    return {
-      number: index + 1,
-      target: indicator.target,
-      ratio: result?.period,
-      standing: result ? standingOf(result, indicator, input) : 'none',
-    };
-  });
-  const of = (standing: string) => standings.filter((one) => one.standing === standing);
-  const numbers = (some: typeof standings) => `mục tiêu ${joinAnd(some.map((one) => String(one.number)))}`;
-  const coverage = ({ ratio }: (typeof standings)[number]) =>
-    ratio ? `${ratio.partlyAsked ? 'cả giai đoạn ' : ''}của ${formatCount(wholeUnits(ratio))}/${formatCount(ratio.expected)}` : '';
-  const open = [...groupBy(of('open'), coverage)].map(
-    ([units, some]) => `${numbers(some)} đạt trên số liệu hiện có nhưng chưa đủ cơ sở kết luận, do mới có số liệu ${units} đơn vị`,
-  );
-  const none = standings.filter(({ ratio }) => ratio?.none === 'chua_co_so_lieu');
-  const parts = [
-    ...byTarget(of('met')).map((some) => `${numbers(some)} đạt ${targetText(some[0])}`),
-    ...byTarget(of('missed')).map((some) => `${numbers(some)} chưa đạt ${targetText(some[0])}`),
-    ...open,
-    none.length === 0 ? '' : `${numbers(none)} chưa có số liệu`,
-  ].filter((part) => part !== '');
-  return parts.length === 0 ? '' : `Như vậy, ${parts.join('; ')}.`;
 }
 
 /** The two proposals that most units make to whom the report is for, else to others. */

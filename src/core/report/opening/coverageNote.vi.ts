@@ -1,15 +1,15 @@
 /** The note under the first table: from which coverage a percentage is sure, and which are not. */
 
-import type { Indicator } from '../../outline/schema.ts';
-import { formatInText } from '../cells/numberText.ts';
-import { coverageOf } from '../figures/ratioText.vi.ts';
-import { groupBy } from '../lib/groupBy.ts';
-import { termsOf } from '../lib/terms.vi.ts';
-import { askedYears } from './askedYears.vi.ts';
-import { askedAmong, figureUnits, ownReport } from './counted.ts';
-import type { ReportInput } from './input.ts';
-import { standingOf } from './targetText.vi.ts';
-import { joinAnd } from './words.vi.ts';
+import type { Indicator } from '../../../outline/schema.ts';
+import { formatInText } from '../../cells/numberText.ts';
+import { coverageOf } from '../../figures/ratioText.vi.ts';
+import { groupBy } from '../../lib/groupBy.ts';
+import { termsOf } from '../../lib/terms.vi.ts';
+import { askedYears } from '../askedYears.vi.ts';
+import { askedAmong, figureUnits, ownReport } from '../counted.ts';
+import type { ReportInput } from '../input.ts';
+import { standingOf, toldRatio } from '../targetText.vi.ts';
+import { joinAnd } from '../words.vi.ts';
 
 export function coverageNote(input: ReportInput): string {
   // Of one unit's own report there is nothing to cover.
@@ -20,7 +20,7 @@ export function coverageNote(input: ReportInput): string {
   const list = outline.indicators.findIndex(({ code }) => results.lists[code] !== undefined && asked.has(code));
   const schools = list < 0 ? '' : ` (mục tiêu ${list + 1}: cả số ${termsOf(outline).establishment})`;
   return [
-    `Ghi chú: Có số liệu của từ ${fullCoverage}% đơn vị${schools} trở lên mới coi là đầy đủ; dưới ${provisionalCoverage}% chưa đủ cơ sở kết luận là đạt.`,
+    `Ghi chú: Có số liệu của từ ${fullCoverage}% đơn vị${schools} trở lên mới coi là đầy đủ; từ ${provisionalCoverage}% là tạm tính; dưới ${provisionalCoverage}% chưa đủ cơ sở kết luận là đạt.`,
     lowCoverage(input),
     unaskedText(input),
     outline.report.remit,
@@ -66,8 +66,8 @@ function lowCoverage(input: ReportInput): string {
   const { outline, results, settings } = input;
   const low = outline.indicators.flatMap((indicator, index) => {
     const result = results.indicators.find(({ code }) => code === indicator.code);
-    if (!result || result.period.none !== null) return [];
-    if (coverageOf(result.period, settings)?.level !== 'insufficient') return [];
+    const ratio = result ? (toldRatio(result) ?? result.period) : null;
+    if (!result || !ratio || ratio.none !== null || coverageOf(ratio, settings)?.level !== 'insufficient') return [];
     return [{ number: String(index + 1), isMissed: standingOf(result, indicator, input) === 'missed' }];
   });
   if (low.length === 0) return '';
