@@ -2,6 +2,7 @@
 
 import path from 'node:path';
 import { readyBundle } from '../build/readyBundle.ts';
+import { besideFiles } from './besideFile.ts';
 import { callBundle } from './callBundle.ts';
 import { type Gas, openGas } from './gas.ts';
 import { openWorkbook } from './inputFile.ts';
@@ -43,7 +44,8 @@ export async function consolidateFile(
   await readyBundle();
   const gas = openGas(spreadsheet, { ownMachine });
   const outcome = callBundle<RunOutcome>(() => ask(gas));
-  const files = new Map<string, Uint8Array>([[summaryName, writeXlsx(spreadsheet)]]);
+  // What a final keeps of a restricted workbook stands there: both are read together again.
+  const files = new Map([...besideFiles(spreadsheet), [summaryName, writeXlsx(spreadsheet)]]);
   const [report, note] = gas.host.stores.driveFiles.slice(-2);
   if (report !== undefined) files.set('bao-cao.docx', report.bytes);
   if (outcome.tidy) files.set(tidyName, Buffer.from(outcome.tidy));

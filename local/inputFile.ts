@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { TextDecoder } from 'node:util';
+import { withBeside } from './besideFile.ts';
 import type { SpreadsheetModel } from './model.ts';
 import { CommandRefusal } from './refusal.ts';
 import { refusals } from './words.vi.ts';
@@ -20,7 +21,7 @@ export function shownPath(file: string): string {
 
 /** The workbook of a file; throws CommandRefusal. */
 export function openWorkbook(file: string): SpreadsheetModel {
-  return readXlsx(readBytes(file), path.basename(file));
+  return withBeside(readXlsx(readBytes(file), path.basename(file)), file, openWorkbook);
 }
 
 /** The rows of a tab-separated file, a header line of codes first; lines after "#" are remarks. */

@@ -114,6 +114,8 @@ export interface SpreadsheetModel {
   timeZone: string;
   /** Names, order and hiding are compared with the file at every save; a sheet is known by its id. */
   sheets: SheetModel[];
+  /** Another workbook that a run may open by its id, the same one each time; absent: none. */
+  beside?: (id: string) => SpreadsheetModel | null;
   /** Number format of a style index, as the file has it. */
   formatOf(style: number): string;
   /** What a style index looks like in the file; absent members have the spreadsheet's default. */

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { saveBeside } from '../besideFile.ts';
 import { calculateAhead } from '../calc/calculateAhead.ts';
 import { Calculator } from '../calc/calculator.ts';
 import { openGas } from '../gas.ts';
@@ -85,6 +86,7 @@ export function openDesk(desk: DeskInput): OpenFile {
   function noteChange(): void {
     judged.changed();
     copy?.changed();
+    if (desk.input !== undefined) saveBeside(spreadsheet);
   }
 
   function take(opened: ShownPage | null): OpenedDialog | null {

@@ -188,7 +188,9 @@ export class Host {
 
   /** Throws Google's own words when the call needs a scope that was refused. */
   requireScope(call: string): void {
-    const message = refusedFor(call, this.options.refusedScopes ?? []);
+    // The manifest asks for the open spreadsheet alone; on one's own machine files are open.
+    const notAsked = this.spreadsheet.beside ? [] : ['spreadsheets'];
+    const message = refusedFor(call, [...notAsked, ...(this.options.refusedScopes ?? [])]);
     if (message !== null) throw this.error(message);
   }
 }

@@ -5,6 +5,7 @@ const scopes: readonly (readonly [prefix: string, scope: string])[] = [
   ['User.', 'userinfo.email'],
   ['Session.getActiveUser', 'userinfo.email'],
   ['Session.getEffectiveUser', 'userinfo.email'],
+  ['SpreadsheetApp.openById', 'spreadsheets'],
   ['SpreadsheetApp.getUi', 'script.container.ui'],
   ['SpreadsheetApp.', 'spreadsheets.currentonly'],
 ];

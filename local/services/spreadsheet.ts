@@ -2,6 +2,7 @@
 import type { SheetModel } from '../model.ts';
 import { newSheet } from '../newSheet.ts';
 import { requireFree } from './binding.ts';
+import { RunReadings } from './calls.ts';
 import { duplicateOf } from './duplicateOf.ts';
 import { freshId } from './freshId.ts';
 import type { Host } from './host.ts';
@@ -19,6 +20,15 @@ const sharedAddress = 'https://docs.google.com/spreadsheets/d/local/edit';
 
 export function openSpreadsheet(host: Host): Spreadsheet {
   return service<Spreadsheet>(host, 'Spreadsheet', settings(host), sheets(host), selection(host));
+}
+
+/** Another spreadsheet that the run opens by its id, its calls counted with the others; null when there is none. */
+export function openBeside(host: Host, id: string): Spreadsheet | null {
+  const spreadsheet = host.spreadsheet.beside?.(id) ?? null;
+  if (spreadsheet === null) return null;
+  const readings = new RunReadings(host.options.reads);
+  const own = { spreadsheet: { value: spreadsheet }, readings: { value: readings } };
+  return openSpreadsheet(Object.create(host, own));
 }
 
 function settings(host: Host): Members<Spreadsheet> {

@@ -5,7 +5,7 @@ import type { Host } from './host.ts';
 import { buildConditionalFormat } from './rules/conditionalFormat.ts';
 import { buildDataValidation } from './rules/dataValidation.ts';
 import { service } from './service.ts';
-import { openSpreadsheet } from './spreadsheet.ts';
+import { openBeside, openSpreadsheet } from './spreadsheet.ts';
 import { buildTextStyle } from './textStyle.ts';
 import { openUi } from './ui.ts';
 
@@ -20,6 +20,14 @@ export function openSpreadsheetApp(host: Host): SpreadsheetApp {
       newDataValidation: () => buildDataValidation(host),
       newConditionalFormatRule: () => buildConditionalFormat(host),
       ProtectionType: enumeration(host, 'ProtectionType', ['SHEET']),
+    },
+    read: {
+      openById(id) {
+        const beside = openBeside(host, id);
+        if (beside === null)
+          throw host.error('You do not have permission to access the requested document.');
+        return beside;
+      },
     },
     write: {
       flush() {

@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { command, parseOptions } from '../commandLine.ts';
 import { help } from '../help.vi.ts';
-import { readBytes, resolvePath } from '../inputFile.ts';
+import { openWorkbook, readBytes, resolvePath } from '../inputFile.ts';
 import { CommandRefusal } from '../refusal.ts';
 import { verifyTidy } from '../rollup/verifyTidy.ts';
 import { type NamedFile, xacMinh } from './verify.ts';
@@ -17,7 +17,7 @@ export default command(help['xac-minh'], async (given) => {
   }
   const { matches, lines } = values.duckdb
     ? await verifyTidy(resolvePath(workbook), open(manifest))
-    : await xacMinh(open(workbook), open(manifest));
+    : await xacMinh(openWorkbook(resolvePath(workbook)), open(manifest));
   for (const line of lines) console.log(line);
   return matches ? 0 : 1;
 });

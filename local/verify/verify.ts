@@ -2,8 +2,8 @@
 import { readyBundle } from '../../build/readyBundle.ts';
 import { callBundle } from '../callBundle.ts';
 import { openGas } from '../gas.ts';
+import type { SpreadsheetModel } from '../model.ts';
 import { CommandRefusal } from '../refusal.ts';
-import { readXlsx } from '../xlsx/readXlsx.ts';
 import { xacMinhWords } from './words.vi.ts';
 
 interface Verified {
@@ -18,8 +18,10 @@ export interface NamedFile {
 }
 
 /** Throws CommandRefusal for files that are not what they should be. */
-export async function xacMinh(workbook: NamedFile, manifest: NamedFile): Promise<Verified> {
-  const spreadsheet = readXlsx(workbook.bytes, workbook.name);
+export async function xacMinh(
+  spreadsheet: SpreadsheetModel,
+  manifest: NamedFile,
+): Promise<Verified> {
   const text = manifestText(manifest);
   await readyBundle();
   return callBundle<Verified>(() => openGas(spreadsheet).call('verify', text));

@@ -94,6 +94,8 @@ export type FailureCode =
   | 'not-manifest'
   | 'not-link'
   | 'lost-link'
+  | 'closed-apart'
+  | 'in-apart'
   | 'unexpected';
 
 /** Calls about the outline itself, which work whatever outline is in force. */
@@ -432,6 +434,8 @@ export interface UnitView {
   readonly partYears: readonly string[];
   /** Whose figures of the last campaign are shown, where they are not the unit's own; absent: nothing to say. */
   readonly heritage?: string;
+  /** That counts of people are typed in another workbook; absent: they are typed here. */
+  readonly apart?: string;
   readonly references: readonly ReferenceRows[];
   /** null when the form has no place for it. */
   readonly explanation: EditableCell | null;

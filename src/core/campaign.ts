@@ -1,5 +1,5 @@
 /** Reads a campaign once: what the run and every screen of the sidebar are views of. */
-import type { Outline } from '../outline/schema.ts';
+import { isOfPeople, type Outline } from '../outline/schema.ts';
 import { type Checked, check, checkAmong, checkEach, createContext } from './checks/check.ts';
 import type { CheckContext } from './checks/rule.ts';
 import { compute } from './figures/compute.ts';
@@ -71,7 +71,9 @@ function readAs(
   const returns = readReturns(binding, outline);
   const last = readLastFigures(workbook, outline, returns.registry);
   const context = createContext(returns, outline, settings, last);
-  const checked = judge(context);
+  const checked = workbook.apart?.isClosed
+    ? withoutPeople(judge(context), outline)
+    : judge(context);
   const tracked = readTracking(binding.tracking, outline);
   const inclusion = decideInclusion(checked.findings, tracked, outline, settings);
   let results: Results | null = null;
@@ -90,4 +92,12 @@ function readAs(
       return results;
     },
   };
+}
+
+/** Nothing is said of counts that whoever reads may not open. */
+function withoutPeople(checked: Checked, outline: Outline): Checked {
+  const findings = checked.findings.filter(
+    ({ field, place }) => !isOfPeople({ field, tab: place?.tab }, outline),
+  );
+  return { ...checked, findings };
 }

@@ -32,6 +32,8 @@ export interface Grid {
   readonly turned?: { readonly head: number; readonly label: number };
   /** Set when the tab was put together from a sheet that others made. */
   readonly linked?: LinkedCells;
+  /** "row column" → where the cell is, of those that the restricted workbook holds. */
+  readonly apart?: ReadonlyMap<string, Place>;
 }
 
 /** A note that somebody put on a cell; row and column count from 0. */
@@ -61,16 +63,6 @@ export interface Area {
   readonly columns: number;
 }
 
-/** Whether a cell is in an area. */
-export function isInArea(area: Area, row: number, column: number): boolean {
-  return (
-    row >= area.row &&
-    row < area.row + area.rows &&
-    column >= area.column &&
-    column < area.column + area.columns
-  );
-}
-
 /** The tabs of a consolidation, which may come from several files. */
 export interface Workbook {
   readonly grids: readonly Grid[];
@@ -78,6 +70,21 @@ export interface Workbook {
   readonly names?: readonly string[];
   /** The sheet that others made, where tabs were put together from it. */
   readonly linked?: LinkedSource;
+  /** Set where a setting names a restricted workbook; `grids` then hold what it says. */
+  readonly apart?: ApartSource;
+}
+
+/** A restricted workbook that holds counts of people, as it was read. */
+export interface ApartSource {
+  /** The common workbook's tabs as they stand. */
+  readonly own: readonly Grid[];
+  readonly others: readonly Grid[];
+  /** Filled cells of the common workbook that are not read, because the restricted one is. */
+  readonly left: readonly Place[];
+  /** Rows of the restricted workbook that are no unit's of the common one, or stand twice. */
+  readonly unplaced: readonly Place[];
+  /** Whoever reads may not open it: nothing is known of what it holds. */
+  readonly isClosed: boolean;
 }
 
 /** The tabs that others made, as they were read. */
@@ -146,18 +153,10 @@ export interface Place {
 
 /** Where a cell of a tab is in the spreadsheet. */
 export function placeIn(grid: Grid, row: number, column: number): Place {
+  const elsewhere = grid.apart?.get(`${row} ${column}`);
+  if (elsewhere) return elsewhere;
   const own = grid.linked?.places[row];
   return own?.[column] ?? own?.[0] ?? { tab: grid.name, row, column };
-}
-
-/** Where a cell of a tab of others is; a turned one is turned back. */
-export function sourcePlace({ name, turned }: Grid, row: number, column: number): Place {
-  return turned ? { tab: name, row: column, column: row - 1 } : { tab: name, row, column };
-}
-
-/** "F"; of a turned tab the number of the row. */
-export function columnName({ turned }: Grid, column: number): string {
-  return turned ? String(column + 1) : columnLetters(column);
 }
 
 /** Whether the sheet has this cell. */

@@ -75,6 +75,13 @@ export const settingRows = {
     meaning:
       'Cán bộ của Sở dùng tiện ích: địa chỉ e-mail, cách nhau bằng dấu ; (chỉ họ và chủ bảng tính được tổng hợp, chốt, thiết lập, sửa các tab của Sở; để trống: ai sửa được bảng tính cũng làm được)',
   },
+  restricted: {
+    read: 'text',
+    code: 'bang_rieng',
+    value: '',
+    meaning:
+      'Bảng riêng giữ số về con người của các đơn vị: tên tệp .xlsx để cạnh biểu mẫu, hoặc địa chỉ bảng tính trên Google (để trống: đọc ở bảng này)',
+  },
   tracing: {
     read: 'yes',
     code: 'ghi_vet',

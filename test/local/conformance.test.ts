@@ -592,6 +592,7 @@ const untested: Readonly<Record<string, readonly string[]>> = {
     'Sheet.showSheet',
     'Spreadsheet.getActiveRange',
     'SpreadsheetApp.getUi',
+    'SpreadsheetApp.openById',
     'Ui.Button',
     'Ui.ButtonSet',
     'Ui.alert',

@@ -141,7 +141,7 @@ describe('the build refuses', () => {
   test('members that are not emulated, and uses that hide their member', () => {
     const file = 'test/fixtures/shells/unemulated/main.ts';
     expect(compareWithEmulator('test/fixtures/shells/unemulated/tsconfig.json').missing).toEqual([
-      `${file} uses SpreadsheetApp.openById, which is not emulated.`,
+      `${file} uses SpreadsheetApp.openByUrl, which is not emulated.`,
       `${file} uses Spreadsheet.getRange, which is not emulated.`,
       `${file} uses UrlFetchApp.fetch, which is not emulated.`,
       `${file}: "spreadsheet[member]" hides which member it uses.`,

@@ -244,7 +244,6 @@ describe('least authority', () => {
     'ContactsApp',
     'CalendarApp',
     'FormApp',
-    'openById',
     'openByUrl',
     'getViewers',
     'addEditor',
@@ -253,6 +252,11 @@ describe('least authority', () => {
   ])('the shell never names %s', (name) => {
     expect(sources('src/gas')).not.toMatch(new RegExp(`\\b${name}\\b`));
     expect(code).not.toMatch(new RegExp(`\\b${name}\\b`));
+  });
+
+  test('one other spreadsheet is ever opened: the restricted one that a setting names', () => {
+    const asked = sources('src/gas').match(/openById\([^\n]*/g) ?? [];
+    expect(asked).toEqual(['openById(addressed.exec(named)?.[1] ?? named);']);
   });
 
   test('the editors asked for are those of a lock, never of the spreadsheet', () => {

@@ -1,7 +1,8 @@
 /** Areas of cells: their names, what they cover. */
 
 import { columnLetters } from '../../ooxml/columnLetters.ts';
-import { type Area, isInArea } from '../workbook.ts';
+import { isInArea } from '../sheet/places.ts';
+import type { Area } from '../workbook.ts';
 
 /** "C7:F9". */
 export function areaReference({ row, column, rows, columns }: Area): string {

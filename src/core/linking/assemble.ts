@@ -1,7 +1,8 @@
 /** Puts the tabs of the form together from a linked sheet; every cell knows where it is. */
 import type { Outline } from '../../outline/schema.ts';
 import { rememberedWith } from '../lib/remembered.ts';
-import { cellAt, type Grid, type Place, sourcePlace } from '../workbook.ts';
+import { sourcePlace } from '../sheet/places.ts';
+import { cellAt, type Grid, type Place } from '../workbook.ts';
 import { toGrid } from './gridOfRows.ts';
 import { wordsOf } from './headerText.ts';
 import { type LinkedUnit, tableKey } from './link.ts';

@@ -1,5 +1,7 @@
 /** Finds the columns of a link among those of a table as it is. */
-import { columnName, type Grid } from '../workbook.ts';
+
+import { columnName } from '../sheet/places.ts';
+import type { Grid } from '../workbook.ts';
 import { phraseOf, wordsOf } from './headerText.ts';
 import type { LinkedColumn } from './link.ts';
 import type { ReadColumn } from './meaningTypes.ts';

@@ -1,6 +1,7 @@
 /** Columns of a linked sheet that are not read. */
 import type { Outline } from '../../outline/schema.ts';
-import { type ReadFrom, type SheetColumns, sourcePlace } from '../workbook.ts';
+import { sourcePlace } from '../sheet/places.ts';
+import type { ReadFrom, SheetColumns } from '../workbook.ts';
 import { headerWordsOf, phraseOf, phrasesIn } from './headerText.ts';
 import type { ReadColumn } from './meaningTypes.ts';
 import type { ReadTab } from './readTab.ts';

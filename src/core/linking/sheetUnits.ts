@@ -1,6 +1,6 @@
 /** The units of a sheet that others made, with codes and types made from their names. */
 import type { Outline } from '../../outline/schema.ts';
-import { sourcePlace } from '../workbook.ts';
+import { sourcePlace } from '../sheet/places.ts';
 import { phraseOf } from './headerText.ts';
 import type { LinkedUnit } from './link.ts';
 import type { ReadTab } from './readTab.ts';

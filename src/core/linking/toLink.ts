@@ -1,6 +1,6 @@
 /** A sheet as it was read, in the words of a link. */
 import type { Outline } from '../../outline/schema.ts';
-import { columnName } from '../workbook.ts';
+import { columnName } from '../sheet/places.ts';
 import type { Link, LinkedTab } from './link.ts';
 import type { ReadSheet } from './readSheet.ts';
 import type { ReadTab } from './readTab.ts';

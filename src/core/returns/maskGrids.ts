@@ -47,8 +47,9 @@ export function masksOf(
   return new Map([...masked].filter(([, cells]) => cells.length > 0));
 }
 
-/** The tabs that a copy is rewritten from: those of others as they stand, and our own. */
-export function keptGrids({ grids, linked }: Workbook): readonly Grid[] {
+/** The tabs that a copy is rewritten from: those of others and of the restricted workbook as they stand, and our own. */
+export function keptGrids({ grids, linked, apart }: Workbook): readonly Grid[] {
+  if (apart) return [...apart.own, ...apart.others];
   const sources = linked?.sources ?? [];
   const own = grids.filter(
     (grid) => !grid.linked && !sources.some((one) => one.name === grid.name),

@@ -4,8 +4,9 @@ import type { NumberKind, Reading } from '../cells/reading.ts';
 import { blank } from '../cells/readings.ts';
 import { isBlank, readChoice, readDate, readNumber } from '../cells/values.ts';
 import { largestCount, personalDataIn } from '../privacy/personalDataIn.ts';
+import { isInArea } from '../sheet/places.ts';
 import type { Column } from '../tabs/column.ts';
-import { type Area, cellAt, type Grid, hasCell, isInArea, placeIn } from '../workbook.ts';
+import { type Area, cellAt, type Grid, hasCell, placeIn } from '../workbook.ts';
 import type { Answer, Answers } from './answers.ts';
 import { doubtIn } from './doubtNumbers.ts';
 

@@ -11,7 +11,13 @@ import {
   type TrackingTab,
 } from '../../outline/schema.ts';
 import { StructureError } from '../sheet/structureError.ts';
-import { findGrid, type LinkedSource, type SheetColumns, type Workbook } from '../workbook.ts';
+import {
+  type ApartSource,
+  findGrid,
+  type LinkedSource,
+  type SheetColumns,
+  type Workbook,
+} from '../workbook.ts';
 import { bindColumns, columnsOf, type TabBinding } from './columns.ts';
 import { fieldLabels, labelKey } from './headers.ts';
 
@@ -34,6 +40,8 @@ export interface Binding {
   /** Sentences on tabs of it that repeat another one. */
   readonly copies?: readonly string[];
   readonly sheetColumns?: SheetColumns;
+  /** Of a restricted workbook that was read besides. */
+  readonly apart?: ApartSource;
 }
 
 /**
@@ -62,6 +70,7 @@ export function bindWorkbook(workbook: Workbook, outline: Outline): Binding {
     ownTexts: bind(outline.ownTexts.tab, ownTextsFields(outline.ownTexts)),
     ...(workbook.names && { names: workbook.names }),
     ...(workbook.linked && ofSheet(workbook.linked)),
+    ...(workbook.apart && { apart: workbook.apart }),
   };
 }
 

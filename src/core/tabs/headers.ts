@@ -1,8 +1,9 @@
 /** The words over the columns of the form's own tabs, and the labels that mean a field. */
 import type { Field } from '../../outline/schema.ts';
 import { rememberedLabels, rememberedWith } from '../lib/remembered.ts';
+import { isInArea } from '../sheet/places.ts';
 import { looseKey } from '../text/text.ts';
-import { cellAt, type Grid, isInArea } from '../workbook.ts';
+import { cellAt, type Grid } from '../workbook.ts';
 
 /** The words above a column, top row first. */
 export interface HeaderPath {

@@ -2,6 +2,7 @@
 import type { SidebarApi, UnitView } from '../../api/api.ts';
 import { type Campaign, readCampaign, readUnitCampaign } from '../../core/campaign.ts';
 import { momentName } from '../../core/report/words.vi.ts';
+import { isApartName } from '../../core/returns/apartNames.vi.ts';
 import { readRegistry } from '../../core/returns/units.ts';
 import type { RunMoment } from '../../core/settings/settings.ts';
 import { bindRegistry } from '../../core/tabs/binding.ts';
@@ -108,7 +109,7 @@ export function openApi(outline: Outline): SidebarApi {
     goTo: ({ tab, row, column }) =>
       reply(() => {
         const sheet = active().getSheetByName(tab);
-        if (!sheet) throw new Refusal('broken-structure', tab);
+        if (!sheet) throw new Refusal(isApartName(tab) ? 'in-apart' : 'broken-structure', tab);
         if (versionTabPattern.test(tab)) sheet.showSheet();
         sheet.getRange(row + 1, column + 1).activate();
         return null;

@@ -1,6 +1,7 @@
 /** The cells that are a unit's own to fill, by their addresses. */
 
 import type { Answer } from '../../core/returns/answers.ts';
+import { isApartName } from '../../core/returns/apartNames.vi.ts';
 import type { Return } from '../../core/returns/returns.ts';
 import { address } from '../../core/workbook.ts';
 import type { ReferenceTab } from '../../outline/schema.ts';
@@ -28,8 +29,14 @@ export function ownCells(entry: Return, { outline }: Underway): ReadonlyMap<stri
   return own;
 }
 
-function isOpen({ field }: Answer): boolean {
-  return !field.locked && field.kind !== 'key' && field.kind !== 'native';
+/** What a restricted workbook holds is typed there. */
+export function isTypedHere({ place }: Answer): boolean {
+  return !isApartName(place.tab);
+}
+
+function isOpen(answer: Answer): boolean {
+  const { field } = answer;
+  return isTypedHere(answer) && !field.locked && field.kind !== 'key' && field.kind !== 'native';
 }
 
 /** The name and level of an establishment, while nothing is said of it. */

@@ -2,16 +2,22 @@
 import type { ListCalled, ReferenceRows, ReferenceRowView } from '../../api/api.ts';
 import type { MatchContext } from '../../core/matching/context.ts';
 import type { Answer } from '../../core/returns/answers.ts';
+import { isApartName } from '../../core/returns/apartNames.vi.ts';
 import type { Return } from '../../core/returns/returns.ts';
 import { isAsked } from '../../core/returns/units.ts';
-import type { Outline, ReferenceTab } from '../../outline/schema.ts';
+import { countsPeople, type Outline, type ReferenceTab } from '../../outline/schema.ts';
 import { editableCell } from './editableCell.ts';
 import { spareKeys } from './ownCells.ts';
 
 /** Tables of topics that the unit's type is asked, in the order of the outline. */
 export function unitReferences(entry: Return, { returns, outline }: MatchContext): ReferenceRows[] {
   return Object.entries(outline.references).flatMap(([code, table]) => {
-    if (!returns.binding.references[code] || !isAsked(entry.unit, table.topic)) return [];
+    const bound = returns.binding.references[code];
+    // What a restricted workbook holds is typed there.
+    const isElsewhere =
+      bound &&
+      (isApartName(bound.grid.name) || (returns.binding.apart?.isClosed && countsPeople(table)));
+    if (!bound || isElsewhere || !isAsked(entry.unit, table.topic)) return [];
     const rows = (entry.tableCells[code] ?? []).map((cells) =>
       [...cells.values()].filter(({ field }) => field.kind !== 'native'),
     );

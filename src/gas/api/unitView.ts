@@ -9,6 +9,7 @@ import { deadlineOf } from '../../core/figures/reporting.ts';
 import type { LastFigures } from '../../core/lastCampaign/lastFigures.ts';
 import { heirWords } from '../../core/lastCampaign/lastWords.vi.ts';
 import { yearName } from '../../core/report/words.vi.ts';
+import { sayApart } from '../../core/returns/apartNames.vi.ts';
 import { isComplete } from '../../core/returns/completion.ts';
 import { answerOf, hasEntered, type Return } from '../../core/returns/returns.ts';
 import { answersFor } from '../../core/returns/successor.ts';
@@ -71,6 +72,7 @@ export function unitView(entry: Return, campaign: Campaign, judged: UnitView['ju
     doubted: doubtedTexts(entry, campaign),
     partYears: partYears(campaign),
     ...heritageOf(entry, campaign),
+    ...(workbook.apart && { apart: sayApart(workbook.apart.isClosed) }),
     references,
     explanation: cell(explanations),
     signing: block.map(cell).filter((one): one is EditableCell => one !== null),

@@ -107,6 +107,11 @@ const found: Readonly<Record<Exclude<FailureCode, WayCode>, Sentences>> = {
     'Bảng số liệu đã liên kết không còn đọc được (tab đã mất, hoặc chưa cột nào được xác nhận), nên chưa tính gì.',
     'Mở thanh bên, bấm “Liên kết bảng đang có” ở cuối, bước Tab, chọn tab có số liệu rồi lưu; trên máy thì lập lại tệp liên kết bằng “npm run -s lien-ket -- TỆP.xlsx --out LIEN_KET.json”.',
   ],
+  'closed-apart': [
+    'Chưa mở được bảng riêng giữ số về con người, nên chưa tính gì.',
+    'Trên máy: để tệp .xlsx ấy cạnh biểu mẫu, đúng tên ghi ở cấu hình. Trong Google: tiện ích phát hành chỉ được mở bảng đang dùng; tải hai bảng về máy rồi tổng hợp ở đó, hoặc thêm quyền “spreadsheets” vào appsscript.json như docs/trien-khai.md; người bấm phải mở được bảng ấy.',
+  ],
+  'in-apart': ['Ô này ở bảng riêng giữ số về con người.', 'Mở bảng riêng ghi ở cấu hình, rồi tìm tab và ô ấy.'],
   'not-final': ['Bảng tính không có bản chốt này.', 'Bấm “Chốt bản …” trước, hoặc chọn một bản chốt khác.'],
   'no-draft': [
     'Bảng tính không giữ bản tạm nào để so (chưa tổng hợp lần nào, hoặc mở lại từ tệp).',

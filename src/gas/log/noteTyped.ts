@@ -62,7 +62,10 @@ function readForm(
   outline: Outline,
 ): Returns | null {
   try {
-    return readReturns(bindWorkbook(readWorkbook(spreadsheet, outline), outline), outline);
+    return readReturns(
+      bindWorkbook(readWorkbook(spreadsheet, outline, new Map(), { mayBeClosed: true }), outline),
+      outline,
+    );
   } catch (error) {
     if (error instanceof StructureError) return null;
     throw error;

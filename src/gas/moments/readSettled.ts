@@ -1,9 +1,11 @@
 /** Reads what a run rests on while people type: each unit of one moment, at most three readings more. */
-import { type Grid, outlineTab, type Workbook } from '../../core/workbook.ts';
+import { withApart } from '../../core/returns/apart.ts';
+import { type ApartSource, type Grid, outlineTab, type Workbook } from '../../core/workbook.ts';
 import type { Outline } from '../../outline/schema.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { rereadGrid } from '../sheets/readGrid.ts';
 import { typedTabs } from '../sheets/readWorkbook.ts';
+import { isStill, restrictedOf } from '../sheets/restricted.ts';
 import { type Observe, observer, type TabReading } from './readings.ts';
 import { type Readings, type Settled, settle } from './settle.ts';
 
@@ -44,11 +46,12 @@ export function readSettled(source: Source): SettledWorkbook {
  * @returns null when a tab went or its columns moved
  */
 export function settleWorkbook(
-  { spreadsheet, outline }: Source,
+  { spreadsheet, outline }: Pick<Source, 'spreadsheet' | 'outline'>,
   workbook: Workbook,
   names: ReadonlyMap<string, string> | null,
 ): SettledWorkbook | null {
   if (workbook.linked) return settleLinked(spreadsheet, workbook, names);
+  if (workbook.apart) return settleApart({ spreadsheet, outline }, workbook, workbook.apart, names);
   const tabs = typedTabs(outline).filter((tab) => workbook.grids.some(isOf(tab)));
   const observe = observer(workbook, outline);
   const first = tabs.map((tab, at) => [tab, [observe(workbook, tab, at, names !== null)]] as const);
@@ -79,6 +82,20 @@ function settleLinked(
     (grid) => rereadGrid(spreadsheet, grid, names?.get(grid.name) ?? grid.name) === grid,
   );
   return isStill ? { workbook, typing: [], mended: new Set() } : null;
+}
+
+/** The common tabs as ever; the restricted workbook is taken when it still holds what was read. */
+function settleApart(
+  source: Pick<Source, 'spreadsheet' | 'outline'>,
+  { apart: _, ...read }: Workbook,
+  { own, others }: ApartSource,
+  names: ReadonlyMap<string, string> | null,
+): SettledWorkbook | null {
+  const common = { ...read, grids: own };
+  const settled = settleWorkbook(source, common, names);
+  const restricted = restrictedOf(common, source.outline);
+  if (!settled || !restricted || !isStill(restricted, others)) return null;
+  return { ...settled, workbook: withApart(settled.workbook, others, source.outline) };
 }
 
 const isOf = (tab: string) => (grid: Grid) => outlineTab(grid) === tab;

@@ -31,7 +31,13 @@ import { keepRun } from './lastRun.ts';
 import { parseManifest } from './parseManifest.ts';
 import { createReport } from './report.ts';
 import { noteName, reportName } from './runNames.vi.ts';
-import { copyInputs, discardUnfinished, keepCopies, keptVersions } from './versions.ts';
+import {
+  copyInputs,
+  discardUnfinished,
+  keepCopies,
+  keptVersions,
+  takenVersions,
+} from './versions.ts';
 import { writeTabs } from './writeTabs.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -105,7 +111,7 @@ function consolidateFinal(
 ): Made {
   requireOfficer(live.settings, outline);
   discardUnfinished(spreadsheet);
-  const version = Math.max(0, ...keptVersions(spreadsheet)) + 1;
+  const version = Math.max(0, ...takenVersions(spreadsheet, outline, live.settings)) + 1;
   const now = readClock();
   try {
     const copies = copyInputs(spreadsheet, outline, version, live);
@@ -116,7 +122,7 @@ function consolidateFinal(
       discardUnfinished(spreadsheet);
       return consolidateFinal(spreadsheet, outline, officer, liveNames(spreadsheet, outline, true));
     }
-    const settled = settleWorkbook({ spreadsheet, outline, readAll }, read, live.names);
+    const settled = settleWorkbook({ spreadsheet, outline }, read, live.names);
     if (!settled) throw new Refusal('changed-meanwhile');
     const { typing } = settled;
     const workbook = freezeCopies({ spreadsheet, outline, copies, readAll }, settled);

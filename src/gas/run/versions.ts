@@ -1,6 +1,10 @@
 /** Final versions: hidden copies of the input tabs, made by the run that computes from them. */
+import { apartTabs } from '../../core/returns/apart.ts';
+import { apartName, nameInApart } from '../../core/returns/apartNames.vi.ts';
 import type { Outline } from '../../outline/schema.ts';
+import { readGrid } from '../sheets/readGrid.ts';
 import { inputTabs, type LiveNames, readTabs } from '../sheets/readWorkbook.ts';
+import { openRestricted, restrictedOf } from '../sheets/restricted.ts';
 import {
   isCutName,
   tabInNote,
@@ -42,12 +46,33 @@ export function copyInputs(
   spreadsheet: Spreadsheet,
   outline: Outline,
   version: number,
-  { names, isLinked }: LiveNames,
+  { names, settings, isLinked }: LiveNames,
+): Map<string, Sheet> {
+  const tabs = isLinked ? [...names.keys()] : keptTabs(outline);
+  const own = tabs
+    .filter((one) => names.has(one))
+    .map((tab) => [tab, names.get(tab) ?? tab] as const);
+  const copies = copyTabs(spreadsheet, version, own);
+  const restricted = isLinked ? null : openRestricted(settings, outline);
+  if (!restricted) return copies;
+  discardUnfinished(restricted);
+  const apart = copyTabs(
+    restricted,
+    version,
+    apartTabs(outline).map((tab) => [tab, tab]),
+  );
+  return new Map([...copies, ...[...apart].map(([tab, copy]) => [apartName(tab), copy] as const)]);
+}
+
+/** Hidden copies of the tabs that are there: name → the name it has. */
+function copyTabs(
+  spreadsheet: Spreadsheet,
+  version: number,
+  tabs: readonly (readonly [string, string])[],
 ): Map<string, Sheet> {
   const copies = new Map<string, Sheet>();
-  const tabs = isLinked ? [...names.keys()] : keptTabs(outline);
-  for (const name of tabs.filter((one) => names.has(one))) {
-    const sheet = spreadsheet.getSheetByName(names.get(name) ?? name);
+  for (const [name, live] of tabs) {
+    const sheet = spreadsheet.getSheetByName(live);
     if (!sheet) continue;
     const mark = copies.size === 0 ? unfinished : '';
     const place = spreadsheet.getSheets().length;
@@ -59,6 +84,18 @@ export function copyInputs(
   return copies;
 }
 
+/** Numbers of finals whose copies either workbook holds: a new one takes none of them. */
+export function takenVersions(
+  spreadsheet: Spreadsheet,
+  outline: Outline,
+  settings: LiveNames['settings'],
+): number[] {
+  const restricted = openRestricted(settings, outline);
+  return [spreadsheet, ...(restricted ? [restricted] : [])].flatMap((one) => [
+    ...keptVersions(one),
+  ]);
+}
+
 /**
  * Makes a version final: from here on its copies are never changed or deleted.
  * `note` tells what it holds; it is kept with the copies.
@@ -67,10 +104,12 @@ export function keepCopies(copies: ReadonlyMap<string, Sheet>, note: string): vo
   const [first] = copies.values();
   const version = versionOf(first?.getName().slice(unfinished.length) ?? '') ?? 0;
   for (const [tab, copy] of copies) {
-    const lines = [copy === first ? note : '', tabNote(version, tab)].filter(Boolean);
+    const lines = [copy === first ? note : '', tabNote(version, nameInApart(tab))].filter(Boolean);
     if (lines.length > 0) copy.getRange(1, 1).setNotes([[lines.join('\n')]]);
   }
-  first?.setName(first.getName().slice(unfinished.length));
+  // The first copy goes last: until then its workbook knows of no such version.
+  const marked = [...copies.values()].filter((copy) => copy.getName().startsWith(unfinished));
+  for (const copy of marked.reverse()) copy.setName(copy.getName().slice(unfinished.length));
 }
 
 /** Throws away the copies of versions that no run could finish. */
@@ -90,8 +129,18 @@ export function findCopies(
   outline: Outline,
   version: number,
 ): Map<string, Sheet> {
-  const start = versionTabName(version, '');
   if (!keptVersions(spreadsheet).has(version)) return new Map();
+  const copies = copiesIn(spreadsheet, outline, version);
+  const set = copies.get(outline.settings.tab);
+  const grids = set ? [readGrid(set, outline.settings.tab, false)] : [];
+  const restricted = restrictedOf({ grids }, outline);
+  if (!restricted) return copies;
+  const apart = copiesIn(restricted, outline, version);
+  return new Map([...copies, ...[...apart].map(([tab, copy]) => [apartName(tab), copy] as const)]);
+}
+
+function copiesIn(spreadsheet: Spreadsheet, outline: Outline, version: number): Map<string, Sheet> {
+  const start = versionTabName(version, '');
   const own = keptTabs(outline);
   const copies = spreadsheet.getSheets().flatMap((sheet): [string, Sheet][] => {
     const name = sheet.getName();

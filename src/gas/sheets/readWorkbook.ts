@@ -4,11 +4,14 @@ import { lastTab } from '../../core/lastCampaign/lastWords.vi.ts';
 import { explanationTab } from '../../core/linking/explained/explanationWords.vi.ts';
 import { readKeptLink } from '../../core/linking/link.ts';
 import { linkSheet } from '../../core/linking/linkWorkbook.ts';
+import { withApart, withClosed } from '../../core/returns/apart.ts';
 import { bindSettings, tabFields } from '../../core/tabs/binding.ts';
 import { columnsOf, hasCodeRow, type TabBinding } from '../../core/tabs/columns.ts';
 import { type Grid, type Place, tabKey, type Workbook } from '../../core/workbook.ts';
 import type { Outline } from '../../outline/schema.ts';
+import { Refusal } from '../errors/refusal.ts';
 import { readGrid } from './readGrid.ts';
+import { readRestricted, restrictedOf } from './restricted.ts';
 import { hasOwnForm, isOwnTab, readSources } from './sources.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -36,6 +39,8 @@ interface Wanted {
   readonly unmerged?: readonly string[];
   /** Tabs as they were read before in this call, by the outline's names. */
   readonly kept?: ReadonlyMap<string, Grid>;
+  /** A restricted workbook that whoever reads may not open is passed over. */
+  readonly mayBeClosed?: boolean;
 }
 
 /** The outline's tabs, or `copies` in their place; tabs that are not there are left out. */
@@ -43,7 +48,7 @@ export function readWorkbook(
   spreadsheet: Spreadsheet,
   outline: Outline,
   copies: ReadonlyMap<string, Sheet> = new Map(),
-  { tabs = readTabs(outline), unmerged = [], kept = new Map() }: Wanted = {},
+  { tabs = readTabs(outline), unmerged = [], kept = new Map(), mayBeClosed = false }: Wanted = {},
 ): Workbook {
   const typed = typedTabs(outline);
   const names = spreadsheet.getSheets().map((sheet) => sheet.getName());
@@ -69,13 +74,36 @@ export function readWorkbook(
   if (hasOwnForm(names, copies, link, outline)) {
     const others = tabs.filter((tab) => tab !== outline.settings.tab);
     const grids = others.flatMap((tab) => read(tab, tab));
-    if (grids.every((grid) => isOurs(grid, outline)))
-      return { grids: [...grids, ...settings], names };
+    if (grids.every((grid) => isOurs(grid, outline))) {
+      const read = { grids: [...grids, ...settings], names };
+      return tabs.includes(outline.answers.tab)
+        ? besidesRestricted(read, outline, copies, mayBeClosed)
+        : read;
+    }
   }
   const { tracking, log, ownTexts } = outline;
   const set = [tracking.tab, log.tab, ownTexts.tab, ...mayLack].filter((tab) => tabs.includes(tab));
   const own = [...set.flatMap((tab) => read(tab, tab)), ...settings];
   return linkSheet(readSources(spreadsheet, outline, copies), own, link, { names, outline });
+}
+
+/** With what a restricted workbook holds, where a setting names one; `mayBeClosed`: one that cannot be opened says nothing. */
+function besidesRestricted(
+  read: Workbook,
+  outline: Outline,
+  copies: ReadonlyMap<string, Sheet>,
+  mayBeClosed: boolean,
+): Workbook {
+  try {
+    const restricted = restrictedOf(read, outline);
+    return restricted
+      ? withApart(read, readRestricted(restricted, outline, copies), outline)
+      : read;
+  } catch (error) {
+    if (mayBeClosed && error instanceof Refusal && error.code === 'closed-apart')
+      return withClosed(read);
+    throw error;
+  }
 }
 
 /** No tab of the form that people fill, or one with our code row. */
@@ -113,7 +141,7 @@ export function readUnitTabs(
   const others = [...(withLog ? [] : [outline.log.tab]), outline.ownTexts.tab];
   const tabs = readTabs(outline).filter((tab) => !others.includes(tab));
   const unmerged = typedTabs(outline).filter((tab) => tab !== outline.answers.tab);
-  return readWorkbook(spreadsheet, outline, new Map(), { tabs, unmerged, kept });
+  return readWorkbook(spreadsheet, outline, new Map(), { tabs, unmerged, kept, mayBeClosed: true });
 }
 
 /** The tabs of a form of ours in which nothing was typed since they were read. */
@@ -123,7 +151,7 @@ export function untouchedTabs(
 ): Map<string, Grid> {
   if (read.linked) return new Map();
   const tabs = new Set(typed.map(({ place }) => place.tab));
-  const others = read.grids.filter(({ name }) => !tabs.has(name));
+  const others = (read.apart?.own ?? read.grids).filter(({ name }) => !tabs.has(name));
   return new Map(others.map((grid) => [grid.stands ?? grid.name, grid]));
 }
 

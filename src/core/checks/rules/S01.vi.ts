@@ -6,7 +6,7 @@ import { contradictions } from '../../settings/contradictions.ts';
 import { contradictionText } from '../../settings/contradictionText.vi.ts';
 import type { Column } from '../../tabs/column.ts';
 import type { TabBinding } from '../../tabs/columns.ts';
-import { placeIn, tabKey } from '../../workbook.ts';
+import { address, type Place, placeIn, tabKey } from '../../workbook.ts';
 import { type CheckContext, defineRule, type Fail, judged } from '../rule.ts';
 import { quotedLabel } from '../words.vi.ts';
 
@@ -17,7 +17,7 @@ const mostTabs = 3;
 /** Units that lack the same. */
 const mostUnits = 5;
 
-type How = 'tab' | 'tabs' | 'column' | 'twice' | 'lost' | 'lacking' | 'types' | 'setting';
+type How = 'tab' | 'tabs' | 'column' | 'twice' | 'lost' | 'lacking' | 'types' | 'setting' | 'left' | 'unplaced';
 
 export const S01 = defineRule<P>({
   id: 'S01',
@@ -33,6 +33,12 @@ export const S01 = defineRule<P>({
     }
     if (how === 'types') {
       return `Chưa rõ loại của ${formatInText(units)} đơn vị (${what}), nên tạm hỏi các đơn vị này mọi mục. Mở thanh bên, bấm “Liên kết bảng đang có”, bước Đơn vị, chọn loại; chọn một lần cho mọi đơn vị được.`;
+    }
+    if (how === 'left') {
+      return `Còn ${formatInText(units)} ô số về con người đã điền ở bảng chung (ô đầu tiên: ${what}) không được đọc, vì cấu hình cho biết số này ở bảng riêng. Chuyển số sang bảng riêng rồi xóa ở bảng chung.`;
+    }
+    if (how === 'unplaced') {
+      return `Bảng riêng có ${formatInText(units)} dòng đã điền không được đọc (dòng đầu tiên: ${what}): mã đơn vị lặp lại, hoặc không có dòng ấy ở bảng chung. Sửa mã ở bảng riêng.`;
     }
     if (how === 'tab') {
       return `Chưa có tab “${tab}”. Chọn “Thiết lập” trong menu để tạo tab này, hoặc đổi tên tab cũ thành “${tab}”.`;
@@ -51,7 +57,7 @@ export const S01 = defineRule<P>({
   checkAll: (context) => {
     const { lost = [], copies = [], completion } = context.returns.binding;
     const settings = settingFails(context);
-    if (completion === undefined) return judged([...missingTabs(context), ...columnFails(context), ...settings]);
+    if (completion === undefined) return judged([...missingTabs(context), ...columnFails(context), ...apartFails(context), ...settings]);
     const said = (what: string): Fail<P> => ({ ...failOfTab('', 'lost'), parameters: { what, tab: '', how: 'lost' } });
     const links = [...lost.map(said), ...copies.map((what): Fail<P> => ({ ...said(what), severity: 'note' }))];
     return judged([...links, ...typeFails(context), ...lackingFails(context), ...settings]);
@@ -79,6 +85,17 @@ function typeFails({ returns }: CheckContext): Fail<P>[] {
   const what = named.join(', ') + (untyped.length > mostUnits ? ', …' : '');
   const parameters: P = { what, tab: first.place.tab, how: 'types', units: untyped.length };
   return [{ ...failOfTab('', 'types'), place: first.place, parameters, severity: 'warning' }];
+}
+
+/** What of two workbooks does not fit together: never passed over in silence. */
+function apartFails({ returns: { binding } }: CheckContext): Fail<P>[] {
+  const said = (places: readonly Place[], how: 'left' | 'unplaced'): Fail<P>[] => {
+    const [first] = places;
+    if (!first) return [];
+    return [{ ...failOfTab('', how), place: first, parameters: { what: address(first), tab: first.tab, how, units: places.length } }];
+  };
+  const { left = [], unplaced = [] } = binding.apart ?? {};
+  return [...said(left, 'left'), ...said(unplaced, 'unplaced')];
 }
 
 function missingTabs({ returns: { binding }, outline }: CheckContext): Fail<P>[] {

@@ -1,7 +1,8 @@
 /** A link that was given as a file, ready to be kept; or why it cannot be followed. */
 import type { Outline } from '../../../outline/schema.ts';
 import { SentenceError } from '../../lib/sentenceError.ts';
-import { columnName, type Grid } from '../../workbook.ts';
+import { columnName } from '../../sheet/places.ts';
+import type { Grid } from '../../workbook.ts';
 import type { Link } from '../link.ts';
 import { resolveLink } from '../resolve.ts';
 import { faultsOf } from './faults.ts';

@@ -1,6 +1,6 @@
 /** Turns a row of the sheet into rows of a reference table: one row, or one for each year that has columns of its own. */
 import type { Outline } from '../../../outline/schema.ts';
-import { sourcePlace } from '../../workbook.ts';
+import { sourcePlace } from '../../sheet/places.ts';
 import type { ReadColumn } from '../meaningTypes.ts';
 import { addCells, type PlacedRow, textCell } from '../placedCells.ts';
 import type { ReadTab } from '../readTab.ts';

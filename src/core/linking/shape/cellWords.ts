@@ -1,6 +1,7 @@
 /** What is in the cells of a table before anything is known of it. */
 import { rememberedLabels, rememberedWith } from '../../lib/remembered.ts';
-import { type Area, cellAt, type Grid, isInArea } from '../../workbook.ts';
+import { isInArea } from '../../sheet/places.ts';
+import { type Area, cellAt, type Grid } from '../../workbook.ts';
 import { isYearAlone } from '../years.ts';
 import { isFigure } from './rowLooks.ts';
 

@@ -5,7 +5,7 @@ import type { ReadTab } from '../../../core/linking/readTab.ts';
 import { yearsLacking } from '../../../core/linking/rows/yearsLacking.ts';
 import { isOfTab } from '../../../core/linking/turned.ts';
 import { yearOf } from '../../../core/linking/years.ts';
-import { columnName } from '../../../core/workbook.ts';
+import { columnName } from '../../../core/sheet/places.ts';
 import type { Outline } from '../../../outline/schema.ts';
 import { formNames } from '../../formNames.vi.ts';
 

@@ -12,7 +12,7 @@ import type { ReadTab } from '../../../core/linking/readTab.ts';
 import { resolveLink } from '../../../core/linking/resolve.ts';
 import { wordsAt } from '../../../core/linking/shape/cellWords.ts';
 import { toLink } from '../../../core/linking/toLink.ts';
-import { columnName } from '../../../core/workbook.ts';
+import { columnName } from '../../../core/sheet/places.ts';
 import type { Outline } from '../../../outline/schema.ts';
 import { Refusal } from '../../errors/refusal.ts';
 import { readGrid } from '../../sheets/readGrid.ts';

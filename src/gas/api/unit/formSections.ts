@@ -14,8 +14,15 @@ import { isAskedFor } from '../../../core/matching/asked.ts';
 import type { Answer } from '../../../core/returns/answers.ts';
 import { answerOf, type Return } from '../../../core/returns/returns.ts';
 import { silentTexts } from '../../../core/returns/silentTexts.ts';
-import { columnCodes, type Field, type Outline, type Section } from '../../../outline/schema.ts';
+import {
+  columnCodes,
+  type Field,
+  isOfPeople,
+  type Outline,
+  type Section,
+} from '../../../outline/schema.ts';
 import { editableCell } from '../editableCell.ts';
+import { isTypedHere } from '../ownCells.ts';
 import { nothingToReport } from '../typed.vi.ts';
 
 /** Sections with a question left; the explanations have their own place in the screens. */
@@ -38,13 +45,16 @@ function withoutCode(title: string, code: string): string {
 }
 
 function formField(field: Field, entry: Return, context: CheckContext): FormField[] {
-  const { outline } = context;
+  const { outline, returns } = context;
   const isOwn = !field.locked && isBox(field.kind) && field.code !== outline.explanations;
   if (!isOwn || field.code === outline.signing.complete) return [];
+  const isClosed =
+    Boolean(returns.binding.apart?.isClosed) &&
+    isOfPeople({ field: field.code, tab: undefined }, outline);
   const answers = columnCodes(field, outline.years).flatMap((code) => {
     const answer = answerOf(entry, code);
     const asked = answer && isAskedFor(entry, field.topic, answer.year, context);
-    return asked ? [answer] : [];
+    return asked && isTypedHere(answer) && !isClosed ? [answer] : [];
   });
   if (answers.length === 0) return [];
   return [

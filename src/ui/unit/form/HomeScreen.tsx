@@ -25,6 +25,7 @@ export function HomeScreen({ from }: { from: string }) {
           {view.unit.name}
         </h1>
         {!view.row && <p class="note doubtful">{words.noRow()}</p>}
+        {view.apart && <p class="note">{view.apart}</p>}
         {view.returned && <ReturnedCard returned={view.returned} />}
         {view.row && view.state === 'empty' && (
           <div class="card pale">

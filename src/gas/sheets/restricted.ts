@@ -1,0 +1,56 @@
+/** Opens the restricted workbook that a setting names: the only other spreadsheet that the add-on ever opens. */
+import { wayCodeOf } from '../../api/wayFailure.vi.ts';
+import { apartTabs } from '../../core/returns/apart.ts';
+import { apartName, nameInApart } from '../../core/returns/apartNames.vi.ts';
+import { readSetting } from '../../core/settings/readSettings.ts';
+import { bindSettings } from '../../core/tabs/binding.ts';
+import type { TabBinding } from '../../core/tabs/columns.ts';
+import type { Grid, Workbook } from '../../core/workbook.ts';
+import type { Outline } from '../../outline/schema.ts';
+import { Refusal } from '../errors/refusal.ts';
+import { readGrid, rereadGrid } from './readGrid.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** The id within an address of a spreadsheet. */
+const addressed = /\/spreadsheets\/d\/([\w-]+)/;
+
+/** null where no setting names one. @throws Refusal `closed-apart` where it cannot be opened */
+export function openRestricted(settings: TabBinding | null, outline: Outline): Spreadsheet | null {
+  const named = readSetting(settings, outline, 'restricted');
+  if (named === '') return null;
+  try {
+    return SpreadsheetApp.openById(addressed.exec(named)?.[1] ?? named);
+  } catch (error) {
+    const way = wayCodeOf(error instanceof Error ? error.message : String(error));
+    // Who waits a little gets these by asking again.
+    if (way === 'service-failed' || way === 'timeout' || way === 'lock-busy') throw error;
+    const { tab, rows } = outline.settings;
+    throw new Refusal('closed-apart', `${tab}, ${rows.restricted.code}`);
+  }
+}
+
+/** As `openRestricted`, of a workbook that was read. */
+export function restrictedOf(workbook: Workbook, outline: Outline): Spreadsheet | null {
+  return openRestricted(bindSettings(workbook, outline), outline);
+}
+
+/** Its tabs, or the kept `copies` in their place, under names of their own. */
+export function readRestricted(
+  restricted: Spreadsheet,
+  outline: Outline,
+  copies: ReadonlyMap<string, Sheet>,
+): Grid[] {
+  return apartTabs(outline).flatMap((tab) => {
+    const name = apartName(tab);
+    const sheet = copies.size > 0 ? copies.get(name) : restricted.getSheetByName(tab);
+    if (!sheet) return [];
+    return [{ ...readGrid(sheet, name, true, { merges: () => true, notes: true }), stands: tab }];
+  });
+}
+
+/** Whether its tabs still hold what was read. */
+export function isStill(restricted: Spreadsheet, others: readonly Grid[]): boolean {
+  return others.every((grid) => rereadGrid(restricted, grid, nameInApart(grid.name)) === grid);
+}

@@ -1,0 +1,61 @@
+/** On one's own machine the restricted workbook is a file beside the form. */
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import cli from '../../local/cli.ts';
+import { openWorkbook } from '../../local/inputFile.ts';
+import { openDesk } from '../../local/page/openDesk.ts';
+import verify from '../../local/verify/command.ts';
+import { writeXlsx } from '../../local/xlsx/writeXlsx.ts';
+import { parted, whole } from '../fixtures/partedForm.ts';
+import { runHere } from '../fixtures/runHere.ts';
+
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'rieng-'));
+afterAll(() => fs.rmSync(folder, { recursive: true }));
+
+const read = (file: string) => JSON.parse(fs.readFileSync(path.join(folder, file), 'utf8'));
+
+test('a final of two files has the figures of one; it is verified from what it wrote', async () => {
+  const { common, restricted } = parted();
+  for (const [name, model] of Object.entries({ 'CHUNG.xlsx': common, 'BANG_RIENG.xlsx': restricted, 'MOT.xlsx': whole() }))
+    fs.writeFileSync(path.join(folder, name), writeXlsx(model));
+  const two = await runHere(cli, folder, 'tong-hop', 'CHUNG.xlsx', '--chot', '--out', 'hai');
+  expect(two).toMatchObject({ status: 0, complained: '' });
+  await runHere(cli, folder, 'tong-hop', 'MOT.xlsx', '--chot', '--out', 'mot');
+  expect(read('hai/ket-qua.json').indicators).toEqual(read('mot/ket-qua.json').indicators);
+  expect(fs.readdirSync(path.join(folder, 'hai')).sort()).toEqual([
+    'BANG_RIENG.xlsx',
+    'bao-cao.docx',
+    'ket-qua.json',
+    'phieu-trinh.docx',
+    'tong-hop.xlsx',
+  ]);
+  const checked = await runHere(verify, folder, 'hai/tong-hop.xlsx', 'hai/ket-qua.json');
+  expect(checked.said + checked.complained).toContain('Khớp');
+  expect(checked.status).toBe(0);
+  // The input is as it was.
+  expect(openWorkbook(path.join(folder, 'BANG_RIENG.xlsx')).sheets).toHaveLength(3);
+});
+
+test('without the file beside it: a sentence, nothing is written', async () => {
+  fs.rmSync(path.join(folder, 'BANG_RIENG.xlsx'), { force: true });
+  const ran = await runHere(cli, folder, 'tong-hop', 'CHUNG.xlsx', '--out', 'khong');
+  expect(ran.status).toBe(2);
+  expect(ran.complained).toContain('Chưa mở được bảng riêng');
+  expect(fs.existsSync(path.join(folder, 'khong'))).toBe(false);
+});
+
+test('the page reads it too, and a final keeps its copies in that file', () => {
+  const { common, restricted } = parted();
+  const [file, other] = ['CHUNG.xlsx', 'BANG_RIENG.xlsx'].map((name) => path.join(folder, name)) as [string, string];
+  fs.writeFileSync(file, writeXlsx(common));
+  fs.writeFileSync(other, writeXlsx(restricted));
+  const desk = openDesk({ spreadsheet: openWorkbook(file), fileName: 'CHUNG.xlsx', input: file });
+  const before = fs.readFileSync(other);
+  expect(desk.run({ name: 'runConsolidation', given: ['lan-1', 'TAM'] }).value).toMatchObject({ ok: true });
+  expect(fs.readFileSync(other).equals(before)).toBe(true);
+  expect(desk.run({ name: 'runConsolidation', given: ['lan-2', 'CHOT'] }).value).toMatchObject({ ok: true });
+  desk.close();
+  const kept = openWorkbook(other).sheets.map(({ name, hidden }) => [name, hidden]);
+  expect(kept).toContainEqual(['Chốt v1 – BTC 2 Trẻ em', true]);
+});
