@@ -39,6 +39,9 @@ inBrowser('a written report is read on the sidebar', () => {
     for (const key of keys) await story.page.keyboard.press(key);
   };
   const focused = () => story.sidebar.locator(':focus');
+  /** The one live line, seen too. */
+  const said = (sentence: string) => story.sidebar.locator('[role=status]').getByText(sentence, { exact: true }).waitFor();
+  const isIn = async (name: string, state: string) => (await card(name).getAttribute('class'))?.split(' ').includes(state);
   const texts = (code: string, of = unit) => {
     const cells = of.form.flatMap(({ fields }) => fields).find((field) => field.code === code)?.cells ?? [];
     return cells.map(({ place }) => textAt(story, place));
@@ -86,9 +89,34 @@ inBrowser('a written report is read on the sidebar', () => {
     await press('ArrowDown', 'n');
     expect(await card('hơn 21 buổi').getByText('Chọn năm để nhận').count()).toBe(1);
     expect(await focused().getAttribute('aria-label')).toMatch(/^Năm của “/);
-    await figure('hơn 21 buổi').focus();
-    await press('b');
+    await said('“hơn 21 buổi” chưa có năm: ↑ ↓ chọn năm, Enter nhận, B bỏ.');
+    // A blind N in the box for the year takes nothing; each key is answered.
+    await press('n');
+    expect(await isIn('hơn 21 buổi', 'taken')).toBe(false);
+    await press('ArrowDown', 'n');
+    await said('Enter nhận “hơn 21 buổi” cho 2021, B bỏ.');
+    expect(await isIn('hơn 21 buổi', 'taken')).toBe(false);
+    await press('Enter');
+    await said('Đã nhận “hơn 21 buổi” vào Số buổi tuyên truyền, 2021.');
+    expect(await focused().textContent()).toBe('hơn 21 buổi');
+    await press('n');
+    await said('“hơn 21 buổi” đã nhận rồi.');
+    // Another year takes the acceptance away, and says so; a cell that is taken says why.
+    await press('Tab', 'Tab', 'ArrowDown');
+    await said('Chưa nhận “hơn 21 buổi”. Ô này đã nhận một con số khác: bỏ số kia trước, hệ thống không tự cộng.');
+    await press('ArrowDown', 'Enter');
+    await said('Đã nhận “hơn 21 buổi” vào Số buổi tuyên truyền, 2023.');
+    await press('Tab', 'Tab', 'ArrowDown');
+    await said('“hơn 21 buổi” chuyển sang Số buổi tuyên truyền, 2024: chưa nhận, bấm Nhận lại.');
+    await press('Escape');
+    expect(await focused().textContent()).toBe('hơn 21 buổi');
+    await press('Tab', 'Tab', 'b');
     await card('hơn 21 buổi').getByText('Đã bỏ', { exact: true }).waitFor();
+    await said('Đã bỏ “hơn 21 buổi”.');
+    expect(await focused().textContent()).toBe('hơn 21 buổi');
+    const height = (part: string) => story.sidebar.locator(`.written > ${part}`).evaluate(({ clientHeight }) => clientHeight);
+    expect(await height('header')).toBeLessThanOrEqual(104);
+    expect(await height('.write-bar')).toBeLessThanOrEqual(140);
     await story.sidebar.getByText('1 câu có thông tin cá nhân: không hiện').waitFor();
     expect(await story.sidebar.getByText('Mai Anh').count()).toBe(0);
     expect(texts('nhom_2_so_buoi').join('')).toBe('');
@@ -201,8 +229,14 @@ inBrowser('a written report is read on the sidebar', () => {
     expect(typed.length).toBeGreaterThan(10_000);
     console.info(`written: ${keys} keys put ${typed.length} characters and a figure in place; retyping them is ${typed.length + 7} keys`);
     expect(keys).toBeLessThan(70);
-    await button('Hoàn tác').click();
+    // The message at the foot is gone after seconds; the menu keeps the way back.
+    await button('Đóng').click();
+    await fromMenu(story, 'Hoàn tác 1 số, 8 đoạn ghi từ báo cáo Word');
     await until(() => texts('nhom_2_so_buoi'), ['', '', '', '']);
+    await story.sidebar.getByText('Đã lấy lại những gì vừa ghi từ báo cáo.').waitFor();
+    await button('Việc khác').click();
+    expect(await story.sidebar.getByRole('menuitem', { name: /^Hoàn tác/ }).count()).toBe(0);
+    await press('Escape');
   }, 120_000);
 
   test('the Department reads a report for a unit from its own screen; a denial is taken for every year at once', async () => {

@@ -237,3 +237,13 @@ test('a file whose name may name somebody is told by its place, one named after 
   const unnamed = (at: number) => `Tệp thứ ${at} (tên tệp có thể nêu tên người)`;
   expect(told).toEqual([unnamed(1), unnamed(2), 'Truong THPT Ngo Quyen.txt']);
 });
+
+test('a sentence that would be a finding beside the others is left out and told; the others are typed', () => {
+  const kept = 'Nhà trường phối hợp với Đoàn xã tổ chức diễn đàn.';
+  const named = 'Nạn nhân là em Trần Thị Hồng Nhung, lớp 8A2, số 0912 345 678.';
+  const at = table.findIndex((row) => row[column('Gõ vào ô')]?.startsWith('Chỉ đạo các nhà trường'));
+  const { left, written } = takeRow(at, { 'Đơn vị': other, Nhận: 'x', Gõ: `${kept}\n${named}` });
+  expect(left).toEqual([expect.stringMatching(/: 1 câu của “.+” không ghi: cạnh các câu khác có thể nêu thông tin cá nhân/)]);
+  expect(written).toEqual([expect.stringContaining(kept)]);
+  expect([...left, ...written].join()).not.toContain('Hồng Nhung');
+});

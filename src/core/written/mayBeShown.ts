@@ -4,12 +4,21 @@ import { mayBePrinted } from '../privacy/mayBePrinted.ts';
 import { loadSearch } from '../privacy/search.ts';
 import type { ReportSection } from './headings/places.ts';
 
-/** Checked as read; what was typed without accents, for sure signs too. */
+/**
+ * Checked as read; what was typed without accents, for sure signs too. Words that no accent was found for
+ * look like names among those that have theirs: a sentence with one capital, its first, may pass as typed,
+ * since a hand that writes capitals writes those of names.
+ */
 export function mayBeShown(text: string, typed: string, asked: Field | undefined): boolean {
-  if (!mayBePrinted(text, asked)) return false;
+  if (typed === text) return mayBePrinted(text, asked);
   const { mayNamePeople = false } = asked ?? {};
-  return typed === text || loadSearch().findPersonalData(typed, { mayNamePeople }).length === 0;
+  const isSure = (one: string) => loadSearch().findPersonalData(one, { mayNamePeople }).length > 0;
+  if (isSure(text) || isSure(typed)) return false;
+  return mayBePrinted(text, asked) || (oneCapital.test(typed) && mayBePrinted(typed, asked));
 }
+
+/** Nothing is quoted either. */
+const oneCapital = /^[^\p{L}]*\p{Lu}[^\p{Lu}"“”'‘’]*$/u;
 
 /** Titles of sections as they are shown: of one with personal data only its number. */
 export class ShownTitles {

@@ -8,8 +8,9 @@ import { historyTitle } from '../history/words.vi.ts';
 import { FailureNote } from '../parts/FailureNote.tsx';
 import { Part } from '../parts/Part.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
+import { keepWriting, type LastWriting, lastWriting, takeBack } from '../written/lastWriting.ts';
 import type { WrittenProps } from '../written/WrittenScreen.tsx';
-import { open as readWritten } from '../written/words.vi.ts';
+import * as written from '../written/words.vi.ts';
 import { ApprovalNote } from './form/ApprovalNote.tsx';
 import { allCells, sectionOf, stepOf } from './form/cells.ts';
 import { FindingsScreen } from './form/FindingsScreen.tsx';
@@ -80,6 +81,7 @@ function FormScreens(props: ScreensProps) {
   const { view, keeper, onBehalf, first, again, change, leave, other } = props;
   const desk = useDesk();
   const [screen, setScreen] = useState<FormScreen>({ kind: first });
+  const [writing, setWriting] = useState(() => lastWriting(view.unit.code));
   const before = useRef<FormScreen>({ kind: 'home' });
   const lastSection = useRef('');
   const wanted = useRef('');
@@ -109,7 +111,11 @@ function FormScreens(props: ScreensProps) {
   const form: UnitForm = { view, keeper, open, show };
   const section =
     screen.kind === 'section' ? view.form.find(({ code }) => code === screen.code) : undefined;
-  const items = useMenu({ view, again, change, leave }, open);
+  const keep = (one: LastWriting | null) => {
+    keepWriting(one);
+    setWriting(one);
+  };
+  const items = useMenu({ view, again, change, leave, writing, keep }, open);
   return (
     <FormContext.Provider value={form}>
       <UnitBar current={section?.code ?? ''} items={items} onBehalf={onBehalf} other={other} />
@@ -125,8 +131,9 @@ function FormScreens(props: ScreensProps) {
           given={{
             view,
             onBehalf,
-            close: (isChanged) => {
+            close: (isChanged, writing) => {
               setScreen(before.current);
+              if (writing !== undefined) keep(writing);
               if (isChanged) again();
             },
           }}
@@ -151,23 +158,41 @@ function FormScreens(props: ScreensProps) {
   );
 }
 
-function useMenu(
-  props: Pick<ScreensProps, 'view' | 'again' | 'change' | 'leave'>,
-  open: UnitForm['open'],
-): MenuItem[] {
+interface MenuProps extends Pick<ScreensProps, 'view' | 'again' | 'change' | 'leave'> {
+  /** From a written report; it can be taken back. */
+  readonly writing: LastWriting | null;
+  keep(writing: LastWriting | null): void;
+}
+
+function useMenu(props: MenuProps, open: UnitForm['open']): MenuItem[] {
   const desk = useDesk();
-  const { view, change, leave, again } = props;
+  const { view, change, leave, again, writing, keep } = props;
+  const back = async (one: LastWriting) => {
+    const reply = await takeBack(one);
+    if (!reply.ok) return desk.tell({ text: '', failure: reply.error });
+    desk.tell({ text: written.takenBack });
+    keep(null);
+    again();
+  };
   return useMemo(() => {
     const { row } = view;
     return [
       { label: words.allFindings, act: () => open({ kind: 'findings' }) },
       ...(row ? [{ label: words.goToRow, act: () => desk.goTo(row) }] : []),
-      { label: readWritten, act: () => open({ kind: 'written' }) },
+      { label: written.open, act: () => open({ kind: 'written' }) },
+      ...(writing
+        ? [
+            {
+              label: written.takeBackMenu(writing.figures, writing.passages),
+              act: () => void back(writing),
+            },
+          ]
+        : []),
       { label: words.printOut, act: () => void downloadPrint(view, desk) },
       { label: historyTitle, act: () => open({ kind: 'history' }) },
       { label: words.readAgain, act: again },
       ...(change ? [{ label: words.changeUnit, act: change }] : []),
       ...(leave ? [{ label: words.department(), act: leave }] : []),
     ];
-  }, [view, change, leave, again, desk, open]);
+  }, [view, change, leave, again, desk, open, writing]);
 }

@@ -67,7 +67,8 @@ function Selects({ figure, choice, fields, years, cells, decide }: Props) {
       </select>
       {!isOfPeriod && (
         <select
-          class={choice.year === null ? 'missing' : ''}
+          class={`year ${choice.year === null ? 'missing' : ''}`}
+          aria-keyshortcuts="Enter b"
           aria-label={words.yearOf(figure.typed)}
           value={String(choice.year ?? '')}
           onChange={(event) => decide({ year: chosen(event.currentTarget.value), state: 'open' })}
@@ -157,7 +158,7 @@ function Decision({ figure, choice, obstacle, forAllYears, decide }: Props) {
 function Decided({ figure, choice, decide }: Pick<Props, 'figure' | 'choice' | 'decide'>) {
   const isTaken = choice.state === 'taken';
   return (
-    <p class="decision" role="status">
+    <p class="decision">
       <span class={isTaken ? 'good' : 'hint'}>
         {isTaken ? words.taken(choice.year !== figure.year) : words.dropped}
       </span>

@@ -1,7 +1,7 @@
 /** The proposals of a report: figures as cards, then what else the report holds. */
 import { useState } from 'preact/hooks';
 import type { UnitView } from '../../api/api.ts';
-import type { WrittenReport } from '../../core/written/writtenReport.ts';
+import type { WrittenForm, WrittenReport } from '../../core/written/writtenReport.ts';
 import { Button } from '../parts/Button.tsx';
 import {
   type Choice,
@@ -21,7 +21,7 @@ const atOnce = 20;
 interface Props {
   readonly view: UnitView;
   readonly report: WrittenReport;
-  readonly years: readonly number[];
+  readonly form: WrittenForm;
   readonly choices: Choices;
   readonly current: number;
   decide(at: number, more: Partial<Choice>): void;
@@ -29,7 +29,7 @@ interface Props {
 }
 
 export function ProposalList(props: Props) {
-  const { view, report, years, choices, current, decide, setTexts } = props;
+  const { view, report, form, choices, current, decide, setTexts } = props;
   const fields = yearFields(view);
   const [shown, setShown] = useState(atOnce);
   const last = Math.max(shown, current + 2);
@@ -39,6 +39,7 @@ export function ProposalList(props: Props) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls is scrolled by keys too
     <section class="proposal-side" aria-label={words.proposals} tabIndex={0}>
       <p class="hint">{words.help}</p>
+      {report.withheld > 0 && <p class="hint">{words.withheld(report.withheld)}</p>}
       <p class="hint">{words.takenOf(taken, report.figures.length)}</p>
       <ol class="proposals">
         {report.figures.slice(0, last).map((figure, at) => {
@@ -53,7 +54,7 @@ export function ProposalList(props: Props) {
               choice={choice}
               sentence={report.sentences.find(({ id }) => id === figure.sentence)}
               fields={fields}
-              years={years}
+              years={form.years}
               cells={cellsFor(view, choice)}
               obstacle={obstacle(view, choices, at)}
               forAllYears={
@@ -71,7 +72,7 @@ export function ProposalList(props: Props) {
           </Button>
         </p>
       )}
-      <Remainder view={view} report={report} choices={choices} setTexts={setTexts} />
+      <Remainder {...{ view, report, form, choices, setTexts }} />
     </section>
   );
 }

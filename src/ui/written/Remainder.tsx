@@ -1,19 +1,24 @@
 /** What else the report holds: contradictions, texts to take, claims, sentences without a place. */
 import type { UnitView } from '../../api/api.ts';
-import type { WrittenReport, WrittenSentence } from '../../core/written/writtenReport.ts';
+import type {
+  WrittenForm,
+  WrittenReport,
+  WrittenSentence,
+} from '../../core/written/writtenReport.ts';
 import { Button } from '../parts/Button.tsx';
 import { Fold } from '../parts/Fold.tsx';
-import { type Choices, type FieldOfYear, textFields, textOfField, yearFields } from './choices.ts';
+import { type Choices, type FieldOfYear, passageOf, textFields, yearFields } from './choices.ts';
 import * as words from './words.vi.ts';
 
 interface Props {
   readonly view: UnitView;
   readonly report: WrittenReport;
+  readonly form: WrittenForm;
   readonly choices: Choices;
   setTexts(texts: ReadonlySet<string>): void;
 }
 
-export function Remainder({ view, report, choices, setTexts }: Props) {
+export function Remainder({ view, report, form, choices, setTexts }: Props) {
   const { claims, contradictions, bySchool } = report;
   const apart = new Set(bySchool.flatMap(({ sentences }) => sentences));
   const used = new Set([...report.figures.map(({ sentence }) => sentence), ...apart]);
@@ -53,7 +58,7 @@ export function Remainder({ view, report, choices, setTexts }: Props) {
               {words.takeAllTexts(asked.length)}
             </Button>
             {asked.map((field) => (
-              <Passage key={field.code} {...{ field, report, choices, setTexts }} />
+              <Passage key={field.code} {...{ field, report, form, choices, setTexts }} />
             ))}
           </>
         )}
@@ -74,13 +79,14 @@ export function Remainder({ view, report, choices, setTexts }: Props) {
   );
 }
 
-interface PassageProps extends Pick<Props, 'report' | 'choices' | 'setTexts'> {
+interface PassageProps extends Omit<Props, 'view'> {
   readonly field: FieldOfYear;
 }
 
-function Passage({ field: { code, label, cells }, report, choices, setTexts }: PassageProps) {
-  const text = textOfField(report, code);
+function Passage({ field, report, form, choices, setTexts }: PassageProps) {
+  const { code, label, cells } = field;
   const there = cells[0]?.text ?? '';
+  const { more, leftOut } = passageOf(report, form, code, there);
   const guessed = (report.texts[code] ?? []).filter((id) => report.guessed.includes(id));
   return (
     <div>
@@ -93,10 +99,18 @@ function Passage({ field: { code, label, cells }, report, choices, setTexts }: P
         {words.takeText(label)}
       </label>
       {there.trim() !== '' && (
-        <p class="doubt">{there.includes(text) ? words.alreadyThere : words.after}</p>
+        <p class="doubt">
+          {more === '' && leftOut.length === 0 ? words.alreadyThere : words.after}
+        </p>
       )}
       {guessed.length > 0 && <p class="doubt">{words.guessedIn(guessed.length)}</p>}
-      <blockquote class="lines">{text}</blockquote>
+      <blockquote class="lines">{more || there}</blockquote>
+      {leftOut.length > 0 && (
+        <>
+          <p class="doubt">{words.leftOut(leftOut.length)}</p>
+          <blockquote class="lines">{leftOut.join('\n')}</blockquote>
+        </>
+      )}
     </div>
   );
 }

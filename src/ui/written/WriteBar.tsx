@@ -7,7 +7,8 @@ import { useDesk } from '../desk.ts';
 import { Button } from '../parts/Button.tsx';
 import { FailureNote } from '../parts/FailureNote.tsx';
 import * as common from '../words.vi.ts';
-import { type Choices, chosenChanges } from './choices.ts';
+import { type Choices, chosenChanges, leftOutOf } from './choices.ts';
+import { type LastWriting, takeBack } from './lastWriting.ts';
 import * as words from './words.vi.ts';
 
 interface Props {
@@ -16,15 +17,18 @@ interface Props {
   readonly report: WrittenReport;
   readonly form: WrittenForm;
   readonly choices: Choices;
+  /** What the last act did; the one line that screen readers hear. */
+  readonly said: string;
   /** The unit's cells as they are now; the decisions stay. */
   take(view: UnitView): void;
-  close(changed: boolean): void;
+  /** With what can be taken back now. */
+  close(changed: boolean, writing: LastWriting | null): void;
   /** Without writing. */
   leave(): void;
 }
 
 export function WriteBar(props: Props) {
-  const { view, onBehalf, report, form, choices, take, close, leave } = props;
+  const { view, onBehalf, report, form, choices, said, take, close, leave } = props;
   const desk = useDesk();
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -42,15 +46,19 @@ export function WriteBar(props: Props) {
     setBusy(false);
     if (!reply.ok) return setFailure(reply.error);
     const { undo, view: now } = reply.value;
-    const takeBack = async () => {
-      const back = await call('writeCells', { ...ask, places: now.places, changes: undo });
-      if (!back.ok) return desk.tell({ text: '', failure: back.error });
+    const passages = choices.texts.size;
+    const { unit } = ask;
+    const writing = { unit, onBehalf, places: now.places, changes: undo, figures, passages };
+    const back = async () => {
+      const reply = await takeBack(writing);
+      if (!reply.ok) return desk.tell({ text: '', failure: reply.error });
       desk.tell({ text: words.takenBack });
-      close(true);
+      close(true, null);
     };
-    const said = words.writtenDown(figures, choices.texts.size);
-    desk.tell({ text: said, undo: () => void takeBack() });
-    close(true);
+    const leftOut = leftOutOf(view, report, choices, form);
+    const done = words.writtenDown(figures, passages, leftOut);
+    desk.tell({ text: done, undo: () => void back() });
+    close(true, writing);
   };
   const readAgain = async () => {
     const reply = await call('readUnit', view.unit.code, 'unit');
@@ -66,13 +74,15 @@ export function WriteBar(props: Props) {
           {words.readCellsAgain}
         </Button>
       )}
+      <p class="hint said" role="status">
+        {said || words.left(open)}
+      </p>
       <Button look="primary" blocked={nothing || busy} onClick={() => void write()}>
         {nothing ? words.nothingTaken : words.write(figures, choices.texts.size)}
       </Button>
       <Button look="pill" onClick={leave}>
         {common.cancel}
       </Button>
-      <span class="hint">{words.left(open)}</span>
     </div>
   );
 }

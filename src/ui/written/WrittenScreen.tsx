@@ -5,8 +5,10 @@ import type { WrittenReport } from '../../core/written/writtenReport.ts';
 import { Button } from '../parts/Button.tsx';
 import { FailureNote } from '../parts/FailureNote.tsx';
 import { WideButton } from '../parts/WideButton.tsx';
-import { decided, obstacle } from './choices.ts';
+import { type Choice, decided } from './choices.ts';
+import { pressed, tellAct } from './keys.ts';
 import { LeaveQuestion } from './LeaveQuestion.tsx';
+import type { LastWriting } from './lastWriting.ts';
 import { ProposalList } from './ProposalList.tsx';
 import { ReportText } from './ReportText.tsx';
 import { sentenceNotes } from './sentenceNotes.ts';
@@ -21,8 +23,8 @@ export interface WrittenProps {
   readonly view: UnitView;
   /** The Department types for the unit. */
   readonly onBehalf: boolean;
-  /** Closes it; `changed` when cells were written. */
-  close(changed: boolean): void;
+  /** Closes it; `changed` when cells were written, with what can be taken back now. */
+  close(changed: boolean, writing?: LastWriting | null): void;
 }
 
 export function WrittenScreen({ view, onBehalf, close }: WrittenProps) {
@@ -38,6 +40,7 @@ export function WrittenScreen({ view, onBehalf, close }: WrittenProps) {
   const lost = decided(decisions.choices);
   const unlessLost = (act: () => void) => (lost === 0 ? act() : setWaiting(() => act));
   const leave = () => unlessLost(() => close(false));
+  const forWhom = onBehalf ? words.onBehalf(view.unit.name) : view.unit.name;
   return (
     <dialog
       class="written"
@@ -53,8 +56,7 @@ export function WrittenScreen({ view, onBehalf, close }: WrittenProps) {
         <Button look="link" onClick={leave}>
           {words.close}
         </Button>
-        {onBehalf && <p class="note">{words.onBehalf(view.unit.name)}</p>}
-        {reader.report && <Found report={reader.report} unit={view.unit.name} />}
+        {onBehalf && !reader.report && <p class="note">{forWhom}</p>}
         {waiting && (
           <LeaveQuestion
             decided={lost}
@@ -80,7 +82,13 @@ export function WrittenScreen({ view, onBehalf, close }: WrittenProps) {
             back={() => close(true)}
           />
         )}
-        <ChooseFile reader={reader} read={(file) => unlessLost(() => reader.read(file))} />
+        <ChooseFile
+          reader={reader}
+          forWhom={forWhom}
+          look={onBehalf ? 'note' : 'hint'}
+          read={(file) => unlessLost(() => reader.read(file))}
+        />
+        {reader.report && <Found report={reader.report} />}
       </header>
       <Body {...{ view, onBehalf, reader, decisions, close, leave }} />
     </dialog>
@@ -89,12 +97,20 @@ export function WrittenScreen({ view, onBehalf, close }: WrittenProps) {
 
 interface ChooseProps {
   readonly reader: Reader;
+  readonly forWhom: string;
+  readonly look: 'note' | 'hint';
   read(file: File): void;
 }
 
-function ChooseFile({ reader, read }: ChooseProps) {
+function ChooseFile({ reader, forWhom, look, read }: ChooseProps) {
+  const known = reader.report ? words.readHere(forWhom, reader.report.file) : '';
   return (
-    <p class="choose">
+    <p class={`choose ${known === '' ? '' : 'again'}`}>
+      {known !== '' && (
+        <span class={`read ${look}`} title={known}>
+          {known}
+        </span>
+      )}
       <label class="file">
         {reader.report ? words.other : words.choose}
         <input
@@ -116,17 +132,14 @@ function ChooseFile({ reader, read }: ChooseProps) {
   );
 }
 
-function Found({ report, unit }: { report: WrittenReport; unit: string }) {
-  const { file, figures, texts, contradictions, withheld } = report;
+function Found({ report: { figures, texts, contradictions } }: { report: WrittenReport }) {
   return (
     <p class="found">
-      <span class="hint">{words.readHere(file, unit)}</span>
       <span class="chip">{words.figuresFound(figures.length)}</span>
       <span class="chip">{words.textsFound(Object.keys(texts).length)}</span>
       {contradictions.length > 0 && (
         <span class="chip doubtful">{words.contradictionsFound(contradictions.length)}</span>
       )}
-      {withheld > 0 && <span class="hint">{words.withheld(withheld)}</span>}
     </p>
   );
 }
@@ -142,12 +155,20 @@ function Body({ view: given, onBehalf, reader, decisions, close, leave }: BodyPr
   const [view, setView] = useState(given);
   const { report, form } = reader;
   const { choices, decide, setTexts } = decisions;
-  const looking = useLooking((at, key) => {
-    if (key === 'b') decide(at, { state: 'dropped' });
-    else if (obstacle(view, choices, at) === '') decide(at, { state: 'taken' });
-    return key === 'b' || obstacle(view, choices, at) !== words.yearFirst;
+  /** What the last act did, or why it did nothing: the one live line. */
+  const [said, setSaid] = useState('');
+  const looking = useLooking((at, key, isInBox) => {
+    if (!report) return 'stay';
+    const { more, said, to } = pressed({ view, report, choices }, at, key, isInBox);
+    if (more) decide(at, more);
+    setSaid(said);
+    return to;
   });
   if (!report || !form) return null;
+  const act = (at: number, more: Partial<Choice>) => {
+    setSaid(tellAct({ view, report, choices }, at, more));
+    decide(at, more);
+  };
   const { box, current, side, turn, onFocusIn, onClick, onKeyDown } = looking;
   return (
     <>
@@ -162,12 +183,9 @@ function Body({ view: given, onBehalf, reader, decisions, close, leave }: BodyPr
           notes={sentenceNotes(view, report, choices)}
           current={current}
         />
-        <ProposalList
-          {...{ view, report, choices, current, decide, setTexts }}
-          years={form.years}
-        />
+        <ProposalList {...{ view, report, choices, current, form, setTexts }} decide={act} />
       </div>
-      <WriteBar {...{ view, onBehalf, report, form, choices, close, leave }} take={setView} />
+      <WriteBar {...{ view, onBehalf, report, form, choices, said, close, leave }} take={setView} />
     </>
   );
 }

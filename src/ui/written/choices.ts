@@ -1,5 +1,6 @@
 /** What a person decided on each proposal, and the changes of cells that this makes. */
 import type { Change, EditableCell, UnitView } from '../../api/api.ts';
+import { joinedText } from '../../core/written/proposals/joinedText.ts';
 import { textOfRow } from '../../core/written/proposals/textOfRow.ts';
 import { type Quote, withQuotes } from '../../core/written/proposals/withQuotes.ts';
 import type {
@@ -110,7 +111,9 @@ export function chosenChanges(
   });
   for (const { code, cells } of textFields(view)) {
     const [cell] = cells;
-    if (cell && choices.texts.has(code)) changes.push(appended(cell, textOfField(report, code)));
+    if (!cell || !choices.texts.has(code)) continue;
+    const { place, text } = cell;
+    changes.push({ place, from: text, to: passageOf(report, form, code, text).text });
   }
   if (view.explanation) {
     const { place, text } = view.explanation;
@@ -131,13 +134,28 @@ function quoteOf(
   return { label, year: words.answerYear(year), text: said?.text ?? '', where };
 }
 
-/** What is in the cell already is not written after itself. */
-function appended({ place, text }: EditableCell, more: string): Change {
-  if (text.includes(more)) return { place, from: text, to: text };
-  return { place, from: text, to: text.trim() === '' ? more : `${text}\n${more}` };
+/** The report's text of a field behind what its cell holds. */
+export function passageOf(
+  { texts, sentences }: WrittenReport,
+  form: WrittenForm,
+  field: string,
+  before: string,
+) {
+  const byId = new Map(sentences.map(({ id, text }) => [id, textOfRow(text)]));
+  const said = (texts[field] ?? []).map((id) => byId.get(id) ?? '');
+  return joinedText(before, said, form, field);
 }
 
-export function textOfField({ texts, sentences }: WrittenReport, field: string): string {
-  const byId = new Map(sentences.map(({ id, text }) => [id, textOfRow(text)]));
-  return (texts[field] ?? []).map((id) => byId.get(id) ?? '').join('\n');
+/** Sentences of the accepted texts that are not written. */
+export function leftOutOf(
+  view: UnitView,
+  report: WrittenReport,
+  choices: Choices,
+  form: WrittenForm,
+): number {
+  const taken = textFields(view).filter(({ code }) => choices.texts.has(code));
+  const left = taken.flatMap(({ code, cells }) =>
+    cells.slice(0, 1).flatMap(({ text }) => passageOf(report, form, code, text).leftOut),
+  );
+  return left.length;
 }

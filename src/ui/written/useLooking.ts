@@ -1,6 +1,7 @@
 /** The figure that is looked at: its sentence and its proposal show each other, by mouse and by keys. */
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { ActKey, Focus } from './keys.ts';
 
 /** On a narrow screen one of them is shown at a time. */
 type Side = 'report' | 'proposals';
@@ -23,17 +24,22 @@ const figureOn = (side: Side, at: number) =>
   side === 'report'
     ? `${boxes.report} .figure[data-figure="${at}"]`
     : `${boxes.proposals} [data-figure="${at}"] .figure`;
-const missingYear = (at: number) => `${boxes.proposals} [data-figure="${at}"] select.missing`;
+const yearOf = (at: number) => `${boxes.proposals} [data-figure="${at}"] select.year`;
 
-/** `press`: what the keys N and B do to the figure that has the focus; false when a year is missing. */
-export function useLooking(press: (at: number, key: 'n' | 'b') => boolean): Looking {
+/** What the keys do on a figure, in its box for the year, and in that for the field, where letters search. */
+const figureKeys: readonly ActKey[] = ['n', 'b'];
+const yearKeys: readonly ActKey[] = ['n', 'b', 'enter', 'escape'];
+const fieldKeys: readonly ActKey[] = ['enter', 'escape'];
+
+/** `press`: what a key does to the figure that has the focus, or whose box has it. */
+export function useLooking(press: (at: number, key: ActKey, isInBox: boolean) => Focus): Looking {
   const box = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState(-1);
   const [side, setSide] = useState<Side>('proposals');
   /** What gets the focus once it is shown; a new object each time. */
   const [wanted, setWanted] = useState({ selector: '' });
   const find = (selector: string) => box.current?.querySelector<HTMLElement>(selector) ?? null;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const found = wanted.selector === '' ? null : find(wanted.selector);
     found?.focus();
     found?.scrollIntoView({ block: 'center' });
@@ -67,17 +73,24 @@ export function useLooking(press: (at: number, key: 'n' | 'b') => boolean): Look
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const figure = event.target as HTMLElement;
-    if (!figure.classList.contains('figure') || event.ctrlKey || event.metaKey || event.altKey)
-      return;
-    const key = event.key.toLowerCase();
-    const at = numberOf(figure);
-    if ((key === 'n' || key === 'b') && !press(at, key)) go(at, 'proposals', missingYear(at));
-    if (key !== 'arrowdown' && key !== 'arrowup') return;
+    const isFigure = figure.classList.contains('figure');
+    const isInBox = figure.matches('.selects select');
+    if (event.ctrlKey || event.metaKey || event.altKey || (!isFigure && !isInBox)) return;
+    const boxKeys = figure.classList.contains('year') ? yearKeys : fieldKeys;
+    const key = (isInBox ? boxKeys : figureKeys).find((one) => one === event.key.toLowerCase());
+    if (key) {
+      event.preventDefault();
+      const at = numberOf(figure);
+      const to = press(at, key, isInBox);
+      if (to === 'year') go(at, 'proposals', yearOf(at));
+      if (to === 'figure') go(at, 'proposals', figureOn('proposals', at));
+    }
+    if (isInBox || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
     event.preventDefault();
     const all = [
       ...(box.current?.querySelectorAll<HTMLElement>(`${boxes[sideOf(figure)]} .figure`) ?? []),
     ];
-    all[all.indexOf(figure) + (key === 'arrowdown' ? 1 : -1)]?.focus();
+    all[all.indexOf(figure) + (event.key === 'ArrowDown' ? 1 : -1)]?.focus();
   };
   const turn = () => setSide(other[side]);
   return { box, current, side, turn, onFocusIn, onClick, onKeyDown };

@@ -9,13 +9,13 @@ export const choose = 'Chọn tệp .docx hoặc .txt';
 export const stays = 'Tệp được đọc ngay trong trình duyệt, không gửi đi đâu. Chưa ghi gì vào bảng.';
 export const loading = 'Đang mở bộ đọc…';
 export const reading = (file: string) => `Đang đọc ${file}…`;
-export const readHere = (file: string, unit: string) => `${file} · đọc trong máy, không gửi đi đâu · ${unit}`;
+export const readHere = (forWhom: string, file: string) => `${forWhom} · ${file}`;
 export const onBehalf = (unit: string) => `Đang nhập thay ${unit}`;
 export const figuresFound = (count: number) => `${count} con số`;
 export const textsFound = (count: number) => `${count} đoạn văn`;
 export const contradictionsFound = (count: number) => `${count} mâu thuẫn`;
 export const help =
-  'Chưa ghi gì vào bảng. Máy chỉ đề xuất: đọc câu gốc của từng con số rồi bấm Nhận. Phím ở con số: ↑ ↓ chuyển, N nhận, B bỏ, Enter sang câu gốc.';
+  'Tệp được đọc trong máy, không gửi đi đâu; chưa ghi gì vào bảng. Máy chỉ đề xuất: đọc câu gốc của từng con số rồi bấm Nhận. Phím ở con số: ↑ ↓ chuyển, N nhận, B bỏ, Enter sang câu gốc. Ở ô năm: ↑ ↓ chọn, Enter nhận, B bỏ.';
 export const proposals = 'Đề xuất';
 export const wholeReport = 'Báo cáo';
 export const seeReport = 'Xem cả báo cáo';
@@ -39,6 +39,7 @@ export const leaveAsks = (count: number) => `Anh/chị đã quyết định ${co
 export const stay = 'Ở lại';
 export const leave = 'Rời đi, không ghi';
 export const readCellsAgain = 'Đọc lại ô của đơn vị, giữ các đề xuất đã nhận';
+export const takeBackMenu = (figures: number, passages: number) => `Hoàn tác ${figures} số, ${passages} đoạn ghi từ báo cáo Word`;
 export const takenBack = 'Đã lấy lại những gì vừa ghi từ báo cáo.';
 export const mustLook = 'cần xem';
 export const fieldOf = (figure: string) => `Mục của “${figure}”`;
@@ -51,6 +52,14 @@ export const untake = 'Bỏ nhận';
 export const restore = 'Xem lại';
 export const taken = (byPerson: boolean) => (byPerson ? 'Đã nhận, năm do anh/chị chọn' : 'Đã nhận');
 export const dropped = 'Đã bỏ';
+export const saidTaken = (figure: string, where: string) => `Đã nhận “${figure}” vào ${where}.`;
+export const saidDropped = (figure: string) => `Đã bỏ “${figure}”.`;
+export const saidOpen = (figure: string) => `“${figure}” trở lại chờ xem.`;
+export const saidMoved = (figure: string, where: string) => `“${figure}” chuyển sang ${where}: chưa nhận, bấm Nhận lại.`;
+export const takenBefore = (figure: string) => `“${figure}” đã nhận rồi.`;
+export const notTaken = (figure: string, why: string) => `Chưa nhận “${figure}”. ${why}`;
+export const yearByKeys = (figure: string) => `“${figure}” chưa có năm: ↑ ↓ chọn năm, Enter nhận, B bỏ.`;
+export const enterTakes = (figure: string, year: string) => `Enter nhận “${figure}” cho ${year}, B bỏ.`;
 export const notAsked = 'Đơn vị này không được hỏi mục và năm đã chọn.';
 export const cellTaken = 'Ô này đã nhận một con số khác: bỏ số kia trước, hệ thống không tự cộng.';
 export const replaces = (text: string) => `Trong ô đang là “${text}”; ghi sẽ thay chữ đó.`;
@@ -60,6 +69,8 @@ export const contradiction = 'Hai câu trái nhau';
 export const texts = (count: number) => `Đoạn văn cho ${count} mục`;
 export const takenTexts = (count: number) => `${count} đã nhận`;
 export const takeText = (label: string) => `Nhận đoạn văn cho “${label}”`;
+export const leftOut = (count: number) =>
+  `${count} câu không ghi: nối vào ô này thì ô có thể nêu thông tin cá nhân. Đọc lại rồi gõ tay nếu cần:`;
 export const claims = 'Số đơn vị tự nêu, không tính';
 export const unplaced = 'Chưa có chỗ trong đề cương';
 export const sentences = (count: number) => `${count} câu`;
@@ -69,6 +80,7 @@ export const write = (figures: number, passages: number) => `Ghi ${figures} số
 export const left = (count: number) =>
   count === 0 ? 'Hoàn tác được một lần cho tất cả.' : `Còn ${count} con số chưa xem. Hoàn tác được một lần cho tất cả.`;
 export const nothingTaken = 'Chưa nhận đề xuất nào.';
-export const writtenDown = (figures: number, passages: number) => `Đã ghi ${figures} số và ${passages} đoạn từ báo cáo`;
+export const writtenDown = (figures: number, passages: number, leftOut: number) =>
+  `Đã ghi ${figures} số và ${passages} đoạn từ báo cáo${leftOut > 0 ? `; ${leftOut} câu để ngoài vì có thể nêu thông tin cá nhân` : ''}`;
 export const other = 'Đọc tệp khác';
 export const broken = 'Không đọc được tệp này: hãy mở bằng Word, lưu thành .docx rồi chọn lại.';

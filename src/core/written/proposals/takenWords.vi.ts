@@ -21,6 +21,8 @@ export const manyUnits = (rows: readonly number[], unit: string, codes: readonly
 export const unknownField = (line: number, unit: string) =>
   `${lines([line])}: ${unit} không có mục này: chép đúng tên mục từ tab “Tên các mục”.`;
 export const yearFirst = (line: number, label: string) => `${lines([line])}: “${label}” ghi theo năm: điền cột “Năm” rồi nhận.`;
+export const someLeftOut = (line: number, label: string, count: number) =>
+  `${lines([line])}: ${count} câu của “${label}” không ghi: cạnh các câu khác có thể nêu thông tin cá nhân. Đọc lại, gõ tay nếu cần.`;
 export const notAsked = (line: number, label: string, year: string) =>
   `${lines([line])}: không hỏi “${label}” cho ${/^\d/.test(year) ? `năm ${year}` : year}.`;
 export const onlyDenial = (line: number) => `${lines([line])}: “mọi năm” chỉ dùng cho câu nói là không có; con số khác phải có năm của nó.`;

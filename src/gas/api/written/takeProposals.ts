@@ -17,6 +17,7 @@ import * as words from '../../../core/written/proposals/takenWords.vi.ts';
 import { type Quote, withQuotes } from '../../../core/written/proposals/withQuotes.ts';
 import type { Outline } from '../../../outline/schema.ts';
 import { Refusal } from '../../errors/refusal.ts';
+import { freeText } from './freeText.ts';
 
 /** One line for each cell that was written, one for each row that was left. */
 interface TakenAnswer {
@@ -84,7 +85,9 @@ function takeOfUnit(
   { api, names, answer, outline }: Taking,
 ): void {
   const view = answerOf(read);
-  const each = rows.flatMap((row) => place(row, view, names, answer.left));
+  const each = rows
+    .map((row) => freeText(row, view, { outline, names, left: answer.left }))
+    .flatMap((row) => (row.typed === '' ? [] : place(row, view, names, answer.left)));
   const placed = withoutDoubles(each, view.unit.name, answer.left);
   const written: string[] = [];
   const changes: Change[] = [];
