@@ -4,8 +4,9 @@ import path from 'node:path';
 import { TextDecoder } from 'node:util';
 import { withBeside } from './besideFile.ts';
 import type { SpreadsheetModel } from './model.ts';
+import { mayTellName } from './properties/mayTellName.ts';
 import { CommandRefusal } from './refusal.ts';
-import { refusals } from './words.vi.ts';
+import { hiddenName, refusals } from './words.vi.ts';
 import { readXlsx } from './xlsx/readXlsx.ts';
 
 /** A path as typed, from the folder in which npm was called. */
@@ -16,12 +17,19 @@ export function resolvePath(typed: string): string {
 /** A path as short as it can be said from that folder. */
 export function shownPath(file: string): string {
   const relative = path.relative(process.env.INIT_CWD ?? process.cwd(), file);
-  return relative.startsWith('..') ? file : relative;
+  return toldFile(relative.startsWith('..') ? file : relative);
 }
 
-/** The workbook of a file; throws CommandRefusal. */
-export function openWorkbook(file: string): SpreadsheetModel {
-  return withBeside(readXlsx(readBytes(file), path.basename(file)), file, openWorkbook);
+/** A path as it may be said: one that may name somebody is not repeated. */
+export function toldFile(file: string): string {
+  return mayTellName(path.basename(file)) ? file : hiddenName;
+}
+
+/** The workbook of a file, which is called `told` where it cannot be read; throws CommandRefusal. */
+export function openWorkbook(file: string, told = toldFile(path.basename(file))): SpreadsheetModel {
+  const model = readXlsx(readBytes(file, told), told);
+  model.name = path.basename(file);
+  return withBeside(model, file, openWorkbook);
 }
 
 /** The rows of a tab-separated file, a header line of codes first; lines after "#" are remarks. */
@@ -31,7 +39,7 @@ export function readRows(file: string): string[][] {
     text = new TextDecoder('utf-8', { fatal: true }).decode(readBytes(file));
   } catch (error) {
     if (error instanceof CommandRefusal) throw error;
-    throw new CommandRefusal(refusals.notText(path.basename(file)));
+    throw new CommandRefusal(refusals.notText(toldFile(path.basename(file))));
   }
   const lines = text.split(/\r?\n/).filter((line) => !/^\s*(#|$)/.test(line));
   return lines.map((line) => line.split('\t').map((part) => part.trim()));
@@ -43,11 +51,11 @@ export function readText(file: string): string {
 }
 
 /** The bytes of a file; throws CommandRefusal. */
-export function readBytes(file: string): Uint8Array {
+export function readBytes(file: string, told = toldFile(file)): Uint8Array {
   try {
     return readFileSync(file);
   } catch (error) {
-    throw new CommandRefusal(refusalOf(error)(file));
+    throw new CommandRefusal(refusalOf(error)(told));
   }
 }
 

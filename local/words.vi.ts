@@ -17,6 +17,9 @@ export const refusals = {
   notText: (file: string) => `Tệp “${file}” không phải văn bản UTF-8: hãy lưu lại dạng TSV, mã UTF-8.`,
 };
 
+/** Said for the name of a file that is not repeated. */
+export const hiddenName = '(tên tệp có thể nêu tên người)';
+
 export const menuItem = 'Tổng hợp';
 
 /** Said after everything is written. */

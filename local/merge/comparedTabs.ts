@@ -46,6 +46,8 @@ export interface UnitBook {
   readonly left?: readonly string[];
   /** The tabs of a linked sheet as they were when it was sent, by their own names. */
   readonly sent?: ReadonlyMap<string, readonly UnitRows[]>;
+  /** Codes of columns, without their years, whose numbers may point at somebody; asked only of the master. */
+  readonly people: () => ReadonlySet<string>;
 }
 
 /** Each table with the one of the same columns in another copy of its tab, none twice. */

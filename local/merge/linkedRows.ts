@@ -1,6 +1,7 @@
 /** The rows of units in tabs that others made, by the workbook's link. */
 import { callBundle } from '../callBundle.ts';
 import { openGas } from '../gas.ts';
+import { toldFile } from '../inputFile.ts';
 import type { SpreadsheetModel } from '../model.ts';
 import { findCell } from '../services/cells.ts';
 import { sentTabOf } from './keptCopies.vi.ts';
@@ -57,7 +58,7 @@ export function linkedRows(model: SpreadsheetModel, by: ReadBy = {}) {
   return {
     rowsOf,
     link,
-    left: waiting.length === 0 ? [] : [say.leftColumns(model.name, waiting)],
+    left: waiting.length === 0 ? [] : [say.leftColumns(toldFile(model.name), waiting)],
   };
 }
 

@@ -2,7 +2,7 @@
 import path from 'node:path';
 import type { CellChanged } from '../changedCell.ts';
 import { parseOptions } from '../commandLine.ts';
-import { openWorkbook, readText, resolvePath } from '../inputFile.ts';
+import { openWorkbook, readText, resolvePath, toldFile } from '../inputFile.ts';
 import { requireOther, writeFiles } from '../outputFiles.ts';
 import { CommandRefusal } from '../refusal.ts';
 import { writeXlsx } from '../xlsx/writeXlsx.ts';
@@ -47,17 +47,19 @@ function merge(given: readonly string[]): string[] {
   const master = openUnitBook(openWorkbook(masterFile), by);
   const cells: CellChanged[] = [];
   const lines = files.flatMap((file, at) => {
-    const returned = openUnitBook(openWorkbook(file), readAs(master));
-    const told = toldName(returned.model.name, at);
+    const told = toldName(path.basename(file), at);
+    const returned = openUnitBook(openWorkbook(file, told), readAs(master), told);
     const merged = mergeOne(master, returned, { file: returned.model.name, told });
     cells.push(...merged.cells);
     const [first = '', ...more] = mergedLines(told, merged);
     return [first, ...more.map((line) => `  ${line}`)];
   });
   for (const file of restricted) {
-    const merged = mergeRestricted(master, openUnitBook(openWorkbook(file), readAs(master)));
+    const told = toldName(path.basename(file), files.length);
+    const own = openUnitBook(openWorkbook(file, told), readAs(master), told);
+    const merged = mergeRestricted(master, own);
     cells.push(...merged.cells);
-    lines.push(...toldRestricted(path.basename(file), merged));
+    lines.push(...toldRestricted(told, merged));
   }
   logMerged(master.model, cells);
   writeFiles(path.dirname(out), new Map([[path.basename(out), writeXlsx(master.model)]]));
@@ -80,7 +82,7 @@ export function gui(given: readonly string[], voice: MergeOutput): 0 | 2 {
     const model = openWorkbook(file);
     const by = readByFile(values['lien-ket']);
     const book = rowsOfBook(model, by);
-    if (keepSent(model, by) === 0) throw new CommandRefusal(whyNone(model, book));
+    if (keepSent(model, by) === 0) throw new CommandRefusal(whyNone(toldFile(model.name), book));
     writeFiles(path.dirname(out), new Map([[path.basename(out), writeXlsx(model)]]));
     voice.write(say.sent(path.relative(process.cwd(), out)));
     for (const line of book.left ?? []) voice.write(line);

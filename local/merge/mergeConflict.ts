@@ -12,6 +12,6 @@ export interface MergeConflict {
   /** What the master has, and what the returned workbook has. */
   readonly before: string;
   readonly after: string;
-  /** Of a table by year, whose counts are of people: what a cell holds is not told. */
+  /** It may count people: what the cell holds is not told. */
   readonly isOfPeople: boolean;
 }

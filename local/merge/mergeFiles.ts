@@ -1,6 +1,9 @@
 /** Merges files that units returned, one after another: what was taken, what was refused, each cell before and after. */
+
+import { callBundle } from '../callBundle.ts';
 import type { CellChanged } from '../changedCell.ts';
 import { openGas } from '../gas.ts';
+import { toldFile } from '../inputFile.ts';
 import type { SheetModel, SpreadsheetModel } from '../model.ts';
 import { mayTellName } from '../properties/mayTellName.ts';
 import { CommandRefusal } from '../refusal.ts';
@@ -30,7 +33,10 @@ export interface ReturnedFile {
 }
 
 /** Our form by its code rows, a sheet that others made by its link. */
-export function rowsOfBook(model: SpreadsheetModel, by: ReadBy = {}): Omit<UnitBook, 'model'> {
+export function rowsOfBook(
+  model: SpreadsheetModel,
+  by: ReadBy = {},
+): Omit<UnitBook, 'model' | 'people'> {
   const isLinked = by.given !== undefined || Boolean(by.kept) || keepsLink(model);
   const isForm = !isLinked && model.sheets.some(isOfForm);
   return isForm ? { rowsOf: formRows } : linkedRows(model, by);
@@ -40,13 +46,18 @@ export function rowsOfBook(model: SpreadsheetModel, by: ReadBy = {}): Omit<UnitB
  * A returned copy of a linked sheet is read by the link of the master.
  * @throws CommandRefusal where no tab tells its units' rows
  */
-export function openUnitBook(model: SpreadsheetModel, by: ReadBy = {}): UnitBook {
+export function openUnitBook(
+  model: SpreadsheetModel,
+  by: ReadBy = {},
+  told = toldFile(model.name),
+): UnitBook {
   const book = rowsOfBook(model, by);
   if (model.sheets.every((sheet) => book.rowsOf(sheet).length === 0))
-    throw new CommandRefusal(whyNone(model, book));
+    throw new CommandRefusal(whyNone(told, book));
   const { link } = book;
   return {
     model,
+    people: () => new Set(callBundle<string[]>(() => openGas(model).call('readPeopleColumns'))),
     ...book,
     ...(link === undefined ? {} : { sent: sentRows(model, { kept: link }) }),
   };
@@ -66,9 +77,9 @@ export function readAs({ link }: UnitBook): ReadBy {
   return link ? { kept: link } : {};
 }
 
-/** Why nothing of a workbook can be merged. */
-export function whyNone({ name }: SpreadsheetModel, { left = [] }: Pick<UnitBook, 'left'>): string {
-  return left.length > 0 ? left.join(' ') : say.notForm(name);
+/** Why nothing of a workbook can be merged; `told`: what is said for its name. */
+export function whyNone(told: string, { left = [] }: Pick<UnitBook, 'left'>): string {
+  return left.length > 0 ? left.join(' ') : say.notForm(told);
 }
 
 /** Changes the master. */

@@ -60,7 +60,8 @@ export interface Merged {
 export function mergeReturned(book: UnitBook, sent: UnitBook, file = sent.model.name): Merged {
   const [master, returned] = [book.model, sent.model];
   const { pairs: tabs, ...apart } = pairTabs(book, sent);
-  const found = tabs.flatMap((tab) => compareTab(master, tab));
+  const people = book.people();
+  const found = tabs.flatMap((tab) => compareTab({ master, people }, tab));
   // A form that was sent before others answered is blank where they did.
   const differing = found.filter(({ kind }) => kind !== 'blank');
   const units = unitsOf(differing);
@@ -93,7 +94,8 @@ export type MergedAll = OfAll & { readonly units: readonly string[] };
 export function mergeRestricted(book: UnitBook, own: UnitBook): MergedAll {
   const [master, restricted] = [book.model, own.model];
   const { pairs: tabs } = pairTabs(book, own);
-  const all = tabs.flatMap((tab) => compareTab(master, tab));
+  const people = book.people();
+  const all = tabs.flatMap((tab) => compareTab({ master, people }, tab));
   const found = all.filter(({ kind }) => kind !== 'blank');
   const units = unitsOf(found);
   return {
@@ -118,13 +120,19 @@ function takeNew(
   return { taken, cells, conflicts: found.filter(({ kind }) => kind !== 'new') };
 }
 
-function compareTab(master: SpreadsheetModel, compared: ComparedTab): Found[] {
+/** The master, and the codes of its columns that count people. */
+interface Master {
+  readonly master: SpreadsheetModel;
+  readonly people: ReadonlySet<string>;
+}
+
+function compareTab({ master, people }: Master, compared: ComparedTab): Found[] {
   const { tab, copy, base } = compared;
   return [...tab.units.keys()].flatMap((unit) => {
     const rows = matchRows(master, tab, copy, unit);
     const kept = base === null ? new Map<number, number>() : matchRows(master, tab, base, unit);
     return [...rows].flatMap(([row, copied]) =>
-      compareRow(master, { ...compared, unit, row, copied, kept: kept.get(row) }),
+      compareRow({ master, people }, { ...compared, unit, row, copied, kept: kept.get(row) }),
     );
   });
 }
@@ -137,7 +145,7 @@ interface RowPair extends ComparedTab {
   readonly kept: number | undefined;
 }
 
-function compareRow(master: SpreadsheetModel, pair: RowPair): Found[] {
+function compareRow({ master, people }: Master, pair: RowPair): Found[] {
   const { unit, tab, row, copy, copied, base, kept } = pair;
   return [...tab.columns].flatMap(([code, column]): Found[] => {
     const cell = codedCell(copy, copied, code);
@@ -150,7 +158,8 @@ function compareRow(master: SpreadsheetModel, pair: RowPair): Found[] {
     const there = spotIn(copy, copied, copy.columns.get(code) ?? column);
     const place = cellReference(spot.row, spot.column);
     const returnedPlace = cellReference(there.row, there.column);
-    const isOfPeople = tab.columns.has('nam');
+    const [field = code] = code.split('.');
+    const isOfPeople = tab.columns.has('nam') || people.has(field);
     const texts = { before: cellText(present), after: cellText(cell), isOfPeople };
     const { sheet } = tab;
     const found = { unit, tab: sheet.name, code, place, returnedPlace, ...texts, kind };

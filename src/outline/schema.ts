@@ -819,6 +819,14 @@ export function isOfPeople({ field, tab }: { readonly field: string | null; read
   });
 }
 
+/** The codes of all such fields: of the answers, and what is typed of them in a table. */
+export function peopleCodes(outline: Outline): string[] {
+  const answers = answerFields(outline).filter(({ code }) => isOfPeople({ field: code, tab: undefined }, outline));
+  const tables = Object.values(outline.references).filter(countsPeople);
+  const typed = tables.flatMap(({ fields }) => fields.filter(({ kind }) => kind !== 'key' && kind !== 'choice'));
+  return [...answers, ...typed].map(({ code }) => code);
+}
+
 /** The fields of the answers tab, in the order of its columns. */
 export function answerFields({ answers: { sections } }: Outline): readonly Field[] {
   const known = listed.get(sections) ?? sections.flatMap((section) => section.fields);

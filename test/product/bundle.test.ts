@@ -52,7 +52,18 @@ const callable = [
   ],
   ...['readOutline', 'startOutline', 'previewOutline', 'publishOutline', 'planUnits', 'listUnits', 'readLast', 'keepLast'],
   // The command line's, through the same bundle.
-  ...['consolidateNow', 'verify', 'readWritten', 'listProposals', 'takeProposals', 'readLink', 'readUnitTables', 'readJudged', 'setUp'],
+  ...[
+    'consolidateNow',
+    'verify',
+    'readWritten',
+    'listProposals',
+    'takeProposals',
+    'readLink',
+    'readUnitTables',
+    'readPeopleColumns',
+    'readJudged',
+    'setUp',
+  ],
   ...['reviewReport'],
   ...['checkOutline', 'layOutline', 'proposeOutline'],
 ].sort();

@@ -1,5 +1,5 @@
 /** What one's own machine asks of a sheet that others made; the sidebar asks through `openLinking`. */
-import type { Outline } from '../../../outline/schema.ts';
+import { type Outline, peopleCodes } from '../../../outline/schema.ts';
 import { sentenced } from '../../errors/sentenced.ts';
 import { spokenLink } from './commandLink.ts';
 import { judgedCells } from './judgedCells.ts';
@@ -11,6 +11,8 @@ export function openLinked(inForce: () => Outline) {
     readLink: () => sentenced(() => spokenLink(inForce())),
     /** Where its units' cells are, for merging. */
     readUnitTables: (by: UnitTablesBy) => sentenced(() => findUnitTables(by, inForce())),
+    /** Codes of columns whose numbers may point at somebody: no merge tells them. */
+    readPeopleColumns: () => sentenced(() => peopleCodes(inForce())),
     /** What the checks say of its cells, for the page's grid. */
     readJudged: () => sentenced(() => judgedCells(inForce())),
   };
