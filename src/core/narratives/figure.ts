@@ -125,7 +125,7 @@ function summedAt(
 export function endsInCount(text: string, before: string): boolean {
   const blank = (said: string) => ' '.repeat(said.length);
   const front = before.replace(partOf, blank).replace(sizeWords, blank);
-  const found = /(?<![\p{L}\p{N}.,/-])(\p{N}+(?:[.,]\p{N}+)*)(?=\s)[^\p{N};:.()]*$/u.exec(front);
+  const found = /(?<![\p{L}\p{N}.,/-])(\p{N}+(?:[.,]\p{N}+)*)(?=\s)[^\p{N};:.()]*\(?$/u.exec(front);
   if (found === null) return false;
   return figureAt(text, found.index, found[1] ?? '')?.kind === 'count';
 }

@@ -13,7 +13,7 @@ export const namingWords: ReadonlySet<string> = new Set(
 /** “cấp”: to give, or the level of a school. */
 export const levelWord = 'cấp';
 /** "được cấp 2 máy": given, no level of schools. */
-export const givenBefore = /(?:^|(?:được|đã|sẽ|xin|nghị|mới|chưa)\s)cấp\s+$/u;
+export const givenBefore = /(?:^|(?:được|đã|sẽ|xin|nghị|mới|chưa)\s)cấp\s+$|(?<!\p{L})tổng số\s+$/u;
 
 /** After a number, these show that it is a duration, an age or a rate. */
 export const measuringWords: ReadonlySet<string> = new Set(
@@ -98,7 +98,7 @@ export const overAfter =
 export const carrier = /^\s+(?:máy|thiết bị|trang|kênh|nền tảng|nhóm|website)(?!\p{L})/u;
 
 /** The word, or the two, that may say about, before a figure. */
-export const wordsBefore = /(xấp xỉ|ước tính|\p{L}+)\s+$/u;
+export const wordsBefore = /(xấp xỉ|ước tính|(?:sưu )?\p{L}+)\s+$/u;
 
 /** What a figure counts or measures, after it. */
 export const wordAfter = /^\s+(học kỳ|năm học|\p{L}+(?:\/\p{L}+)?)/u;

@@ -10,6 +10,8 @@ import {
   thingWithPrice,
   titleSays,
 } from './cleanWords.vi.ts';
+import { countsThings } from './figures/addsUp.ts';
+import { asSaid } from './order/countLine.vi.ts';
 import { isFragment, type Sentence, splitSentences } from './sentences.ts';
 import type { LeftOutReason, Mended } from './statements.ts';
 import { beginsWithVerb } from './verbs.ts';
@@ -41,13 +43,24 @@ function reasonToLeave(text: string): LeftOutReason | null {
   if (greeting.test(text)) return 'greeting';
   if (letterFrame.test(text) || quotation.test(text)) return 'frame';
   if (text.endsWith('?')) return 'question';
-  if (isFragment(text) || isScrap(text)) return 'fragment';
+  if ((isFragment(text) && !saysCount(text)) || isScrap(text)) return 'fragment';
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   return 2 * letters < text.replace(/\s/g, '').length ? 'symbols' : null;
 }
 
+/** "Lắp 24 camera": short, and all that it says. */
+function saysCount(text: string): boolean {
+  const found = /^[^\d]+ \d[\d.]*(?= )/.exec(text);
+  return (
+    found !== null &&
+    beginsWithVerb(text) &&
+    countsThings(text.slice(found[0].length).toLowerCase())
+  );
+}
+
 /** A heading, or a thing with its number, of which nothing is said. */
 function isScrap(text: string): boolean {
+  if (asSaid(text) !== text) return false;
   const [, said = ''] = /^[^:]*: ?(.*)$/.exec(text) ?? ['', text];
   if (listedThing.test(text) && !beginsWithVerb(text) && !titleSays.test(said)) return true;
   if (titleSays.test(text)) return false;

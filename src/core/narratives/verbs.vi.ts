@@ -141,7 +141,7 @@ export const neverDone =
 
 /** What something ill may happen to: things, and people, who act too. */
 const sufferers =
-  'website|web|trang|camera|máy|mạng|hệ thống|hội thi|cuộc thi|hội nghị|buổi|lớp|tài khoản|phần mềm|thiết bị|cổng|chương trình|hoạt động|đường truyền|dữ liệu|fanpage|kế hoạch|ngoại khóa|chuyên đề';
+  'website|web|trang(?! bị| trí)|camera|máy|mạng|hệ thống|hội thi|cuộc thi|hội nghị|buổi|lớp|tài khoản|phần mềm|thiết bị|cổng|chương trình|hoạt động|đường truyền|dữ liệu|fanpage|kế hoạch|ngoại khóa|chuyên đề';
 export const suffers = new RegExp(`^(?:(?:một số|nhiều|các|có|\\d+) )*(?:(${sufferers})|học sinh|giáo viên|phụ huynh|em)(?!\\p{L})`, 'u');
 
 /** That it did: "bị tin tặc tấn công", "phải hoãn". */

@@ -99,13 +99,67 @@ test.each([
 ])('a sentence: %s', (text) => expect(readSentences(text).sentences).toHaveLength(1));
 
 test.each([
-  ['Tổ chức 20 buổi tuyên truyền với kinh phí 5 triệu đồng', 'Tổ chức 30 buổi tuyên truyền với kinh phí 5 triệu đồng'],
+  ['Trao 20 suất quà, mỗi suất 500.000 đồng', 'Trao 20 suất quà, mỗi suất 300.000 đồng'],
+  ['Các trường tổ chức 2 buổi tuyên truyền', 'Các trường tổ chức 3 buổi tuyên truyền'],
+  ['Họp ban chỉ đạo 4 lần trong năm học', 'Họp ban chỉ đạo 3 lần trong năm học'],
+  ['Toàn đơn vị hiện có 25 lớp học', 'Toàn đơn vị hiện có 28 lớp học'],
   ['Mua 20 máy tính trị giá 200 triệu đồng', 'Mua 30 máy tính trị giá 200 triệu đồng'],
   ['Tổ chức 3 cuộc thi: vẽ tranh (210 bài), viết thư (145 bài)', 'Tổ chức 2 cuộc thi: vẽ tranh (210 bài), viết thư (145 bài)'],
-  ['Hỗ trợ 3 em bị xâm hại với số tiền 5 triệu đồng', 'Hỗ trợ 1 em bị xâm hại với số tiền 5 triệu đồng'],
-  ['Mua 2 bộ phần mềm với kinh phí 12 triệu đồng', 'Mua 3 bộ phần mềm với kinh phí 18 triệu đồng'],
-  ['Tổ chức 12 buổi ngoại khóa tại 4 điểm trường', 'Tổ chức 20 buổi ngoại khóa tại 4 điểm trường'],
 ])('%s: no count of one unit is told of two', (...texts) => {
   const own = texts.map((text, at) => ({ unit: `U${at}`, field: 'nhom_2', cell: `A${at}`, voice: 'units' as const, text }));
   expect(gatherStatements(own, sgddt2024).statements.map(({ units }) => units)).toEqual([['U0'], ['U1']]);
+});
+
+test.each([
+  [
+    'Tổ chức 20 buổi tuyên truyền với kinh phí 5 triệu đồng',
+    'Tổ chức 30 buổi tuyên truyền với kinh phí 5 triệu đồng',
+    'Tổ chức 50 buổi tuyên truyền với kinh phí 10 triệu đồng',
+  ],
+  [
+    'Hỗ trợ 3 em bị xâm hại với số tiền 5 triệu đồng',
+    'Hỗ trợ 1 em bị xâm hại với số tiền 5 triệu đồng',
+    'Hỗ trợ 04 em bị xâm hại với số tiền 10 triệu đồng',
+  ],
+  [
+    'Mua 2 bộ phần mềm với kinh phí 12 triệu đồng',
+    'Mua 3 bộ phần mềm với kinh phí 18 triệu đồng',
+    'Mua 05 bộ phần mềm với kinh phí 30 triệu đồng',
+  ],
+  ['Mua phần mềm hết 15 triệu đồng', 'Mua phần mềm hết 25 triệu đồng', 'Mua phần mềm hết 40 triệu đồng'],
+  [
+    'Tổ chức 12 buổi ngoại khóa tại 4 điểm trường',
+    'Tổ chức 20 buổi ngoại khóa tại 4 điểm trường',
+    'Tổ chức 32 buổi ngoại khóa tại 08 điểm trường',
+  ],
+  [
+    'Phát hiện 3 học sinh nghiện game, 1 em phải điều trị',
+    'Phát hiện 7 học sinh nghiện game, 1 em phải điều trị',
+    'Phát hiện 10 học sinh nghiện game, 02 em phải điều trị',
+  ],
+  ['Trao 20 suất quà, mỗi suất 500.000 đồng', 'Trao 30 suất quà, mỗi suất 500.000 đồng', 'Trao 50 suất quà, mỗi suất 500.000 đồng'],
+  ['Lắp 16 camera', 'Lắp 24 camera', 'Lắp 40 camera'],
+  ['Số học sinh tham gia ngoại khóa: 200 em', '300 học sinh tham gia ngoại khóa', '500 học sinh tham gia ngoại khóa'],
+  [
+    'Số học sinh nữ tham gia là 120, số học sinh nam tham gia là 80',
+    'Số học sinh nữ tham gia là 20, số học sinh nam tham gia là 50',
+    '140 học sinh nữ tham gia, 130 học sinh nam tham gia',
+  ],
+  [
+    'Kết quả tuyên truyền: 20 buổi, 1.500 lượt học sinh',
+    'Tuyên truyền 30 buổi, 1.200 lượt học sinh',
+    'Tuyên truyền 50 buổi, 2.700 lượt học sinh',
+  ],
+  [
+    'Tuyên truyền an toàn mạng: 12 buổi (3.500 lượt học sinh)',
+    'Tuyên truyền an toàn mạng: 10 buổi (2.500 lượt học sinh)',
+    'Tuyên truyền an toàn mạng 22 buổi (6.000 lượt học sinh)',
+  ],
+  ['Công văn chỉ đạo: 15 công văn', 'Số công văn chỉ đạo: 5 công văn', '20 công văn chỉ đạo'],
+  ['Số buổi tuyên truyền: 20 buổi', 'Số buổi tuyên truyền: 30 buổi', '50 buổi tuyên truyền'],
+  ['Tuyên truyền: 20 buổi', 'Tuyên truyền 30 buổi', 'Tuyên truyền 50 buổi'],
+  ['Tổng kinh phí: 15 triệu đồng', 'Tổng kinh phí là 25 triệu đồng', 'Tổng kinh phí là 40 triệu đồng'],
+])('%s, %s: summed', (one, other, told) => {
+  const own = [one, other].map((text, at) => ({ unit: `U${at}`, field: 'nhom_2', cell: `A${at}`, voice: 'units' as const, text }));
+  expect(gatherStatements(own, sgddt2024).statements.map(({ text, units }) => [text, units])).toEqual([[told, ['U0', 'U1']]]);
 });

@@ -2,29 +2,42 @@
 import { partOf } from '../figureWords.vi.ts';
 import { acts, held } from '../order/adjuncts.vi.ts';
 import {
+  allTogether,
   betweenActAndNumber,
   burden,
   countedActs,
+  course,
   doneAfter,
   eachAfter,
+  eachWord,
   eachYear,
   extents,
   forOneBefore,
   given,
+  hasHeld,
+  lesson,
   listGoesOn,
+  makingActs,
+  manyOfThem,
   membersBefore,
   noCount,
+  noThing,
   notPlain,
   occasions,
   ofOneAfter,
   ofOneBefore,
   ofOneThing,
+  ofSize,
+  oftenIn,
   otherNouns,
+  ownParts,
   owns,
   peopleCounted,
+  pieceNouns,
   putInAll,
   ratioAfter,
   ratioBefore,
+  saidNoMore,
   settingUp,
   spending,
   thereAre,
@@ -58,6 +71,7 @@ const act = `(?<!\\p{L})(?:${either([...acts, ...countedActs].filter((one) => on
 const [session, counted] = [occasions, [...peopleCounted, ...occasions, ...things]].map(
   (nouns) => new RegExp(`^\\s+${turnsOf}(?:${either(nouns)})(?![\\p{L}&])`, 'u'),
 ) as [RegExp, RegExp];
+const isPeople = new RegExp(`^\\s+${turnsOf}(?:${either(peopleCounted)})(?![\\p{L}&])`, 'u');
 const isNoNoun = new RegExp(`^\\s+(?:${otherNouns})`, 'u');
 const actRight = new RegExp(`${act}${betweenActAndNumber}\\s*$`, 'u');
 const reached = new RegExp(
@@ -75,6 +89,7 @@ const isNone = new RegExp(noCount, 'u');
 const eachOrRatio = [...eachAfter, putInAll, ratioAfter].map((one) => new RegExp(one, 'u'));
 const isLikeAll = ofOneBefore.map((one) => new RegExp(one, 'u'));
 const isForOne = new RegExp(forOneBefore, 'u');
+const isForEach = new RegExp(eachWord, 'u');
 const isYearly = new RegExp(eachYear, 'u');
 const isOneForMany = new RegExp(ofOneAfter, 'u');
 const [isOfRatio, isOfOne] = [ratioBefore, ofOneThing].map((one) => new RegExp(one, 'u')) as [
@@ -83,25 +98,69 @@ const [isOfRatio, isOfOne] = [ratioBefore, ofOneThing].map((one) => new RegExp(o
 ];
 const nominal = new RegExp(`^\\s+${turnsOf}(?:${[...held].join('|')})`, 'u');
 const granted = new RegExp(spending, 'u');
+const madeRight = new RegExp(
+  `(?<!\\p{L})(?:${makingActs.join('|')})${betweenActAndNumber}\\s*$`,
+  'u',
+);
+const [isNoThing, isSize, isMany, isTogether, isOften, isOwnPart] = [
+  noThing,
+  ofSize,
+  manyOfThem,
+  allTogether,
+  oftenIn,
+  ownParts,
+].map((one) => new RegExp(one, 'u')) as [RegExp, RegExp, RegExp, RegExp, RegExp, RegExp];
+const saysNoMore = new RegExp(saidNoMore, 'u');
+const isLesson = new RegExp(lesson, 'u');
+const isCourse = new RegExp(course, 'u');
+const isHeldCourse = new RegExp(
+  `^\\s*${hasHeld}(?:${[...held].join('|')})(?: (?!\\d)\\p{L}+){0,6}\\s*$`,
+  'u',
+);
+const isPieces = new RegExp(`^\\s+(?:${pieceNouns.join('|')})\\s*(?:$|[,;.()])`, 'u');
 
 export function countsUp({ before, after, follows }: NumberThere, value: number): boolean {
-  const noun = counted.exec(after)?.[0];
-  if (noun === undefined || isNoNoun.test(after)) return false;
+  const noun = counted.exec(after)?.[0] ?? madeThing(before, after);
+  if (noun === undefined || isNoNoun.test(after) || isOften.test(after)) return false;
+  if (/:\s*$/.test(before) && isForEach.test(lastPart(before.trim().slice(0, -1), /[;:,.]/)))
+    return false;
   const clause = lastPart(before, /[;:(]|\.(?!\d)/);
   const part = lastPart(clause, /,(?!\d)/);
   if (isEach(after) || isNone.test(part) || isOfRatio.test(part)) return false;
   if (value === 1 && (isOneForMany.test(after) || isForOne.test(part))) return false;
-  if (isLikeAll.some((one) => one.test(part))) return false;
+  if (isLikeAll.some((one) => one.test(part)) || isEachOrAll(part, after, value)) return false;
   const [rest = ''] = after.slice(noun.length).split(/[,;:.(](?!\d)/);
   if (session.test(after) && isHeld(part, rest)) return true;
   if ([actRight, reached, isGiven].some((one) => one.test(clause))) return true;
   if (members.test(part) && (isSetUp.test(clause) || isSetUp.test(rest))) return true;
-  if (isBurden.test(rest)) return false;
-  if (isOwned.test(part)) return true;
+  const goesOn = part.trim() === '' || listGoesOn.test(part) || partOf.test(before);
+  if (isBurden.test(rest)) return goesOn && before.trim() !== '' && follows();
+  if (isOwned.test(part)) return !isOwnPart.test(after) || !saysNoMore.test(rest);
   if (part.trim() === '' && (acted.test(rest) || done.test(rest))) return true;
   if (thereAre.test(part) && done.test(rest)) return true;
-  return (part.trim() === '' || listGoesOn.test(part) || partOf.test(before)) && follows();
+  if (isCourse.test(after) && isHeldCourse.test(part)) return true;
+  if (isPieces.test(after) && acted.test(part) && !isOfOne.test(part)) return true;
+  // "12 buổi (3.500 lượt học sinh)": whom they reached; "3 cuộc thi (210 bài)" are of one of them.
+  return goesOn && (!/\(\s*$/.test(before) || isPeople.test(after)) && follows();
 }
+
+/** What is counted right behind an act that makes things, whatever it is called. */
+function madeThing(before: string, after: string): string | undefined {
+  if (!madeRight.test(before) || isNoThing.test(after) || isSize.test(after)) return undefined;
+  return /^\s+\p{L}{2,}(?!\p{L}|\/)/u.exec(after)?.[0];
+}
+
+/** "Các trường tổ chức 2 buổi": each of them, or all. */
+function isEachOrAll(part: string, after: string, value: number): boolean {
+  const many = isMany.exec(part);
+  if (many === null || isTogether.test(part)) return false;
+  const least = session.test(after) || isLesson.test(after) ? leastOfSessions : leastOfThings;
+  return value < least && acted.test(part.slice(many.index + many[0].length));
+}
+
+/** Fewer may be what each of many did. */
+const leastOfSessions = 50;
+const leastOfThings = 10;
 
 /** Behind an act what is held may stand after what it was about, or begin the sentence. */
 function isHeld(part: string, rest: string): boolean {
@@ -112,7 +171,8 @@ function isHeld(part: string, rest: string): boolean {
 /** Whether an amount of money may be summed: spent or granted, and no price, rate or limit. */
 export function isGranted(before: string, after: string): boolean {
   const part = lastPart(lastPart(before, /[;:]|\.(?!\d)/), /,(?!\d)/);
-  return granted.test(part) && !isNone.test(part) && !isEach(after) && !isYearly.test(after);
+  if (!granted.test(part) || isNone.test(part) || isForEach.test(part)) return false;
+  return !isEach(after) && !isYearly.test(after);
 }
 
 /** Right behind an act, or where nothing is in front. */

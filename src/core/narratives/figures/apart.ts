@@ -1,11 +1,12 @@
 /** A number that counts or costs something of its own and may not be summed: beside a sum it would be of one unit. */
 import { isQuoted, moneyAt } from '../figure.ts';
 import { calledNumber, measuringWords, namingWords, wordAfter } from '../figureWords.vi.ts';
-import { eachPrice, ofSize } from './addsUp.vi.ts';
+import { eachPrice, ofSize, priceOfEach } from './addsUp.vi.ts';
 import { leastYear, mostYear } from './ranges.ts';
 import { valueOfDigits } from './shares.ts';
 
 const isEachPrice = new RegExp(eachPrice, 'u');
+const isPriceOfEach = new RegExp(priceOfEach, 'u');
 const isSize = new RegExp(ofSize, 'u');
 
 export function isApart(text: string, at: number, digits: string): boolean {
@@ -14,7 +15,8 @@ export function isApart(text: string, at: number, digits: string): boolean {
   const value = valueOfDigits(digits);
   if (value === null || value === 0 || isQuoted(before)) return false;
   const money = moneyAt(after, value);
-  if (money !== null) return !isEachPrice.test(after.slice(money.length));
+  if (money !== null)
+    return !isPriceOfEach.test(before) && !isEachPrice.test(after.slice(money.length));
   const previous = /(\p{L}+)\s+$/u.exec(before)?.[1] ?? '';
   const next = wordAfter.exec(after)?.[1] ?? '';
   if (!Number.isInteger(value) || calledNumber.test(digits) || namingWords.has(previous))

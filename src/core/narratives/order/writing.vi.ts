@@ -2,6 +2,7 @@
 import { dictionary } from '../../lib/dictionary.ts';
 import { countable } from '../figures/addsUp.vi.ts';
 import { shortForms } from '../synonyms.vi.ts';
+import { asSaid } from './countLine.vi.ts';
 
 type Rewrite = readonly [pattern: RegExp, by: string | ((...found: string[]) => string)];
 
@@ -93,7 +94,7 @@ function withCounts(text: string): string {
 
 /** The text with its times, money and rates as the report writes them. */
 export function writeAlike(text: string): string {
-  let written = withCounts(text);
+  let written = withCounts(asSaid(text));
   for (const [pattern, by] of rewrites) {
     written = typeof by === 'string' ? written.replace(pattern, by) : written.replace(pattern, by);
   }
