@@ -26,7 +26,10 @@ export const fifthLetter = 'đ';
 
 /** Who signs: no answer, wherever it is. */
 export const signedBy =
-  /^(?:(?:tm|kt|tl|q)\.? ?[\p{L} ]{0,30}|(?:phó )?(?:hiệu trưởng|giám đốc|chủ tịch|trưởng phòng|thủ trưởng(?: đơn vị)?|trưởng ban)|(?:p\.? ?|quyền )?(?:hiệu trưởng|giám đốc|chủ tịch) \(?đã (?:ký|duyệt)|trân trọng(?: cảm ơn| báo cáo)?[^.!]{0,40}!?|[\p{L} ]{2,30}, ngày [\d… ]{0,6}tháng [\d… ]{0,6}năm [\d… ]{0,6}|người (?:lập|tổng hợp)(?: biểu| báo cáo| bảng)?(?: ?: ?[^.]{0,40})?|(?:\(?ký|đã ký)[^.]{0,40})[.)]?$/u;
+  /^(?:(?:tm|kt|tl|q)\.? ?[\p{L} ]{0,30}|(?:phó )?(?:hiệu trưởng|giám đốc|chủ tịch|trưởng phòng|thủ trưởng(?: đơn vị)?|trưởng ban)|(?:p\.? ?|quyền )?(?:hiệu trưởng|giám đốc|chủ tịch) \(?đã (?:ký|duyệt)|trân trọng(?: (?:cảm ơn|báo cáo|kính)(?![^.!]*(?:đề nghị|kiến nghị|đề xuất|mong|xin))[^.!]{0,40})?!?|người (?:lập|tổng hợp)(?: biểu| báo cáo| bảng)?(?: ?: ?[^.]{0,40})?|(?:\(?ký|đã ký)[^.]{0,40})[.)/]*$/u;
+/** Where and when it is signed, as written: a place's name, then the date alone. */
+export const signedAt =
+  /^(?:(?:xã|phường|huyện|quận|thị trấn|thị xã|thành phố|tp\.?|đặc khu) )?\p{Lu}[\p{L}.]*(?:[ -]\p{Lu}\p{L}*){0,4}, [Nn]gày [\d… .]{0,8}tháng [\d… .]{0,8}năm [\d… .]{0,8}[.)]?$/u;
 /** The title of a table; what a form tells its writer to do. */
 export const caption = /^(?:bảng|biểu|phụ lục)(?: số)? ?\d+ ?[.:–-]|^bảng số liệu[^.]{0,40}:?$/u;
 export const instruction = /^\((?:nêu|liệt kê|ghi|kèm theo|đánh giá|trình bày|báo cáo|cung cấp|đề nghị|nếu có)(?!\p{L})[^)]*\)\.?$/u;
@@ -36,7 +39,7 @@ export const aboutOpening =
   /^(?:ngoài ra, |bên cạnh đó, )?(?:về(?: công tác| mặt| nội dung| việc| lĩnh vực| nhóm)?|(?:đối với|trong) (?:công tác|mặt|nội dung|lĩnh vực|nhóm)(?: biện pháp)?) ([^,:;.\d]{3,60})[,:]/u;
 /** Wishes, and plans told with them. */
 export const wishOpening =
-  /^(?:(?:nhà trường|đơn vị|trung tâm|phòng|xã|phường|trường) )?(?:kính |xin |rất )?(?:đề nghị|kiến nghị|đề xuất|mong|xin (?:thêm|được|cấp|hỗ trợ|sở|bổ sung|kinh phí)|cần được|phương hướng|kế hoạch năm|thời gian tới|trong thời gian tới|năm tới)(?! của| được| này| trên)(?!\p{L})/u;
+  /^(?:(?:nhà trường|đơn vị|trung tâm|phòng|xã|phường|trường) )?(?:trân trọng |kính |xin |rất )*(?:đề nghị|kiến nghị|đề xuất|mong|xin (?:thêm|được|cấp|hỗ trợ|sở|bổ sung|kinh phí)|cần được|phương hướng|kế hoạch năm|thời gian tới|trong thời gian tới|năm tới)(?! của| được| này| trên)(?!\p{L})/u;
 export const lackOpening =
   /^(?:tuy nhiên, |song, |bên cạnh đó, )?(?:một số |những |các )?(?:khó khăn|cái khó|cái chưa được|điều chưa được|hạn chế|tồn tại|vướng mắc|bất cập|chưa được|mặt yếu|điểm yếu)(?: lớn nhất| nhất| chính| chủ yếu| hiện nay)?(?: là|:| nằm ở)/u;
 /** Of the lines that name the writer: one school; an office over several. */

@@ -29,6 +29,17 @@ test.each([
   // Openings, whatever the heading.
   ['2. Giáo dục, truyền thông', 'Đề nghị Sở biên soạn tài liệu tuyên truyền dùng chung.', 'de_xuat'],
   ['I. Kết quả', 'Khó khăn lớn nhất là phụ huynh không biết cài phần mềm.', 'kho_khan'],
+  ['2. Giáo dục, truyền thông', 'Trân trọng đề nghị Sở hỗ trợ kinh phí.', 'de_xuat'],
+  ['3. Giải pháp kỹ thuật', 'Kiến nghị UBND thành phố đầu tư phần mềm lọc dùng chung.', 'de_xuat'],
+  ['3. Giải pháp kỹ thuật', 'Xin được cấp thêm máy tính cho phòng học.', 'de_xuat'],
+  ['V. Đề xuất, kiến nghị', 'Trân trọng đề nghị Sở hỗ trợ kinh phí.', 'de_xuat'],
+  ['V. Đề xuất, kiến nghị', 'Trân trọng kiến nghị Sở cấp thêm máy tính.', 'de_xuat'],
+  // Who signs, where and when.
+  ['V. Đề xuất, kiến nghị', 'Trân trọng cảm ơn Sở Giáo dục và Đào tạo!', '–'],
+  ['V. Đề xuất, kiến nghị', 'Trân trọng báo cáo Sở Giáo dục và Đào tạo.', '–'],
+  ['V. Đề xuất, kiến nghị', 'Trân trọng./.', '–'],
+  ['V. Đề xuất, kiến nghị', 'Hải Phòng, ngày 12 tháng 12 năm 2024', '–'],
+  ['V. Đề xuất, kiến nghị', 'xã An Lão, ngày … tháng … năm 2024', '–'],
 ])('%s: %s → %s', (heading, line, field) => expect(fieldOf(heading, line)).toBe(field));
 
 test.each([
@@ -58,4 +69,22 @@ test.each([
   ['2. Giáo dục, truyền thông', 'Xin chữ ký cam kết của phụ huynh về giờ dùng điện thoại của con.', 'nhom_2'],
   ['3. Giải pháp kỹ thuật', 'Đề xuất sáng kiến khóa wifi theo giờ, đã áp dụng ở khu nội trú.', 'nhom_3'],
   ['2. Giáo dục, truyền thông', 'Mong muốn của học sinh được lắng nghe qua diễn đàn cuối tuần.', 'nhom_2'],
+  // Asked of others, or done: a deed of its heading.
+  ['1. Xây dựng và hoàn thiện hành lang pháp lý', 'Đề nghị các trường rà soát nội quy, bổ sung quy định dùng điện thoại.', 'nhom_1'],
+  ['2. Giáo dục, truyền thông', 'Đề nghị các trường ký cam kết với phụ huynh.', 'nhom_2'],
+  ['2. Giáo dục, truyền thông', 'Đề nghị tuyên dương 12 học sinh có clip tuyên truyền hay.', 'nhom_2'],
+  ['3. Giải pháp kỹ thuật', 'Đề nghị nhà mạng chặn 12 trang web xấu và đã được chặn.', 'nhom_3'],
+  ['3. Giải pháp kỹ thuật', 'Kiến nghị Công an phường gỡ 03 tài khoản giả mạo, đã gỡ xong.', 'nhom_3'],
+  ['3. Giải pháp kỹ thuật', 'Đề nghị Sở cho dùng phần mềm lọc, nay đã cài xong ở 4 phòng máy.', 'nhom_3'],
+  ['1. Xây dựng và hoàn thiện hành lang pháp lý', 'Kiến nghị sửa quy ước thôn để cấm đăng ảnh trẻ em.', 'nhom_1'],
+  ['2. Giáo dục, truyền thông', 'Đề nghị bộ phận Đoàn đội phát thanh mỗi tuần một bài về an toàn mạng.', 'nhom_2'],
+  ['2. Giáo dục, truyền thông', 'Đề nghị bổ sung nội dung an toàn mạng vào giờ sinh hoạt lớp.', 'nhom_2'],
+  [
+    '1. Công tác chỉ đạo, tiếp nhận và xử lý thông tin',
+    'Đề nghị phụ huynh báo ngay cho giáo viên khi con bị bắt nạt trên mạng.',
+    'tiep_nhan_phan_anh',
+  ],
+  // A date at its end is no signature.
+  ['2. Giáo dục, truyền thông', 'Nhà trường tổ chức hội thi, ngày 12 tháng 3 năm 2023', 'nhom_2'],
+  ['2. Giáo dục, truyền thông', 'Tổ chức hội thi, ngày 12 tháng 3 năm 2023', 'nhom_2'],
 ])('stays: %s: %s → %s', (heading, line, field) => expect(fieldOf(heading, line)).toBe(field));

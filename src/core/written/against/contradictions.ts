@@ -5,7 +5,7 @@ import type { FigureDraft, SentenceAt } from '../draft.ts';
 import { deniedField } from '../fieldWords.ts';
 import type { Contradiction, WrittenFigureProposal } from '../writtenReport.ts';
 import type { Denied } from './denied.ts';
-import { butStill, exception } from './denied.vi.ts';
+import { butStill, exception, wentTo } from './denied.vi.ts';
 import { moreHandled } from './moreHandled.ts';
 
 /** A sentence with what was found in it. */
@@ -49,22 +49,26 @@ export function contradictionsOf(
 
 /** Each field once, with all years that the sentence denies it of. */
 function fieldsDenied({ denied }: SaidSentence): readonly Denied[] {
-  return [...new Set(denied.map(({ field }) => field))].map((field) => ({
-    field,
-    years: denied.filter((one) => one.field === field).flatMap(({ years }) => years),
-  }));
+  return [...new Set(denied.map(({ field }) => field))].map((field) => {
+    const own = denied.filter((one) => one.field === field);
+    const isHeld = own.every((one) => one.isHeld);
+    return { field, years: own.flatMap(({ years }) => years), ...(isHeld && { isHeld }) };
+  });
 }
 
 function againstOne(
   { id }: SaidSentence,
-  { field: about, years }: Denied,
+  { field: about, years, isHeld }: Denied,
   said: readonly SaidSentence[],
   outline: Outline,
 ): readonly Against[] {
   const isWhole = outline.years.every((year) => years.includes(year));
   const fields = fieldsOf(about, outline);
   const others = said.filter(
-    (one) => one.id !== id && !(one.id === id + 1 && isException(one, years)),
+    (one) =>
+      one.id !== id &&
+      !(one.id === id + 1 && isException(one, years)) &&
+      !(isHeld && wentTo.test(one.reading.key)),
   );
   const counted = others.filter(({ drafts }) =>
     drafts.some(

@@ -6,6 +6,7 @@ import type { FigureDraft, SentenceAt } from '../draft.ts';
 import type { Wordings } from '../fieldWords.ts';
 import { noneOf } from '../numbers/numberWords.vi.ts';
 import { isOfOthers } from '../numbers/others.ts';
+import { aboutOpening } from '../openings.vi.ts';
 import { weigh } from '../weigh.ts';
 import { conditional } from '../words.vi.ts';
 import type { KeySpan } from '../years.ts';
@@ -14,6 +15,7 @@ import {
   allBut,
   clauseEnds,
   denyingWord,
+  heldNone,
   ifSo,
   meetings,
   noMoney,
@@ -28,6 +30,8 @@ export interface Denied {
   readonly field: string;
   /** Of the form; all of them where no time is said. */
   readonly years: readonly number[];
+  /** That it was held by the unit itself; others may have. */
+  readonly isHeld?: true;
 }
 
 interface DeniedAt extends KeySpan {
@@ -35,6 +39,7 @@ interface DeniedAt extends KeySpan {
   readonly year: number | null;
   /** The year is told by the sentence itself, or by the line above it. */
   readonly isSure: boolean;
+  readonly isHeld?: true;
 }
 
 /** `drafts`: all figures of the sentence, zeros too. */
@@ -63,6 +68,7 @@ export function deniedIn(
     .map((one) => ({
       field: one.field,
       years: one.year === null ? yearsOfDenial(reading, one, years) : [one.year],
+      ...('isHeld' in one && one.isHeld && { isHeld: true }),
     }));
 }
 
@@ -139,7 +145,10 @@ function ofDeeds(reading: SentenceAt, { fields }: Wordings): readonly DeniedAt[]
     const [only, ...others] = own;
     if (!only || others.length > 0 || !clauseEnds.test(plain.slice(end))) return [];
     if (conditional.test(key.slice(0, found.index))) return [];
-    return [{ field: only.field.code, start: found.index, end, year: null, isSure: false }];
+    const held = heldNone.test(found[0]) ? { isHeld: true as const } : {};
+    return [
+      { field: only.field.code, start: found.index, end, year: null, isSure: false, ...held },
+    ];
   });
 }
 
@@ -148,6 +157,8 @@ function ofMoney(reading: SentenceAt, { fields }: Wordings): readonly DeniedAt[]
   const kind = reading.passage.section.place?.kind;
   const [only, ...others] = fields.filter(({ isMoney }) => isMoney);
   if (only === undefined || others.length > 0 || kind === 'plan' || kind === 'closing') return [];
+  // "Về hội thi, không được cấp kinh phí …": of that alone.
+  if (aboutOpening.test(reading.key)) return [];
   const plain = withoutTimes(reading, 0);
   return eachMatch(plain, noMoney)
     .filter(({ 0: said, index }) => clauseEnds.test(plain.slice(index + said.length)))

@@ -2,7 +2,7 @@
 
 /** No money was given, with what all of it is for. */
 export const noMoney =
-  /(?<!\p{L})(?:(?:không|chưa) (?:(?:có|được|bố trí|cấp|phân bổ|chi|dành|sử dụng|phát sinh) ){1,3}(?:nguồn )?(?:kinh phí|ngân sách)|(?:kinh phí|ngân sách)(?: thực hiện)?:? (?:không|chưa) (?:có|(?:được )?(?:bố trí|cấp|phân bổ)))(?: nào)?(?: (?:để )?(?:thực hiện|triển khai)(?: (?:chương trình|kế hoạch|quyết định|nội dung này|nhiệm vụ này))?| cho (?:nội dung|nhiệm vụ|chương trình|kế hoạch|công tác|hoạt động|việc) (?:này|trên|nêu trên))?/gu;
+  /(?<!\p{L})(?:(?:không|chưa) (?:(?:có|được|bố trí|cấp|phân bổ|chi|dành|sử dụng|phát sinh) ){1,3}(?:nguồn )?(?:kinh phí|ngân sách)|(?:kinh phí|ngân sách)(?: thực hiện)?:? (?:không|chưa) (?:có|(?:được )?(?:bố trí|cấp|phân bổ)))(?: nào)?(?: (?:để )?(?:thực hiện|triển khai)(?: (?:chương trình|kế hoạch|quyết định|nội dung này|nhiệm vụ này))?| cho (?:nội dung|nhiệm vụ|chương trình|kế hoạch) (?:này|trên|nêu trên))?/gu;
 /** Behind a denial, without its times: its clause ends, or says why, or only that it was not done. */
 export const clauseEnds =
   /^ *(?:được (?:tổ chức|triển khai|thực hiện|áp dụng|ban hành|tiếp nhận|ghi nhận|phát hiện|tập huấn|mở) *)?(?:(?:trong|cả|suốt|qua|từ|năm|ở|các|và|giai đoạn) *)*(?:[.,;)]|(?:do|vì|bởi)(?!\p{L})(?!.*(?:nhưng|tuy nhiên|chỉ|vẫn|\d))|$)/u;
@@ -24,6 +24,10 @@ export const allBut = /(?<!\p{L})(?:ngoài(?! ra)|trừ|ngoại trừ|ngoại l�
 export const exception = /^(?:riêng|chỉ|duy chỉ|duy nhất)(?!\p{L})/u;
 export const butStill = /^(?:tuy nhiên|tuy vậy|song|nhưng)(?!\p{L})/u;
 export const denyingWord = /(?<!\p{L})(?:không|chưa|ko)(?!\p{L})/u;
+/** Others hold what they go to. */
+export const wentTo = /(?<!\p{L})(?:dự|tham dự|tham gia|theo học|cử|đi học|đi tập huấn|được (?:cử|tập huấn|bồi dưỡng))(?!\p{L})/u;
+/** Not to hold is not to be absent from what others hold. */
+export const heldNone = /^(?:không|chưa) (?:tổ chức|mở)(?!\p{L})/u;
 /** A deed by the meetings that it is done in: "lớp tập huấn nào". */
 export const meetings = /^(?:lớp|khóa|đợt|cuộc|hội nghị|hoạt động) | nào$/gu;
 /** "Hoạt động tuyên truyền phải dừng toàn bộ", "dừng toàn bộ hoạt động tuyên truyền": group 1 or 2 is what was not done. */

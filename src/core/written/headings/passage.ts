@@ -2,7 +2,7 @@
 
 import { compareKey } from '../../text/text.ts';
 import { opensWithAll } from '../numbers/others.vi.ts';
-import { caption, instruction, signedBy } from '../openings.vi.ts';
+import { caption, instruction, signedAt, signedBy } from '../openings.vi.ts';
 import { isAllCapitals, type Paragraph } from '../paragraphs.ts';
 import { furniture, openingFormula } from '../words.vi.ts';
 import type { ReportSection } from './places.ts';
@@ -68,6 +68,6 @@ const saysNothing = [openingFormula, signedBy, caption, instruction];
 /** Letterhead before the first heading; signatures, titles of tables, what a form asks anywhere. */
 export function isFurnitureLine(text: string, begun: boolean): boolean {
   const key = compareKey(text);
-  if (saysNothing.some((one) => one.test(key))) return true;
+  if (saysNothing.some((one) => one.test(key)) || signedAt.test(text)) return true;
   return !begun && (furniture.test(key) || isAllCapitals(text));
 }

@@ -1,8 +1,8 @@
 /** Sentences that answer no question in words, wherever they stand; patterns meet compare keys. */
 
-/** What is asked for, whatever the heading. */
+/** What is asked of those above, whatever the heading; what was asked of others is a deed, and so is what was done. */
 export const asksOpening =
-  /^(?:(?:bên cạnh đó|ngoài ra|vì vậy|do đó|nhân đây), )?(?:(?:nhà trường|đơn vị|trung tâm|phòng|xã|phường|trường) )?(?:kính |xin |rất )?(?:đề nghị|kiến nghị|đề xuất|mong|xin (?:được|cấp|hỗ trợ|sở|bổ sung))(?! của| muốn của| ước| nào| được| này| trên| và| với (?:các|phụ)| công nhận| khen| sáng kiến| mô hình)(?!\p{L})/u;
+  /^(?:(?:bên cạnh đó|ngoài ra|vì vậy|do đó|nhân đây), )?(?:(?:nhà trường|đơn vị|trung tâm|phòng|xã|phường|trường) )?(?:trân trọng |kính |xin |rất )*(?:(?:đề nghị|kiến nghị|đề xuất|mong(?: muốn)?|xin)(?: với)? (?:các |lãnh đạo |cơ quan )*(?:sở|ubnd|ủy ban|bộ(?! phận| môn)|chính phủ|cấp (?:trên|ủy)|thành phố|tỉnh|trung ương|nhà nước|ngành|phòng (?:gd|giáo dục))|(?:đề nghị|kiến nghị|đề xuất|mong|xin)(?: được)? (?:hỗ trợ|được|cấp (?:thêm|kinh phí|máy)|có thêm|bổ sung (?:kinh phí|máy|thiết bị|biên chế|tài liệu)))(?!\p{L})(?!.*(?<!\p{L})đã(?!\p{L}))/u;
 /** What will be, never what a rule says will happen to somebody. */
 export const planned = /(?<!\p{L})(?:sẽ(?! (?:bị|không|phải|được nhắc))|dự kiến|phấn đấu)(?!\p{L})/u;
 /** Beside years that the form does not ask of. */
