@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import './shortRuns.js';
 
 process.env.TZ = 'Asia/Ho_Chi_Minh';
 process.setSourceMapsEnabled(true);

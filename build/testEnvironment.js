@@ -3,6 +3,7 @@ import v8 from 'node:v8';
 import vm from 'node:vm';
 import { ModuleMocker } from 'jest-mock';
 import { installCommonGlobals } from 'jest-util';
+import './shortRuns.js';
 
 /**
  * jest-environment-node puts a proxy before the globals, so that each `Math` or `Map` in the code
@@ -83,9 +84,6 @@ function collect() {
 
 const mostLeft = 600_000_000;
 v8.setFlagsFromString('--expose-gc');
-// Most code runs in one file for some seconds: with V8's own budget a fifth of the time is optimising it.
-v8.setFlagsFromString('--interrupt-budget=400000');
-v8.setFlagsFromString('--max-inlined-bytecode-size-cumulative=300');
 const gc = vm.runInNewContext('gc');
 
 /** `expect` makes its state only where there is none, and so that nobody can take it away. */
