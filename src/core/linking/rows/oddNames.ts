@@ -22,6 +22,11 @@ export function isOddName(text: string, outline: Outline): boolean {
   return /^\p{Ll}/u.test(second) && !isName;
 }
 
+/** "Cát Bà": a district over its schools, or a unit of its own. */
+export function isProper(name: string): boolean {
+  return /^(?:\p{Lu}\p{Ll}+(?: |$)){2,}$/u.test(name.trim());
+}
+
 /** Rows without a serial number whose name is odd, where hardly another is: a person says what they are. */
 export function oddRows(
   rows: readonly BodyRow[],

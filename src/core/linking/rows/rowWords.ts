@@ -56,6 +56,11 @@ function isWholeName(subject: string, kind: string, outline: Outline): boolean {
   return kind === '' && !isShortened && list.length >= 3 && typeSaid(subject, outline) !== null;
 }
 
+/** "II. Phòng GDĐT". */
+export function isNumberedTitle(text: string): boolean {
+  return numbering.test(text);
+}
+
 /** A numbered title, or a type's own name without a name behind it. */
 export function isGroup(lead: string, name: string, outline: Outline, hasNumber: boolean): boolean {
   const title = lead.replace(numbering, '').trim();

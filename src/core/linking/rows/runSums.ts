@@ -6,7 +6,7 @@ import { type BodyPlace, isSerial } from '../rowShape.ts';
 import { wordsAt } from '../shape/cellWords.ts';
 import { typeSaid, unitLike } from '../unitNames.ts';
 import type { BodyRow } from './body.ts';
-import { isOddName } from './oddNames.ts';
+import { isOddName, isProper } from './oddNames.ts';
 
 /** What figures say of a row: the total of others, or perhaps. */
 type Told = 'total' | 'doubt';
@@ -93,11 +93,6 @@ export function runSums(
     if (equal.length === told.length) return patterns.size >= 3;
     return patterns.size >= 3 && equal.length >= told.length * 0.75 ? false : null;
   }
-}
-
-/** "Cát Bà": a district over its schools, or a unit of its own. */
-function isProper(name: string): boolean {
-  return /^(?:\p{Lu}\p{Ll}+(?: |$)){2,}$/u.test(name.trim());
 }
 
 /** Fewest rows of a group that figures alone tell, and columns that differ where it has only two. */

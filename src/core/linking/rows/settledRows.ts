@@ -4,7 +4,9 @@ import { numberShown } from '../columnValues.ts';
 import { headerWordsOf, phraseOf } from '../headerText.ts';
 import type { BodyPlace } from '../rowShape.ts';
 import { wordsAt } from '../shape/cellWords.ts';
+import { bareRows } from './bareRows.ts';
 import type { AsideKind, AsideRow, Body, BodyRow } from './body.ts';
+import { groupedRows, isSumOf, withAskedTitles } from './groupRows.ts';
 import { oddRows } from './oddNames.ts';
 import { partRows, withoutMergedParts } from './parts.ts';
 import { runSums } from './runSums.ts';
@@ -21,8 +23,9 @@ export function settledRows(found: Body, place: BodyPlace, outline: Outline): Bo
     new Map([...parts].map((row) => [row, kindOfPart(row, merged, parts, place)])),
   );
   const sums = without(body, runSums(body.rows, place, outline));
-  const odd = oddRows(sums.rows, place, outline);
-  return without(sums, new Map([...odd].map((row) => [row, 'doubt'])));
+  const grouped = without(sums, groupedRows(sums.rows, place, outline));
+  const asked = [...oddRows(grouped.rows, place, outline), ...bareRows(grouped.rows, place)];
+  return withAskedTitles(without(grouped, new Map(asked.map((row) => [row, 'doubt']))), place);
 }
 
 /** Lost in silence is no part that is more than its whole, of a unit without figures, or the only one called so. */
@@ -30,8 +33,9 @@ function kindOfPart(
   part: BodyRow,
   { rows }: Body,
   parts: ReadonlySet<BodyRow>,
-  { grid, values }: BodyPlace,
+  place: BodyPlace,
 ): AsideKind {
+  const { grid, values } = place;
   const above = rows.filter((row) => row.row < part.row && !parts.has(row));
   const unit = above[above.length - 1];
   const figure = (row: number, at: number) => numberShown(wordsAt(grid, row, at)) ?? 0;
@@ -44,7 +48,9 @@ function kindOfPart(
       one !== part &&
       (Math.abs(one.row - part.row) === 1 || phraseOf(one.name) === phraseOf(part.name)),
   );
-  return isWithin && !isLone ? 'part' : 'doubt';
+  if (isWithin && !isLone) return 'part';
+  const units = rows.filter((row) => !parts.has(row));
+  return isLone && isSumOf(part, units, place) ? 'total' : 'doubt';
 }
 
 function without({ rows, aside }: Body, kinds: ReadonlyMap<BodyRow, AsideKind>): Body {

@@ -1,0 +1,31 @@
+/** Rows with nothing but a text in the column of names, in a table where every other row has more: remarks, tries. */
+import { phraseOf } from '../headerText.ts';
+import type { BodyPlace } from '../rowShape.ts';
+import { wordsAt } from '../shape/cellWords.ts';
+import { unitLike } from '../unitNames.ts';
+import type { BodyRow } from './body.ts';
+
+/** "ĐÃ NỘP 12/13", "ba trường dưới nộp qua email": no name as the others, no code, no number; a person says what they are. */
+export function bareRows(rows: readonly BodyRow[], place: BodyPlace): ReadonlySet<BodyRow> {
+  const { grid, name, confirmed } = place;
+  const isFilled = (row: BodyRow, at: number) => at !== name && wordsAt(grid, row.row, at) !== '';
+  const width = Math.max(0, ...grid.values.map((row) => row.length));
+  const columns = Array.from({ length: width }, (_, at) => at);
+  const bare = rows.filter((row) => !columns.some((at) => isFilled(row, at)));
+  const others = rows.filter((row) => !bare.includes(row));
+  if (bare.length === 0 || others.length < fewest) return new Set();
+  const always = columns.filter((at) => others.every((row) => isFilled(row, at)));
+  if (always.length < marks || bare.length * 3 > others.length) return new Set();
+  const isLoud = (text: string) => /\p{L}/u.test(text) && text === text.toUpperCase();
+  const areLoud = others.filter((row) => isLoud(row.name)).length * 2 > others.length;
+  return new Set(
+    bare.filter(({ name: text }) => {
+      const isOther = /^\p{Ll}/u.test(text) || /\d\/\d/.test(text) || (isLoud(text) && !areLoud);
+      return isOther && !unitLike(text) && !confirmed?.has(phraseOf(text));
+    }),
+  );
+}
+
+const fewest = 4;
+/** Columns that every other row fills. */
+const marks = 2;
