@@ -11,6 +11,8 @@ export interface PageAddress {
 
 interface KeptAddress extends PageAddress {
   readonly at: number;
+  /** Hash of the file that was served: a page on it must not go on with another. */
+  readonly file: string;
 }
 
 /** A key older than a day opens nothing. */
@@ -19,14 +21,16 @@ const longestMs = 24 * 60 * 60 * 1000;
 /** In the person's own folder, readable by nobody else. */
 export const ownAddresses = (): string => path.join(homedir(), '.bao-cao-830', 'dia-chi.json');
 
-/** Null when the file was not served for a day. */
+/** Null when the file was not served for a day, or has been replaced since. */
 export function lastAddress(addresses: string, input: string): PageAddress | null {
-  return readAddresses(addresses)[nameOf(input)] ?? null;
+  const last = readAddresses(addresses)[nameOf(input)];
+  return last?.file === hashOf(readFileSync(input)) ? last : null;
 }
 
 /** A folder that cannot be written to costs only the same address next time. */
 export function keepAddress(addresses: string, input: string, address: PageAddress): void {
-  const kept = { ...readAddresses(addresses), [nameOf(input)]: { ...address, at: Date.now() } };
+  const entry = { ...address, at: Date.now(), file: hashOf(readFileSync(input)) };
+  const kept = { ...readAddresses(addresses), [nameOf(input)]: entry };
   try {
     mkdirSync(path.dirname(addresses), { recursive: true, mode: 0o700 });
     writeFileSync(addresses, JSON.stringify(kept), { mode: 0o600 });
@@ -37,8 +41,10 @@ export function keepAddress(addresses: string, input: string, address: PageAddre
 }
 
 /** The name of a file may name a person: it is not kept. */
-const nameOf = (input: string): string =>
-  createHash('sha256').update(path.resolve(input)).digest('hex');
+const nameOf = (input: string): string => hashOf(path.resolve(input));
+
+const hashOf = (bytes: string | Uint8Array): string =>
+  createHash('sha256').update(bytes).digest('hex');
 
 function readAddresses(addresses: string): Record<string, KeptAddress> {
   if (!existsSync(addresses)) return {};

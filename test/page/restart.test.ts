@@ -6,6 +6,8 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { openWorkbook } from '../../local/inputFile.ts';
 import { type RunningPage, startPage } from '../../local/page/startPage.ts';
+import { saveFile } from '../../local/xlsx/package/saveFile.ts';
+import { writeXlsx } from '../../local/xlsx/writeXlsx.ts';
 import { inBrowser, openSection, openStoryOf, type Story, searchUnit, until } from './browser.ts';
 import { sampleFile, validSchool } from './sampleUnits.ts';
 import { goToCell } from './typist.ts';
@@ -71,6 +73,34 @@ inBrowser('a server that is started again', () => {
     await until(() => ['4401', '4402', '5503'].map((text) => copyTexts().includes(text)), [false, true, true]);
     expect(statSync(addresses).mode & 0o077).toBe(0);
   }, 180_000);
+
+  test('a file that was replaced is asked about in a new page; the open one does not take the copy up', async () => {
+    story = await openStoryOf(session());
+    await goToCell(story, spot);
+    await story.page.locator('.cell-box').first().focus();
+    await story.page.keyboard.type('6604');
+    await story.page.keyboard.press('Enter');
+    await line(story, 'Đã tự lưu');
+    await story.stop();
+    saveFile(input, writeXlsx(openWorkbook(path.join(folder, 'mau.đang-sửa.xlsx'))));
+    next = await startPage(session());
+    expect(next.address).not.toBe(story.page.url());
+    const opened = await story.page.context().newPage();
+    await opened.goto(next.address);
+    await opened
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Mở tiếp bản đang sửa/ })
+      .waitFor();
+    // Started again while nobody has chosen: it asks again.
+    await next.close();
+    next = await startPage(session());
+    await opened.reload();
+    await opened
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Mở tiếp bản đang sửa/ })
+      .waitFor();
+    await opened.close();
+  }, 120_000);
 
   test('where its port was taken, the new one has another key', async () => {
     const first = await startPage(session());

@@ -1,7 +1,7 @@
 /** Shows what is saved and where, shows messages, and offers the earlier copy at the start. */
 import type { DeskState } from '../messages.ts';
 import { pageWords as words } from '../words.vi.ts';
-import { server } from './server.ts';
+import { movedServer, server } from './server.ts';
 
 export const element = (id: string): HTMLElement => document.getElementById(id) ?? document.body;
 
@@ -124,6 +124,7 @@ export function offerCopy(line: SaveLine): Promise<void> {
   element('earlier-text').textContent = words.earlierText(line.copyName);
   element('open-copy').textContent = words.openCopy(line.earlier);
   dialog.showModal();
+  movedServer.isAsking = true;
   return new Promise((resolve) => {
     element('open-copy').addEventListener('click', () => {
       void server.continueCopy().then(
@@ -135,6 +136,7 @@ export function offerCopy(line: SaveLine): Promise<void> {
     });
     const leave = () => {
       void server.leaveCopy().then((state) => line.take(state));
+      movedServer.isAsking = false;
       dialog.close();
       resolve();
     };

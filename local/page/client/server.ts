@@ -40,7 +40,11 @@ let desk = '';
 let finding: Promise<void> | null = null;
 
 /** Called when another server has taken over the same workbook: what is shown has to be read again. */
-export const movedServer = { tell: (): void => undefined };
+export const movedServer = {
+  tell: (): void => undefined,
+  /** A person is asked which to open: that is not decided for them. */
+  isAsking: false,
+};
 
 async function ask(path: string, init: RequestInit = {}): Promise<Response> {
   const named = desk;
@@ -61,6 +65,10 @@ async function ask(path: string, init: RequestInit = {}): Promise<Response> {
 
 /** Asks a server that was started again to continue with the copy that this page worked on. */
 async function findDesk(): Promise<void> {
+  if (movedServer.isAsking) {
+    location.reload();
+    throw new Error('The page asks again.');
+  }
   const headers = { 'content-type': 'application/json' };
   const response = await fetch('continue', { method: 'POST', headers, body: 'null' });
   if (!response.ok) throw new Error(`HTTP ${response.status}`);
