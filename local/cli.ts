@@ -53,7 +53,9 @@ async function serve(spreadsheet: SpreadsheetModel, input: string): Promise<void
   const addresses = ownAddresses();
   const page = await startPage({ spreadsheet, fileName: path.basename(input), input, addresses });
   console.log(pageReady(page.address));
-  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void page.close());
+  // A window that is closed hangs up.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'])
+    process.once(signal, () => void page.close());
 }
 
 async function consolidate(given: string[]): Promise<void> {

@@ -85,6 +85,7 @@ export type FailureCode =
   | 'no-manifest'
   | 'unknown-unit'
   | 'not-ready'
+  | 'not-accepted'
   | 'not-doubted'
   | 'not-final'
   | 'no-draft'
@@ -418,8 +419,10 @@ export interface UnitView {
   readonly returned: ReturnedView | null;
   /** The last return, when the unit has confirmed again and the Department has not accepted it yet. */
   readonly cameBack: ReturnedView | null;
-  /** Whether the Department accepted it, and whether it was changed since; null: not accepted. */
-  readonly approval: 'stands' | 'changed' | null;
+  /** Whether the Department accepted it, and whether it was changed since, which `unmarked` does not tell; null: not accepted. */
+  readonly approval: 'stands' | 'changed' | 'unmarked' | null;
+  /** The last final that it stands in, and whether it was changed since; null: none, or not known. */
+  readonly final: { readonly version: number; readonly isChanged: boolean } | null;
   readonly progress: Progress;
   readonly indicators: readonly UnitIndicator[];
   /** What its return to the unit is filled in with. */
@@ -971,7 +974,7 @@ export type Act =
       readonly cells: string;
       readonly newDeadline: string;
     } & PastDay)
-  | { readonly kind: 'accept' }
+  | { readonly kind: 'accept' | 'unaccept' }
   | ({ readonly kind: 'extend'; readonly until: string; readonly reason: string } & PastDay)
   | AllowText;
 

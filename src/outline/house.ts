@@ -10,6 +10,7 @@ export const words: Words = {
   no: 'Không',
   returned: 'yeu_cau_chinh_ly',
   accepted: 'da_duyet',
+  unaccepted: 'thoi_duyet',
   typedOnBehalf: 'nhap_thay',
 };
 
@@ -105,6 +106,7 @@ export const trackingTab: TrackingTab = {
     options: [
       { code: words.returned, label: 'Yêu cầu chỉnh lý' },
       { code: words.accepted, label: 'Đã duyệt' },
+      { code: words.unaccepted, label: 'Thôi duyệt' },
       { code: words.typedOnBehalf, label: 'Nhập thay' },
     ],
   }),

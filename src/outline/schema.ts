@@ -401,6 +401,8 @@ export interface Words {
   readonly no: string;
   readonly returned: string;
   readonly accepted: string;
+  /** Takes 'accepted' back. */
+  readonly unaccepted: string;
   readonly typedOnBehalf: string;
 }
 

@@ -276,7 +276,7 @@ describe('acts of the Department', () => {
   test('the sentence of a wrong day says what a day looks like', () => {
     const { run } = desk();
     const reply = run('actOnUnit', valid, { ...returned, newDeadline: 'mai' });
-    expect(reply.ok ? '' : reply.error.whatToDo).toContain('ví dụ 31/12/2024');
+    expect(reply.ok ? '' : reply.error.whatToDo).toContain('Gõ ngày/tháng/năm');
   });
 
   test('a returned unit stays returned while it mends, until it says again that it has finished', () => {

@@ -1,9 +1,10 @@
-/** A clerk opens a report that the Department has accepted: told before typing that this takes the acceptance away, and after. */
+/** A report that the Department has accepted: taken back by the officer; told to its clerk before and after typing, as is one in a final. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { openGas } from '../../local/gas.ts';
+import { newStores } from '../../local/services/host.ts';
 import type { Reply, UnitView } from '../../src/api/api.ts';
 import { sampleBook } from '../fixtures/sampleBook.ts';
-import { inBrowser, openSection, openStoryOf, type Story, searchUnit } from './browser.ts';
+import { inBrowser, openSection, openStoryOf, type Story, searchUnit, tabTexts } from './browser.ts';
 import { validSchool } from './sampleUnits.ts';
 
 inBrowser('an accepted report', () => {
@@ -16,6 +17,46 @@ inBrowser('an accepted report', () => {
     story = await openStoryOf({ spreadsheet, fileName: 'mau.xlsx', options: { withoutDrive: true } });
   }, 120_000);
   afterAll(() => story.close());
+
+  test('accepting is taken back by keys, one unit or several, and done again', async () => {
+    const { sidebar } = story;
+    await sidebar.getByRole('tab', { name: 'Sở tổng hợp' }).click();
+    await sidebar.getByRole('button', { name: 'Bảng các đơn vị' }).press('Enter');
+    await sidebar.getByRole('searchbox', { name: 'Tìm đơn vị' }).fill(unit.name);
+    const row = sidebar.locator('.unit-table tbody tr').first();
+    await row.getByText('Đã duyệt').waitFor();
+    await row.getByRole('button', { name: unit.name }).press('Enter');
+    const button = (name: string) => sidebar.getByRole('button', { name, exact: true }).locator('visible=true').first();
+    await button('Thôi duyệt').press('Enter');
+    await sidebar.locator('footer').getByText('Đã thôi duyệt báo cáo của').waitFor();
+    await button('Duyệt').press('Enter');
+    await sidebar.locator('footer').getByText('Đã duyệt báo cáo của').waitFor();
+    await button('Hoàn tác').press('Enter');
+    await sidebar.locator('footer').getByText('Đã thôi duyệt báo cáo của').waitFor();
+    await sidebar.getByRole('button', { name: '‹ Quay lại' }).locator('visible=true').first().press('Enter');
+    await row.getByText('Hợp lệ').waitFor();
+    await sidebar.locator('.unit-table tbody').getByRole('checkbox').first().press('Space');
+    await sidebar
+      .getByRole('button', { name: /^Duyệt \(1/ })
+      .or(sidebar.getByRole('button', { name: /^Duyệt…/ }))
+      .first()
+      .press('Enter');
+    await sidebar.getByRole('button', { name: 'Duyệt 1 đơn vị' }).press('Enter');
+    const said = sidebar.getByRole('status').filter({ hasText: 'Đã duyệt: 1 đơn vị.' });
+    await said.getByRole('button', { name: 'Hoàn tác' }).press('Enter');
+    await sidebar.getByText('Đã thôi duyệt: 1 đơn vị.').waitFor();
+    await row.getByText('Hợp lệ').waitFor();
+    expect(tabTexts(story, 'Nhật ký').filter((text) => text === 'Thôi duyệt')).toHaveLength(3);
+    await sidebar.locator('.unit-table tbody').getByRole('checkbox').first().press('Space');
+    await sidebar
+      .getByRole('button', { name: /^Duyệt/ })
+      .locator('visible=true')
+      .first()
+      .press('Enter');
+    await sidebar.getByRole('button', { name: 'Duyệt 1 đơn vị' }).press('Enter');
+    await row.getByText('Đã duyệt').waitFor();
+    await sidebar.getByRole('tab', { name: 'Đơn vị' }).click();
+  }, 90_000);
 
   test('says so on every screen, leads to the request, and says what a change did', async () => {
     const { sidebar } = story;
@@ -35,5 +76,34 @@ inBrowser('an accepted report', () => {
     await sidebar.getByRole('alert').getByText('Báo cáo đã sửa sau khi').waitFor();
     await before.waitFor({ state: 'detached' });
     expect(await ask.count()).toBe(1);
+  }, 90_000);
+});
+
+inBrowser('a report that stands in a final', () => {
+  const { unit } = validSchool();
+  let story: Story;
+  beforeAll(async () => {
+    const spreadsheet = sampleBook();
+    const stores = newStores();
+    openGas(spreadsheet, { stores, withoutDrive: true }).call('consolidateNow', { state: 'CHOT' });
+    story = await openStoryOf({ spreadsheet, fileName: 'mau.xlsx', options: { withoutDrive: true, stores } });
+  }, 120_000);
+  afterAll(() => story.close());
+
+  test('is told before a box of it is typed in, and after; its history names the box', async () => {
+    const { sidebar } = story;
+    await searchUnit(story, unit.name);
+    const before = sidebar.getByText(/đã vào bản chốt v1 của .*cần sửa thì nên xin trước/);
+    await before.waitFor();
+    await openSection(story, 'II.2');
+    const box = sidebar.getByRole('textbox', { name: /năm 2024$/ }).first();
+    await box.fill(`${Number(await box.inputValue()) + 1}`);
+    await box.press('Enter');
+    await sidebar.getByRole('alert').getByText('Báo cáo đã sửa sau bản chốt v1').waitFor();
+    expect(await before.count()).toBe(0);
+    await sidebar.getByRole('button', { name: /^Xin .* cho sửa lại$/ }).press('Enter');
+    const history = sidebar.getByRole('heading', { name: 'Những việc đã ghi' });
+    await history.waitFor();
+    expect(await sidebar.locator('.lines').first().innerText()).not.toMatch(/![A-Z]+\d/);
   }, 90_000);
 });

@@ -117,7 +117,7 @@ inBrowser('the Department on one screen', () => {
     await sidebar.getByLabel('Gia hạn đến (ngày/tháng/năm)').fill('30/12/2098');
     await sidebar.getByLabel('Lý do gia hạn').fill('Mất điện');
     await sidebar.getByRole('button', { name: 'Gia hạn cho 3 đơn vị' }).click();
-    await sidebar.getByText('Đã làm xong cho 3 đơn vị.').waitFor();
+    await sidebar.getByText('Đã gia hạn: 3 đơn vị.').waitFor();
     expect(tabTexts(story, 'Nhật ký').filter((text) => text === 'Gia hạn').length).toBeGreaterThanOrEqual(3);
     expect(tabTexts(story, 'Đơn vị').filter((text) => text === 'Mất điện')).toHaveLength(3);
     await back();

@@ -1,8 +1,9 @@
 /** A unit's own history in the sidebar, and asking the Department to open a finished report again. */
 import { expect, test } from '@jest/globals';
-import type { Gas } from '../../local/gas.ts';
+import { type Gas, openGas } from '../../local/gas.ts';
 import { newStores } from '../../local/services/host.ts';
-import type { DepartmentView, UnitHistory } from '../../src/api/api.ts';
+import type { DepartmentView, Reply, UnitHistory, UnitView } from '../../src/api/api.ts';
+import { sampleBook } from '../fixtures/sampleBook.ts';
 import { copyForm, filledForm, open, tabs, type } from '../proofs/safety/form.ts';
 
 const base = filledForm();
@@ -35,6 +36,40 @@ test('accepted, sent back, given time, reminded of: the newest first, and nobody
     ['23/12/2024 08:00:00', 'Duyệt', 'so@haiphong.edu.vn'],
   ]);
   expect(events[0]?.detail).toBe('lý do: “Xem lại số buổi.”');
+});
+
+test('accepting is taken back: the report is as it was before, and the log tells', () => {
+  const form = copyForm(base);
+  const stores = newStores();
+  const officer = (moment: string) => open(form, { stores, now: at(moment) });
+  const act = (moment: string, kind: string) => officer(moment).run('actOnUnit', 'TA', { kind }) as Reply<UnitView>;
+  expect(act('2024-12-23T07:00:00', 'unaccept')).toMatchObject({ ok: false, error: { code: 'not-accepted' } });
+  expect(act('2024-12-23T08:00:00', 'accept')).toMatchObject({ ok: true, value: { state: 'accepted', approval: 'stands' } });
+  expect(act('2024-12-23T09:00:00', 'unaccept')).toMatchObject({ ok: true, value: { state: 'valid', approval: null } });
+  expect(act('2024-12-23T10:00:00', 'unaccept')).toMatchObject({ ok: false, error: { code: 'not-accepted' } });
+  expect(act('2024-12-23T11:00:00', 'accept')).toMatchObject({ ok: true, value: { state: 'accepted' } });
+  const { events } = valueOfCall<UnitHistory>(open(form, { stores, ...hoa }), 'readHistory', 'TA');
+  expect(events.map(({ event }) => event)).toEqual(['Duyệt', 'Thôi duyệt', 'Duyệt']);
+});
+
+test('of a report that was accepted by hand nobody says that typing takes it away', () => {
+  const view = valueOfCall<UnitView>(openGas(sampleBook()), 'readUnit', 'PGD_HAI_AN');
+  expect(view.approval).toBe('unmarked');
+});
+
+test('a report that stands in a final is told to its unit, before and after it is changed; the history names cells in words', () => {
+  const form = copyForm(base);
+  const stores = newStores();
+  const view = () => valueOfCall<UnitView>(open(form, { stores, ...hoa }), 'readUnit', 'TA');
+  expect(view().final).toBeNull();
+  open(form, { stores, now: at('2024-12-23T08:00:00') }).call('consolidateNow', { state: 'CHOT' });
+  expect(view()).toMatchObject({ approval: null, final: { version: 1, isChanged: false } });
+  type(form, tabs.answers, 'TA', 'nhom_1_so_van_ban.2024', '12');
+  expect(view().final).toEqual({ version: 1, isChanged: true });
+  open(form, { stores, now: at('2024-12-24T08:00:00') }).run('runConsolidation', 'lan', 'TAM');
+  const details = valueOfCall<UnitHistory>(open(form, { stores, ...hoa }), 'readHistory', 'TA').events.map(({ detail }) => detail);
+  expect(details.join(' | ')).toMatch(/Số văn bản[^!]*, năm 2024: \(trống\) → “12”/);
+  expect(details.join(' | ')).not.toMatch(/![A-Z]+\d/);
 });
 
 test('after a final a unit asks with a reason; the Department sees it until it sends the report back; the log tells', () => {

@@ -181,7 +181,7 @@ openMenu({ ...bridge, opened, own });
 
 // What an earlier server told is compared with nothing: each tab is read whole.
 movedServer.tell = () => {
-  if (saveLine.earlier !== '') location.reload();
+  saveLine.moved();
   for (const model of models.values()) model.number = 0;
   refreshSoon();
 };

@@ -41,6 +41,12 @@ export class SaveLine {
     return copy ? copy.unsaved : fresh > 0;
   }
 
+  /** Another server answers: what was typed last may have gone with one that died. */
+  moved(): void {
+    if (this.earlier !== '') location.reload();
+    if (this.state?.copy?.unsaved) say(words.mayHaveLost, 60_000);
+  }
+
   allows(kind: 'undo' | 'redo'): boolean {
     return (kind === 'undo' ? this.state?.canUndo : this.state?.canRedo) ?? false;
   }

@@ -6,10 +6,10 @@ const before = String.raw`(?<=^|[\s(/])`;
 
 /** Each is a thing of one moment: those of two years are two things. */
 const happenings =
-  'vụ|vụ việc|việc|lượt|ca|đơn|đơn thư|hồ sơ|thủ tục|buổi|cuộc|văn bản|tin|bài|ý kiến|kiến nghị|phản ánh|yêu cầu|khiếu nại|tố cáo|trường hợp|sự cố|đợt|chuyến|hoạt động|nhiệm vụ|hội nghị|khối lượng|lượng|kinh phí|tiền|sản phẩm|giải';
+  'vụ|vụ việc|việc|lượt|ca|đơn|đơn thư|hồ sơ|thủ tục|buổi|cuộc|văn bản|tin|bài|ý kiến|kiến nghị|phản ánh|yêu cầu|khiếu nại|tố cáo|trường hợp|sự cố|đợt|chuyến|hoạt động|nhiệm vụ|hội nghị|sáng kiến|khối lượng|lượng|kinh phí|tiền|sản phẩm|giải';
 /** What happens to a person once, or is another's in each year. */
 const struck =
-  'bị|vi phạm|yêu cầu|phát sinh|tiếp nhận|xảy ra|tử vong|nạn nhân|đề nghị|đăng ký|mắc mới|tố giác|phát hiện|nộp|tuyển|tuyển mới|tốt nghiệp|dự thi|dự tuyển|trong năm|trong kỳ';
+  'bị|gặp nạn|khởi tố|truy tố|vi phạm|yêu cầu|phát sinh|tiếp nhận|xảy ra|tử vong|nạn nhân|đề nghị|đăng ký|mắc mới|tố giác|phát hiện|nộp|tuyển|tuyển mới|tốt nghiệp|dự thi|dự tuyển|trong năm|trong kỳ';
 /** What is there from year to year. */
 const things =
   'người|học sinh|học viên|sinh viên|giáo viên|giảng viên|cán bộ|công chức|viên chức|nhân viên|lao động|trẻ|trẻ em|phụ nữ|đảng viên|hộ|hộ gia đình|hộ dân|dân|nhân khẩu|trường|trường học|lớp|lớp học|cơ sở|cơ sở giáo dục|thôn|tổ dân phố|xã|phường|đơn vị|doanh nghiệp|hợp tác xã|chợ|trạm|trạm y tế|điểm|khu vực|bể|bể bơi|hồ|hồ bơi|ao|sông|suối|giếng|công trình|phòng|phòng học|phòng máy|nhà|nhà văn hóa|thư viện|nhà máy|bệnh viện|tuyến|cây|máy|máy tính|thiết bị|vườn|rừng|đất|câu lạc bộ';
@@ -69,5 +69,5 @@ export function mayPoint(words: string): boolean {
  */
 export function shareStands({ denominator, whole }: AskedRatio): boolean {
   const total = denominator === '' ? whole : denominator;
-  return !ofHappenings.test(total) && !isStruck.test(total);
+  return ![ofHappenings, isStruck, hasBefallen].some((one) => one.test(total));
 }

@@ -6,9 +6,14 @@ import { ofReport, paperType } from './letterWords.vi.ts';
 export function symbolOf(code: Found, name: string): Found {
   const [first = '', ...rest] = (code?.text.split('/').pop() ?? '').split('-');
   const agency = paperType.test(first) ? rest[rest.length - 1] : first;
-  const initials = name.split(/[\s,–-]+/).map((word) => word.charAt(0).toUpperCase());
+  const initials = name.split(/[\s,–-]+/).map((word) => bare(word).charAt(0).toUpperCase());
   if (code === null || agency === undefined || !isMadeOf(agency, initials)) return null;
   return { line: code.line, text: `${ofReport}-${agency}` };
+}
+
+/** "U" of "Ủy": initials have no marks. */
+function bare(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 /** Whether its letters are initials, in their order. */

@@ -36,7 +36,7 @@ export const ordinals = [['nhất', 'một'], ['hai'], ['ba'], ['tư', 'bốn'],
 export const aboutFigures = /^(?:(?:các|những|toàn bộ)\s+)?(?:số liệu|thời điểm (?:chốt|lấy|tính))(?=$|[\s:,])(?!\s+(?:về|của)\s)/iu;
 /** A sentence behind a question: how its figures are taken, or its target. */
 export const remark =
-  /^(?:(?:các|những)\s+)?(?:số liệu|thống kê (?:theo|từng)|liệt kê (?:theo|từng)|mục tiêu|chỉ tiêu|phấn đấu|(?:tính|lũy kế) đến)(?=$|[\s:,])/iu;
+  /^(?:(?:các|những)\s+)?(?:số liệu\s+(?:được\s+)?(?:tính|lấy|chốt|thống kê|tổng hợp|từ|đến|theo|tại|cộng|lũy kế)(?=[\s:,])|(?:thống kê|liệt kê)\s+(?:theo|từng)(?=\s)|(?:tính|lũy kế) đến(?=\s)|(?:mục tiêu|chỉ tiêu)(?=[\s:])[^;]*\d\s*%|phấn đấu(?=\s)[^;]*\d)/iu;
 /** A heading over what is asked that asks nothing itself. */
 export const headingOnly =
   /^(?:(?:các|những)\s+)?(?:nội dung|yêu cầu)(?:\s+(?:cần|phải|chính|cụ thể))*\s+(?:(?:của\s+)?báo cáo|thống kê)$/iu;

@@ -43,6 +43,14 @@ export function readChanges(detail: string): [address: string, to: string][] {
   });
 }
 
+/** The same line with cells by their names; one that has none is told by its tab alone. */
+export function withNames(detail: string, nameAt: (tab: string, cell: string) => string | null): string {
+  return detail.replace(/(^|; |: )([^;:!“”]+)!([A-Z]+\d+): (?=đã sửa \(|“|\()/gu, (_, before: string, tab: string, cell: string) => {
+    const plain = tab.replace(/^'|'$/g, '');
+    return `${before}${nameAt(plain, cell) ?? `một ô ở tab “${plain}”`}: `;
+  });
+}
+
 /** Whether a cell's text is the one that was told. */
 export function isAsTold(change: LoggedChange, text: string): boolean {
   return change.isSecret || text === secretText || text === toldText(change);

@@ -9,6 +9,7 @@ export const logEvents = {
   setUp: 'Thiết lập',
   returned: 'Yêu cầu chỉnh lý',
   accepted: 'Duyệt',
+  unaccepted: 'Thôi duyệt',
   extended: 'Gia hạn',
   typedOnBehalf: 'Nhập thay',
   typed: 'Đơn vị gõ ở thanh bên',

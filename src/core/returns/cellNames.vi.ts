@@ -47,7 +47,7 @@ function handKeys(entry: Return, names: ReadonlyMap<string, string>): ReadonlyMa
     keys.set(hand, other === undefined || other === key ? key : null);
   };
   for (const [key, name] of names) add(name, key);
-  for (const { field, year, place } of entry.answers.values()) add(yearly(field.label, year), cellKey(place));
+  for (const { field, year, place } of entry.answers.values()) add(nameInYear(field.label, year), cellKey(place));
   return keys;
 }
 
@@ -66,7 +66,7 @@ function isListable(name: string): boolean {
 type Named = readonly [Place, string];
 
 function namedAnswers({ answers }: Return): Named[] {
-  return [...answers.values()].map(({ field, year, place }) => [place, yearly(field.short ?? field.label, year)]);
+  return [...answers.values()].map(({ field, year, place }) => [place, nameInYear(field.short ?? field.label, year)]);
 }
 
 function namedRows({ tableCells }: Return, outline: Outline): Named[] {
@@ -80,7 +80,7 @@ function namedRows({ tableCells }: Return, outline: Outline): Named[] {
       if (title === '') return [];
       return [...row.values()].map((answer): Named => {
         const label = answer.year === null ? `, ${answer.field.short ?? answer.field.label}` : '';
-        return [answer.place, `${of}${yearly(title, answer.year ?? year)}${label}`];
+        return [answer.place, `${of}${nameInYear(title, answer.year ?? year)}${label}`];
       });
     });
   });
@@ -100,4 +100,4 @@ function rowName(row: Answers, { shape }: ReferenceTab) {
   return { title: parts.filter((part) => part !== '').join(' · '), year: null };
 }
 
-const yearly = (name: string, year: number | null) => (year === null ? name : `${name}, năm ${year}`);
+export const nameInYear = (name: string, year: number | null) => (year === null ? name : `${name}, năm ${year}`);

@@ -13,6 +13,8 @@ export interface Tracked {
   readonly hash: string;
 }
 
+const unset: Tracked = { state: null, newDeadline: null, hash: '' };
+
 /** The latest state of each unit, by unit code key; rows further down are later. */
 export function readTracking(
   binding: TabBinding | null,
@@ -20,11 +22,13 @@ export function readTracking(
 ): ReadonlyMap<string, Tracked> {
   const tracked = new Map<string, Tracked>();
   if (!binding) return tracked;
+  /** What held before a report was accepted: taken back, it holds again. */
+  const under = new Map<string, Tracked>();
   const text = (row: number, code: string) => boundCell(binding, row, code).shown.trim();
   for (let row = binding.firstRow; row < binding.grid.values.length; row++) {
     const unit = unitCodeKey(text(row, tracking.unit.code));
     if (unit === '') continue;
-    const before = tracked.get(unit) ?? { state: null, newDeadline: null, hash: '' };
+    const before = tracked.get(unit) ?? unset;
     const option = readChoice(
       boundCell(binding, row, tracking.state.code),
       tracking.state.options ?? [],
@@ -36,7 +40,10 @@ export function readTracking(
       [words.accepted]: 'accepted',
     };
     const state = states[option?.code ?? ''];
-    if (!state) tracked.set(unit, { ...before, newDeadline });
+    if (before.state !== 'accepted') under.set(unit, before);
+    if (option?.code === words.unaccepted)
+      tracked.set(unit, { ...(under.get(unit) ?? unset), newDeadline });
+    else if (!state) tracked.set(unit, { ...before, newDeadline });
     else tracked.set(unit, { state, newDeadline, hash: text(row, tracking.hash.code) });
   }
   return tracked;

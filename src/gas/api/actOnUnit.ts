@@ -1,4 +1,4 @@
-/** The Department's acts on one unit's report: return it, accept it, give it more time. */
+/** The Department's acts on one unit's report: return it, accept it or take that back, give it more time. */
 import type { Act } from '../../api/api.ts';
 import type { Campaign } from '../../core/campaign.ts';
 import { readDay } from '../../core/cells/days.ts';
@@ -10,13 +10,14 @@ import { cellNames } from '../../core/returns/cellNames.vi.ts';
 import { isComplete } from '../../core/returns/completion.ts';
 import { hashReturn } from '../../core/returns/hash.ts';
 import { cellKey, withTexts } from '../../core/returns/namedCells.vi.ts';
+import { ownCells } from '../../core/returns/ownCells.ts';
 import { answerOf, type Return } from '../../core/returns/returns.ts';
+import { unitCodeKey } from '../../core/returns/units.ts';
 import { countsPeople, isNumeric } from '../../outline/schema.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { withLockAfterReading } from '../errors/withLock.ts';
 import { currentPerson } from '../sheets/log.ts';
 import { findReturn } from './findReturn.ts';
-import { ownCells } from './ownCells.ts';
 import { noteEvent, trackUnit } from './trackUnit.ts';
 import { prepareTyping, typeCells } from './typeCells.ts';
 import { allowText } from './unit/doubtedTexts.ts';
@@ -27,7 +28,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 const longestKept = 40;
 
 /**
- * @throws Refusal `not-doubted` as `allowText`, `not-ready` when a faulty report would be accepted, `no-reason`, `not-a-day`,
+ * @throws Refusal `not-doubted` as `allowText`, `not-ready` when a faulty report would be accepted, `not-accepted`, `no-reason`, `not-a-day`,
  * `past-day` for a deadline before today that nobody confirmed, `sooner-day` for an extension before everybody's,
  * `stale`, `moved` as `typeCells`, `broken-structure` when the registry has no column for an extension.
  */
@@ -40,21 +41,24 @@ export function actOnUnit(
   const entry = findReturn(campaign, unit);
   if (act.kind === 'extend') extend(spreadsheet, entry, act, campaign);
   else if (act.kind === 'allow') allowText(spreadsheet, entry, act, campaign);
-  else if (act.kind === 'accept') accept(spreadsheet, entry, campaign);
+  else if (act.kind !== 'return') accept(spreadsheet, entry, act.kind, campaign);
   else sendBack(spreadsheet, entry, act, campaign);
 }
 
-function accept(spreadsheet: Spreadsheet, entry: Return, campaign: Campaign): void {
-  if (!isReady(entry, campaign)) throw new Refusal('not-ready');
-  const state = campaign.outline.words.accepted;
-  const track = {
-    event: 'accepted',
-    state,
-    reason: '',
-    cells: '',
-    newDeadline: '',
-    detail: '',
-  } as const;
+function accept(
+  spreadsheet: Spreadsheet,
+  entry: Return,
+  kind: 'accept' | 'unaccept',
+  campaign: Campaign,
+): void {
+  const isBack = kind === 'unaccept';
+  const { tracked, outline } = campaign;
+  if (isBack && tracked.get(unitCodeKey(entry.unit.code))?.state !== 'accepted')
+    throw new Refusal('not-accepted');
+  if (!isBack && !isReady(entry, campaign)) throw new Refusal('not-ready');
+  const event = isBack ? 'unaccepted' : 'accepted';
+  const state = outline.words[event];
+  const track = { event, state, reason: '', cells: '', newDeadline: '', detail: '' } as const;
   withLockAfterReading(() => trackUnit(spreadsheet, entry, track, campaign));
 }
 

@@ -2,11 +2,11 @@
 
 import { groupBy } from '../../core/lib/groupBy.ts';
 import { hashText } from '../../core/returns/hash.ts';
+import { ownCells } from '../../core/returns/ownCells.ts';
 import type { Return, Returns } from '../../core/returns/returns.ts';
 import type { TabBinding } from '../../core/tabs/columns.ts';
 import type { Place } from '../../core/workbook.ts';
 import { answerFields, type Field, type Outline } from '../../outline/schema.ts';
-import { ownCells } from './ownCells.ts';
 import type { Underway } from './underway.ts';
 
 /** The columns of a bound tab that name its rows: the unit, and what the form locked next to it. */

@@ -3,10 +3,10 @@ import type { Change } from '../../api/api.ts';
 import { readChoice } from '../../core/cells/values.ts';
 import { quotedLabel } from '../../core/checks/words.vi.ts';
 import type { Answer } from '../../core/returns/answers.ts';
+import { ownCells } from '../../core/returns/ownCells.ts';
 import type { Return } from '../../core/returns/returns.ts';
 import { address } from '../../core/workbook.ts';
 import { Refusal } from '../errors/refusal.ts';
-import { ownCells } from './ownCells.ts';
 import type { Underway } from './underway.ts';
 
 /** @throws Refusal `locked-cell`, `stale`, `wrong-value` for the first change that may not be made. */

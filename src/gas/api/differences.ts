@@ -5,12 +5,12 @@ import { nameOf, quote } from '../../core/checks/words.vi.ts';
 import { maskCell } from '../../core/privacy/mask.vi.ts';
 import type { Answer } from '../../core/returns/answers.ts';
 import { hashReturn } from '../../core/returns/hash.ts';
+import { ownCells } from '../../core/returns/ownCells.ts';
 import type { Return } from '../../core/returns/returns.ts';
 import { unitCodeKey } from '../../core/returns/units.ts';
 import type { Outline } from '../../outline/schema.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { compareBy, sideOf } from '../run/compareRuns.ts';
-import { ownCells } from './ownCells.ts';
 
 /** Both sides are counted alike, so that only what units changed shows. @throws Refusal as `sideOf` */
 export function versionDifferences(

@@ -39,6 +39,7 @@ export function trackUnit(
     name: tracking.tab,
     fields: trackingFields(tracking),
     binding: returns.binding.tracking,
+    isFree: track.event === 'unaccepted',
   };
   appendRows(spreadsheet, tab, [
     {

@@ -3,11 +3,11 @@ import type { ListCalled, ReferenceRows, ReferenceRowView } from '../../api/api.
 import type { MatchContext } from '../../core/matching/context.ts';
 import type { Answer } from '../../core/returns/answers.ts';
 import { isApartName } from '../../core/returns/apartNames.vi.ts';
+import { spareKeys } from '../../core/returns/ownCells.ts';
 import type { Return } from '../../core/returns/returns.ts';
 import { isAsked } from '../../core/returns/units.ts';
 import { countsPeople, type Outline, type ReferenceTab } from '../../outline/schema.ts';
 import { editableCell } from './editableCell.ts';
-import { spareKeys } from './ownCells.ts';
 
 /** Tables of topics that the unit's type is asked, in the order of the outline. */
 export function unitReferences(entry: Return, { returns, outline }: MatchContext): ReferenceRows[] {

@@ -15,6 +15,7 @@ import { answerOf, hasEntered, type Return } from '../../core/returns/returns.ts
 import { answersFor } from '../../core/returns/successor.ts';
 import { type Unit, unitCodeKey } from '../../core/returns/units.ts';
 import { placeNames } from '../../core/tabs/placeNames.vi.ts';
+import { standsInFinal } from '../run/finalUnits.ts';
 import { placesStamp } from './cellIdentity.ts';
 import { editableCell } from './editableCell.ts';
 import { doubtedTexts } from './unit/doubtedTexts.ts';
@@ -63,7 +64,8 @@ export function unitView(entry: Return, campaign: Campaign, judged: UnitView['ju
     deadline: formatDay(deadlineOf(entry, tracked, settings)),
     returned: inclusion.isReturned(entry) ? lastReturn(entry, campaign, ids) : null,
     cameBack: comeback === 'resent' ? lastReturn(entry, campaign, ids) : null,
-    approval: inclusion.isAccepted(entry) ? 'stands' : comeback === 'changed' ? 'changed' : null,
+    approval: approvalOf(entry, campaign),
+    final: standsInFinal(entry, campaign),
     progress: unitProgress(entry, context),
     indicators: unitIndicators(entry, context, inclusion),
     offeredReturn: offeredReturn(findings, entry, campaign),
@@ -94,6 +96,13 @@ function findingsFor({ unit }: Return, { checked, returns, outline }: Campaign):
 
 function findingKey({ rule, place, message }: Finding): string {
   return JSON.stringify([rule, place, message]);
+}
+
+/** Of one that was accepted by hand, without a hash, nobody can tell whether it was changed. */
+function approvalOf(entry: Return, { inclusion, tracked }: Campaign): UnitView['approval'] {
+  if (inclusion.comeback(entry) === 'changed') return 'changed';
+  if (!inclusion.isAccepted(entry)) return null;
+  return tracked.get(unitCodeKey(entry.unit.code))?.hash === '' ? 'unmarked' : 'stands';
 }
 
 function stateOf(entry: Return, { inclusion, outline }: Campaign): UnitState {

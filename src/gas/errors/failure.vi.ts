@@ -63,7 +63,7 @@ const found: Readonly<Record<Exclude<FailureCode, WayCode>, Sentences>> = {
   ],
   'names-person': ['Lý do có thể nêu tên người, nên chưa gửi.', 'Viết lại, chỉ nêu mục và việc cần sửa.'],
   'not-finished': ['Báo cáo chưa được xác nhận hoàn thành, nên đơn vị sửa được ngay, không cần xin.', 'Về “Các mục” và sửa ô cần sửa.'],
-  'not-a-day': ['Chữ vừa gõ chưa phải là một ngày có trong lịch. Chưa ghi gì.', 'Gõ ngày/tháng/năm, ví dụ 31/12/2024.'],
+  'not-a-day': ['Chữ vừa gõ chưa phải là một ngày có trong lịch. Chưa ghi gì.', 'Gõ ngày/tháng/năm.'],
   'past-day': ['Hạn này đã qua, nên đơn vị sẽ bị tính là quá hạn ngay. Chưa ghi gì.', 'Sửa lại ngày, hoặc xác nhận “Vẫn đặt hạn đã qua”.'],
   'sooner-day': ['Ngày gia hạn sớm hơn hạn chung của đợt báo cáo, nên không phải gia hạn. Chưa ghi gì.', 'Gõ một ngày sau hạn chung.'],
   'past-wish': [
@@ -94,6 +94,10 @@ const found: Readonly<Record<Exclude<FailureCode, WayCode>, Sentences>> = {
   'not-ready': [
     'Đơn vị chưa xác nhận hoàn thành hoặc báo cáo còn lỗi, nên chưa duyệt được.',
     'Nhắn đơn vị sửa hết lỗi, hoặc bấm “Yêu cầu chỉnh lý”.',
+  ],
+  'not-accepted': [
+    'Báo cáo này đang không ở trạng thái “Đã duyệt”, nên không có gì để thôi. Chưa ghi gì.',
+    'Đọc lại danh sách rồi xem trạng thái của đơn vị.',
   ],
   'not-manifest': [
     'Tệp này không phải tệp kết quả (ket-qua.json) của đề cương báo cáo mà tiện ích dùng.',

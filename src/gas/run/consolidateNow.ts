@@ -26,6 +26,7 @@ import { compareRuns, recordBefore } from './compareRuns.ts';
 import { type Computed, computeRun } from './computeRun.ts';
 import { documentId, keepManifest, withManifest } from './driveManifests.ts';
 import { earlierFinals } from './earlierFinals.ts';
+import { finalUnits } from './finalUnits.ts';
 import { freezeCopies } from './freezeCopies.ts';
 import { keepRun } from './lastRun.ts';
 import { parseManifest } from './parseManifest.ts';
@@ -166,6 +167,7 @@ function write(
     ...requestsLogged(properties),
     ...marksTold(properties, settings.now),
     ...cellsToKeep(consolidation.campaign, properties),
+    ...finalUnits(consolidation.campaign),
   };
   const { now, state, version, typing } = settings;
   logRun(spreadsheet, outline, { by, properties }, { computed, made });

@@ -16,6 +16,8 @@ interface OwnTab {
   readonly binding: TabBinding | null;
   /** Rows that it had when it was read: for a tab that nobody types in. Else it is asked. */
   readonly rowsRead?: number | undefined;
+  /** A form that was set up before may not have the choice that is written. */
+  readonly isFree?: boolean;
 }
 
 /** Added when a tab is full, so that not every line costs a call. */
@@ -27,7 +29,7 @@ type Texts = Readonly<Record<string, string>>;
 /** Writes the rows under the last one, in one write, without what the tab has no column for; only while holding the lock, which every writer of these tabs asks for. */
 export function appendRows(
   spreadsheet: Spreadsheet,
-  { name, fields, binding, rowsRead }: OwnTab,
+  { name, fields, binding, rowsRead, isFree = false }: OwnTab,
   rows: readonly Texts[],
 ): void {
   if (rows.length === 0) return;
@@ -47,7 +49,9 @@ export function appendRows(
   const first = (rowsRead ?? sheet.getLastRow()) + 1;
   const last = first + rows.length - 1;
   growTo(sheet, last > sheet.getMaxRows() ? last + spareRows : last, width);
-  sheet.getRange(first, 1, rows.length, width).setNumberFormat('@').setValues(cells);
+  const range = sheet.getRange(first, 1, rows.length, width);
+  if (isFree) range.setDataValidation(null);
+  range.setNumberFormat('@').setValues(cells);
 }
 
 function makeTab(spreadsheet: Spreadsheet, name: string, fields: readonly Field[]): Sheet {

@@ -33,7 +33,9 @@ export function OwnTextsPart({ texts, kept }: { texts: readonly OwnTextView[]; k
 const rank = ({ text, waits }: OwnTextView) => (waits !== null ? 0 : text === '' ? 1 : 2);
 
 type Waiting = Pick<OwnTextView, 'waits' | 'isAllowed'>;
-type Keeping = { readonly kind: 'still' | 'saving' | 'kept' } | { readonly failure: Failure };
+type Keeping =
+  | { readonly kind: 'still' | 'saving' | 'kept' }
+  | { readonly failure: Failure; again(): void };
 
 function OwnText({ view, kept }: { view: OwnTextView; kept(): void }) {
   const id = useId();
@@ -45,7 +47,7 @@ function OwnText({ view, kept }: { view: OwnTextView; kept(): void }) {
     if (text.trim() === over.trim()) return;
     setKeeping({ kind: 'saving' });
     const reply = await call('writeOwnText', { code: view.code, from: over, to: text });
-    if (!reply.ok) return setKeeping({ failure: reply.error });
+    if (!reply.ok) return setKeeping({ failure: reply.error, again: () => void save() });
     setOver(reply.value.text);
     setWaiting(reply.value);
     setKeeping({ kind: 'kept' });
@@ -53,8 +55,9 @@ function OwnText({ view, kept }: { view: OwnTextView; kept(): void }) {
   };
   const allow = async () => {
     const reply = await call('allowOwnText', view.code, !isAllowed);
-    if (!reply.ok) return setKeeping({ failure: reply.error });
+    if (!reply.ok) return setKeeping({ failure: reply.error, again: () => void allow() });
     setWaiting(reply.value);
+    setKeeping({ kind: 'still' });
     kept();
   };
   const { place } = view;
@@ -89,7 +92,7 @@ function OwnText({ view, kept }: { view: OwnTextView; kept(): void }) {
       )}
       {'failure' in keeping ? (
         <>
-          <FailureNote failure={keeping.failure} again={() => void save()} />
+          <FailureNote failure={keeping.failure} again={keeping.again} />
           <CellLink place={place}>{departmentWords.ownTextInTab()}</CellLink>
         </>
       ) : (

@@ -34,15 +34,17 @@ export function UnitDesk({ unit, close, acted }: Props) {
   const desk = useDesk();
   const [open, setOpen] = useState<Open>('nothing');
   const toggle = (what: Open) => setOpen(open === what ? 'nothing' : what);
-  const act = async (what: Act, said: (name: string) => string) => {
+  const act = async (what: Act, said: (name: string) => string, undo?: () => void) => {
     desk.tell({ text: departmentWords.doing });
     const reply = await call('actOnUnit', unit, what);
     if (!reply.ok) return desk.tell({ text: '', failure: reply.error });
     setOpen('nothing');
     reading.take(reply.value);
-    desk.tell({ text: said(reply.value.unit.name) });
+    desk.tell({ text: said(reply.value.unit.name), ...(undo && { undo }) });
     acted();
   };
+  const unaccept = () => void act({ kind: 'unaccept' }, departmentWords.unaccepted);
+  const accept = () => void act({ kind: 'accept' }, departmentWords.accepted, unaccept);
   const isTyping = open === 'typing' || open === 'written';
   const stopTyping = () => {
     setOpen('nothing');
@@ -74,9 +76,12 @@ export function UnitDesk({ unit, close, acted }: Props) {
         <>
           <UnitHead view={view} change={undefined} />
           <p class="acts">
-            <Button onClick={() => void act({ kind: 'accept' }, departmentWords.accepted)}>
-              {departmentWords.accept}
-            </Button>
+            {(view.approval === null || view.approval === 'changed') && (
+              <Button onClick={accept}>{departmentWords.accept}</Button>
+            )}
+            {view.approval !== null && (
+              <Button onClick={unaccept}>{departmentWords.unaccept}</Button>
+            )}
             <Button expanded={open === 'return'} onClick={() => toggle('return')}>
               {departmentWords.returnAct}
             </Button>

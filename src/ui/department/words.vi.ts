@@ -59,6 +59,8 @@ export const changedCells = (n: number) => (n === 0 ? 'Không ô nào của đơ
 export const unitDesk = 'Xử lý báo cáo của đơn vị';
 export const accept = 'Duyệt';
 export const accepted = (name: string) => `Đã duyệt báo cáo của ${name}.`;
+export const unaccept = 'Thôi duyệt';
+export const unaccepted = (name: string) => `Đã thôi duyệt báo cáo của ${name}: báo cáo trở lại như trước khi duyệt.`;
 export const returnAct = 'Yêu cầu chỉnh lý';
 export const reason = 'Lý do';
 export const reasonHelp = 'Đơn vị đọc nguyên văn câu này.';

@@ -133,6 +133,20 @@ describe('what the letter says of the paper and of the aims', () => {
     expect(setting(ask, 'ký hiệu báo cáo')).toBe('BC-SYT');
   });
 
+  test('what is behind a blank is asked, but for how the figure is taken and its aim', () => {
+    const asked = (line: string) =>
+      read('Sở Y tế đề nghị các xã báo cáo.', line)
+        .rows.filter(({ cells }) => cells.loai_dong === 'câu hỏi')
+        .map(({ cells }) => cells.nhan);
+    expect(asked('- Số vụ xâm hại trẻ em: …… vụ; mục tiêu năm tới và giải pháp thực hiện')).toEqual([
+      'Số vụ xâm hại trẻ em',
+      'Mục tiêu năm tới và giải pháp thực hiện',
+    ]);
+    expect(asked('- Số lớp học: ……; số liệu trẻ em khuyết tật học hòa nhập')).toHaveLength(2);
+    expect(asked('- Số lớp học: ……; số liệu tính đến 30/9/2026')).toHaveLength(1);
+    expect(asked('- Số lớp học: ……; chỉ tiêu năm 2026: 90%')).toHaveLength(1);
+  });
+
   test.each([
     ['- Tỷ lệ hộ có vườn (số hộ có vườn/tổng số hộ) từng năm: ……; phấn đấu đến năm 2025 đạt 60%.', ['60'], 1],
     ['- 100% trường có biển cảnh báo (số trường có biển cảnh báo trên tổng số trường).', ['100'], 1],

@@ -6,12 +6,12 @@ import { isMasked } from '../../../core/privacy/masked.vi.ts';
 import { mayBePrinted } from '../../../core/privacy/mayBePrinted.ts';
 import { personalDataIn } from '../../../core/privacy/personalDataIn.ts';
 import type { Answer } from '../../../core/returns/answers.ts';
+import { ownCells } from '../../../core/returns/ownCells.ts';
 import type { Return } from '../../../core/returns/returns.ts';
 import { address } from '../../../core/workbook.ts';
 import { Refusal } from '../../errors/refusal.ts';
 import { withLockAfterReading } from '../../errors/withLock.ts';
 import { appendLog, currentPerson, readLog } from '../../sheets/log.ts';
-import { ownCells } from '../ownCells.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 

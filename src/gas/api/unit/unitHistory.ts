@@ -1,7 +1,9 @@
 /** A unit's history from the log, and its request to correct a finished report. */
 import type { DepartmentView, UnitHistory } from '../../../api/api.ts';
+import { withNames } from '../../../core/log/eventDetail.vi.ts';
 import { readUnitEvents, type UnitEvent } from '../../../core/log/unitEvents.ts';
 import { mayBePrinted } from '../../../core/privacy/mayBePrinted.ts';
+import { columnNames } from '../../../core/returns/columnNames.ts';
 import { isComplete } from '../../../core/returns/completion.ts';
 import { unitCodeKey } from '../../../core/returns/units.ts';
 import { Refusal } from '../../errors/refusal.ts';
@@ -20,13 +22,16 @@ const mostEvents = 200;
 export function unitHistory(unit: string, campaign: Underway): UnitHistory {
   const entry = findReturn(campaign, unit);
   const { code } = entry.unit;
+  const nameAt = columnNames(entry, campaign.outline);
   const { binding } = campaign.returns;
   const events: readonly UnitEvent[] =
     readUnitEvents(binding.log, campaign.outline).get(unitCodeKey(code)) ?? [];
   const properties = PropertiesService.getDocumentProperties().getProperties();
   const request = openRequest(properties, code, events);
   return {
-    events: events.slice(0, mostEvents),
+    events: events
+      .slice(0, mostEvents)
+      .map((one) => ({ ...one, detail: withNames(one.detail, nameAt) })),
     request: request && { at: logMoment(request.now), by: request.by, reason: request.reason },
     mayAsk: isComplete(entry, campaign.outline),
   };

@@ -27,25 +27,21 @@ type Open = 'nothing' | 'remind' | Act['kind'];
 
 export function BulkActs({ rows, found, deadline, tickAll, clear, acted }: Props) {
   const [open, setOpen] = useState<Open>('nothing');
-  const [done, setDone] = useState<ActsDone | null>(null);
+  const [done, setDone] = useState<(ActsDone & { readonly kind: Act['kind'] }) | null>(null);
   const [busy, setBusy] = useState(false);
   const desk = useDesk();
   if (rows.length === 0 && !done) return null;
   const valid = rows.filter(({ state }) => state === 'valid');
-  const send = async (units: readonly UnitRow[], act: Act) => {
+  const send = async (units: readonly string[], act: Act) => {
     setBusy(true);
-    const reply = await call(
-      'actOnUnits',
-      units.map(({ unit }) => unit.code),
-      act,
-    );
+    const reply = await call('actOnUnits', units, act);
     setBusy(false);
     if (!reply.ok) {
       desk.tell({ text: '', failure: reply.error });
       return;
     }
     setOpen('nothing');
-    setDone(reply.value);
+    setDone({ ...reply.value, kind: act.kind });
     clear();
     acted();
   };
@@ -53,9 +49,17 @@ export function BulkActs({ rows, found, deadline, tickAll, clear, acted }: Props
     setDone(null);
     setOpen(open === what ? 'nothing' : what);
   };
+  const codes = (units: readonly UnitRow[]) => units.map(({ unit }) => unit.code);
+  const takeBack = () => void send(done?.done ?? [], { kind: 'unaccept' });
   return (
     <div class="bulk">
-      {done && <Outcome done={done} close={() => setDone(null)} />}
+      {done && (
+        <Outcome
+          done={done}
+          undo={done.kind === 'accept' && !busy ? takeBack : undefined}
+          close={() => setDone(null)}
+        />
+      )}
       {rows.length > 0 && (
         <>
           {open === 'remind' && (
@@ -69,7 +73,7 @@ export function BulkActs({ rows, found, deadline, tickAll, clear, acted }: Props
               units={valid}
               busy={busy}
               yes={words.acceptYes(valid.length)}
-              send={() => void send(valid, { kind: 'accept' })}
+              send={() => void send(codes(valid), { kind: 'accept' })}
             />
           )}
           {open === 'return' && (
@@ -77,11 +81,11 @@ export function BulkActs({ rows, found, deadline, tickAll, clear, acted }: Props
               rows={rows}
               deadline={deadline}
               busy={busy}
-              send={(act) => void send(rows, act)}
+              send={(act) => void send(codes(rows), act)}
             />
           )}
           {open === 'extend' && (
-            <ExtendPreview rows={rows} busy={busy} send={(act) => void send(rows, act)} />
+            <ExtendPreview rows={rows} busy={busy} send={(act) => void send(codes(rows), act)} />
           )}
           <p class="bulk-bar">
             <strong role="status">{words.tickedCount(rows.length)}</strong>

@@ -1,4 +1,5 @@
 /** Words of the table of units. */
+import type { Act } from '../../../api/api.ts';
 import { shortDay } from '../../unit/form/daysTo.ts';
 import { rowState } from '../words.vi.ts';
 import type { SortName, TableTab } from './filterRows.ts';
@@ -53,5 +54,12 @@ export const extend = 'Gia hạn…';
 export const extendYes = (n: number) => `Gia hạn cho ${n} đơn vị`;
 export const remind = (n: number) => `Đôn đốc (${n})`;
 export const reminded = (times: number) => `đã nhắc ${times} lần`;
-export const actsDone = (n: number) => `Đã làm xong cho ${n} đơn vị.`;
+const acts: Readonly<Record<Act['kind'], string>> = {
+  accept: 'duyệt',
+  unaccept: 'thôi duyệt',
+  return: 'yêu cầu chỉnh lý',
+  extend: 'gia hạn',
+  allow: 'đổi',
+};
+export const actsDone = (kind: Act['kind'], n: number) => `Đã ${acts[kind]}: ${n} đơn vị.`;
 export const closeNote = 'Đóng';

@@ -1,6 +1,6 @@
 /** Words of the form: its home, its sections, its boxes. */
 
-import type { FormField } from '../../../api/api.ts';
+import type { FormField, UnitView } from '../../../api/api.ts';
 import { dictionary } from '../../../core/lib/dictionary.ts';
 import { called } from '../../formNames.ts';
 export const sections = (n: number) => `${n} mục theo đề cương, khoảng ${Math.max(5, n)} phút.`;
@@ -87,10 +87,15 @@ export const takeTheirs = 'Giữ của họ';
 export const errorSaid = (label: string, message: string) => `${label} có lỗi: ${message}`;
 export const doubtSaid = (label: string, message: string) => `${label} cần xem: ${message}`;
 export const onBehalf = (name: string) => `Đang nhập thay ${name}`;
-export const approved = () =>
-  `${called().agency} đã duyệt báo cáo này. Sửa một ô thì báo cáo không còn “Đã duyệt”, ${called().agency} phải duyệt lại; cần sửa thì nên xin trước.`;
-export const changedAfter = () =>
-  `Báo cáo đã sửa sau khi ${called().agency} duyệt: không còn “Đã duyệt”, chờ ${called().agency} duyệt lại.`;
+export const approvals = (): Readonly<Record<NonNullable<UnitView['approval']>, string>> => ({
+  stands: `${called().agency} đã duyệt báo cáo này. Sửa một ô thì báo cáo không còn “Đã duyệt”, ${called().agency} phải duyệt lại; cần sửa thì nên xin trước.`,
+  unmarked: `${called().agency} đã duyệt báo cáo này; cần sửa thì nên xin trước.`,
+  changed: `Báo cáo đã sửa sau khi ${called().agency} duyệt: không còn “Đã duyệt”, chờ ${called().agency} duyệt lại.`,
+});
+export const inFinal = (version: number) =>
+  `Báo cáo này đã vào bản chốt v${version} của ${called().agency}. Sửa một ô thì bản chốt vẫn giữ số cũ; cần sửa thì nên xin trước.`;
+export const changedSince = (version: number) =>
+  `Báo cáo đã sửa sau bản chốt v${version}: bản chốt giữ số cũ cho đến khi ${called().agency} chốt bản mới.`;
 export const askToChange = () => `Xin ${called().agency} cho sửa lại`;
 export const returnedTitle = () => `${called().agency} yêu cầu chỉnh lý`;
 export const newDeadline = (day: string) => `Hạn mới: hết ngày ${day}`;

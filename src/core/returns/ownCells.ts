@@ -1,11 +1,10 @@
 /** The cells that are a unit's own to fill, by their addresses. */
 
-import type { Answer } from '../../core/returns/answers.ts';
-import { isApartName } from '../../core/returns/apartNames.vi.ts';
-import type { Return } from '../../core/returns/returns.ts';
-import { address } from '../../core/workbook.ts';
-import type { ReferenceTab } from '../../outline/schema.ts';
-import type { Underway } from './underway.ts';
+import type { Outline, ReferenceTab } from '../../outline/schema.ts';
+import { address } from '../workbook.ts';
+import type { Answer } from './answers.ts';
+import { isApartName } from './apartNames.vi.ts';
+import type { Return } from './returns.ts';
 
 /** Kept, because several questions of one call ask for the same cells. */
 const found = new WeakMap<Return, ReadonlyMap<string, Answer>>();
@@ -14,7 +13,10 @@ const found = new WeakMap<Return, ReadonlyMap<string, Answer>>();
  * Of its answers row and of its rows in the reference tables; locked and native cells are not among them,
  * but for the name and level of an establishment in a row where nothing else is typed.
  */
-export function ownCells(entry: Return, { outline }: Underway): ReadonlyMap<string, Answer> {
+export function ownCells(
+  entry: Return,
+  { outline }: { readonly outline: Outline },
+): ReadonlyMap<string, Answer> {
   const known = found.get(entry);
   if (known) return known;
   const references = Object.entries(outline.references).flatMap(([name, { shape }]) =>
