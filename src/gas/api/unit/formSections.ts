@@ -12,6 +12,7 @@ import { formatTyped } from '../../../core/cells/numberText.ts';
 import type { CheckContext } from '../../../core/checks/rule.ts';
 import { isAskedFor } from '../../../core/matching/asked.ts';
 import type { Answer } from '../../../core/returns/answers.ts';
+import { isTypedHere } from '../../../core/returns/ownCells.ts';
 import { answerOf, type Return } from '../../../core/returns/returns.ts';
 import { silentTexts } from '../../../core/returns/silentTexts.ts';
 import {
@@ -22,7 +23,6 @@ import {
   type Section,
 } from '../../../outline/schema.ts';
 import { editableCell } from '../editableCell.ts';
-import { isTypedHere } from '../ownCells.ts';
 import { nothingToReport } from '../typed.vi.ts';
 
 /** Sections with a question left; the explanations have their own place in the screens. */
