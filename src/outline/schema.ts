@@ -206,8 +206,8 @@ export interface SubMeasure {
   readonly label: string;
   /** What units did, without a subject: "tuyên truyền cho học sinh". */
   readonly predicate: string;
-  /** Its sentences are one act in other words: told by the predicate and the number of units. */
-  readonly asOne?: true;
+  /** Sentences that begin with one of these acts are its deed in other words: told by the predicate and the number of units. */
+  readonly asOne?: readonly string[];
   readonly keywords: readonly string[];
   /** Words that count less, because they are used for other sub-measures too. */
   readonly hints: readonly string[];
@@ -541,6 +541,8 @@ interface ReportWords {
   readonly noteParts: readonly NotePart[];
   /** What the figures do not cover, said where they are shown. */
   readonly remit: string;
+  /** Words of what it is about: a sentence that says none of them is no example of it. Absent: every sentence may be. */
+  readonly matter?: readonly string[];
 }
 
 /** An idea that headers speak of: words that say it surely, and words that may say it. */

@@ -2,6 +2,7 @@
 import { headerWords } from './headerWords.ts';
 import { logTab, noteParts, registryTab, trackingTab, unitCode, unitName, words, workSection, yearsAsked } from './house.ts';
 import { addressees, difficulties, proposals } from './matters.ts';
+import { matterWords } from './matterWords.ts';
 import { ownTextsTab } from './ownTexts.ts';
 import { defineOutline, defineReference, type Field, type NativeRole, type Section, type UnitType } from './schema.ts';
 import { settingsTab } from './settings.ts';
@@ -682,6 +683,7 @@ export const sgddt2024 = defineOutline({
     noteParts,
     remit:
       'Số liệu chỉ gồm trường học và đơn vị của ngành Giáo dục, không gồm cơ sở bảo vệ, nuôi dưỡng trẻ em ngoài ngành, trừ cơ sở do đơn vị kê thêm.',
+    matter: matterWords,
   },
   terms: {
     self: 'Sở',

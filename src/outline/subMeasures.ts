@@ -265,7 +265,7 @@ export const subMeasures = {
       code: '2.2',
       label: 'Lồng ghép kỹ năng số, an toàn trên mạng vào môn học (Tin học, GDCD, HĐTN)',
       predicate: 'lồng ghép kỹ năng số, an toàn trên mạng vào môn học',
-      asOne: true,
+      asOne: ['lồng ghép', 'dạy lồng ghép', 'tích hợp', 'lồng', 'đưa'],
       keywords: [
         'tích hợp',
         'môn tin học',
@@ -373,7 +373,19 @@ export const subMeasures = {
       code: '2.4',
       label: 'Truyền thông, hướng dẫn cha mẹ học sinh, người chăm sóc, cộng đồng',
       predicate: 'truyền thông, hướng dẫn cha mẹ học sinh, cộng đồng',
-      asOne: true,
+      asOne: [
+        'tuyên truyền',
+        'truyền thông',
+        'hướng dẫn',
+        'vận động',
+        'họp',
+        'tổ chức họp',
+        'gửi',
+        'phát',
+        'tư vấn',
+        'phổ biến',
+        'khuyến cáo',
+      ],
       keywords: [
         'họp phụ huynh',
         'phụ huynh',
@@ -558,7 +570,7 @@ export const subMeasures = {
       code: '2.7',
       label: 'Phổ biến Tổng đài 111, kênh tiếp nhận phản ánh',
       predicate: 'phổ biến Tổng đài 111 và kênh tiếp nhận phản ánh',
-      asOne: true,
+      asOne: ['phổ biến', 'niêm yết', 'dán', 'giới thiệu', 'tuyên truyền', 'công khai', 'thông báo', 'treo', 'cung cấp'],
       keywords: [
         'niêm yết',
         'tổng đài 111',

@@ -9,7 +9,7 @@ import { changeText, isComparable } from './figureText.vi.ts';
 import type { ReportInput } from './input.ts';
 import { activityOf, hasZeroTotals, thinShare } from './measures.vi.ts';
 import { ownText } from './ownTexts.vi.ts';
-import { earlierReport, negated, toldRatio } from './targetText.vi.ts';
+import { earlierReport, negated, toldRatio, toldTime } from './targetText.vi.ts';
 import { aloneText } from './told/alone.vi.ts';
 import { isSayable, predicateOf } from './told/statementText.vi.ts';
 import { statementsUnder } from './told/told.vi.ts';
@@ -100,14 +100,13 @@ function reportingWeakness(input: ReportInput): string {
 
 function targetWeakness(input: ReportInput): string {
   const { outline, results } = input;
-  const last = outline.years[outline.years.length - 1];
   const parts = outline.indicators.flatMap((indicator) => {
     const result = results.indicators.find((one) => one.code === indicator.code);
     const ratio = result ? toldRatio(result) : null;
     if (!result || !ratio || ratio.none !== null || isMet(ratio, indicator)) return [];
     const left = ratio.denominator - ratio.numerator;
     const source = result.earlier ? `theo ${earlierReport(result.earlier)}, ` : '';
-    const when = indicator.measure === 'stock' ? `năm ${last}` : `${source}cả giai đoạn`;
+    const when = `${source}${toldTime(indicator, outline)}`;
     return [`${when} còn ${formatInText(left)} ${indicator.noun} chưa ${negated(indicator.done ?? indicator.predicate)}`];
   });
   return parts.length === 0 ? '' : `${upperFirst(parts.join('; '))}.`;

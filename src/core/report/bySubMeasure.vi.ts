@@ -4,6 +4,7 @@ import { plus } from '../lib/plus.ts';
 import { saysKeyword } from '../narratives/placing.ts';
 import type { Statement } from '../narratives/statements.ts';
 import { beginsWithVerb } from '../narratives/verbs.ts';
+import { hasWords } from '../text/hasWords.ts';
 import { figureUnits } from './counted.ts';
 import type { ReportInput } from './input.ts';
 import { bareOf, clauseOf, clausesOf, hasOwnSubject, joinClauses, ofClauses, predicateOf, wordCount } from './told/statementText.vi.ts';
@@ -57,7 +58,7 @@ function lastSentence(text: string): string {
 
 /** What several did, then one or two examples where most wrote something that no other wrote. */
 function subMeasureText(sub: SubMeasure | null, here: readonly Statement[], isThin: boolean, input: ReportInput): string {
-  const sure = sub?.asOne ? here.filter((one) => tellsOf(one, sub)) : [];
+  const sure = sub?.asOne ? here.filter((one) => tellsOf(one, sub, input)) : [];
   const asOne = sub !== null && sure.length > 1 && unitsOf(sure).length > 1 ? [`${whoOf(unitsOf(sure), input)} ${sub.predicate}`] : [];
   const others = here.filter((one) => !sure.includes(one) || asOne.length === 0);
   const often = ofClauses(
@@ -70,16 +71,30 @@ function subMeasureText(sub: SubMeasure | null, here: readonly Statement[], isTh
   return joinClauses([...asOne, ...clausesOf([...often, ...examplesOf(sub, others, most, input)], input)]);
 }
 
-/** It says in its own words what the label says: an act, by one of the label's keywords. */
-function tellsOf({ text }: Statement, sub: SubMeasure): boolean {
-  return beginsWithVerb(bareOf(text)) && saysKeyword(text, sub);
+/** It begins with the label's own deed, of what else the label names, in the matter of the report. */
+function tellsOf({ text }: Statement, sub: SubMeasure, input: ReportInput): boolean {
+  const bare = bareOf(text).toLowerCase().replace(manner, '');
+  const rest = (sub.asOne ?? []).map((act) => new RegExp(`^(?:${led})?${act} `, 'u').exec(bare)?.[0]).find((lead) => lead !== undefined);
+  return rest !== undefined && saysKeyword(bare.slice(rest.length), sub) && isOfMatter(text, input);
+}
+
+/** Before the deed, who was told to do it: "chỉ đạo các trường niêm yết …". */
+const led = '(?:chỉ đạo|hướng dẫn|yêu cầu|giao) (?:(?!(?:không|chưa|đừng|bỏ|dừng|thôi|giảm) )[^;.]){1,70}? ';
+
+/** How something is done, before its verb. */
+const manner = /^(?:(?:đã|thường xuyên|kịp thời|chủ động|tích cực|tiếp tục|phối hợp|tổ chức(?= (?:tuyên truyền|truyền thông))) )+/u;
+
+/** It says a word of what the report is about. */
+function isOfMatter(text: string, { outline }: ReportInput): boolean {
+  const { matter } = outline.report;
+  return matter === undefined || matter.some((word) => hasWords(text.toLowerCase(), word));
 }
 
 /** What one unit surely did there: offices first, then the largest. */
 function examplesOf(sub: SubMeasure | null, here: readonly Statement[], most: number, input: ReportInput): readonly Statement[] {
   const size = (one: Statement) => Math.max(0, ...one.figures.map(({ sum }) => sum));
   const isPlain = (one: Statement) => one.units.length === 1 && !datedDocument.test(one.text) && isToldBy(predicateOf(one));
-  const single = sub === null ? [] : here.filter((one) => isPlain(one) && saysKeyword(one.text, sub));
+  const single = sub === null ? [] : here.filter((one) => isPlain(one) && saysKeyword(one.text, sub) && isOfMatter(one.text, input));
   const [offices, schools] = [single.filter((one) => isOfOffices(one, input)), single.filter((one) => !isOfOffices(one, input))];
   const counted = schools.filter((one) => size(one) > 0).sort((a, b) => size(b) - size(a));
   return [...offices, ...counted].slice(0, most);

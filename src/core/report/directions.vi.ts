@@ -32,6 +32,8 @@ const mostProposals = 5;
 const mostAlone = 10;
 /** So many of them are read line by line. */
 const fewestListed = 3;
+/** So many of those who speak of a matter ask one thing. */
+const nearlyAll = 0.8;
 /** What fewer units ask is in the note, unless nobody asks more. */
 const fewestUnits = 2;
 
@@ -82,6 +84,9 @@ export function askedWords(one: Statement, input: ReportInput): string {
 
 function proposalOf(predicate: string | undefined, some: readonly Statement[], input: ReportInput): UnitsProposal[] {
   const units = [...new Set(some.flatMap((one) => one.units))];
+  const most = some.find((one) => one.units.length >= nearlyAll * units.length && isPromised(askedWords(one, input)));
+  // What one unit adds does not take back what nearly all ask.
+  if (most && some.length > 1) return proposalOf(undefined, [most], input);
   const summed = sumUp(some, predicate, input, (one) => askedWords(one, input));
   if (units.length === 0 || summed === null) return [];
   const sources = some.flatMap((one) => one.sources.map(({ text }) => text));
@@ -134,38 +139,41 @@ export function writeProposals(id: string, input: ReportInput): DocumentBlock[] 
   ]);
 }
 
-/** "Tiếp thu đề nghị của các đơn vị, Sở sẽ: cung cấp tài liệu (22 đơn vị đề nghị); … Sở xem xét đề nghị: cấp máy tính (…)." */
+/** "Tiếp thu đề nghị của các đơn vị, Sở sẽ: cung cấp tài liệu (22 đơn vị đề nghị); …" and what the Department does not promise. */
 function promises(proposals: readonly UnitsProposal[], input: ReportInput): string {
   const { self } = termsOf(input.outline);
-  const told = (some: readonly UnitsProposal[]) =>
-    some.map((one) => withUnits(one, input).replace(/^xem xét (?:đề nghị )?/, '')).join('; ');
-  const isAbout = weighedIn(proposals).length === 1 && /^xem xét đề nghị về /i.test(weighedIn(proposals)[0]?.text ?? '');
+  const whose = isAlone(input) ? 'đơn vị' : 'các đơn vị';
   const sure = proposals.filter(({ text }) => isPromised(text));
-  const weighed = weighedIn(proposals);
-  const lead = `Tiếp thu đề nghị của ${isAlone(input) ? 'đơn vị' : 'các đơn vị'}, ${self} sẽ${sure.length > 1 ? ':' : ''}`;
+  const weighed = proposals.filter(({ text }) => !isPromised(text));
+  const [matters, acts] = [weighed.filter(({ text }) => aboutMatter.test(text)), weighed.filter(({ text }) => !aboutMatter.test(text))];
+  const told = (some: readonly UnitsProposal[]) => some.map((one) => withUnits(one, input)).join('; ');
+  const bare = (some: readonly UnitsProposal[]) =>
+    some.map((one) => withUnits({ ...one, text: one.text.replace(/^xem xét /i, '') }, input, '')).join('; ');
+  const lead = `Tiếp thu đề nghị của ${whose}, ${self} sẽ${sure.length > 1 ? ':' : ''}`;
+  const about = bare(matters.map((one) => ({ ...one, text: one.text.replace(aboutMatter, '') })));
   return [
     ...(sure.length === 0 ? [] : [`${lead} ${told(sure)}.`]),
-    ...(weighed.length === 0 ? [] : [`${upperFirst(self)} xem xét đề nghị${isAbout ? '' : ':'} ${told(weighed)}.`]),
+    ...(matters.length === 0 ? [] : [`${upperFirst(self)} xem xét đề nghị của ${whose} về${matters.length > 1 ? ':' : ''} ${about}.`]),
+    ...(acts.length === 0 ? [] : [`${upperFirst(self)} xem xét ${acts.length > 1 ? 'các đề nghị:' : 'đề nghị'} ${bare(acts)}.`]),
   ].join(' ');
 }
+
+/** What a matter's label begins with, where its sentences do not say one thing. */
+const aboutMatter = /^xem xét đề nghị về /i;
 
 /** In lower case, but a body's name that is no act: "Cục An ninh mạng …". */
 function begun(text: string): string {
   return /^\p{Lu}\p{Ll}* \p{Lu}\p{Ll}/u.test(text) && !beginsWithVerb(text) ? text : lowerFirst(text);
 }
 
-/** What the Department does not promise. */
-function weighedIn(proposals: readonly UnitsProposal[]): readonly UnitsProposal[] {
-  return proposals.filter(({ text }) => !isPromised(text));
-}
-
 /** "Xem xét đề nghị về kinh phí" says whose, where it is sent on. */
 export function sentOn(text: string): string {
-  return text.replace(/^xem xét đề nghị về /i, 'xem xét đề nghị của các đơn vị về ');
+  return text.replace(aboutMatter, 'xem xét đề nghị của các đơn vị về ');
 }
 
 function asked(proposals: readonly UnitsProposal[], input: ReportInput): string {
-  return proposals.length === 0 ? '' : `${upperFirst(proposals.map((one) => sentOn(withUnits(one, input))).join('; '))}.`;
+  const told = proposals.map((one) => sentOn(withUnits(one, input, aboutMatter.test(one.text) ? '' : undefined)));
+  return proposals.length === 0 ? '' : `${upperFirst(told.join('; '))}.`;
 }
 
 /** One unit's own proposals, a line each. */
@@ -183,6 +191,6 @@ function namedOf(name: string, proposals: readonly UnitsProposal[]): string {
   return only === undefined || others.length > 0 ? name : only;
 }
 
-function withUnits({ text, units, foremost }: UnitsProposal, input: ReportInput): string {
-  return isAlone(input) ? begun(text) : `${begun(text)} (${countUnits(units, input)} đề nghị${foremost})`;
+function withUnits({ text, units, foremost }: UnitsProposal, input: ReportInput, asking = ' đề nghị'): string {
+  return isAlone(input) ? begun(text) : `${begun(text)} (${countUnits(units, input)}${asking}${foremost})`;
 }

@@ -10,8 +10,8 @@ import { formsSentence } from './forms.vi.ts';
 import type { ReportInput } from './input.ts';
 import { referenceTo } from './references.vi.ts';
 import { categoryName, levelSeries, toldCategories } from './rowKinds.vi.ts';
-import { earlierParts, earlierReport, isTold, negated, ratioParts, standingOf } from './targetText.vi.ts';
-import { aimText, lowerFirst } from './words.vi.ts';
+import { earlierParts, earlierReport, isTold, negated, ratioParts, standingOf, toldTime } from './targetText.vi.ts';
+import { aimText, lowerFirst, upperFirst } from './words.vi.ts';
 
 export function listSentences(indicator: Indicator, result: IndicatorResult, input: ReportInput): string[] {
   const { years } = input.outline;
@@ -79,7 +79,7 @@ export function pairSentences(indicator: Indicator, result: IndicatorResult, inp
   const { noun } = indicator;
   // That nobody gave a number is no secret, and no final will tell it.
   const isEmpty = period.none === 'chua_co_so_lieu';
-  if (!isTold(result) && !isEmpty) return [untoldSentence(result, input)];
+  if (!isTold(result) && !isEmpty) return [untoldSentence(indicator, result, input)];
   if (period.none !== null) return [`${noneText(indicator, result, input)}.`, bareSentence(result, input)];
   const left = period.denominator - period.numerator;
   const bound = pair?.bound ?? null;
@@ -88,8 +88,10 @@ export function pairSentences(indicator: Indicator, result: IndicatorResult, inp
   const isAll = lead === '' && left === 0 && period.denominator > 1;
   const parts = isAll ? `Cả ${formatInText(period.denominator)} ${noun}` : `${lead === '' ? 'Có ' : ''}${ratioParts(period, indicator)}`;
   const met = `${parts} ${indicator.done ?? indicator.predicate} (${period.text})`;
+  const when = indicator.measure === 'stock' ? `${upperFirst(toldTime(indicator, input.outline))}, ` : '';
+  const told = `${lead}${met}`;
   return [
-    `${lead}${met}${left === 0 ? '' : `; còn ${formatInText(left)} ${noun} chưa ${negated(indicator.done ?? indicator.predicate)}${distance(result, indicator)}`}.`,
+    `${when}${when === '' ? told : lowerFirst(told)}${left === 0 ? '' : `; còn ${formatInText(left)} ${noun} chưa ${negated(indicator.done ?? indicator.predicate)}${distance(result, indicator)}`}.`,
     categoriesSentence(indicator, input),
     formsSentence(indicator, input),
     heldSentence(indicator, input),
@@ -97,11 +99,11 @@ export function pairSentences(indicator: Indicator, result: IndicatorResult, inp
   ];
 }
 
-function untoldSentence({ untold, earlier }: IndicatorResult, { outline }: ReportInput): string {
+function untoldSentence(indicator: Indicator, { untold, earlier }: IndicatorResult, { outline }: ReportInput): string {
   if (untold === 'draft') return 'Số liệu sẽ nêu ở bản chính thức.';
   const whom = outline.people?.withheld ?? 'người trong cuộc';
   if (earlier) {
-    const figure = `Theo ${earlierReport(earlier)}, cả giai đoạn: ${earlierParts(earlier)}.`;
+    const figure = `Theo ${earlierReport(earlier)}, ${toldTime(indicator, outline)}: ${earlierParts(earlier)}.`;
     return `${figure} Số liệu lần này chỉ khác báo cáo ấy ở quá ít đơn vị nên chưa cập nhật, để không nhận ra được ${whom}.`;
   }
   const why = untold === 'changed' ? 'Số liệu khác bản báo cáo trước ở quá ít đơn vị' : 'Quá ít đơn vị có trường hợp';

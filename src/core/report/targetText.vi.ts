@@ -1,5 +1,5 @@
 /** What is certain of a target, and how its result is said. */
-import type { Indicator } from '../../outline/schema.ts';
+import type { Indicator, Outline } from '../../outline/schema.ts';
 import type { FinalName } from '../figures/finalName.ts';
 import { coverageOf, declaredTail, isMet, partsText } from '../figures/ratioText.vi.ts';
 import type { EarlierFigure, IndicatorResult, Ratio, Untold } from '../figures/results.ts';
@@ -22,6 +22,11 @@ export function toldRatio(result: IndicatorResult): Ratio | null {
   return isTold(result) ? result.period : (result.earlier?.ratio ?? null);
 }
 
+/** What the percentage of the whole report is of: all years, or the last where it is of one moment. */
+export function toldTime({ measure }: Indicator, { years }: Outline): string {
+  return measure === 'stock' ? `năm ${years[years.length - 1] ?? ''}` : 'cả giai đoạn';
+}
+
 /** False when no figure of the children or offenders may be printed; schools are no secret. */
 export function isTold({ spans }: IndicatorResult): boolean {
   return spans === null || spans.length > 0;
@@ -29,7 +34,7 @@ export function isTold({ spans }: IndicatorResult): boolean {
 
 /** Why a table has no figure. */
 function untoldText({ untold, earlier }: IndicatorResult): string {
-  if (earlier && untold !== 'draft') return `cả giai đoạn: ${earlierParts(earlier)}, theo ${earlierReport(earlier)}`;
+  if (earlier && untold !== 'draft') return `${earlierParts(earlier)}, theo ${earlierReport(earlier)}`;
   return insteadOf(untold ?? 'few');
 }
 

@@ -7,7 +7,7 @@ import { cell, type DocumentBlock, figureRow, headerRow, sentences, type TableCe
 import type { ReportInput } from './input.ts';
 import { someYearsText } from './opening/coverageNote.vi.ts';
 import { listSentences, pairSentences } from './targetParagraphs.vi.ts';
-import { isTold, wordsInstead } from './targetText.vi.ts';
+import { isTold, toldTime, wordsInstead } from './targetText.vi.ts';
 import { yearName } from './words.vi.ts';
 
 /** The targets that a section asks for. */
@@ -61,7 +61,7 @@ function yearsTable(own: readonly Indicator[], id: string, input: ReportInput): 
     const result = resultOf(indicator, input);
     const name = `Mục tiêu ${outline.indicators.indexOf(indicator) + 1}, ${indicator.noun}`;
     if (!result) return [];
-    return result.period.establishments === null ? [pairRow(name, result, input)] : listRows(name, indicator, result, input);
+    return result.period.establishments === null ? [pairRow(name, indicator, result, input)] : listRows(name, indicator, result, input);
   });
   const share = 0.7 / outline.years.length;
   return {
@@ -115,11 +115,12 @@ function alone(years: readonly number[], { years: ratios }: IndicatorResult): re
 }
 
 /** Years that are too small alone go with a neighbour; without any, the row says the period. */
-function pairRow(name: string, result: IndicatorResult, input: ReportInput): TableCell[] {
+function pairRow(name: string, indicator: Indicator, result: IndicatorResult, input: ReportInput): TableCell[] {
   const { years } = input.outline;
   const spans = result.spans ?? alone(years, result);
   const label = cell(name);
-  if (spans.length === 0) return [label, { ...cell(wordsInstead(result) ?? '', 'center'), span: years.length }];
+  const when = result.earlier ? `${toldTime(indicator, input.outline)}: ` : '';
+  if (spans.length === 0) return [label, { ...cell(`${when}${wordsInstead(result) ?? ''}`, 'center'), span: years.length }];
   return [
     label,
     ...spans.map(({ years: some, ratio }) => {
@@ -129,8 +130,8 @@ function pairRow(name: string, result: IndicatorResult, input: ReportInput): Tab
         denominator === 0
           ? nothing
           : `${formatPercent(numerator, denominator)} (${formatCount(numerator)}/${formatCount(denominator)})${declaredMark(ratio)}`;
-      const when = some.length === 1 ? '' : `${some[0]}–${some[some.length - 1]}: `;
-      return { ...cell(`${when}${figure}`, 'center'), ...(some.length > 1 ? { span: some.length } : {}) };
+      const span = some.length === 1 ? '' : `${some[0]}–${some[some.length - 1]}: `;
+      return { ...cell(`${span}${figure}`, 'center'), ...(some.length > 1 ? { span: some.length } : {}) };
     }),
   ];
 }

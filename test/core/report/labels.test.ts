@@ -92,6 +92,9 @@ test.each([
   ['kien_nghi.nganh', 'cơ quan công an thường xuyên cử báo cáo viên', 'thường xuyên cử báo cáo viên'],
   ['kien_nghi.nganh', 'sở thông tin chặn trang xấu', 'sở thông tin chặn trang xấu'],
   ['kien_nghi.nganh', 'công an xã tuần tra', 'công an xã tuần tra'],
+  ['kien_nghi.so', 'với Sở: mở lớp tập huấn', 'mở lớp tập huấn'],
+  ['kien_nghi.so', 'đối với lãnh đạo Sở: cung cấp tài liệu', 'cung cấp tài liệu'],
+  ['kien_nghi.so', 'với UBND phường: cấp máy', 'với UBND phường: cấp máy'],
   ['kien_nghi.so', 'bố trí thêm giáo viên', 'bố trí thêm giáo viên'],
   ['kien_nghi.so', 'sở thích của học sinh được quan tâm', 'sở thích của học sinh được quan tâm'],
 ])('under %s “%s” is told as “%s”', (code, text, told) => {

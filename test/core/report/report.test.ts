@@ -216,6 +216,16 @@ describe('sums of children that would give a unit’s 1 or 2 away are not printe
   });
 });
 
+test('a share of one moment is told of its year, never of the whole period', () => {
+  const { outline } = smallCity;
+  const indicators = outline.indicators.map((one) => (one.code === 'ty_le_tre_duoc_ho_tro' ? { ...one, measure: 'stock' as const } : one));
+  const text = textOf({ ...smallCity, outline: { ...outline, indicators } });
+  expect(text).toMatch(/Năm 2024, [^.]*8\/10 trẻ em có yêu cầu được hỗ trợ/);
+  expect(text).toMatch(/b\) [^.]*\. Năm 2024, có /);
+  expect(text).toContain('năm 2024 còn 02 trẻ em chưa được hỗ trợ');
+  expect(text).not.toMatch(/Cả giai đoạn, [^.;]*trẻ em/);
+});
+
 test('a registry of one unit: what it wrote, without counts of units, and no empty tables', () => {
   const codes = ['PA'];
   const none = ratio(0, 0, 0, 0, { none: 'khong_ap_dung' });

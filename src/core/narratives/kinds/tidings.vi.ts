@@ -113,7 +113,7 @@ export const settled =
 
 /** "Đã được tháo gỡ một phần", "nhưng …". */
 export const settledInPart =
-  /(?<!\p{L})(?:chưa|không(?! có (?:vấn đề )?gì)|một phần|phần nào|bước đầu|còn|chậm|vẫn|nhưng|song|tuy|ngoài|trừ|sẽ|cần|chờ|nếu|để)(?!\p{L})/u;
+  /(?<!\p{L})(?:chưa|không(?! có (?:vấn đề )?gì)|một phần|phần nào|bước đầu|còn|chậm|vẫn|nhưng|song|tuy|ngoài|trừ|sẽ|cần|chờ|nếu|để|đề nghị|đề xuất|kiến nghị|báo cáo|xem xét|mong)(?!\p{L})/u;
 
 /** Those who help: a help is no difficulty. */
 export const helped =

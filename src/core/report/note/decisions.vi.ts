@@ -5,6 +5,8 @@ import { formatCount, formatInText, formatPercent } from '../../cells/numberText
 import type { ListCounts } from '../../figures/results.ts';
 import { groupBy } from '../../lib/groupBy.ts';
 import { termsOf } from '../../lib/terms.vi.ts';
+import { isPromised } from '../../narratives/kinds/ownActs.vi.ts';
+import { mostNamed, pointsAtSomebody } from '../../narratives/kinds/somebody.vi.ts';
 import { isAlone, summedUnits, typeOf } from '../counted.ts';
 import { proposalsTo } from '../directions.vi.ts';
 import type { ReportInput } from '../input.ts';
@@ -12,8 +14,7 @@ import { hasZeroTotals } from '../measures.vi.ts';
 import { earlierFinal, standingOf, wordsInstead } from '../targetText.vi.ts';
 import { toldCases } from '../told/cases.vi.ts';
 import { statementsUnder } from '../told/told.vi.ts';
-import { mostNamed } from '../told/who.vi.ts';
-import { fieldOf, lowerFirst, namer, nameSome, upperFirst } from '../words.vi.ts';
+import { fieldOf, joinAnd, lowerFirst, namer, nameSome, upperFirst } from '../words.vi.ts';
 import { dominantUnits } from './dominant.vi.ts';
 import { doubtSums } from './doubtSums.vi.ts';
 import { namesByType } from './names.vi.ts';
@@ -127,20 +128,16 @@ function promised(input: ReportInput): string {
   const { outline } = input;
   if (isAlone(input)) return '';
   const named = new Set(outline.ownTexts.rows.map(({ role }) => role));
-  const count = (own: boolean) =>
-    outline.closing.addressees
-      .filter(({ code }) => named.has(`to.${code}`) !== own)
-      .reduce((sum, { code }) => sum + proposalsTo(code, input).length, 0);
-  const [ours, others] = [count(true), count(false)];
-  return ours + others === 0 ? '' : `${promisedText(ours, others, termsOf(outline).self)} như báo cáo nêu, hay sửa trước khi ký.`;
-}
-
-function promisedText(ours: number, others: number, self: string): string {
+  const of = (own: boolean) =>
+    outline.closing.addressees.filter(({ code }) => named.has(`to.${code}`) !== own).flatMap(({ code }) => proposalsTo(code, input));
+  const [ours, others] = [of(true), of(false)];
+  const taken = ours.filter(({ text }) => isPromised(text)).length;
   const parts = [
-    ours === 0 ? '' : `nhận ${formatInText(ours)} việc ở mục Phương hướng`,
-    others === 0 ? '' : `gửi ${formatInText(others)} kiến nghị`,
-  ];
-  return `${upperFirst(self)} ${parts.filter((part) => part !== '').join(' và ')}`;
+    taken === 0 ? '' : `nhận ${formatInText(taken)} việc`,
+    ours.length === taken ? '' : `xem xét ${formatInText(ours.length - taken)} đề nghị`,
+    others.length === 0 ? '' : `gửi ${formatInText(others.length)} kiến nghị`,
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? '' : `${upperFirst(termsOf(outline).self)} ${joinAnd(parts)} như báo cáo nêu, hay sửa trước khi ký.`;
 }
 
 /** Figures of 0 while somebody tells of an activity or a case. */
@@ -159,7 +156,7 @@ function deniedCases(input: ReportInput): string[] {
     const units = [...new Set([first, ...others].flatMap((one) => one.units))].map(namer(input));
     const untold = isAlone(input) ? 'báo cáo chưa ghi là không phát sinh; ' : '';
     return [
-      `${field.label}: số liệu là 0 nhưng ${nameSome(units, mostNamed)} có nêu “${upperFirst(source.text)}” (${source.cell})${more}; ${untold}làm rõ trước khi ký.`,
+      `${field.label}: số liệu là 0 nhưng ${nameSome(units, mostNamed)} có nêu ${pointsAtSomebody(first) ? 'một việc' : `“${upperFirst(source.text)}”`} (${source.cell})${more}; ${untold}làm rõ trước khi ký.`,
     ];
   });
 }

@@ -1,19 +1,17 @@
 /** Sentences that are not in the report, and why. */
 import { formatInText } from '../../cells/numberText.ts';
 import { groupBy } from '../../lib/groupBy.ts';
-import type { LeftOut, LeftOutReason, Statement } from '../../narratives/statements.ts';
+import type { LeftOut, LeftOutReason } from '../../narratives/statements.ts';
 import { address } from '../../workbook.ts';
 import { type DocumentBlock, list } from '../blocks.ts';
-import { exceedsCells } from '../bySubMeasure.vi.ts';
 import { isAlone } from '../counted.ts';
-import { untoldWishes } from '../directions.vi.ts';
 import type { ReportInput } from '../input.ts';
 import { predicateOf } from '../told/statementText.vi.ts';
-import { statementsUnder } from '../told/told.vi.ts';
-import { saysAct } from '../told/verbless.vi.ts';
 import { nameSome, upperFirst } from '../words.vi.ts';
+import { linedStatements } from './lined.ts';
 import { quoteHead } from './merged.vi.ts';
 import { namesByType } from './names.vi.ts';
+import { quotedSentences } from './quotes.vi.ts';
 import { untoldText } from './untold.vi.ts';
 
 const leftOutWords: Readonly<Record<LeftOutReason, string>> = {
@@ -62,65 +60,31 @@ export function textsParts(input: ReportInput): DocumentBlock[] {
       const others = more > 0 ? ` và ${formatInText(more)} đơn vị khác` : '';
       return `“${upperFirst(predicateOf(one))}”: trái với số liệu của chính đơn vị, không đếm: ${namesByType(some, input)}${others}.`;
     }),
-    ...beyondCells(input),
-    verbless(input),
-    unplaced(input),
-    noDifficulties(input),
-    otherWishes(input),
-    praise.length === 0 ? '' : `${formatInText(praise.length)} câu tự khen, không in: ${quoted(praise, input)}.`,
+    ...linesOf(input),
+    praise.length === 0 ? '' : `${formatInText(praise.length)} câu tự khen, không in: ${quotedSentences(praise, room, input)}.`,
     ...opposed(input),
     untoldText(input),
   ].filter((line) => line !== '');
   return lines.length === 0 ? [] : [list(lines, 'b.cau_chu')];
 }
 
-/** "Câu (các đơn vị)", of the first few; many units are counted, for the note has two pages. */
-function quoted(some: readonly Statement[], input: ReportInput): string {
-  const whose = (units: readonly string[]) =>
-    units.length > mostWhose ? `${formatInText(units.length)} đơn vị` : namesByType(units, input);
-  const told = some.slice(0, mostQuoted).map((one) => `“${upperFirst(quoteHead(one.text, mostHead))}” (${whose(one.units)})`);
-  const more = some.length - told.length;
-  return `${told.join('; ')}${more <= 0 ? '' : `; và ${formatInText(more)} câu khác`}`;
-}
+const room = { most: mostQuoted, mostHead, mostWhose };
 
-/** Sentences that tell more than the cells of the same units. */
-function beyondCells(input: ReportInput): string[] {
+/** A line for each reason why sentences are not told. */
+function linesOf(input: ReportInput): string[] {
   if (isAlone(input)) return [];
-  const own = input.outline.groups.flatMap((group) => statementsUnder(group.text, input).filter((one) => exceedsCells(group, one, input)));
-  return own.length === 0 ? [] : [`Câu nêu nhiều hơn ô số liệu của đơn vị, chưa in: ${quoted(own, input)}.`];
+  return Object.entries(linedStatements(input)).flatMap(([reason, own]) =>
+    own.length === 0 ? [] : [`${linedWords[reason as keyof typeof linedWords]}: ${quotedSentences(own, room, input)}.`],
+  );
 }
 
-/** Scraps that say nothing of what was done. */
-function verbless(input: ReportInput): string {
-  const own = input.outline.groups.flatMap(({ text }) => statementsUnder(text, input).filter((one) => !saysAct(predicateOf(one))));
-  return own.length === 0 || isAlone(input) ? '' : `Mẩu câu không nêu việc làm nào, chưa in: ${quoted(own, input)}.`;
-}
-
-/** Judgements that are neither clearly good nor clearly bad. */
-function unplaced(input: ReportInput): string {
-  const own = ofKind('unjudged', input);
-  return own.length === 0 || isAlone(input) ? '' : `Đánh giá chưa rõ là ưu điểm hay hạn chế nên chưa in: ${quoted(own, input)}.`;
-}
-
-/** What under difficulties names none. */
-function noDifficulties(input: ReportInput): string {
-  const own = ofKind('ease', input).filter(({ under }) => under === input.outline.closing.difficulties);
-  return own.length === 0 || isAlone(input) ? '' : `Ghi ở phần khó khăn nhưng không nêu khó khăn nào, không đếm: ${quoted(own, input)}.`;
-}
-
-/** Wishes that the report sends to nobody. */
-function otherWishes(input: ReportInput): string {
-  const own = [...untoldWishes(input)].sort((a, b) => b.units.length - a.units.length);
-  return own.length === 0 || isAlone(input)
-    ? ''
-    : `Đề nghị gửi nơi khác, hoặc không phải việc của nơi được đề nghị, chưa in: ${quoted(own, input)}.`;
-}
-
-function ofKind(kind: Statement['kind'], { statements }: ReportInput): readonly Statement[] {
-  return statements.statements
-    .filter((one) => one.kind === kind && one.voice === 'units' && one.units.length > 0)
-    .sort((a, b) => b.units.length - a.units.length);
-}
+const linedWords: Readonly<Record<keyof ReturnType<typeof linedStatements>, string>> = {
+  beyondCells: 'Câu nêu nhiều hơn ô số liệu của đơn vị, chưa in',
+  verbless: 'Mẩu câu không nêu việc làm nào, chưa in',
+  unplaced: 'Đánh giá chưa rõ là ưu điểm hay hạn chế nên chưa in',
+  noDifficulty: 'Ghi ở phần khó khăn nhưng không nêu khó khăn nào, không đếm',
+  otherWishes: 'Đề nghị gửi nơi khác, hoặc không phải việc của nơi được đề nghị, chưa in',
+};
 
 function leftOutLine(some: readonly LeftOut[], why: string): string {
   const cells = [...new Set(some.map(({ cell }) => cell))];

@@ -1,4 +1,4 @@
-/** Units' sentences that the report does not tell in their words: counted in the note, quoted in its annex. */
+/** Units' sentences that the report does not tell in their words: counted in the note, quotedSentences in its annex. */
 import { answerFields } from '../../../outline/schema.ts';
 import { formatInText } from '../../cells/numberText.ts';
 import { groupBy } from '../../lib/groupBy.ts';
@@ -11,8 +11,8 @@ import { writeParts } from '../parts.vi.ts';
 import { blockLines } from '../plainText.ts';
 import { bareOf, clauseOf, predicateOf } from '../told/statementText.vi.ts';
 import { nameSome, upperFirst } from '../words.vi.ts';
-import { quoteHead } from './merged.vi.ts';
-import { namesByType } from './names.vi.ts';
+import { linedStatements } from './lined.ts';
+import { quotedSentences } from './quotes.vi.ts';
 
 const mostCells = 8;
 /** Sentences of one question. */
@@ -45,19 +45,13 @@ export function untoldAnnex(input: ReportInput): DocumentBlock[] {
       'b.kt.khong_in',
     ),
     list(
-      byField.map(([label, own]) => `${upperFirst(label)} (${formatInText(own.length)}): ${quoted(own, input)}.`),
+      byField.map(
+        ([label, own]) =>
+          `${upperFirst(label)} (${formatInText(own.length)}): ${quotedSentences(own, { most: mostQuoted, mostHead, mostWhose }, input)}.`,
+      ),
       'b.kt.khong_in.ds',
     ),
   ];
-}
-
-function quoted(own: readonly Statement[], input: ReportInput): string {
-  const told = own.slice(0, mostQuoted).map(({ text, units }) => {
-    const whose = units.length > mostWhose ? `${formatInText(units.length)} đơn vị` : namesByType(units, input);
-    return `“${upperFirst(quoteHead(text, mostHead))}” (${whose})`;
-  });
-  const more = own.length - told.length;
-  return `${told.join('; ')}${more <= 0 ? '' : `; và ${formatInText(more)} câu khác`}`;
 }
 
 /** Praise of oneself and denials that the unit's figures contradict have lines of their own. */
@@ -66,8 +60,11 @@ function untold(input: ReportInput): readonly Statement[] {
   const sorted = new Set<string>(
     answerFields(input.outline).flatMap(({ code, sorts, mayNamePeople }) => (sorts || mayNamePeople ? [code] : [])),
   );
+  const lined = new Set(isAlone(input) ? [] : Object.values(linedStatements(input)).flat());
   return input.statements.statements.filter(
     (one) =>
+      !lined.has(one) &&
+      one.contradicted.length === 0 &&
       one.voice === 'units' &&
       one.units.length > 0 &&
       one.kind !== 'praise' &&

@@ -9,7 +9,7 @@ import { isAlone, ownReport, summedUnits } from '../counted.ts';
 import { proposalsTo, sentOn } from '../directions.vi.ts';
 import { actText, amountText } from '../figureText.vi.ts';
 import type { ReportInput } from '../input.ts';
-import { earlierReport, toldRatio } from '../targetText.vi.ts';
+import { earlierReport, toldRatio, toldTime } from '../targetText.vi.ts';
 import { fieldOf, joinAnd, lowerFirst, upperFirst } from '../words.vi.ts';
 import { verdictSentence } from './verdict.vi.ts';
 
@@ -29,7 +29,7 @@ export function mainResults(input: ReportInput): string {
   ]
     .filter((part) => part !== '')
     .join(' ')
-    .replace(/(Cả giai đoạn, [^.;]*)\. Cả giai đoạn, /g, '$1; ')
+    .replace(/((?:Cả giai đoạn|Năm \d{4}), )((?!(?:Cả|Năm) )[^.;]*)\. \1(?=\d)/g, '$1$2; ')
     .replace(/^Như vậy, (\p{L})/u, (_, letter: string) => letter.toUpperCase());
 }
 
@@ -41,7 +41,7 @@ function targetSentence(indicator: Indicator, input: ReportInput): string {
   if (ratio.establishments === null) {
     const years = askedYears(indicator.control, input);
     const source = result.earlier ? `, theo ${earlierReport(result.earlier)}` : '';
-    return `Cả giai đoạn${years === '' ? '' : ` (${years})`}, ${partsText(ratio)} ${indicator.noun} ${short} (${ratio.text}${declaredTail(ratio)})${source}.`;
+    return `${upperFirst(toldTime(indicator, input.outline))}${years === '' ? '' : ` (${years})`}, ${partsText(ratio)} ${indicator.noun} ${short} (${ratio.text}${declaredTail(ratio)})${source}.`;
   }
   const { years } = input.outline;
   const last = years[years.length - 1];

@@ -3,6 +3,7 @@
 import { eachMatch } from '../../lib/eachMatch.ts';
 import { groupBy } from '../../lib/groupBy.ts';
 import { hasNoAccents } from '../../narratives/gist/accents.ts';
+import { mostNamed, pointsAtSomebody } from '../../narratives/kinds/somebody.vi.ts';
 import { asksOnly } from '../../narratives/kinds/whoIsAsked.vi.ts';
 import type { Statement } from '../../narratives/statements.ts';
 import { beginsWithVerb } from '../../narratives/verbs.ts';
@@ -10,7 +11,7 @@ import { isAlone } from '../counted.ts';
 import type { ReportInput } from '../input.ts';
 import { lowerFirst, upperFirst } from '../words.vi.ts';
 import { beginsRarely, withVerb } from './verbless.vi.ts';
-import { countUnits, mostNamed, nameUnits } from './who.vi.ts';
+import { countUnits, nameUnits } from './who.vi.ts';
 
 /** Words of a clause; what follows one of the openings below is left out of a longer one. */
 const mostWords = 25;
@@ -153,9 +154,7 @@ export function clausesOf(statements: readonly Statement[], input: ReportInput):
 }
 
 /** What the same units did: in one breath where it is short enough. */
-function inOne(parts: readonly string[]): string {
-  return parts.join(wordCount(parts.join(' ')) > longest ? '; ' : ', ');
-}
+const inOne = (parts: readonly string[]) => parts.join(wordCount(parts.join(' ')) > longest ? '; ' : ', ');
 
 /** More units than can be named, or names that make the sentence too long. */
 export function tellsNumber(statement: Statement, input: ReportInput): boolean {
@@ -187,6 +186,7 @@ export function joinClauses(clauses: readonly string[]): string {
 
 /** Whether it can be printed at all; one unit's sentence that points back may follow what it points at. */
 export function isSayable(statement: Statement, input: ReportInput): boolean {
+  if (!isAlone(input) && pointsAtSomebody(statement)) return false;
   const [said, most] = [saidOf(statement, input), isAlone(input) ? longestAlone : longest];
   const words = wordCount(said);
   const isOpen = !isAlone(input) && doesPointBack(said);

@@ -19,6 +19,11 @@ export function sumUp(
   if ((others.length === 0 || label === undefined) && isSayable(first, input)) return { text: wordsOf(first), foremost: '' };
   if (label === undefined) return null;
   const most = [...some].sort((a, b) => b.units.length - a.units.length).find((one) => isSayable(one, input));
-  const isTold = others.length > 0 && most !== undefined && most.units.length >= fewestForemost;
+  const isTold = others.length > 0 && most !== undefined && most.units.length >= fewestForemost && !saysNoMore(wordsOf(most), label);
   return { text: label, foremost: isTold ? `, trong đó ${countUnits(most.units, input)}: ${wordsOf(most)}` : '' };
+}
+
+/** "về kinh phí", behind a label that ends so. */
+function saysNoMore(words: string, label: string): boolean {
+  return label.toLowerCase().includes(words.toLowerCase());
 }

@@ -3,6 +3,7 @@
 import type { Field } from '../../../outline/schema.ts';
 import { shareInText } from '../../cells/numberText.ts';
 import { termsOf } from '../../lib/terms.vi.ts';
+import { mostNamed } from '../../narratives/kinds/somebody.vi.ts';
 import type { Statement } from '../../narratives/statements.ts';
 import { beginsWithVerb } from '../../narratives/verbs.ts';
 import { notDone, nothingDone } from '../../narratives/verbs.vi.ts';
@@ -14,7 +15,7 @@ import type { ReportInput } from '../input.ts';
 import { upperFirst } from '../words.vi.ts';
 import { aloneText } from './alone.vi.ts';
 import { clausesOf, hasOwnSubject, isSayable, joinClauses, ofClauses, predicateOf } from './statementText.vi.ts';
-import { countUnits, mostNamed, nameUnits } from './who.vi.ts';
+import { countUnits, nameUnits } from './who.vi.ts';
 
 const mostClauses = 6;
 /** Words of one unit on one question; fewer where the question is of the situation. */

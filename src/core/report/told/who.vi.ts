@@ -1,11 +1,10 @@
 /** Units in a sentence: by name where they are few, else counted. */
 import { formatInText } from '../../cells/numberText.ts';
+import { mostNamed } from '../../narratives/kinds/somebody.vi.ts';
 import { typeOf } from '../counted.ts';
 import type { ReportInput } from '../input.ts';
 import { namer, wordsOfKind } from '../words.vi.ts';
 
-/** Units named instead of counted. */
-export const mostNamed = 3;
 /** "05 trường", "07 trường, trung tâm", "12 phòng GDĐT", "09 đơn vị". */
 export function countUnits(codes: readonly string[], input: ReportInput): string {
   return `${formatInText(codes.length)} ${nounOf(codes, input)}`;

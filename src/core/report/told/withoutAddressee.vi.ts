@@ -10,13 +10,19 @@ const manners = /^(?:thường xuyên|tiếp tục|sớm|kịp thời|hằng nă
 /** Only its own name is left out, never another's: "UBND huyện bố trí …" stays whole under the city's. */
 export function withoutAddressee(text: string, { name, words }: Addressee): string {
   const own = words.filter((word) => isPartOf(word, name)).sort((a, b) => b.length - a.length);
-  let rest = withoutOther(text.replace(general, ''), own);
+  let rest = withoutOther(withoutHeading(text, own).replace(general, ''), own);
   for (;;) {
     if (rest !== text && beginsAsAct(rest)) return rest;
     const word = own.find((one) => rest.toLowerCase().startsWith(`${one} `));
     if (word === undefined) return text;
     rest = withoutRest(rest.slice(word.length + 1), name);
   }
+}
+
+/** "Với Sở: mở lớp …", "Đối với lãnh đạo Sở: …". */
+function withoutHeading(text: string, own: readonly string[]): string {
+  const [lead = '', whom = ''] = /^(?:đối )?với (?:lãnh đạo )?([^:;,.]{2,40}): /iu.exec(text) ?? [];
+  return own.some((word) => looseKey(whom).startsWith(looseKey(word))) ? text.slice(lead.length) : text;
 }
 
 /** The longest that may be asked beside it: "Sở và UBND thành phố cấp …". */
