@@ -609,8 +609,12 @@ export const headerWords: HeaderWords = {
     'chỉ tiêu được giao',
     'chỉ tiêu kế hoạch',
     'nhiệm vụ giao',
+    'đề xuất chỉ tiêu',
+    'ước thực hiện',
   ],
   plans: ['kế hoạch', 'chỉ tiêu năm', 'phương hướng'],
+  goalStarts: ['mục tiêu'],
+  yearPlans: ['nhiệm vụ', 'dự toán', 'cam kết', 'chỉ tiêu', 'kế hoạch', 'ước tính', 'định hướng'],
   carriedOut: [
     'thực hiện',
     'triển khai',

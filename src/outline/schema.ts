@@ -611,6 +611,10 @@ export interface HeaderWords {
   /** Words of plans, and those before them in a title of what was done of one: "Kết quả thực hiện kế hoạch". */
   readonly plans?: readonly string[];
   readonly carriedOut?: readonly string[];
+  /** Words that say the same right before a year: "Nhiệm vụ năm 2023". */
+  readonly yearPlans?: readonly string[];
+  /** The same of the form's own words, and only where they begin the title: "Mục tiêu năm 2023". */
+  readonly goalStarts?: readonly string[];
   readonly otherTitles?: readonly string[];
   /** Words in a title that make its figures those of a part of the year. */
   readonly partYears?: readonly string[];

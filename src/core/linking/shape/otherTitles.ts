@@ -39,7 +39,8 @@ function otherWords(title: string, outline: Outline): readonly string[] {
 
 /** Planned figures are no results, also of the form's own matter; "Kế hoạch số 186" is a document's name. */
 function planWords(lines: readonly string[], outline: Outline): readonly string[] {
-  const { planTitles = [], plans = [], carriedOut = [] } = headerWordsOf(outline);
+  const words = headerWordsOf(outline);
+  const { planTitles = [], plans = [], yearPlans = [], goalStarts = [], carriedOut = [] } = words;
   const done = carriedOut.map((one) => phraseOf(one)).join('|');
   return lines.flatMap((line) => {
     const said = ` ${phraseOf(line)} `;
@@ -49,7 +50,29 @@ function planWords(lines: readonly string[], outline: Outline): readonly string[
         `^(?: (?!${done} )\\S+)* ${phraseOf(one)} (?!(?:so|va ket qua|va thuc hien|va tinh hinh) )`,
       ).test(said),
     );
-    return [...planned, ...begun];
+    const goals = goalStarts.filter((one) =>
+      new RegExp(`^ ${phraseOf(one)} (?:nam )?20\\d\\d `).test(said),
+    );
+    return [...planned, ...begun, ...goals, ...plansOfYears(line, yearPlans, done)];
+  });
+}
+
+/** "Nhiệm vụ năm 2023", also behind results of another year; not what was done of it: "Kết quả thực hiện nhiệm vụ năm 2023". */
+function plansOfYears(line: string, plans: readonly string[], done: string): readonly string[] {
+  let isDone = false;
+  const clauses = line.split(/[,;:–—]| - /).flatMap((part) => phraseOf(part).split(' va '));
+  return clauses.flatMap((clause) => {
+    const said = ` ${clause} `;
+    const behind = plans.flatMap((one) => {
+      const [before, ...after] = said.split(new RegExp(` ${phraseOf(one)} (?:nam )?20\\d\\d `));
+      return after.length > 0 ? [{ one, before: ` ${before ?? ''} ` }] : [];
+    });
+    const found = behind.filter(
+      ({ before }) => !isDone && !new RegExp(` (?:${done}) `).test(before),
+    );
+    // What follows a year is said of another.
+    isDone = !/ 20\d\d /.test(said) && (isDone || new RegExp(` (?:${done}) `).test(said));
+    return found.map(({ one }) => one);
   });
 }
 
