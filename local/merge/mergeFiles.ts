@@ -120,6 +120,7 @@ export function mergeOne(
 
 export function mergedLines(file: string, merged: Merged): string[] {
   const { taken, conflicts, blanks, unplaced, missing, unknown, others, lacking, extra } = merged;
+  const { absent, renamed, notCompared } = merged;
   return [
     say.merged(file, merged),
     ...(merged.isWithdrawn ? [say.withdrawn(file, merged)] : []),
@@ -129,6 +130,12 @@ export function mergedLines(file: string, merged: Merged): string[] {
     ...unplaced.map((row) => say.unplaced(file, row)),
     ...missing.map((row) => say.missing(file, row, unplaced)),
     ...(unknown.length === 0 ? [] : [say.unknown(unknown)]),
+    ...renamed.map(([tab, there]) => say.renamed(file, tab, there)),
+    ...absent.map((tab) => say.absent(file, tab)),
+    ...notCompared.flatMap((one) => [
+      ...(one.columns.length === 0 ? [] : [say.noColumns(file, one)]),
+      ...(one.rows.length === 0 ? [] : [say.noCode(file, one)]),
+    ]),
     ...lacking.map((tab) => say.lacking(file, tab)),
     ...extra.map((tab) => say.extra(file, tab)),
     ...(others.length === 0 ? [] : [say.others(file, others)]),

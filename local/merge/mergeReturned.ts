@@ -10,7 +10,6 @@ import {
   type ComparedTab,
   missingRows,
   namesByUnit,
-  pairTabs,
   type UnitBook,
   type UnplacedRow,
   unknownUnits,
@@ -18,6 +17,8 @@ import {
 } from './comparedTabs.ts';
 import { cellText, codedCell, isOwn, matchRows } from './matchRows.ts';
 import type { MergeConflict } from './mergeConflict.ts';
+import { type NotCompared, notCompared } from './notCompared.ts';
+import { type PairedTabs, pairTabs } from './pairTabs.ts';
 import { ownerOf } from './sender.ts';
 import { cellInTable, spotIn } from './unitRows.ts';
 import { isWithdrawn } from './withdrawn.ts';
@@ -29,7 +30,7 @@ interface Found extends MergeConflict {
   readonly cell: CellModel;
 }
 
-export interface Merged {
+export interface Merged extends Omit<PairedTabs, 'pairs'> {
   /** Whose workbook it is; null when nothing in it differs. */
   readonly unit: string | null;
   readonly taken: readonly MergeConflict[];
@@ -42,14 +43,13 @@ export interface Merged {
   readonly blanks: readonly MergeConflict[];
   /** Filled rows of the unit that are in the master only. */
   readonly missing: readonly UnplacedRow[];
+  /** Of the unit; of every unit when nothing else differs. */
   readonly unplaced: readonly UnplacedRow[];
   /** Units of the returned workbook that the master has no row of. */
   readonly unknown: readonly string[];
   /** Other units whose rows differ in the returned workbook; none of them was touched. */
   readonly others: readonly string[];
-  /** Tabs of which the returned workbook lacks a table; tabs that only it has. */
-  readonly lacking: readonly string[];
-  readonly extra: readonly string[];
+  readonly notCompared: readonly NotCompared[];
 }
 
 /**
@@ -78,8 +78,11 @@ export function mergeReturned(book: UnitBook, sent: UnitBook, file = sent.model.
     isWithdrawn: unit !== null && isWithdrawn(told.taken, tabs, unit, master),
     blanks: own.filter(({ kind }) => kind === 'blank'),
     missing: unit === null ? [] : tabs.flatMap((tab) => missingRows(master, tab, unit)),
-    unplaced: unit === null ? [] : tabs.flatMap((tab) => unplacedRows(master, tab, unit)),
+    unplaced: (unit === null ? [...namesByUnit(tabs).keys()] : [unit]).flatMap((one) =>
+      tabs.flatMap((tab) => unplacedRows(master, tab, one)),
+    ),
     unknown: unknownUnits(tabs),
+    notCompared: notCompared(master, tabs),
     others: units.filter((one) => one !== unit),
     ...apart,
   };

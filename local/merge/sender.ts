@@ -29,6 +29,11 @@ function longest(found: readonly string[]): string | undefined {
   return [...found].sort((a, b) => b.length - a.length)[0];
 }
 
+/** "PGDHAIAN" for "pgd_hai_an": a code as people type it. */
+export function codeKey(code: string): string {
+  return asCode(code.normalize('NFKC')).replaceAll('_', '');
+}
+
 /** "_THPT_KIEN_AN_" for "thpt-kien-an": whole words only. */
 function asCode(text: string): string {
   const plain = text

@@ -14,6 +14,8 @@ export interface UnitRows {
   readonly columns: ReadonlyMap<string, number>;
   /** Code of a unit → its rows, in order. */
   readonly units: ReadonlyMap<string, readonly number[]>;
+  /** Of a form: rows below the code row that have no unit's code. */
+  readonly nameless?: readonly number[];
   /** Of a tab that others made; no cell there is locked. */
   readonly linked?: LinkedRows;
 }
@@ -55,7 +57,7 @@ export function readUnitRows(sheet: SheetModel): UnitRows | null {
     const columns = codesIn(sheet, row);
     const unitAt = columns.get(unitColumn);
     if (unitAt === undefined || columns.size < 2) continue;
-    return { sheet, columns, units: rowsByUnit(sheet, row + 1, unitAt) };
+    return { sheet, columns, ...rowsByUnit(sheet, row + 1, unitAt) };
   }
   return null;
 }
@@ -67,12 +69,14 @@ function codesIn(sheet: SheetModel, row: number): Map<string, number> {
   return new Map(codes.filter(([code]) => codePattern.test(code)));
 }
 
-function rowsByUnit(sheet: SheetModel, first: number, column: number): Map<string, number[]> {
+function rowsByUnit(sheet: SheetModel, first: number, column: number) {
   const units = new Map<string, number[]>();
+  const nameless: number[] = [];
   for (const row of [...sheet.cells.keys()].sort((a, b) => a - b)) {
+    if (row < first) continue;
     const unit = String(findCell(sheet, row, column)?.value ?? '').trim();
-    if (row < first || unit === '') continue;
-    units.set(unit, [...(units.get(unit) ?? []), row]);
+    if (unit === '') nameless.push(row);
+    else units.set(unit, [...(units.get(unit) ?? []), row]);
   }
-  return units;
+  return { units, nameless };
 }

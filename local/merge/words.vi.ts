@@ -2,6 +2,7 @@
 import type { UnplacedRow } from './comparedTabs.ts';
 import type { MergeConflict } from './mergeConflict.ts';
 import type { Merged, MergedAll } from './mergeReturned.ts';
+import type { NotCompared } from './notCompared.ts';
 
 export const say = {
   usage:
@@ -15,16 +16,25 @@ export const say = {
     `Tệp “${file}” không có dòng mã (ma_don_vi, …) và không có bảng nào đọc được tên đơn vị: hãy dùng biểu mẫu do tiện ích tạo, hoặc mở bảng trong thanh bên, bấm “Dùng bảng đang có” và chọn tab, cột tên đơn vị.`,
   extra: (file: string, tab: string) =>
     `Tab “${tab}” chỉ có trong “${file}” nên không gộp: cần thì chép cả tab ấy sang bản chung (giữ tên) rồi gộp lại.`,
+  absent: (file: string, tab: string) =>
+    `Tab “${tab}” của bản chung không có trong “${file}” nên không gộp tab ấy; nếu đơn vị đã đổi tên tab hoặc cột, hãy ghi lại tên cũ rồi gộp lại.`,
+  renamed: (file: string, tab: string, there: string) => `Tab “${there}” trong “${file}” được đọc như tab “${tab}”: cùng các cột.`,
+  noColumns: (file: string, { tab, columns }: NotCompared) =>
+    `${tab}: cột ${listed(columns)} của bản chung không thấy trong “${file}” nên không gộp cột ấy; hãy ghi lại mã ở dòng mã của tệp ấy rồi gộp lại.`,
+  noCode: (file: string, { tab, rows }: NotCompared) =>
+    `${tab}: dòng ${listed(rows.map((row) => String(row + 1)))} trong “${file}” có chữ mà không có mã đơn vị nên không gộp; hãy ghi lại mã rồi gộp lại.`,
   lacking: (file: string, tab: string) =>
     `Tab “${tab}”: một bảng của bản chung không thấy trong “${file}” (tên cột hoặc năm của bảng ấy đã đổi), nên không gộp bảng ấy; hãy mở hai tệp cạnh nhau và so tab này.`,
   leftColumns: (file: string, columns: readonly string[]) =>
     `${file}: chưa gộp ${columns.length} cột chờ xác nhận (${listed(columns)}): mở thanh bên, bấm “Liên kết bảng đang có”, bước Cột, rồi gộp lại; hoặc lập LIEN_KET.json bằng lệnh lien-ket, xem lại, rồi thêm --lien-ket LIEN_KET.json.`,
   unclear: (file: string, units: readonly string[]) =>
     `Tệp “${file}” khác bản chung ở dòng của ${units.length} đơn vị (${listed(units)}): hãy đặt mã của đơn vị gửi tệp này vào tên tệp (MÃ_ĐƠN_VỊ.xlsx).`,
-  merged: (file: string, { unit, taken, conflicts }: Merged) =>
-    unit === null
-      ? `${file}: không có gì mới so với bản chung.`
-      : `${file}: đơn vị ${unit}, lấy ${taken.length} ô, ${conflicts.length} ô cần quyết định.`,
+  merged: (file: string, merged: Merged) =>
+    merged.unit === null
+      ? isWhole(merged)
+        ? `${file}: không có gì mới so với bản chung.`
+        : `${file}: không lấy ô nào; có phần chưa so được với bản chung:`
+      : `${file}: đơn vị ${merged.unit}, lấy ${merged.taken.length} ô, ${merged.conflicts.length} ô cần quyết định.`,
   mergedAll: (file: string, { units, taken, conflicts }: MergedAll) =>
     `${file} (bảng riêng): lấy ${taken.length} ô của ${units.length} đơn vị, ${conflicts.length} ô cần quyết định.`,
   keepPrivate: 'Tệp gộp có số về con người của từng đơn vị: chỉ dùng để tổng hợp trên máy này, không tải lên bảng chung.',
@@ -47,6 +57,11 @@ export const say = {
   unnamed: (at: number) => `Tệp thứ ${at} (tên tệp có thể nêu tên người)`,
   written: (file: string) => `Đã ghi ${file}`,
 };
+
+/** Whether everything of the master that units type in was compared. */
+function isWhole({ absent, lacking, extra, unplaced, unknown, notCompared }: Merged): boolean {
+  return [absent, lacking, extra, unplaced, unknown, notCompared].every((all) => all.length === 0);
+}
 
 /** The first few of a list of codes. */
 function listed(units: readonly string[]): string {

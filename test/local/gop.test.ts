@@ -44,6 +44,15 @@ function form(answers: Rows, schools: Rows = [], kept?: Rows): SpreadsheetModel 
   return model;
 }
 
+function addRow(model: SpreadsheetModel, row: readonly Value[]): void {
+  const sheet = model.sheets[1];
+  const at = Math.max(...(sheet?.cells.keys() ?? [])) + 1;
+  sheet?.cells.set(
+    at,
+    new Map(row.map((value, column) => [column, { value, style: 0, change: { numberFormat: '@', locked: column < 2 } }])),
+  );
+}
+
 function save(name: string, model: SpreadsheetModel): string {
   const file = path.join(folder, name);
   fs.writeFileSync(file, writeXlsx(model));
@@ -346,6 +355,90 @@ describe('rows', () => {
     master.sheets[1]?.cells.get(2)?.set(5, { value: 'Loading...', formula: '=C3', style: 0, change: { locked: false } });
     const merged = run(master, { 'A.xlsx': form([['A', 'Tên khác', '1', '', '', 'Có']]) });
     expect(merged.answers).toEqual([['A', 'Trường A', '1', '', '', 'Loading...']]);
+  });
+});
+
+describe('what could not be compared is told, never called nothing new', () => {
+  const nothingNew = 'không có gì mới so với bản chung';
+  const filled = ['A', 'Trường A', '30', '', 'Bà A', ''];
+  const master = () =>
+    form([['A', 'Trường A', '27', '', 'Bà A', ''], b], [['A', 'TH Một', '1']], [['A', 'Trường A', '27', '', 'Bà A', ''], b]);
+  const returned = (change: (model: SpreadsheetModel) => void) => {
+    const model = form([filled, b], [['A', 'TH Một', '1']]);
+    change(model);
+    return run(master(), { 'tra ve.xlsx': model });
+  };
+  const cell = (model: SpreadsheetModel, row: number, column: number): CellModel =>
+    model.sheets[1]?.cells.get(row)?.get(column) ?? { value: '', style: 0 };
+  const rename = (name: string) => (model: SpreadsheetModel) => {
+    for (const sheet of model.sheets) if (sheet.name === 'Số liệu') sheet.name = name;
+  };
+
+  it.each(['Số liệu (2)', 'Bản sao của Số liệu', 'So lieu (2)', 'SỐ LIỆU', 'Báo cáo'])(
+    'a tab called “%s” is read in its place, and said',
+    (name) => {
+      const { answers, said } = returned(rename(name));
+      expect(answers[0]?.[2]).toBe('30');
+      expect(said).toContain(`Tab “${name}” trong “tra ve.xlsx” được đọc như tab “Số liệu”`);
+    },
+  );
+
+  it('a second tab of the same columns is never read in place of the tab itself', () => {
+    const { answers, said } = returned((model) =>
+      addTab(model, 'Số liệu (2)', [answerCodes, ['A', 'Trường A', '99', '', '', '']], () => 2),
+    );
+    expect(answers[0]?.[2]).toBe('30');
+    expect(said).not.toContain('được đọc như');
+    expect(said).toContain('Tab “Số liệu (2)” chỉ có trong “tra ve.xlsx”');
+  });
+
+  it('a tab that is not there', () => {
+    const { said } = returned((model) => model.sheets.splice(1, 1));
+    expect(said).toContain('Tab “Số liệu” của bản chung không có trong “tra ve.xlsx”');
+    expect(said).not.toContain(nothingNew);
+  });
+
+  it('a row without its unit’s code', () => {
+    const { answers, said } = returned((model) => {
+      cell(model, 2, 0).value = '';
+    });
+    expect(answers[0]?.[2]).toBe('27');
+    expect(said).toContain('Số liệu: dòng 3 trong “tra ve.xlsx” có chữ mà không có mã đơn vị');
+    expect(said).not.toContain(nothingNew);
+  });
+
+  it('a row copied to an empty one and mended there', () => {
+    const { said } = returned((model) => {
+      cell(model, 2, 2).value = '27';
+      addRow(model, filled);
+    });
+    expect(said).toContain('Số liệu (A): dòng 5 trong “tra ve.xlsx” không có chỗ trong bản chung');
+    expect(said).not.toContain(nothingNew);
+  });
+
+  it('a column whose code was changed', () => {
+    const { answers, said } = returned((model) => {
+      cell(model, 1, 2).value = 'so_vu';
+    });
+    expect(answers[0]?.[2]).toBe('27');
+    expect(said).toContain('Số liệu: cột so_vu.2023 của bản chung không thấy trong “tra ve.xlsx”');
+    expect(said).not.toContain(nothingNew);
+  });
+
+  it.each(['a', ' A ', 'Ａ'])('the code “%s” is that of the unit', (code) => {
+    const { answers, said } = returned((model) => {
+      cell(model, 2, 0).value = code;
+    });
+    expect(answers[0]?.[2]).toBe('30');
+    expect(said).not.toContain('hãy thêm đơn vị');
+  });
+
+  it('all compared and all the same is nothing new', () => {
+    const { said } = returned((model) => {
+      cell(model, 2, 2).value = '27';
+    });
+    expect(said).toContain(nothingNew);
+    expect(said.split('\n')).toHaveLength(2);
   });
 });
 
