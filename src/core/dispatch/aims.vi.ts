@@ -2,7 +2,7 @@
 import { eachMatch } from '../lib/eachMatch.ts';
 
 const share = String.raw`(?<aim>\d{1,3}(?:,\d+)?)\s*%`;
-const reached = String.raw`(?:đạt|trên|ít nhất|tối thiểu|từ|lên|là|:)`;
+const reached = '(?:đạt|trên|ít nhất|tối thiểu|từ|lên|là|:)';
 const ends = String.raw`(?=\s*(?:$|[,;.)]|trở lên\s*(?:$|[,;.)])))`;
 
 const anyShare = /\d\s*%/gu;

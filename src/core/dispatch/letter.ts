@@ -1,5 +1,6 @@
 /** What the letter itself says: number, dates, who asks whom, and for which years. */
 
+import { eachMatch } from '../lib/eachMatch.ts';
 import { provinceOfAgency, provinceOfPlace } from '../tidy/provinces.vi.ts';
 import { isMostlyCapitals } from './casing.ts';
 import type { DispatchLine } from './dispatchLines.ts';
@@ -34,7 +35,7 @@ import {
   toDay,
 } from './letterWords.vi.ts';
 import { type LetterYears, yearsOf } from './letterYears.ts';
-import { symbolOf } from './symbol.ts';
+import { agencyIn, symbolOf } from './symbol.ts';
 import { asksUs, recipientsStart } from './words.vi.ts';
 
 /** Settings by what an officer calls them in the tab. */
@@ -102,8 +103,14 @@ export function readLetter(
 
 /** What the agency itself carries out; only where no such paper is named, its own dispatch. */
 function basisOf(lines: readonly DispatchLine[], code: Found, day: Found): Found {
-  const papers = papersCarriedOut.map((one) => first(lines, one, ([, said = '']) => said));
-  const paper = papers.find((one) => one !== null) ?? null;
+  // A paper of one's own is not carried out for another.
+  const own = agencyIn(code?.text ?? '');
+  const papers = papersCarriedOut.flatMap((pattern) =>
+    lines.flatMap((line) =>
+      eachMatch(line.text, pattern).map(([, said = '']) => ({ line, text: said.trim() })),
+    ),
+  );
+  const paper = papers.find(({ text }) => own === '' || agencyIn(text) !== own) ?? null;
   if (paper !== null || code === null) return paper;
   return { line: code.line, text: basisText(code.text, day?.text ?? '', '') };
 }

@@ -35,8 +35,8 @@ export const papersCarriedOut: readonly RegExp[] = [
 ].map(
   ([verb = '', paper = '']) =>
     new RegExp(
-      String.raw`^(?:${verb})\s+((?:${paper})\s+số\s*:?\s*\d+[\w]*\/[^\s,;]+(?:\s+ngày\s+\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4})?(?:\s+của\s+\p{Lu}[^,;.(]*?)?)(?=\s+(?:về|ban hành|phê duyệt|thực hiện|triển khai|quy định|tăng cường)\s|[,;.(]|$)(?![^,;.]{0,40}chức năng, nhiệm vụ)`,
-      'u',
+      String.raw`(?<=^|[;,.]\s+)(?:${verb})\s+((?:${paper})\s+số\s*:?\s*\d+[\w]*\/[^\s,;]+(?:\s+ngày\s+\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4})?(?:\s+của\s+\p{Lu}[^,;.(]*?)?)(?=\s+(?:về|ban hành|phê duyệt|thực hiện|triển khai|quy định|tăng cường)\s|[,;.(]|$)(?![^,;.]{0,40}chức năng, nhiệm vụ)`,
+      'gu',
     ),
 );
 /** A type of paper in a number, before the agency: "KH-UBND". */

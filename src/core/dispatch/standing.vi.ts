@@ -37,7 +37,7 @@ const hasHappening = new RegExp(`${before}(?:${happenings})${end}`, 'u');
 const isStruck = new RegExp(`${before}(?:${struck})${end}`, 'iu');
 const hasBecome = new RegExp(`${before}(?:${becomes})${end}`, 'u');
 /** Words of things that hold a word for what happens; and what is guarded against. */
-const innocent = /(?:trang )?thiết bị|(?:cán bộ|giáo viên|tổ|phòng|góc) tư vấn|phòng,? (?:chống|tránh|ngừa)[^,;]*/gu;
+const innocent = /(?:trang )?thiết bị|(?:trang|chuẩn) bị|(?:cán bộ|giáo viên|tổ|phòng|góc) tư vấn|phòng,? (?:chống|tránh|ngừa)[^,;]*/gu;
 
 /** A count of what is there: of a thing, with nothing behind it but which, where, and what it has. All else may have happened in the year. */
 export function stands(words: string): boolean {
@@ -48,19 +48,24 @@ export function stands(words: string): boolean {
   return found !== null && ![hasBecome, hasBefallen, hasHappening].some((one) => one.test(told));
 }
 
-/** People to whom something befell, or the cases of it: few of them are known by name. */
+/** What befalls people, or what they do wrong: few of them are known by name. */
 const befell =
-  'tử vong|chết|thương|thương tích|nạn nhân|xâm hại|bạo lực|bạo hành|bắt nạt|đuối nước|tai nạn|lừa đảo|mua bán người|vi phạm|phạm tội|phạm pháp|nghiện|nhiễm|mắc|tự tử|mang thai|tảo hôn|mồ côi|bỏ học';
+  'bị|tử vong|chết|thiệt mạng|thương|thương tích|nạn nhân|xâm hại|bạo lực|bạo hành|bắt nạt|quấy rối|cô lập|dụ dỗ|đe dọa|tống tiền|cưỡng|hiếp|dâm ô|khiêu dâm|mại dâm|ảnh nóng|bắt cóc|mất tích|lạc|đuối nước|tai nạn|gặp nạn|cứu|cứu sống|giải cứu|lừa|lừa đảo|lừa bán|mua bán người|vi phạm|phạm tội|phạm pháp|phạm luật|kỷ luật|đuổi học|khởi tố|truy tố|xét xử|phạt tù|cai|cai nghiện|nghiện|ma túy|nhiễm|hiv|mắc|bệnh tâm thần|trầm cảm|rối loạn|tự tử|tự sát|tự hại|tự làm đau|mang thai|sinh con|tảo hôn|kết hôn sớm|lao động sớm|lao động trẻ em|mồ côi|bỏ rơi|lang thang|bỏ nhà|bỏ học|nghỉ học|hoàn cảnh đặc biệt|can thiệp|trợ giúp|tố cáo|tố giác|trình báo';
 const people =
-  'người|học sinh|học viên|sinh viên|giáo viên|cán bộ|trẻ|trẻ em|em|phụ nữ|nạn nhân|đối tượng|cá nhân|vụ|vụ việc|ca|trường hợp';
-const ofPeople = new RegExp(String.raw`^(?:tổng\s+)?số(?:\s+lượng)?(?:\s+các)?\s+(?:${people})${end}`, 'iu');
+  'người|học sinh|học viên|sinh viên|giáo viên|nhân viên|cán bộ|trẻ|trẻ em|trẻ nhỏ|em|em nhỏ|cháu|bé|thiếu niên|thanh thiếu niên|thanh niên|vị thành niên|phụ nữ|nạn nhân|đối tượng|cá nhân|tổ chức|vụ|vụ việc|ca|trường hợp';
+const ofPeople = new RegExp(
+  String.raw`^(?:.*:\s*)?(?:tổng\s+)?(?:số\s+)?(?:lượng\s+|lượt\s+)?(?:các\s+|những\s+)?(?:${people})${end}`,
+  'iu',
+);
 const hasBefallen = new RegExp(`${before}(?:${befell})${end}`, 'iu');
-/** Of many at a time: nobody is known by it. */
-const ofMany = /(?:tuyên truyền|tập huấn|bồi dưỡng|truyền thông|phổ biến|ký cam kết|kiến thức|kỹ năng|phòng,? chống|phòng tránh)/iu;
+/** Behind these words stands what something is about, or what is guarded against. */
+const about =
+  /[\s,](?:phòng,? (?:chống|ngừa|tránh)|chống|ngăn ngừa|ngăn chặn|(?:tuyên truyền|tập huấn|bồi dưỡng|truyền thông|phổ biến|giáo dục|quán triệt|hướng dẫn|tham gia|dự|tìm hiểu|công tác|phụ trách)(?: [^,;]*)? về|kiến thức|kỹ năng|ký cam kết|cam kết|theo (?:kế hoạch|quyết định|chương trình|đề án|chỉ thị|công văn))(?=\s).*$/iu;
 
-/** A count that may point at somebody: of a unit's one or two. */
+/** A count that may point at somebody: of a unit's one or two. An officer may say that it does not. */
 export function mayPoint(words: string): boolean {
-  return ofPeople.test(words) && hasBefallen.test(words) && !ofMany.test(words);
+  const said = words.replace(about, '').replace(innocent, '');
+  return ofPeople.test(words) && hasBefallen.test(said);
 }
 
 /**

@@ -4,11 +4,17 @@ import { ofReport, paperType } from './letterWords.vi.ts';
 
 /** Where it is made of the agency's own initials: a slip of the dispatch is not taken over. */
 export function symbolOf(code: Found, name: string): Found {
-  const [first = '', ...rest] = (code?.text.split('/').pop() ?? '').split('-');
-  const agency = paperType.test(first) ? rest[rest.length - 1] : first;
+  const agency = agencyIn(code?.text ?? '');
   const initials = name.split(/[\s,–-]+/).map((word) => bare(word).charAt(0).toUpperCase());
-  if (code === null || agency === undefined || !isMadeOf(agency, initials)) return null;
+  if (code === null || !isMadeOf(agency, initials)) return null;
   return { line: code.line, text: `${ofReport}-${agency}` };
+}
+
+/** Whose paper a number is: "SGDĐT" of "12/KH-SGDĐT" and of "1450/SGDĐT-CTHSSV". */
+export function agencyIn(text: string): string {
+  const [, symbol = ''] = /\d\w*\/([^\s,;]+)/u.exec(text) ?? [];
+  const [first = '', ...rest] = symbol.split('-');
+  return paperType.test(first) ? (rest[rest.length - 1] ?? '') : first;
 }
 
 /** "U" of "Ủy": initials have no marks. */

@@ -124,6 +124,10 @@ describe('what the letter says of the paper and of the aims', () => {
       'Kế hoạch số 85/KH-UBND ngày 20/3/2026 của Ủy ban nhân dân thành phố',
     ],
     [
+      'Căn cứ Kế hoạch số 12/KH-SYT ngày 05/01/2026 của Sở Y tế về năm 2026; Thực hiện Chỉ thị số 20/CT-TTg ngày 26/5/2020 của Thủ tướng Chính phủ về trồng cây, Sở Y tế đề nghị các xã báo cáo.',
+      'Chỉ thị số 20/CT-TTg ngày 26/5/2020 của Thủ tướng Chính phủ',
+    ],
+    [
       'Căn cứ Công văn số 321/STP-PBGDPL ngày 01/9/2026 của Sở Tư pháp về việc góp ý thể thức, Sở Y tế đề nghị các xã báo cáo.',
       'Công văn số 45/SYT-NV ngày 20/11/2026',
     ],
