@@ -20,7 +20,8 @@ function run(...given: string[]): string {
     write: speak,
     complain: speak,
   });
-  return said.join('\n');
+  // The folder's own letters are chance.
+  return said.join('\n').replaceAll(path.basename(folder), '');
 }
 
 const codes = ['so_tre_duoc_ho_tro.2023', 'so_vi_pham_bi_xu_ly.2024', 'nhom_2_so_buoi.2024'];
@@ -38,7 +39,7 @@ test('counts of children and offenders are taken, and not told; other figures ar
   const said = run('PA.xlsx');
   expect(said).toContain('lấy 3 ô');
   expect(said).toContain('(PA, so_tre_duoc_ho_tro.2023)');
-  expect(said).not.toMatch(/61|62/);
+  expect(said).not.toMatch(/“6[12]”/);
   expect(said).toContain('“63”');
 });
 
