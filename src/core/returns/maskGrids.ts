@@ -58,15 +58,34 @@ export function keptGrids({ grids, linked, apart }: Workbook): readonly Grid[] {
 }
 
 function maskOwn(workbook: Workbook, masking: Masking): Map<string, MaskedCell[]> {
+  const { log, ownTexts } = masking.outline;
   const fields = maskedTabs(masking.outline);
+  // No final copies these.
+  const grows = [log.tab, ownTexts.tab];
   const sources = workbook.linked?.sources ?? [];
   const kept = keptGrids(workbook).filter((grid) => !sources.includes(grid));
   return new Map(
     kept.flatMap((grid) => {
       const own = fields.get(outlineTab(grid));
-      return own ? [[grid.name, maskGrid(grid, own, masking)] as const] : [];
+      if (!own)
+        return grows.includes(outlineTab(grid))
+          ? []
+          : [[grid.name, maskSure(grid, masking)] as const];
+      return [[grid.name, maskGrid(grid, own, masking)] as const];
     }),
   );
+}
+
+/** Of the last campaign's tab only what is sure: its units are found again by their words. */
+function maskSure(grid: Grid, { isKnown }: Masking): MaskedCell[] {
+  return cellsFrom(grid, 0).flatMap(({ row, column }) => {
+    const cell = cellAt(grid, row, column);
+    const text =
+      typeof cell.value === 'string' && !isKnown(cell.shown) && personalDataIn({ cell })
+        ? maskCell(cell)
+        : null;
+    return text === null ? [] : [{ row, column, text }];
+  });
 }
 
 /** The tabs where people write of others, with the fields that are theirs. */

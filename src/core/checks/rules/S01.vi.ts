@@ -1,6 +1,7 @@
 /** S01: a tab or column of the outline is missing or is there twice; the tabs that a run makes itself are never missing. */
 
 import { formatInText } from '../../cells/numberText.ts';
+import { hideQuoted } from '../../privacy/hideQuoted.vi.ts';
 import { lackingColumns } from '../../returns/sheetAsks.ts';
 import { contradictions } from '../../settings/contradictions.ts';
 import { contradictionText } from '../../settings/contradictionText.vi.ts';
@@ -26,7 +27,7 @@ export const S01 = defineRule<P>({
   missing: 'reported',
   native: [{ native: 'none', words: 'công thức nằm trong chính tab, cột có thể bị xóa' }],
   sentence: ({ what, tab, how, units = 0 }) => {
-    if (how === 'lost') return what;
+    if (how === 'lost') return hideQuoted(what);
     if (how === 'lacking') {
       const [where, whose] = tab === '' ? ['Bảng đã liên kết', 'các mục này'] : [tab, `${formatInText(units)} đơn vị ở đây`];
       return `${where} không có cột cho ${what}: ${whose} không có số liệu, đơn vị không bị tính là thiếu. Cần thì thêm cột rồi mở “Liên kết bảng đang có”, bước Cột.`;

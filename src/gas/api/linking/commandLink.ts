@@ -6,6 +6,7 @@ import { type Link, parseLink } from '../../../core/linking/link.ts';
 import { sayLink } from '../../../core/linking/linkWords.vi.ts';
 import { partTabs } from '../../../core/linking/linkWorkbook.ts';
 import { resolveLink } from '../../../core/linking/resolve.ts';
+import { hideQuoted } from '../../../core/privacy/hideQuoted.vi.ts';
 import type { Outline } from '../../../outline/schema.ts';
 import { Refusal } from '../../errors/refusal.ts';
 import { readSources } from '../../sheets/sources.ts';
@@ -30,7 +31,7 @@ export function spokenLink(outline: Outline): {
   const { others } = partTabs(readSources(SpreadsheetApp.getActive(), outline), outline);
   const read = fileLink(view.link, resolveLink(view.link, others, outline), outline);
   const link = { ...read, tabs: [...read.tabs, ...hidden] };
-  return { link, spoken: sayLink(view.tabs, view.hidden, link.units) };
+  return { link, spoken: sayLink(view.tabs, view.hidden, link.units).map(hideQuoted) };
 }
 
 /** Keeps a link given as text. @throws Refusal `not-link` when the text is not one, SentenceError when it cannot be followed. */

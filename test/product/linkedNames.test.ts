@@ -1,0 +1,82 @@
+/** Names in a linked sheet's headers and tabs, and in tabs beside it: told nowhere, kept in no copy. */
+import { expect, test } from '@jest/globals';
+import { openGas } from '../../local/gas.ts';
+import type { SheetModel, SpreadsheetModel } from '../../local/model.ts';
+import { newSheet } from '../../local/newSheet.ts';
+import { newSpreadsheet } from '../../local/xlsx/newSpreadsheet.ts';
+import type { LinkingView, Reply, UnitView } from '../../src/api/api.ts';
+
+const rows = [
+  ['STT', 'Tên đơn vị', 'Số vụ tiếp nhận', '', 'Số vụ đã xử lý', '', 'Ghi chú vụ Emily Hà 7B', 'Gia đình nạn nhân (em Mã Thị Phương)'],
+  ['', '', 2023, 2024, 2023, 2024, '', ''],
+  [1, 'Phòng GDĐT quận Lê Chân', 2, 3, 2, 3, 'x', 'y'],
+  [2, 'Trường THPT Thái Phiên', 1, 1, 1, 1, 'x', 'y'],
+];
+const telling = /Emily|Phương|Kevin|Cẩm Tú|7A2/;
+
+function sheetOf(id: number, name: string, lines: readonly (readonly (string | number)[])[]): SheetModel {
+  const sheet = newSheet(id, name);
+  lines.forEach((row, at) => {
+    sheet.cells.set(at, new Map(row.flatMap((value, column) => (value === '' ? [] : [[column, { value, style: 0 }]]))));
+  });
+  return sheet;
+}
+
+function linked(): SpreadsheetModel {
+  const spreadsheet = newSpreadsheet('Bảng của Sở');
+  spreadsheet.sheets = [sheetOf(1, 'Trang tính1', rows), sheetOf(2, 'Vụ Kevin Mai', [['ghi'], ['chép']])];
+  const view = ask<LinkingView>(spreadsheet, 'readLinking', null);
+  ask(spreadsheet, 'saveLinking', view.link);
+  return spreadsheet;
+}
+
+function ask<Answer>(own: SpreadsheetModel, name: string, ...given: readonly unknown[]): Answer {
+  const reply = openGas(own).call(name, ...given) as Reply<Answer>;
+  if (!reply.ok) throw new Error(`${name}: ${JSON.stringify(reply.error)}`);
+  return reply.value;
+}
+
+const textOf = ({ cells }: SheetModel) =>
+  [...cells.values()].flatMap((row) => [...row.values()].map(({ value }) => String(value))).join('\n');
+const tabOf = (own: SpreadsheetModel, name: string) => {
+  const sheet = own.sheets.find((one) => one.name === name);
+  if (!sheet) throw new Error(`No tab ${name}: ${own.sheets.map((one) => one.name)}`);
+  return sheet;
+};
+
+test('the terminal tells the sheet without the names of its headers and tabs, and of the others in full', () => {
+  const { spoken } = openGas(linked()).call('readLink') as { readonly spoken: readonly string[] };
+  expect(spoken.join('\n')).not.toMatch(telling);
+  expect(spoken.join('\n')).toContain('“Trang tính1”');
+});
+
+test('what a unit explained in the sidebar is masked in the copy of its tab', () => {
+  const own = linked();
+  const unit = 'THPT-THAI-PHIEN';
+  const view = ask<UnitView>(own, 'readUnit', unit);
+  const { explanation } = view;
+  if (!explanation) throw new Error('no place to explain');
+  const changes = [{ place: explanation.place, from: explanation.text, to: 'Tăng vì vụ em Ninh Cẩm Tú lớp 7A2' }];
+  ask(own, 'writeCells', { unit, changes, places: view.places, onBehalf: false });
+  openGas(own).call('consolidateNow', { state: 'CHOT' });
+  expect(textOf(tabOf(own, 'Giải trình ở thanh bên'))).toMatch(telling);
+  expect(textOf(tabOf(own, nameOfCopy(own, 'Giải trình')))).not.toMatch(telling);
+});
+
+const nameOfCopy = (own: SpreadsheetModel, start: string) =>
+  own.sheets.find(({ name }) => name.startsWith(`Chốt v1 – ${start}`))?.name ?? '';
+
+test('a name in the tab of the last campaign is masked in its copy, its figures stay', () => {
+  const own = linked();
+  own.sheets.push(
+    sheetOf(9, 'Kỳ trước', [
+      ['ma_don_vi', 'ten_don_vi', 'don_vi_nay'],
+      ['THPT-THAI-PHIEN', 'Trường THPT Thái Phiên', 'THPT-THAI-PHIEN'],
+      ['', 'em Ninh Cẩm Tú lớp 7A2', ''],
+    ]),
+  );
+  openGas(own).call('consolidateNow', { state: 'CHOT' });
+  const copy = tabOf(own, 'Chốt v1 – Kỳ trước');
+  expect(textOf(copy)).not.toMatch(telling);
+  expect(textOf(copy)).toContain('Trường THPT Thái Phiên');
+});
