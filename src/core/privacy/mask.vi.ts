@@ -82,3 +82,10 @@ function checkOf(text: string): string {
   const byte = (hash ^ (hash >>> 8) ^ (hash >>> 16) ^ (hash >>> 24)) & 0xff;
   return byte.toString(16).padStart(2, '0');
 }
+
+const quoted = /“([^“”]+)”/gu;
+
+/** A sentence that quotes what others typed, for a terminal or a tab that everyone reads: what may name somebody is not repeated. */
+export function hideQuoted(text: string): string {
+  return text.replace(quoted, (all, said: string) => (mayBePrinted(said) ? all : '(chữ được che)'));
+}

@@ -11,6 +11,7 @@ import { asTyped } from './slips/asTyped.vi.ts';
 import { foreignLetters, readingsOfFonts, tonesLast } from './slips/oldFonts.ts';
 import { withoutSlips } from './slips/slips.vi.ts';
 import { namesAlone } from './slots/aloneNames.ts';
+import { isNamedBesideHarm, quotesOfSomebody } from './slots/besideHarm.vi.ts';
 import { namedByCall } from './slots/calledNames.vi.ts';
 import { foreignerNamed, strangerDoes } from './slots/foreignNames.vi.ts';
 import { namesByKin } from './slots/kinNames.vi.ts';
@@ -144,6 +145,7 @@ function mayPoint({ text, own, readings, column }: Piece): boolean {
     namesInShort(own) ||
     namesByKin(own) ||
     namesInQuotes(text) ||
+    quotesOfSomebody(text) ||
     statesSomebody(text) ||
     tagsSomebody(text) ||
     namedByCall(text)
@@ -164,6 +166,7 @@ function mayNameIn(words: ReadWords): boolean {
     namesInSlots(words) ||
     tellsOfSomebody(words) ||
     strangerDoes(words) ||
+    isNamedBesideHarm(words) ||
     (!foreignLetters.test(words.text) && namesAlone(words, explainedWords(words)))
   );
 }

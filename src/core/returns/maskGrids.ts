@@ -5,15 +5,9 @@ import { mayBePrinted } from '../privacy/mayBePrinted.ts';
 import { personalDataIn } from '../privacy/personalDataIn.ts';
 import { registryFields, settingsFields, trackingFields } from '../tabs/binding.ts';
 import { bindColumns, columnsOf } from '../tabs/columns.ts';
-import {
-  address,
-  type CellValue,
-  cellAt,
-  type Grid,
-  outlineTab,
-  type Workbook,
-} from '../workbook.ts';
+import { address, cellAt, type Grid, outlineTab, type Workbook } from '../workbook.ts';
 import { knownTexts, type MaskedCell, maskKeptLink } from './maskLink.ts';
+import { cellsFrom, maskSure } from './maskOther.ts';
 import { maskSettings } from './maskSettings.ts';
 
 /** Whether a person allowed this text of a unit's column; see log/allowedTexts.ts. */
@@ -70,22 +64,10 @@ function maskOwn(workbook: Workbook, masking: Masking): Map<string, MaskedCell[]
       if (!own)
         return grows.includes(outlineTab(grid))
           ? []
-          : [[grid.name, maskSure(grid, masking)] as const];
+          : [[grid.name, maskSure(grid, masking.isKnown)] as const];
       return [[grid.name, maskGrid(grid, own, masking)] as const];
     }),
   );
-}
-
-/** Of the last campaign's tab only what is sure: its units are found again by their words. */
-function maskSure(grid: Grid, { isKnown }: Masking): MaskedCell[] {
-  return cellsFrom(grid, 0).flatMap(({ row, column }) => {
-    const cell = cellAt(grid, row, column);
-    const text =
-      typeof cell.value === 'string' && !isKnown(cell.shown) && personalDataIn({ cell })
-        ? maskCell(cell)
-        : null;
-    return text === null ? [] : [{ row, column, text }];
-  });
 }
 
 /** The tabs where people write of others, with the fields that are theirs. */
@@ -196,15 +178,4 @@ function placedFields(grids: readonly Grid[], outline: Outline): ReadonlyMap<str
     }
   }
   return placed;
-}
-
-function cellsFrom(
-  { values }: Grid,
-  firstRow: number,
-): { readonly row: number; readonly column: number; readonly value: CellValue }[] {
-  return values.flatMap((cells, row) =>
-    row < firstRow
-      ? []
-      : cells.flatMap((value, column) => (value === '' ? [] : [{ row, column, value }])),
-  );
 }

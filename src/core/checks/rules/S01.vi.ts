@@ -1,7 +1,7 @@
 /** S01: a tab or column of the outline is missing or is there twice; the tabs that a run makes itself are never missing. */
 
 import { formatInText } from '../../cells/numberText.ts';
-import { hideQuoted } from '../../privacy/hideQuoted.vi.ts';
+import { hideQuoted } from '../../privacy/mask.vi.ts';
 import { lackingColumns } from '../../returns/sheetAsks.ts';
 import { contradictions } from '../../settings/contradictions.ts';
 import { contradictionText } from '../../settings/contradictionText.vi.ts';

@@ -6,7 +6,7 @@ import { type Link, parseLink } from '../../../core/linking/link.ts';
 import { sayLink } from '../../../core/linking/linkWords.vi.ts';
 import { partTabs } from '../../../core/linking/linkWorkbook.ts';
 import { resolveLink } from '../../../core/linking/resolve.ts';
-import { hideQuoted } from '../../../core/privacy/hideQuoted.vi.ts';
+import { hideQuoted } from '../../../core/privacy/mask.vi.ts';
 import type { Outline } from '../../../outline/schema.ts';
 import { Refusal } from '../../errors/refusal.ts';
 import { readSources } from '../../sheets/sources.ts';
