@@ -494,17 +494,18 @@ export const headerWords: HeaderWords = {
   ],
   counted: {
     so_vu_tiep_nhan: { by: ['cases'] },
-    so_vu_da_xu_ly: { by: ['cases'] },
+    so_vu_da_xu_ly: { by: ['cases'], never: ['kỷ luật'] },
     kinh_phi: { by: ['money', 'allocated', 'spent'] },
     so_co_so_dinh_ky: { by: ['schools'], never: ['ngoại khóa', 'chào cờ'] },
     so_tre_duoc_ho_tro: { by: ['children', 'victims', 'persons'] },
     so_vi_pham_bi_xu_ly: { by: ['offenders', 'persons'], never: ['kỷ luật'] },
-    nhom_1_so_van_ban: { by: ['documents'] },
+    nhom_1_so_van_ban: { by: ['documents'], never: ['tham mưu'] },
     nhom_2_so_buoi: { by: ['sessions'], never: viaNet },
     nhom_2_so_luot: {
       by: ['attendance', 'people', 'persons'],
       never: [
         ...viaNet,
+        'lượt xem',
         'cán bộ tuyên truyền',
         'giáo viên tuyên truyền',
         'nhân viên tuyên truyền',
@@ -512,7 +513,7 @@ export const headerWords: HeaderWords = {
         'cán bộ truyền thông',
       ],
     },
-    nhom_3_so_giai_phap: { by: ['solutions', 'technical'] },
+    nhom_3_so_giai_phap: { by: ['solutions', 'technical'], never: ['máy cài', 'máy được cài', 'máy tính', 'máy đã cài'] },
     nhom_4_so_luot_tap_huan: {
       by: ['attendance', 'people', 'persons'],
       never: [...viaNet, 'học sinh', 'học trò', 'phụ huynh', 'cha mẹ', 'người dân'],
