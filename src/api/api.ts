@@ -1014,14 +1014,19 @@ export interface LinkingView {
   /** Fields without a column that the sheet can be given: of signing, and of explanations. */
   readonly lacking: { readonly signing: readonly Coded[]; readonly explanations: readonly Coded[] };
   readonly preview: {
-    readonly units: readonly {
-      readonly name: string;
-      readonly lines: readonly {
-        readonly label: string;
-        readonly text: string;
-        readonly doubtful: boolean;
+    /** The first rows of every tab that has answers; `more`: tabs left out of the list. */
+    readonly tabs: readonly {
+      readonly tab: string;
+      readonly units: readonly {
+        readonly name: string;
+        readonly lines: readonly {
+          readonly label: string;
+          readonly text: string;
+          readonly doubtful: boolean;
+        }[];
       }[];
     }[];
+    readonly more: number;
     readonly figures: readonly {
       readonly label: string;
       readonly text: string;

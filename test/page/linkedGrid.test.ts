@@ -55,6 +55,14 @@ inBrowser('the grid of a linked sheet', () => {
   test('linked, each unit has a light; a wrong value typed shows under it and goes with its undo', async () => {
     await press('Dùng bảng đang có');
     for (const step of ['Cột', 'Đơn vị', 'Còn thiếu', 'Xem trước']) await press(`Tiếp: ${step}`);
+    for (const [tab, said] of [
+      ['Nhập', '2023: 350 · 2024: 420'],
+      ['Văn bản', '2023: hơn 5 · 2024: 5?'],
+    ] as const) {
+      const own = story.sidebar.locator('div', { has: story.sidebar.getByRole('heading', { name: `Tab “${tab}”` }) }).last();
+      await own.getByText(said).waitFor();
+      expect(await own.locator('.card').count()).toBe(3);
+    }
     await press('Lưu liên kết');
     await story.sidebar.getByText('Đã lưu liên kết.').waitFor();
     const looks = JSON.stringify(spreadsheet.sheets.map(({ conditionalFormats, validations }) => [conditionalFormats, validations]));

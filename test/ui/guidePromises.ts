@@ -70,7 +70,7 @@ export const promises: readonly (readonly [file: string, title: string, ...sente
     'Xem tiêu đề và ba giá trị',
     '“Đã hiểu chắc” và',
     '**Đơn vị**: mã và loại',
-    '**Xem trước**: ba đơn vị',
+    '**Xem trước**: ba dòng đầu',
     'Đúng thì bấm **Lưu liên kết**',
   ],
   [

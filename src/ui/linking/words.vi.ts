@@ -82,7 +82,9 @@ export const tablesHow = (names: readonly string[]) =>
   `Bảng chưa có: ${names.join('; ')}. Mục tiêu dùng cặp số đơn vị tự khai nếu có (in “theo số đơn vị tự khai, không có bảng chi tiết”); không có thì in “chưa có số liệu”. Cần bảng chi tiết thì dùng “Thiết lập”.`;
 export const noneMissing = 'Bảng có đủ các bảng chi tiết.';
 export const previewTitle = 'Sẽ đọc như sau';
-export const previewHint = 'Ba đơn vị đầu; kiểm lại một số bất kỳ với bảng.';
+export const previewHint = 'Ba dòng đầu của mỗi tab; kiểm lại một số bất kỳ với bảng.';
+export const ofTab = (tab: string) => `Tab “${tab}”`;
+export const moreTabs = (count: number) => `Và ${count} tab nữa, đọc cùng cách.`;
 export const targets = 'Ba mục tiêu tính được';
 export const declared = (n: number) => `${n} đơn vị tự khai cặp số, không có bảng chi tiết; báo cáo sẽ ghi rõ.`;
 export const keep = 'Lưu liên kết';
