@@ -7,8 +7,19 @@ import { beginsWithVerb } from '../narratives/verbs.ts';
 import { hasWords } from '../text/hasWords.ts';
 import { figureUnits } from './counted.ts';
 import type { ReportInput } from './input.ts';
-import { bareOf, clauseOf, clausesOf, hasOwnSubject, joinClauses, ofClauses, predicateOf, wordCount } from './told/statementText.vi.ts';
-import { isOfOffices } from './told/told.vi.ts';
+import {
+  bareOf,
+  clauseOf,
+  clausesOf,
+  hasOwnSubject,
+  isSayable,
+  joinClauses,
+  ofClauses,
+  predicateOf,
+  wordCount,
+} from './told/statementText.vi.ts';
+import { isOfOffices, statementsUnder } from './told/told.vi.ts';
+import { saysAct } from './told/verbless.vi.ts';
 import { whoOf } from './told/who.vi.ts';
 import { fieldOf } from './words.vi.ts';
 
@@ -58,8 +69,8 @@ function lastSentence(text: string): string {
 
 /** What several did, then one or two examples where most wrote something that no other wrote. */
 function subMeasureText(sub: SubMeasure | null, here: readonly Statement[], isThin: boolean, input: ReportInput): string {
-  const sure = sub?.asOne ? here.filter((one) => tellsOf(one, sub, input)) : [];
-  const asOne = sub !== null && sure.length > 1 && unitsOf(sure).length > 1 ? [`${whoOf(unitsOf(sure), input)} ${sub.predicate}`] : [];
+  const sure = sub === null ? [] : ofOneDeed(sub, here, input);
+  const asOne = sub === null || sure.length === 0 ? [] : [`${whoOf(unitsOf(sure), input)} ${sub.predicate}`];
   const others = here.filter((one) => !sure.includes(one) || asOne.length === 0);
   const often = ofClauses(
     others.filter((one) => one.units.length > 1),
@@ -69,6 +80,37 @@ function subMeasureText(sub: SubMeasure | null, here: readonly Statement[], isTh
   const isRest = 2 * unitsOf(often).length < unitsOf(others).length;
   const most = asOne.length > 0 ? 0 : isRest ? mostExamples : isThin ? 1 : 0;
   return joinClauses([...asOne, ...clausesOf([...often, ...examplesOf(sub, others, most, input)], input)]);
+}
+
+/** Sentences that are told as one by the label: of several units that say it in their own words. */
+function ofOneDeed(sub: SubMeasure, here: readonly Statement[], input: ReportInput): readonly Statement[] {
+  const sure = sub.asOne === undefined ? [] : here.filter((one) => tellsOf(one, sub, input));
+  return sure.length > 1 && unitsOf(sure).length > 1 ? sure : [];
+}
+
+interface DeedTold {
+  readonly text: string;
+  readonly units: readonly string[];
+  readonly statements: readonly Statement[];
+}
+
+/** The labels that a group tells of, with those who did their deeds and what they wrote. */
+export function deedsTold(group: MeasureGroup, input: ReportInput): DeedTold[] {
+  const own = statementsOf(group, input);
+  return group.subMeasures.flatMap((sub) => {
+    const here = own.filter(({ subMeasures: [first = ''] }) => first === sub.code);
+    const statements = ofOneDeed(sub, here, input);
+    const units = new Set(unitsOf(statements));
+    const inOrder = input.units.flatMap(({ code }) => (units.has(code) ? [code] : []));
+    return units.size === 0 ? [] : [{ text: sub.predicate, units: inOrder, statements }];
+  });
+}
+
+/** What may be told of what units wrote under a group. */
+export function statementsOf(group: MeasureGroup, input: ReportInput): readonly Statement[] {
+  return statementsUnder(group.text, input).filter(
+    (one) => isSayable(one, input) && saysAct(predicateOf(one)) && !exceedsCells(group, one, input),
+  );
 }
 
 /** It begins with the label's own deed, of what else the label names, in the matter of the report. */

@@ -5,14 +5,13 @@ import type { Printed } from '../figures/results.ts';
 import { toldTotal } from '../figures/totals.ts';
 import type { Statement } from '../narratives/statements.ts';
 import { type DocumentBlock, sentences } from './blocks.ts';
-import { exceedsCells, joinedStatements, partsOfTotals, subMeasuresText } from './bySubMeasure.vi.ts';
+import { joinedStatements, partsOfTotals, statementsOf, subMeasuresText } from './bySubMeasure.vi.ts';
 import { askedAmong, isAlone, summedFigureUnits } from './counted.ts';
 import { actText, askedTail, baseText, comparedTogether, comparedWords } from './figureText.vi.ts';
 import type { ReportInput } from './input.ts';
 import { aloneText } from './told/alone.vi.ts';
-import { clauseOf, isSayable, joinClauses, predicateOf } from './told/statementText.vi.ts';
+import { clauseOf, joinClauses } from './told/statementText.vi.ts';
 import { statementsUnder } from './told/told.vi.ts';
-import { saysAct } from './told/verbless.vi.ts';
 import { fieldOf, lowerFirst, yearName } from './words.vi.ts';
 
 /** Clauses of a group whose figures are all 0. */
@@ -23,9 +22,7 @@ const mostAlone = 320;
 const thin = 4;
 
 export function writeGroup(group: MeasureGroup, id: string, input: ReportInput): DocumentBlock[] {
-  const own = statementsUnder(group.text, input).filter(
-    (one) => isSayable(one, input) && saysAct(predicateOf(one)) && !exceedsCells(group, one, input),
-  );
+  const own = statementsOf(group, input);
   const parts = partsOfTotals(group, own, input);
   const others = own.filter((one) => !parts.includes(one));
   const extent = extentSentences(group, own.length > 0, joinedStatements(parts, input), input);

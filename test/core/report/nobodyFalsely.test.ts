@@ -92,3 +92,39 @@ describe('proposals to the Department', () => {
     for (const words of ['vào cuối tuần', 'tổ chức thi nữa', '08 máy hỏng']) expect(twice.note.split(words)).toHaveLength(2);
   });
 });
+
+describe('who is behind what the report counts', () => {
+  const four = (text: string) => Array(4).fill(text);
+  const { report, note } = documents({
+    danh_gia: four('Nhận thức của học sinh được nâng cao.'),
+    kho_khan: ['Phụ huynh đi làm xa.', 'Phụ huynh chưa quan tâm.', 'Cha mẹ chưa biết dùng máy.', 'Gia đình ít kiểm soát con.'],
+    nhom_2: ['Lồng ghép an toàn mạng vào môn Tin học.', 'Đưa kỹ năng số vào tiết học.'],
+  });
+  test('the note names them for a matter though other words have the same units', () => {
+    expect(report).toContain('Có 04 phòng GDĐT nêu khó khăn: khó khăn liên quan đến gia đình');
+    expect(note).toMatch(/- [^(]*Khó khăn liên quan đến gia đình[^(]* \(04\): Phòng GDĐT/);
+  });
+  test('and for a label', () => {
+    expect(report).toContain('lồng ghép kỹ năng số, an toàn trên mạng vào môn học');
+    expect(note).toMatch(/Lồng ghép kỹ năng số, an toàn trên mạng vào môn học \(02\): Phòng GDĐT/);
+  });
+});
+
+describe.each([10, 30])('a count of people that is %i times what it was', (times) => {
+  const sheets = cleanCity(40);
+  const row = sheets.get('so_lieu')?.rows[3];
+  const value = times * Number(row?.get('nhom_2_so_buoi.2022'));
+  row?.set('nhom_2_so_buoi.2022', String(value));
+  const { sections } = sgddt2024.answers;
+  const ofPeople = (of: (typeof sections)[number]) => ({
+    ...of,
+    fields: of.fields.map((field) => (field.code === 'nhom_2_so_buoi' ? { ...field, aboutPeople: true as const } : field)),
+  });
+  const outline = { ...sgddt2024, answers: { ...sgddt2024.answers, sections: sections.map(ofPeople) } };
+  test.each(['TAM', 'CHOT'] as const)('%s: the note gives no sum, with it or without', (state) => {
+    const made = consolidate(readCampaign(toWorkbook(sheets), outline as typeof sgddt2024, { ...run, state }), '');
+    const note = plainText(made.note(null)).join('\n');
+    expect(note).toMatch(/số buổi tuyên truyền: xem ô ở mục số liệu nghi sai/);
+    expect(note).not.toMatch(/số buổi tuyên truyền: in |nếu (?:giữ|bỏ) là -/);
+  });
+});

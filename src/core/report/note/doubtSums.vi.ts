@@ -1,5 +1,6 @@
 /** Both sums of each field with values in doubt: as the report prints it, and as it would be otherwise. */
 import { formatInText } from '../../cells/numberText.ts';
+import { isSecretField } from '../../figures/unitParts.ts';
 import { groupBy } from '../../lib/groupBy.ts';
 import { plus } from '../../lib/plus.ts';
 import { amountText } from '../figureText.vi.ts';
@@ -28,11 +29,14 @@ export function doubtSums(input: ReportInput): string[] {
 function sumsText(all: readonly Doubted[], what: 'giữ' | 'bỏ', { results, outline }: ReportInput): string {
   const parts = [...groupBy(all, ({ field }) => field)].map(([code, own]) => {
     const field = fieldOf(outline, code);
+    const many = own.length === 1 ? '' : `${formatInText(own.length)} số `;
+    // Both sums of people or cases would be one unit's count.
+    const isSecret = field.aboutPeople === true || results.printed[code]?.untold !== undefined || isSecretField(code, outline);
+    if (isSecret) return `${many}${lowerFirst(field.label)}: xem ô ở mục số liệu nghi sai`;
     const total = results.printed[code]?.totals.period?.total ?? 0;
     const sum = own.reduce((before, { value }) => plus(before, value), 0);
     const other = plus(total, what === 'giữ' ? sum : -sum);
-    const count = own.length === 1 ? '' : `${formatInText(own.length)} số `;
-    return `${count}${lowerFirst(field.label)}: in ${amountText(total, field)}, nếu ${what} là ${amountText(other, field)}`;
+    return `${many}${lowerFirst(field.label)}: in ${amountText(total, field)}, nếu ${what} là ${amountText(other, field)}`;
   });
   return parts.join('; ');
 }

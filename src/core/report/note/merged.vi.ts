@@ -4,6 +4,7 @@ import { groupBy } from '../../lib/groupBy.ts';
 import type { Statement } from '../../narratives/statements.ts';
 import { claimsTold } from '../assessment.vi.ts';
 import { type DocumentBlock, partTitle } from '../blocks.ts';
+import { deedsTold } from '../bySubMeasure.vi.ts';
 import { isAlone } from '../counted.ts';
 import { difficultiesTold } from '../difficulties.vi.ts';
 import { proposalsTold } from '../directions.vi.ts';
@@ -23,8 +24,9 @@ interface Counted {
 
 /** Three or fewer units are named in the report itself where it tells what was done; elsewhere they are counted. */
 export function mergedAnnex(input: ReportInput): DocumentBlock[] {
-  // What the same units wrote in one cell is one row, with their names once.
-  const rows = [...groupBy(countedIn(input), ({ units }) => units.join(' ')).values()].sort((a, b) => unitsOf(b) - unitsOf(a));
+  // What the same units say is one row, with their names once.
+  const byUnits = groupBy(countedIn(input), ({ units }) => [...units].sort().join(' '));
+  const rows = [...byUnits.values()].sort((a, b) => unitsOf(b) - unitsOf(a));
   if (rows.length === 0) return [];
   return [
     partTitle('Câu gộp và các đơn vị', 'b.kt.cau_gop'),
@@ -40,15 +42,34 @@ export function mergedAnnex(input: ReportInput): DocumentBlock[] {
 }
 
 function countedIn(input: ReportInput): readonly Counted[] {
-  const { statements } = input.statements;
-  const many = statements.filter((one) => tellsNumber(one, input));
-  if (isAlone(input)) return many.map(ofStatement);
-  const claims = (['assessment', 'criticism'] as const).flatMap((kind) => claimsTold(kind, input));
-  const own = statements.filter((one) => many.includes(one) || claims.includes(one) || intentionsTold(input).includes(one));
-  const told = own.map(ofStatement);
-  const known = new Set(told.map(({ units }) => units.join(' ')));
+  const many = countedStatements(input).map(ofStatement);
+  if (isAlone(input)) return many;
+  const deeds = allDeeds(input);
+  // One sentence that speaks for its matter alone is told in its own words.
+  const known = new Set(countedStatements(input).flatMap((one) => (isOfClosing(one, input) ? [one.units.join(' ')] : [])));
   const summed = [...difficultiesTold(input), ...proposalsTold(input)].filter(({ units }) => !known.has(units.join(' ')));
-  return [...told, ...summed];
+  return [...many, ...deeds, ...summed];
+}
+
+function allDeeds(input: ReportInput) {
+  return input.outline.groups.flatMap((group) => deedsTold(group, input));
+}
+
+/** A difficulty or a proposal. */
+function isOfClosing({ under }: Statement, { outline: { closing } }: ReportInput): boolean {
+  return under === closing.difficulties || closing.addressees.some(({ code }) => code === under);
+}
+
+/** Statements that the report tells by their number of units, where it does not name them. */
+export function countedStatements(input: ReportInput): readonly Statement[] {
+  const { statements } = input.statements;
+  const own = isAlone(input)
+    ? []
+    : [...(['assessment', 'criticism'] as const).flatMap((kind) => claimsTold(kind, input)), ...intentionsTold(input)];
+  const told = new Set(own);
+  // A label is told in their place.
+  const labelled = new Set(isAlone(input) ? [] : allDeeds(input).flatMap((deed) => deed.statements));
+  return statements.filter((one) => told.has(one) || (tellsNumber(one, input) && !labelled.has(one)));
 }
 
 function ofStatement(one: Statement): Counted {

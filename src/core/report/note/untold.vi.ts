@@ -12,6 +12,7 @@ import { blockLines } from '../plainText.ts';
 import { bareOf, clauseOf, predicateOf } from '../told/statementText.vi.ts';
 import { nameSome, upperFirst } from '../words.vi.ts';
 import { linedStatements } from './lined.ts';
+import { countedStatements } from './merged.vi.ts';
 import { quotedSentences } from './quotes.vi.ts';
 
 const mostCells = 8;
@@ -60,7 +61,7 @@ function untold(input: ReportInput): readonly Statement[] {
   const sorted = new Set<string>(
     answerFields(input.outline).flatMap(({ code, sorts, mayNamePeople }) => (sorts || mayNamePeople ? [code] : [])),
   );
-  const lined = new Set(isAlone(input) ? [] : Object.values(linedStatements(input)).flat());
+  const lined = new Set(isAlone(input) ? [] : [...Object.values(linedStatements(input)).flat(), ...countedStatements(input)]);
   return input.statements.statements.filter(
     (one) =>
       !lined.has(one) &&
