@@ -75,7 +75,10 @@ export function askedOne(wording: Wording): Asked {
     unit: kind === 'count' || kind === 'decimal' ? unitOf(plain, unit || weighedIn(hints)) : '',
     yearly: byYear.test(sentence),
     once: !byYear.test(sentence) && (atDay.test(sentence) || ofPlan.test(sentence)),
-    stock: percent === null ? isStock(bare, plain, hints) : shareStands(percent),
+    stock:
+      percent === null
+        ? isStock(bare, plain, hints)
+        : shareStands(percent.denominator || percent.whole),
     ifAny: ifAny.test(sentence),
     mayNamePeople: kind === 'text' && person.test(plain),
   };

@@ -1,5 +1,4 @@
 /** Whether a number says how many there are at a time, or what happened in it: only the second adds up over years. */
-import type { AskedRatio } from './askedRatio.ts';
 
 const end = String.raw`(?=$|[\s:;,.()/…])`;
 const before = String.raw`(?<=^|[\s(/])`;
@@ -72,7 +71,6 @@ export function mayPoint(words: string): boolean {
  * A share of people or places is one of a year: those of three years would be counted three times.
  * Only a share of what happened adds up.
  */
-export function shareStands({ denominator, whole }: AskedRatio): boolean {
-  const total = denominator === '' ? whole : denominator;
+export function shareStands(total: string): boolean {
   return ![ofHappenings, isStruck, hasBefallen].some((one) => one.test(total));
 }

@@ -2,7 +2,7 @@
 import type { Field, Indicator, Outline, ReferenceTab, Topic } from '../../outline/schema.ts';
 import { answerFields, countsPeople, isNumeric } from '../../outline/schema.ts';
 import { readDay } from '../cells/days.ts';
-import { choices } from './columns.vi.ts';
+import { choices, columnHeaders } from './columns.vi.ts';
 
 /** A part of the outline, and its sentences. */
 export interface ReadBackPart {
@@ -123,9 +123,14 @@ function columns(table: ReferenceTab): readonly string[] {
 function indicator(one: Indicator, outline: Outline): string {
   const table = outline.references[one.reference];
   const control = answerFields(outline).find(({ code }) => code === one.control);
+  const isSummed = one.measure === 'flow' && outline.years.length > 1;
   const sum = one.measure === 'flow' ? 'cộng các năm' : 'năm cuối kỳ';
+  const total = `“${one.denominatorLabel}”`;
+  const twice = isSummed
+    ? ` Cộng các năm chỉ đúng khi ${total} là việc xảy ra trong năm; là người, nơi đang có thì mỗi năm bị đếm lại một lần: hãy chọn “${choices.measure.stock}” ở ô “${columnHeaders.cong_don}” của câu ấy.`
+    : '';
   const target = String(one.target).replace('.', ',');
-  return `“${one.label}” = “${one.numeratorLabel}” chia “${one.denominatorLabel}”, từ bảng “${table?.tab ?? ''}” (${sum}); mục tiêu ${target}%; phải khớp với câu “${control?.label ?? ''}”. Báo cáo viết: “có … ${one.noun} (đạt …%) ${one.predicate}”.`;
+  return `“${one.label}” = “${one.numeratorLabel}” chia “${one.denominatorLabel}”, từ bảng “${table?.tab ?? ''}” (${sum}); mục tiêu ${target}%; phải khớp với câu “${control?.label ?? ''}”. Báo cáo viết: “có … ${one.noun} (đạt …%) ${one.predicate}”.${twice}`;
 }
 
 function groups(outline: Outline): readonly string[] {

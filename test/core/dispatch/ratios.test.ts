@@ -201,6 +201,21 @@ describe('numbers by year, and how they go together', () => {
     expect(asked('- Tỷ lệ trẻ em bị xâm hại giảm còn dưới 3%: ……%')).toEqual(['Số trẻ em bị xâm hại · số đếm']);
   });
 
+  test('of a share that is added up over years the read-back says when that is right', () => {
+    const { grid } = read('- Tỷ lệ trường có biển cảnh báo (số trường có biển cảnh báo/tổng số trường) từng năm 2025, 2026, ít nhất 90%');
+    const filled = grid.map((row) =>
+      ['kính gửi', 'chức vụ người ký'].some((word) => row.includes(word)) ? row.map((cell, at) => (at === 2 ? 'Ai đó' : cell)) : row,
+    );
+    const told = (rows: readonly (readonly string[])[]) =>
+      checkOutlineTab(rows, blankForm)
+        .readBack.flatMap(({ lines }) => lines)
+        .join(' ');
+    expect(told(filled)).toMatch(/\(năm cuối kỳ\)/);
+    expect(told(filled)).not.toMatch(/Cộng các năm chỉ đúng/);
+    const summed = filled.map((row) => row.map((cell) => (cell === 'thời điểm' ? 'cộng các năm' : cell)));
+    expect(told(summed)).toMatch(/Cộng các năm chỉ đúng khi “Tổng số trường” là việc xảy ra trong năm; .* hãy chọn “thời điểm”/);
+  });
+
   test('two questions of one sentence are read back apart', () => {
     const { grid } = read('- Tổng số học sinh: ….; số học sinh nữ: ….', '- Số lớp: …. lớp');
     const filled = grid.map((row) =>
