@@ -2,6 +2,7 @@
 import { eachMatch } from '../lib/eachMatch.ts';
 import type { SentenceAt } from './draft.ts';
 import type { Mention } from './mentions.ts';
+import { noneBefore } from './numbers/unreal.vi.ts';
 import type { Around } from './weigh.ts';
 import { betweenFigures, goesOnAfterComma } from './words.vi.ts';
 import type { KeySpan } from './years.ts';
@@ -41,9 +42,9 @@ export function aroundOf(
   const rest = ownRest(key.slice(mention.end, to), to < end) + joined(figures, place, key);
   const comma = endOfObject(rest);
   return {
-    near: key.slice(from, mention.start),
+    near: withoutNone(key.slice(from, mention.start)),
     after: rest.slice(0, comma),
-    before: key.slice(Math.max(start, mention.start - farthest), mention.start),
+    before: withoutNone(key.slice(Math.max(start, mention.start - farthest), mention.start)),
     clause: key.slice(start, end),
     earlier: key.slice(0, start),
     sentence: key,
@@ -51,6 +52,11 @@ export function aroundOf(
     above: `${passage.lead} ${passage.section.key}`,
     counts: passage.section.counts,
   };
+}
+
+/** "Không phát hiện vụ việc nào, nhắc nhở 05 …": what was not done is not said of the number; as long as it was. */
+function withoutNone(before: string): string {
+  return before.replace(noneBefore, (found) => ' '.repeat(found.length));
 }
 
 /** What follows the last comma before another figure is that one's: "2 vụ tiếp nhận, xử lý 1 vụ". */

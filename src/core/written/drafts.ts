@@ -18,6 +18,7 @@ import { figuresInOrder } from './numbers/inOrder.ts';
 import { withLabelMatter, withMatter } from './numbers/otherMatter.ts';
 import { withRanges } from './numbers/ranges.ts';
 import { isAttended, isUncounted, isUncountedZero } from './numbers/uncounted.ts';
+import { unrealDoubts } from './numbers/unreal.ts';
 import { addDraft } from './numbers/wholeOrPart.ts';
 import { isBaseOfAnother, isOfKind, isPartOfAnother, type Kinds } from './parts.ts';
 import { doneOf } from './plans.ts';
@@ -94,6 +95,7 @@ function draftsOfMention(
   const part: readonly FigureDoubt[] = [
     ...(isPart ? (['part-of'] as const) : []),
     ...(mention.isUnsaid ? (['other-noun'] as const) : []),
+    ...unrealDoubts(mention, figures, where.reading),
     ...(isAttended(mention, key) ? (['two-readings'] as const) : []),
     ...(mention.value === 0 && isUncountedZero(key.slice(mention.end))
       ? (['two-readings'] as const)
@@ -104,7 +106,7 @@ function draftsOfMention(
   return weighed.flatMap(({ words, isClose, isOtherNoun }) => {
     const doubts: FigureDoubt[] = [
       ...part,
-      ...(isClose ? [] : (['no-verb'] as const)),
+      ...(isClose || part.includes('no-verb') ? [] : (['no-verb'] as const)),
       ...(isOtherNoun ? (['other-noun'] as const) : []),
     ];
     return toDrafts(mention, words, { where, said, time, doubts });

@@ -4,9 +4,9 @@ import { readNumeral } from '../cells/numerals.ts';
 import { readTypedText } from '../cells/typedText.ts';
 import { eachMatch } from '../lib/eachMatch.ts';
 import { looseKey } from '../text/text.ts';
-import { dongOf } from './numbers/money.vi.ts';
+import { dongOf, inCoins } from './numbers/money.vi.ts';
 import { baseInWords, nounAfter } from './numbers/nounAfter.ts';
-import { shortMillions } from './numbers/numberWords.vi.ts';
+import { plainDong, shortMillions } from './numbers/numberWords.vi.ts';
 import {
   behindYear,
   coins,
@@ -60,6 +60,7 @@ export function startsIn(
 
 const numerals =
   /(?<![\p{L}\d]|\d[.,/-]|[-–](?=\d{4}))(?:\d{1,3}(?:[.,]\d{3})+(?:[.,]\d+)?|\d{1,3}(?: \d{3})+(?!\d)|\d+(?:[.,]\d+)?)(?![\d]|[.,]\d|[-–]\d)/gu;
+const thousands = /^\d{1,3}(?:[.,]\d{3})+$/;
 const ratio = /^ ?\/ ?(\d[\d.]*)/;
 
 /** All mentions of a key, with and without nouns; percentages are not mentions. */
@@ -90,6 +91,9 @@ function fromFigures(
     const typed = dongOf(`${figures},${short[1]}`, 'tr');
     return moneyMention(key, { at, end: end + short[0].length, typed });
   }
+  const unmarked = thousands.test(figures) ? plainDong.exec(rest) : null;
+  if (unmarked && base === null)
+    return moneyMention(key, { at, end: end + unmarked[0].length, typed: inCoins(figures) });
   const money = moneyAfter.exec(rest);
   const scale = scaleWord.exec(rest);
   const counted = nounAfter(rest.slice(scale?.[0].length ?? 0), nouns) !== null;

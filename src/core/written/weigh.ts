@@ -61,14 +61,36 @@ export function weigh(
     .map((words) => weighOne(mention, own, words))
     .filter((one): one is Weighed => one !== null)
     .sort((a, b) => b.score - a.score);
-  const [first] = fitting;
-  if (first === undefined) return [];
+  const [best] = fitting;
+  if (best === undefined) return [];
+  const deed = fitting.find((one) => isDeedOf(mention, own, one.words, best.words));
+  if (deed) return [{ ...deed, isClose: false }];
+  const first = best;
   const second = fitting.find((one) => one !== first && sharesObject(own, first.words, one.words));
   if (second)
     return [first, second].map((one) => ({ ...one, isClose: caseNouns.has(mention.noun) }));
   const [, rival] = fitting;
   const isClear = rival === undefined || rival.score <= first.score - clearBy;
   return [isClear ? first : { ...first, isClose: false }];
+}
+
+/** "Tập huấn về an toàn thông tin cho 76 lượt giáo viên": what is done outweighs "cho", where the noun is its own. */
+function isDeedOf(
+  { noun }: Mention,
+  { near, after }: Around,
+  words: FieldWords,
+  best: FieldWords,
+): boolean {
+  if (words === best || words.isMoney) return false;
+  const saidOf = ({ verbs }: FieldWords) =>
+    verbs.filter((verb) => !weakVerbs.has(verb) && hasWords(near, verb));
+  const counted = [noun, ...after.trimStart().split(' ').slice(0, 2)].join(' ');
+  const isOwn = saidOf(words).some((verb) =>
+    [...words.nouns, ...words.otherNouns].some(
+      (one) => words.columns.has(`${one} ${verb}`) && hasWords(counted, one),
+    ),
+  );
+  return isOwn && saidOf(best).length === 0;
 }
 
 /** "45 giáo viên được tập huấn và 1.200 học sinh được tuyên truyền": what is told of a number behind it. */

@@ -41,3 +41,9 @@ export const ownCount = /(?<![\d\p{L}])(?!20\d\d(?!\d))\d/u;
 export const dated = /(?<!\p{L})(?:ngày|tháng|tuần|quý|tiết) (?=\d)/gu;
 /** Before what a heading is about. */
 export const workOf = /^(?:về |công tác |việc |kết quả |tình hình |hoạt động |triển khai |thực hiện )+/u;
+/** Words of headings that name no work of their own. */
+export const generalHeading =
+  /(?<![\p{L}\d])(?:kết quả|triển khai|thực hiện|công tác|tình hình|số liệu|thông tin|chung|nội dung|đánh giá|báo cáo|các|nhóm|mục tiêu|biện pháp|giải pháp|nhiệm vụ|chương trình|kế hoạch|quyết định|đề án|đợt|kỳ|năm|học|giai đoạn|từ|đến|nay|hết|về|của|trong|đơn vị|nhà trường|trường|trung tâm|phường|xã|quận|huyện|toàn|tại|ở|trên địa bàn|địa phương|cụ thể|chỉ tiêu|thống kê|bảng|biểu|phần|mục|đạt được|hoạt động|nổi bật|chính|chủ yếu|trọng tâm|theo|và|với|cho|những|việc|một số|tổng hợp|tổng kết|sơ kết|thời gian qua|vừa qua|đã|làm|được|hằng|hàng|chi tiết|khái quát|đặc điểm|bối cảnh|phụ lục|kèm|con số|vụ việc|vụ|sự việc|ghi nhận|tiếp nhận|xử lý|phản ánh|phát hiện|tố giác|giải quyết|trẻ em|trẻ|em|đối tượng|vi phạm|nạn nhân|hỗ trợ|can thiệp|mạng|môi trường|không gian|kinh phí|ngân sách|tiền|chi|chỉ đạo|điều hành|lãnh đạo|pháp lý|tuyên truyền|truyền thông|giáo dục|kỹ thuật|công nghệ|tổ chức|cán bộ|nhân sự|con người|bộ máy|tập huấn|quốc tế|phối hợp|phòng ngừa|ngăn chặn|bảo vệ|số|số lượng|cái|điểm|được|nhất|hai|ba|bốn|thứ|tư|chúng tôi|minh chứng|trả lời|câu|hỏi|[ivx]+|[a-zđ]|\d[\d./–-]*|qđ-ttg)(?![\p{L}\d])/gu;
+/** A heading that names who did it, where or when. */
+export const unitHeading =
+  /^(?:[\divx]+[.)] *)*(?:tại |ở |khối |các |đối với )?(?:trường|thcs|thpt|th|mn|mầm non|tiểu học|trung học|trung tâm|xã|phường|thôn|quận|huyện|điểm trường|cơ sở|phòng|đơn vị|năm|học kỳ|khối|cấp|lớp)(?!\p{L})/u;

@@ -13,5 +13,6 @@ export const inDong = /(?:\(|đvt|đơn vị(?: tính)?)[: (]*(?:đồng|đ|vnđ
 export const leastInDong = 1e6;
 /** More than a report's unit spends: the unit may be another. */
 export const mostMoney = 1e10;
+export const inCoins = (figures: string) => `${figures} đồng`;
 export const dongOf = (figures: string, unit: string) =>
   `${figures} ${['triệu', 'nghìn'].find((one) => moneyFactors[one] === moneyFactors[unit]) ?? unit} đồng`;

@@ -99,6 +99,8 @@ export const fewOf: Readonly<Record<string, number>> = dictionary({ ...{ hai: 2,
 export const aroundTimes = /^(?:[:;,. ]|(?:trong|cả|suốt|từ|năm|qua)(?= ))+|(?:[;,. ]|(?: trong| cả| suốt| từ)(?= *$))+$/gu;
 /** Between a number and its time. */
 export const inTime = /^ (?:(?:trong|cả|suốt|của|ở) )*$/u;
+/** "1.750.000d", typed without its mark. */
+export const plainDong = /^ ?d(?![\p{L}\d])/u;
 /** "1tr5" is 1,5 million; group 1 is the part. */
 export const shortMillions = /^ ?tr(\d)(?![\p{L}\d])/u;
 /** Right before a number of events, in its part: people who were at them. */

@@ -9,7 +9,14 @@ import { isElsewhere, isOther } from '../tables/elsewhere.ts';
 import { caseNouns, partsFrom, saysDone } from '../words.vi.ts';
 import type { KeySpan } from '../years.ts';
 import { headingsOver, matterAt, matterSaid } from './matter.ts';
-import { aboutRow, ownMatter, titleAlone, workOf } from './matter.vi.ts';
+import {
+  aboutRow,
+  generalHeading,
+  ownMatter,
+  titleAlone,
+  unitHeading,
+  workOf,
+} from './matter.vi.ts';
 import { ownTopic } from './topics.vi.ts';
 
 /** Each with the doubt where its own words, or the nearest over it, speak of something else. */
@@ -24,6 +31,7 @@ export function withMatter(
   return drafts.map((draft) =>
     isOver ||
     isCaseElsewhere(draft, reading, reader) ||
+    isWorkElsewhere(draft, reading, reader) ||
     isOtherIn(key, draft.start, reader) ||
     matterAt(reading, draft, over, reader) === 'other'
       ? { ...draft, doubts: [...draft.doubts, 'other-matter'] }
@@ -41,6 +49,19 @@ function isCaseElsewhere({ field }: FigureDraft, { key, passage }: SentenceAt, r
   return heading
     .split(betweenParts)
     .some((part) => matterSaid(aboutRow(part.trim().replace(workOf, '')), reader) === 'other');
+}
+
+/** "Công tác nội trú", "Thi đua": the nearest heading that is not general names a work that the form does not ask of. */
+function isWorkElsewhere({ field }: FigureDraft, { key, passage }: SentenceAt, reader: Wordings) {
+  const words = reader.fields.find((one) => one.field.code === field);
+  if (words === undefined || ownTopic.test(key) || ownMatter.test(key)) return false;
+  for (let at: ReportSection | null = passage.section; at; at = at.over) {
+    if (at.counts.length > 0 || at.place?.figure || (at.place?.texts.length ?? 0) > 0) return false;
+    const said = at.key.replace(generalHeading, ' ').replace(/[^\p{L}\d]/gu, '');
+    if (said === '' || at.school !== '' || unitHeading.test(at.key)) continue;
+    return !ownTopic.test(at.key) && !ownMatter.test(at.key) && !hasContext(words, at.key);
+  }
+  return false;
 }
 
 /** "2. Phòng dịch. Năm 2023 tổ chức 6 buổi": a title that opens the paragraph is what the rest is about. */

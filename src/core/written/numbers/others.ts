@@ -63,7 +63,7 @@ function isOfOffice({ key, passage }: SentenceAt, at: number): boolean {
   const isBeyond = (level: string | undefined) =>
     isOneSchool(writer) ||
     (level !== undefined && !new RegExp(`(?<!\\p{L})${level}(?!\\p{L})`, 'u').test(writer));
-  if (acting) return acting[2] !== undefined || isBeyond(acting[1]);
+  if (acting) return acting[2] !== undefined || isBeyond(acting[1] ?? acting[3]);
   if (area && isBeyond(area[1])) return true;
   return eachMatch(before, officeTold).some(
     (found) =>

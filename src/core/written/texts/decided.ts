@@ -9,7 +9,15 @@ import { ofAll } from '../numbers/others.vi.ts';
 import { ownTopic } from '../numbers/topics.vi.ts';
 import { lackOpening, titleLine } from '../openings.vi.ts';
 import { issued, issuedByUnit, nothingSaid } from '../words.vi.ts';
-import { asksOpening, countOpens, planned, plannedIn, situation } from './noAnswer.vi.ts';
+import { isFigureHeading, isOfGroup } from './figureHeadings.ts';
+import {
+  aheadOpening,
+  asksOpening,
+  planned,
+  plannedIn,
+  situation,
+  yearAheadOpens,
+} from './noAnswer.vi.ts';
 
 /** A sentence with all that may decide. */
 interface ToDecide {
@@ -28,7 +36,6 @@ interface ToDecide {
 /** Words of a sentence that only gives a figure, and of each further one. */
 const wordsAround = 19;
 const wordsOfFigure = 7;
-const labelWords = 6;
 /** Why a number may count nothing. */
 const unclear: ReadonlySet<string> = new Set(['no-verb', 'other-noun', 'two-readings']);
 
@@ -103,8 +110,11 @@ function isSilent({ known, reading: { passage } }: ToDecide): boolean {
 /** What will be done, or was done in years that the form does not ask of. */
 function isAhead({ reading: { key, times }, outline }: ToDecide): boolean {
   if (planned.test(key)) return true;
+  const isLater = (year: number) => year > Math.max(...outline.years);
+  if (isLater(Number(aheadOpening.exec(key)?.[1] ?? 0))) return true;
   const years = times.flatMap((time) => time.years);
-  return plannedIn.test(key) && years.length > 0 && Math.min(...years) > Math.max(...outline.years);
+  const isAllLater = years.length > 0 && years.every(isLater);
+  return isAllLater && yearAheadOpens.test(key) && plannedIn.test(key);
 }
 
 /** Of a matter that the form does not ask of: by its heading; by its words where the heading leaves it open; by all that it counts. */
@@ -144,32 +154,6 @@ function isFigureAlone({ reading: { key }, drafts, outline }: ToDecide): boolean
   const most = wordsAround + wordsOfFigure * written.length;
   if (written.length === 0 || key.split(' ').length > most) return false;
   return !written.some(({ field }) => isOfGroup(field, outline));
-}
-
-function isOfGroup(field: string, { groups }: Outline): boolean {
-  return groups.some(({ figures }) => figures.includes(field));
-}
-
-/** Its heading, or its own first words, ask a figure that is of no group. */
-function isFigureHeading({ reading: { key, passage }, outline, counted }: ToDecide): boolean {
-  const { place } = passage.section;
-  if (place?.figure !== undefined && place.texts.length === 0) return true;
-  if (counted !== null) return false;
-  const opening = key.split(' ').slice(0, labelWords).join(' ');
-  const labels = (outline.written?.figures ?? []).filter(({ field }) => !isOfGroup(field, outline));
-  return labels.some(({ field, labels: own }) =>
-    own.some((label) =>
-      isMoney(field, outline)
-        ? hasWords(opening, label)
-        : countOpens.test(label) && opening.startsWith(label),
-    ),
-  );
-}
-
-function isMoney(field: string, { answers }: Outline): boolean {
-  return answers.sections.some(({ fields }) =>
-    fields.some(({ code, kind }) => code === field && kind === 'money'),
-  );
 }
 
 /** The question of the documents that carry out the programme: declared, or the one on steering. */
