@@ -114,7 +114,7 @@ test.each([
   ['Với Bộ Y tế', 'Bộ Y tế', false],
 ])('“%s” (%s) is asked of the agency itself: %s', (label, addressee, isOwn) => {
   const report = reportOf(formOf([[label, addressee]]), { [label]: 'Bố trí thêm người trồng cây.' });
-  expect(/Sở xem xét đề nghị: bố trí thêm người trồng cây/.test(report)).toBe(isOwn);
+  expect(/Sở xem xét đề nghị bố trí thêm người trồng cây/.test(report)).toBe(isOwn);
   expect(report.includes(`ới ${addressee}: Bố trí thêm người trồng cây`)).toBe(!isOwn);
 });
 
