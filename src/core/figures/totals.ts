@@ -80,19 +80,25 @@ export function sumField(
   };
 }
 
-/** The figure that sums a field up: of a flow its sum over the period, of a stock the last year that has a number. */
+/** Of the units that gave a stock's fullest year, so many percent give a year that tells it. */
+const enoughOfFullest = 80;
+
+/** The figure that sums a field up: of a flow its sum over the period, of a stock the last year that nearly as many gave as any. */
 export function toldTotal({ years, period }: TotalSeries): ToldTotal | null {
   if (period !== null) return period.total === null ? null : { year: null, total: period };
   const known = Object.keys(years)
     .map(Number)
+    .filter((one) => (years[one]?.total ?? null) !== null)
     .sort((a, b) => b - a);
-  const year = known.find((one) => (years[one]?.total ?? null) !== null);
+  const unitsOf = (one: number) => years[one]?.units ?? 0;
+  const fullest = Math.max(0, ...known.map(unitsOf));
+  const year = known.find((one) => unitsOf(one) * 100 >= enoughOfFullest * fullest);
   const total = year === undefined ? undefined : years[year];
   return year === undefined || total === undefined ? null : { year, total };
 }
 
 /** `year`: null for the whole period. */
-interface ToldTotal {
+export interface ToldTotal {
   readonly year: number | null;
   readonly total: Total;
 }

@@ -143,18 +143,18 @@ function figureSentences(field: Field, input: ReportInput): string[] {
     return [`${name}: ${isAlone(input) ? 'đơn vị' : 'các đơn vị'} báo cáo không phát sinh${baseText(printed, input)}.`];
   const when = year === null ? 'cả giai đoạn' : lowerFirst(yearName(year, input.settings));
   return [
-    `${name} ${when} là ${amountText(total.total ?? 0, field)}${baseText(printed, input)}${largestType(field, input)}.`,
+    `${name} ${when} là ${amountText(total.total ?? 0, field)}${baseText(printed, input)}${largestType(field, year, input)}.`,
     yearsSentence(field, input),
     comparedText(field, printed.compared, input, isSameSet(printed)),
   ];
 }
 
 /** ", trong đó phòng GDĐT 3.377,0 triệu đồng". */
-function largestType(field: Field, input: ReportInput): string {
+function largestType(field: Field, year: number | null, input: ReportInput): string {
   const byType = input.results.printed[field.code]?.totals.byType ?? {};
   const types = input.outline.unitTypes.flatMap((type) => {
     const own = byType[type.code];
-    const total = own ? (toldTotal(own)?.total.total ?? 0) : 0;
+    const total = (year === null ? own?.period : own?.years[year])?.total ?? 0;
     return total > 0 ? [{ type, total }] : [];
   });
   const [first] = [...types].sort((a, b) => b.total - a.total);

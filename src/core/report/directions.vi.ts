@@ -79,7 +79,7 @@ function mayBeTold(one: Statement, input: ReportInput): boolean {
 export function askedWords(one: Statement, input: ReportInput): string {
   const asked = input.outline.closing.addressees.find(({ code }) => code === one.under);
   const bare = isAlone(input) ? bareOf(one.text) : predicateOf(one);
-  return asked ? withoutAddressee(bare, asked) : bare;
+  return asked ? withoutAddressee(bare, asked, input.outline.closing.addressees) : bare;
 }
 
 function proposalOf(predicate: string | undefined, some: readonly Statement[], input: ReportInput): UnitsProposal[] {
@@ -162,7 +162,7 @@ function promises(proposals: readonly UnitsProposal[], input: ReportInput): stri
 const aboutMatter = /^xem xét đề nghị về /i;
 
 /** In lower case, but a body's name that is no act: "Cục An ninh mạng …". */
-function begun(text: string): string {
+export function begun(text: string): string {
   return /^\p{Lu}\p{Ll}* \p{Lu}\p{Ll}/u.test(text) && !beginsWithVerb(text) ? text : lowerFirst(text);
 }
 

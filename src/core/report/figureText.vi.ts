@@ -1,13 +1,13 @@
 /** A field's total in words: the sum, the units behind it, what is under review, the years over the same units. */
-import type { Field } from '../../outline/schema.ts';
+import type { Field, Outline } from '../../outline/schema.ts';
 import { formatCount, formatInText, formatPercent } from '../cells/numberText.ts';
 import type { Compared } from '../figures/compared.ts';
 import type { Printed } from '../figures/results.ts';
-import { toldTotal } from '../figures/totals.ts';
+import { type ToldTotal, toldTotal } from '../figures/totals.ts';
 import { askedYears } from './askedYears.vi.ts';
 import { askedAmong, figureUnits, summedFigureUnits } from './counted.ts';
 import type { ReportInput, ReportUnit } from './input.ts';
-import { lowerFirst, millions, upperFirst } from './words.vi.ts';
+import { lowerFirst, millions, upperFirst, yearName } from './words.vi.ts';
 
 /** Years over the same units are told of at least so many. */
 const fewestCompared = 3;
@@ -27,9 +27,56 @@ export function amountText(amount: number, { kind, nouns = [] }: Field): string 
 }
 
 /** "tổ chức 2.078 buổi tuyên truyền". */
-export function actText(field: Field, amount: number): string {
+function actText(field: Field, amount: number): string {
   const act = field.act ?? `${lowerFirst(field.label)}: {n}`;
   return act.replace('{n}', amountText(amount, field));
+}
+
+/** A field's figure as an act, with what stands in brackets behind it. */
+export interface FieldAct {
+  readonly field: Field;
+  readonly told: ToldTotal;
+  readonly tail: string;
+}
+
+/** Says of the act before it for whom it was: "cho {n} lượt người". */
+const goesOn = /^(?:cho|với|tới|đến) /u;
+
+/** "tổ chức 358 buổi cho 96.412 lượt người; triển khai …": what goes on does so from its own act, else it stands alone. */
+export function actsText(acts: readonly FieldAct[], outline: Outline): string {
+  return acts
+    .map((one, at) => {
+      if (!goesOn.test(one.field.act ?? '')) return `; ${actText(one.field, one.told.total.total ?? 0)}${one.tail}`;
+      const isTied = isOfOneAct(acts[at - 1], one, outline);
+      return `${isTied ? ` ${actText(one.field, one.told.total.total ?? 0)}` : `; ${countAlone(one)}`}${one.tail}`;
+    })
+    .join('')
+    .slice(2);
+}
+
+/** Side by side in one group, of one time and of nearly as many units. */
+function isOfOneAct(before: FieldAct | undefined, { field, told }: FieldAct, { groups }: Outline): boolean {
+  if (before === undefined || before.told.year !== told.year) return false;
+  const [fewer = 0, more = 0] = [before.told.total.units, told.total.units].sort((a, b) => a - b);
+  const isBeside = groups.some(({ figures }) => {
+    const at = figures.indexOf(field.code);
+    return at > 0 && figures[at - 1] === before.field.code;
+  });
+  return isBeside && fewer * 100 >= nearlyAsMany * more;
+}
+
+const nearlyAsMany = 80;
+
+/** "Số lượt người tham gia" → "có 411.606 lượt người tham gia". */
+function countAlone({ field, told }: FieldAct): string {
+  const label = lowerFirst(field.label);
+  const amount = amountText(told.total.total ?? 0, field);
+  return label.startsWith('số ') ? `có ${amount} ${label.slice(3)}` : `${label}: ${amount}`;
+}
+
+/** "năm 2024 đến 15/12", to stand in brackets; '' of the whole period. */
+export function timeTold({ year }: ToldTotal, { settings }: ReportInput): string {
+  return year === null ? '' : lowerFirst(yearName(year, settings)).replace(/[()]/g, '');
 }
 
 /** " được hỏi" behind "đơn vị" where not all of these were asked, else ''. */
@@ -38,21 +85,22 @@ export function askedTail(field: string, units: readonly ReportUnit[], input: Re
 }
 
 /** "(51/89 đơn vị; chưa gồm 03 số liệu của 03 đơn vị đang rà soát)": the units only where they differ. */
-export function baseText({ totals, held }: Printed, input: ReportInput): string {
+export function baseText({ totals, held }: Printed, input: ReportInput, when = ''): string {
   const [all, summed] = [figureUnits(input), summedFigureUnits(input).length];
   const units = toldTotal(totals)?.total.units ?? 0;
-  if (all.length === 1) return inBrackets([askedYears(totals.field, input)]);
+  if (all.length === 1) return bracketed([when, askedYears(totals.field, input)]);
   const asked = askedAmong(all, totals.field, input).length;
   const share = units === asked ? formatInText(units) : `${formatCount(units)}/${formatCount(asked)}`;
   const parts = [
+    when,
     units === summed ? '' : `${share} đơn vị${askedTail(totals.field, all, input)}`,
     askedYears(totals.field, input),
     heldText(held),
   ];
-  return inBrackets(parts);
+  return bracketed(parts);
 }
 
-function inBrackets(parts: readonly string[]): string {
+export function bracketed(parts: readonly string[]): string {
   const text = parts.filter((part) => part !== '').join('; ');
   return text === '' ? '' : ` (${text})`;
 }

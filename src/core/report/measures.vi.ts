@@ -7,12 +7,12 @@ import type { Statement } from '../narratives/statements.ts';
 import { type DocumentBlock, sentences } from './blocks.ts';
 import { joinedStatements, partsOfTotals, statementsOf, subMeasuresText } from './bySubMeasure.vi.ts';
 import { askedAmong, isAlone, summedFigureUnits } from './counted.ts';
-import { actText, askedTail, baseText, comparedTogether, comparedWords } from './figureText.vi.ts';
+import { actsText, askedTail, baseText, comparedTogether, comparedWords, type FieldAct, timeTold } from './figureText.vi.ts';
 import type { ReportInput } from './input.ts';
 import { aloneText } from './told/alone.vi.ts';
 import { clauseOf, joinClauses } from './told/statementText.vi.ts';
 import { statementsUnder } from './told/told.vi.ts';
-import { fieldOf, lowerFirst, yearName } from './words.vi.ts';
+import { fieldOf, lowerFirst } from './words.vi.ts';
 
 /** Clauses of a group whose figures are all 0. */
 const mostClauses = 3;
@@ -75,25 +75,26 @@ function extentSentences(group: MeasureGroup, isTold: boolean, parts: string, in
     const none = `${who} báo cáo chưa phát sinh ${activityOf(group)}`;
     return [isTold ? `${none}; riêng` : `${none}.`];
   }
-  const acts = positiveActs(positive, input);
+  const acts = actsText(positiveActs(positive, input), input.outline);
   const zero = known.filter((one) => !positive.includes(one)).map(({ field }) => `${lowerFirst(field.label)}: không phát sinh`);
   return [
-    `${who} ${[...acts, ...zero].join('; ').replace(/; cho /g, ' cho ')}.`,
+    `${who} ${[acts, ...zero].join('; ')}.`,
     ...(parts === '' ? [] : [parts]),
     comparedTogether(positive.map(({ field, printed }) => comparedWords(field, printed?.compared ?? null, input))),
   ].filter((text) => text !== '');
 }
 
 /** What was done, with the units behind it; those that are the same of all figures are said once. */
-function positiveActs(positive: readonly { readonly field: Field; readonly printed: Printed | undefined }[], input: ReportInput): string[] {
-  const bases = positive.map(({ printed }) => (printed ? baseText(printed, input) : ''));
-  const isOne = new Set(bases).size === 1 && !bases[0]?.includes('chưa gồm');
-  return positive.map(({ field, printed }, at) => {
-    const base = isOne && at < positive.length - 1 ? '' : bases[at];
+function positiveActs(
+  positive: readonly { readonly field: Field; readonly printed: Printed | undefined }[],
+  input: ReportInput,
+): FieldAct[] {
+  const acts = positive.flatMap(({ field, printed }) => {
     const told = toldOf(printed);
-    const when = told?.year == null ? '' : ` (${lowerFirst(yearName(told.year, input.settings))})`;
-    return `${actText(field, told?.total.total ?? 0)}${when}${base}`;
+    return printed && told ? [{ field, told, tail: baseText(printed, input, timeTold(told, input)) }] : [];
   });
+  const isOne = new Set(acts.map(({ tail }) => tail)).size === 1 && !acts[0]?.tail.includes('chưa gồm');
+  return acts.map((one, at) => (isOne && at < acts.length - 1 ? { ...one, tail: '' } : one));
 }
 
 function toldOf(printed: Printed | undefined) {

@@ -5,6 +5,7 @@ import { termsOf } from '../lib/terms.vi.ts';
 import { type DocumentBlock, sentences } from './blocks.ts';
 import { expectedUnits, figureUnits, isAlone, ownReport, summedFigureUnits, summedUnits, typeOf } from './counted.ts';
 import type { ReportInput } from './input.ts';
+import { askingPaper, namesPaper } from './opening/basis.vi.ts';
 import { coverageNote } from './opening/coverageNote.vi.ts';
 import { mainResults } from './opening/headline.vi.ts';
 import { targetsTable } from './opening/targetsTable.vi.ts';
@@ -36,9 +37,9 @@ export function isNamedInFull(words: string): boolean {
 
 /** The documents that the report names as its basis, the unit's own dispatch last. */
 export function basisOf(input: ReportInput): string[] {
-  const { dispatchNumber, dispatchDate, reportBasis } = input.settings;
+  const { dispatchNumber, reportBasis } = input.settings;
   if (ownReport(input) && isNamedInFull(dispatchNumber)) {
-    return [reportBasis.find((one) => one.includes(dispatchNumber)) ?? `Công văn số ${dispatchNumber} ngày ${dispatchDate}`];
+    return [reportBasis.find((one) => namesPaper(one, dispatchNumber)) ?? askingPaper(input.settings)];
   }
   return reportBasis.filter(isNamedInFull);
 }

@@ -2,6 +2,7 @@
 import type { UnitType } from '../../../outline/schema.ts';
 import { formatDay, formatInText } from '../../cells/numberText.ts';
 import { cell, type DocumentBlock, headerRow, paragraph, type Table, type TableCell } from '../blocks.ts';
+import { askingPaper } from '../opening/basis.vi.ts';
 import { isNamedInFull } from '../opening.vi.ts';
 import type { Appendix, Closing, Letterhead, Report } from '../shape.ts';
 import { momentName } from '../words.vi.ts';
@@ -74,12 +75,11 @@ function headsOf({ units }: DispatchInput): string {
 
 function basis(input: DispatchInput): string {
   const { settings, outline } = input;
-  const { dispatchNumber, dispatchDate } = settings;
+  const { dispatchNumber } = settings;
   const until = `thời hạn đến hết ngày ${formatDay(settings.deadline)}`;
   const agency = agencyOf(input);
   if (!isNamedInFull(dispatchNumber)) return `${agency} đã đề nghị các đơn vị ${askedReport(outline)}, ${until}.`;
-  const when = /^\d{1,2}\/\d{4}$/.test(dispatchDate) ? `tháng ${dispatchDate}` : `ngày ${dispatchDate}`;
-  return `Tại Công văn số ${dispatchNumber} ${when}, ${agency} đã đề nghị các đơn vị ${askedReport(outline)}, ${until}.`;
+  return `Tại ${askingPaper(settings)}, ${agency} đã đề nghị các đơn vị ${askedReport(outline)}, ${until}.`;
 }
 
 const states = [

@@ -3,11 +3,12 @@
 import type { Field, Indicator } from '../../../outline/schema.ts';
 import { formatCount, formatPercent } from '../../cells/numberText.ts';
 import { declaredTail, partsText } from '../../figures/ratioText.vi.ts';
+import { type ToldTotal, toldTotal } from '../../figures/totals.ts';
 import { termsOf } from '../../lib/terms.vi.ts';
 import { askedYears, askedYearsSentence } from '../askedYears.vi.ts';
 import { isAlone, ownReport, summedUnits } from '../counted.ts';
-import { proposalsTo, sentOn } from '../directions.vi.ts';
-import { actText, amountText } from '../figureText.vi.ts';
+import { begun, proposalsTo, sentOn } from '../directions.vi.ts';
+import { actsText, amountText, bracketed, timeTold } from '../figureText.vi.ts';
 import type { ReportInput } from '../input.ts';
 import { earlierReport, toldRatio, toldTime } from '../targetText.vi.ts';
 import { fieldOf, joinAnd, lowerFirst, upperFirst } from '../words.vi.ts';
@@ -61,8 +62,13 @@ function sameListText({ code, noun }: Indicator, { results, outline }: ReportInp
   return `trên cùng ${formatCount(same.count)} ${noun} có số liệu cả ${outline.years.length} năm, tỷ lệ ${verb}`;
 }
 
-function total(field: Field, { results }: ReportInput): number {
-  return results.printed[field.code]?.totals.period?.total ?? 0;
+function toldOf(field: Field, { results }: ReportInput): ToldTotal | null {
+  const printed = results.printed[field.code];
+  return printed === undefined ? null : toldTotal(printed.totals);
+}
+
+function total(field: Field, input: ReportInput): number {
+  return toldOf(field, input)?.total.total ?? 0;
 }
 
 /** Counts of the groups that are not 0. */
@@ -73,10 +79,13 @@ function measureFields(input: ReportInput): Field[] {
 }
 
 function measuresSentence(input: ReportInput): string {
-  const acts = measureFields(input).map((field) => actText(field, total(field, input)));
+  const acts = measureFields(input).flatMap((field) => {
+    const told = toldOf(field, input);
+    return told === null ? [] : [{ field, told, tail: bracketed([timeTold(told, input)]) }];
+  });
   if (acts.length === 0) return '';
   const who = isAlone(input) ? 'Đơn vị đã' : 'Các đơn vị đã';
-  return `${who} ${acts.join('; ').replace(/; cho /, ' cho ')}.`;
+  return `${who} ${actsText(acts, input.outline)}.`.replace(/ đã có /, ' có ');
 }
 
 /** Which of these are no sums of the whole period. */
@@ -90,7 +99,11 @@ function someYearsSentence(input: ReportInput): string {
 
 function moneySentence(input: ReportInput): string {
   return moneyFields(input)
-    .map((field) => `${upperFirst(field.label)} ${amountText(total(field, input), field)}.`)
+    .map((field) => {
+      const told = toldOf(field, input);
+      const when = told === null ? '' : bracketed([timeTold(told, input)]);
+      return `${upperFirst(field.label)} ${amountText(total(field, input), field)}${when}.`;
+    })
     .join(' ');
 }
 
@@ -105,7 +118,7 @@ function proposalSentence(input: ReportInput): string {
   if (isAlone(input)) return '';
   const others = outline.ownTexts.rows.flatMap(({ role }) => outline.closing.addressees.filter(({ code }) => role === `to.${code}`));
   const first = others.map(({ code }) => proposalsTo(code, input)).find((some) => some.length > 0) ?? [];
-  const two = first.slice(0, 2).map(({ text }) => sentOn(lowerFirst(text)));
+  const two = first.slice(0, 2).map(({ text }) => sentOn(begun(text)));
   if (two.length === 0) return '';
   return `${upperFirst(termsOf(outline).self)} kiến nghị ${joinAnd(two)}.`;
 }

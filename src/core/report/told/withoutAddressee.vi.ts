@@ -2,15 +2,21 @@
 import type { Addressee } from '../../../outline/schema.ts';
 import { beginsWithVerb } from '../../narratives/verbs.ts';
 import { looseKey } from '../../text/text.ts';
+import { beginsRarely } from './verbless.vi.ts';
 
 const general = /^(?:rất mong |mong muốn |mong |xin |nhờ |các |cơ quan |lãnh đạo |quý )+/iu;
 /** Stands before the verb. */
 const manners = /^(?:thường xuyên|tiếp tục|sớm|kịp thời|hằng năm|quan tâm|xem xét|tăng cường) /iu;
 
 /** Only its own name is left out, never another's: "UBND huyện bố trí …" stays whole under the city's. */
-export function withoutAddressee(text: string, { name, words }: Addressee): string {
+export function withoutAddressee(text: string, asked: Addressee, all: readonly Addressee[]): string {
+  const { name, words } = asked;
   const own = words.filter((word) => isPartOf(word, name)).sort((a, b) => b.length - a.length);
-  let rest = withoutOther(withoutHeading(text, own).replace(general, ''), own);
+  let rest = withoutOther(
+    withoutHeading(text, own).replace(general, ''),
+    own,
+    all.filter(({ code }) => code !== asked.code),
+  );
   for (;;) {
     if (rest !== text && beginsAsAct(rest)) return rest;
     const word = own.find((one) => rest.toLowerCase().startsWith(`${one} `));
@@ -25,13 +31,13 @@ function withoutHeading(text: string, own: readonly string[]): string {
   return own.some((word) => looseKey(whom).startsWith(looseKey(word))) ? text.slice(lead.length) : text;
 }
 
-/** The longest that may be asked beside it: "Sở và UBND thành phố cấp …". */
-const longestOther = 30;
-
-function withoutOther(text: string, own: readonly string[]): string {
+/** "Sở và UBND thành phố cấp …": only another whom the report asks is left out, nobody else and nothing that is asked for. */
+function withoutOther(text: string, own: readonly string[], others: readonly Addressee[]): string {
   const small = text.toLowerCase();
-  const at = own.map((word) => small.indexOf(` và ${word} `)).find((one) => one > 0 && one <= longestOther && !beginsAsAct(text));
-  return at === undefined ? text : text.slice(at + 4);
+  const at = own.map((word) => small.indexOf(` và ${word} `)).find((one) => one > 0);
+  if (at === undefined) return text;
+  const isOther = others.some(({ name, words }) => words.includes(small.slice(0, at)) || isPartOf(text.slice(0, at), name));
+  return isOther ? text.slice(at + 4) : text;
 }
 
 /** "Công an thành phố cử …": what is left of its name goes too. */
@@ -41,7 +47,7 @@ function withoutRest(text: string, name: string): string {
 }
 
 function beginsAsAct(text: string): boolean {
-  return manners.test(text) || beginsWithVerb(text);
+  return manners.test(text) || beginsWithVerb(text) || beginsRarely(text);
 }
 
 /** Each of its words is one of the name's, or short for some of them: "UBND", "GD&ĐT". */
