@@ -30,42 +30,53 @@ export async function takeLinking(browser: Browser, folder: string): Promise<voi
   await page.evaluate(
     `document.querySelector('#sidebar').style.cssText = 'position:fixed;inset:0 auto auto 0;width:${narrow.width}px;height:${narrow.height}px;z-index:9'`,
   );
-  const take = async (step: number) => {
+  const take = async (step: string) => {
     await page.waitForTimeout(600);
     const clip = { x: 0, y: 0, ...narrow };
     await page.screenshot({ path: path.join(folder, `muoi-phut-${step}.png`), clip });
   };
   await goThrough(sidebar, take);
+  // The grid with what the checks say, beside the sidebar where it is on one's own machine.
+  await page.evaluate(`document.querySelector('#sidebar').style.cssText = ''`);
+  await page.getByRole('tab', { name: 'Trang tính1' }).click();
+  await page.getByText('hơn 2100').click();
+  await page.waitForTimeout(600);
+  await page.screenshot({ path: path.join(folder, 'muoi-phut-8.png') });
   await page.close();
   await running.close();
 }
 
 async function goThrough(
   sidebar: FrameLocator,
-  take: (step: number) => Promise<void>,
+  take: (step: string) => Promise<void>,
 ): Promise<void> {
   const press = (name: string | RegExp) => sidebar.getByRole('button', { name }).first().click();
   await sidebar.getByRole('button', { name: 'Dùng bảng đang có' }).waitFor();
-  await take(1);
+  await take('1');
   await press('Dùng bảng đang có');
   await sidebar.getByRole('button', { name: 'Tiếp: Cột' }).waitFor();
-  await take(2);
+  await take('2');
   for (const [step, name] of [
-    [3, 'Cột'],
-    [4, 'Đơn vị'],
-    [5, 'Còn thiếu'],
-    [6, 'Xem trước'],
+    ['3', 'Cột'],
+    ['4', 'Đơn vị'],
+    ['5', 'Còn thiếu'],
+    ['6', 'Xem trước'],
   ] as const) {
     await press(`Tiếp: ${name}`);
     await sidebar.locator('h2').first().waitFor();
     await take(step);
+    if (step !== '3') continue;
+    const yes = /^Đúng, cột I /;
+    await press(yes);
+    await sidebar.getByRole('button', { name: yes }).waitFor({ state: 'detached' });
+    await take('3-dong');
   }
   await press('Lưu liên kết');
   await sidebar.getByText('Đã lưu liên kết.').waitFor();
   await sidebar.getByRole('tab', { name: 'Sở tổng hợp' }).click();
   await press(/^Tổng hợp/);
   await sidebar.getByText(/^Đã tổng hợp bản tạm lúc/).waitFor();
-  await take(7);
+  await take('7');
 }
 
 function exampleSheet(): SpreadsheetModel {

@@ -145,8 +145,11 @@ function answerRows({ tabs, units }: ResolvedLink, outline: Outline): readonly A
 
 /** Where a unit was that has no row now. */
 function placeOfUnit({ tab, row }: LinkedUnit, tabs: readonly ReadTab[]): Place {
-  const turned = tabs.find(({ grid }) => grid.name === tab)?.grid.turned;
-  return turned ? { tab, row: turned.head, column: row - 1 } : { tab, row: row - 1, column: 0 };
+  const own = tabs.filter(({ grid }) => grid.name === tab);
+  const turned = own[0]?.grid.turned;
+  if (turned) return { tab, row: turned.head, column: row - 1 };
+  const table = own.find(({ body }) => body.rows.some((one) => one.row === row - 1)) ?? own[0];
+  return { tab, row: row - 1, column: Math.max(0, table?.name ?? 0) };
 }
 
 /** The units as confirmed, with what a list of units says of each. */
