@@ -65,7 +65,18 @@ export const difficulties = [
   {
     code: 'kinh_phi',
     predicate: 'Khó khăn về kinh phí hoặc nguồn lực',
-    keywords: ['kinh phí', 'ngân sách', 'nguồn chi', 'tài chính', 'nguồn vốn', 'nguồn lực'],
+    keywords: [
+      'kinh phí',
+      'ngân sách',
+      'nguồn chi',
+      'tài chính',
+      'nguồn vốn',
+      'nguồn lực',
+      'chi phí',
+      'nguồn thu',
+      'nguồn tiền',
+      'định mức chi',
+    ],
   },
   {
     code: 'dien_thoai',

@@ -48,6 +48,7 @@ export const synonyms: readonly (readonly string[])[] = `
   phát|cấp phát
   lắp đặt|lắp
   cài đặt|cài
+  ký|kí
   ngoại khóa|hoạt động ngoại khóa
   tổng đài|số điện thoại tổng đài|số tổng đài|số đt tổng đài|điện thoại tổng đài
   niêm yết|niêm yết công khai

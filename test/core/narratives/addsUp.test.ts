@@ -163,3 +163,24 @@ test.each([
   const own = [one, other].map((text, at) => ({ unit: `U${at}`, field: 'nhom_2', cell: `A${at}`, voice: 'units' as const, text }));
   expect(gatherStatements(own, sgddt2024).statements.map(({ text, units }) => [text, units])).toEqual([[told, ['U0', 'U1']]]);
 });
+
+test('signing, the flag hour and money are read in every way of writing', () => {
+  const gather = (field: string, ...texts: string[]) =>
+    gatherStatements(
+      texts.map((text, at) => ({ unit: `U${at}`, field, cell: `A${at}`, voice: 'units' as const, text })),
+      sgddt2024,
+    ).statements;
+  expect(gather('nhom_1', 'Ký quy chế phối hợp với công an phường', 'Kí kết quy chế phối hợp cùng công an phường')).toHaveLength(1);
+  const flag = gather(
+    'nhom_2',
+    'Tuyên truyền dưới cờ về an toàn mạng cho 3.400 HS',
+    'Tuyên truyền về an toàn mạng cho 900 học sinh trong giờ chào cờ',
+  );
+  expect(flag.map(({ figures }) => figures.map(({ sum }) => sum))).toEqual([[4300]]);
+  const money = gather(
+    'kho_khan',
+    'Kinh phí CLB do phụ huynh đóng góp, không ổn định',
+    'Nguồn thu của trung tâm thấp nên không trích được cho tuyên truyền',
+  );
+  expect(money.map(({ matter }) => matter)).toEqual(['kinh_phi', 'kinh_phi']);
+});

@@ -1,12 +1,9 @@
 /** Whether a number may be summed over units: only what counts a thing that adds up, with an act that it goes with. */
 import { partOf } from '../figureWords.vi.ts';
-import { acts, held } from '../order/adjuncts.vi.ts';
+import { held } from '../order/adjuncts.vi.ts';
 import {
-  allTogether,
   betweenActAndNumber,
   burden,
-  countedActs,
-  course,
   doneAfter,
   eachAfter,
   eachWord,
@@ -14,26 +11,17 @@ import {
   extents,
   forOneBefore,
   given,
-  hasHeld,
-  lesson,
   listGoesOn,
-  makingActs,
-  manyOfThem,
   membersBefore,
   noCount,
-  noThing,
-  notPlain,
-  occasions,
   ofOneAfter,
   ofOneBefore,
   ofOneThing,
-  ofSize,
   oftenIn,
   otherNouns,
   ownParts,
   owns,
   peopleCounted,
-  pieceNouns,
   putInAll,
   ratioAfter,
   ratioBefore,
@@ -41,9 +29,17 @@ import {
   settingUp,
   spending,
   thereAre,
-  things,
   turnsOf,
 } from './addsUp.vi.ts';
+import {
+  isAddedLast,
+  isEachOrAll,
+  isLesson,
+  isQuantity,
+  madeThing,
+  spelled,
+} from './besideActs.ts';
+import { act, acted, counted, either, lastPart, session } from './counting.ts';
 
 /** A number in its sentence, in small letters. */
 interface NumberThere {
@@ -54,23 +50,6 @@ interface NumberThere {
   readonly follows: () => boolean;
 }
 
-const accents = /[\u0300-\u036f]/g;
-
-/** Each word as it is written, and as it is typed without accents. */
-function either(words: Iterable<string>): string {
-  const plain = (word: string) =>
-    word
-      .normalize('NFD')
-      .replace(accents, '')
-      .replace(/\u0111/g, 'd');
-  const all = [...words].flatMap((word) => [word, plain(word)]);
-  return [...new Set(all)].sort((a, b) => b.length - a.length).join('|');
-}
-
-const act = `(?<!\\p{L})(?:${either([...acts, ...countedActs].filter((one) => one !== notPlain))}|${notPlain})(?!\\p{L})`;
-const [session, counted] = [occasions, [...peopleCounted, ...occasions, ...things]].map(
-  (nouns) => new RegExp(`^\\s+${turnsOf}(?:${either(nouns)})(?![\\p{L}&])`, 'u'),
-) as [RegExp, RegExp];
 const isPeople = new RegExp(`^\\s+${turnsOf}(?:${either(peopleCounted)})(?![\\p{L}&])`, 'u');
 const isNoNoun = new RegExp(`^\\s+(?:${otherNouns})`, 'u');
 const actRight = new RegExp(`${act}${betweenActAndNumber}\\s*$`, 'u');
@@ -79,7 +58,6 @@ const reached = new RegExp(
   'u',
 );
 const isGiven = new RegExp(given, 'u');
-const acted = new RegExp(act, 'u');
 const done = new RegExp(`(?<!\\p{L})(?:${either(doneAfter.split('|'))})(?!\\p{L})`, 'u');
 const isOwned = new RegExp(owns, 'u');
 const isBurden = new RegExp(`(?<!\\p{L})${burden}`, 'u');
@@ -98,28 +76,13 @@ const [isOfRatio, isOfOne] = [ratioBefore, ofOneThing].map((one) => new RegExp(o
 ];
 const nominal = new RegExp(`^\\s+${turnsOf}(?:${[...held].join('|')})`, 'u');
 const granted = new RegExp(spending, 'u');
-const madeRight = new RegExp(
-  `(?<!\\p{L})(?:${makingActs.join('|')})${betweenActAndNumber}\\s*$`,
-  'u',
-);
-const [isNoThing, isSize, isMany, isTogether, isOften, isOwnPart] = [
-  noThing,
-  ofSize,
-  manyOfThem,
-  allTogether,
-  oftenIn,
-  ownParts,
-].map((one) => new RegExp(one, 'u')) as [RegExp, RegExp, RegExp, RegExp, RegExp, RegExp];
+const [isOften, isOwnPart] = [oftenIn, ownParts].map((one) => new RegExp(one, 'u')) as [
+  RegExp,
+  RegExp,
+];
 const saysNoMore = new RegExp(saidNoMore, 'u');
-const isLesson = new RegExp(lesson, 'u');
-const isCourse = new RegExp(course, 'u');
-const isHeldCourse = new RegExp(
-  `^\\s*${hasHeld}(?:${[...held].join('|')})(?: (?!\\d)\\p{L}+){0,6}\\s*$`,
-  'u',
-);
-const isPieces = new RegExp(`^\\s+(?:${pieceNouns.join('|')})\\s*(?:$|[,;.()])`, 'u');
-
-export function countsUp({ before, after, follows }: NumberThere, value: number): boolean {
+export function countsUp({ before, after: typed, follows }: NumberThere, value: number): boolean {
+  const after = counted.test(typed) ? typed : spelled(typed);
   const noun = counted.exec(after)?.[0] ?? madeThing(before, after);
   if (noun === undefined || isNoNoun.test(after) || isOften.test(after)) return false;
   if (/:\s*$/.test(before) && isForEach.test(lastPart(before.trim().slice(0, -1), /[;:,.]/)))
@@ -137,30 +100,13 @@ export function countsUp({ before, after, follows }: NumberThere, value: number)
   if (isBurden.test(rest)) return goesOn && before.trim() !== '' && follows();
   if (isOwned.test(part)) return !isOwnPart.test(after) || !saysNoMore.test(rest);
   if (part.trim() === '' && (acted.test(rest) || done.test(rest))) return true;
-  if (thereAre.test(part) && done.test(rest)) return true;
-  if (isCourse.test(after) && isHeldCourse.test(part)) return true;
-  if (isPieces.test(after) && acted.test(part) && !isOfOne.test(part)) return true;
+  if (thereAre.test(part) && (done.test(rest) || (acted.test(rest) && !isLesson.test(after))))
+    return true;
+  if (isAddedLast(before, after, noun)) return true;
+  if (isQuantity(part, after) && !isOfOne.test(part)) return true;
   // "12 buổi (3.500 lượt học sinh)": whom they reached; "3 cuộc thi (210 bài)" are of one of them.
   return goesOn && (!/\(\s*$/.test(before) || isPeople.test(after)) && follows();
 }
-
-/** What is counted right behind an act that makes things, whatever it is called. */
-function madeThing(before: string, after: string): string | undefined {
-  if (!madeRight.test(before) || isNoThing.test(after) || isSize.test(after)) return undefined;
-  return /^\s+\p{L}{2,}(?!\p{L}|\/)/u.exec(after)?.[0];
-}
-
-/** "Các trường tổ chức 2 buổi": each of them, or all. */
-function isEachOrAll(part: string, after: string, value: number): boolean {
-  const many = isMany.exec(part);
-  if (many === null || isTogether.test(part)) return false;
-  const least = session.test(after) || isLesson.test(after) ? leastOfSessions : leastOfThings;
-  return value < least && acted.test(part.slice(many.index + many[0].length));
-}
-
-/** Fewer may be what each of many did. */
-const leastOfSessions = 50;
-const leastOfThings = 10;
 
 /** Behind an act what is held may stand after what it was about, or begin the sentence. */
 function isHeld(part: string, rest: string): boolean {
@@ -188,8 +134,4 @@ export function countsThings(after: string): boolean {
 
 function isEach(after: string): boolean {
   return eachOrRatio.some((one) => one.test(after));
-}
-
-function lastPart(text: string, mark: RegExp): string {
-  return text.split(new RegExp(mark, 'u')).pop() ?? '';
 }

@@ -20,7 +20,7 @@ export const things = listed(`
   clip|video|phim|bản tin|tin|bài|bài viết|tin bài|tác phẩm|tranh|bức|sản phẩm|tài liệu|bộ tài liệu|cuốn|quyển|sách|sổ tay|cẩm nang|bản|bản cam kết|phiếu|thư|
   tin nhắn|thông báo|văn bản|kế hoạch|công văn|quyết định|quy chế|quy định|giấy khen|bằng khen|quà|suất|phần quà|học bổng|máy|máy tính|máy chủ|máy in|máy chiếu|camera|phần mềm|thiết bị|
   phòng|phòng học|phòng máy|phòng tin học|phòng tư vấn|đường dây|đường truyền|tài khoản|trang web|trang giả|trang mạng|trang facebook|trang|website|fanpage|hộp thư|hòm thư|
-  mã qr|nhóm|tổ|đội|câu lạc bộ|clb|mô hình|góc|biển|bảng tin|bảng điện tử|bộ|chiếc|loa|tivi|ti vi|modem|cửa hàng|quán|cơ sở|điểm truy cập|điểm internet|
+  mã qr|nhóm|tổ|đội|câu lạc bộ|clb|mô hình|góc|biển|bảng tin|bảng điện tử|bộ|chiếc|loa|tivi|ti vi|modem|cửa hàng|quán|cơ sở|điểm truy cập|điểm internet|tiệm|tiệm net|tiệm internet|đại lý|
   điểm kinh doanh|trường|xã|phường|thôn|bản làng|đơn vị|chi hội|chi đoàn|liên đội|dự án|vụ|vụ việc|trường hợp|ca|phản ánh|tin báo|cuộc gọi|ý kiến|câu hỏi|
   bình luận|nội dung xấu|huy chương|báo cáo|sáng kiến|đề tài|bộ phát|thẻ|ấn phẩm|tấm|lá thư|đĩa|giải|giải thưởng|lớp học|lượt bài|số báo|điện thoại|nghị quyết|đầu sách|nhà văn hóa|nhà văn hoá|cổng|đường dẫn|đề xuất|kiến nghị|hình thức|kỳ thủ|vận động viên|sim|chi đội|mẩu tin|trò chơi|hình ảnh|link|đường link|kênh|chatbot|ứng dụng|
   mắt|mắt camera|điểm trường|điểm cầu|câu chuyện|chuyện|ấn bản|vi phạm|lỗi|cái|kịch bản|tình huống|bài giảng|bài học|giáo án|bài thơ|bài hát|vở kịch|hoạt cảnh|chuyên mục|tập san|infographic|podcast|standee|
@@ -164,3 +164,9 @@ export const saidNoMore = '^\\s*(?:$|(?:với|và|gồm|thuộc|chia)(?!\\p{L}))
 export const lesson = '^\\s+tiết(?!\\p{L})';
 export const course = '^\\s+(?:lớp|khóa|khoá)\\s*(?:$|[,;.()])';
 export const hasHeld = '(?:đã |được )?';
+
+/** Behind the last count of a sentence: who took part, and no more. */
+export const addedAfter = '^(?: (?:tham gia|tham dự|dự|dự thi|theo dõi|hưởng ứng|đạt giải))?\\s*(?:\\)?\\s*\\.?\\s*$|, \\d)';
+/** What each of several gets, or may get. */
+export const unsureBefore =
+  '(?<!\\p{L})(?:mỗi|từng|cứ|các|mọi|tất cả|giá|mức|tỷ lệ|sĩ số|tối đa|tối thiểu|kế hoạch|chỉ tiêu|dự kiến)(?!\\p{L})';

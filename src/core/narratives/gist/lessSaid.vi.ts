@@ -8,6 +8,7 @@ export const sensesBeside: readonly {
   readonly as: string;
 }[] = [
   { words: listed('cử|bố trí|chỉ định'), beside: listed('phụ trách|đầu mối|quản trị website'), as: 'phân công' },
+  { words: listed('ký kết'), beside: listed('quy chế|kế hoạch|cam kết|thỏa thuận|giao ước'), as: 'ký' },
   { words: listed('gia đình'), beside: listed('phối hợp'), as: 'phụ huynh' },
   {
     words: listed('hỗ trợ'),

@@ -6,7 +6,7 @@ export const addedByRewording: ReadonlySet<string> = new Set(
   listed(`
   mảng|khâu|lĩnh|vực|nền|tảng|hệ|thống|dãy|bước|khía|cạnh|ngành|nghề|thành viên|ngũ|bản|thân|kiểu|dạng|mức|độ|chuyện|câu|phần|chung|cụ|thể|nhau|hiện|lúc|hồi|
   biết|hiểu|bổ sung|đi|lại|mới|sớm|vừa|ngay|sẵn|loạt|bao|phạm|vi|khắp|rộng|khung|phía|đầy|tới|mang|lấy|bộ|tập|suất|giá|đợt|mình|tên|môi|bài|mục|
-  đến trường|bản thân|đông|đảo|sức|thật|cách|thức|hình|cùng|làm|nòng|cốt|trọng|thế|thấy|thực hiện|áp|dụng|vận|hành|nội|dung
+  đến trường|bản thân|đông|đảo|sức|thật|cách|thức|hình|cùng|làm|nòng|cốt|trọng|thế|thấy|thực hiện|áp|dụng|vận|hành|nội|dung|cả
 `),
 );
 
@@ -33,7 +33,11 @@ export const rewordingRows = `
   nhóm zalo = group zalo|nhóm chat zalo|zalo nhóm|một nhóm zalo|nhóm zalo chung
   giả mạo = mạo danh|giả danh|mạo nhận|nhái|giả
   tranh = bức tranh|bài vẽ|bức vẽ
-  tờ rơi = tờ gấp|tờ bướm|tờ thông tin|tờ rơi, tờ gấp
+  tờ rơi = tờ gấp|tờ bướm|tờ thông tin|tờ rơi, tờ gấp|tờ rơi hướng dẫn|tờ rơi tuyên truyền|tờ gấp tuyên truyền
+  sổ tay = sổ tay hướng dẫn|cuốn sổ tay|cuốn sổ tay hướng dẫn|quyển sổ tay
+  nhóm = hội nhóm
+  biểu hiện = dấu hiệu
+  quanh trường = gần trường|gần cổng trường|xung quanh trường|gần trường học|xung quanh trường học|quanh trường học|quanh cổng trường
   băng rôn = biểu ngữ|băng rôn, khẩu hiệu|khẩu hiệu
   phó hiệu trưởng = hiệu phó
   phụ huynh = cha mẹ các em|bố mẹ các em|cha mẹ các cháu|bố mẹ các cháu|phụ huynh các em|phụ huynh của học sinh|cha mẹ của các em|bố mẹ học trò|phụ huynh trong trường

@@ -4,6 +4,8 @@ import { sayings } from './sayings.vi.ts';
 
 /** The first of a row is what the others are read as. Only what nobody would tell apart in a report. */
 const commonest: readonly (readonly string[])[] = `
+  giờ chào cờ|dưới cờ
+  ký cam kết|ký bản cam kết
   phân công|giao|giao nhiệm vụ|phân công nhiệm vụ|giao trách nhiệm
   phụ trách|chịu trách nhiệm|phụ trách chung
   cung cấp|cấp|cung ứng|trang cấp

@@ -83,6 +83,7 @@ export const thingRows: readonly (readonly [string, readonly string[]])[] = rows
 /** In a sentence that has a word of `beside`, reads these words as `as`. */
 export const conceptsBeside: readonly { readonly words: string; readonly beside: string; readonly as: string }[] = [
   { words: 'viết|làm|thiết kế|xây dựng', beside: 'sổ tay|tài liệu|bài giảng|nội quy|quy tắc ứng xử|video|áp phích', as: 'có' },
+  { words: 'cung cấp|phát', beside: 'sổ tay|tờ rơi|cẩm nang', as: 'phát' },
 ];
 
 /** Says only that something is there. */
