@@ -124,6 +124,16 @@ describe('words that may name somebody', () => {
     expect(note.join('\n')).toContain('Chưa in, ở tab “Lời văn”: III.2. Hạn chế (có thể nêu tên người');
   }, 60_000);
 
+  test('what goes on about somebody whose line waits waits too, up to a blank line; what led to it goes', () => {
+    const book = made();
+    const after = 'Mẹ bán hàng ở chợ.';
+    cellOf(book, 'han_che').value = `${innocent}\nCụ thể:\n${personal}\n${after}\n\nCòn thiếu kinh phí.`;
+    const lines = reportOf(book, 'CHOT');
+    expect(lines).toEqual(expect.arrayContaining([innocent, 'Còn thiếu kinh phí.']));
+    expect(lines).not.toContain(after);
+    expect(lines).not.toContain('Cụ thể:');
+  }, 60_000);
+
   test('a person lets it be printed, and no more once a letter changes; personal data never', () => {
     const book = made();
     cellOf(book, 'han_che').value = doubtful;

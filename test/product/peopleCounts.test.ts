@@ -50,7 +50,8 @@ const units = [
   ...['Một', 'Hai', 'Ba', 'Bốn'].map((name, at) => [`X${at + 1}`, `Xã ${name}`, 'Xã', 'Có']),
 ];
 
-function run(state: 'TAM' | 'CHOT') {
+/** `second`: what the last unit has of a question in the last year of another final. */
+function run(state: 'TAM' | 'CHOT', second?: Readonly<Record<string, string>>) {
   const form = newSpreadsheet('Trồng cây');
   openGas(form, clock).call('setUp', { outline, units });
   const sheet = form.sheets.find(({ name }) => name === 'Số liệu');
@@ -74,8 +75,15 @@ function run(state: 'TAM' | 'CHOT') {
       type(code, text);
   });
   const gas = openGas(form, clock);
-  gas.call('consolidateNow', { state });
-  const [report] = gas.host.stores.driveFiles.filter(({ mimeType }) => mimeType !== 'application/json');
+  const ran = [gas.call('consolidateNow', { state })];
+  for (const [code, value] of Object.entries(second ?? {})) {
+    const row = rows.find((cells) => [...cells.values()].some((cell) => cell.value === 'X4'));
+    row?.set(columnOf(`${code}.2027`), { style: row.get(columnOf(`${code}.2027`))?.style ?? 0, value });
+  }
+  if (second) ran.push(openGas(form, { ...clock, stores: gas.host.stores }).call('consolidateNow', { state }));
+  const { manifest } = JSON.parse(JSON.stringify(ran[ran.length - 1])) as { manifest: { totals: Record<string, unknown> } };
+  const documents = gas.host.stores.driveFiles.filter(({ mimeType }) => mimeType !== 'application/json');
+  const report = documents[second ? 2 : 0];
   const xml = new TextDecoder().decode(unzipSync(report?.bytes ?? new Uint8Array())['word/document.xml']);
   const text = xml
     .replace(/<\/w:p>/g, '\n')
@@ -85,7 +93,7 @@ function run(state: 'TAM' | 'CHOT') {
     [...(form.sheets.find((one) => one.name === name)?.cells.values() ?? [])].map((row) =>
       [...row.values()].map(({ value }) => String(value)).join(' | '),
     );
-  return { text, tab };
+  return { text, tab, totals: manifest.totals };
 }
 
 describe('a final', () => {
@@ -125,4 +133,28 @@ describe('a final', () => {
 
 test('a draft, of which two would tell one unit’s count by their difference, tells nothing', () => {
   expect(run('TAM').text).toContain('Số người ngã cây: nêu ở bản chính thức.');
+});
+
+test('a second final tells no count whose difference to the first is one unit’s, in no file', () => {
+  const first = run('CHOT');
+  expect(first.totals.nga).toMatchObject({ period: { total: 49 }, byType: {} });
+  const { text, totals } = run('CHOT', { nga: '10', ho: '46' });
+  expect(text).toContain('Số người ngã cây: không nêu (khác bản báo cáo trước ở quá ít đơn vị).');
+  expect(totals.nga).toMatchObject({ period: { total: null }, byType: {} });
+  expect(text).toContain('Số hộ có vườn năm 2027 là 426');
+});
+
+test('a second final without a change tells the same', () => {
+  expect(run('CHOT', { ho: '46' }).text).toContain('Số người ngã cây cả giai đoạn là 49');
+});
+
+test('what is told of nowhere stands in ket-qua.json neither', () => {
+  const { totals } = run('CHOT');
+  expect(totals.chet).toEqual({
+    2026: { total: null, units: 0 },
+    2027: { total: null, units: 0 },
+    period: { total: null, units: 0 },
+    byType: {},
+  });
+  expect(totals.thuong).toMatchObject({ 2026: { total: null }, period: { total: 23 }, byType: {} });
 });

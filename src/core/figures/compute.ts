@@ -57,7 +57,7 @@ export function compute(
     unasked: unaskedUnits(returns, outline),
     pairs: Object.fromEntries(pairs.map((pair) => [pair.code, pair])),
     ...doubts,
-    printed: printFields(context, inclusion, doubts, totals),
+    printed: printFields(context, inclusion, doubts, totals, earlier),
     lists: Object.fromEntries(lists.map((list) => [list.code, list])),
     state: settings.state,
     reporting: countReporting(returns, inclusion, tracked, outline, settings),

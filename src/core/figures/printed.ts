@@ -9,7 +9,7 @@ import { compareYears, type PrintedRow } from './compared.ts';
 import type { Doubt } from './doubt.ts';
 import type { Inclusion } from './inclusion.ts';
 import { withheldCounts } from './peopleCounts.ts';
-import type { FieldTotals, Printed, Results } from './results.ts';
+import type { Earlier, FieldTotals, Printed, Results } from './results.ts';
 import { sumField, summedReturns } from './totals.ts';
 
 type Doubts = Pick<Results, 'inDoubt' | 'farOff'>;
@@ -20,6 +20,7 @@ export function printFields(
   inclusion: Inclusion,
   doubts: Doubts,
   totals: readonly FieldTotals[],
+  earlier: Earlier,
 ): Record<string, Printed> {
   const { outline } = context;
   const entries = summedReturns(context, inclusion);
@@ -30,7 +31,7 @@ export function printFields(
   return Object.fromEntries(
     fields.map((field) => {
       const whole = totals.find((one) => one.field === field.code);
-      return [field.code, printField(field, entries, context, doubts, whole)];
+      return [field.code, printField(field, entries, { context, earlier }, doubts, whole)];
     }),
   );
 }
@@ -38,7 +39,7 @@ export function printFields(
 function printField(
   field: Field,
   entries: readonly Return[],
-  context: CheckContext,
+  { context, earlier }: { readonly context: CheckContext; readonly earlier: Earlier },
   { inDoubt, farOff }: Doubts,
   whole: FieldTotals | undefined,
 ): Printed {
@@ -71,7 +72,7 @@ function printField(
         ? compareYears(field, rows.map(withoutFar(far, times)), context)
         : null,
   };
-  return withheldCounts(all, field, rows, context);
+  return withheldCounts(all, field, rows, { context, earlier });
 }
 
 /** "DON_VI 2024" of each. */

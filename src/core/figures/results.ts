@@ -5,7 +5,7 @@ import type { Unasked } from '../returns/sheetAsks.ts';
 import type { RunState } from '../settings/settings.ts';
 import type { Compared } from './compared.ts';
 import type { DeclaredNumbers } from './declaredSpan.ts';
-import type { YearCounts } from './disclosure.ts';
+import type { ToldBefore, YearCounts } from './disclosure.ts';
 import type { Doubt } from './doubt.ts';
 import type { FinalName } from './finalName.ts';
 import type { PairResult } from './pairResult.ts';
@@ -129,6 +129,8 @@ export interface Printed {
   /** Unit → the sum of its printed years; absent where only sums are known. */
   readonly ofUnit?: Readonly<Record<string, number>>;
   readonly untold?: Untold;
+  /** Of counts of people: what was told side by side, and what it was cut from; kept to be compared, never printed. */
+  readonly told?: ToldBefore;
   /** Null for fields without years to compare. */
   readonly compared: Compared | null;
 }

@@ -56,14 +56,36 @@ function judgeOwnWords(
   if (!isWholeFound && isClean(text)) return { text, printed: text, waits: null, isAllowed: false };
   const isAllowed = allows(ownPlace(place), text);
   const lines = text.split(/\r?\n/);
-  const found = new Set(lines.filter(isFound));
+  const isFoundAt = lines.map(isFound);
   // What only the lines together tell is printed of none of them.
-  if (isWholeFound && found.size === 0) for (const line of lines) found.add(line);
-  const doubted = new Set(isAllowed ? [] : lines.filter((line) => !isClean(line)));
-  if (!isAllowed && found.size + doubted.size === 0) for (const line of lines) doubted.add(line);
-  const printed = lines.filter((line) => !found.has(line) && !doubted.has(line)).join('\n');
-  const waits = found.size > 0 ? 'found' : doubted.size > 0 ? 'doubted' : null;
-  return { text, printed: printed.trim(), waits, isAllowed };
+  const isOfAll = isWholeFound && !isFoundAt.includes(true);
+  const isDoubtedAt = lines.map((line) => !isAllowed && !isClean(line));
+  const isOut = lines.map((_, at) => isOfAll || isFoundAt[at] === true || isDoubtedAt[at] === true);
+  if (!isAllowed && !isOut.includes(true)) isOut.fill(true);
+  const printed = leftOf(lines, isOut, isFoundAt);
+  const waits =
+    isWholeFound || isFoundAt.includes(true) ? 'found' : isOut.includes(true) ? 'doubted' : null;
+  // What is left may tell of somebody in its turn.
+  const isSound = isAllowed ? !isFound(printed) : isClean(printed) && !isFound(printed);
+  return { text, printed: isSound ? printed : '', waits, isAllowed };
+}
+
+/** The lines that stay: those behind personal data go on about it until a blank line, and one that only leads to what waits goes too. */
+function leftOf(
+  lines: readonly string[],
+  isOut: readonly boolean[],
+  isFoundAt: readonly boolean[],
+): string {
+  const kept = lines.map((line, at) => {
+    if (isOut[at]) return false;
+    for (let before = at; before >= 0 && lines[before]?.trim() !== ''; before -= 1)
+      if (isFoundAt[before]) return false;
+    return !(/:\s*$/.test(line) && isOut[at + 1]);
+  });
+  return lines
+    .filter((_, at) => kept[at])
+    .join('\n')
+    .trim();
 }
 
 /** Where the log says that such a text is: of no unit. */

@@ -99,7 +99,8 @@ export function writeManifest(results: Results, head: ManifestHead): Manifest {
   const { outline, outlinePublished, generatedAt, sha256 } = head;
   const { version = 0, figures = {}, statements = [], report = [], told } = head;
   // A target's field has no total of its own: a unit's count of children would be told for nothing.
-  const isLeftOut = ({ field }: Doubt) => results.printed[field] !== undefined;
+  const isLeftOut = ({ field }: Doubt) =>
+    results.printed[field] !== undefined && !results.printed[field].told;
   return {
     outline,
     ...(outlinePublished === undefined ? {} : { outlinePublished }),
@@ -108,7 +109,9 @@ export function writeManifest(results: Results, head: ManifestHead): Manifest {
     version,
     inputs: { sha256 },
     reporting: writeReporting(results),
-    totals: Object.fromEntries(results.totals.map((totals) => [totals.field, writeTotals(totals)])),
+    totals: Object.fromEntries(
+      results.totals.map((totals) => [totals.field, writeTotals(toldOf(totals, results))]),
+    ),
     ...(Object.keys(results.declared).length > 0 && { declared: results.declared }),
     indicators: Object.fromEntries(
       results.indicators.map((indicator) => [indicator.code, writeIndicator(indicator)]),
@@ -133,6 +136,12 @@ function writeReporting({ reporting }: Results): ManifestReporting {
     missing: reporting.missing,
     outsideRegistry: reporting.outsideRegistry,
   };
+}
+
+/** Counts of people as the report may print them; of all others the whole. */
+function toldOf(totals: FieldTotals, { printed }: Results): FieldTotals {
+  const own = printed[totals.field];
+  return own?.told ? own.totals : totals;
 }
 
 function writeTotals({ byType, ...series }: FieldTotals): ManifestTotals {

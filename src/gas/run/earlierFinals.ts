@@ -2,7 +2,7 @@
 import { type Campaign, readCampaign } from '../../core/campaign.ts';
 import type { FinalName } from '../../core/figures/finalName.ts';
 import type { Earlier } from '../../core/figures/results.ts';
-import { countsPeople, type Outline } from '../../outline/schema.ts';
+import { type Outline, peopleCodes } from '../../outline/schema.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { dayInNote } from '../sheets/versionNames.vi.ts';
 import { readKept } from './keptVersion.ts';
@@ -16,8 +16,7 @@ export function earlierFinals(
   outline: Outline,
   { version, now }: { readonly version: number; readonly now: string },
 ): Earlier {
-  if (!outline.indicators.some(({ reference }) => countsPeople(outline.references[reference])))
-    return [];
+  if (peopleCodes(outline).length === 0) return [];
   const before = [...keptVersions(spreadsheet)].filter((one) => one < version);
   const found: Earlier[number][] = [];
   for (const one of before.sort((a, b) => a - b)) {
