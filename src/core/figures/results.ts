@@ -124,14 +124,12 @@ export interface Printed {
   readonly totals: FieldTotals;
   /** Cells of returns in the run that hold something which is not used. */
   readonly held: readonly { readonly unit: string; readonly year: number | null }[];
-  /** Units whose printed years add up to more than 0. */
   readonly positive: readonly string[];
   /** Unit → the sum of its printed years; absent where only sums are known. */
   readonly ofUnit?: Readonly<Record<string, number>>;
   readonly untold?: Untold;
   /** Of counts of people: what was told side by side, and what it was cut from; kept to be compared, never printed. */
   readonly told?: ToldBefore;
-  /** Null for fields without years to compare. */
   readonly compared: Compared | null;
 }
 
