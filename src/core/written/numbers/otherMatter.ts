@@ -1,10 +1,12 @@
 /** Figures of another matter: "3 buổi tuyên truyền an toàn giao thông", "Số buổi" under "Kiểm tra". */
 import { eachMatch } from '../../lib/eachMatch.ts';
+import { hasWords } from '../../text/hasWords.ts';
 import type { FigureDraft, SentenceAt } from '../draft.ts';
-import { hasContext, type Wordings } from '../fieldWords.ts';
+import { type FieldWords, hasContext, strongVerbs, type Wordings } from '../fieldWords.ts';
 import { betweenParts } from '../headings/headingIdeas.vi.ts';
 import type { ReportSection } from '../headings/places.ts';
 import type { Label } from '../labels.ts';
+import { generalVerbs } from '../officeVerbs.vi.ts';
 import { isElsewhere, isOther } from '../tables/elsewhere.ts';
 import { caseNouns, partsFrom, saysDone } from '../words.vi.ts';
 import type { KeySpan } from '../years.ts';
@@ -59,9 +61,16 @@ function isWorkElsewhere({ field }: FigureDraft, { key, passage }: SentenceAt, r
     if (at.counts.length > 0 || at.place?.figure || (at.place?.texts.length ?? 0) > 0) return false;
     const said = at.key.replace(generalHeading, ' ').replace(/[^\p{L}\d]/gu, '');
     if (said === '' || at.school !== '' || unitHeading.test(at.key)) continue;
-    return !ownTopic.test(at.key) && !ownMatter.test(at.key) && !hasContext(words, at.key);
+    return !ownTopic.test(at.key) && !ownMatter.test(at.key) && !isNamed(words, at.key);
   }
   return false;
+}
+
+/** By what the field counts, does or is about. */
+function isNamed(words: FieldWords, heading: string): boolean {
+  const verbs = strongVerbs(words).filter((verb) => !generalVerbs.has(verb));
+  const own = [...verbs, ...words.nouns, ...words.columns, ...words.labels];
+  return hasContext(words, heading) || own.some((word) => hasWords(heading, word));
 }
 
 /** "2. Phòng dịch. Năm 2023 tổ chức 6 buổi": a title that opens the paragraph is what the rest is about. */
