@@ -23,7 +23,8 @@ export function copyMoment(input: string): Date | null {
 
 export class KeptCopy {
   private at: Date | null = null;
-  private unsaved = false;
+  private made = 0;
+  private saved = 0;
   private failed = '';
   private timer: NodeJS.Timeout | null = null;
   private since = 0;
@@ -39,7 +40,7 @@ export class KeptCopy {
     return {
       name: path.basename(copyPath(this.input)),
       at: this.at === null ? '' : copyTime(this.at),
-      unsaved: this.unsaved,
+      changes: [this.made, this.saved],
       failed: this.failed,
       earlier: this.earlier === null ? '' : copyTime(this.earlier),
     };
@@ -47,8 +48,8 @@ export class KeptCopy {
 
   /** The workbook has changed: it is saved soon. */
   changed(): void {
-    if (!this.unsaved) this.since = Date.now();
-    this.unsaved = true;
+    if (this.made === this.saved) this.since = Date.now();
+    this.made += 1;
     if (this.timer !== null) clearTimeout(this.timer);
     const wait = Math.max(0, Math.min(quietMs, this.since + longestMs - Date.now()));
     this.timer = setTimeout(() => this.save(), wait);
@@ -58,12 +59,12 @@ export class KeptCopy {
   save(): void {
     if (this.timer !== null) clearTimeout(this.timer);
     this.timer = null;
-    if (!this.unsaved) return;
+    if (this.made === this.saved) return;
     try {
       this.keepEarlier();
       saveFile(copyPath(this.input), this.bytes());
       this.at = new Date();
-      this.unsaved = false;
+      this.saved = this.made;
       this.failed = '';
     } catch (error) {
       this.failed = error instanceof Error ? error.message : String(error);

@@ -1,5 +1,4 @@
 /** What the page and its server say to each other. Rows and columns count from 0. */
-
 import type { ToldFormulas } from './markedFormulas.ts';
 import type { ShownJudgements } from './shownJudgements.ts';
 
@@ -157,7 +156,8 @@ export interface CopyState {
   readonly name: string;
   /** "9:42" of the last save, '' before the first. */
   readonly at: string;
-  readonly unsaved: boolean;
+  /** How many changes there were, and how many of them are on the disk. */
+  readonly changes: readonly [made: number, saved: number];
   /** Why the last save failed, '' when it did not. */
   readonly failed: string;
   /** "9:42" or "9:42 ngày 24/12/2024": a copy of an earlier session waits to be opened. */

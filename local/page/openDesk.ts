@@ -51,8 +51,7 @@ export function openDesk(desk: DeskInput): OpenFile {
     () => log.write(),
     (cells) => {
       fresh.add(book.take(cells));
-      judged.changed();
-      copy?.changed();
+      noteChange();
     },
   );
   let selection: SelectedRange = new Host(spreadsheet).selection;
@@ -85,7 +84,9 @@ export function openDesk(desk: DeskInput): OpenFile {
 
   function noteChange(): void {
     judged.changed();
+    // Who is told that it is written does not write it again: it is on the disk first.
     copy?.changed();
+    copy?.save();
     if (desk.input !== undefined) saveBeside(spreadsheet);
   }
 

@@ -29,7 +29,6 @@ export const pageWords = {
   savedAt: (at: string, file: string) => `Đã tự lưu ${at} vào ${file}`,
   untouched: (file: string) => `Tệp gốc giữ nguyên; sửa gì tự lưu vào ${file}`,
   unreached: 'Mất nối với máy chủ: chữ gõ từ lúc này chưa lưu',
-  mayHaveLost: 'Máy chủ vừa chạy lại. Vài ô gõ ngay trước lúc mất nối có thể chưa kịp lưu: xem lại các ô vừa gõ, thiếu thì gõ lại.',
   notSent: (cells: number) => `Chưa lưu ${cells} ô · đang gửi lại`,
   saveFailed: 'Chưa lưu được',
   retry: 'Thử lại',

@@ -65,17 +65,23 @@ const sampleCalculator = once(async () => {
 /** The page on any workbook. */
 export async function openStoryOf(session: PageSession): Promise<Story> {
   const running = await startPage({ calculator: await sampleCalculator(), ...session });
+  const opened = await openBare(running.address);
+  const close = () => opened.close().then(running.close);
+  return { ...opened, spreadsheet: session.spreadsheet, stop: running.close, close };
+}
+
+/** The page of a server that runs already. */
+export async function openBare(address: string): Promise<Pick<Story, 'page' | 'sidebar' | 'close'>> {
   shared ??= launchBrowser();
   const profile = await (await shared).newContext({ viewport: { width: 1280, height: 900 } });
   const page = await profile.newPage();
   page.setDefaultTimeout(40_000);
-  await page.goto(running.address);
+  await page.goto(address);
   const close = async () => {
     await page.unrouteAll({ behavior: 'ignoreErrors' });
     await profile.close();
-    await running.close();
   };
-  return { page, sidebar: page.frameLocator('#sidebar'), spreadsheet: session.spreadsheet, stop: running.close, close };
+  return { page, sidebar: page.frameLocator('#sidebar'), close };
 }
 
 /** Searches a unit in the sidebar as a person does, and waits for its report. */

@@ -107,7 +107,10 @@ export async function typeValues(story: Story, block: Block, count: number, dela
 }
 
 /** Selects a cell as the sidebar does, and gives the keyboard to the grid. */
-export async function goToCell(story: Story, { tab, row, column }: { tab: string; row: number; column: number }): Promise<void> {
+export async function goToCell(
+  story: Pick<Story, 'page'> & Partial<Story>,
+  { tab, row, column }: { tab: string; row: number; column: number },
+): Promise<void> {
   const { page } = story;
   await page.getByRole('tab', { name: tab, exact: true }).click();
   const frame = page.frames().find((one) => one.url().endsWith('/sidebar'));

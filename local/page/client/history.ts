@@ -11,8 +11,6 @@ interface KnownEdit {
 export class History {
   private readonly done: KnownEdit[] = [];
   private undone: KnownEdit[] = [];
-  /** Of each undo and redo that is under way, by its number. */
-  private readonly steps = new Map<number, KnownEdit>();
 
   add(edit: KnownEdit): void {
     this.done.push(edit);
@@ -22,13 +20,11 @@ export class History {
   /** What an undo or redo changes; null for an edit of an earlier opening of the page. */
   step(
     kind: 'undo' | 'redo',
-    id: number,
   ): { readonly tab: string; readonly cells: readonly CellText[] } | null {
     const [from, to] = kind === 'undo' ? [this.done, this.undone] : [this.undone, this.done];
     const edit = from.pop();
     if (edit === undefined) return null;
     to.push(edit);
-    this.steps.set(id, edit);
     return { tab: edit.tab, cells: kind === 'undo' ? edit.before : edit.after };
   }
 

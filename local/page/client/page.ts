@@ -1,6 +1,6 @@
 /** The page: tabs and grid of the workbook, next to the sidebar that runs over it. */
 import { columnLetters } from '../../../src/ooxml/columnLetters.ts';
-import type { CellText, EditAnswer, Spot, TabName } from '../messages.ts';
+import type { CellText, EditAnswer, Spot } from '../messages.ts';
 import { pageWords } from '../words.vi.ts';
 import { bridgeSidebar } from './bridgeSidebar.ts';
 import { EditQueue } from './editQueue.ts';
@@ -19,7 +19,6 @@ import { showWideDialog } from './wideDialog.ts';
 
 const models = new Map<string, TabModel>();
 const history = new History();
-const saveLine = new SaveLine(() => queue.flush());
 let grid: PageGrid | null = null;
 let shown = '';
 let selectTimer = 0;
@@ -29,14 +28,14 @@ const queue = new EditQueue({
   state: (state) => saveLine.take(state),
   moved: (waiting, failing) => saveLine.waits(waiting, failing),
 });
+const saveLine = new SaveLine(queue);
 
 const events = {
   type: (cells: readonly CellText[]) => {
     const model = models.get(shown);
     if (!model) return;
     const before = cells.map((cell) => ({ ...cell, text: model.contentAt(cell) }));
-    const keyed = cells.map((cell) => ({ ...cell, rowKey: model.view.rowKeys[cell.row] ?? '' }));
-    const id = queue.push({ kind: 'type', tab: shown, cells: keyed });
+    const id = queue.push({ kind: 'type', tab: shown, cells: model.keyed(cells) });
     model.type(id, cells);
     history.add({ id, tab: shown, before, after: cells });
   },
@@ -56,14 +55,16 @@ const events = {
 /** Undoes or makes again the last edit: the cells show it at once, the server follows. */
 async function step(kind: 'undo' | 'redo'): Promise<void> {
   if (!saveLine.allows(kind) && queue.isEmpty) return;
-  const id = queue.push({ kind });
-  const known = history.step(kind, id);
+  const known = history.step(kind);
+  const model = models.get(known?.tab ?? '');
   const first = known?.cells[0];
-  if (!known || !first) {
+  if (!known || !model || !first) {
+    queue.push({ kind });
     refreshSoon();
     return;
   }
-  models.get(known.tab)?.type(id, known.cells);
+  const { tab, cells } = known;
+  model.type(queue.push({ kind }, { kind: 'type', tab, cells: model.keyed(cells) }), cells);
   if (known.tab !== shown) await open(known.tab);
   grid?.select(first, false);
   grid?.redraw();
@@ -92,7 +93,7 @@ async function refresh(): Promise<void> {
   const isThere = names.some(({ name }) => name === shown);
   // The shown tab may have been renamed or deleted by what was just done.
   if (failed !== null && isThere) throw failed.error;
-  drawTabs(names);
+  tabs.draw(names, shown);
   if (!isThere) await open(names[0]?.name ?? '');
   else grid?.redraw();
   saveLine.watch();
@@ -125,10 +126,6 @@ async function open(name: string): Promise<void> {
 }
 
 const tabs = tabBar(element('tabs'), (name) => void open(name).then(() => grid?.focus()));
-
-function drawTabs(names: readonly TabName[]): void {
-  tabs.draw(names, shown);
-}
 
 /** Reads the tabs that nobody opened yet, with pauses for whatever else is asked: opening one is then at once. */
 async function readAhead(): Promise<void> {
@@ -181,14 +178,16 @@ openMenu({ ...bridge, opened, own });
 
 // What an earlier server told is compared with nothing: each tab is read whole.
 movedServer.tell = () => {
-  saveLine.moved();
+  if (saveLine.earlier !== '') location.reload();
+  say('');
+  queue.sendAgain();
   for (const model of models.values()) model.number = 0;
   refreshSoon();
 };
 
 async function start(): Promise<void> {
   const names = await server.tabs();
-  drawTabs(names);
+  tabs.draw(names, shown);
   await open(names[0]?.name ?? '');
   grid?.focus();
   saveLine.take(await server.state());

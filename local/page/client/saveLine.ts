@@ -1,6 +1,7 @@
 /** Shows what is saved and where, shows messages, and offers the earlier copy at the start. */
-import type { DeskState } from '../messages.ts';
+import type { CopyState, DeskState } from '../messages.ts';
 import { pageWords as words } from '../words.vi.ts';
+import type { EditQueue } from './editQueue.ts';
 import { movedServer, server } from './server.ts';
 
 export const element = (id: string): HTMLElement => document.getElementById(id) ?? document.body;
@@ -21,14 +22,14 @@ export class SaveLine {
   private timer = 0;
   private isUnreached = false;
 
-  constructor(private readonly flush: () => Promise<void>) {
+  constructor(private readonly queue: Pick<EditQueue, 'flush' | 'forget'>) {
     // Sets the page's first notice again, so that screen readers say it.
     say(element('message').textContent ?? '', 30_000);
     const link = element('save') as HTMLAnchorElement;
     link.addEventListener('click', (event) => {
       if (this.waiting === 0) return;
       event.preventDefault();
-      void this.flush().then(() => link.click());
+      void this.queue.flush().then(() => link.click());
     });
     link.addEventListener('click', () => window.setTimeout(() => this.watch(), 1000));
     element('retry').addEventListener('click', () => void this.retry());
@@ -38,13 +39,7 @@ export class SaveLine {
   get isUnsaved(): boolean {
     if (this.waiting > 0) return true;
     const { copy, fresh = 0 } = this.state ?? {};
-    return copy ? copy.unsaved : fresh > 0;
-  }
-
-  /** Another server answers: what was typed last may have gone with one that died. */
-  moved(): void {
-    if (this.earlier !== '') location.reload();
-    if (this.state?.copy?.unsaved) say(words.mayHaveLost, 60_000);
+    return copy ? isBehind(copy) : fresh > 0;
   }
 
   allows(kind: 'undo' | 'redo'): boolean {
@@ -58,7 +53,9 @@ export class SaveLine {
     element('redo').setAttribute('aria-disabled', String(!state.canRedo));
     element('save').textContent = words.saveFresh(state.fresh);
     this.draw();
-    if (state.copy?.unsaved) this.watch();
+    if (!state.copy) return;
+    this.queue.forget(state.copy.changes[1]);
+    if (isBehind(state.copy)) this.watch();
   }
 
   waits(waiting: number, failing: boolean): void {
@@ -110,7 +107,7 @@ export class SaveLine {
     if (this.failing) return words.notSent(this.waiting);
     if (this.isUnreached) return words.unreached;
     if (copy?.failed) return `${words.saveFailed}: ${copy.failed}`;
-    if (this.waiting > 0 || copy?.unsaved) return words.saving;
+    if (this.waiting > 0 || (copy && isBehind(copy))) return words.saving;
     if (!copy) return words.local;
     return copy.at === '' ? words.untouched(copy.name) : words.savedAt(copy.at, copy.name);
   }
@@ -122,6 +119,8 @@ export class SaveLine {
     );
   }
 }
+
+const isBehind = ({ changes: [made, saved] }: CopyState): boolean => made > saved;
 
 /** Asks which to open when an earlier session left a copy; the page loads again with it. */
 export function offerCopy(line: SaveLine): Promise<void> {

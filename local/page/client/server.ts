@@ -46,6 +46,9 @@ export const movedServer = {
   isAsking: false,
 };
 
+/** An edit came to a server that has taken over; it is not made. */
+export class Moved extends Error {}
+
 async function ask(path: string, init: RequestInit = {}): Promise<Response> {
   const named = desk;
   const headers = { ...init.headers, ...(named !== '' && { [deskHeader]: named }) };
@@ -57,6 +60,8 @@ async function ask(path: string, init: RequestInit = {}): Promise<Response> {
       });
       await finding;
     }
+    // Edits go again in the order of their queue, not of their batches.
+    if (path === 'edit') throw new Moved();
     return ask(path, init);
   }
   if (desk === '') desk = response.headers.get(deskHeader) ?? '';

@@ -10,6 +10,7 @@ import type {
   TabChanges,
   TabView,
   ToldTab,
+  TypedCell,
 } from '../../messages.ts';
 import type { Light } from '../../shownJudgements.ts';
 import { covers } from './covers.ts';
@@ -81,6 +82,11 @@ export class TabModel {
   /** The server made an edit, or refused it: then its texts are gone. */
   settle(edit: number, isTaken: boolean): void {
     this.pending.settle(edit, isTaken);
+  }
+
+  /** With what names their rows. */
+  keyed(cells: readonly CellText[]): TypedCell[] {
+    return cells.map((cell) => ({ ...cell, rowKey: this.told.rowKeys[cell.row] ?? '' }));
   }
 
   /** The text that a cell shows. */
