@@ -2,6 +2,8 @@
 import type { Outline } from '../../outline/schema.ts';
 import { SentenceError } from '../lib/sentenceError.ts';
 import { registryFields } from '../tabs/binding.ts';
+import { nameParts } from '../text/nameKey.ts';
+import { areaKind } from '../text/nameKey.vi.ts';
 import { looseKey } from '../text/text.ts';
 import { type Listed, type ListRows, readKeyedList } from './lists.ts';
 import { typeOfListed } from './rows.ts';
@@ -30,7 +32,8 @@ export function pastedUnits(cells: ListRows, outline: Outline, type: string): Pa
   const other = type === '' ? only : type;
   const listed = listedOf(cells, outline).map((unit): Listed => {
     if (typeOfListed(outline, unit) !== undefined) return unit;
-    const told = typeBegun(unit[registry.name.code] ?? '', outline) ?? other;
+    const name = unit[registry.name.code] ?? '';
+    const told = typeBegun(name, outline) ?? typeOfKind(name, outline) ?? other;
     return told === undefined ? unit : { ...unit, [registry.type.code]: told };
   });
   const known = registryFields(registry).map(({ code }) => code);
@@ -51,6 +54,23 @@ function typeBegun(name: string, { unitTypes }: Outline): string | undefined {
   const key = `${looseKey(name)} `;
   const begun = unitTypes.filter(({ label }) => key.startsWith(`${looseKey(label)} `));
   return begun.sort((a, b) => b.label.length - a.label.length)[0]?.code;
+}
+
+/** The one type whose label names the kind of place that a name begins with: "Trường TH …" among schools of two levels. */
+function typeOfKind(name: string, { unitTypes }: Outline): string | undefined {
+  const own = nameParts(name);
+  if (own.kind === '') return undefined;
+  const [first = ''] = own.name.split(' ');
+  const isArea = areaKind.test(`${own.name} `);
+  const holds = unitTypes.filter(({ label }) => {
+    const said = nameParts(label);
+    // A committee of another level of areas is of another type.
+    if (isArea && !said.name.split(' ').includes(first)) return false;
+    return own.kind.split('-').every((kind) => said.kind.split('-').includes(kind));
+  });
+  const exact = holds.filter(({ label }) => nameParts(label).kind === own.kind);
+  const [only, ...others] = exact.length > 0 ? exact : holds;
+  return others.length === 0 ? only?.code : undefined;
 }
 
 function listedOf(cells: ListRows, outline: Outline): readonly Listed[] {

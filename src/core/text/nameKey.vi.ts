@@ -38,6 +38,8 @@ export const areaShortForms: Readonly<Record<string, string>> = dictionary({
   x: 'xã',
 });
 
+/** A name that begins with a level of areas. */
+export const areaKind = /^(?:xã|phường|đặc khu|thị trấn|thị xã|quận|huyện|thành phố|tỉnh) /u;
 /** The district's word at the start of what is left. */
 export const areaWord = /^(?:quận|huyện|thành phố) /u;
 

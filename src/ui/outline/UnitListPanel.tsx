@@ -101,7 +101,7 @@ function PlannedUnits({ plan, busy, look, write }: PlannedProps) {
       </ul>
       {(untyped.length > 0 || type !== '') && (
         <p>
-          <label for={id}>{words.typeOf(untyped.length)}</label>
+          <label for={id}>{words.typeOf(untyped)}</label>
           <select id={id} value={type} onChange={(event) => choose(event.currentTarget.value)}>
             <option value="">{words.chooseType}</option>
             {types.map(({ code, label }) => (

@@ -76,7 +76,8 @@ export const unitsRead = (fresh: number, there: number) =>
   `${fresh} đơn vị mới${there === 0 ? '' : `; ${there} đơn vị đã có, giữ nguyên`}. Chưa ghi gì.`;
 export const unitIs = ({ type, isThere }: { readonly type: string; readonly isThere: boolean }) =>
   [type === '' ? 'chưa rõ loại' : type, ...(isThere ? ['đã có'] : [])].join(' · ');
-export const typeOf = (count: number) => (count === 0 ? 'Loại của đơn vị chưa ghi loại' : `${count} đơn vị chưa rõ loại. Tất cả là`);
+export const typeOf = (names: readonly string[]) =>
+  names.length === 0 ? 'Loại của đơn vị chưa ghi loại' : `${names.length} đơn vị chưa rõ loại (${names.join('; ')}). Tất cả là`;
 export const chooseType = 'Chọn loại…';
 export const typeFirst = 'Chọn loại cho các đơn vị chưa rõ loại, hoặc thêm cột loại vào danh sách rồi dán lại.';
 export const noneFresh = 'Đơn vị nào trong danh sách cũng đã có ở biểu.';

@@ -33,6 +33,7 @@ interface Props {
 export function UnitBar({ current, items, onBehalf, other }: Props) {
   const { view, keeper } = useForm();
   const textOf = keeper.textOf.bind(keeper);
+  const left = leftOver(view);
   return (
     <header class="unit-bar" tabIndex={-1}>
       <div class="spread">
@@ -48,8 +49,10 @@ export function UnitBar({ current, items, onBehalf, other }: Props) {
       </div>
       {onBehalf && <p class="behalf">{words.onBehalf(view.unit.name)}</p>}
       <p class="states">
-        <span class={`chip ${tones[view.state]}`}>{states[view.state]}</span>
-        <span class="hint">{leftOver(view)}</span>
+        <span class={`chip ${tones[view.state]}`}>
+          {view.state === 'complete' && left !== '' ? words.finishedWith : states[view.state]}
+        </span>
+        <span class="hint">{left}</span>
         <Saved />
       </p>
       <OtherUnit />

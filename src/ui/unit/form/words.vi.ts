@@ -3,6 +3,8 @@
 import type { FormField, UnitView } from '../../../api/api.ts';
 import { dictionary } from '../../../core/lib/dictionary.ts';
 import { called } from '../../formNames.ts';
+/** Beside what is left. */
+export const finishedWith = 'Đã hoàn thành';
 export const sections = (n: number) => `${n} mục theo đề cương, khoảng ${Math.max(5, n)} phút.`;
 export const startHint = 'Gõ đến đâu lưu đến đó. Đã có bảng tính thì dán số từ tệp:';
 export const pasteExcel = 'Dán từ Excel';
