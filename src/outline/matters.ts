@@ -65,18 +65,7 @@ export const difficulties = [
   {
     code: 'kinh_phi',
     predicate: 'Khó khăn về kinh phí hoặc nguồn lực',
-    keywords: [
-      'kinh phí',
-      'ngân sách',
-      'nguồn chi',
-      'tài chính',
-      'nguồn vốn',
-      'nguồn lực',
-      'chi phí',
-      'nguồn thu',
-      'nguồn tiền',
-      'định mức chi',
-    ],
+    keywords: ['kinh phí', 'ngân sách', 'nguồn chi', 'tài chính', 'nguồn vốn', 'nguồn lực'],
   },
   {
     code: 'dien_thoai',

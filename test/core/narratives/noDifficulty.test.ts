@@ -8,6 +8,8 @@ describe.each([
     true,
     [
       'Không gặp khó khăn',
+      'Nhà trường đã khắc phục khó khăn về máy tính',
+      'Hiếm có phụ huynh không quan tâm',
       'Chưa gặp khó khăn, vướng mắc nào',
       'Không gặp khó khăn gì trong triển khai',
       'Trong quá trình thực hiện không có vướng mắc',
@@ -32,6 +34,11 @@ describe.each([
     'names one',
     false,
     [
+      'Khó khăn về kinh phí đã được đề nghị giải quyết',
+      'Nhà trường đã kiến nghị khắc phục khó khăn về máy tính',
+      'Nhà trường đã khắc phục được một phần khó khăn về máy tính',
+      'Hiếm có phụ huynh không gặp khó khăn',
+      'Đơn vị đã giải quyết được các vướng mắc về kinh phí, nhưng máy còn cũ',
       'Kinh phí chưa được bố trí đầy đủ',
       'Máy tính đã được trang bị từ năm 2010',
       'Máy tính được cấp đủ cho 1 trong 5 điểm trường',

@@ -9,6 +9,7 @@ import {
   leftUndone,
   newsEnds,
   noneMet,
+  rarelyOtherwise,
   settled,
   settledInPart,
   turns,
@@ -69,6 +70,7 @@ function newsIn(text: string): Tidings {
 export function namesNoDifficulty(text: string): boolean {
   const small = text.toLowerCase();
   if (settled.test(small)) return !settledInPart.test(small);
+  if (rarelyOtherwise.test(small)) return true;
   if (helped.test(small)) return tidingsOf(text) === 'good';
   const isNone = noneMet.test(small);
   const isBound = withinBounds.test(isNone ? small.replace(yearTold, '') : small);

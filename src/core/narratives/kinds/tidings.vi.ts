@@ -109,11 +109,15 @@ export const eases =
 
 /** What was a difficulty once, and all of it is settled. */
 export const settled =
-  /^(?:(?:các|những|mọi) )?(?:khó khăn|vướng mắc|trở ngại|bất cập)(?!\p{L})[^;]*(?<!\p{L})(?:đã|được)(?: \p{L}+){0,3} (?:khắc phục|tháo gỡ|giải quyết)(?!\p{L})|^trước (?:đây|kia)[^;]*, (?:nay|hiện nay|đến nay|hiện) (?:\p{L}+ ){0,2}(?:đủ|đầy đủ|trang bị|cấp|bố trí|khắc phục|tháo gỡ)|^(?:hiện |nhìn chung |cơ bản )?không có (?:vấn đề )?gì(?: (?:đặc biệt|đáng kể|lớn|khác|thêm))*[ .]*$/u;
+  /^(?:(?:các|những|mọi) )?(?:khó khăn|vướng mắc|trở ngại|bất cập)(?!\p{L})[^;]*(?<!\p{L})(?:đã|được)(?: (?!đề|kiến|xin|yêu|báo|chờ|xem|dự|tìm|trình|hứa)\p{L}+){0,3} (?:khắc phục|tháo gỡ|giải quyết)(?!\p{L})|^(?:(?:nhà trường|trường|đơn vị|trung tâm) )?đã (?:kịp thời |cơ bản )?(?:khắc phục|tháo gỡ|giải quyết)(?: (?:được|xong|dứt điểm))?(?: (?:các|những|mọi))? (?:khó khăn|vướng mắc|trở ngại|bất cập)(?!\p{L})|^trước (?:đây|kia)[^;]*, (?:nay|hiện nay|đến nay|hiện) (?:\p{L}+ ){0,2}(?:đủ|đầy đủ|trang bị|cấp|bố trí|khắc phục|tháo gỡ)|^(?:hiện |nhìn chung |cơ bản )?không có (?:vấn đề )?gì(?: (?:đặc biệt|đáng kể|lớn|khác|thêm))*[ .]*$/u;
 
 /** "Đã được tháo gỡ một phần", "nhưng …". */
 export const settledInPart =
   /(?<!\p{L})(?:chưa|không(?! có (?:vấn đề )?gì)|một phần|phần nào|bước đầu|còn|chậm|vẫn|nhưng|song|tuy|ngoài|trừ|sẽ|cần|chờ|nếu|để|đề nghị|đề xuất|kiến nghị|báo cáo|xem xét|mong)(?!\p{L})/u;
+
+/** "Hiếm có phụ huynh không quan tâm", and nothing against it. */
+export const rarelyOtherwise =
+  /^(?:rất )?(?:hiếm|ít) (?:có|khi|thấy) (?:\p{L}+ ){1,4}(?:không|chưa) (?!(?:có |gặp |thấy |còn )*(?:khó|vướng|bị|phải|lo|ngại|thiếu|khỏi|tránh|than|kêu)(?!\p{L}))(?:(?!nhưng|song|tuy)\p{L}+ ?){1,6}[ .]*$/u;
 
 /** Those who help: a help is no difficulty. */
 export const helped =
