@@ -243,6 +243,36 @@ test('among numbered units a text without number and figures is a title; a numbe
   expect(tab?.read.body.rows.map(({ name }) => name)).toEqual(['THPT Nguyễn Trãi', 'THPT An Lão', 'Vĩnh Am', 'Tiên Minh', 'THPT Cát Hải']);
 });
 
+describe('of a year whose header says how much of it is told', () => {
+  const schools = (first: CellValue, last: CellValue) =>
+    read([
+      ['Thuộc', 'Tên cơ sở', 'Cấp', first, 2022, 2023, last],
+      ['Phòng GDĐT Ngô Quyền', 'TH Nguyễn Khuyến', 'TH', 1, 2, 2, 3],
+      ['Phòng GDĐT Ngô Quyền', 'THCS Đà Nẵng', 'THCS', 0, 1, 2, 2],
+      ['Phòng GDĐT Hải An', 'TH Đằng Hải', 'TH', 1, 2, 3, 3],
+      ['Phòng GDĐT Hải An', 'THCS Đông Hải', 'THCS', 2, 2, 4, 4],
+    ]).tabs[0];
+  const times = (link: ReturnType<typeof schools>) => link?.columns.filter(({ field }) => field === 'so_lan').map(({ year }) => year);
+
+  test.each([
+    [2021, 2024],
+    ['2021 (từ 01/6)', 2024],
+    ['2021 (từ 6/2021)', '2024 (đến 15/12)'],
+    ['2021 (từ tháng 6)', '2024 (tính đến hết ngày 15/12/2024)'],
+    ['Năm 2021 (từ T6)', 'Năm 2024 (đến 15.12)'],
+  ])('“%s” to “%s”: times of schools, one question', (first, last) => {
+    expect(schools(first, last)?.role).toBe('co_so');
+    expect(times(schools(first, last))).toEqual([2021, 2022, 2023, 2024]);
+  });
+
+  test.each(['2024 (từ lớp 6)', '2024 (tính theo lớp)', '2024 (từ 5 buổi trở lên)', '2024 (đến từ phụ huynh)'])(
+    '“%s” is another question than 2022 and 2023',
+    (last) => {
+      expect(times(schools('2021 (từ 01/6)', last)) ?? []).not.toContain(2024);
+    },
+  );
+});
+
 describe('a list of schools with marks', () => {
   const grid = gridOf('DS trường', [
     ['Danh sách trường định kỳ tuyên truyền'],
