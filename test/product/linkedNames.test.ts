@@ -80,3 +80,23 @@ test('a name in the tab of the last campaign is masked in its copy, its figures 
   expect(textOf(copy)).not.toMatch(telling);
   expect(textOf(copy)).toContain('Trường THPT Thái Phiên');
 });
+
+test('a setting that names a restricted workbook is not passed over in silence', () => {
+  const own = linked();
+  const said = () => JSON.stringify(openGas(own).call('consolidateNow', { state: 'TAM' }));
+  expect(said()).not.toContain('bang_rieng');
+  const settings = tabOf(own, 'Cấu hình');
+  const cells = [...settings.cells].find(([, row]) => [...row.values()].some(({ value }) => value === 'lien_ket'));
+  const [, row] = cells ?? [];
+  const last = Math.max(...settings.cells.keys()) + 1;
+  const [code = 0] = [...(row ?? [])].find(([, { value }]) => value === 'lien_ket') ?? [];
+  settings.cells.set(
+    last,
+    new Map([
+      [code, { value: 'bang_rieng', style: 0 }],
+      [code + 1, { value: 'BANG_RIENG.xlsx', style: 0 }],
+    ]),
+  );
+  settings.rowCount = Math.max(settings.rowCount, last + 1);
+  expect(said()).toContain('bảng liên kết theo tiêu đề chưa đọc được bảng riêng');
+});

@@ -11,7 +11,7 @@ import { type Grid, type Place, tabKey, type Workbook } from '../../core/workboo
 import type { Outline } from '../../outline/schema.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { readGrid } from './readGrid.ts';
-import { readRestricted, restrictedOf } from './restricted.ts';
+import { readRestricted, restrictedOf, tellUnread } from './restricted.ts';
 import { hasOwnForm, isOwnTab, readSources } from './sources.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -84,7 +84,8 @@ export function readWorkbook(
   const { tracking, log, ownTexts } = outline;
   const set = [tracking.tab, log.tab, ownTexts.tab, ...mayLack].filter((tab) => tabs.includes(tab));
   const own = [...set.flatMap((tab) => read(tab, tab)), ...settings];
-  return linkSheet(readSources(spreadsheet, outline, copies), own, link, { names, outline });
+  const sources = readSources(spreadsheet, outline, copies);
+  return tellUnread(linkSheet(sources, own, link, { names, outline }), outline);
 }
 
 /** With what a restricted workbook holds, where a setting names one; `mayBeClosed`: one that cannot be opened says nothing. */
