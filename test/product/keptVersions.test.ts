@@ -111,6 +111,12 @@ describe('what is made of a kept version', () => {
     expect(open(form, { stores }).run('downloadReport')).toMatchObject({ ok: false, error: { code: 'not-final' } });
   });
 
+  test('a version that the workbook knows nothing of is called by its own number', () => {
+    const { made } = finalOf();
+    const { lines } = open(copyForm(base)).call('verify', JSON.stringify({ ...made.manifest, version: 2 })) as { lines: string[] };
+    expect(lines[0]).toMatch(/bản chốt v2 lập lúc/);
+  });
+
   test('the live tabs may change: the version is still whole', () => {
     const { form, stores } = finalOf();
     put(form, tabs.answers, rowsOf(form, tabs.answers, 'PA')[0] ?? 0, 'nhom_2_so_buoi.2023', '5');

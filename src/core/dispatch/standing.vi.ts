@@ -49,9 +49,9 @@ export function stands(words: string): boolean {
 
 /** What befalls people, or what they do wrong: few of them are known by name. */
 const befell =
-  'bị|tử vong|chết|thiệt mạng|thương|thương tích|nạn nhân|xâm hại|bạo lực|bạo hành|bắt nạt|quấy rối|cô lập|dụ dỗ|đe dọa|tống tiền|cưỡng|hiếp|dâm ô|khiêu dâm|mại dâm|ảnh nóng|bắt cóc|mất tích|lạc|đuối nước|tai nạn|gặp nạn|cứu|cứu sống|giải cứu|lừa|lừa đảo|lừa bán|mua bán người|vi phạm|phạm tội|phạm pháp|phạm luật|kỷ luật|đuổi học|khởi tố|truy tố|xét xử|phạt tù|cai|cai nghiện|nghiện|ma túy|nhiễm|hiv|mắc|bệnh tâm thần|trầm cảm|rối loạn|tự tử|tự sát|tự hại|tự làm đau|mang thai|sinh con|tảo hôn|kết hôn sớm|lao động sớm|lao động trẻ em|mồ côi|bỏ rơi|lang thang|bỏ nhà|bỏ học|nghỉ học|hoàn cảnh đặc biệt|can thiệp|trợ giúp|tố cáo|tố giác|trình báo';
+  'bị|tử vong|chết|thiệt mạng|thương|thương tích|nạn nhân|xâm hại|bạo lực|bạo hành|bắt nạt|quấy rối|cô lập|dụ dỗ|đe dọa|tống tiền|cưỡng|hiếp|dâm ô|khiêu dâm|mại dâm|ảnh nóng|bắt cóc|mất tích|lạc|đuối nước|tai nạn|gặp nạn|cứu|cứu sống|giải cứu|lừa|lừa đảo|lừa bán|mua bán người|vi phạm|phạm tội|phạm pháp|phạm luật|kỷ luật|đuổi học|khởi tố|truy tố|xét xử|phạt tù|cai|cai nghiện|nghiện|ma túy|nhiễm|hiv|mắc|bệnh tâm thần|trầm cảm|rối loạn|tự tử|tự sát|tự hại|tự làm đau|uống thuốc ngủ|cờ bạc|cá độ|trộm|trộm cắp|lấy cắp|đánh nhau|đồi trụy|mang thai|sinh con|tảo hôn|kết hôn sớm|lao động sớm|lao động trẻ em|mồ côi|bỏ rơi|lang thang|bỏ nhà|bỏ học|nghỉ học|hoàn cảnh đặc biệt|can thiệp|trợ giúp|tố cáo|tố giác|trình báo';
 const people =
-  'người|học sinh|học viên|sinh viên|giáo viên|nhân viên|cán bộ|trẻ|trẻ em|trẻ nhỏ|em|em nhỏ|cháu|bé|thiếu niên|thanh thiếu niên|thanh niên|vị thành niên|phụ nữ|nạn nhân|đối tượng|cá nhân|tổ chức|vụ|vụ việc|ca|trường hợp';
+  'người|học sinh|nữ sinh|nam sinh|học viên|sinh viên|giáo viên|nhân viên|cán bộ|phụ huynh|gia đình|trẻ|trẻ em|trẻ nhỏ|em|em nhỏ|cháu|bé|thiếu niên|thanh thiếu niên|thanh niên|vị thành niên|phụ nữ|nạn nhân|đối tượng|cá nhân|tổ chức|vụ|vụ việc|ca|trường hợp';
 const ofPeople = new RegExp(
   String.raw`^(?:.*:\s*)?(?:tổng\s+)?(?:số\s+)?(?:lượng\s+|lượt\s+)?(?:các\s+|những\s+)?(?:${people})${end}`,
   'iu',

@@ -40,7 +40,7 @@ export function verify(outline: Outline, manifest: Manifest | null): Verificatio
   const run = {
     state: manifest?.state ?? found?.state ?? 'TAM',
     now: manifest?.generatedAt ?? momentOf(found?.at ?? ''),
-    version: found?.version ?? 0,
+    version: found?.version ?? manifest?.version ?? 0,
   } as const;
   const copies = findCopies(spreadsheet, outline, run.version);
   const computed = computeRun(

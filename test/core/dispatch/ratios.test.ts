@@ -188,7 +188,7 @@ describe('numbers by year, and how they go together', () => {
         .rows.filter(({ cells }) => cells.loai_dong === 'câu hỏi')
         .every(({ cells }) => cells.ve_nguoi === 'Có');
     const few =
-      'Số trẻ em bị quấy rối trên mạng|Số trẻ em bị cô lập|Số trẻ em bị dụ dỗ|Số trẻ em bị bắt cóc|Số học sinh bị đuổi học|Số học sinh bị tung ảnh nóng|Số học sinh trầm cảm|Số học sinh kỷ luật|Số học sinh tự làm đau bản thân|Số cháu bị xâm hại|Số bé bị bạo hành|Số lượt trẻ em bị bắt nạt|Số trẻ em bị xâm hại được tư vấn kỹ năng|Số trẻ em bị bắt nạt theo Kế hoạch phòng, chống bạo lực|Số vụ bạo lực học đường|Số trẻ em được hỗ trợ, can thiệp|Số tổ chức, cá nhân vi phạm|Số trẻ em đuối nước|Số trẻ em được tư vấn về việc bị bắt nạt';
+      'Số trẻ em bị quấy rối trên mạng|Số trẻ em bị cô lập|Số trẻ em bị dụ dỗ|Số trẻ em bị bắt cóc|Số học sinh bị đuổi học|Số học sinh bị tung ảnh nóng|Số học sinh trầm cảm|Số học sinh kỷ luật|Số học sinh tự làm đau bản thân|Số cháu bị xâm hại|Số bé bị bạo hành|Số lượt trẻ em bị bắt nạt|Số trẻ em bị xâm hại được tư vấn kỹ năng|Số trẻ em bị bắt nạt theo Kế hoạch phòng, chống bạo lực|Số vụ bạo lực học đường|Số trẻ em được hỗ trợ, can thiệp|Số tổ chức, cá nhân vi phạm|Số trẻ em đuối nước|Số trẻ em được tư vấn về việc bị bắt nạt|Số nữ sinh bị ghép ảnh|Số học sinh tham gia cờ bạc';
     const many =
       'Số học sinh được tuyên truyền phòng, chống bạo lực|Số lượt người được tập huấn về trẻ em bị xâm hại|Số học sinh ký cam kết không vi phạm|Số học sinh được trang bị kỹ năng|Số người sử dụng thiết bị|Số buổi tuyên truyền phòng chống xâm hại|Số học sinh nữ|Số trẻ em có kiến thức phòng tránh đuối nước|Số cán bộ được phân công|Số cơ sở vi phạm';
     expect(few.split('|').filter((one) => !isOfPeople(one))).toEqual([]);

@@ -104,8 +104,8 @@ function Saved() {
     const days = daysTo(view.deadline, now);
     const day = shortDay(view.deadline, now);
     // What is finished is not late, whenever one looks at it.
-    const isDone = view.state === 'valid' || view.state === 'accepted';
-    const saysDays = leftOver(view) === '' && !(isDone && days < 0);
+    const isDone = ['complete', 'valid', 'accepted'].includes(view.state);
+    const saysDays = days < 0 ? !isDone : leftOver(view) === '';
     return (
       <span class="saved">
         <Icon name="clock" /> {saysDays ? words.daysLeft(day, days) : words.deadline(day)}
