@@ -180,7 +180,7 @@ test('signing, the flag hour and money are read in every way of writing', () => 
   const money = gather(
     'kho_khan',
     'Kinh phí CLB do phụ huynh đóng góp, không ổn định',
-    'Nguồn thu của trung tâm thấp nên không trích được cho tuyên truyền',
+    'Kinh phí cho tuyên truyền chỉ trông vào quỹ hội phụ huynh',
   );
   expect(money.map(({ matter }) => matter)).toEqual(['kinh_phi', 'kinh_phi']);
 });
