@@ -3,8 +3,8 @@ import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { SheetModel } from '../../local/model.ts';
 import { UnreadableFileError } from '../../local/xlsx/package/unreadableFileError.ts';
 import { readXlsx } from '../../local/xlsx/readXlsx.ts';
+import { processorTime } from '../fixtures/processorTime.ts';
 import { handmadeParts, handmadeWorkbook } from '../fixtures/xlsx/handmade.ts';
-import { processorTime } from '../fixtures/xlsx/processorTime.ts';
 
 const whole = handmadeWorkbook();
 

@@ -6,9 +6,9 @@ import { newSheet } from '../../local/newSheet.ts';
 import { newSpreadsheet } from '../../local/xlsx/newSpreadsheet.ts';
 import { readXlsx } from '../../local/xlsx/readXlsx.ts';
 import { writeXlsx } from '../../local/xlsx/writeXlsx.ts';
+import { processorTime } from '../fixtures/processorTime.ts';
 import { lostFeatures, readFeatures } from '../fixtures/xlsx/features.ts';
 import { handmadeWorkbook, prefixedWorkbook } from '../fixtures/xlsx/handmade.ts';
-import { processorTime } from '../fixtures/xlsx/processorTime.ts';
 
 const whole = handmadeWorkbook();
 

@@ -5,7 +5,7 @@ import { judge } from '../../../src/core/narratives/judge.ts';
 import { meaningOf } from '../../../src/core/narratives/meaning.ts';
 import { writeAlike } from '../../../src/core/narratives/order/writing.vi.ts';
 import { sgddt2024 } from '../../../src/outline/sgddt2024.ts';
-import { processorTime } from '../../fixtures/xlsx/processorTime.ts';
+import { processorTime } from '../../fixtures/processorTime.ts';
 
 function statementsOf(...texts: readonly string[]) {
   return gatherStatements(

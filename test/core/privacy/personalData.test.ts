@@ -4,6 +4,7 @@ import { expect, test } from '@jest/globals';
 import { findPersonalData, findPersonalDataInCell, type PersonalDataKind } from '../../../src/core/privacy/personalData.ts';
 import { personalDataIn } from '../../../src/core/privacy/personalDataIn.ts';
 import { sgddt2024 } from '../../../src/outline/sgddt2024.ts';
+import { processorTime } from '../../fixtures/processorTime.ts';
 
 const fixture = 'test/fixtures/du-lieu-ca-nhan.tsv';
 const rows = readFileSync(fixture, 'utf8')
@@ -64,9 +65,10 @@ test('a cell of two thousand letters is searched in a few milliseconds', () => {
     .join('. ')
     .slice(0, 2000);
   for (let warm = 0; warm < 20; warm += 1) find('text', narrative);
-  const start = performance.now();
-  for (let run = 0; run < 50; run += 1) find('text', narrative);
-  expect((performance.now() - start) / 50).toBeLessThan(25);
+  const time = processorTime(() => {
+    for (let run = 0; run < 50; run += 1) find('text', narrative);
+  });
+  expect(time / 50).toBeLessThan(25);
 });
 
 test.each([
