@@ -9,7 +9,7 @@ import { askingPaper, namesPaper } from './opening/basis.vi.ts';
 import { coverageNote } from './opening/coverageNote.vi.ts';
 import { mainResults } from './opening/headline.vi.ts';
 import { targetsTable } from './opening/targetsTable.vi.ts';
-import { dayName, joinAnd } from './words.vi.ts';
+import { dayName, joinAnd, lowerFirst } from './words.vi.ts';
 
 export function writeOpening(input: ReportInput): DocumentBlock[] {
   return [
@@ -66,11 +66,16 @@ function scopeSentence(input: ReportInput): string {
   if (isAlone(input)) return `Diện báo cáo là 01 đơn vị: ${only?.name ?? ''}.`;
   const kinds = input.outline.unitTypes.flatMap((type) => {
     const count = expected.filter((unit) => unit.type === type.code).length;
-    return count === 0 ? [] : [`${formatInText(count)} ${type.many ?? type.label}`];
+    return count === 0 ? [] : [`${formatInText(count)} ${type.many ?? kindName(type.label)}`];
   });
   const unknown = expected.filter((unit) => typeOf(unit, input.outline) === undefined).length;
   const others = unknown === 0 ? [] : [`${formatInText(unknown)} đơn vị chưa rõ loại`];
-  return `Diện báo cáo gồm ${formatInText(expected.length)} đơn vị: ${[...kinds, ...others].join(', ')}.`;
+  return `Diện báo cáo gồm ${formatInText(expected.length)} đơn vị: ${[...kinds, ...others].join(kinds.some((kind) => kind.includes(',')) ? '; ' : ', ')}.`;
+}
+
+/** "Trường tiểu học" → "trường tiểu học"; a body keeps its capital. */
+function kindName(label: string): string {
+  return /^(?:Ủy ban|Sở|Bộ|Đảng|Hội đồng|\p{Lu}{2})/u.test(label) ? label : lowerFirst(label);
 }
 
 function schoolsSentence(input: ReportInput): string {

@@ -9,6 +9,7 @@ import { writeNoteAnnex } from './note/annex.vi.ts';
 import { noteClosing, noteHead, writeNote } from './note/note.vi.ts';
 import { writeOpening } from './opening.vi.ts';
 import { writeParts } from './parts.vi.ts';
+import { numberPictures } from './pictures.vi.ts';
 import { writeReferences } from './references.vi.ts';
 import type { Report } from './shape.ts';
 
@@ -28,11 +29,14 @@ export function writeReport(input: ReportInput): Report {
       blocks: writeMissing(input),
     },
   ];
+  const body = [...writeOpening(input), ...writeParts(input), lastSentence];
+  const held = appendices.filter(({ blocks }) => blocks.length > 0);
+  const numbered = numberPictures([body, ...held.map(({ blocks }) => blocks)]);
   return {
     letterhead,
-    body: endTogether([...writeOpening(input), ...writeParts(input), lastSentence]),
+    body: endTogether(numbered[0] ?? []),
     closing,
-    appendices: appendices.filter(({ blocks }) => blocks.length > 0).map(appendix),
+    appendices: held.map((one, at) => appendix({ ...one, blocks: numbered[at + 1] ?? [] }, at)),
     footer,
     madeAt: input.settings.now,
   };

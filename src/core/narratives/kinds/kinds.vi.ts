@@ -91,9 +91,14 @@ const actedFirst = /^(?:(?:nhà trường|trường|đơn vị|phòng|đã|kịp
 /** Mended since, or what others did about it. */
 const mended = /(?<!\p{L})(?:đã|được|phát hiện|hỗ trợ|giúp|ghi lại|cảnh báo)(?!\p{L})/iu;
 
+/** "Một số học sinh còn lơ là …": what some of them still lack. */
+const slack =
+  /^(?:có )?(?:một số|một bộ phận|vài|nhiều|số ít) (?:\p{L}+ ){1,3}còn (?:\p{L}+ )?(?:lơ là|chủ quan|thờ ơ|hời hợt|lúng túng|e ngại|ngại|lười|mải|thiếu|yếu|kém|hạn chế|chậm|coi nhẹ|xem nhẹ|vi phạm|chưa|để lộ|dùng chung|sa đà|ham|lạm dụng)(?!\p{L})/iu;
+
 /** Told of what happened to somebody or something, not of what was done about it. */
 function isIll(text: string): boolean {
   const small = text.toLowerCase().replace(actedFirst, '');
+  if (slack.test(small)) return true;
   const [head, thing] = suffers.exec(small) ?? [];
   if (head === undefined) return false;
   const said = small.slice(head.length);
@@ -118,7 +123,8 @@ function judgementOf(text: string): StatementKind {
 }
 
 /** "Địa bàn rộng nên tuyên truyền chưa thuận lợi", "khó có thể nói": what is so. */
-const toldAsSo = /^khó có thể |^\p{L}+ [^,;]*\snên (?:\p{L}+ ){0,4}(?:chưa|còn|không|khó|bị|gặp)(?!\p{L})/iu;
+const toldAsSo =
+  /^khó có thể |^(?:(?:các|những|mọi) )?(?:khó khăn|vướng mắc|tồn tại|bất cập)(?!\p{L})[^;]*(?<!\p{L})sẽ (?:sớm |tiếp tục )?được(?!\p{L})|^\p{L}+ [^,;]*\snên (?:\p{L}+ ){0,4}(?:chưa|còn|không|khó|bị|gặp)(?!\p{L})/iu;
 
 /** Asks somebody for something, or tells what is to come; null for what was done. */
 function wishOf(text: string): 'request' | 'intention' | null {

@@ -21,7 +21,7 @@ export function mainResults(input: ReportInput): string {
       : 'Chưa có số liệu để tổng hợp; kết quả sẽ được báo cáo bổ sung khi các đơn vị gửi báo cáo.';
   }
   return [
-    ...input.outline.indicators.map((indicator) => targetSentence(indicator, input)),
+    ...ofOneTime(input.outline.indicators.map((indicator) => targetSentence(indicator, input)).filter((part) => part !== '')),
     measuresSentence(input),
     moneySentence(input),
     someYearsSentence(input),
@@ -30,8 +30,17 @@ export function mainResults(input: ReportInput): string {
   ]
     .filter((part) => part !== '')
     .join(' ')
-    .replace(/((?:Cả giai đoạn|Năm \d{4}), )((?!(?:Cả|Năm) )[^.;]*)\. \1(?=\d)/g, '$1$2; ')
     .replace(/^Như vậy, (\p{L})/u, (_, letter: string) => letter.toUpperCase());
+}
+
+/** Sentences of one year or of the whole period are one: its time is said once. */
+function ofOneTime(told: readonly string[]): string[] {
+  return told.reduce<string[]>((all, text) => {
+    const [time = ''] = /^(?:Cả giai đoạn|Năm \d{4}), (?=\d)/.exec(text) ?? [];
+    const last = all[all.length - 1];
+    if (time === '' || !last?.startsWith(time)) return [...all, text];
+    return [...all.slice(0, -1), `${last.replace(/\.$/, '')}; ${text.slice(time.length)}`];
+  }, []);
 }
 
 function targetSentence(indicator: Indicator, input: ReportInput): string {
