@@ -75,7 +75,7 @@ function scopeSentence(input: ReportInput): string {
 
 /** "Trường tiểu học" → "trường tiểu học"; a body keeps its capital. */
 function kindName(label: string): string {
-  return /^(?:Ủy ban|Sở|Bộ|Đảng|Hội đồng|\p{Lu}{2})/u.test(label) ? label : lowerFirst(label);
+  return /^(?:Ủy ban|Hội đồng|\p{Lu}{2})/u.test(label) ? label : lowerFirst(label);
 }
 
 function schoolsSentence(input: ReportInput): string {

@@ -35,12 +35,14 @@ export function mainResults(input: ReportInput): string {
 
 /** Sentences of one year or of the whole period are one: its time is said once. */
 function ofOneTime(told: readonly string[]): string[] {
-  return told.reduce<string[]>((all, text) => {
+  const all: string[] = [];
+  for (const text of told) {
     const [time = ''] = /^(?:Cả giai đoạn|Năm \d{4}), (?=\d)/.exec(text) ?? [];
     const last = all[all.length - 1];
-    if (time === '' || !last?.startsWith(time)) return [...all, text];
-    return [...all.slice(0, -1), `${last.replace(/\.$/, '')}; ${text.slice(time.length)}`];
-  }, []);
+    if (time === '' || !last?.startsWith(time)) all.push(text);
+    else all.splice(-1, 1, `${last.replace(/\.$/, '')}; ${text.slice(time.length)}`);
+  }
+  return all;
 }
 
 function targetSentence(indicator: Indicator, input: ReportInput): string {
