@@ -21,9 +21,12 @@ import { writeXlsx } from '../xlsx/writeXlsx.ts';
 import {
   allowed,
   allowUsage,
+  cellToo,
+  foundIn,
   listed,
   nothingDoubted,
   nothingWaits,
+  notListed,
   outToo,
   withheld,
 } from './words.vi.ts';
@@ -41,6 +44,7 @@ export default command(help['cho-in'], async (given) => {
   const [input] = positionals;
   const { 'don-vi': unit, 'loi-van': isOwn = false, o: cell, thoi = false, out } = values;
   if (input === undefined || (unit === undefined) !== isOwn) throw new CommandRefusal(allowUsage);
+  if (thoi && cell === undefined) throw new CommandRefusal(cellToo);
   if (cell !== undefined && out === undefined) throw new CommandRefusal(outToo);
   if (out !== undefined) requireOther(resolvePath(out), resolvePath(input));
   const spreadsheet = openWorkbook(resolvePath(input));
@@ -51,16 +55,18 @@ export default command(help['cho-in'], async (given) => {
     if (!reply.ok) throw new CommandRefusal(`${reply.error.sentence} ${reply.error.whatToDo}`);
     return reply.value;
   };
-  const act = { kind: 'allow', cell, isAllowed: !thoi };
-  const doubted =
-    unit === undefined
-      ? ownTexts(ask, cell, !thoi)
-      : (cell === undefined
-          ? ask<UnitView>('readUnit', unit)
-          : ask<UnitView>('actOnUnit', unit, act)
-        ).doubted;
-  for (const one of doubted) console.log(listed(one));
-  if (doubted.length === 0) console.log(isOwn ? nothingWaits : nothingDoubted);
+  const list = (): readonly Waiting[] =>
+    unit === undefined ? ownTexts(ask) : ask<UnitView>('readUnit', unit).doubted;
+  if (cell !== undefined) {
+    const chosen = list().find((one) => one.cell === cell);
+    if (chosen === undefined) throw new CommandRefusal(notListed(cell));
+    if (chosen.isFound) throw new CommandRefusal(foundIn(cell));
+    if (unit === undefined) ask<OwnTextView>('allowOwnText', chosen.code, !thoi);
+    else ask<UnitView>('actOnUnit', unit, { kind: 'allow', cell, isAllowed: !thoi });
+  }
+  const left = list();
+  for (const one of left) console.log(listed(one));
+  if (left.length === 0) console.log(isOwn ? nothingWaits : nothingDoubted);
   if (cell !== undefined && out !== undefined) {
     saveFile(resolvePath(out), writeXlsx(spreadsheet));
     console.log(thoi ? withheld(cell) : allowed(cell));
@@ -69,23 +75,21 @@ export default command(help['cho-in'], async (given) => {
   return 0;
 });
 
+/** A text that the list tells; `code` is that of the Department's own, nobody lets be printed what `isFound`. */
+interface Waiting extends Pick<DoubtedText, 'cell' | 'label' | 'isAllowed'> {
+  readonly code?: string;
+  readonly isFound?: boolean;
+}
+
 const address = ({ tab, row, column }: NonNullable<OwnTextView['place']>) =>
   `${tab}!${columnLetters(column)}${row + 1}`;
 
-/** Of the Department's own words: those in doubt, after one was let be printed or withheld. */
-function ownTexts(
-  ask: <T>(name: string, ...given: unknown[]) => T,
-  cell: string | undefined,
-  isAllowed: boolean,
-): Pick<DoubtedText, 'cell' | 'label' | 'isAllowed'>[] {
-  const read = () => ask<DepartmentView>('readDepartment').ownTexts;
-  if (cell !== undefined) {
-    const code = read().find(({ place }) => place && address(place) === cell)?.code ?? '';
-    ask<OwnTextView>('allowOwnText', code, isAllowed);
-  }
-  return read().flatMap(({ part: label, place, waits, ...own }) =>
-    place && (waits !== null || own.isAllowed)
-      ? [{ cell: address(place), label, isAllowed: own.isAllowed }]
+/** Of the Department's own words: those that are not printed, or are because somebody let them. */
+function ownTexts(ask: <T>(name: string, ...given: unknown[]) => T): Waiting[] {
+  const { ownTexts: texts } = ask<DepartmentView>('readDepartment');
+  return texts.flatMap(({ code, part: label, place, waits, isAllowed }) =>
+    place && (waits !== null || isAllowed)
+      ? [{ code, cell: address(place), label, isAllowed, isFound: waits === 'found' }]
       : [],
   );
 }

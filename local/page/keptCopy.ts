@@ -42,8 +42,13 @@ export class KeptCopy {
       at: this.at === null ? '' : copyTime(this.at),
       changes: [this.made, this.saved],
       failed: this.failed,
-      earlier: this.earlier === null ? '' : copyTime(this.earlier),
+      earlier: this.earlier === null ? null : this.choice(this.earlier),
     };
+  }
+
+  private choice(copy: Date): CopyState['earlier'] {
+    const input = statSync(this.input, { throwIfNoEntry: false })?.mtime ?? copy;
+    return { copy: copyTime(copy), input: copyTime(input), isOlder: copy < input };
   }
 
   /** The workbook has changed: it is saved soon. */

@@ -160,8 +160,8 @@ export interface CopyState {
   readonly changes: readonly [made: number, saved: number];
   /** Why the last save failed, '' when it did not. */
   readonly failed: string;
-  /** "9:42" or "9:42 ngày 24/12/2024": a copy of an earlier session waits to be opened. */
-  readonly earlier: string;
+  /** "9:42" or "9:42 ngày 24/12/2024": when the copy of an earlier session was written, and the input. */
+  readonly earlier: Readonly<{ copy: string; input: string; isOlder: boolean }> | null;
 }
 
 /** A call of the sidebar, as its shim posts it. */

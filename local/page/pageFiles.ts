@@ -113,7 +113,7 @@ function pageHtml(fileName: string, notice: string): string {
     `<div id="message" role="status">${escapeHtml(notice)}</div>`,
     `<dialog id="earlier" aria-labelledby="earlier-title"><h2 id="earlier-title">${words.earlierTitle}</h2>`,
     '<p id="earlier-text"></p><p class="buttons">',
-    `${button('open-copy', '', 'class="filled"')}${button('open-input', words.openInput)}</p></dialog>`,
+    `${button('open-copy', '', 'class="filled"')}${button('open-input', '')}</p></dialog>`,
     mergeHtml(),
     '<dialog id="box" aria-labelledby="box-title"><h2 id="box-title"></h2><p id="box-text"></p>',
     '<p class="buttons" id="box-buttons"></p></dialog>',

@@ -116,7 +116,7 @@ function isOfOther({ headers }: IncomingMessage, desk: OpenFile): boolean {
 
 /** A desk on the copy that an earlier session left. */
 function continueCopy(desk: OpenFile, session: PageSession, input: string): OpenFile {
-  if (desk.state().copy?.earlier === '') return desk;
+  if (!desk.state().copy?.earlier) return desk;
   const spreadsheet = openWorkbook(copyPath(input));
   const { calculator } = desk;
   const next = openDesk({ ...session, spreadsheet, calculator, earlier: copyMoment(input) });

@@ -33,9 +33,10 @@ export const pageWords = {
   saveFailed: 'Chưa lưu được',
   retry: 'Thử lại',
   earlierTitle: 'Lần trước còn một bản đang sửa',
-  earlierText: (file: string) => `Bản ấy ở “${file}”, cạnh tệp gốc. Mở tệp gốc thì bản ấy được đổi tên, không bị xoá.`,
+  earlierText: (file: string, isOlder: boolean) =>
+    `Bản ấy ở “${file}”, cạnh tệp gốc.${isOlder ? ' Tệp gốc đã được ghi lại sau bản ấy.' : ''} Mở tệp gốc thì bản ấy được đổi tên, không bị xoá.`,
   openCopy: (at: string) => `Mở tiếp bản đang sửa lúc ${at}`,
-  openInput: 'Mở tệp gốc',
+  openInput: (at: string) => `Mở tệp gốc ghi lúc ${at}`,
   copyUnread: (file: string) =>
     `Không mở được bản đang sửa “${file}”: tệp hỏng hoặc đang mở ở chương trình khác. Đóng chương trình ấy rồi bấm lại; hoặc mở tệp gốc, bản ấy được đổi tên và giữ lại.`,
   notWritten: (text: string, why: string) => (text === '' ? why : `Chưa ghi “${text}”. ${why}`),

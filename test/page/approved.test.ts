@@ -77,6 +77,15 @@ inBrowser('an accepted report', () => {
     await before.waitFor({ state: 'detached' });
     expect(await ask.count()).toBe(1);
   }, 90_000);
+
+  test('of one with an error, accepted by hand, it says how the error is mended', async () => {
+    const { spreadsheet, sidebar } = story;
+    const reply = openGas(spreadsheet).run('readUnit', 'PGD_HAI_AN') as Reply<UnitView>;
+    if (!reply.ok) throw new Error(reply.error.sentence);
+    expect([reply.value.state, reply.value.approval]).toEqual(['complete', 'unmarked']);
+    await searchUnit(story, reply.value.unit.name);
+    await sidebar.getByText(/đã duyệt báo cáo này; cần sửa thì nên xin trước\. Báo cáo vẫn còn lỗi: xin .* cho sửa lại/).waitFor();
+  }, 90_000);
 });
 
 inBrowser('a report that stands in a final', () => {

@@ -75,4 +75,29 @@ inBrowser('the Department’s own words', () => {
     for (const [, own] of typed) expect(tabTexts(story, 'Lời văn')).toContain(own.join('\n'));
     expectTyped(await draft());
   }, 150_000);
+
+  test('letting a text be printed is tried again after a failure, which is then gone', async () => {
+    const { sidebar, page } = story;
+    await sidebar.getByRole('button', { name: 'Quay lại' }).locator('visible=true').first().press('Enter');
+    await sidebar.getByRole('button', { name: 'Lời văn của Sở' }).press('Enter');
+    const box = sidebar.getByLabel('III.1. Ưu điểm', { exact: true });
+    const field = sidebar.locator('.field', { has: box });
+    await box.focus();
+    await page.keyboard.type('Sở ghi nhận bà Trần Thị Mai có nhiều đóng góp.');
+    await page.keyboard.press('Tab');
+    await field.getByText('Có đoạn chưa in vào báo cáo').waitFor();
+    let isDown = true;
+    await page.route('**/run', async (route) => {
+      const { name } = route.request().postDataJSON() as { name: string };
+      if (isDown && name === 'allowOwnText') await route.abort();
+      else await route.fallback();
+    });
+    await field.getByRole('button', { name: /^Cho in/ }).press('Enter');
+    const failure = field.getByRole('alert');
+    await failure.waitFor();
+    isDown = false;
+    await failure.getByRole('button', { name: 'Thử lại' }).press('Enter');
+    await field.getByText('Được in vì có người đã cho in').waitFor();
+    await failure.waitFor({ state: 'detached' });
+  }, 90_000);
 });

@@ -91,6 +91,8 @@ inBrowser('a server that is started again', () => {
       .getByRole('dialog')
       .getByRole('button', { name: /^Mở tiếp bản đang sửa/ })
       .waitFor();
+    await opened.getByRole('dialog').getByText('Tệp gốc đã được ghi lại sau bản ấy.').waitFor();
+    await opened.getByRole('button', { name: /^Mở tệp gốc ghi lúc \d/ }).waitFor();
     // Started again while nobody has chosen: it asks again.
     await next.close();
     next = await startPage(session());

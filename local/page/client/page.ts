@@ -178,7 +178,7 @@ openMenu({ ...bridge, opened, own });
 
 // What an earlier server told is compared with nothing: each tab is read whole.
 movedServer.tell = () => {
-  if (saveLine.earlier !== '') location.reload();
+  if (saveLine.earlier) location.reload();
   say('');
   queue.sendAgain();
   for (const model of models.values()) model.number = 0;

@@ -72,8 +72,8 @@ export class SaveLine {
     this.watch();
   }
 
-  get earlier(): string {
-    return this.state?.copy?.earlier ?? '';
+  get earlier(): CopyState['earlier'] {
+    return this.state?.copy?.earlier ?? null;
   }
 
   get copyName(): string {
@@ -124,10 +124,12 @@ const isBehind = ({ changes: [made, saved] }: CopyState): boolean => made > save
 
 /** Asks which to open when an earlier session left a copy; the page loads again with it. */
 export function offerCopy(line: SaveLine): Promise<void> {
-  if (line.earlier === '') return Promise.resolve();
+  const { earlier } = line;
+  if (!earlier) return Promise.resolve();
   const dialog = element('earlier') as HTMLDialogElement;
-  element('earlier-text').textContent = words.earlierText(line.copyName);
-  element('open-copy').textContent = words.openCopy(line.earlier);
+  element('earlier-text').textContent = words.earlierText(line.copyName, earlier.isOlder);
+  element('open-copy').textContent = words.openCopy(earlier.copy);
+  element('open-input').textContent = words.openInput(earlier.input);
   dialog.showModal();
   movedServer.isAsking = true;
   return new Promise((resolve) => {

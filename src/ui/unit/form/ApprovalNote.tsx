@@ -22,9 +22,13 @@ export function ApprovalNote() {
   );
 }
 
-function toldOf({ approval, final, returned }: UnitView) {
+function toldOf({ approval, final, returned, state }: UnitView) {
   const isChanged = approval === 'changed' || (approval === null && final?.isChanged === true);
-  if (approval !== null) return { isChanged, text: words.approvals()[approval] };
+  if (approval !== null) {
+    const isFaulty = state === 'complete' && !isChanged;
+    const more = isFaulty ? ` ${words.acceptedFaulty()}` : '';
+    return { isChanged, text: words.approvals()[approval] + more };
+  }
   // Sent back, it is to be changed.
   if (final === null || returned) return null;
   const { version } = final;

@@ -94,6 +94,8 @@ export const approvals = (): Readonly<Record<NonNullable<UnitView['approval']>, 
   unmarked: `${called().agency} đã duyệt báo cáo này; cần sửa thì nên xin trước.`,
   changed: `Báo cáo đã sửa sau khi ${called().agency} duyệt: không còn “Đã duyệt”, chờ ${called().agency} duyệt lại.`,
 });
+/** Between the header, which tells of an error, and the word that it is accepted. */
+export const acceptedFaulty = () => `Báo cáo vẫn còn lỗi: xin ${called().agency} cho sửa lại, rồi sửa lỗi ấy.`;
 export const inFinal = (version: number) =>
   `Báo cáo này đã vào bản chốt v${version} của ${called().agency}. Sửa một ô thì bản chốt vẫn giữ số cũ; cần sửa thì nên xin trước.`;
 export const changedSince = (version: number) =>
