@@ -31,6 +31,7 @@ inBrowser('an accepted report', () => {
     await sidebar.locator('footer').getByText('Đã thôi duyệt báo cáo của').waitFor();
     await button('Duyệt').press('Enter');
     await sidebar.locator('footer').getByText('Đã duyệt báo cáo của').waitFor();
+    expect(await sidebar.locator(':focus').innerText()).toBe('Thôi duyệt');
     await button('Hoàn tác').press('Enter');
     await sidebar.locator('footer').getByText('Đã thôi duyệt báo cáo của').waitFor();
     await sidebar.getByRole('button', { name: '‹ Quay lại' }).locator('visible=true').first().press('Enter');

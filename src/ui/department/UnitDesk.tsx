@@ -52,6 +52,8 @@ export function UnitDesk({ unit, close, acted }: Props) {
     acted();
   };
   const view = reading.answer;
+  // One button, which keeps the keyboard when what it does changes.
+  const isAccepted = view?.approval === 'stands' || view?.approval === 'unmarked';
   return (
     <section aria-busy={reading.busy} tabIndex={-1}>
       <OverHead title={departmentWords.unitDesk} close={close} />
@@ -76,10 +78,10 @@ export function UnitDesk({ unit, close, acted }: Props) {
         <>
           <UnitHead view={view} change={undefined} />
           <p class="acts">
-            {(view.approval === null || view.approval === 'changed') && (
-              <Button onClick={accept}>{departmentWords.accept}</Button>
-            )}
-            {view.approval !== null && (
+            <Button onClick={isAccepted ? unaccept : accept}>
+              {isAccepted ? departmentWords.unaccept : departmentWords.accept}
+            </Button>
+            {view.approval === 'changed' && (
               <Button onClick={unaccept}>{departmentWords.unaccept}</Button>
             )}
             <Button expanded={open === 'return'} onClick={() => toggle('return')}>

@@ -36,10 +36,12 @@ export function HistoryScreen({ unit, close }: HistoryProps) {
           <ul class="lines">
             {answer.events.map(({ at, by, event, detail }, index) => (
               <li key={`${at} ${event} ${answer.events.length - index}`}>
-                <b>{event}</b>
-                <br />
-                <span class="hint">{words.happened(at, by)}</span>
-                {detail !== '' && <Detail text={detail} />}
+                <div>
+                  <b>{event}</b>
+                  <br />
+                  <span class="hint">{words.happened(at, by)}</span>
+                  {detail !== '' && <Detail text={detail} />}
+                </div>
               </li>
             ))}
           </ul>
