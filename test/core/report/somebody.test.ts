@@ -89,6 +89,8 @@ const pointing = [
   '11 học sinh bị đuổi khỏi nhóm vì tung tin',
   'Hỗ trợ tâm lý cho 02 học sinh sau sự việc',
   'Công an phường mời 01 em lên làm việc',
+  'Nhà trường đã hòa giải mâu thuẫn của hai học sinh nữ',
+  'Đưa 01 em đi khám sức khỏe tâm thần',
 ];
 test.each(pointing)('“%s” points', (text) => {
   expect(points(text)).toBe(true);
