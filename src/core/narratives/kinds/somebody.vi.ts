@@ -65,7 +65,7 @@ function isDealtWith(text: string): boolean {
 
 const ofCase =
   /(?<!\p{L})(?:tư vấn|hỗ trợ|giúp đỡ|phản ánh|công an|tố giác|can thiệp|tâm lý|vụ|dọa|cai|động viên|trở lại lớp|chuyển lớp|chuyển trường|nghỉ học|giúp lấy lại|hòa giải|mâu thuẫn|khám|bệnh viện|gia cảnh)(?!\p{L})/iu;
-const good = /(?<!\p{L})(?:đạt|giải|dự thi|cuộc thi|hội thi|nòng cốt|tuyên dương|khen|tham gia)(?!\p{L})/iu;
+const good = /(?<!\p{L})(?:đạt|(?<!hòa )giải(?! quyết)|dự thi|cuộc thi|hội thi|nòng cốt|tuyên dương|khen|tham gia)(?!\p{L})/iu;
 const oneOrTwo = new RegExp(`${start}${few} ${young}${end}`, 'iu');
 /** "02 học sinh …": so few that who they are is known, where a harm or a case is told. */
 function isOneOrTwo(text: string): boolean {
