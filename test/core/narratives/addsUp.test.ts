@@ -103,6 +103,7 @@ test.each([
   ['Các trường tổ chức 2 buổi tuyên truyền', 'Các trường tổ chức 3 buổi tuyên truyền'],
   ['Họp ban chỉ đạo 4 lần trong năm học', 'Họp ban chỉ đạo 3 lần trong năm học'],
   ['Toàn đơn vị hiện có 25 lớp học', 'Toàn đơn vị hiện có 28 lớp học'],
+  ['Lắp đặt camera: 24 chiếc, lưu 15 ngày', 'Lắp đặt camera: 16 chiếc, lưu 30 ngày'],
   ['Mua 20 máy tính trị giá 200 triệu đồng', 'Mua 30 máy tính trị giá 200 triệu đồng'],
   ['Tổ chức 3 cuộc thi: vẽ tranh (210 bài), viết thư (145 bài)', 'Tổ chức 2 cuộc thi: vẽ tranh (210 bài), viết thư (145 bài)'],
 ])('%s: no count of one unit is told of two', (...texts) => {
@@ -157,6 +158,12 @@ test.each([
   ],
   ['Công văn chỉ đạo: 15 công văn', 'Số công văn chỉ đạo: 5 công văn', '20 công văn chỉ đạo'],
   ['Số buổi tuyên truyền: 20 buổi', 'Số buổi tuyên truyền: 30 buổi', '50 buổi tuyên truyền'],
+  [
+    'Trang bị phần mềm diệt virus: 20 máy, thời hạn 12 tháng',
+    'Trang bị phần mềm diệt virus: 30 máy, thời hạn 12 tháng',
+    'Trang bị phần mềm diệt virus 50 máy, thời hạn 12 tháng',
+  ],
+  ['Số buổi tuyên truyền: 02 buổi', 'Số buổi tuyên truyền: 03 buổi', '05 buổi tuyên truyền'],
   ['Tuyên truyền: 20 buổi', 'Tuyên truyền 30 buổi', 'Tuyên truyền 50 buổi'],
   ['Tổng kinh phí: 15 triệu đồng', 'Tổng kinh phí là 25 triệu đồng', 'Tổng kinh phí là 40 triệu đồng'],
 ])('%s, %s: summed', (one, other, told) => {

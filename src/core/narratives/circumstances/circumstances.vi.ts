@@ -45,7 +45,7 @@ const hall = anyOf('nhà đa năng|nhà thể chất|sân trường|thư viện|
 const venue = `(?:${room}(?: ${owner})?|${hall}|${all}(?:điểm trường|cơ sở|điểm lẻ|phân hiệu|khu))`;
 
 /** A number that is no clock time and no date. */
-const apart = anyOf('quá|sau|trước|lúc|từ|đến|hơn|dưới|trên|mỗi|vào|trực|ngày|từng|tới|cả|là|tháng|năm|thứ');
+const apart = anyOf('quá|sau|trước|lúc|từ|đến|hơn|dưới|trên|mỗi|vào|trực|ngày|từng|tới|cả|là|tháng|năm|thứ|lưu|lưu giữ|lưu trữ');
 
 const rows: readonly (readonly [CircumstanceKind['kind'], string, flags?: string])[] = [
   ['more', '\\s?\\((?:theo )?(?:QĐ|Quyết định|KH|Kế hoạch|CV|Công văn|số)(?!\\p{L})[^()]{0,60}\\)'],

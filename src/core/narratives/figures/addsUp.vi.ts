@@ -48,7 +48,7 @@ export const betweenActAndNumber =
 
 /** Things that are made, bought or put up: whatever is counted right behind these, they add up. */
 export const makingActs = listed(`
-  in|in ấn|phát hành|lắp|lắp đặt|mua|mua sắm|trang bị|sưu tầm|biên soạn|thiết kế|sản xuất|dựng|quay|tặng|trao|trao tặng|cấp phát|treo|dán|sáng tác|xuất bản|gắn|viết|soạn|thu giữ|tịch thu|phát hiện
+  in|in ấn|phát hành|lắp|lắp đặt|mua|mua sắm|trang bị|sưu tầm|biên soạn|thiết kế|sản xuất|dựng|quay|tặng|trao|trao tặng|cấp phát|treo|dán|sáng tác|xuất bản|gắn|viết|soạn|thu giữ|tịch thu
 `);
 /** What is counted there is how often, how large, of what kind or how it looks. */
 export const noThing =
@@ -88,7 +88,7 @@ export const noCount = `(?<!\\p{L})(?:${far(
 )}|(?:phải|quá|chứa|chứa được|kế hoạch)(?: là)?(?: (?!\\d)\\p{L}+){0,2})\\s*$`;
 
 const eachOf =
-  'học sinh|em|trẻ|giáo viên|phụ huynh|máy|trường|phòng|người|năm|lớp|nhóm|đội|tổ|tuần|tháng|quý|buổi|lần|đợt|giờ|suất|tiết|thiết bị|bài|điểm trường|đơn vị|ngày|học kỳ|khối';
+  'học sinh|em|trẻ|giáo viên|phụ huynh|máy|trường|phòng|người|năm|lớp|nhóm|đội|tổ|tuần|tháng|quý|buổi|lần|đợt|giờ|suất|tiết|thiết bị|bài|điểm trường|đơn vị|ngày|học kỳ|khối|chiếc|cái|bộ|quán|cơ sở|vụ|đầu|cuốn|quyển|tờ|tài khoản|camera|thành viên|hộ|gia đình';
 /** Behind what is counted: of each, in each, out of; of a sum of money too. */
 export const eachAfter = [
   '^[^,;.:( ]*(?: \\p{L}+){0,4} ?/ ?\\p{L}',
@@ -159,7 +159,7 @@ export const ofSize =
   '^\\s+(?:m2|m²|m|km|cm|mm|kg|kw|w|mb|gb|tb|mbps|gbps|inch|bước|điểm(?! (?:trường|truy cập|internet|kinh doanh))|ký tự|kí tự|trang|chủ đề|nội dung|nhiệm vụ|bên|cấp|mức|sao|giai đoạn|phần|chương|tiêu chí|nguyên tắc|quy tắc|kỹ năng|kĩ năng|lớp bảo mật|không|có|k|g|độ|nhóm biện pháp|và|hoặc|đến|tới|của|là|về|do|tại|cho|với|từ|theo|để|thực hiện|triển khai|hướng dẫn|ngày|nhân)(?!\\p{L})';
 
 /** Each on its own; nothing said of what there is but of what. */
-export const eachWord = '(?<!\\p{L})(?:mỗi|từng|cứ)(?!\\p{L})';
+export const eachWord = '(?<!\\p{L})(?:mỗi|từng|cứ|(?:hằng|hàng) (?:năm|tháng|tuần|quý|ngày|kỳ))(?!\\p{L})';
 export const saidNoMore = '^\\s*(?:$|(?:với|và|gồm|thuộc|chia)(?!\\p{L}))';
 export const lesson = '^\\s+tiết(?!\\p{L})';
 export const course = '^\\s+(?:lớp|khóa|khoá)\\s*(?:$|[,;.()])';

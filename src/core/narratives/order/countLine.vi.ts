@@ -11,7 +11,7 @@ const about = '(?:khoảng |gần |hơn |trên )?';
 /** Where a line ends, or says of what it was: not where it counts something else. */
 const end = '(?=\\s*(?:$|[,;.(]|(?:trong|tại|ở|từ|với|cho|vào) ))';
 const start = '(?:^|(?<=[,;] ))';
-const number = `(${about}(?!0\\d)\\d[\\d.]*)(?![\\d/:]|,\\d|\\s?%)`;
+const number = `(${about}(?!0(?!\\d)|0\\d{3})\\d[\\d.]*)(?![\\d/:]|,\\d|\\s?%)`;
 const rest = '((?: (?:năm (?:học )?20\\d\\d(?: ?[-–] ?20\\d\\d)?|[^:;,.\\d])*?)?)';
 const unit = `(lượt )?(${nouns}|\\p{L}+)`;
 
@@ -25,7 +25,7 @@ const amount =
   /(?<!\p{L})((?:tổng )?(?:kinh phí|số tiền|chi phí)(?: (?!cần|dự|còn)[^:;,.\d]*?)?)\s*: (?=\d[\d.,]* (?:tỷ |tỉ |triệu |tr |nghìn |ngàn )?đồng)/giu;
 
 const each =
-  /(?<!\p{L})(?:mỗi|từng|cứ|bình quân|trung bình|tối đa|tối thiểu|ít nhất|kế hoạch|dự kiến|chỉ tiêu|mục tiêu|quy định|định mức|cần|phải|hiện có|sẽ)(?!\p{L})/iu;
+  /(?<!\p{L})(?:mỗi|từng|cứ|bình quân|trung bình|tối đa|tối thiểu|ít nhất|kế hoạch|dự kiến|chỉ tiêu|mục tiêu|quy định|định mức|cần|phải|hiện có|sẽ|tăng|giảm|còn lại|chênh lệch|hơn|kém)(?!\p{L})/iu;
 const isDone = new RegExp(`(?<!\\p{L})(?:${longestFirst([...acts, ...doneAfter.split('|')])})(?!\\p{L})`, 'iu');
 const sessions = new Set(occasions);
 const whoActs = /^(?:(?:nhà trường|trường|đơn vị|đã) )+/iu;
@@ -40,14 +40,20 @@ export function asSaid(text: string): string {
     .replace(named, (all, turns, noun, rest, count, turnsThere, unit) =>
       isTold(noun, rest, unit) ? countOf(count, turns ?? turnsThere ?? turnsOf(unit), noun, rest) : all,
     )
-    .replace(done, (all, head) => (beginsWithVerb(head.replace(whoActs, '')) && !each.test(head) ? `${head} ` : all))
+    .replace(done, (all, head) => (isActFirst(head.replace(whoActs, '')) && !each.test(head) ? `${head} ` : all))
     .replace(amount, (all, head) => (each.test(head) ? all : `${head} là `));
 }
 
 /** Something was done with so many: how many there are is told of a unit alone. */
 function isTold(noun: string, rest: string, unit: string | undefined): boolean {
-  if (each.test(rest) || !fits(noun, unit)) return false;
+  // "Trang bị", "tổ chức" begin like a thing.
+  if (each.test(rest) || !fits(noun, unit) || isActFirst(`${noun}${rest}`)) return false;
   return isDone.test(rest) || sessions.has(noun.toLowerCase());
+}
+
+function isActFirst(text: string): boolean {
+  const [first = '', second = ''] = text.toLowerCase().split(' ');
+  return acts.has(`${first} ${second}`) || beginsWithVerb(text);
 }
 
 function turnsOf(unit: string | undefined): string {
