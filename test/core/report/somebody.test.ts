@@ -91,6 +91,11 @@ const pointing = [
   'Công an phường mời 01 em lên làm việc',
   'Nhà trường đã hòa giải mâu thuẫn của hai học sinh nữ',
   'Đưa 01 em đi khám sức khỏe tâm thần',
+  'Can thiệp 05 trường hợp trẻ bị bạo lực mạng',
+  'Hai chị em bị người lạ nhắn tin đe dọa',
+  'Có 04 trường hợp học sinh bị lừa',
+  'Xử lý 03 vụ học sinh đánh nhau',
+  '06 vụ trẻ em bị xâm hại được chuyển công an',
 ];
 test.each(pointing)('“%s” points', (text) => {
   expect(points(text)).toBe(true);
@@ -163,6 +168,8 @@ test.each([
   'Học sinh đăng clip tuyên truyền lên fanpage của trường',
   'Học sinh đăng bài viết hay trên fanpage',
   // And others of their kinds.
+  'Phân tích 05 vụ học sinh bị lừa đảo cho giáo viên rút kinh nghiệm',
+  'Tổ chức tập huấn cho 40 chị em hội phụ nữ về an toàn mạng',
   'Tổ chức 02 lớp tập huấn về phòng, chống bạo lực học đường',
   'Phát 02 bộ tài liệu cho học sinh',
   'Tổ chức cho 300 học sinh xem video bạo lực học đường để phòng tránh',

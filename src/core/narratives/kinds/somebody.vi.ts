@@ -15,7 +15,7 @@ const number = '(?:\\d[\\d.]*|một|hai|ba|bốn|năm|sáu|bảy|tám|chín)';
 const few = '(?:0?[12]|một|hai)';
 /** Whom a report guards, and grown people of whom ill is told. */
 const sexed = '(?:nữ sinh|nam sinh|(?:học sinh|bạn|em|cháu) (?:nữ|nam))';
-const young = `(?:${sexed}|(?:bạn |em |cháu )?(?:học sinh|trẻ em|trẻ|em|cháu|bé|bạn|thiếu niên|nạn nhân|đối tượng)(?! học| ấy))`;
+const young = `(?:${sexed}|(?:bạn |em |cháu )?(?:học sinh|trẻ em|trẻ|em|cháu|bé|bạn|thiếu niên|nạn nhân|đối tượng)(?! học| ấy)|(?:chị|anh) em)`;
 const anyone = `(?:${young}|sinh viên|thanh niên|giáo viên|cán bộ|nhân viên|thầy|cô|người|phụ huynh|gia đình)`;
 
 /** What is suffered or done wrong; what is posted or filmed is only where it is bad. */
@@ -39,7 +39,9 @@ const taught = /(?:cho|tập huấn|tuyên truyền|hướng dẫn|bồi dưỡn
 /** How far behind people a harm is still theirs, in letters. */
 const reach = 70;
 
-const counted = new RegExp(`${start}(${number}) ${anyone}${end}`, 'iu');
+/** Those who are counted, by themselves or by their cases. */
+const whoever = `(?:(?:trường hợp|vụ(?: việc)?)(?: (?:có )?${young})?|${anyone})`;
+const counted = new RegExp(`${start}(${number}) ${whoever}${end}`, 'iu');
 /** "12 học sinh lớp 8 vi phạm": people are counted, and what is told behind is theirs. */
 function isCountedHarmed(text: string): boolean {
   return eachMatch(text, new RegExp(counted.source, 'giu')).some(({ 0: found, 1: count = '', index }) => {
@@ -56,7 +58,7 @@ function isCountedHarmed(text: string): boolean {
 
 const dealing =
   '(?:kỷ luật|đình chỉ|xử phạt|xử lý|buộc thôi|lập biên bản|cảnh cáo|phê bình|khiển trách|nhắc nhở|đuổi học|giải cứu|can thiệp|phát hiện|thăm hỏi)';
-const dealtWith = new RegExp(`(?<!\\p{L})${dealing}${end}[^;.\\d]{0,25}(?<![\\p{L}\\d])(${number}) ${anyone}${end}`, 'iu');
+const dealtWith = new RegExp(`(?<!\\p{L})${dealing}${end}[^;.\\d]{0,25}(?<![\\p{L}\\d])(${number}) ${whoever}${end}`, 'iu');
 /** "kỷ luật 01 giáo viên", "nhắc nhở 04 học sinh"; of a whole school it is no case. */
 function isDealtWith(text: string): boolean {
   const [, count = ''] = dealtWith.exec(text) ?? [];
@@ -111,7 +113,7 @@ function numberOf(count: string): number {
 
 /** What is told of these units would point at one of theirs. */
 export function pointsAtSomebody({ text, units, figures }: Pick<Statement, 'text' | 'units' | 'figures'>): boolean {
-  const isCounted = isCountedHarmed(text) || isDealtWith(text);
+  const isCounted = (isCountedHarmed(text) && !shown.test(text)) || isDealtWith(text);
   if (units.length > mostNamed) return isCounted && figures.some(({ sum }) => sum > 0 && sum < units.length + leastSlack);
   return isCounted || isOneOrTwo(text) || isThingOfThem(text) || (aCase.test(text) && !shown.test(text)) || isMarked(text);
 }
