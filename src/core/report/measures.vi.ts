@@ -5,13 +5,14 @@ import type { Printed } from '../figures/results.ts';
 import { toldTotal } from '../figures/totals.ts';
 import type { Statement } from '../narratives/statements.ts';
 import { type DocumentBlock, sentences } from './blocks.ts';
-import { joinedStatements, partsOfTotals, statementsOf, subMeasuresText } from './bySubMeasure.vi.ts';
+import { statementsOf, subMeasuresText, type ToldOfGroup } from './bySubMeasure.vi.ts';
 import { askedAmong, isAlone, summedFigureUnits } from './counted.ts';
 import { actsText, askedTail, baseText, comparedTogether, comparedWords, type FieldAct, timeTold } from './figureText.vi.ts';
 import type { ReportInput } from './input.ts';
 import { aloneText } from './told/alone.vi.ts';
+import { writersUnder } from './told/content.vi.ts';
+import { joinedStatements, partsOfTotals } from './told/ofTotals.vi.ts';
 import { clauseOf, joinClauses } from './told/statementText.vi.ts';
-import { statementsUnder } from './told/told.vi.ts';
 import { fieldOf, lowerFirst } from './words.vi.ts';
 
 /** Clauses of a group whose figures are all 0. */
@@ -27,11 +28,12 @@ export function writeGroup(group: MeasureGroup, id: string, input: ReportInput):
   const others = own.filter((one) => !parts.includes(one));
   const extent = extentSentences(group, own.length > 0, joinedStatements(parts, input), input);
   const isZero = hasZeroTotals(group, input);
-  const told = isAlone(input)
-    ? aloneText(own, mostAlone, input)
+  const { text, units } = isAlone(input)
+    ? { text: aloneText(own, mostAlone, input), units: [] }
     : isZero
       ? fewClauses(own, input)
       : subMeasuresText(group, others, thinShare(group, input) !== null, input);
+  const told = withOthers(text, group, new Set([...units, ...parts.flatMap((one) => one.units)]), input);
   if (extent.length === 0 && told === '') return [];
   const weak = isAlone(input) || isZero ? '' : thinSentence(group, input);
   const [first, ...rest] = extent;
@@ -57,11 +59,9 @@ export function hasZeroTotals(group: MeasureGroup, { results }: ReportInput): bo
 }
 
 /** What is told next to a 0: each unit's own, by name. */
-function fewClauses(own: readonly Statement[], input: ReportInput): string {
-  return own
-    .slice(0, mostClauses)
-    .map((one) => joinClauses([clauseOf(one, input)]))
-    .join(' ');
+function fewClauses(own: readonly Statement[], input: ReportInput): ToldOfGroup {
+  const few = own.slice(0, mostClauses);
+  return { text: few.map((one) => joinClauses([clauseOf(one, input)])).join(' '), units: few.flatMap(({ units }) => units) };
 }
 
 /** Totals in one sentence, what is part of them, then each field's years over the same units. */
@@ -101,25 +101,31 @@ function toldOf(printed: Printed | undefined) {
   return printed ? toldTotal(printed.totals) : null;
 }
 
+/** The same with how many wrote something else, in its last sentence. */
+function withOthers(told: string, group: MeasureGroup, known: ReadonlySet<string>, input: ReportInput): string {
+  const others = [...unitsWithContent(group, input)].filter((unit) => !known.has(unit)).length;
+  if (others === 0 || isAlone(input)) return told;
+  const count = `${formatInText(others)} đơn vị`;
+  if (told !== '') return `${told.replace(/\.$/, '')}; ngoài ra, ${count} nêu nội dung khác.`;
+  return thinShare(group, input) === null ? `Có ${count} nêu nội dung về ${lowerFirst(group.title)}.` : '';
+}
+
 function thinSentence(group: MeasureGroup, input: ReportInput): string {
   const share = thinShare(group, input);
   if (share === null) return '';
   return share === '' ? 'Chưa có đơn vị nào có nội dung cụ thể ở nhóm này.' : `Mới ${share} có nội dung cụ thể ở nhóm này.`;
 }
 
-/** "11/52 đơn vị" where less than a quarter of the units that were asked wrote anything, '' where none did; null elsewhere. */
+/** Of those that were asked. */
+function unitsWithContent(group: MeasureGroup, input: ReportInput): ReadonlySet<string> {
+  const wrote = writersUnder(group.text, input);
+  return new Set(askedAmong(summedFigureUnits(input), group.text, input).flatMap(({ code }) => (wrote.has(code) ? [code] : [])));
+}
+
+/** "11/52 đơn vị" where less than a quarter of the units that were asked wrote of something done, '' where none did; null elsewhere. */
 export function thinShare(group: MeasureGroup, input: ReportInput): string | null {
   const all = askedAmong(summedFigureUnits(input), group.text, input);
-  const cellsOf = new Set(input.narratives.filter(({ field }) => field === group.text).map(({ cell }) => cell));
-  // "Chưa có hoạt động …", "sẽ tổ chức …" is nothing that was done.
-  const denied = new Set(
-    input.statements.statements
-      .filter(({ kind, sources }) => kind !== 'result' && sources.length > 0)
-      .flatMap(({ sources }) => sources.filter(({ cell }) => cellsOf.has(cell)).map(({ unit }) => unit)),
-  );
-  const told = new Set(statementsUnder(group.text, input).flatMap(({ units }) => units));
-  const wrote = new Set((input.statements.writers[group.text]?.units ?? []).filter((unit) => told.has(unit) || !denied.has(unit)));
-  const some = all.filter(({ code }) => wrote.has(code)).length;
+  const some = unitsWithContent(group, input).size;
   if (all.length < 8 || thin * some >= all.length) return null;
   if (some === 0) return '';
   return `${formatInText(some)}/${formatCount(all.length)} đơn vị${askedTail(group.text, summedFigureUnits(input), input)}`;

@@ -1,8 +1,8 @@
 /** Sentences that the report does not tell, by the reason that the note has a line for; the most frequent first. */
 import type { Statement } from '../../narratives/statements.ts';
-import { exceedsCells } from '../bySubMeasure.vi.ts';
 import { untoldWishes } from '../directions.vi.ts';
 import type { ReportInput } from '../input.ts';
+import { exceedsCells } from '../told/ofTotals.vi.ts';
 import { predicateOf } from '../told/statementText.vi.ts';
 import { statementsUnder } from '../told/told.vi.ts';
 import { saysAct } from '../told/verbless.vi.ts';

@@ -5,8 +5,6 @@ import { shareInText } from '../../cells/numberText.ts';
 import { termsOf } from '../../lib/terms.vi.ts';
 import { mostNamed } from '../../narratives/kinds/somebody.vi.ts';
 import type { Statement } from '../../narratives/statements.ts';
-import { beginsWithVerb } from '../../narratives/verbs.ts';
-import { notDone, nothingDone } from '../../narratives/verbs.vi.ts';
 import { fromLegacy, legacyFont } from '../../text/legacyFont.ts';
 import { looseKey } from '../../text/text.ts';
 import { askedAmong, expectedUnits, isAlone, typeOf } from '../counted.ts';
@@ -14,6 +12,7 @@ import { askedTail } from '../figureText.vi.ts';
 import type { ReportInput } from '../input.ts';
 import { upperFirst } from '../words.vi.ts';
 import { aloneText } from './alone.vi.ts';
+import { withoutDenials } from './content.vi.ts';
 import { clausesOf, hasOwnSubject, isSayable, joinClauses, ofClauses, predicateOf } from './statementText.vi.ts';
 import { countUnits, nameUnits } from './who.vi.ts';
 
@@ -62,7 +61,7 @@ export function sortedText(field: Field, input: ReportInput): string {
   const own = input.narratives.filter((one) => one.field === field.code && one.voice === 'units');
   const units = new Map<string, string[]>();
   for (const { unit, text } of own) {
-    const said = withoutDenied(readable(text));
+    const said = withoutDenials(readable(text));
     const sort = (field.sorts ?? []).find((one) => fits(looseKey(said), one));
     if (sort) units.set(sort.predicate, [...(units.get(sort.predicate) ?? []), unit]);
   }
@@ -71,21 +70,6 @@ export function sortedText(field: Field, input: ReportInput): string {
     return some.length === 0 ? [] : [`${groupsText(some, field, input)} ${predicate}`];
   });
   return joinClauses(clauses);
-}
-
-/** Where a clause begins that a denial before it does not reach: "không có kinh phí nhưng đã ban hành …". */
-const ownPart = /(?<=[;,\n]|\.\s)|\s(?=(?:mà|nhưng|song|tuy nhiên|nên|vì vậy|do đó|thì|vẫn|tự)(?!\p{L}))|\s(?=đã (?!chưa|không))/iu;
-
-/** What is said to have been issued: "không ban hành kế hoạch riêng" is none. */
-function withoutDenied(text: string): string {
-  return text
-    .split(ownPart)
-    .map((clause) => {
-      const before = clause.slice(0, notDone.exec(clause.toLowerCase())?.index);
-      // "Kế hoạch riêng chưa có": of a thing, not of something done before.
-      return before !== clause && nothingDone.test(clause.trim().toLowerCase()) && !beginsWithVerb(before) ? '' : before;
-    })
-    .join(' ');
 }
 
 /** A text in a font of the past, when it is sure which, as Unicode. */
