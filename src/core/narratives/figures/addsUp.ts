@@ -13,6 +13,7 @@ import {
   given,
   listGoesOn,
   membersBefore,
+  nextInList,
   noCount,
   ofOneAfter,
   ofOneBefore,
@@ -98,7 +99,8 @@ export function countsUp({ before, after: typed, follows }: NumberThere, value: 
   if (members.test(part) && (isSetUp.test(clause) || isSetUp.test(rest))) return true;
   const goesOn = part.trim() === '' || listGoesOn.test(part) || partOf.test(before);
   if (isBurden.test(rest)) return goesOn && before.trim() !== '' && follows();
-  if (isOwned.test(part)) return !isOwnPart.test(after) || !saysNoMore.test(rest);
+  if (isOwned.test(part))
+    return !isOwnPart.test(after) || !saysNoMore.test(endOfList(after.slice(noun.length)));
   if (part.trim() === '' && (acted.test(rest) || done.test(rest))) return true;
   if (thereAre.test(part) && (done.test(rest) || (acted.test(rest) && !isLesson.test(after))))
     return true;
@@ -106,6 +108,16 @@ export function countsUp({ before, after: typed, follows }: NumberThere, value: 
   if (isQuantity(part, after) && !isOfOne.test(part)) return true;
   // "12 buổi (3.500 lượt học sinh)": whom they reached; "3 cuộc thi (210 bài)" are of one of them.
   return goesOn && (!/\(\s*$/.test(before) || isPeople.test(after)) && follows();
+}
+
+/** What is said of all that a list counts stands behind the last of it. */
+function endOfList(rest: string): string {
+  const [part = ''] = rest.split(/[;:(]|\.(?!\d)/);
+  const next = nextInList.exec(part)?.[0];
+  const noun = next === undefined ? undefined : counted.exec(part.slice(next.length))?.[0];
+  return next === undefined || noun === undefined
+    ? (part.split(/,(?!\d)/)[0] ?? '')
+    : endOfList(part.slice(next.length + noun.length));
 }
 
 /** Behind an act what is held may stand after what it was about, or begin the sentence. */
