@@ -142,9 +142,9 @@ export const spending =
 /** "Có", "còn": so many that are told of behind it. */
 export const thereAre = /(?<!\p{L})(?:có|co|có tới|có sự tham gia của|còn|cả)\s*$/u;
 
-/** Between two things that are counted. */
-/** Between two that are counted: "12 giáo viên, 30 học sinh dự". */
+/** The next thing of a list: "12 giáo viên, 30 học sinh dự". */
 export const nextInList = /^\s*(?:,|(?:và|cùng)(?!\p{L}))\s*[\d.]+(?=\s)/u;
+/** Between two things that are counted. */
 export const listGoesOn = /(?:^|(?<!\p{L}))(?:và|va|cùng|cùng với|với|cũng như|[+&])?\s*$/u;
 
 /** Typed without accents it is another word. */

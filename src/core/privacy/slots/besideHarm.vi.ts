@@ -20,7 +20,7 @@ const postsAndTales = /^(?:hiệu|phó|tổng|trưởng|giám|bí|chủ|công|b�
 const counted = /^(?:hai|ba|tư|năm|sáu|bảy|tám|chín|mười|út|cả)$/;
 /** What is called so is no person. */
 const things =
-  /^(?:ứng|phần|app|game|chơi|trang|web|website|kênh|dụng|mềm|máy|bị|hãng|tảng|phim|sách|hát|ty|thống|mạng|wifi|nhóm|truyện|nhạc|clb|bộ|đội|cuốn|loại|hiệu|lệnh|server|link|file|virus)$/;
+  /^(?:ứng|phần|app|game|chơi|trang|web|website|kênh|dụng|mềm|máy|bị|hãng|tảng|phim|sách|hát|ty|thống|mạng|wifi|nhóm|truyện|nhạc|clb|bộ|đội|cuốn|loại|hiệu|lệnh|server|link|file|virus|thách|thức|trào|lưu|trend|vật)$/;
 
 /** Whether somebody is told of so; never a finding. */
 export function isNamedBesideHarm(text: ReadWords): boolean {
@@ -82,7 +82,7 @@ const quotation = pattern('gu')`(?:^|[^\p{L}“"'])["“'‘«] ?(\p{Lu}\p{Ll}+ 
 /** What is in quotes behind these is a work's, a slogan or a theme. */
 const titled = pattern(
   'iu',
-)`(?<!\p{L})(?:phim|bài hát|ca khúc|truyện|chuyện|sách|cuốn|tiểu phẩm|vở|kịch|hoạt cảnh|trò chơi|thi|hội|chủ đề|chuyên đề|đề tài|khẩu hiệu|thông điệp|phong trào|mô hình|chương trình|clb|câu lạc bộ|về|sân khấu hóa|diễn|thơ|vè|bài|tiết|lớp|trò|tên gọi)(?: \p{Ll}+)?:? ?$`;
+)`(?<!\p{L})(?:phim|bài hát|ca khúc|truyện|chuyện|sách|cuốn|tiểu phẩm|vở|kịch|hoạt cảnh|trò chơi|thi|hội|chủ đề|chuyên đề|đề tài|khẩu hiệu|thông điệp|phong trào|mô hình|chương trình|clb|câu lạc bộ|về|sân khấu hóa|diễn|thơ|vè|bài|tiết|lớp|trò|tên gọi|tình huống|câu hỏi|kịch bản)(?: \p{Ll}+)?:? ?$`;
 /** What pupils say of one another, besides what only people do. */
 const saidOf = pattern(
   'iu',
