@@ -95,6 +95,7 @@ export type FailureCode =
   | 'not-manifest'
   | 'not-link'
   | 'lost-link'
+  | 'lost-table'
   | 'closed-apart'
   | 'in-apart'
   | 'unexpected';

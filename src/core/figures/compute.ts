@@ -22,7 +22,7 @@ import { computeTotals, summedReturns } from './totals.ts';
 
 /**
  * Computes the figures of the returns that are in the run.
- * @throws StructureError `broken-rule` when a final is asked for and a rule could not run,
+ * @throws StructureError `broken-rule` when a final is asked for and a rule could not run, `lost-table` when it lacks a table of the form,
  * `contradicting-setting` when the period's years are not the outline's.
  */
 export function compute(
@@ -40,6 +40,8 @@ export function compute(
   const broken = findings.find((finding) => finding.outcome === 'broken');
   if (settings.state === 'CHOT' && broken)
     throw new StructureError('broken-rule', ruleTitle(broken.rule));
+  const lost = lostTable(context);
+  if (settings.state === 'CHOT' && lost) throw new StructureError('lost-table', lost);
   const indicators = outline.indicators.map((indicator) =>
     computeIndicator(indicator, context, inclusion, earlier),
   );
@@ -70,6 +72,12 @@ export function compute(
     findings,
     skipped,
   };
+}
+
+/** A tab of a form of ours that is not there; a sheet that others made may have none. */
+function lostTable({ returns: { binding }, outline }: CheckContext): string | undefined {
+  if (binding.completion !== undefined) return undefined;
+  return Object.entries(outline.references).find(([name]) => !binding.references[name])?.[1].tab;
 }
 
 /** What a rule asks, with its id for the maintainer. */

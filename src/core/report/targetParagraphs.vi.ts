@@ -80,7 +80,7 @@ export function pairSentences(indicator: Indicator, result: IndicatorResult, inp
   // That nobody gave a number is no secret, and no final will tell it.
   const isEmpty = period.none === 'chua_co_so_lieu';
   if (!isTold(result) && !isEmpty) return [untoldSentence(indicator, result, input)];
-  if (period.none !== null) return [`${noneText(indicator, result, input)}.`, bareSentence(result, input)];
+  if (period.none !== null) return [`${noneText(indicator, result, input)}.`, heldSentence(indicator, input), bareSentence(result, input)];
   const left = period.denominator - period.numerator;
   const bound = pair?.bound ?? null;
   const lead =
@@ -113,11 +113,14 @@ function untoldSentence(indicator: Indicator, { untold, earlier }: IndicatorResu
 function noneText(indicator: Indicator, { period }: IndicatorResult, input: ReportInput): string {
   if (period.none === 'chua_co_so_lieu') return 'Chưa có số liệu';
   if (period.none === 'khong_ap_dung') return 'Không áp dụng';
+  const held = new Set(input.results.pairs[indicator.code]?.heldUnits);
+  const units = period.included.filter((unit) => !held.has(unit)).length;
+  if (period.none === 'chua_phat_sinh' && units === 0) return 'Chưa có số liệu tính được';
   const scope = isAlone(input)
     ? 'Đơn vị'
     : period.none === 'khong_phat_sinh'
       ? 'Các đơn vị'
-      : `${formatInText(period.units)}/${formatInText(period.expected)} đơn vị đã báo cáo`;
+      : `${formatInText(units)}/${formatInText(period.expected)} đơn vị đã báo cáo`;
   return `${scope} không phát sinh trường hợp ${lowerFirst(indicator.denominatorLabel).replace(/^số /, '')}`;
 }
 

@@ -120,7 +120,7 @@ function pairRow(name: string, indicator: Indicator, result: IndicatorResult, in
   const spans = result.spans ?? alone(years, result);
   const label = cell(name);
   const when = result.earlier ? `${toldTime(indicator, input.outline)}: ` : '';
-  if (spans.length === 0) return [label, { ...cell(`${when}${wordsInstead(result) ?? ''}`, 'center'), span: years.length }];
+  if (spans.length === 0) return [label, { ...cell(`${when}${wordsInstead(result, input.results) ?? ''}`, 'center'), span: years.length }];
   return [
     label,
     ...spans.map(({ years: some, ratio }) => {

@@ -7,6 +7,7 @@ export type StructureCode =
   | 'no-units'
   | 'too-many-cells'
   | 'too-many-rows'
+  | 'lost-table'
   | 'broken-rule'
   | 'contradicting-setting';
 

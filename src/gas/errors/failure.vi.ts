@@ -111,6 +111,10 @@ const found: Readonly<Record<Exclude<FailureCode, WayCode>, Sentences>> = {
     'Bảng số liệu đã liên kết không còn đọc được (tab đã mất, hoặc chưa cột nào được xác nhận), nên chưa tính gì.',
     'Mở thanh bên, bấm “Liên kết bảng đang có” ở cuối, bước Tab, chọn tab có số liệu rồi lưu; trên máy thì lập lại tệp liên kết bằng “npm run -s lien-ket -- TỆP.xlsx --out LIEN_KET.json”.',
   ],
+  'lost-table': [
+    'Biểu mẫu (hoặc bảng riêng giữ số về con người) thiếu một tab chi tiết, nên chưa chốt: không có tab ấy thì số trong đó thành “không phát sinh”.',
+    'Tìm tab ấy: tab bị đổi tên thì đổi lại đúng tên, tab bị xóa thì lấy lại ở Lịch sử phiên bản; chọn nhầm tệp bảng riêng thì để lại tệp đúng. Rồi chốt lại.',
+  ],
   'closed-apart': [
     'Chưa mở được bảng riêng giữ số về con người, nên chưa tính gì.',
     'Trên máy: để tệp .xlsx ấy cạnh biểu mẫu, đúng tên ghi ở cấu hình. Trong Google: tiện ích phát hành chỉ được mở bảng đang dùng; tải hai bảng về máy rồi tổng hợp ở đó, hoặc thêm quyền “spreadsheets” vào appsscript.json như docs/trien-khai.md; người bấm phải mở được bảng ấy.',

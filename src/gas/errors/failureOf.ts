@@ -22,6 +22,7 @@ const structureFailures: Readonly<Record<StructureCode, FailureCode>> = {
   'no-units': 'broken-structure',
   'too-many-cells': 'too-many-cells',
   'too-many-rows': 'too-many-rows',
+  'lost-table': 'lost-table',
   'broken-rule': 'broken-check',
   'contradicting-setting': 'contradicting-setting',
 };

@@ -1,0 +1,48 @@
+/** A table of the form that is not there, or whose rows are missing, never becomes "no case". */
+import { expect, test } from '@jest/globals';
+import type { SpreadsheetModel } from '../../local/model.ts';
+import { parted, whole } from '../fixtures/partedForm.ts';
+import { columnsOf, consolidate, findTab, open, rowsOf, tabs } from '../proofs/safety/form.ts';
+
+const rename = (form: SpreadsheetModel, name: string, there: string) => {
+  for (const sheet of form.sheets) if (sheet.name === name) sheet.name = there;
+};
+const refusal = 'thiếu một tab chi tiết, nên chưa chốt';
+
+test.each([tabs.children, tabs.offenders])('without the tab “%s” no final is made, and nothing is written', (tab) => {
+  const form = whole();
+  rename(form, tab, `${tab} (2)`);
+  const before = form.sheets.map(({ name }) => name);
+  expect(() => consolidate(open(form), 'CHOT')).toThrow(refusal);
+  expect(form.sheets.map(({ name }) => name)).toEqual(before);
+});
+
+test.each([tabs.children, tabs.offenders])('nor where the restricted workbook lacks “%s”', (tab) => {
+  const { common, restricted } = parted();
+  rename(restricted, tab, `${tab} (2)`);
+  expect(() => consolidate(open(common), 'CHOT')).toThrow(refusal);
+});
+
+test('nor with another workbook in its place', () => {
+  const { common, restricted } = parted();
+  restricted.sheets = restricted.sheets.filter(({ name }) => name === tabs.answers);
+  expect(() => consolidate(open(common), 'CHOT')).toThrow(refusal);
+});
+
+test('units that count children without their rows are no units without a case', () => {
+  const form = whole();
+  const { at } = columnsOf(form, tabs.children);
+  const sheet = findTab(form, tabs.children);
+  for (const unit of ['PA', 'PB', 'TA']) {
+    const [row = -1] = rowsOf(form, tabs.children, unit);
+    for (const code of ['nam', 'nguon_yeu_cau', 'hinh_thuc', 'so_nan_nhan', 'so_co_yeu_cau', 'so_duoc_ho_tro'])
+      sheet.cells.get(row)?.delete(at.get(code) ?? -1);
+  }
+  sheet.touched.add('cells');
+  const { manifest } = consolidate(open(form), 'CHOT');
+  const report = manifest.report.join('\n');
+  expect(report).toContain('mục tiêu 2 chưa có số liệu tính được, số của 03 đơn vị đang rà soát');
+  expect(report).toContain('Chưa gồm số liệu của 03 đơn vị đang rà soát');
+  expect(report).toContain('01/04 đơn vị đã báo cáo không phát sinh');
+  expect(report).not.toMatch(/mục tiêu 2 (?:chưa|không) phát sinh/);
+});
