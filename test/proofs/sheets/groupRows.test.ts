@@ -61,3 +61,39 @@ test('a text alone in its row, where every other row has more, is asked about; a
   expect(read([...all, ['Cát Hải'], ['Bạch Long Vĩ'], ['thpt cát bà'], ['UBND xã Cấp Tiến']])).toEqual({ count: 13, aside: [] });
   expect(read([...all.map(([name, ...own]): Row => [String(name).toUpperCase(), ...own]), ['CÁT HẢI']])).toEqual({ count: 10, aside: [] });
 });
+
+const named = ['Nhóm trẻ Sao Mai 2', 'Nhóm trẻ Bé Ngoan (An Dương)', 'Nhóm lớp mầm non 19-5', 'Khối Công đoàn ngành'];
+test.each(named)('“%s” is a unit, with the figures of its neighbour too', (name) => {
+  const all = schools();
+  const [, ...copied] = all[3] ?? [];
+  const unit = { count: 10, aside: [] };
+  for (const figures of [copied, [5, 6, 17, 18], [0, 0, 12, 12], [0, 0, 12, '']])
+    expect(read([...all.slice(0, 4), [name, ...figures], ...all.slice(4)])).toEqual(unit);
+  const zeros = ['Trường Minh Khai', 0, 0, 0, 0];
+  expect(read([...all.slice(0, 4), zeros, [name, ...copied], ...all.slice(4)])).toEqual({ count: 11, aside: [] });
+});
+
+test('a kind without a name is the total of several rows; the copy of one row is asked about', () => {
+  const all = schools();
+  const [, ...copied] = all[8] ?? [];
+  for (const name of ['Nhóm trẻ độc lập ABC', 'Nhóm trẻ Montessori ABC', 'Nhóm trẻ tư thục Hoa mai'])
+    expect(read([...all, [name, ...copied]]).aside.filter((one) => !one.startsWith('doubt:'))).toEqual([]);
+  for (const name of ['Khối Mầm non', 'Nhóm trẻ (12 cơ sở)', 'Cụm 2', 'KHỐI NGOÀI CÔNG LẬP', 'Nhóm trẻ tư thục']) {
+    expect(read([...all, [name, ...sumOf(6, 9)]])).toEqual({ count: 9, aside: [`total:${name}`] });
+    expect(read([...all, [name, ...copied]])).toEqual({ count: 9, aside: [`doubt:${name}`] });
+  }
+});
+
+test('small figures of two columns set no nursery aside', () => {
+  const rows: Row[] = [
+    ['Mầm non Sao Mai', 0, 0, 9, 9],
+    ['Mầm non Hoa Hồng', 0, 0, 12, 12],
+    ['Nhóm lớp mầm non 19-5', 0, 0, 12, 12],
+    ['Mầm non Cát Bi', 0, 0, 8, 10],
+    ['Mầm non Đằng Hải', 0, 1, 7, 9],
+    ['Nhóm trẻ Sao Mai 2', 0, 0, '', 10],
+    ['Mầm non 1/6', 0, 0, 11, 10],
+    ['Mầm non Hải An', 0, 0, 6, 8],
+  ];
+  expect(read(rows)).toEqual({ count: 8, aside: [] });
+});

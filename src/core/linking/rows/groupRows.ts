@@ -1,5 +1,6 @@
 /** Rows with figures that are named after a kind of units alone: "Khối GDTX", "THPT dân lập". */
 import type { Outline } from '../../../outline/schema.ts';
+import { nameParts } from '../../text/text.ts';
 import { numberShown } from '../columnValues.ts';
 import { headerWordsOf, phraseOf, startIn } from '../headerText.ts';
 import { type BodyPlace, isSerial } from '../rowShape.ts';
@@ -15,30 +16,42 @@ export function groupedRows(
   outline: Outline,
 ): ReadonlyMap<BodyRow, AsideKind> {
   const { groupStarts } = headerWordsOf(outline);
-  const isGrouped = ({ name }: BodyRow) =>
-    startIn(name, groupStarts) !== undefined &&
-    !unitLike(name) &&
-    (!/ \p{Lu}\p{Ll}+$/u.test(name) || typeSpokenOf(name, outline) !== null);
-  const found = rows.filter(isGrouped);
+  const found = rows.filter(
+    ({ name }) =>
+      startIn(name, groupStarts) !== undefined && !unitLike(name) && !hasOwnName(name, outline),
+  );
   if (found.length * 3 > rows.length) return new Map();
   return new Map(
     found.flatMap((row): [BodyRow, AsideKind][] => {
       const hasNumber = place.name > 0 && isSerial(wordsAt(place.grid, row.row, 0));
       if (hasNumber || place.confirmed?.has(phraseOf(row.name)) || !hasFigures(row, place))
         return [];
-      return [[row, isSumOf(row, rows, place) ? 'total' : 'doubt']];
+      return [[row, isSumOf(row, rows, place, outline) ? 'total' : 'doubt']];
     }),
   );
 }
 
+/** More than a kind of units: capitals, a number or brackets behind it; not "Khối Mầm non", "Cụm 2", "Nhóm trẻ (12 cơ sở)". */
+function hasOwnName(name: string, outline: Outline): boolean {
+  const [, ...rest] = name
+    .replace(/\(\s*\d+\s\p{Ll}[^)]*\)/gu, ' ')
+    .trim()
+    .split(/\s+/);
+  const said = rest.join(' ');
+  if (typeSpokenOf(name, outline) !== null || /^(?:số )?\d+$/u.test(said)) return false;
+  const isKind = nameParts(`${said} x`).name === 'x';
+  const isLoud = name === name.toUpperCase();
+  return !isKind && (isLoud ? /[\d(]/ : /[\p{Lu}\d(]/u).test(said);
+}
+
 /** A title set aside that has figures and sums nothing may be a unit: it is not lost in silence. */
-export function withAskedTitles({ rows, aside }: Body, place: BodyPlace): Body {
+export function withAskedTitles({ rows, aside }: Body, place: BodyPlace, outline: Outline): Body {
   const isAsked = (one: AsideRow) =>
     one.kind === 'group' &&
     one.name !== '' &&
     !isNumberedTitle(one.text) &&
     hasFigures(one, place) &&
-    !isSumOf(one, rows, place);
+    !isSumOf(one, rows, place, outline);
   return {
     rows,
     aside: aside.map((one) => (isAsked(one) ? { ...one, kind: 'doubt', text: one.name } : one)),
@@ -47,6 +60,7 @@ export function withAskedTitles({ rows, aside }: Body, place: BodyPlace): Body {
 
 interface AnyRow {
   readonly row: number;
+  readonly name: string;
 }
 
 function figuresIn({ row }: AnyRow, { grid, values }: BodyPlace): (number | null)[] {
@@ -57,19 +71,29 @@ function hasFigures(row: AnyRow, place: BodyPlace): boolean {
   return figuresIn(row, place).filter((one) => one !== null).length >= fewest;
 }
 
-/** Whether its figures are the sums of one row or more right above or below it; equal small figures say nothing. */
-export function isSumOf(row: AnyRow, rows: readonly BodyRow[], place: BodyPlace): boolean {
+/** Whether its figures are the sums of the rows right above or below it, or those of the one row of the kind that it names; equal small figures say nothing. */
+export function isSumOf(
+  row: AnyRow,
+  rows: readonly BodyRow[],
+  place: BodyPlace,
+  outline: Outline,
+): boolean {
   const own = figuresIn(row, place);
   const told = own.flatMap((one, at) => (one === null ? [] : [at]));
   if (!told.some((at) => (own[at] ?? 0) >= byChance)) return false;
+  const kind = typeSpokenOf(row.name, outline)?.code;
   const below = rows.filter((one) => one.row > row.row);
   const above = rows.filter((one) => one.row < row.row).reverse();
   return [below, above].some((others) => {
     const sums = own.map(() => 0);
+    const added: BodyRow[] = [];
     return others.some((other) => {
-      for (const [at, figure] of figuresIn(other, place).entries())
-        sums[at] = (sums[at] ?? 0) + (figure ?? 0);
-      return told.every((at) => sums[at] === own[at]);
+      const figures = figuresIn(other, place);
+      // A row of zeros makes no sum of a copy.
+      if (told.some((at) => (figures[at] ?? 0) !== 0)) added.push(other);
+      for (const [at, figure] of figures.entries()) sums[at] = (sums[at] ?? 0) + (figure ?? 0);
+      const isCopy = added.length === 1 && added[0]?.type !== kind;
+      return !isCopy && told.every((at) => sums[at] === own[at]);
     });
   });
 }

@@ -20,12 +20,16 @@ export function settledRows(found: Body, place: BodyPlace, outline: Outline): Bo
   const parts = partRows(merged.rows, place, words);
   const body = without(
     merged,
-    new Map([...parts].map((row) => [row, kindOfPart(row, merged, parts, place)])),
+    new Map([...parts].map((row) => [row, kindOfPart(row, merged, parts, place, outline)])),
   );
   const sums = without(body, runSums(body.rows, place, outline));
   const grouped = without(sums, groupedRows(sums.rows, place, outline));
   const asked = [...oddRows(grouped.rows, place, outline), ...bareRows(grouped.rows, place)];
-  return withAskedTitles(without(grouped, new Map(asked.map((row) => [row, 'doubt']))), place);
+  return withAskedTitles(
+    without(grouped, new Map(asked.map((row) => [row, 'doubt']))),
+    place,
+    outline,
+  );
 }
 
 /** Lost in silence is no part that is more than its whole, of a unit without figures, or the only one called so. */
@@ -34,6 +38,7 @@ function kindOfPart(
   { rows }: Body,
   parts: ReadonlySet<BodyRow>,
   place: BodyPlace,
+  outline: Outline,
 ): AsideKind {
   const { grid, values } = place;
   const above = rows.filter((row) => row.row < part.row && !parts.has(row));
@@ -50,7 +55,7 @@ function kindOfPart(
   );
   if (isWithin && !isLone) return 'part';
   const units = rows.filter((row) => !parts.has(row));
-  return isLone && isSumOf(part, units, place) ? 'total' : 'doubt';
+  return isLone && isSumOf(part, units, place, outline) ? 'total' : 'doubt';
 }
 
 function without({ rows, aside }: Body, kinds: ReadonlyMap<BodyRow, AsideKind>): Body {
