@@ -59,6 +59,8 @@ test.each([
 });
 
 test.each([
+  'BÁO CÁO KẾT QUẢ NĂM 2023, NHIỆM VỤ NĂM 2024',
+  'Báo cáo kết quả thực hiện năm 2023 và phương hướng, nhiệm vụ năm 2024',
   '',
   'BẢNG TỔNG HỢP KẾT QUẢ THỰC HIỆN QUYẾT ĐỊNH 830/QĐ-TTg',
   'Tổng hợp số liệu các trường THPT',

@@ -13,7 +13,7 @@ export function asTitled(read: ReadTab, outline: Outline): ReadTab {
   const title = frame?.title ?? '';
   const [word] = [
     ...partYears(`${read.grid.name} – ${title}`, outline),
-    ...planWords(linesOf(read.grid, frame?.area.from ?? 0), outline),
+    ...planWords(linesOf(read.grid, frame?.area.from ?? 0), outline, yearsOf(read)),
     ...otherWords(title, outline),
   ];
   if (word === undefined) return read;
@@ -38,7 +38,11 @@ function otherWords(title: string, outline: Outline): readonly string[] {
 }
 
 /** Planned figures are no results, also of the form's own matter; "Kế hoạch số 186" is a document's name. */
-function planWords(lines: readonly string[], outline: Outline): readonly string[] {
+function planWords(
+  lines: readonly string[],
+  outline: Outline,
+  years: ReadonlySet<string>,
+): readonly string[] {
   const words = headerWordsOf(outline);
   const { planTitles = [], plans = [], yearPlans = [], goalStarts = [], carriedOut = [] } = words;
   const done = carriedOut.map((one) => phraseOf(one)).join('|');
@@ -53,19 +57,29 @@ function planWords(lines: readonly string[], outline: Outline): readonly string[
     const goals = goalStarts.filter((one) =>
       new RegExp(`^ ${phraseOf(one)} (?:nam )?20\\d\\d `).test(said),
     );
-    return [...planned, ...begun, ...goals, ...plansOfYears(line, yearPlans, done)];
+    return [...planned, ...begun, ...goals, ...plansOfYears(line, yearPlans, done, years)];
   });
 }
 
 /** "Nhiệm vụ năm 2023", also behind results of another year; not what was done of it: "Kết quả thực hiện nhiệm vụ năm 2023". */
-function plansOfYears(line: string, plans: readonly string[], done: string): readonly string[] {
+function plansOfYears(
+  line: string,
+  plans: readonly string[],
+  done: string,
+  years: ReadonlySet<string>,
+): readonly string[] {
   let isDone = false;
+  // Over columns of the year that is told of, a plan of another year is of no column.
+  const [, firstTold = ''] =
+    new RegExp(` (?:${done}) .*?(20\\d\\d) `).exec(` ${phraseOf(line)} `) ?? [];
   const clauses = line.split(/[,;:–—]| - /).flatMap((part) => phraseOf(part).split(' va '));
   return clauses.flatMap((clause) => {
     const said = ` ${clause} `;
     const behind = plans.flatMap((one) => {
       const [before, ...after] = said.split(new RegExp(` ${phraseOf(one)} (?:nam )?20\\d\\d `));
-      return after.length > 0 ? [{ one, before: ` ${before ?? ''} ` }] : [];
+      const [, year = ''] = new RegExp(` ${phraseOf(one)} (?:nam )?(20\\d\\d) `).exec(said) ?? [];
+      const isElsewhere = years.has(firstTold) && !years.has(year);
+      return after.length > 0 && !isElsewhere ? [{ one, before: ` ${before ?? ''} ` }] : [];
     });
     const found = behind.filter(
       ({ before }) => !isDone && !new RegExp(` (?:${done}) `).test(before),
@@ -74,6 +88,11 @@ function plansOfYears(line: string, plans: readonly string[], done: string): rea
     isDone = !/ 20\d\d /.test(said) && (isDone || new RegExp(` (?:${done}) `).test(said));
     return found.map(({ one }) => one);
   });
+}
+
+/** Years of the columns, as written. */
+function yearsOf({ columns }: ReadTab): ReadonlySet<string> {
+  return new Set(columns.flatMap(({ year }) => (year === null ? [] : [String(year)])));
 }
 
 /** The tab's name and the cells above its header. */
