@@ -38,7 +38,7 @@ function hasOwnName(name: string, outline: Outline): boolean {
     .trim()
     .split(/\s+/);
   const said = rest.join(' ');
-  if (typeSpokenOf(name, outline) !== null || /^(?:số )?\d+$/u.test(said)) return false;
+  if (typeSpokenOf(name, outline) !== null || /^(?:so )?\d+$/.test(phraseOf(said))) return false;
   const isKind = nameParts(`${said} x`).name === 'x';
   const isLoud = name === name.toUpperCase();
   return !isKind && (isLoud ? /[\d(]/ : /[\p{Lu}\d(]/u).test(said);
