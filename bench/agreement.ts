@@ -1,6 +1,7 @@
 /** What both passes must answer alike: figures, findings of the rules that both check, groups of sentences. */
 import { deepStrictEqual } from 'node:assert/strict';
-import type { IndicatorResult, Ratio, Results, Total } from '../src/core/figures/results.ts';
+import type { Ratio } from '../src/core/figures/ratio.ts';
+import type { IndicatorResult, Results, Total } from '../src/core/figures/results.ts';
 import type { Rows } from './city.ts';
 import * as core from './entry.ts';
 import type { Cluster } from './mergeSimilar.ts';

@@ -1,4 +1,4 @@
-/** Workbooks beside the one that is open: a run opens them by the name of their file, as Google does by an id. */
+/** Opens other workbooks in the folder of the open one, by file name, as Google opens them by id. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { SpreadsheetModel } from './model.ts';
@@ -36,7 +36,7 @@ export function withBeside(
   return model;
 }
 
-/** The workbooks that runs opened beside it, by the names of their files. */
+/** File name → workbook, for those that runs have opened. */
 export function besideFiles(model: SpreadsheetModel): Map<string, Uint8Array> {
   const known = opened.get(model) ?? new Map<string, Beside>();
   return new Map([...known].map(([name, beside]) => [name, writeXlsx(beside.model)]));

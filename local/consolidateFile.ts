@@ -44,7 +44,7 @@ export async function consolidateFile(
   await readyBundle();
   const gas = openGas(spreadsheet, { ownMachine });
   const outcome = callBundle<RunOutcome>(() => ask(gas));
-  // What a final keeps of a restricted workbook stands there: both are read together again.
+  // A final keeps the restricted tabs in the restricted workbook, so both are written.
   const files = new Map([...besideFiles(spreadsheet), [summaryName, writeXlsx(spreadsheet)]]);
   const [report, note] = gas.host.stores.driveFiles.slice(-2);
   if (report !== undefined) files.set('bao-cao.docx', report.bytes);

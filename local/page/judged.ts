@@ -25,7 +25,7 @@ export function judgementsOf({ cells, units }: JudgedTabs, tab: string): ShownJu
   };
 }
 
-/** A unit stands on lines that no other unit has: rows, else columns. */
+/** By row where no row is of two units, else by column. */
 function lightsOf(units: JudgedTabs['units'], tab: string): Light[] {
   for (const axis of ['row', 'column'] as const) {
     const lights = units.flatMap(({ places, text, background, colour }) => {

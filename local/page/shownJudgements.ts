@@ -5,7 +5,7 @@ export interface ShownJudgements {
     readonly column: number;
     readonly text: string;
   }[];
-  /** Beside the rows of units, or above their columns where they stand across. */
+  /** Lights by row number, or by column where each unit has a column. */
   readonly lights: readonly Light[];
 }
 

@@ -1,6 +1,6 @@
 /** The rows of the views → a manifest of the same shape as a run's. */
 import { percentText } from '../../src/core/figures/percentText.vi.ts';
-import type { NoValue } from '../../src/core/figures/results.ts';
+import type { NoValue } from '../../src/core/figures/ratio.ts';
 import type {
   ManifestIndicator,
   ManifestRatio,

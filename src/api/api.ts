@@ -1,8 +1,8 @@
 /** The one contract between sidebar and server: what may be called, what goes in, what comes out. */
 import type { NumberKind } from '../core/cells/reading.ts';
 import type { Severity } from '../core/checks/finding.ts';
+import type { NoValue } from '../core/figures/ratio.ts';
 import type { ReportingCounts } from '../core/figures/reporting.ts';
-import type { NoValue } from '../core/figures/results.ts';
 import type { Link, PairPart, Sureness } from '../core/linking/link.ts';
 import type { UnitEvent } from '../core/log/unitEvents.ts';
 import type { ReminderWay } from '../core/log/waves.vi.ts';
@@ -422,7 +422,7 @@ export interface UnitView {
   readonly cameBack: ReturnedView | null;
   /** Whether the Department accepted it, and whether it was changed since, which `unmarked` does not tell; null: not accepted. */
   readonly approval: 'stands' | 'changed' | 'unmarked' | null;
-  /** The last final that it stands in, and whether it was changed since; null: none, or not known. */
+  /** The last final that has this report, and whether the unit has changed it since; null where no final has it, or it is not known. */
   readonly final: { readonly version: number; readonly isChanged: boolean } | null;
   readonly progress: Progress;
   readonly indicators: readonly UnitIndicator[];

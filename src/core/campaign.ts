@@ -94,7 +94,7 @@ function readAs(
   };
 }
 
-/** Nothing is said of counts that whoever reads may not open. */
+/** A reader who may not open the restricted workbook gets no finding on its counts. */
 function withoutPeople(checked: Checked, outline: Outline): Checked {
   const findings = checked.findings.filter(
     ({ field, place }) => !isOfPeople({ field, tab: place?.tab }, outline),

@@ -1,7 +1,8 @@
 /** Laws that hold whatever is typed: matching, named non-values, bounds, stock and flow, sums, order, rounding. */
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { IndicatorResult, Ratio, Results } from '../../src/core/figures/results.ts';
+import type { Ratio } from '../../src/core/figures/ratio.ts';
+import type { IndicatorResult, Results } from '../../src/core/figures/results.ts';
 import { writeManifest } from '../../src/core/manifest/manifest.ts';
 import type { Grid, Workbook } from '../../src/core/workbook.ts';
 import { sgddt2024 as outline } from '../../src/outline/sgddt2024.ts';

@@ -1,4 +1,4 @@
-/** The element of a row's number or a column's letters, with the light of the unit that stands there. */
+/** The element of a row's number or a column's letters, coloured by the state of its unit. */
 import { columnLetters } from '../../../src/ooxml/columnLetters.ts';
 import type { Light } from '../shownJudgements.ts';
 

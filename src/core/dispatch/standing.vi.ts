@@ -57,7 +57,7 @@ const ofPeople = new RegExp(
   'iu',
 );
 const hasBefallen = new RegExp(`${before}(?:${befell})${end}`, 'iu');
-/** Behind these words stands what something is about, or what is guarded against. */
+/** Words before a topic, or before what is to be prevented. */
 const about =
   /[\s,](?:phòng,? (?:chống|ngừa|tránh)|chống|ngăn ngừa|ngăn chặn|(?:tuyên truyền|tập huấn|bồi dưỡng|truyền thông|phổ biến|giáo dục|quán triệt|hướng dẫn|tham gia|dự|tìm hiểu|công tác|phụ trách)(?: [^,;]*)? về|kiến thức|kỹ năng|ký cam kết|cam kết|theo (?:kế hoạch|quyết định|chương trình|đề án|chỉ thị|công văn))(?=\s).*$/iu;
 

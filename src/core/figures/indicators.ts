@@ -6,15 +6,9 @@ import type { RunState } from '../settings/settings.ts';
 import { safeSpans, type ToldBefore, type YearCounts } from './disclosure.ts';
 import type { Inclusion } from './inclusion.ts';
 import { type IndicatorPart, levelsOf, partsOfIndicator } from './indicatorParts.ts';
+import type { Ratio, RatioSeries } from './ratio.ts';
 import { distinct, toRatio } from './ratioOfParts.ts';
-import type {
-  Earlier,
-  EarlierFigure,
-  IndicatorResult,
-  Ratio,
-  RatioSeries,
-  Untold,
-} from './results.ts';
+import type { Earlier, EarlierFigure, IndicatorResult, Untold } from './results.ts';
 
 /** Computes an indicator by year, period, level and unit type. */
 export function computeIndicator(

@@ -2,7 +2,7 @@
 import type { Indicator, Outline } from '../../outline/schema.ts';
 import type { IndicatorPart } from './indicatorParts.ts';
 import { percentText } from './percentText.vi.ts';
-import type { Exclusion, NoValue, Ratio } from './results.ts';
+import type { Exclusion, NoValue, Ratio } from './ratio.ts';
 
 /** One figure of unit-years: M by unit, E by unit, sums over all usable parts. */
 export function toRatio(
@@ -29,22 +29,36 @@ export function toRatio(
   const expected = asked.size;
   const units = members.size;
   const none = noValue(denominator, units, expected, usable === parts.length);
+  const telling = parts.filter(
+    ({ unit, reason }) => members.has(unit) && mayTell.has(reason ?? ''),
+  );
+  const unsure = denominator === 0 ? distinct(telling.map(({ unit }) => unit)).length : 0;
   const list = outline.references[indicator.reference]?.shape.rows === 'establishments';
   return {
     numerator,
     denominator,
     none,
-    text: percentText(none, numerator, denominator, units, expected),
+    text: percentText(none, numerator, denominator, units - unsure, expected),
     units,
     expected,
     bareZero: bareZero.size,
     selfDeclared: selfDeclared.size,
+    ...(unsure > 0 && { unsure }),
     ...bounds(parts, listed, numerator, denominator),
     establishments: list ? { usable: denominator, listed } : null,
     included: [...members],
     excluded: exclusions(parts, members),
   };
 }
+
+/** Reasons for which what a unit typed cannot be used, though it may tell of a case; a bare 0 tells of none. */
+const mayTell: ReadonlySet<string> = new Set([
+  'unreadable',
+  'no-reference',
+  'mismatch',
+  'says-not-applicable',
+  'broken-reference-row',
+]);
 
 function noValue(
   denominator: number,
@@ -78,6 +92,12 @@ function exclusions(parts: readonly IndicatorPart[], members: ReadonlySet<string
     reasons.set(unit, { unit, reason });
   }
   return [...reasons.values()];
+}
+
+/** Units that tell of something of which nothing is counted: none of them says that there was no case. */
+export function uncountedUnits({ none, unsure = 0, excluded }: Ratio): number {
+  if (none !== 'chua_phat_sinh') return 0;
+  return unsure + excluded.filter(({ reason }) => mayTell.has(reason)).length;
 }
 
 export function distinct(codes: readonly string[]): string[] {

@@ -2,7 +2,9 @@
 import type { Indicator } from '../../outline/schema.ts';
 import { formatCount, formatInText, formatPercent, formatPoints } from '../cells/numberText.ts';
 import type { Settings } from '../settings/settings.ts';
-import type { Ratio } from './results.ts';
+import { uncounted } from './percentText.vi.ts';
+import type { Ratio } from './ratio.ts';
+import { uncountedUnits } from './ratioOfParts.ts';
 
 /** Coverage: the lower share of units and of establishments that a figure is computed from. */
 interface Coverage {
@@ -59,14 +61,20 @@ export function ratioText(ratio: RatioWords, noun: string): string {
   return ratio.none === null ? `${ratio.text} (${partsText(ratio)} ${noun})` : ratio.text;
 }
 
-/** "118/120"; where a linked sheet asked some in some years only, those with all years. */
+/** "118/120"; where a linked sheet asked some in some years only, or some cannot be counted yet, the others. */
 export function unitsText(ratio: Ratio): string {
   return `${formatCount(wholeUnits(ratio))}/${formatCount(ratio.expected)}`;
 }
 
 /** Units whose part is of all that the figure speaks of. */
-export function wholeUnits({ units, partlyAsked = 0 }: Ratio): number {
-  return units - partlyAsked;
+export function wholeUnits({ units, partlyAsked = 0, unsure = 0 }: Ratio): number {
+  return units - partlyAsked - unsure;
+}
+
+/** Where not every unit has said that nothing happened; null where a percentage or other words stand. */
+export function noCaseText(ratio: Ratio): string | null {
+  if (ratio.none !== 'chua_phat_sinh') return null;
+  return uncountedUnits(ratio) === 0 ? 'chưa phát sinh' : uncounted;
 }
 
 export function isMet(ratio: Ratio, indicator: Indicator): boolean {

@@ -1,6 +1,5 @@
 /** What a consolidation computes: figures, each with the units and reasons behind it. */
 import type { Finding } from '../checks/finding.ts';
-import type { ExclusionReason } from '../matching/context.ts';
 import type { Unasked } from '../returns/sheetAsks.ts';
 import type { RunState } from '../settings/settings.ts';
 import type { Compared } from './compared.ts';
@@ -9,49 +8,7 @@ import type { ToldBefore, YearCounts } from './disclosure.ts';
 import type { Doubt } from './doubt.ts';
 import type { FinalName } from './finalName.ts';
 import type { PairResult } from './pairResult.ts';
-
-/** Why there is no percentage; null when there is one. */
-export type NoValue = 'khong_phat_sinh' | 'chua_phat_sinh' | 'chua_co_so_lieu' | 'khong_ap_dung';
-
-/** A percentage with its parts, for one year or the period and one group of units or levels. */
-export interface Ratio {
-  readonly numerator: number;
-  readonly denominator: number;
-  /** "94,1%", or the words of the named non-value. */
-  readonly text: string;
-  readonly none: NoValue | null;
-  /** M: units behind the figure. */
-  readonly units: number;
-  /** E: units asked for it. */
-  readonly expected: number;
-  /** Units in M by a bare 0 without reference rows. */
-  readonly bareZero: number;
-  /** Units in M by their own pair, without rows of a reference table. */
-  readonly selfDeclared: number;
-  /** Units in M that a linked sheet asked in some of the years only; absent where there are none. */
-  readonly partlyAsked?: number;
-  /** Bounds in percent, not rounded; null unless listed establishments are missing. */
-  readonly low: number | null;
-  readonly high: number | null;
-  /** Establishments usable and listed; null for indicators without establishments. */
-  readonly establishments: { readonly usable: number; readonly listed: number } | null;
-  /** Unit codes of M, in registry order. */
-  readonly included: readonly string[];
-  /** Units of E that are not in M, and why. */
-  readonly excluded: readonly Exclusion[];
-}
-
-/** Why a unit that is asked is not behind a figure. */
-export interface Exclusion {
-  readonly unit: string;
-  readonly reason: ExclusionReason;
-}
-
-/** Years in order, then the period; for a stock the period is its last year. */
-export interface RatioSeries {
-  readonly years: Readonly<Record<number, Ratio>>;
-  readonly period: Ratio;
-}
+import type { Ratio, RatioSeries } from './ratio.ts';
 
 /** Years that are printed as one figure; in order, they add up to the period. */
 export interface YearSpan {
@@ -124,12 +81,14 @@ export interface Printed {
   readonly totals: FieldTotals;
   /** Cells of returns in the run that hold something which is not used. */
   readonly held: readonly { readonly unit: string; readonly year: number | null }[];
+  /** Units whose printed years add up to more than 0. */
   readonly positive: readonly string[];
   /** Unit → the sum of its printed years; absent where only sums are known. */
   readonly ofUnit?: Readonly<Record<string, number>>;
   readonly untold?: Untold;
   /** Of counts of people: what was told side by side, and what it was cut from; kept to be compared, never printed. */
   readonly told?: ToldBefore;
+  /** Null for fields without years to compare. */
   readonly compared: Compared | null;
 }
 

@@ -12,14 +12,8 @@ import { isAskedFor } from '../matching/asked.ts';
 import { usableNumber } from '../matching/referenceSums.ts';
 import { answerOf, type Return } from '../returns/returns.ts';
 import type { Inclusion } from './inclusion.ts';
-import type {
-  FieldTotals,
-  IndicatorResult,
-  Ratio,
-  RatioSeries,
-  Total,
-  TotalSeries,
-} from './results.ts';
+import type { Ratio, RatioSeries } from './ratio.ts';
+import type { FieldTotals, IndicatorResult, Total, TotalSeries } from './results.ts';
 
 /** Totals of every number of the answers tab; of a target field, its indicator's numerator. */
 export function computeTotals(
@@ -83,7 +77,7 @@ export function sumField(
 /** Of the units that gave a stock's fullest year, so many percent give a year that tells it. */
 const enoughOfFullest = 80;
 
-/** The figure that sums a field up: of a flow its sum over the period, of a stock the last year that nearly as many gave as any. */
+/** The figure that stands for a field: a flow's sum over the period; a stock's last year that at least 80% as many units gave as gave its fullest year. */
 export function toldTotal({ years, period }: TotalSeries): ToldTotal | null {
   if (period !== null) return period.total === null ? null : { year: null, total: period };
   const known = Object.keys(years)

@@ -2,12 +2,11 @@
 
 import type { Finding } from '../checks/finding.ts';
 import type { Doubt } from '../figures/doubt.ts';
+import type { Ratio, RatioSeries } from '../figures/ratio.ts';
 import { type ReportingCounts, reportingCounts } from '../figures/reporting.ts';
 import type {
   FieldTotals,
   IndicatorResult,
-  Ratio,
-  RatioSeries,
   Reporting,
   Results,
   Total,

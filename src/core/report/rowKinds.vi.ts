@@ -1,6 +1,7 @@
 /** What the rows of a target's table are of: levels of establishments, or categories of a pair. */
 import type { Indicator, Outline } from '../../outline/schema.ts';
-import type { IndicatorResult, RatioSeries } from '../figures/results.ts';
+import type { RatioSeries } from '../figures/ratio.ts';
+import type { IndicatorResult } from '../figures/results.ts';
 import type { ReportInput } from './input.ts';
 import { isTold } from './targetText.vi.ts';
 import { lowerFirst } from './words.vi.ts';

@@ -2,7 +2,7 @@
 
 import type { Indicator } from '../../outline/schema.ts';
 import { formatCount, formatInText, formatPercent } from '../cells/numberText.ts';
-import { isMet } from '../figures/ratioText.vi.ts';
+import { isMet, wholeUnits } from '../figures/ratioText.vi.ts';
 import type { IndicatorResult } from '../figures/results.ts';
 import { termsOf } from '../lib/terms.vi.ts';
 import { isAlone } from './counted.ts';
@@ -113,9 +113,8 @@ function untoldSentence(indicator: Indicator, { untold, earlier }: IndicatorResu
 function noneText(indicator: Indicator, { period }: IndicatorResult, input: ReportInput): string {
   if (period.none === 'chua_co_so_lieu') return 'Chưa có số liệu';
   if (period.none === 'khong_ap_dung') return 'Không áp dụng';
-  const held = new Set(input.results.pairs[indicator.code]?.heldUnits);
-  const units = period.included.filter((unit) => !held.has(unit)).length;
-  if (period.none === 'chua_phat_sinh' && units === 0) return 'Chưa có số liệu tính được';
+  const units = wholeUnits(period);
+  if (units === 0) return upperFirst(period.text);
   const scope = isAlone(input)
     ? 'Đơn vị'
     : period.none === 'khong_phat_sinh'

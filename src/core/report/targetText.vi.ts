@@ -1,8 +1,9 @@
 /** What is certain of a target, and how its result is said. */
 import type { Indicator, Outline } from '../../outline/schema.ts';
 import type { FinalName } from '../figures/finalName.ts';
-import { coverageOf, declaredTail, isMet, partsText } from '../figures/ratioText.vi.ts';
-import type { EarlierFigure, IndicatorResult, Ratio, Results, Untold } from '../figures/results.ts';
+import type { Ratio } from '../figures/ratio.ts';
+import { coverageOf, declaredTail, isMet, noCaseText, partsText } from '../figures/ratioText.vi.ts';
+import type { EarlierFigure, IndicatorResult, Untold } from '../figures/results.ts';
 import type { ReportInput } from './input.ts';
 
 type TargetState = 'met' | 'missed' | 'provisional' | 'open' | 'none';
@@ -68,15 +69,14 @@ function dayText({ day }: FinalName): string {
   return day === '' ? '' : ` (ngày ${day})`;
 }
 
-/** Words in place of a figure; null where there is one. Who says that there is something is no unit without a case. */
-export function wordsInstead(result: IndicatorResult, { pairs }: Pick<Results, 'pairs'>): string | null {
+/** Words in place of a figure; null where there is one. */
+export function wordsInstead(result: IndicatorResult): string | null {
   const { none, text } = result.period;
   // That nobody gave a number tells nothing of anybody: it is no secret.
   if (none === 'chua_co_so_lieu') return text;
   if (!isTold(result)) return untoldText(result);
-  if (none !== null && (pairs[result.code]?.heldUnits.length ?? 0) > 0) return 'chưa có số liệu tính được';
   if (none === 'khong_phat_sinh') return 'không phát sinh';
-  return none === 'chua_phat_sinh' ? 'chưa phát sinh' : none === null ? null : text;
+  return none === null ? null : (noCaseText(result.period) ?? text);
 }
 
 /** "202/206 trường". */

@@ -1,7 +1,7 @@
 /** Part I.3: the targets by year in one table, the picture of the list, a paragraph each. */
 import type { Indicator } from '../../outline/schema.ts';
 import { formatCount, formatInText, formatPercent } from '../cells/numberText.ts';
-import { declaredMark, declaredNote, selfDeclaredText } from '../figures/ratioText.vi.ts';
+import { declaredMark, declaredNote, noCaseText, selfDeclaredText } from '../figures/ratioText.vi.ts';
 import type { IndicatorResult, YearSpan } from '../figures/results.ts';
 import { cell, type DocumentBlock, figureRow, headerRow, sentences, type TableCell } from './blocks.ts';
 import type { ReportInput } from './input.ts';
@@ -120,12 +120,12 @@ function pairRow(name: string, indicator: Indicator, result: IndicatorResult, in
   const spans = result.spans ?? alone(years, result);
   const label = cell(name);
   const when = result.earlier ? `${toldTime(indicator, input.outline)}: ` : '';
-  if (spans.length === 0) return [label, { ...cell(`${when}${wordsInstead(result, input.results) ?? ''}`, 'center'), span: years.length }];
+  if (spans.length === 0) return [label, { ...cell(`${when}${wordsInstead(result) ?? ''}`, 'center'), span: years.length }];
   return [
     label,
     ...spans.map(({ years: some, ratio }) => {
-      const { numerator, denominator, units, none } = ratio;
-      const nothing = units === 0 ? '–' : none === 'chua_phat_sinh' ? 'chưa phát sinh' : 'không phát sinh';
+      const { numerator, denominator, units } = ratio;
+      const nothing = units === 0 ? '–' : (noCaseText(ratio) ?? 'không phát sinh');
       const figure =
         denominator === 0
           ? nothing

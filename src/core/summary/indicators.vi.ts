@@ -1,8 +1,18 @@
 /** The summary's targets: each by year and period, by level, by unit type, with base and coverage. */
 import { countsPeople, type Indicator, type Measure, type Outline } from '../../outline/schema.ts';
 import { formatPercent } from '../cells/numberText.ts';
-import { bareZeroText, boundsText, coverageOf, coverageText, selfDeclaredText, unitsText, verdictText } from '../figures/ratioText.vi.ts';
-import type { IndicatorResult, Ratio } from '../figures/results.ts';
+import type { Ratio } from '../figures/ratio.ts';
+import {
+  bareZeroText,
+  boundsText,
+  coverageOf,
+  coverageText,
+  noCaseText,
+  selfDeclaredText,
+  unitsText,
+  verdictText,
+} from '../figures/ratioText.vi.ts';
+import type { IndicatorResult } from '../figures/results.ts';
 import { askedYears } from '../report/askedYears.vi.ts';
 import type { ReportInput } from '../report/input.ts';
 import { levelName } from '../report/rowKinds.vi.ts';
@@ -114,7 +124,7 @@ function ratioRow(
     { value: label, look: 'label' },
     { value: empty ? '–' : numerator, look },
     { value: empty ? '–' : denominator, look },
-    { value: none === 'chua_phat_sinh' ? 'chưa phát sinh' : ratio.text, look },
+    { value: noCaseText(ratio) ?? ratio.text, look },
     { value: unitsText(ratio), look },
     { value: coverageText(ratio, input.settings), look: covered === 'full' ? look : 'doubtful' },
     { value: boundsCell(ratio), look },

@@ -3,13 +3,14 @@
 import type { ExplainedUnit, Explanation, FigureName, RatioParts } from '../../api/api.ts';
 import type { Campaign } from '../../core/campaign.ts';
 import { formatPercent } from '../../core/cells/numberText.ts';
+import type { Ratio } from '../../core/figures/ratio.ts';
 import {
   bareZeroText,
   boundsText,
   partsText,
   selfDeclaredText,
 } from '../../core/figures/ratioText.vi.ts';
-import type { Ratio, Results, Total } from '../../core/figures/results.ts';
+import type { Results, Total } from '../../core/figures/results.ts';
 import { termsOf } from '../../core/lib/terms.vi.ts';
 import { besideRatio } from '../../core/report/besideTotal.vi.ts';
 import { reasonWords } from '../../core/report/reasons.vi.ts';

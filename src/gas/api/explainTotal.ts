@@ -2,7 +2,8 @@
 
 import type { ExplainedUnit, Explanation, FigureName } from '../../api/api.ts';
 import type { Campaign } from '../../core/campaign.ts';
-import type { Exclusion, Total } from '../../core/figures/results.ts';
+import type { Exclusion } from '../../core/figures/ratio.ts';
+import type { Total } from '../../core/figures/results.ts';
 import { summedNumber } from '../../core/figures/totals.ts';
 import { isSecretField } from '../../core/figures/unitParts.ts';
 import { plus } from '../../core/lib/plus.ts';

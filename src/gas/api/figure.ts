@@ -1,5 +1,6 @@
 /** A ratio as the sidebar shows it, with its coverage and the remarks that belong next to it. */
 import type { Figure } from '../../api/api.ts';
+import type { Ratio } from '../../core/figures/ratio.ts';
 import {
   bareZeroText,
   boundsText,
@@ -8,7 +9,6 @@ import {
   selfDeclaredText,
   unitsText,
 } from '../../core/figures/ratioText.vi.ts';
-import type { Ratio } from '../../core/figures/results.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { ofUnits } from './typed.vi.ts';
 

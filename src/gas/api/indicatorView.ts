@@ -1,7 +1,8 @@
 /** An indicator with its period, its years, its levels and its unit types. */
 import type { IndicatorGroup, IndicatorView } from '../../api/api.ts';
 import type { Campaign } from '../../core/campaign.ts';
-import type { IndicatorResult, RatioSeries } from '../../core/figures/results.ts';
+import type { RatioSeries } from '../../core/figures/ratio.ts';
+import type { IndicatorResult } from '../../core/figures/results.ts';
 import { yearName } from '../../core/report/words.vi.ts';
 import type { Indicator, Outline } from '../../outline/schema.ts';
 import { figure } from './figure.ts';

@@ -44,7 +44,7 @@ function waiting(input: ReportInput): string {
     const words = { met: 'đạt', missed: 'chưa đạt', provisional: 'tạm tính là đạt', open: 'chưa đủ cơ sở kết luận' };
     const standing = result ? standingOf(result, indicator, input) : 'none';
     const source = result?.earlier ? ` theo số của ${earlierFinal(result.earlier)}` : '';
-    const word = standing === 'none' ? (result && wordsInstead(result, input.results)) || 'chưa có tỷ lệ' : `${words[standing]}${source}`;
+    const word = standing === 'none' ? (result && wordsInstead(result)) || 'chưa có tỷ lệ' : `${words[standing]}${source}`;
     standings.set(word, [...(standings.get(word) ?? []), index + 1]);
   });
   const targets = [...[...standings].map(([word, own]) => `mục tiêu ${own.join(', ')} ${word}`), ...declaredTargets(input)].join('; ');

@@ -23,7 +23,7 @@ export function targetsTable(input: ReportInput): DocumentBlock {
     return [
       [
         cell(`${index + 1}. ${indicator.tableName ?? indicator.label}${when}${own(indicator)}`),
-        ...resultCells(indicator, result, input),
+        ...resultCells(indicator, result),
         ...(alone
           ? []
           : [cell(period && isAsked(indicator, input) ? `${unitsText(period)}${period.partlyAsked ? ' đủ các năm' : ''}` : '–', 'center')]),
@@ -46,7 +46,7 @@ function isAsked({ control }: Indicator, input: ReportInput): boolean {
 }
 
 /** The percentage and what it is of, by which report where that is an earlier one; words behind a dash in place of both. */
-function resultCells(indicator: Indicator, result: IndicatorResult | undefined, { results }: ReportInput): TableCell[] {
+function resultCells(indicator: Indicator, result: IndicatorResult | undefined): TableCell[] {
   if (!result) return [cell('–', 'center'), cell('–', 'center')];
   const { earlier } = result;
   if (earlier) {
@@ -55,7 +55,7 @@ function resultCells(indicator: Indicator, result: IndicatorResult | undefined, 
       cell(`${ratioParts(earlier.ratio, indicator)}, theo ${earlierReport(earlier)}`, 'center'),
     ];
   }
-  const words = wordsInstead(result, results);
+  const words = wordsInstead(result);
   if (words !== null) return [cell('–', 'center'), cell(words, 'center')];
   return [cell(result.period.text, 'center', true), cell(ratioParts(result.period, indicator), 'center')];
 }

@@ -1,8 +1,11 @@
 /** What follows for each target: every one is named, those of which the same is said together. */
 import type { Indicator } from '../../../outline/schema.ts';
 import { formatCount, formatInText } from '../../cells/numberText.ts';
+import { uncounted } from '../../figures/percentText.vi.ts';
+import type { Ratio } from '../../figures/ratio.ts';
+import { uncountedUnits } from '../../figures/ratioOfParts.ts';
 import { wholeUnits } from '../../figures/ratioText.vi.ts';
-import type { IndicatorResult, Ratio, Untold } from '../../figures/results.ts';
+import type { IndicatorResult, Untold } from '../../figures/results.ts';
 import { groupBy } from '../../lib/groupBy.ts';
 import type { ReportInput } from '../input.ts';
 import { earlierReport, standingOf, toldRatio } from '../targetText.vi.ts';
@@ -30,7 +33,7 @@ export function verdictSentence(input: ReportInput): string {
 function saidOf(result: IndicatorResult, indicator: Indicator, input: ReportInput): string {
   const ratio = toldRatio(result);
   const standing = standingOf(result, indicator, input);
-  if (standing === 'none' || ratio === null) return nothingOf(result, indicator, input);
+  if (standing === 'none' || ratio === null) return nothingOf(result, input);
   const aim = aimText(indicator.target);
   const words = {
     met: `đạt ${aim}`,
@@ -47,10 +50,8 @@ function unitsOf(ratio: Ratio): string {
 }
 
 /** That nobody gave a number, and that nothing happened, is no secret. */
-function nothingOf({ period, untold }: IndicatorResult, { code }: Indicator, { outline, results }: ReportInput): string {
-  const held = results.pairs[code]?.heldUnits.length ?? 0;
-  const uncounted = `chưa có số liệu tính được, số của ${formatInText(held)} đơn vị đang rà soát`;
-  if (period.none === 'chua_co_so_lieu') return held > 0 ? uncounted : 'chưa có số liệu';
+function nothingOf({ period, untold }: IndicatorResult, { outline }: ReportInput): string {
+  if (period.none === 'chua_co_so_lieu') return 'chưa có số liệu';
   const whom = outline.people?.withheld ?? 'người trong cuộc';
   const why: Readonly<Record<Untold, string>> = {
     draft: 'nêu ở bản chính thức',
@@ -58,6 +59,7 @@ function nothingOf({ period, untold }: IndicatorResult, { code }: Indicator, { o
     few: `không nêu kết quả, để không nhận ra được ${whom}`,
   };
   if (untold !== null) return why[untold];
-  if (held > 0) return uncounted;
+  const held = uncountedUnits(period);
+  if (held > 0) return `${uncounted}, số của ${formatInText(held)} đơn vị đang rà soát`;
   return period.none === 'chua_phat_sinh' ? 'chưa phát sinh trường hợp nào' : 'không phát sinh trường hợp nào';
 }
