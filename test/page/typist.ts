@@ -113,8 +113,12 @@ export async function goToCell(
 ): Promise<void> {
   const { page } = story;
   await page.getByRole('tab', { name: tab, exact: true }).click();
-  const frame = page.frames().find((one) => one.url().endsWith('/sidebar'));
-  await frame?.evaluate(
+  // On a busy machine the page is there before its sidebar.
+  await page.waitForFunction(() => [...document.querySelectorAll('iframe')].some(({ src }) => src.endsWith('/sidebar')));
+  const frame = await (await page.locator('#sidebar').elementHandle())?.contentFrame();
+  if (!frame) throw new Error('the page has no sidebar');
+  await frame.waitForFunction(() => 'google' in globalThis);
+  await frame.evaluate(
     (place) =>
       new Promise((done) => {
         // biome-ignore lint/suspicious/noExplicitAny: the page's own emulated client
