@@ -167,8 +167,11 @@ export const lesson = '^\\s+tiết(?!\\p{L})';
 export const course = '^\\s+(?:lớp|khóa|khoá)\\s*(?:$|[,;.()])';
 export const hasHeld = '(?:đã |được )?';
 
+const tookPart = '(?: (?:tham gia|tham dự|dự|dự thi|theo dõi|hưởng ứng|đạt giải))?';
 /** Behind the last count of a sentence: who took part, and no more. */
-export const addedAfter = '^(?: (?:tham gia|tham dự|dự|dự thi|theo dõi|hưởng ứng|đạt giải))?\\s*(?:\\)?\\s*\\.?\\s*$|, \\d)';
+export const addedAfter = `^${tookPart}\\s*(?:\\)?\\s*\\.?\\s*$|, \\d)`;
+/** Behind a count in brackets of its own. */
+export const closedAfter = `^${tookPart}\\s*\\)`;
 /** What each of several gets, or may get. */
 export const unsureBefore =
   '(?<!\\p{L})(?:mỗi|từng|cứ|các|mọi|tất cả|giá|mức|tỷ lệ|sĩ số|tối đa|tối thiểu|kế hoạch|chỉ tiêu|dự kiến)(?!\\p{L})';

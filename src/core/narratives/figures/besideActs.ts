@@ -5,6 +5,7 @@ import {
   addedAfter,
   allTogether,
   betweenActAndNumber,
+  closedAfter,
   course,
   hasHeld,
   lesson,
@@ -26,7 +27,12 @@ const [isNoThing, isSize, isMany, isTogether] = [noThing, ofSize, manyOfThem, al
   (one) => new RegExp(one, 'u'),
 ) as [RegExp, RegExp, RegExp, RegExp];
 const shortNoun = new RegExp(`(?<=^\\s+${turnsOf})\\p{L}+(?!\\p{L})`, 'u');
-const addedLast = new RegExp(addedAfter, 'u');
+const [addedLast, closed] = [addedAfter, closedAfter].map((one) => new RegExp(one, 'u')) as [
+  RegExp,
+  RegExp,
+];
+/** Opened behind words, and behind no other count: "3 cuộc thi (210 bài)" may be of one of them. */
+const inOwnBrackets = /^(?!.*(?<![\p{N}/.])(?!(?:19|20)\d\d )\d[\d.]* \p{L}).*\(\s*$/u;
 const isUnsure = new RegExp(unsureBefore, 'u');
 export const isLesson = new RegExp(lesson, 'u');
 const isCourse = new RegExp(course, 'u');
@@ -47,7 +53,8 @@ export function isAddedLast(before: string, after: string, noun: string): boolea
   if (isLesson.test(after) || !/[,(]\s*$/.test(front) || !acted.test(front) || isUnsure.test(front))
     return false;
   const isFirst = !/\d[\d.]* [^,(]*\(|\([^)]*\)/.test(front.replace(/\(\s*$/, ''));
-  return isFirst && addedLast.test(after.slice(noun.length));
+  const rest = after.slice(noun.length);
+  return isFirst && (addedLast.test(rest) || (inOwnBrackets.test(front) && closed.test(rest)));
 }
 
 /** What is counted right behind an act that makes things, whatever it is called. */
