@@ -28,6 +28,14 @@ export const itemMark = /^\s*(?:[-–—+*•▪●◦·]+\s*|\d{1,2}(?:\.\d{1,2
 /** "Thứ nhất, …", "Một là, …": counts what is said. */
 export const countedOff = /^(?:thứ (?:nhất|hai|ba|tư|năm|sáu|bảy)|(?:một|hai|ba|bốn|năm|sáu) là)\s*[,:]\s*(?=\p{L})/iu;
 
+const judgementLabel =
+  'ưu điểm|thuận lợi|mặt (?:được|mạnh|tích cực|làm được|yếu|hạn chế|chưa được|chưa làm được)|kết quả nổi bật|hạn chế|tồn tại|khó khăn|vướng mắc|bất cập|khuyết điểm|nhược điểm';
+const judgementLabels = `(?:(?:về|những|các|một số|còn) )*(?:${judgementLabel})(?:(?: ?,| và| ?/| ?&) ?(?:${judgementLabel}))*`;
+/** "Hạn chế: kinh phí còn hạn hẹp": what the unit takes the words behind it for. */
+export const ownLabel = new RegExp(`^(${judgementLabels})\\s*:\\s*(?=[\\p{L}\\p{N}])`, 'iu');
+/** The same as a heading, without its colon. */
+export const labelHeading = new RegExp(`^${judgementLabels}$`, 'iu');
+
 /** A line that ends so continues in the next. */
 export const openEnds = /(?:[,\-–]|(?:^|\s)(?:và|của|cho|về|các|những|với|tại|trong|là|do|để|nhằm|cùng|như|một|được|có))$/iu;
 

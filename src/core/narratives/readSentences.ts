@@ -12,7 +12,7 @@ import {
 } from './cleanWords.vi.ts';
 import { countsThings } from './figures/addsUp.ts';
 import { asSaid } from './order/countLine.vi.ts';
-import { isFragment, type Sentence, splitSentences } from './sentences.ts';
+import { isFragment, type Sentence, splitSentences, withLabel } from './sentences.ts';
 import type { LeftOutReason, Mended } from './statements.ts';
 import { beginsWithVerb } from './verbs.ts';
 
@@ -31,9 +31,9 @@ export function readSentences(raw: string): ReadText {
     ...masks.map(() => ({ text: '', reason: 'personal-data' as const })),
     ...cleaned.leftOut,
   ];
-  const sentences = splitSentences(cleaned.text).filter(({ text }) => {
-    const reason = reasonToLeave(text);
-    if (reason !== null) leftOut.push({ text, reason });
+  const sentences = splitSentences(cleaned.text).filter((sentence) => {
+    const reason = reasonToLeave(withLabel(sentence));
+    if (reason !== null) leftOut.push({ text: sentence.text, reason });
     return reason === null;
   });
   return { sentences, leftOut, mended: cleaned.mended };

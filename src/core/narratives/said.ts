@@ -9,7 +9,7 @@ import { Meanings } from './meaning.ts';
 import type { Narrative, Voice } from './narratives.ts';
 import { belongsElsewhere, matterOf, placeSentence, placeSurely } from './placing.ts';
 import { type ReadText, readSentences } from './readSentences.ts';
-import { type Sentence, saysNothing } from './sentences.ts';
+import { type Sentence, saysNothing, withLabel } from './sentences.ts';
 import type { LeftOut, Mended, SentenceSource, Statements } from './statements.ts';
 import { beginsWithVerb } from './verbs.ts';
 import { blame } from './verbs.vi.ts';
@@ -143,7 +143,7 @@ export class SentenceReader {
 function placingOf(sentence: Sentence, field: Field, outline: Outline): Placing {
   return (
     toldElsewhere(sentence, field, outline) ?? {
-      sorted: sortSentence(sentence.text, field.code, outline),
+      sorted: sortSentence(withLabel(sentence), field.code, outline),
       places: placesOf(sentence, field, outline),
     }
   );

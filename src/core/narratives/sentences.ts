@@ -2,13 +2,15 @@
 import {
   countedOff,
   itemMark,
+  labelHeading,
   nothingWritten,
   openEnds,
+  ownLabel,
   sentenceAbbreviations,
 } from './narrativeWords.vi.ts';
 import { beginsWithVerb, isOwnClause } from './verbs.ts';
 
-/** A sentence as the unit wrote it; `heading` is the last "…:" line above it, or ''. */
+/** A sentence as the unit wrote it; `heading` is the last "…:" before it, above or on its line, or ''. */
 export interface Sentence {
   readonly text: string;
   readonly heading: string;
@@ -40,13 +42,26 @@ export function splitSentences(text: string): readonly Sentence[] {
   for (const { text: line, isItem } of joinLines(tidy)) {
     since += isItem ? 0 : 1;
     if (since > headedLines) heading = '';
+    let own = '';
     for (const { text: part, after } of splitLine(line)) {
-      if (isHeading(part)) [heading, since] = [part.slice(0, -1).trim(), 0];
-      else if (!saysNothing(part))
-        sentences.push({ text: part, heading, ...(after === undefined ? {} : { after }) });
+      const [label = '', name = own] = ownLabel.exec(part) ?? [];
+      own = name;
+      const said = part.slice(label.length);
+      if (isHeading(said)) [heading, since, own] = [said.slice(0, -1).trim(), 0, ''];
+      else if (!saysNothing(said))
+        sentences.push({
+          text: said,
+          heading: own || heading,
+          ...(after === undefined ? {} : { after }),
+        });
     }
   }
   return sentences;
+}
+
+/** What the unit takes it for is said with it: "Hạn chế: …". */
+export function withLabel({ text, heading }: Sentence): string {
+  return labelHeading.test(heading) ? `${heading}: ${text}` : text;
 }
 
 /** True for an empty answer and for one that only says that there is nothing. */
