@@ -17,6 +17,9 @@ const offenders = ['tổ chức', 'cá nhân', 'đối tượng', 'trường h�
 const people = ['lượt', 'lượt người', 'người', 'học sinh', 'em', 'cán bộ', 'giáo viên'];
 const sessions = ['buổi', 'đợt', 'lần', 'cuộc'];
 
+/** "02 kế hoạch, 03 công văn". */
+const countedPlans = Array.from('0123456789', (digit) => `${digit} kế hoạch`);
+
 /** Followed, not issued. */
 const circularsAbove = ['theo công văn', 'theo các công văn', 'công văn của sở', 'công văn hướng dẫn của sở', 'công văn chỉ đạo của sở'];
 
@@ -147,7 +150,15 @@ export const sgddt2024 = defineOutline({
           text('van_ban_trien_khai', 'Ban hành các văn bản triển khai Kế hoạch số 186/KH-UBND ngày 06/8/2021 (nếu có)', {
             sorts: [
               {
-                keywords: ['kế hoạch số', 'ban hành kế hoạch', 'kh-', 'kế hoạch triển khai', 'kế hoạch tuyên truyền', 'kế hoạch bảo vệ'],
+                keywords: [
+                  ...countedPlans,
+                  'kế hoạch số',
+                  'ban hành kế hoạch',
+                  'kh-',
+                  'kế hoạch triển khai',
+                  'kế hoạch tuyên truyền',
+                  'kế hoạch bảo vệ',
+                ],
                 not: ['kế hoạch số 186/kh-ubnd', 'kế hoạch 186/kh-ubnd', '186/kh-ubnd'],
                 predicate: 'ban hành kế hoạch riêng',
               },

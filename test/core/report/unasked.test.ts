@@ -119,3 +119,24 @@ test('a column of the link that is lost keeps its units waiting', () => {
   const run = runOf({ ...before, 'Trung tâm': twoTabs()['Trung tâm'] }, linkOfTabs(before));
   expect(offendersOf(run)).toMatchObject({ units: 10, expected: 14 });
 });
+
+test('what is told of people trained is told, where the sheet has no column that counts them', () => {
+  const train = 'Hoàn thiện cơ cấu tổ chức, nâng cao năng lực thực thi pháp luật';
+  const rows = schoolRows().map((row, at) => [...row.slice(0, headOfSchools.length), `Tập huấn cho ${20 + at} giáo viên về an toàn mạng.`]);
+  const tabs = { Bảng: [[...headOfSchools, train], ...rows] };
+  const run = runOf(tabs, linkOfTabs(tabs));
+  expect(run.note).not.toContain('Câu nêu nhiều hơn ô số liệu');
+  expect(run.report).toContain('tập huấn cho 245 giáo viên về an toàn mạng');
+});
+
+test('documents that are only counted say what was issued, and are not called too short', () => {
+  const issued = 'Ban hành các văn bản triển khai Kế hoạch số 186/KH-UBND';
+  const rows = schoolRows().map((row, at) => [
+    ...row.slice(0, headOfSchools.length),
+    at < 4 ? '02 kế hoạch, 03 công văn' : 'Công văn hướng dẫn hằng năm',
+  ]);
+  const tabs = { Bảng: [[...headOfSchools, issued], ...rows] };
+  const run = runOf(tabs, linkOfTabs(tabs));
+  expect(run.report).toContain('Có 04 trường ban hành kế hoạch riêng; 06 trường ban hành công văn.');
+  expect(run.note).not.toContain('quá ngắn');
+});

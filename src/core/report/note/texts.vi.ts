@@ -1,4 +1,5 @@
 /** Sentences that are not in the report, and why. */
+import { answerFields } from '../../../outline/schema.ts';
 import { formatInText } from '../../cells/numberText.ts';
 import { groupBy } from '../../lib/groupBy.ts';
 import type { LeftOut, LeftOutReason } from '../../narratives/statements.ts';
@@ -36,7 +37,10 @@ const mostHead = 9;
 
 export function textsParts(input: ReportInput): DocumentBlock[] {
   const { statements, withheldTexts } = input;
-  const byReason = groupBy(statements.leftOut, ({ reason }) => reason);
+  const sorted = sortedCells(input);
+  // The report counts a unit by its whole text, however short: "02 kế hoạch, 03 công văn".
+  const left = statements.leftOut.filter(({ reason, cell }) => reason !== 'fragment' || !sorted.has(cell));
+  const byReason = groupBy(left, ({ reason }) => reason);
   const contradicted = statements.statements.filter((one) => one.contradicted.length > 0);
   const praise = statements.statements.filter((one) => one.kind === 'praise');
   const found = new Set(input.results.findings.flatMap(({ rule, place }) => (rule === 'C06' && place ? [address(place)] : [])));
@@ -66,6 +70,15 @@ export function textsParts(input: ReportInput): DocumentBlock[] {
     untoldText(input),
   ].filter((line) => line !== '');
   return lines.length === 0 ? [] : [list(lines, 'b.cau_chu')];
+}
+
+/** Cells of questions whose answers are counted by sort. */
+function sortedCells(input: ReportInput): ReadonlySet<string> {
+  if (isAlone(input)) return new Set();
+  const { outline, narratives } = input;
+  const fields = answerFields(outline).filter(({ sorts }) => sorts !== undefined);
+  const codes = new Set(fields.map(({ code }) => code));
+  return new Set(narratives.filter(({ field }) => codes.has(field)).map(({ cell }) => cell));
 }
 
 const room = { most: mostQuoted, mostHead, mostWhose };

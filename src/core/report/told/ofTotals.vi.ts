@@ -42,10 +42,11 @@ function ownTotal(units: readonly string[], code: string, input: ReportInput): n
   return units.reduce((sum, unit) => plus(sum, printed.ofUnit?.[unit] ?? 0), 0);
 }
 
-/** It tells a figure of the group, and more than the cells of its units: one of the two is wrong. */
+/** It tells a figure of the group, and more than the cells of its units: one of the two is wrong. Where a sheet has no such cell, nothing is. */
 export function exceedsCells(group: MeasureGroup, one: Statement, input: ReportInput): boolean {
-  const said = group.figures.map((code) => ({ code, sum: figureSaid(one, code, input) }));
-  const isOfAll = group.figures.length > 1 && said.every(({ sum }) => sum !== null);
+  const asked = group.figures.filter((code) => !one.units.some((unit) => input.results.unasked[code]?.units.includes(unit)));
+  const said = asked.map((code) => ({ code, sum: figureSaid(one, code, input) }));
+  const isOfAll = said.length > 1 && said.every(({ sum }) => sum !== null);
   return said.some(({ code, sum }) => (isOfAll || tellsAct(one, code, input)) && sum !== null && sum > ownTotal(one.units, code, input));
 }
 
