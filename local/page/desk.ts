@@ -21,8 +21,8 @@ export interface OpenFile {
   readonly id: string;
   readonly fileName: string;
   readonly tabs: () => readonly TabName[];
-  /** null when there is no such tab. */
-  readonly tab: (name: string, since: number) => ToldTab | null;
+  /** null when there is no such tab; `page` is the opening of the page that asks. */
+  readonly tab: (name: string, since: number, page: string) => ToldTab | null;
   readonly edit: (batch: EditBatch) => BatchAnswer;
   readonly state: () => DeskState;
   /** Saves the copy now. */

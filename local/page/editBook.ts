@@ -41,6 +41,11 @@ export class EditBook {
     return this.undone.length > 0;
   }
 
+  /** The number of a page's last edit that was made or refused; 0 before the first. */
+  lastOf(page: string): number {
+    return [...(this.answered.get(page)?.keys() ?? [])].at(-1) ?? 0;
+  }
+
   make({ page, edits }: EditBatch): readonly EditAnswer[] {
     const known = this.answered.get(page) ?? new Map<number, EditAnswer>();
     this.answered.set(page, known);

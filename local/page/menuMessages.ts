@@ -1,5 +1,11 @@
-/** What the page and its server say of the product's menu. */
-import type { OpenedDialog } from './messages.ts';
+/** What the page and its server say of the product's menu and dialogs. */
+
+/** A dialog that the product opened over the sheet; its page is read from `dialog`. Sizes in pixels. */
+export interface OpenedDialog {
+  readonly title: string;
+  readonly width: number;
+  readonly height: number;
+}
 
 /** The product's menu: its name is that of the form in force. */
 export interface PageMenu {

@@ -1,5 +1,6 @@
 /** What the page and its server say to each other. Rows and columns count from 0. */
 import type { ToldFormulas } from './markedFormulas.ts';
+import type { OpenedDialog } from './menuMessages.ts';
 import type { ShownJudgements } from './shownJudgements.ts';
 
 /** A tab of the workbook, in the order of the file. */
@@ -26,6 +27,8 @@ export interface ToldTab {
   /** Later readings have larger numbers. */
   readonly number: number;
   readonly since: number;
+  /** The last edit of the asking page that it shows; 0 for none. */
+  readonly made: number;
   readonly view: TabView | null;
   readonly changes: TabChanges | null;
 }
@@ -178,13 +181,6 @@ export interface Answered {
   readonly changed: boolean;
   readonly selected: Spot;
   readonly dialog: OpenedDialog | null;
-}
-
-/** A dialog that the product opened over the sheet; its page is read from `dialog`. Sizes in pixels. */
-export interface OpenedDialog {
-  readonly title: string;
-  readonly width: number;
-  readonly height: number;
 }
 
 /** What files that units returned would give, or gave; nothing where `refused` says why. */

@@ -14,8 +14,9 @@ import { EditBook } from './editBook.ts';
 import { FreshCells } from './freshCells.ts';
 import { JudgedSheet } from './judgedSheet.ts';
 import { KeptCopy } from './keptCopy.ts';
+import type { OpenedDialog } from './menuMessages.ts';
 import { MergeDesk } from './mergeDesk.ts';
-import type { Answered, DeskState, FunctionCall, OpenedDialog, Spot } from './messages.ts';
+import type { Answered, DeskState, FunctionCall, Spot } from './messages.ts';
 import { menuOf, messageOf, pressItem } from './pressItem.ts';
 import { tabNames, tabView } from './tabView.ts';
 import { ToldTabs } from './toldTabs.ts';
@@ -105,11 +106,12 @@ export function openDesk(desk: DeskInput): OpenFile {
     id: randomUUID(),
     fileName,
     tabs: () => tabNames(spreadsheet),
-    tab: (name, since) => {
+    tab: (name, since, page) => {
       const sheet = sheetOf(name);
       if (sheet === undefined) return null;
       calculator.refresh();
-      return told.tell(tabView(sheet, spreadsheet, calculator, judged.now()), since);
+      const view = tabView(sheet, spreadsheet, calculator, judged.now());
+      return told.tell(view, since, book.lastOf(page));
     },
     edit: (batch) => ({ answers: book.make(batch), state: state() }),
     state,

@@ -55,7 +55,8 @@ export async function respond(
       return { status: 200, type: 'text/plain', body: built };
     }
     case 'tab': {
-      const tab = desk.tab(query.get('name') ?? '', Number(query.get('since') ?? 0));
+      const since = Number(query.get('since') ?? 0);
+      const tab = desk.tab(query.get('name') ?? '', since, query.get('page') ?? '');
       if (tab === null) throw new Refused('path');
       return json(tab);
     }

@@ -11,8 +11,8 @@ export class ToldTabs {
   private readonly told = new Map<string, Told>();
   private last = 0;
 
-  /** `since`: the number of the reading that the page holds; 0 for none. */
-  tell(now: TabView, since: number): ToldTab {
+  /** `since`: the reading that the page holds; 0 for none. `made`: its last edit that `now` shows. */
+  tell(now: TabView, since: number, made: number): ToldTab {
     const before = this.told.get(now.name);
     const isKnown = before !== undefined && before.number === since;
     const view = isKnown ? alignLooks(before.view, now) : now;
@@ -20,7 +20,7 @@ export class ToldTabs {
     this.told.set(now.name, { number, view });
     const changes = isKnown ? tabChanges(before.view, view) : null;
     return changes
-      ? { number, since, view: null, changes }
-      : { number, since, view, changes: null };
+      ? { number, since, made, view: null, changes }
+      : { number, since, made, view, changes: null };
   }
 }

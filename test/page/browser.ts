@@ -130,9 +130,12 @@ export function tabTexts({ spreadsheet }: Story, tab: string): string[] {
   return [...(sheet?.cells.values() ?? [])].flatMap((row) => [...row.values()].map((cell) => String(cell.value)));
 }
 
-/** Waits until `read` gives what is wanted; what it gave last is in the failure. */
-export async function until<Value>(read: () => Value, wanted: Value, withinMs = 20_000): Promise<void> {
+/** Waits until `read` gives what is wanted, all of it at one moment; what it gave last is in the failure. */
+export async function until<Value>(read: () => Value | Promise<Value>, wanted: Value, withinMs = 40_000): Promise<void> {
   const end = Date.now() + withinMs;
-  while (JSON.stringify(read()) !== JSON.stringify(wanted) && Date.now() < end) await new Promise((done) => setTimeout(done, 50));
-  expect(read()).toEqual(wanted);
+  for (;;) {
+    const found = await read();
+    if (JSON.stringify(found) === JSON.stringify(wanted) || Date.now() >= end) return expect(found).toEqual(wanted);
+    await new Promise((done) => setTimeout(done, 50));
+  }
 }

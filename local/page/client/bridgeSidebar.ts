@@ -1,5 +1,6 @@
 /** Carries the sidebar's calls to the server, and shows on the grid what they did. */
-import type { Answered, OpenedDialog, Spot } from '../messages.ts';
+import type { OpenedDialog } from '../menuMessages.ts';
+import type { Answered, Spot } from '../messages.ts';
 import { server } from './server.ts';
 
 export interface SidebarEvents {

@@ -29,7 +29,8 @@ export class EditQueue {
   private lastId = 0;
   private sending: Promise<void> | null = null;
   private failing = false;
-  private readonly page = `${Date.now()}-${Math.random()}`;
+  /** Names this opening of the page to the server. */
+  readonly page = `${Date.now()}-${Math.random()}`;
 
   constructor(private readonly events: QueueEvents) {}
 

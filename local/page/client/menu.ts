@@ -1,5 +1,5 @@
 /** The product's menu as Google shows it above the sheet: its items run, ask, and say what they did. */
-import type { OpenedDialog } from '../messages.ts';
+import type { OpenedDialog } from '../menuMessages.ts';
 import { pageWords as words } from '../words.vi.ts';
 import { element, say } from './saveLine.ts';
 import { server } from './server.ts';

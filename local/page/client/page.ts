@@ -103,7 +103,7 @@ async function refresh(): Promise<void> {
 async function load(name: string): Promise<TabModel | null> {
   if (name === '') return null;
   const askedAt = performance.now();
-  const reading = await server.tab(name, models.get(name)?.number ?? 0);
+  const reading = await server.tab(name, models.get(name)?.number ?? 0, queue.page);
   const model = models.get(name);
   if (model) {
     model.take(reading, askedAt);

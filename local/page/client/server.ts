@@ -18,8 +18,8 @@ const statusMoved = 409;
 
 export const server = {
   tabs: () => get<TabName[]>('tabs'),
-  tab: (name: string, since: number) =>
-    get<ToldTab>(`tab?name=${encodeURIComponent(name)}&since=${since}`),
+  tab: (name: string, since: number, page: string) =>
+    get<ToldTab>(`tab?${new URLSearchParams({ name, since: String(since), page })}`),
   state: () => get<DeskState>('state'),
   menu: () => get<PageMenu>('menu'),
   edit: (batch: EditBatch) => post<BatchAnswer>('edit', batch),

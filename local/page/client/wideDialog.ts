@@ -1,5 +1,5 @@
 /** The product's wide dialog over the grid, as Google's modeless one: the sheet stays in use. */
-import type { OpenedDialog } from '../messages.ts';
+import type { OpenedDialog } from '../menuMessages.ts';
 import { bridgeSidebar, type SidebarEvents } from './bridgeSidebar.ts';
 import { element } from './saveLine.ts';
 

@@ -9,7 +9,7 @@ import { seededRandom } from '../../proofs/rules/seededRandom.ts';
 
 const tab = 'Số liệu';
 const desk = openDesk({ spreadsheet: openWorkbook('samples/chien-dich-2024.xlsx'), fileName: 'mau.xlsx' });
-const read = (since: number): ToldTab => desk.tab(tab, since) as ToldTab;
+const read = (since: number): ToldTab => desk.tab(tab, since, 'p') as ToldTab;
 let lastId = 0;
 const type = (row: number, column: number, text: string) => {
   const cells = [{ row, column, text, rowKey: '' }];
@@ -58,13 +58,43 @@ test('a page that holds another reading than the last is told the whole tab; an 
   expect(other.textAt({ row: 10, column: 20 })).not.toBe('78');
 }, 120_000);
 
+test('a reading that has an edit ends its waiting, whichever answer comes first', () => {
+  const cell = { row: 12, column: 22 };
+  const model = new TabModel(read(0));
+  for (const text of ['-3', '9']) {
+    model.type(lastId + 1, [{ ...cell, text }]);
+    // Read before the edit was made: it goes on waiting.
+    model.take(read(model.number), 0);
+    expect([model.isPending(cell), model.textAt(cell)]).toEqual([true, text]);
+    type(cell.row, cell.column, text);
+    // The edit's own answer is still on its way.
+    model.take(read(model.number), 0);
+    expect([model.isPending(cell), model.textAt(cell)]).toEqual([false, text]);
+    model.settle(lastId, true);
+    expect([model.isPending(cell), model.textAt(cell)]).toEqual([false, text]);
+  }
+});
+
+test('a reading of another page, or of a server that took over, ends nothing that it does not have', () => {
+  const cell = { row: 12, column: 22 };
+  const model = new TabModel(read(0));
+  type(cell.row, cell.column, '4');
+  model.type(lastId, [{ ...cell, text: '4' }]);
+  model.take(desk.tab(tab, model.number, 'another') as ToldTab, 0);
+  expect(model.isPending(cell)).toBe(true);
+  model.settle(lastId, true);
+  const later = performance.now() + 1;
+  model.take(desk.tab(tab, model.number, 'another') as ToldTab, later);
+  expect(model.isPending(cell)).toBe(false);
+});
+
 test('formulas, told once for many rows, are edited letter by letter as the sheet has them', () => {
   const spreadsheet = openWorkbook('samples/chien-dich-2024.xlsx');
   const cells = spreadsheet.sheets.find(({ name }) => name === tab)?.cells as SheetModel['cells'];
   const odd = ['=$A$9&A007&"B12"', "='C3 D4'!E$5+LOG10(A1)+LOG10", '=1+'];
   for (const [at, formula] of odd.entries()) cells.get(8)?.set(60 + at, { value: '', style: 0, formula });
   const own = openDesk({ spreadsheet, fileName: 'mau.xlsx' });
-  const view = own.tab(tab, 0) as ToldTab;
+  const view = own.tab(tab, 0, 'p') as ToldTab;
   const model = new TabModel(view);
   let formulas = 0;
   for (const [row, line] of cells) {

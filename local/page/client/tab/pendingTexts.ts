@@ -36,10 +36,12 @@ export class PendingTexts {
     }
   }
 
-  /** A reading asked for at `askedAt` shows what was taken before it. */
-  forget(askedAt: number): void {
+  /** A reading shows the edits up to `made`; asked for at `askedAt`, what an earlier server took before. */
+  forget(made: number, askedAt: number): void {
     for (const [key, texts] of this.pending) {
-      const left = texts.filter(({ takenAt }) => takenAt === null || takenAt > askedAt);
+      const left = texts.filter(
+        ({ edit, takenAt }) => edit > made && (takenAt === null || takenAt > askedAt),
+      );
       if (left.length === 0) this.pending.delete(key);
       else this.pending.set(key, left);
     }

@@ -63,8 +63,8 @@ export class TabModel {
     return { row: Math.max(0, Math.min(frozenRows, shown.length - 1)), column: frozenColumns };
   }
 
-  /** Takes a newer reading, asked for at `askedAt`: what was taken before it is in it. */
-  take({ number, since, view, changes }: ToldTab, askedAt: number): void {
+  /** Takes a newer reading: what was typed and is in it waits no more. */
+  take({ number, since, made, view, changes }: ToldTab, askedAt: number): void {
     // Answers may come in another order than they were asked for.
     if (number < this.number || (changes !== null && since !== this.number)) return;
     this.number = number;
@@ -72,7 +72,7 @@ export class TabModel {
       this.told = view;
       this.index();
     } else if (changes) this.change(changes);
-    this.pending.forget(askedAt);
+    this.pending.forget(made, askedAt);
   }
 
   type(edit: number, cells: readonly CellText[]): void {
