@@ -112,6 +112,7 @@ describe('who is told of at once behind where it was, or in an office of pupils,
     'Ca sĩ Sơn Tùng, Tuấn Kiệt bật khóc vì bị trêu',
     'Nguyễn Văn Lợi, cựu hiệu trưởng, dụ dỗ nữ sinh',
     'Trường đặt tại ngõ 12 Chợ Con, bé sống bên cạnh',
+    'Em bị nhắn qua Zalo T. Hà nhiều lần',
   ])('%s', (text) => {
     expect(isHeld(text)).toBe(true);
   });
@@ -130,6 +131,9 @@ describe('a body is told of, or an adult in office: printed', () => {
     'Nhóm Zalo trường Minh Khôi bị kẻ xấu trà trộn',
     'Tại trường THCS Minh Tân và trường Gia Minh tổ chức ngày hội phòng chống bắt nạt',
     'Công an xã An Hưng bị giả mạo trang Facebook',
+    'Phổ biến qua Zalo lớp. Tổ chức 4 buổi tuyên truyền',
+    'Tuyên truyền tới phụ huynh qua nhóm Zalo lớp.\nTổ chức 5 buổi tuyên truyền.',
+    'Phát động trên Facebook trường. Học sinh hưởng ứng',
   ])('%s', (text) => {
     expect(isHeld(text)).toBe(false);
   });

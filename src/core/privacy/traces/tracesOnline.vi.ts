@@ -26,7 +26,7 @@ const prefixed = pattern(
 const plainHandles = /^(?:covid-?\d+|windows\d+|office\d+|microsoft\d+|gdpt\d+|vn\.\w+|mp\d+|k\d+|web\d+|tt\d+|ct\d+|th\d+|\d+)$/i;
 const nick = pattern(
   'giu',
-)`(?<!\p{L})(?:nick ?name|nick|biệt danh|biet danh|username|acc|account|id ?(?:game|zalo|facebook|fb|tiktok)|(?:(?:tài khoản|tai khoan|tk|trang cá nhân) )?(?:facebook|fb|zalo|tik ?tok|instagram|insta|messenger|telegram|discord|roblox|garena|liên quân|free fire)(?: cá nhân| của (?:em|cháu|bạn|bé|nạn nhân)| tên| là| có tên| mang tên)?)(?!\p{Ll})(?: game)? ?[:=-]? ?(?:tên |ten |là |có tên |mang tên )?["“'‘]?([\p{L}\d@_][\p{L}\d@._-]*(?: \p{Lu}[\p{L}\d]*)*)`;
+)`(?<!\p{L})(?:nick ?name|nick|biệt danh|biet danh|username|acc|account|id ?(?:game|zalo|facebook|fb|tiktok)|(?:(?:tài khoản|tai khoan|tk|trang cá nhân) )?(?:facebook|fb|zalo|tik ?tok|instagram|insta|messenger|telegram|discord|roblox|garena|liên quân|free fire)(?: cá nhân| của (?:em|cháu|bạn|bé|nạn nhân)| tên| là| có tên| mang tên)?)(?!\p{Ll})(?: game)? ?[:=-]? ?(?:tên |ten |là |có tên |mang tên )?["“'‘]?([\p{L}\d@_][\p{L}\d@._-]*(?:(?<!\p{L}{2}\.) \p{Lu}[\p{L}\d]*)*)`;
 const nickWord = /^(?:nick|biệt|biet|username|acc|id)/i;
 const platform =
   /^(?:facebook|fb|zalo|tiktok|tik|instagram|messenger|telegram|youtube|fanpage|website|web|google|internet|discord|viber|twitter|roblox)$/i;
