@@ -164,11 +164,13 @@ function ratioOf(row: SqlRow | undefined): ManifestRatio {
   const [numerator, denominator] = [number('tu_so'), number('mau_so')];
   const [units, expected] = [number('don_vi_co_so'), number('don_vi_duoc_hoi')];
   const declared = number('don_vi_tu_khai');
+  // Where units tell of something that cannot be counted yet, none is said not to have had a case.
+  const sure = number('don_vi_dang_xet') > 0 ? 0 : units;
   const bound = (name: string) => (typeof row?.[name] === 'number' ? Number(row[name]) : null);
   return {
     numerator,
     denominator,
-    text: isWithheld ? withheld : percentText(none, numerator, denominator, units, expected),
+    text: isWithheld ? withheld : percentText(none, numerator, denominator, sure, expected),
     units,
     expected,
     none,

@@ -41,7 +41,7 @@ test('units that count children without their rows are no units without a case',
   sheet.touched.add('cells');
   const { manifest } = consolidate(open(form), 'CHOT');
   const { period } = (manifest.indicators as Record<string, Record<string, unknown>>).ty_le_tre_duoc_ho_tro ?? {};
-  expect(period).toMatchObject({ none: 'chua_phat_sinh', text: 'chưa phát sinh ở 1/4 đơn vị đã báo cáo' });
+  expect(period).toMatchObject({ none: 'chua_phat_sinh', text: 'chưa có số liệu tính được' });
   const summary = findTab(form, 'Tổng hợp');
   const texts = [...summary.cells.values()].flatMap((row) => [...row.values()].map(({ value }) => String(value)));
   expect(texts).toContain('chưa có số liệu tính được');

@@ -7,6 +7,8 @@ export interface PairResult {
   readonly code: string;
   /** Of the column that bounds the denominator; null where there is none or it may not be printed. */
   readonly bound: number | null;
+  /** The bound of some rows is above their denominator, printed or not. */
+  readonly isBeyond: boolean;
   /** Of those that may be printed side by side; empty when one of them may not. */
   readonly categories: readonly {
     readonly label: string;

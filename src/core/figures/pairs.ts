@@ -55,6 +55,7 @@ export function sumPairRows(
     return {
       code: indicator.code,
       bound: null,
+      isBeyond: rows.some(isBeyond),
       categories: [],
       forms: noForms,
       rows: key,
@@ -64,6 +65,7 @@ export function sumPairRows(
   return {
     code: indicator.code,
     bound: boundOf(rows),
+    isBeyond: rows.some(isBeyond),
     categories: categoriesOf(rows),
     forms: formsOf(rows, table, allows),
     rows: key,
@@ -96,6 +98,13 @@ function countsOf(
   read: (row: PairRow) => Answer | null | undefined,
 ): UnitCount[] {
   return rows.map(({ unit, row }) => ({ unit, value: usableNumber(read(row) ?? undefined) ?? 0 }));
+}
+
+function isBeyond({ row }: Row): boolean {
+  const [bound, denominator] = [row.bound, row.denominator].map(
+    (one) => usableNumber(one ?? undefined) ?? 0,
+  );
+  return (bound ?? 0) > (denominator ?? 0);
 }
 
 function boundOf(rows: readonly Row[]): number | null {

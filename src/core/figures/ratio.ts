@@ -21,7 +21,7 @@ export interface Ratio {
   readonly selfDeclared: number;
   /** Units in M that a linked sheet asked in some of the years only; absent where there are none. */
   readonly partlyAsked?: number;
-  /** Where nothing is counted: units in M by other years that tell of something which cannot be counted yet; absent where there are none. */
+  /** Units in M by other years that tell of something which cannot be counted yet; absent where there are none. */
   readonly unsure?: number;
   /** Bounds in percent, not rounded; null unless listed establishments are missing. */
   readonly low: number | null;

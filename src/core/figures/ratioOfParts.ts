@@ -1,5 +1,6 @@
 /** Units' parts → one percentage: sums over sums, the bounds, who is behind it and who is not. */
 import type { Indicator, Outline } from '../../outline/schema.ts';
+import type { ExclusionReason } from '../matching/context.ts';
 import type { IndicatorPart } from './indicatorParts.ts';
 import { percentText } from './percentText.vi.ts';
 import type { Exclusion, NoValue, Ratio } from './ratio.ts';
@@ -32,13 +33,15 @@ export function toRatio(
   const telling = parts.filter(
     ({ unit, reason }) => members.has(unit) && mayTell.has(reason ?? ''),
   );
-  const unsure = denominator === 0 ? distinct(telling.map(({ unit }) => unit)).length : 0;
+  const unsure = distinct(telling.map(({ unit }) => unit)).length;
+  const excluded = exclusions(parts, members);
+  const told = none === 'chua_phat_sinh' && unsure + heldOf(excluded) > 0 ? 0 : units;
   const list = outline.references[indicator.reference]?.shape.rows === 'establishments';
   return {
     numerator,
     denominator,
     none,
-    text: percentText(none, numerator, denominator, units - unsure, expected),
+    text: percentText(none, numerator, denominator, told, expected),
     units,
     expected,
     bareZero: bareZero.size,
@@ -47,12 +50,12 @@ export function toRatio(
     ...bounds(parts, listed, numerator, denominator),
     establishments: list ? { usable: denominator, listed } : null,
     included: [...members],
-    excluded: exclusions(parts, members),
+    excluded,
   };
 }
 
 /** Reasons for which what a unit typed cannot be used, though it may tell of a case; a bare 0 tells of none. */
-const mayTell: ReadonlySet<string> = new Set([
+export const mayTell: ReadonlySet<ExclusionReason | ''> = new Set([
   'unreadable',
   'no-reference',
   'mismatch',
@@ -96,8 +99,11 @@ function exclusions(parts: readonly IndicatorPart[], members: ReadonlySet<string
 
 /** Units that tell of something of which nothing is counted: none of them says that there was no case. */
 export function uncountedUnits({ none, unsure = 0, excluded }: Ratio): number {
-  if (none !== 'chua_phat_sinh') return 0;
-  return unsure + excluded.filter(({ reason }) => mayTell.has(reason)).length;
+  return none === 'chua_phat_sinh' ? unsure + heldOf(excluded) : 0;
+}
+
+function heldOf(excluded: readonly Exclusion[]): number {
+  return excluded.filter(({ reason }) => mayTell.has(reason)).length;
 }
 
 export function distinct(codes: readonly string[]): string[] {

@@ -67,8 +67,8 @@ export function unitsText(ratio: Ratio): string {
 }
 
 /** Units whose part is of all that the figure speaks of. */
-export function wholeUnits({ units, partlyAsked = 0, unsure = 0 }: Ratio): number {
-  return units - partlyAsked - unsure;
+export function wholeUnits({ units, none, partlyAsked = 0, unsure = 0 }: Ratio): number {
+  return units - partlyAsked - (none === null ? 0 : unsure);
 }
 
 /** Where not every unit has said that nothing happened; null where a percentage or other words stand. */
@@ -90,7 +90,13 @@ function gapText(ratio: Ratio, indicator: Indicator): string {
 export function verdictText(ratio: Ratio, indicator: Indicator, settings: Settings): string {
   if (ratio.none !== null) return '–';
   if (coverageOf(ratio, settings)?.level === 'insufficient') return 'chưa đủ cơ sở kết luận';
-  return isMet(ratio, indicator) ? 'đạt' : `chưa đạt, thấp hơn ${gapText(ratio, indicator)}`;
+  if (!isMet(ratio, indicator)) return `chưa đạt, thấp hơn ${gapText(ratio, indicator)}`;
+  return `đạt${heldTail(ratio)}`;
+}
+
+/** Behind a percentage that leaves out what units typed of some years, else ''. */
+export function heldTail({ none, unsure = 0 }: Ratio): string {
+  return none !== null || unsure === 0 ? '' : `, chưa gồm số của ${formatInText(unsure)} đơn vị đang rà soát`;
 }
 
 /** Bounds while listed establishments are missing, else ''. */

@@ -1,7 +1,7 @@
 /** What a run found, in a few Vietnamese lines: for the command line and the menu's closing box. */
 import type { Indicator, Outline } from '../../outline/schema.ts';
 import { formatCount } from '../cells/numberText.ts';
-import { boundsText, coverageText, ratioText, unitsText } from '../figures/ratioText.vi.ts';
+import { boundsText, coverageText, heldTail, ratioText, unitsText } from '../figures/ratioText.vi.ts';
 import type { IndicatorResult, Results } from '../figures/results.ts';
 import type { Settings } from '../settings/settings.ts';
 
@@ -25,7 +25,7 @@ function speakIndicator(indicator: Indicator, results: Results, settings: Settin
   if (!result) return [];
   const { period } = result;
   const figure = ratioText(period, indicator.noun);
-  const coverage = `${unitsText(period)} đơn vị, độ phủ ${coverageText(period, settings)}`;
+  const coverage = `${unitsText(period)} đơn vị, độ phủ ${coverageText(period, settings)}${heldTail(period)}`;
   const bounds = boundsText(period, indicator.noun);
   const line = `${indicator.label}: ${figure}; ${coverage}.`;
   return [bounds === '' ? line : `${line} ${bounds}`];

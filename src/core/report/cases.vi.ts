@@ -2,7 +2,7 @@
 import { formatInText } from '../cells/numberText.ts';
 import { askedYears, askedYearsSentence } from './askedYears.vi.ts';
 import { isAlone } from './counted.ts';
-import { heldText } from './figureText.vi.ts';
+import { baseText, heldText } from './figureText.vi.ts';
 import type { ReportInput } from './input.ts';
 import { shownCount } from './smallCounts.ts';
 import { insteadOf } from './targetText.vi.ts';
@@ -22,7 +22,9 @@ export function casesSentences(greater: string, input: ReportInput): string[] {
   if (all === null) return [`Số ${outline.report.cases} đã tiếp nhận: chưa có số liệu.`];
   if (isAlone(input) && toldCases(fieldOf(outline, greater), input).length > 0) return [];
   if (all === 0 && (done ?? 0) === 0)
-    return [`${isAlone(input) ? 'Đơn vị' : 'Các đơn vị'} báo cáo không phát sinh ${outline.report.cases}.`];
+    return [
+      `${isAlone(input) ? 'Đơn vị' : 'Các đơn vị'} báo cáo không phát sinh ${outline.report.cases}${received ? baseText(received, input) : ''}.`,
+    ];
   const units = received?.positive ?? [];
   const who = isAlone(input) ? 'đơn vị' : units.length === 0 ? 'các đơn vị' : `${formatInText(units.length)} đơn vị`;
   const years = yearsText(greater, noun, input);

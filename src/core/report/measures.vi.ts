@@ -50,6 +50,12 @@ export function activityOf({ title }: MeasureGroup): string {
   return `hoạt động ${lowerFirst(title).replace(/^tăng cường /, '')}`;
 }
 
+/** "chưa phát sinh hoạt động hợp tác quốc tế (02/10 đơn vị)": of whom it is known. */
+export function noneOf(group: MeasureGroup, input: ReportInput): string {
+  const known = group.figures.map((code) => input.results.printed[code]).find((one) => (toldOf(one)?.total.units ?? 0) > 0);
+  return `chưa phát sinh ${activityOf(group)}${known ? baseText(known, input) : ''}`;
+}
+
 /** Figures were given, all of them may be told, and all are 0. */
 export function hasZeroTotals(group: MeasureGroup, { results }: ReportInput): boolean {
   const figures = group.figures.map((code) => results.printed[code]);
@@ -72,7 +78,7 @@ function extentSentences(group: MeasureGroup, isTold: boolean, parts: string, in
   const positive = known.filter(({ printed }) => (toldOf(printed)?.total.total ?? 0) > 0);
   const who = isAlone(input) ? 'Đơn vị' : 'Các đơn vị';
   if (positive.length === 0) {
-    const none = `${who} báo cáo chưa phát sinh ${activityOf(group)}`;
+    const none = `${who} báo cáo ${noneOf(group, input)}`;
     return [isTold ? `${none}; riêng` : `${none}.`];
   }
   const acts = actsText(positiveActs(positive, input), input.outline);

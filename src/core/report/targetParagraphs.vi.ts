@@ -10,7 +10,7 @@ import { formsSentence } from './forms.vi.ts';
 import type { ReportInput } from './input.ts';
 import { referenceTo } from './references.vi.ts';
 import { categoryName, levelSeries, toldCategories } from './rowKinds.vi.ts';
-import { earlierParts, earlierReport, isTold, negated, ratioParts, standingOf, toldTime } from './targetText.vi.ts';
+import { earlierParts, earlierReport, isTold, negated, noCaseOf, ratioParts, standingOf, toldTime } from './targetText.vi.ts';
 import { aimText, lowerFirst, upperFirst } from './words.vi.ts';
 
 export function listSentences(indicator: Indicator, result: IndicatorResult, input: ReportInput): string[] {
@@ -80,11 +80,14 @@ export function pairSentences(indicator: Indicator, result: IndicatorResult, inp
   // That nobody gave a number is no secret, and no final will tell it.
   const isEmpty = period.none === 'chua_co_so_lieu';
   if (!isTold(result) && !isEmpty) return [untoldSentence(indicator, result, input)];
-  if (period.none !== null) return [`${noneText(indicator, result, input)}.`, heldSentence(indicator, input), bareSentence(result, input)];
-  const left = period.denominator - period.numerator;
   const bound = pair?.bound ?? null;
-  const lead =
-    bound === null || bound < period.denominator ? '' : `Có ${formatInText(bound)} ${noun} ${termsOf(input.outline).bound}, trong đó `;
+  const bounded = bound === null || bound < period.denominator ? '' : `Có ${formatInText(bound)} ${noun} ${termsOf(input.outline).bound}`;
+  if (period.none !== null) {
+    const known = pair?.isBeyond && bounded !== '' ? `${bounded}.` : '';
+    return [known, `${noneText(indicator, result, input)}.`, heldSentence(indicator, input), bareSentence(result, input)];
+  }
+  const left = period.denominator - period.numerator;
+  const lead = bounded === '' ? '' : `${bounded}, trong đó `;
   const isAll = lead === '' && left === 0 && period.denominator > 1;
   const parts = isAll ? `Cả ${formatInText(period.denominator)} ${noun}` : `${lead === '' ? 'Có ' : ''}${ratioParts(period, indicator)}`;
   const met = `${parts} ${indicator.done ?? indicator.predicate} (${period.text})`;
@@ -120,7 +123,7 @@ function noneText(indicator: Indicator, { period }: IndicatorResult, input: Repo
     : period.none === 'khong_phat_sinh'
       ? 'Các đơn vị'
       : `${formatInText(units)}/${formatInText(period.expected)} đơn vị đã báo cáo`;
-  return `${scope} không phát sinh trường hợp ${lowerFirst(indicator.denominatorLabel).replace(/^số /, '')}`;
+  return `${scope} không phát sinh ${noCaseOf(indicator)}`;
 }
 
 function categoriesSentence(indicator: Indicator, input: ReportInput): string {

@@ -5,15 +5,17 @@ import type { Ratio } from '../figures/ratio.ts';
 import { coverageOf, declaredTail, isMet, noCaseText, partsText } from '../figures/ratioText.vi.ts';
 import type { EarlierFigure, IndicatorResult, Untold } from '../figures/results.ts';
 import type { ReportInput } from './input.ts';
+import { lowerFirst } from './words.vi.ts';
 
 type TargetState = 'met' | 'missed' | 'provisional' | 'open' | 'none';
 
-/** Missed at any coverage once something is missing; met only when nearly all have reported. */
+/** Missed at any coverage once something is missing; met only when nearly all have reported, and nothing reported waits. */
 export function standingOf(result: IndicatorResult, indicator: Indicator, { settings }: ReportInput): TargetState {
   const ratio = toldRatio(result);
   if (ratio === null || ratio.none !== null) return 'none';
   if (!isMet(ratio, indicator)) return 'missed';
-  return standings[coverageOf(ratio, settings)?.level ?? 'insufficient'];
+  const standing = standings[coverageOf(ratio, settings)?.level ?? 'insufficient'];
+  return standing === 'met' && ratio.unsure ? 'provisional' : standing;
 }
 
 const standings = { full: 'met', provisional: 'provisional', insufficient: 'open' } as const;
@@ -77,6 +79,11 @@ export function wordsInstead(result: IndicatorResult): string | null {
   if (!isTold(result)) return untoldText(result);
   if (none === 'khong_phat_sinh') return 'không phát sinh';
   return none === null ? null : (noCaseText(result.period) ?? text);
+}
+
+/** "trường hợp trẻ em là nạn nhân có yêu cầu". */
+export function noCaseOf({ denominatorLabel }: Indicator): string {
+  return `trường hợp ${lowerFirst(denominatorLabel).replace(/^số /, '')}`;
 }
 
 /** "202/206 trường". */

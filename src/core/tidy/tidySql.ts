@@ -1,5 +1,7 @@
 /** The outline → views over the tidy table, in the SQL that DuckDB and BigQuery share. */
+
 import { answerFields, type Indicator, type Outline } from '../../outline/schema.ts';
+import { mayTell } from '../figures/ratioOfParts.ts';
 
 /** One view; the statement creates it or replaces it. */
 interface View {
@@ -45,7 +47,7 @@ function parts(outline: Outline, dataset: string, condition: string): string {
   return [
     'WITH phan AS (',
     "  SELECT CONCAT(ma_tinh, '/', ma_don_vi) AS don_vi, ma_tinh, tinh_so, loai_don_vi, dia_ban,",
-    '    ma_so, nam, phan_loai, tu_so, mau_so, gia_tri, trang_thai, duoc_tinh',
+    '    ma_so, nam, phan_loai, tu_so, mau_so, gia_tri, trang_thai, duoc_tinh, ly_do',
     `  FROM ${dataset}so_lieu`,
     `  WHERE de_cuong = '${outline.code}' AND ${condition}`,
     ')',
@@ -90,6 +92,8 @@ const isWithheld = '(co_khong_neu = 1 OR (so_bi_che > 0 AND so_gop = 0))';
 
 const oneIf = (condition: string) => `CASE WHEN ${condition} THEN 1 ELSE 0 END`;
 
+const tellingReasons = [...mayTell].map((reason) => `'${reason}'`).join(', ');
+
 /** What an indicator counts of a unit → how it is read from the unit's rows. */
 const unitSums = [
   ['tu_so', 'SUM(CASE WHEN duoc_tinh THEN tu_so END)'],
@@ -107,11 +111,12 @@ const unitSums = [
   ['so_bi_che', `SUM(${oneIf('duoc_tinh AND mau_so IS NULL')})`],
   ['so_gop', `SUM(${oneIf("trang_thai = 'gop_so_nho'")})`],
   ['phan_chua_tinh', 'SUM(CASE WHEN duoc_tinh THEN 0 ELSE 1 END)'],
+  ['don_vi_dang_xet', `MAX(${oneIf(`NOT duoc_tinh AND ly_do IN (${tellingReasons})`)})`],
 ] as const;
 
 function indicatorView({ code, measure }: Indicator, outline: Outline, dataset: string): string {
   const last = outline.years[outline.years.length - 1];
-  const columns = `${unitKeys}, phan_loai, tu_so, mau_so, gia_tri, trang_thai, duoc_tinh`;
+  const columns = `${unitKeys}, phan_loai, tu_so, mau_so, gia_tri, trang_thai, duoc_tinh, ly_do`;
   const names = unitSums.map(([name]) => name);
   const sum = (name: string) =>
     name === 'co_khong_neu' ? `MAX(${name}) AS ${name}` : `COALESCE(SUM(${name}), 0) AS ${name}`;

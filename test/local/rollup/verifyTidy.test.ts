@@ -59,6 +59,22 @@ describe('a run and its tidy table', () => {
     ]);
   });
 
+  testWithDuckDb('where nothing is counted and units tell of something, both say that it cannot be counted yet', async () => {
+    const isRatio = ({ ma_so }: (typeof rows)[number]) => ma_so === 'ty_le_tre_duoc_ho_tro';
+    const [first = ''] = rows.filter((row) => isRatio(row) && row.duoc_tinh).map(({ ma_don_vi }) => ma_don_vi);
+    const none = rows.map((row) => {
+      if (!isRatio(row) || row.tu_so === null) return row;
+      if (row.ma_don_vi === first && row.nam === 2024)
+        return { ...row, tu_so: null, mau_so: null, duoc_tinh: false, ly_do: 'no-reference' };
+      return { ...row, tu_so: 0, mau_so: 0 };
+    });
+    const other = path.join(folder, 'khong-dong.csv');
+    writeFileSync(other, tidyCsv(none));
+    const { lines } = await verifyTidy(other, asFile(manifest));
+    const period = lines.find((line) => line.startsWith('/indicators/ty_le_tre_duoc_ho_tro/period/text'));
+    expect(period).toContain('tính lại được chưa có số liệu tính được');
+  });
+
   testWithDuckDb('a row that was changed is named by its figures, and no other', async () => {
     const at = rows.findIndex(({ loai_so, tu_so, duoc_tinh }) => loai_so === 'chi_tieu' && duoc_tinh && (tu_so ?? 0) > 0);
     const changed = rows.map((row, index) => (index === at ? { ...row, tu_so: (row.tu_so ?? 0) - 1 } : row));

@@ -4,11 +4,11 @@ import { formatCount, formatInText } from '../../cells/numberText.ts';
 import { uncounted } from '../../figures/percentText.vi.ts';
 import type { Ratio } from '../../figures/ratio.ts';
 import { uncountedUnits } from '../../figures/ratioOfParts.ts';
-import { wholeUnits } from '../../figures/ratioText.vi.ts';
+import { coverageOf, wholeUnits } from '../../figures/ratioText.vi.ts';
 import type { IndicatorResult, Untold } from '../../figures/results.ts';
 import { groupBy } from '../../lib/groupBy.ts';
 import type { ReportInput } from '../input.ts';
-import { earlierReport, standingOf, toldRatio } from '../targetText.vi.ts';
+import { earlierReport, noCaseOf, standingOf, toldRatio } from '../targetText.vi.ts';
 import { aimText, joinAnd } from '../words.vi.ts';
 
 /** The surest first. */
@@ -38,10 +38,15 @@ function saidOf(result: IndicatorResult, indicator: Indicator, input: ReportInpu
   const words = {
     met: `đạt ${aim}`,
     missed: `chưa đạt ${aim}`,
-    provisional: `tạm tính là đạt ${aim}, do mới có số liệu ${unitsOf(ratio)}`,
+    provisional: `tạm tính là đạt ${aim}, ${openReason(ratio, input)}`,
     open: `đạt trên số liệu hiện có nhưng chưa đủ cơ sở kết luận, do mới có số liệu ${unitsOf(ratio)}`,
   };
   return `${words[standing]}${result.earlier ? `, theo ${earlierReport(result.earlier)}` : ''}`;
+}
+
+function openReason(ratio: Ratio, { settings }: ReportInput): string {
+  const isFull = coverageOf(ratio, settings)?.level === 'full';
+  return isFull ? `số của ${formatInText(ratio.unsure ?? 0)} đơn vị đang rà soát` : `do mới có số liệu ${unitsOf(ratio)}`;
 }
 
 function unitsOf(ratio: Ratio): string {
@@ -50,7 +55,9 @@ function unitsOf(ratio: Ratio): string {
 }
 
 /** That nobody gave a number, and that nothing happened, is no secret. */
-function nothingOf({ period, untold }: IndicatorResult, { outline }: ReportInput): string {
+function nothingOf(result: IndicatorResult, input: ReportInput): string {
+  const { period, untold } = result;
+  const { outline } = input;
   if (period.none === 'chua_co_so_lieu') return 'chưa có số liệu';
   const whom = outline.people?.withheld ?? 'người trong cuộc';
   const why: Readonly<Record<Untold, string>> = {
@@ -61,5 +68,19 @@ function nothingOf({ period, untold }: IndicatorResult, { outline }: ReportInput
   if (untold !== null) return why[untold];
   const held = uncountedUnits(period);
   if (held > 0) return `${uncounted}, số của ${formatInText(held)} đơn vị đang rà soát`;
-  return period.none === 'chua_phat_sinh' ? 'chưa phát sinh trường hợp nào' : 'không phát sinh trường hợp nào';
+  return `${period.none === 'chua_phat_sinh' ? 'chưa' : 'không'} phát sinh ${caseOf(result, input)}${whereOf(period, input)}`;
+}
+
+/** "trường hợp nào", unless some are known of whom the target is silent: victims without a request. */
+function caseOf({ code }: IndicatorResult, { outline, results }: ReportInput): string {
+  const indicator = outline.indicators.find((one) => one.code === code);
+  return indicator && results.pairs[code]?.isBeyond ? noCaseOf(indicator) : 'trường hợp nào';
+}
+
+/** Nothing is concluded of units that said nothing. */
+function whereOf(period: Ratio, { settings }: ReportInput): string {
+  const level = coverageOf(period, settings)?.level;
+  if (period.none !== 'chua_phat_sinh' || level === 'full') return '';
+  const where = ` ở ${formatCount(wholeUnits(period))}/${formatCount(period.expected)} đơn vị có số liệu`;
+  return level === 'insufficient' ? `${where}, chưa đủ cơ sở kết luận` : where;
 }
