@@ -7,7 +7,7 @@ import { type DocumentBlock, sentences } from './blocks.ts';
 import { askedAmong, expectedUnits, isAlone, summedUnits } from './counted.ts';
 import { changeText, isComparable } from './figureText.vi.ts';
 import type { ReportInput } from './input.ts';
-import { hasZeroTotals, noneOf, thinShare } from './measures.vi.ts';
+import { hasZeroTotals, noActivityText, thinShare } from './measures.vi.ts';
 import { ownText } from './ownTexts.vi.ts';
 import { earlierReport, negated, toldRatio, toldTime } from './targetText.vi.ts';
 import { aloneText } from './told/alone.vi.ts';
@@ -135,7 +135,7 @@ function groupsText(input: ReportInput): string {
     if (hasZeroTotals(group, input)) {
       // What somebody tells of beside the 0 is asked about, not denied.
       const isTold = statementsUnder(group.text, input).some((one) => isSayable(one, input));
-      return isTold ? [] : [noneOf(group, input)];
+      return isTold ? [] : [noActivityText(group, input)];
     }
     const share = isAlone(input) ? null : thinShare(group, input);
     if (share === null) return [];

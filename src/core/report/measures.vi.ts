@@ -46,12 +46,12 @@ export function writeGroup(group: MeasureGroup, id: string, input: ReportInput):
 }
 
 /** "hoạt động hợp tác quốc tế". */
-export function activityOf({ title }: MeasureGroup): string {
+function activityOf({ title }: MeasureGroup): string {
   return `hoạt động ${lowerFirst(title).replace(/^tăng cường /, '')}`;
 }
 
 /** "chưa phát sinh hoạt động hợp tác quốc tế (02/10 đơn vị)": of whom it is known. */
-export function noneOf(group: MeasureGroup, input: ReportInput): string {
+export function noActivityText(group: MeasureGroup, input: ReportInput): string {
   const known = group.figures.map((code) => input.results.printed[code]).find((one) => (toldOf(one)?.total.units ?? 0) > 0);
   return `chưa phát sinh ${activityOf(group)}${known ? baseText(known, input) : ''}`;
 }
@@ -78,7 +78,7 @@ function extentSentences(group: MeasureGroup, isTold: boolean, parts: string, in
   const positive = known.filter(({ printed }) => (toldOf(printed)?.total.total ?? 0) > 0);
   const who = isAlone(input) ? 'Đơn vị' : 'Các đơn vị';
   if (positive.length === 0) {
-    const none = `${who} báo cáo ${noneOf(group, input)}`;
+    const none = `${who} báo cáo ${noActivityText(group, input)}`;
     return [isTold ? `${none}; riêng` : `${none}.`];
   }
   const acts = actsText(positiveActs(positive, input), input.outline);
