@@ -1,5 +1,5 @@
 /** A real browser for tests: Chromium or Chrome where there is one, else a loud skip. */
-import { afterAll, describe, expect } from '@jest/globals';
+import { afterAll, describe, expect, jest } from '@jest/globals';
 import { type Browser, chromium, type FrameLocator, type Page } from 'playwright-core';
 import { browserArguments, findBrowser } from '../../build/findBrowser.ts';
 import { calculateAhead } from '../../local/calc/calculateAhead.ts';
@@ -21,10 +21,15 @@ if (browserPath === undefined) {
   console.warn('SKIPPED: no Chromium or Chrome found; set CHROMIUM_PATH to test in a browser.');
 }
 
+/** How long one thing on a page is waited for: a machine with much to do is slow, and not broken. */
+export const patience = 150_000;
+
 /** All stories of a file share one browser, each in its own profile. */
 let shared: Promise<Browser> | null = null;
 
 function withBrowser(name: string, tests: () => void): void {
+  // What does not come is told by what waits for it, sooner than by the test.
+  jest.setTimeout(4 * patience);
   describe(name, () => {
     tests();
     // After those of the tests, which close their pages.
@@ -75,7 +80,7 @@ export async function openBare(address: string): Promise<Pick<Story, 'page' | 's
   shared ??= launchBrowser();
   const profile = await (await shared).newContext({ viewport: { width: 1280, height: 900 } });
   const page = await profile.newPage();
-  page.setDefaultTimeout(40_000);
+  page.setDefaultTimeout(patience);
   await page.goto(address);
   const close = async () => {
     await page.unrouteAll({ behavior: 'ignoreErrors' });
@@ -131,11 +136,29 @@ export function tabTexts({ spreadsheet }: Story, tab: string): string[] {
 }
 
 /** Waits until `read` gives what is wanted, all of it at one moment; what it gave last is in the failure. */
-export async function until<Value>(read: () => Value | Promise<Value>, wanted: Value, withinMs = 40_000): Promise<void> {
-  const end = Date.now() + withinMs;
+export function until<Value>(read: () => Value | Promise<Value>, wanted: Value): Promise<void> {
+  return eventually(async () => expect(await read()).toEqual(wanted));
+}
+
+/** Something that waits until a test opens it: what comes before and after needs no clock. */
+export function gate(): { readonly passed: Promise<void>; readonly open: () => void } {
+  let open = (): void => undefined;
+  const passed = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { passed, open };
+}
+
+/** Waits until a check passes; why it did not pass last is the failure. */
+export async function eventually(check: () => unknown): Promise<void> {
+  const end = Date.now() + patience;
   for (;;) {
-    const found = await read();
-    if (JSON.stringify(found) === JSON.stringify(wanted) || Date.now() >= end) return expect(found).toEqual(wanted);
+    try {
+      await check();
+      return;
+    } catch (error) {
+      if (Date.now() >= end) throw error;
+    }
     await new Promise((done) => setTimeout(done, 50));
   }
 }

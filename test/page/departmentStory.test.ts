@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Locator } from 'playwright-core';
 import type { DepartmentView } from '../../src/api/api.ts';
-import { fromMenu, inBrowser, openStory, type Story, searchUnit, tabTexts, waitForCell } from './browser.ts';
+import { eventually, fromMenu, gate, inBrowser, openStory, type Story, searchUnit, tabTexts, until, waitForCell } from './browser.ts';
 import { fixableError, hurried, sampleDepartment, validSchool } from './sampleUnits.ts';
 
 inBrowser('the Department on one screen', () => {
@@ -13,7 +13,7 @@ inBrowser('the Department on one screen', () => {
     seen = sampleDepartment();
     story = await openStory();
     await story.sidebar.getByRole('tab', { name: 'Sở tổng hợp' }).click();
-  }, 60_000);
+  });
   afterAll(() => story.close());
 
   const part = (name: string): Locator => story.sidebar.getByRole('region', { name });
@@ -45,9 +45,9 @@ inBrowser('the Department on one screen', () => {
     }
     const next = part('Làm gì tiếp?');
     expect(await next.getByRole('listitem').count()).toBeLessThanOrEqual(4);
-    expect(await hiddenAnswers()).toEqual([]);
+    await until(hiddenAnswers, []);
     expect(await story.sidebar.getByText('N/D').count()).toBe(0);
-  }, 60_000);
+  });
 
   test('the table counts truly, finds by abbreviation, and puts an exact name first', async () => {
     const { sidebar } = story;
@@ -57,18 +57,18 @@ inBrowser('the Department on one screen', () => {
     const faulty = seen.units.filter(({ state }) => state === 'faulty').length;
     await sidebar.getByRole('button', { name: `Còn lỗi ${faulty}`, exact: true }).click();
     await sidebar.getByRole('status').getByText(`${faulty} trong ${seen.units.length} đơn vị`).waitFor();
-    expect(await rows.count()).toBe(faulty);
+    await until(() => rows.count(), faulty);
     await sidebar.getByRole('button', { name: 'Bỏ lọc' }).click();
     const exact = seen.units[20]?.unit.name ?? '';
     await sidebar.getByRole('searchbox', { name: 'Tìm đơn vị' }).fill(hurried(exact));
-    expect(await rows.first().getByRole('rowheader').innerText()).toBe(exact);
+    await until(() => rows.first().getByRole('rowheader').innerText(), exact);
     await sidebar.getByRole('searchbox', { name: 'Tìm đơn vị' }).fill('pgd');
     await sidebar
       .getByRole('status')
       .getByText(/^15 trong/)
       .waitFor();
     await sidebar.getByRole('button', { name: 'Bỏ lọc' }).click();
-  }, 60_000);
+  });
 
   test('ticked units are reminded together, one text each or one for all', async () => {
     const { sidebar } = story;
@@ -93,7 +93,7 @@ inBrowser('the Department on one screen', () => {
     ] as const) {
       await day.fill(typed);
       await sidebar.getByText('Công văn và tin nhắn chưa theo ngày vừa gõ.').waitFor();
-      expect(await dispatch.count()).toBe(0);
+      await dispatch.waitFor({ state: 'detached' });
       await sidebar.getByRole('button', { name: 'Soạn lại theo ngày này' }).press('Enter');
       await sidebar.getByText(answer).waitFor();
     }
@@ -104,12 +104,12 @@ inBrowser('the Department on one screen', () => {
     expect(text).toContain('3/12/2098');
     await sidebar.locator('summary', { hasText: 'Lời nhắc từng đơn vị (3)' }).click();
     const own = empty[0]?.unit.name ?? '';
-    expect(await sidebar.getByRole('textbox', { name: own }).inputValue()).toContain(`Kính gửi ${own},`);
+    await eventually(async () => expect(await sidebar.getByRole('textbox', { name: own }).inputValue()).toContain(`Kính gửi ${own},`));
     await sidebar.getByRole('button', { name: 'Đã nhắn 3 đơn vị' }).click();
     await sidebar.getByText('Đã ghi đợt đôn đốc 1, 3 đơn vị, vào “Theo dõi”.').waitFor();
     expect(tabTexts(story, 'Theo dõi').filter((cell) => cell.startsWith('Đôn đốc đợt 1'))).toHaveLength(3);
     expect(tabTexts(story, 'Nhật ký').filter((cell) => cell === 'Đôn đốc')).toHaveLength(3);
-  }, 60_000);
+  });
 
   test('several are given more time in one act, and the log says so of each', async () => {
     const { sidebar } = story;
@@ -121,7 +121,7 @@ inBrowser('the Department on one screen', () => {
     expect(tabTexts(story, 'Nhật ký').filter((text) => text === 'Gia hạn').length).toBeGreaterThanOrEqual(3);
     expect(tabTexts(story, 'Đơn vị').filter((text) => text === 'Mất điện')).toHaveLength(3);
     await back();
-  }, 90_000);
+  });
 
   test('“why this figure” shows its division and heaps, who is out by reason, and goes to the rows', async () => {
     const { sidebar } = story;
@@ -132,7 +132,7 @@ inBrowser('the Department on one screen', () => {
     await row.click();
     await story.page.getByRole('tab', { name: 'BTC 1 Cơ sở', selected: true }).waitFor();
     await back();
-  }, 60_000);
+  });
 
   test('every year and level has its own “why”', async () => {
     await part('Số liệu thế nào?').getByRole('button', { name: 'Theo năm, phân loại' }).click();
@@ -145,7 +145,7 @@ inBrowser('the Department on one screen', () => {
     await story.sidebar.getByText(/^THCS, Cả kỳ/).waitFor();
     await back();
     await back();
-  }, 60_000);
+  });
 
   test('a total that one unit carries says so beside it, and names the unit in its “why”', async () => {
     const { sidebar } = story;
@@ -157,7 +157,7 @@ inBrowser('the Department on one screen', () => {
     await sidebar.getByText(/^Phòng GDĐT quận Ngô Quyền chiếm quá nửa .*cần xác nhận số của đơn vị này\.$/).waitFor();
     await back();
     await back();
-  }, 60_000);
+  });
 
   test('errors stand by rule, one step from the cell', async () => {
     await part('Xem thêm').getByRole('button', { name: 'Lỗi theo quy tắc' }).click();
@@ -169,7 +169,7 @@ inBrowser('the Department on one screen', () => {
       .first()
       .click();
     if (finding.place) await waitForCell(story, finding.place);
-  }, 60_000);
+  });
 
   test('a faulty report is returned with its cells, and leaves the totals', async () => {
     const { sidebar } = story;
@@ -177,7 +177,7 @@ inBrowser('the Department on one screen', () => {
     await rules.getByRole('button', { name: unit.name, exact: true }).first().click();
     const desk = sidebar.locator('section', { hasText: 'Xử lý báo cáo của đơn vị' }).first();
     await desk.getByRole('button', { name: 'Yêu cầu chỉnh lý' }).click();
-    expect(await desk.getByLabel('Ô cần sửa').inputValue()).toMatch(/^\p{Lu}\p{L}[^!]*$/u);
+    await eventually(async () => expect(await desk.getByLabel('Ô cần sửa').inputValue()).toMatch(/^\p{Lu}\p{L}[^!]*$/u));
     await desk.getByLabel('Hạn mới (ngày/tháng/năm)').fill('27/12/2098');
     await desk.getByRole('button', { name: 'Gửi yêu cầu' }).click();
     await foot().getByText(`Đã yêu cầu ${unit.name} chỉnh lý`).waitFor();
@@ -185,7 +185,7 @@ inBrowser('the Department on one screen', () => {
     const tracked = tabTexts(story, 'Theo dõi');
     expect(tracked).toEqual(expect.arrayContaining([unit.code, 'Yêu cầu chỉnh lý', '27/12/2098']));
     expect(tabTexts(story, 'Nhật ký')).toContain('Yêu cầu chỉnh lý');
-  }, 60_000);
+  });
 
   test('a faulty report is not accepted, and the text for its unit names the items', async () => {
     const desk = story.sidebar.locator('section', { hasText: 'Xử lý báo cáo của đơn vị' }).first();
@@ -196,7 +196,7 @@ inBrowser('the Department on one screen', () => {
     expect(text).toContain(`Kính gửi ${unit.name},`);
     expect(text).not.toMatch(/![A-Z]+\d+/);
     expect(text).toContain(finding.message);
-  }, 60_000);
+  });
 
   test('a unit is given more time, and typed for', async () => {
     const { sidebar } = story;
@@ -214,18 +214,19 @@ inBrowser('the Department on one screen', () => {
     await desk.getByRole('button', { name: 'Đóng' }).click();
     await back();
     await back();
-  }, 60_000);
+  });
 
   test('a draft is made, with its tabs, its report and its manifest to download', async () => {
     const { sidebar, page } = story;
+    const seen = gate();
     await page.route('**/run', async (route) => {
-      const slow = (route.request().postData() ?? '').includes('runConsolidation');
-      if (slow) await new Promise((resolve) => setTimeout(resolve, 2000));
+      if ((route.request().postData() ?? '').includes('runConsolidation')) await seen.passed;
       await route.continue();
     });
     await sidebar.getByRole('button', { name: 'Tổng hợp bản tạm' }).click();
     await sidebar.getByRole('listitem').getByText('Đọc, kiểm tra số liệu các đơn vị').waitFor();
-    await sidebar.getByText(/^Đã tổng hợp bản tạm lúc/).waitFor({ timeout: 60_000 });
+    seen.open();
+    await sidebar.getByText(/^Đã tổng hợp bản tạm lúc/).waitFor();
     await sidebar.getByText('Chưa có Google Tài liệu: tiện ích ở đây không nối với Google Drive.').waitFor();
     for (const [name, file] of [
       ['Tải dự thảo báo cáo (.docx)', /\.docx$/],
@@ -238,14 +239,14 @@ inBrowser('the Department on one screen', () => {
     }
     await sidebar.getByRole('button', { name: 'Mở tab “Tổng hợp”' }).click();
     await page.getByRole('tab', { name: 'Tổng hợp', selected: true }).waitFor();
-  }, 120_000);
+  });
 
   test('a final says first who is left out; then it is kept, beside the draft by name', async () => {
     const { sidebar } = story;
     await sidebar.getByRole('button', { name: 'Chốt v1…' }).click();
     await sidebar.locator('summary', { hasText: 'Chưa đánh dấu hoàn thành' }).locator('visible=true').first().waitFor();
     await sidebar.getByRole('button', { name: /^Chốt v1, để ngoài \d+ đơn vị$/ }).click();
-    await sidebar.getByText(/^Đã chốt v1 lúc/).waitFor({ timeout: 90_000 });
+    await sidebar.getByText(/^Đã chốt v1 lúc/).waitFor();
     await sidebar.getByText(/^Bản chốt đầu tiên, chưa có bản chốt nào để so/).waitFor();
     await back();
     changeCount(story, validSchool().unit.code, '123 người');
@@ -254,7 +255,7 @@ inBrowser('the Department on one screen', () => {
     await part('Các bản chốt').getByText('1 ô đã sửa sau khi chốt').waitFor();
     await part('Các bản chốt').getByText('“123 người”').waitFor();
     await back();
-  }, 150_000);
+  });
 
   test('“why” is of what the final prints, or of what stands now, and goes to the cells of either', async () => {
     const { sidebar, page } = story;
@@ -274,12 +275,12 @@ inBrowser('the Department on one screen', () => {
     await page.getByRole('tab', { name: 'Chốt v1 – Số liệu', selected: true }).waitFor();
     await sidebar.getByRole('button', { name: 'Xem số liệu hiện nay' }).click();
     await sidebar.getByText('Số liệu hiện nay', { exact: true }).waitFor();
-    expect(await figure.textContent()).not.toBe(final);
+    await eventually(async () => expect(await figure.textContent()).not.toBe(final));
     await row.first().click();
     await page.getByRole('tab', { name: 'Số liệu', selected: true, exact: true }).waitFor();
     await back();
     await back();
-  }, 90_000);
+  });
 
   test('what changed since the final is listed, with the units that moved it; a file is the other side', async () => {
     const { sidebar } = story;
@@ -299,7 +300,7 @@ inBrowser('the Department on one screen', () => {
     await changes.getByLabel('Từ bản', { exact: true }).selectOption('draft');
     await changes.getByText(/^bản tạm .* → số liệu hiện nay/).waitFor();
     await back();
-  }, 90_000);
+  });
 
   test('a unit asks to correct its finished report: the first of what to do next, its reason one step away', async () => {
     const { sidebar } = story;
@@ -318,11 +319,11 @@ inBrowser('the Department on one screen', () => {
     await sidebar.getByRole('button', { name: 'Đọc lại' }).click();
     const first = part('Làm gì tiếp?').getByRole('listitem').first();
     await first.getByText('1 đơn vị xin sửa lại').waitFor();
-    expect(await hiddenAnswers()).toEqual([]);
+    await until(hiddenAnswers, []);
     await first.getByRole('button').click();
     await part('1 đơn vị xin sửa lại').getByText('“Nhầm số buổi năm 2023.”').waitFor();
     await sidebar.getByRole('button', { name, exact: true }).waitFor();
-  }, 90_000);
+  });
 });
 
 /** The unit types another number of participants in 2022, in the grid. */

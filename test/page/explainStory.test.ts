@@ -4,7 +4,7 @@ import type { SpreadsheetModel, Value } from '../../local/model.ts';
 import { explanationTab } from '../../src/core/linking/explained/explanationWords.vi.ts';
 import { gridOf } from '../proofs/sheets/sheet.ts';
 import { toSpreadsheet } from '../proofs/sheets/toXlsx.ts';
-import { fromMenu, inBrowser, openStoryOf, type Story, searchUnit, until } from './browser.ts';
+import { eventually, fromMenu, inBrowser, openStoryOf, type Story, searchUnit, until } from './browser.ts';
 
 const years = [2021, 2022, 2023, 2024];
 const head = [
@@ -47,7 +47,7 @@ inBrowser('a linked sheet without a column for explanations', () => {
     for (const step of ['Cột', 'Đơn vị', 'Còn thiếu', 'Xem trước']) await enter(`Tiếp: ${step}`);
     await enter('Lưu liên kết');
     await story.sidebar.getByText('Đã lưu liên kết.').waitFor();
-  }, 120_000);
+  });
   afterAll(() => story.close());
 
   test('the end of the form leads to what is to see; its reason is typed there, kept and shown', async () => {
@@ -55,7 +55,7 @@ inBrowser('a linked sheet without a column for explanations', () => {
     expect(await button('Xem phần đã xác nhận').count()).toBe(0);
     await enter('Tất cả chỗ cần xem');
     const line = story.sidebar.getByRole('listitem').filter({ hasText: 'lớn hơn' }).filter({ hasText: '2022' }).first();
-    expect(await line.innerText()).toContain('ô Giải trình của đơn vị ở thanh bên');
+    await line.getByText('ô Giải trình của đơn vị ở thanh bên').first().waitFor();
     await line.getByRole('button', { name: 'Giải trình', exact: true }).focus();
     await story.page.keyboard.press('Enter');
     await line.locator('textarea:focus').waitFor();
@@ -65,8 +65,10 @@ inBrowser('a linked sheet without a column for explanations', () => {
     await story.page.keyboard.press('Enter');
     await line.getByText('xử lý cả vụ của năm trước chuyển sang').waitFor();
     await until(() => explained()[0]?.includes('xử lý cả vụ') === true, true);
-    expect(await story.sidebar.getByLabel('Giải trình chung của đơn vị').inputValue()).toContain('xử lý cả vụ');
-  }, 120_000);
+    await eventually(async () =>
+      expect(await story.sidebar.getByLabel('Giải trình chung của đơn vị').inputValue()).toContain('xử lý cả vụ'),
+    );
+  });
 
   test('a unit is not told that it said what the sheet has no cell for', async () => {
     await searchUnit(story, 'Trường THPT Ngô Quyền');
@@ -76,7 +78,7 @@ inBrowser('a linked sheet without a column for explanations', () => {
       .first()
       .waitFor();
     expect(await story.sidebar.locator('body').innerText()).not.toContain('đã xác nhận hoàn thành');
-  }, 120_000);
+  });
 
   test('a report taken by keys leaves the unit valid: what would be a finding is not quoted', async () => {
     await bar().getByText('Hợp lệ').waitFor();
@@ -95,7 +97,7 @@ inBrowser('a linked sheet without a column for explanations', () => {
     expect(explained()[1]).toMatch(/: theo báo cáo/);
     await bar().getByText('Hợp lệ').waitFor();
     expect(await story.sidebar.locator('body').innerText()).not.toContain('thông tin cá nhân');
-  }, 120_000);
+  });
 
   test('what a report brought to see is said no longer once it is taken back', async () => {
     await fromMenu(story, 'Đọc báo cáo Word');
@@ -108,5 +110,5 @@ inBrowser('a linked sheet without a column for explanations', () => {
     await enter('Hoàn tác');
     await story.sidebar.getByText('Đã lấy lại những gì vừa ghi từ báo cáo.').waitFor();
     await story.sidebar.locator('p.sr[role=status]', { hasText: 'lớn hơn' }).waitFor({ state: 'detached' });
-  }, 60_000);
+  });
 });

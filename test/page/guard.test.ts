@@ -1,5 +1,5 @@
 /** The loopback page answers only its own page, with its key, on its own host; and only what Google would expose. */
-import { request } from 'node:http';
+import { Agent, request } from 'node:http';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { openWorkbook } from '../../local/inputFile.ts';
@@ -32,7 +32,9 @@ function ask({ method = 'GET', path = '', headers = {}, body = '' }: Asked): Pro
   const { hostname, port, pathname } = address;
   const full = path.startsWith('/') ? path : `${pathname}${path}`;
   return new Promise((resolve, reject) => {
-    const outgoing = request({ hostname, port, method, path: full, headers }, (incoming) => {
+    // Each its own connection: the server may just be closing one that was kept for the next.
+    const agent = new Agent({ keepAlive: false });
+    const outgoing = request({ agent, hostname, port, method, path: full, headers }, (incoming) => {
       const parts: Buffer[] = [];
       incoming.on('data', (part: Buffer) => parts.push(part));
       incoming.on('end', () =>

@@ -1,7 +1,7 @@
 /** Both stories from the first key to the last, by keys alone: a unit signs and confirms, the Department reminds and closes. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Locator } from 'playwright-core';
-import { inBrowser, openStory, type Story, textAt, until } from './browser.ts';
+import { eventually, inBrowser, openStory, type Story, textAt, until } from './browser.ts';
 import { emptySchool, hurried, sampleDepartment } from './sampleUnits.ts';
 
 inBrowser('by keys alone', () => {
@@ -9,7 +9,7 @@ inBrowser('by keys alone', () => {
   const school = emptySchool();
   beforeAll(async () => {
     story = await openStory();
-  }, 120_000);
+  });
   afterAll(() => story.close());
 
   const focused = () => story.sidebar.locator(':focus');
@@ -60,7 +60,7 @@ inBrowser('by keys alone', () => {
     await heading(/^I\.2/);
     await press('Control+Enter');
     await heading(/^I\.3/);
-  }, 240_000);
+  });
 
   test('the targets are answered: boxes, words, and a choice of year', async () => {
     const { sidebar } = story;
@@ -81,7 +81,7 @@ inBrowser('by keys alone', () => {
       await press('Space');
     }
     await until(() => texts('so_tre_duoc_ho_tro'), Array(4).fill('không phát sinh'));
-  }, 240_000);
+  });
 
   test('a doubtful figure is heard, mended by its own button, and the words act on the blanks', async () => {
     const { sidebar } = story;
@@ -105,7 +105,7 @@ inBrowser('by keys alone', () => {
     await press('Enter');
     await until(() => texts('nhom_2_so_luot')[0], '350');
     await box('Số lượt người tham gia tuyên truyền, năm 2021').and(focused()).waitFor();
-  }, 240_000);
+  });
 
   test('it confirms its blanks, says what has no content, explains, signs, confirms', async () => {
     const { sidebar } = story;
@@ -141,7 +141,7 @@ inBrowser('by keys alone', () => {
     await sidebar.getByText('Hợp lệ', { exact: true }).waitFor();
     await until(() => school.signing.map(({ place }) => textAt(story, place)), values);
     expect(await sidebar.locator('body:focus').count()).toBe(0);
-  }, 180_000);
+  });
 
   test('the Department finds who is missing and writes to them', async () => {
     const { sidebar } = story;
@@ -157,17 +157,18 @@ inBrowser('by keys alone', () => {
     await press('Space');
     await sidebar.getByText('1 đơn vị đã chọn').waitFor();
     await enter(button('Đôn đốc (1)'));
-    expect(await sidebar.getByRole('textbox', { name: empty?.unit.name ?? '' }).inputValue()).toContain(empty?.unit.name);
+    const reminder = sidebar.getByRole('textbox', { name: empty?.unit.name ?? '' });
+    await eventually(async () => expect(await reminder.inputValue()).toContain(empty?.unit.name));
     await enter(button('Quay lại'));
-  }, 240_000);
+  });
 
   test('it makes a draft, sees who a final would leave out, and closes it', async () => {
     const { sidebar } = story;
     await enter(button('Tổng hợp bản tạm'));
-    await sidebar.getByText(/^Đã tổng hợp bản tạm lúc/).waitFor({ timeout: 90_000 });
+    await sidebar.getByText(/^Đã tổng hợp bản tạm lúc/).waitFor();
     await enter(button('Chốt v1…'));
     await enter(button(/^Chốt v1, để ngoài \d+ đơn vị$/));
-    await sidebar.getByText(/^Đã chốt v1 lúc/).waitFor({ timeout: 90_000 });
+    await sidebar.getByText(/^Đã chốt v1 lúc/).waitFor();
     expect(await sidebar.locator('body:focus').count()).toBe(0);
-  }, 240_000);
+  });
 });

@@ -42,7 +42,7 @@ inBrowser('the last campaign', () => {
     page = story.page;
     sidebar = story.sidebar;
     stop = story.close;
-  }, 120_000);
+  });
   afterAll(() => stop());
 
   test('the Department takes the file; what was taken is told', async () => {
@@ -55,7 +55,7 @@ inBrowser('the last campaign', () => {
     await sidebar.getByText('Từ tệp “ky-truoc-2023.xlsx”: 1 đơn vị có số của mình.').waitFor();
     await sidebar.getByText('Đã lấy 1 số của 1 đơn vị kỳ trước.').waitFor();
     await picture(page, 'ky-truoc-1');
-  }, 120_000);
+  });
 
   test('the unit sees it under the box of the year, read with the box', async () => {
     await sidebar.getByRole('tab', { name: 'Đơn vị', exact: true }).click();
@@ -70,7 +70,7 @@ inBrowser('the last campaign', () => {
     expect(said.join(' ')).toContain('Kỳ trước: 12');
     expect(said.join(' ')).toContain('khác số đã chốt ở kỳ trước (12)');
     await button('Giải trình').waitFor();
-  }, 120_000);
+  });
 });
 
 inBrowser('the last campaign of a district that is two communes now', () => {
@@ -91,7 +91,7 @@ inBrowser('the last campaign of a district that is two communes now', () => {
     page = story.page;
     sidebar = story.sidebar;
     stop = story.close;
-  }, 120_000);
+  });
   afterAll(() => stop());
 
   test('the agency sees the sum of both beside its figure; a commune, only where it comes from', async () => {
@@ -108,5 +108,5 @@ inBrowser('the last campaign of a district that is two communes now', () => {
     await sidebar.locator('.section-row', { hasText: 'Kết quả thực hiện từng nhiệm vụ' }).click();
     await sidebar.getByText(/^Kỳ trước tính trong Phòng GDĐT quận Lê Chân, nay chia cho 2 đơn vị/).waitFor();
     expect(await sidebar.getByText(/^Kỳ trước: /).count()).toBe(0);
-  }, 120_000);
+  });
 });

@@ -32,7 +32,7 @@ inBrowser('the grid of a linked sheet', () => {
     const grids = [gridOf('Nhập', down as never), gridOf('Văn bản', across as never)];
     spreadsheet = toSpreadsheet({ name: 'x', shape: '', grids, hidden: [], expected: [], truth: [] });
     story = await openStoryOf({ spreadsheet, fileName: 'bang.xlsx', options: { withoutDrive: true } });
-  }, 60_000);
+  });
   afterAll(async () => {
     await story.close();
   });
@@ -88,7 +88,7 @@ inBrowser('the grid of a linked sheet', () => {
     expect(
       JSON.stringify(spreadsheet.sheets.slice(0, 2).map(({ conditionalFormats, validations }) => [conditionalFormats, validations])),
     ).toBe(JSON.stringify(JSON.parse(looks).slice(0, 2)));
-  }, 120_000);
+  });
 
   test('a quick fix in the sidebar clears the cell; where units stand across, their columns have the light', async () => {
     await goToCell(story, { tab: 'Nhập', row: 3, column: 3 });
@@ -104,5 +104,5 @@ inBrowser('the grid of a linked sheet', () => {
     await isColour(cell('hơn 5'), yellow);
     await says(head('C'), yellow, /^THPT Hải An: Cần xem$/);
     expect([await colour(head('A')), await colour(head('2'))]).toEqual(['', '']);
-  }, 120_000);
+  });
 });

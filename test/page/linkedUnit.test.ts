@@ -6,7 +6,7 @@ import type { SpreadsheetModel, Value } from '../../local/model.ts';
 import { type RunningPage, startPage } from '../../local/page/startPage.ts';
 import { gridOf } from '../proofs/sheets/sheet.ts';
 import { toSpreadsheet } from '../proofs/sheets/toXlsx.ts';
-import { inBrowser, launchBrowser, openSection, searchUnit, until } from './browser.ts';
+import { inBrowser, launchBrowser, openSection, patience, searchUnit, until } from './browser.ts';
 
 const head = [
   'Tên đơn vị',
@@ -32,7 +32,7 @@ inBrowser('a sheet of the Department, its other buttons', () => {
   let sidebar: FrameLocator;
   beforeAll(async () => {
     browser = await launchBrowser();
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser.close();
   });
@@ -42,7 +42,7 @@ inBrowser('a sheet of the Department, its other buttons', () => {
     spreadsheet = toSpreadsheet({ name: 'x', shape: '', grids: [grid], hidden: [], expected: [], truth: [] });
     running = await startPage({ spreadsheet, fileName: 'bang.xlsx', options: { withoutDrive: true } });
     page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-    page.setDefaultTimeout(40_000);
+    page.setDefaultTimeout(patience);
     await page.goto(running.address);
     sidebar = page.frameLocator('#sidebar');
   }
@@ -67,7 +67,7 @@ inBrowser('a sheet of the Department, its other buttons', () => {
     await press('Lưu liên kết');
     await sidebar.getByText('Đã lưu liên kết.').waitFor();
     expect(all()).toBe(before);
-  }, 120_000);
+  });
 
   test('the unit sees the finding of its own cell, presses its fix, and the cell of the sheet changes', async () => {
     await searchUnit({ sidebar }, 'THPT Kiến An');
@@ -77,7 +77,7 @@ inBrowser('a sheet of the Department, its other buttons', () => {
     await until(() => cell(2, 1), 350 as Value);
     await verdict.waitFor({ state: 'detached' });
     expect([cell(2, 2), cell(3, 1), cell(5, 1)]).toEqual([420, 210, 560]);
-  }, 120_000);
+  });
 
   test('“Không phát sinh” over a number that stands in one cell says so and gives it back', async () => {
     await searchUnit({ sidebar }, 'THPT Hải An');
@@ -89,7 +89,7 @@ inBrowser('a sheet of the Department, its other buttons', () => {
     await until(() => cell(3, 4), '1/2' as Value);
     await page.close();
     await running.close();
-  }, 120_000);
+  });
 
   test('a new form is planned, then made beside the sheet, which stays as it was', async () => {
     await open();
@@ -98,11 +98,11 @@ inBrowser('a sheet of the Department, its other buttons', () => {
     await sidebar.getByText('Sẽ làm những việc sau:').waitFor();
     expect(spreadsheet.sheets.length).toBe(1);
     await press(/^Lập biểu mẫu$/);
-    await sidebar.getByText('Đã lập biểu mẫu.').waitFor({ timeout: 90_000 });
+    await sidebar.getByText('Đã lập biểu mẫu.').waitFor();
     const names = spreadsheet.sheets.map(({ name }) => name);
     for (const name of ['Trang tính1', 'Số liệu', 'Đơn vị', 'BTC 1 Cơ sở']) expect(names).toContain(name);
     expect(all()).toBe(before);
     await page.close();
     await running.close();
-  }, 150_000);
+  });
 });

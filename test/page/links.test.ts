@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { consolidateFile } from '../../local/consolidateFile.ts';
-import { inBrowser, openStory, type Story } from './browser.ts';
+import { inBrowser, openStory, type Story, until } from './browser.ts';
 import { sampleFile } from './sampleUnits.ts';
 import { goToCell } from './typist.ts';
 
@@ -14,7 +14,7 @@ inBrowser('a tab made by a run', () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'links-'));
     await consolidateFile(sampleFile, folder, (gas) => gas.call('consolidateNow', { state: 'TAM' }));
     story = await openStory({ withoutDrive: true }, path.join(folder, 'tong-hop.xlsx'));
-  }, 120_000);
+  });
   afterAll(() => story?.close());
 
   const spot = () => story.page.locator('#spot').textContent();
@@ -36,19 +36,19 @@ inBrowser('a tab made by a run', () => {
     const [tab, cell] = place.split('!');
     await linkIn(9).click();
     await story.page.waitForFunction((at) => document.getElementById('spot')?.textContent === at, cell);
-    expect(await shownTab()).toBe(tab);
+    await until(shownTab, tab ?? '');
     await openTab('Kiểm tra');
     await linkIn(9).waitFor();
-    expect(await spot()).toBe('D9');
+    await until(spot, 'D9');
   });
 
   test('arrows only select it, and say where it leads; Enter goes there', async () => {
     await goToCell(story, { tab: 'Kiểm tra', row: 10, column: 3 });
     const place = (await linkIn(11).textContent()) ?? '';
-    expect(await story.page.locator('#help').textContent()).toContain(`để tới ${place}`);
-    expect(await shownTab()).toBe('Kiểm tra');
+    await story.page.locator('#help', { hasText: `để tới ${place}` }).waitFor();
+    await until(shownTab, 'Kiểm tra');
     await story.page.keyboard.press('Enter');
     await story.page.waitForFunction((at) => document.getElementById('spot')?.textContent === at, place.split('!')[1]);
-    expect(await shownTab()).toBe(place.split('!')[0]);
+    await until(shownTab, place.split('!')[0] ?? '');
   });
 });

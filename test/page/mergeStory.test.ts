@@ -7,7 +7,7 @@ import type { SheetModel, SpreadsheetModel } from '../../local/model.ts';
 import { takeCell } from '../../local/services/cells.ts';
 import { readXlsx } from '../../local/xlsx/readXlsx.ts';
 import { writeXlsx } from '../../local/xlsx/writeXlsx.ts';
-import { inBrowser, openStory, type Story } from './browser.ts';
+import { eventually, inBrowser, openStory, patience, type Story, until } from './browser.ts';
 import { violationsIn } from './looks.ts';
 import { sampleFile } from './sampleUnits.ts';
 
@@ -47,9 +47,9 @@ inBrowser('merging on the page', () => {
   beforeAll(async () => {
     story = await openStory();
     // Others' tests may keep the machine busy.
-    story.page.setDefaultTimeout(120_000);
+    story.page.setDefaultTimeout(patience);
     await story.sidebar.getByRole('combobox').first().waitFor();
-  }, 300_000);
+  });
   afterAll(() => story?.close());
 
   const valueAt = (row: number) => {
@@ -72,23 +72,23 @@ inBrowser('merging on the page', () => {
       { name: 'bao cao 2.xlsx', mimeType: 'application/octet-stream', buffer: returned(second.row, '9002') },
       { name: 'anh.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from('not a workbook') },
     ]);
-    await page
-      .locator('#merge-status', { hasText: '3 tệp: 2 ô lấy được, 1 tệp không lấy được. Chưa ghi gì.' })
-      .waitFor({ timeout: 120_000 });
-    const items = await page.locator('#merge-files > li').allInnerTexts();
-    expect(items[0]).toContain(`đơn vị ${first.unit}, lấy 1 ô`);
-    expect(items[0]).toContain(`“${first.text}” → “9001”`);
-    expect(items[1]).toContain(`“${second.text}” → “9002”`);
-    expect(items[2]).toMatch(/^Không lấy\. .*anh\.xlsx/);
+    await page.locator('#merge-status', { hasText: '3 tệp: 2 ô lấy được, 1 tệp không lấy được. Chưa ghi gì.' }).waitFor();
+    await eventually(async () => {
+      const items = await page.locator('#merge-files > li').allInnerTexts();
+      expect(items[0]).toContain(`đơn vị ${first.unit}, lấy 1 ô`);
+      expect(items[0]).toContain(`“${first.text}” → “9001”`);
+      expect(items[1]).toContain(`“${second.text}” → “9002”`);
+      expect(items[2]).toMatch(/^Không lấy\. .*anh\.xlsx/);
+    });
     expect([valueAt(first.row), valueAt(second.row)]).toEqual([first.text, second.text]);
     expect(await violationsIn(page, '#merge')).toEqual([]);
     if (process.env.SCREENSHOT_DIR) await page.screenshot({ path: `${process.env.SCREENSHOT_DIR}/merge.png` });
-  }, 300_000);
+  });
 
   test('taken: the cells are the units’, the log tells each; undone as one act', async () => {
     const { page } = story;
     await page.getByRole('button', { name: 'Lấy 2 ô' }).click();
-    await page.locator('#merge-status', { hasText: 'Đã lấy 2 ô của 2 tệp. Nhật ký ghi từng ô.' }).waitFor({ timeout: 120_000 });
+    await page.locator('#merge-status', { hasText: 'Đã lấy 2 ô của 2 tệp. Nhật ký ghi từng ô.' }).waitFor();
     expect([valueAt(first.row), valueAt(second.row)]).toEqual(['9001', '9002']);
     const lines = logged();
     expect(lines.map(([, by, , unit]) => [by, unit])).toEqual([
@@ -98,17 +98,16 @@ inBrowser('merging on the page', () => {
     expect(lines[0]?.[4]).toContain(`“${first.text}” → “9001”`);
     await page.getByRole('button', { name: 'Hoàn tác lần gộp' }).click();
     await page.locator('#merge-status', { hasText: 'Đã hoàn tác lần gộp' }).waitFor();
-    for (let tries = 0; tries < 50 && valueAt(first.row) === '9001'; tries++) await page.waitForTimeout(200);
-    expect([valueAt(first.row), valueAt(second.row)]).toEqual([first.text, second.text]);
+    await until(() => [valueAt(first.row), valueAt(second.row)], [first.text, second.text]);
     await page.getByRole('dialog').getByRole('button', { name: 'Đóng' }).click();
-  }, 300_000);
+  });
 
   test('the file to send keeps what it holds; the workbook on the page has no hidden tabs more', async () => {
     const { page } = story;
     const tabs = story.spreadsheet.sheets.length;
     await page.locator('#menu').click();
     const [download] = await Promise.all([
-      page.waitForEvent('download', { timeout: 60_000 }),
+      page.waitForEvent('download'),
       page.getByRole('menuitem', { name: 'Tải bản gửi đơn vị' }).click(),
     ]);
     expect(download.suggestedFilename()).toBe('mau, bản gửi đơn vị.xlsx');
@@ -117,5 +116,5 @@ inBrowser('merging on the page', () => {
     expect(kept.length).toBeGreaterThan(3);
     expect(kept.every(({ hidden }) => hidden)).toBe(true);
     expect(story.spreadsheet.sheets.length).toBe(tabs);
-  }, 300_000);
+  });
 });

@@ -58,7 +58,7 @@ inBrowser('a form of something else', () => {
     } finally {
       await story.close();
     }
-  }, 240_000);
+  });
 
   test('a decimal and a declared rate: a hint over the box, a question under it, mended with one press', async () => {
     const story = await openForm(moreKinds);
@@ -82,5 +82,5 @@ inBrowser('a form of something else', () => {
     } finally {
       await story.close();
     }
-  }, 240_000);
+  });
 });

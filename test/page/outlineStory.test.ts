@@ -15,7 +15,7 @@ inBrowser('an officer’s hour', () => {
   let page: Page;
   let sidebar: FrameLocator;
   let stop: () => Promise<void>;
-  let started = 0;
+  let began = process.cpuUsage();
   const button = (name: string | RegExp) => sidebar.getByRole('button', { name, exact: true });
   /** What the officer's hands did, as the page itself saw it; and what was on the screen to be read, in words. */
   const hands = { clicks: 0, keys: 0, pastes: 0, words: 0 };
@@ -50,15 +50,15 @@ inBrowser('an officer’s hour', () => {
       addEventListener('beforeinput', ({ data }) => /^[^ -~]$/.test(data ?? '') && countHand('keys'), true);
     });
     await page.reload();
-    started = Date.now();
-  }, 120_000);
+    began = process.cpuUsage();
+  });
   afterAll(() => stop());
 
   test('1. an empty spreadsheet: the sidebar offers the outline', async () => {
     await button('Đề cương đợt báo cáo').click();
     await sidebar.getByRole('heading', { name: 'Từ văn bản công văn' }).waitFor();
     await picture(page, 'de-cuong-1-bat-dau');
-  }, 120_000);
+  });
 
   test('2. the dispatch is pasted and read: each row with its sentence', async () => {
     await paste('Văn bản công văn', dispatch);
@@ -70,7 +70,7 @@ inBrowser('an officer’s hour', () => {
     await button(/^Ghi \d+ dòng vào tab “Đề cương”/).click();
     await sidebar.getByText('3 chỗ phải sửa').waitFor();
     expect(spreadsheet.sheets.map(({ name }) => name)).toContain('Đề cương');
-  }, 120_000);
+  });
 
   test('3. what is missing is told with the way to its row; publishing waits for it', async () => {
     await sidebar.getByText('Sửa hết các chỗ trên rồi công bố.').waitFor();
@@ -109,7 +109,7 @@ inBrowser('an officer’s hour', () => {
     await sidebar.getByRole('heading', { name: 'Đọc lại đề cương' }).waitFor();
     await reads(sidebar.locator('body'));
     await picture(page, 'de-cuong-4-doc-lai');
-  }, 120_000);
+  });
 
   test('4. looked at before publishing: the empty form and a report with invented figures, and nothing is written', async () => {
     const before = [texts().length, spreadsheet.sheets.length];
@@ -120,15 +120,15 @@ inBrowser('an officer’s hour', () => {
     await sidebar.getByText('(BẢN XEM THỬ – MỌI SỐ ĐỀU GIẢ ĐỊNH)').waitFor();
     await reads(sidebar.locator('body'));
     expect([texts().length, spreadsheet.sheets.length]).toEqual(before);
-  }, 120_000);
+  });
 
   test('5. published: codes, stamp, the form', async () => {
     await button('Công bố').click();
     await button('Công bố và lập biểu mẫu').click();
-    await until(() => spreadsheet.sheets.some(({ name }) => name === 'Số liệu'), true, 60_000);
+    await until(() => spreadsheet.sheets.some(({ name }) => name === 'Số liệu'), true);
     await until(() => texts().some((text) => /· bản 1 · [0-9a-f]{8}$/.test(text)), true);
     await picture(page, 'de-cuong-6-cong-bo');
-  }, 180_000);
+  });
 
   /** Types cell after cell to the right, as a person does in the grid. */
   async function typeAt(tab: string, row: number, column: number, words: readonly string[]): Promise<void> {
@@ -150,12 +150,12 @@ inBrowser('an officer’s hour', () => {
     await picture(page, 'de-cuong-7-don-vi');
     expect(texts()).not.toContain('UBND xã Một');
     await button('Ghi 3 đơn vị vào biểu').click();
-    await until(() => texts().includes('UBND thị trấn Ba'), true, 60_000);
+    await until(() => texts().includes('UBND thị trấn Ba'), true);
     await until(() => texts().filter((text) => text === 'UBND xã Một').length, 2);
     // The menu takes the campaign's name when the sheet is opened again.
     await page.reload();
     await page.getByRole('tab', { name: 'Số liệu', exact: true }).waitFor();
-  }, 120_000);
+  });
 
   test('7. the first return, and the report of it: its own figure, its own name', async () => {
     const rows = [...(spreadsheet.sheets.find(({ name }) => name === 'Số liệu')?.cells ?? [])];
@@ -165,15 +165,15 @@ inBrowser('an officer’s hour', () => {
     await typeAt('Số liệu', row, column, ['37']);
     await page.getByRole('button', { name: /^Báo cáo 20\d\d/ }).click();
     await page.getByRole('menuitem', { name: 'Tổng hợp', exact: true }).click();
-    await until(() => (spreadsheet.sheets.find(({ name }) => name === 'Tổng hợp')?.cells.size ?? 0) > 3, true, 30_000);
+    await until(() => (spreadsheet.sheets.find(({ name }) => name === 'Tổng hợp')?.cells.size ?? 0) > 3, true);
     await picture(page, 'de-cuong-8-tong-hop');
-  }, 180_000);
+  });
 
   test('8. the report in hand: the file is taken from the sidebar and opened', async () => {
     await page.locator('#box-buttons button').click();
     await sidebar.getByRole('tab', { name: /tổng hợp$/ }).click();
     await button('Tổng hợp bản tạm').click();
-    await sidebar.getByText(/^Đã tổng hợp bản tạm lúc/).waitFor({ timeout: 60_000 });
+    await sidebar.getByText(/^Đã tổng hợp bản tạm lúc/).waitFor();
     const taken = page.waitForEvent('download');
     await button('Tải dự thảo báo cáo (.docx)').click();
     await picture(page, 'de-cuong-9-bao-cao');
@@ -185,10 +185,12 @@ inBrowser('an officer’s hour', () => {
     expect(report).toContain('Ủy ban nhân dân tỉnh');
     expect(report).toMatch(/\b37\b/);
     expect(report).not.toMatch(/830|trẻ em|xâm hại|Sở Giáo dục/);
-  }, 180_000);
+  });
 
   test('the guide says what the page counted, and how long that takes at the paces it names', () => {
-    const seconds = Math.round((Date.now() - started) / 1000);
+    // What the server computes: how long that takes on the clock is of how busy the machine is.
+    const { user, system } = process.cpuUsage(began);
+    const seconds = (user + system) / 1e6;
     const minutes = (hands.clicks * 3) / 60 + hands.keys / 200 + hands.words / 250 + seconds / 60;
     const guide = readFileSync('docs/huong-dan.md', 'utf8');
     const [, clicks, keys, pastes, words, total] =

@@ -18,13 +18,13 @@ inBrowser('the Department’s own words', () => {
   beforeAll(async () => {
     story = await openStory();
     await story.sidebar.getByRole('tab', { name: 'Sở tổng hợp' }).click();
-  }, 60_000);
+  });
   afterAll(() => story.close());
 
   async function draft(): Promise<readonly string[]> {
     const { sidebar, page } = story;
     await sidebar.getByRole('button', { name: 'Tổng hợp bản tạm' }).press('Enter');
-    await sidebar.getByText(/^Đã tổng hợp bản tạm lúc/).waitFor({ timeout: 60_000 });
+    await sidebar.getByText(/^Đã tổng hợp bản tạm lúc/).waitFor();
     const save = sidebar.getByRole('button', { name: 'Tải dự thảo báo cáo (.docx)' });
     const [download] = await Promise.all([page.waitForEvent('download'), save.press('Enter')]);
     return docxLines(new Uint8Array(readFileSync(await download.path())));
@@ -59,9 +59,9 @@ inBrowser('the Department’s own words', () => {
       expect(tabTexts(story, 'Lời văn')).toContain(own.join('\n'));
     }
     await sidebar.getByRole('button', { name: 'Quay lại' }).locator('visible=true').first().press('Enter');
-  }, 90_000);
+  });
 
-  test('stand in the report, a blank place beside them', async () => expectTyped(await draft()), 120_000);
+  test('stand in the report, a blank place beside them', async () => expectTyped(await draft()));
 
   test('stay through another set-up and another run', async () => {
     const { page, sidebar } = story;
@@ -74,7 +74,7 @@ inBrowser('the Department’s own words', () => {
       .click();
     for (const [, own] of typed) expect(tabTexts(story, 'Lời văn')).toContain(own.join('\n'));
     expectTyped(await draft());
-  }, 150_000);
+  });
 
   test('letting a text be printed is tried again after a failure, which is then gone', async () => {
     const { sidebar, page } = story;
@@ -99,5 +99,5 @@ inBrowser('the Department’s own words', () => {
     await failure.getByRole('button', { name: 'Thử lại' }).press('Enter');
     await field.getByText('Được in vì có người đã cho in').waitFor();
     await failure.waitFor({ state: 'detached' });
-  }, 90_000);
+  });
 });

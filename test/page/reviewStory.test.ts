@@ -8,7 +8,7 @@ import { openGas } from '../../local/gas.ts';
 import { openWorkbook } from '../../local/inputFile.ts';
 import type { Download, Reply } from '../../src/api/api.ts';
 import { docxLines } from '../../src/core/reviewed/openDocx.ts';
-import { inBrowser, openStory, type Story } from './browser.ts';
+import { inBrowser, openStory, patience, type Story } from './browser.ts';
 import { sampleFile } from './sampleUnits.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'review-'));
@@ -32,11 +32,11 @@ inBrowser('a reviewed report', () => {
     const edited = xml.replaceAll(target, changed).replace('trân trọng báo cáo', 'kính báo cáo');
     writeFileSync(path.join(folder, 'sua.docx'), zipSync({ ...parts, 'word/document.xml': strToU8(edited) }));
     story = await openStory();
-    story.page.setDefaultTimeout(120_000);
+    story.page.setDefaultTimeout(patience);
     const { sidebar } = story;
     await sidebar.getByRole('tab', { name: 'Sở tổng hợp' }).click();
     await sidebar.getByRole('button', { name: 'Đối chiếu, cập nhật báo cáo đã sửa' }).click();
-  }, 300_000);
+  });
   afterAll(async () => {
     await story?.close();
     rmSync(folder, { recursive: true });
@@ -60,7 +60,7 @@ inBrowser('a reviewed report', () => {
       .click();
     await sidebar.getByText('Cách tính').locator('visible=true').first().waitFor();
     await sidebar.getByRole('button', { name: 'Quay lại' }).locator('visible=true').first().click();
-  }, 300_000);
+  });
 
   test('is updated with what is now, and handed over as a file with the reviewer’s words', async () => {
     const { sidebar, page } = story;
@@ -70,7 +70,7 @@ inBrowser('a reviewed report', () => {
     await sidebar.getByText(/^Thay theo lần mới/).waitFor();
     expect(docxLines(readFileSync(file)).join('\n')).toContain('kính báo cáo');
     if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/update.png`, fullPage: true });
-  }, 300_000);
+  });
 
   test('another file is refused in one sentence', async () => {
     const { sidebar } = story;
@@ -78,5 +78,5 @@ inBrowser('a reviewed report', () => {
     await sidebar.getByLabel('Báo cáo đã sửa (.docx)').setInputFiles(path.join(folder, 'chu.docx'));
     await sidebar.getByRole('button', { name: 'Đối chiếu', exact: true }).click();
     await sidebar.getByRole('alert').getByText('không phải văn bản .docx').waitFor();
-  }, 300_000);
+  });
 });

@@ -2,7 +2,7 @@
 import { afterEach, expect, test } from '@jest/globals';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { startPage } from '../../local/page/startPage.ts';
-import { fromMenu, inBrowser, launchBrowser, openStory, searchUnit, textAt, until } from './browser.ts';
+import { fromMenu, inBrowser, launchBrowser, openStory, patience, searchUnit, textAt, until } from './browser.ts';
 import { frameOf, picture, violationsIn } from './looks.ts';
 import { emptySchool, sampleDepartment } from './sampleUnits.ts';
 import { waitingSheet } from './waitingSheet.ts';
@@ -33,11 +33,10 @@ inBrowser('the wide dialog', () => {
     const dialog = dialogOf(page);
     const rows = dialog.locator('.unit-table tbody tr');
     await rows.first().waitFor();
-    expect(await widthOf(dialog)).toBe(1100);
-    const headers = await dialog.locator('.unit-table th[scope=col]:visible').allInnerTexts();
-    expect(headers.map((one) => one.replace(/ [↑↓]$/, '')).slice(1)).toEqual([
-      ...['Đơn vị', 'Loại', 'Địa bàn', 'Tình trạng', 'Đã điền', 'Lỗi', 'Cảnh báo', 'Hạn', 'Lần gần nhất'],
-    ]);
+    await until(() => widthOf(dialog), 1100);
+    const headers = dialog.locator('.unit-table th[scope=col]:visible');
+    const columns = ['Đơn vị', 'Loại', 'Địa bàn', 'Tình trạng', 'Đã điền', 'Lỗi', 'Cảnh báo', 'Hạn', 'Lần gần nhất'];
+    await until(async () => (await headers.allInnerTexts()).map((one) => one.replace(/ [↑↓]$/, '')).slice(1), columns);
     await dialog.getByRole('status').getByText(`${sampleDepartment().units.length} đơn vị`).waitFor();
     expect(await violations(page)).toEqual([]);
     await picture(page, 'wide-table');
@@ -49,9 +48,9 @@ inBrowser('the wide dialog', () => {
     await page.keyboard.press('Enter');
     await picture(page, 'wide-table-act');
     await page.getByRole('button', { name: 'Đóng' }).click();
-    expect(await page.locator('#wide').isVisible()).toBe(false);
-    expect(await page.locator(':focus').textContent()).toBe('Báo cáo 830');
-  }, 120_000);
+    await page.locator('#wide').waitFor({ state: 'hidden' });
+    await until(() => page.locator(':focus').textContent(), 'Báo cáo 830');
+  });
 
   test('a written report: both sides at once, and what is taken there is in the sidebar when one comes back', async () => {
     const story = await open();
@@ -65,7 +64,7 @@ inBrowser('the wide dialog', () => {
     await dialog.locator('input[type=file]').setInputFiles({ name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from(text) });
     await dialog.locator('.report-text').waitFor();
     await dialog.getByRole('button', { name: /^Nhận/ }).first().waitFor();
-    expect(await dialog.locator('.report-text').isVisible()).toBe(true);
+    await until(() => dialog.locator('.report-text').isVisible(), true);
     expect(await violations(page)).toEqual([]);
     await picture(page, 'wide-written');
     await dialog.getByRole('button', { name: /^Nhận/ }).first().click();
@@ -80,7 +79,7 @@ inBrowser('the wide dialog', () => {
       .locator('.section-row', { has: sidebar.getByText('II.2', { exact: true }) })
       .getByText(/^1\//)
       .waitFor();
-  }, 120_000);
+  });
 
   test('the link of a sheet that is there: its five steps with the preview beside them, kept, taken back', async () => {
     const running = await startPage({
@@ -92,7 +91,7 @@ inBrowser('the wide dialog', () => {
     const browser: Browser = await launchBrowser();
     closing.push(() => browser.close());
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-    page.setDefaultTimeout(40_000);
+    page.setDefaultTimeout(patience);
     await page.goto(running.address);
     const sidebar = page.frameLocator('#sidebar');
     await sidebar.getByRole('button', { name: 'Dùng bảng đang có' }).click();
@@ -110,5 +109,5 @@ inBrowser('the wide dialog', () => {
     await page.getByRole('button', { name: 'Đóng' }).click();
     // The sidebar has read the link: it begins with the units of the sheet.
     await sidebar.getByRole('button', { name: 'Liên kết bảng đang có' }).waitFor();
-  }, 120_000);
+  });
 });

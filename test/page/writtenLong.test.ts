@@ -1,6 +1,6 @@
 /** A long written report: more figures than are shown at once, schools one by one, a sentence placed by its neighbour. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { fromMenu, inBrowser, openStory, type Story, searchUnit } from './browser.ts';
+import { eventually, fromMenu, inBrowser, openStory, type Story, searchUnit, until } from './browser.ts';
 import { frameOf, picture, violationsIn } from './looks.ts';
 import { emptySchool } from './sampleUnits.ts';
 
@@ -32,7 +32,7 @@ inBrowser('a long written report', () => {
     const buffer = Buffer.from(report);
     await story.sidebar.locator('input[type=file]').setInputFiles({ name: 'dai.txt', mimeType: 'text/plain', buffer });
     await story.sidebar.getByText(`${all} con số`, { exact: true }).waitFor();
-  }, 120_000);
+  });
   afterAll(() => story.close());
 
   const cards = () => story.sidebar.locator('.proposals > li');
@@ -43,24 +43,24 @@ inBrowser('a long written report', () => {
   const violations = () => violationsIn(frameOf(story.page, 'sidebar'));
 
   test('twenty at once; the arrow goes on to the next by itself, the button shows the rest', async () => {
-    expect(await cards().count()).toBe(atOnce);
+    await until(() => cards().count(), atOnce);
     await story.sidebar.locator('.proposals').getByRole('button', { name: '30 buổi', exact: true }).focus();
     await picture(story.page, 'long-300-first');
     for (let at = 1; at < atOnce; at += 1) await press('n', 'ArrowDown');
     await story.sidebar.getByRole('button', { name: /^Hiện thêm \d+ con số$/ }).scrollIntoViewIfNeeded();
     await picture(story.page, 'long-300-more');
     await press('n', 'ArrowDown');
-    expect(await cards().count()).toBeGreaterThan(atOnce);
-    expect(await focused().count()).toBe(1);
+    await eventually(async () => expect(await cards().count()).toBeGreaterThan(atOnce));
+    await until(() => focused().count(), 1);
     await story.sidebar.getByRole('button', { name: /^Hiện thêm \d+ con số$/ }).focus();
     const before = await cards().count();
     await press('Enter');
     // The button is gone: the first card that it showed has the focus.
     await cards().nth(before).locator('.figure:focus').waitFor();
     await picture(story.page, 'long-300-rest');
-    expect(await cards().count()).toBe(all);
+    await until(() => cards().count(), all);
     expect(await violations()).toEqual([]);
-  }, 120_000);
+  });
 
   test('figures of one school each are listed apart and cannot be taken', async () => {
     await story.sidebar.getByText('Số của từng trường, không tự cộng · 2 câu').click();
@@ -72,5 +72,5 @@ inBrowser('a long written report', () => {
     await story.sidebar.getByText('1 câu ở đây xếp theo câu bên cạnh').scrollIntoViewIfNeeded();
     await picture(story.page, 'long-300-texts');
     expect(await violations()).toEqual([]);
-  }, 60_000);
+  });
 });

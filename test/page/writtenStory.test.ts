@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { strToU8, zipSync } from 'fflate';
 import type { UnitView } from '../../src/api/api.ts';
-import { fromMenu, inBrowser, openStory, type Story, searchUnit, textAt, until } from './browser.ts';
+import { eventually, fromMenu, inBrowser, openStory, type Story, searchUnit, textAt, until } from './browser.ts';
 import { frameOf, picture, violationsIn } from './looks.ts';
 import { emptySchool, sampleUnit } from './sampleUnits.ts';
 
@@ -25,7 +25,7 @@ inBrowser('a written report is read on the sidebar', () => {
     story = await openStory();
     await searchUnit(story, unit.unit.name);
     await fromMenu(story, 'Đọc báo cáo Word');
-  }, 120_000);
+  });
   afterAll(() => story.close());
 
   /** At once: a file that comes before the reader's form waits for it. */
@@ -77,7 +77,7 @@ inBrowser('a written report is read on the sidebar', () => {
     await figure('5 buổi').waitFor();
     await button('Thôi').click();
     await fromMenu(story, 'Đọc báo cáo Word');
-  }, 120_000);
+  });
 
   test('what is sure is taken by a key; without a year nothing can be taken; names are nowhere', async () => {
     await choose('bao-cao.txt', report);
@@ -87,8 +87,8 @@ inBrowser('a written report is read on the sidebar', () => {
     await press('ArrowDown', 'n');
     await card('1.250 lượt').getByText('Đã nhận', { exact: true }).waitFor();
     await press('ArrowDown', 'n');
-    expect(await card('hơn 21 buổi').getByText('Chọn năm để nhận').count()).toBe(1);
-    expect(await focused().getAttribute('aria-label')).toMatch(/^Năm của “/);
+    await until(() => card('hơn 21 buổi').getByText('Chọn năm để nhận').count(), 1);
+    await eventually(async () => expect(await focused().getAttribute('aria-label')).toMatch(/^Năm của “/));
     await said('“hơn 21 buổi” chưa có năm: ↑ ↓ chọn năm, Enter nhận, B bỏ.');
     // A blind N in the box for the year takes nothing; each key is answered.
     await press('n');
@@ -98,7 +98,7 @@ inBrowser('a written report is read on the sidebar', () => {
     expect(await isIn('hơn 21 buổi', 'taken')).toBe(false);
     await press('Enter');
     await said('Đã nhận “hơn 21 buổi” vào Số buổi tuyên truyền, 2021.');
-    expect(await focused().textContent()).toBe('hơn 21 buổi');
+    await until(() => focused().textContent(), 'hơn 21 buổi');
     await press('n');
     await said('“hơn 21 buổi” đã nhận rồi.');
     // Another year takes the acceptance away, and says so; a cell that is taken says why.
@@ -109,55 +109,57 @@ inBrowser('a written report is read on the sidebar', () => {
     await press('Tab', 'Tab', 'ArrowDown');
     await said('“hơn 21 buổi” chuyển sang Số buổi tuyên truyền, 2024: chưa nhận, bấm Nhận lại.');
     await press('Escape');
-    expect(await focused().textContent()).toBe('hơn 21 buổi');
+    await until(() => focused().textContent(), 'hơn 21 buổi');
     await press('Tab', 'Tab', 'b');
     await card('hơn 21 buổi').getByText('Đã bỏ', { exact: true }).waitFor();
     await said('Đã bỏ “hơn 21 buổi”.');
-    expect(await focused().textContent()).toBe('hơn 21 buổi');
+    await until(() => focused().textContent(), 'hơn 21 buổi');
     const height = (part: string) => story.sidebar.locator(`.written > ${part}`).evaluate(({ clientHeight }) => clientHeight);
-    expect(await height('header')).toBeLessThanOrEqual(104);
-    expect(await height('.write-bar')).toBeLessThanOrEqual(140);
+    await eventually(async () => expect(await height('header')).toBeLessThanOrEqual(104));
+    await eventually(async () => expect(await height('.write-bar')).toBeLessThanOrEqual(140));
     await story.sidebar.getByText('1 câu có thông tin cá nhân: không hiện').waitFor();
     expect(await story.sidebar.getByText('Mai Anh').count()).toBe(0);
     expect(texts('nhom_2_so_buoi').join('')).toBe('');
     await picture(story.page, 'written-300');
     expect(await violations()).toEqual([]);
-  }, 90_000);
+  });
 
   test('at 300 px a figure shows its sentence in the report, and the sentence its proposal', async () => {
     await figure('1.250 lượt').click();
     await inReport('1.250 lượt').waitFor();
-    expect(await focused().textContent()).toBe('1.250 lượt');
-    expect(await card('1.250 lượt').isVisible()).toBe(false);
+    await until(() => focused().textContent(), '1.250 lượt');
+    await card('1.250 lượt').waitFor({ state: 'hidden' });
     expect(await violations()).toEqual([]);
     await story.sidebar.getByText('1 câu có thông tin cá nhân ở chỗ này: đã che.').waitFor();
     await picture(story.page, 'written-300-report');
     await press('ArrowUp', 'Enter');
     await figure('05 buổi').waitFor();
-    expect(await focused().textContent()).toBe('05 buổi');
-  }, 60_000);
+    await until(() => focused().textContent(), '05 buổi');
+  });
 
   test('leaving with decisions taken asks, and so does another file; staying loses nothing', async () => {
     await press('Escape');
     await story.sidebar.getByRole('alertdialog').getByText('3 đề xuất').waitFor();
-    expect(await focused().textContent()).toBe('Ở lại');
+    await until(() => focused().textContent(), 'Ở lại');
     expect(await violations()).toEqual([]);
     await press('Enter');
     await choose('khac.txt', 'Chưa có gì.');
     await button('Ở lại').click();
     await card('05 buổi').getByText('Đã nhận', { exact: true }).waitFor();
-  }, 60_000);
+  });
 
   test('one write, with the quotes kept; one undo for all', async () => {
     await button('Ghi 2 số và 0 đoạn đã nhận').click();
     await until(() => texts('nhom_2_so_buoi'), ['', '05 buổi', '', '']);
-    expect(texts('nhom_2_so_luot')).toEqual(['', '1.250 lượt', '', '']);
+    await until(() => texts('nhom_2_so_luot'), ['', '1.250 lượt', '', '']);
     const explanation = unit.explanation?.place;
-    expect(explanation && textAt(story, explanation)).toContain('“Năm 2022, nhà trường tổ chức 05 buổi tuyên truyền');
+    await eventually(() =>
+      expect(explanation && textAt(story, explanation)).toContain('“Năm 2022, nhà trường tổ chức 05 buổi tuyên truyền'),
+    );
     await button('Hoàn tác').click();
     await until(() => texts('nhom_2_so_buoi'), ['', '', '', '']);
-    expect(explanation && textAt(story, explanation)).toBe('');
-  }, 60_000);
+    await until(() => explanation && textAt(story, explanation), '');
+  });
 
   test('wide, sentences and proposals are side by side and show each other; keys work on both', async () => {
     await story.page.getByRole('button', { name: 'Mở rộng bảng điều khiển' }).click();
@@ -170,26 +172,27 @@ inBrowser('a written report is read on the sidebar', () => {
     await picture(story.page, 'written-wide');
     expect(await violations()).toEqual([]);
     await press('Enter');
-    expect(await focused().textContent()).toBe('12 buổi');
+    await until(() => focused().textContent(), '12 buổi');
     await press('Enter', 'b');
     await card('12 buổi').getByText('Đã bỏ', { exact: true }).waitFor();
-    expect(await story.sidebar.getByText('trái với câu ở II.3').count()).toBe(1);
+    await until(() => story.sidebar.getByText('trái với câu ở II.3').count(), 1);
     await press('Escape');
     await button('Rời đi, không ghi').click();
     await story.page.getByRole('button', { name: 'Mở rộng bảng điều khiển' }).click();
-  }, 90_000);
+  });
 
-  const expectShown = async (where: ReturnType<typeof card>) => {
-    const [box, height] = [await where.boundingBox(), story.page.viewportSize()?.height ?? 0];
-    expect(box && box.y >= 0 && box.y + box.height <= height).toBe(true);
-    expect(await where.getAttribute('class')).toContain('current');
-  };
+  const expectShown = (where: ReturnType<typeof card>) =>
+    eventually(async () => {
+      const [box, height] = [await where.boundingBox(), story.page.viewportSize()?.height ?? 0];
+      expect(box && box.y >= 0 && box.y + box.height <= height).toBe(true);
+      expect(await where.getAttribute('class')).toContain('current');
+    });
 
   test('the ward’s report by keys alone: a figure with its year and all texts; keys and clicks are counted', async () => {
     if (!(await story.sidebar.getByRole('dialog').isVisible())) await fromMenu(story, 'Đọc báo cáo Word');
     await choose('phu-lien.txt', ward);
     await figure('12 buổi').waitFor();
-    expect(await story.sidebar.getByText('Hai câu trái nhau').count()).toBe(1);
+    await until(() => story.sidebar.getByText('Hai câu trái nhau').count(), 1);
     let keys = 0;
     const key = async (...names: string[]) => {
       keys += names.length;
@@ -237,7 +240,7 @@ inBrowser('a written report is read on the sidebar', () => {
     await button('Việc khác').click();
     expect(await story.sidebar.getByRole('menuitem', { name: /^Hoàn tác/ }).count()).toBe(0);
     await press('Escape');
-  }, 120_000);
+  });
 
   test('the Department reads a report for a unit from its own screen; a denial is taken for every year at once', async () => {
     const district = sampleUnit('PGD_AN_DUONG');
@@ -265,5 +268,5 @@ inBrowser('a written report is read on the sidebar', () => {
     );
     console.info(`written: ${clicks} clicks put the denial in every year and all texts in place`);
     expect(clicks).toBeLessThan(8);
-  }, 120_000);
+  });
 });
