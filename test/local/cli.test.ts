@@ -188,11 +188,12 @@ describe('npm start', () => {
         let said = '';
         child.stdout.on('data', (part: Buffer) => {
           said += part.toString();
-          const found = /http:\/\/127\.0\.0\.1:\d+\/\S+/.exec(said);
+          const found = /http:\/\/127\.0\.0\.1:\d+\/\S+(?=\s)/.exec(said);
           if (found !== null) resolve(found[0]);
         });
       });
-      const ended = new Promise((resolve) => child.once('exit', resolve));
+      // When all that it said has come, too.
+      const ended = new Promise((resolve) => child.once('close', resolve));
       expect((await fetch(address)).status).toBe(200);
       child.kill('SIGINT');
       expect(await ended).toBe(0);

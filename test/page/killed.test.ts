@@ -6,6 +6,8 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { openWorkbook } from '../../local/inputFile.ts';
+import { keepAddress } from '../../local/page/keptAddress.ts';
+import { ownPort } from '../fixtures/ownPort.ts';
 import { inBrowser, openBare, openSection, searchUnit, until } from './browser.ts';
 import { sampleFile, validSchool } from './sampleUnits.ts';
 import { goToCell } from './typist.ts';
@@ -17,10 +19,13 @@ inBrowser('a command that dies under its page', () => {
   let input: string;
   let program: ChildProcess | null;
   let close: () => Promise<void>;
-  beforeEach(() => {
+  beforeEach(async () => {
     folder = mkdtempSync(path.join(tmpdir(), 'chet-'));
     input = path.join(folder, 'mau.xlsx');
     copyFileSync(sampleFile, input);
+    // Where the command, whose home this is, served it last.
+    const addresses = path.join(folder, '.bao-cao-830', 'dia-chi.json');
+    keepAddress(addresses, input, { port: await ownPort(3), token: 'k'.repeat(32) });
     close = () => Promise.resolve();
   });
   afterEach(async () => {

@@ -5,9 +5,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { openWorkbook } from '../../local/inputFile.ts';
+import { keepAddress } from '../../local/page/keptAddress.ts';
 import { type RunningPage, startPage } from '../../local/page/startPage.ts';
 import { saveFile } from '../../local/xlsx/package/saveFile.ts';
 import { writeXlsx } from '../../local/xlsx/writeXlsx.ts';
+import { ownPort } from '../fixtures/ownPort.ts';
 import { inBrowser, openSection, openStoryOf, type Story, searchUnit, until } from './browser.ts';
 import { sampleFile, validSchool } from './sampleUnits.ts';
 import { goToCell } from './typist.ts';
@@ -21,11 +23,12 @@ inBrowser('a server that is started again', () => {
   let addresses: string;
   let story: Story | null;
   let next: RunningPage | null;
-  beforeEach(() => {
+  beforeEach(async () => {
     folder = mkdtempSync(path.join(tmpdir(), 'mo-lai-'));
     input = path.join(folder, 'mau.xlsx');
     addresses = path.join(folder, 'nha', 'dia-chi.json');
     copyFileSync(sampleFile, input);
+    keepAddress(addresses, input, { port: await ownPort(2), token: 'k'.repeat(32) });
     [story, next] = [null, null];
   });
   afterEach(async () => {

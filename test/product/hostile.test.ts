@@ -9,6 +9,7 @@ import { newStores } from '../../local/services/host.ts';
 import { readXlsx } from '../../local/xlsx/readXlsx.ts';
 import { writeXlsx } from '../../local/xlsx/writeXlsx.ts';
 import { yearsAsked } from '../../src/outline/house.ts';
+import { processorTime } from '../fixtures/processorTime.ts';
 import {
   cellsOf,
   columnsOf,
@@ -201,9 +202,11 @@ describe('hostile cells', () => {
       putAt(form, tabs.answers, start + row, 0, `RÁC_${row}`);
       putAt(form, tabs.answers, start + row, 8, seeds[row % 20] ?? '');
     }
-    const began = Date.now();
-    const { manifest } = consolidate(open(form));
-    expect(Date.now() - began).toBeLessThan(60_000);
+    let manifest = clean;
+    const time = processorTime(() => {
+      manifest = consolidate(open(form)).manifest;
+    });
+    expect(time).toBeLessThan(60_000);
     expect([manifest.totals, manifest.indicators]).toEqual([clean.totals, clean.indicators]);
     expect(foreignFormulas(form)).toEqual([]);
   });

@@ -52,6 +52,11 @@ class Sheet {
   }
 }
 
+/** Waits for something that comes within so many turns of the timers, however long they take. */
+async function comes(is: () => boolean): Promise<void> {
+  for (let round = 0; round < 2000 && !is(); round++) await new Promise((done) => setTimeout(done, 2));
+}
+
 function open(width: number, seed: number, trouble: readonly FailureCode[]) {
   const sheet = new Sheet(Array(width).fill(''), chance(seed), trouble);
   const said: ((() => void) | null)[] = [];
@@ -68,12 +73,11 @@ function open(width: number, seed: number, trouble: readonly FailureCode[]) {
     if (!found) throw new Error(`no cell ${column}`);
     return found;
   };
-  const settled = async () => {
-    for (let round = 0; round < 2000 && !keeper.isWhole(); round++) {
-      await new Promise((done) => setTimeout(done, 2));
+  const settled = () =>
+    comes(() => {
       if (keeper.saving.kind === 'failed') keeper.again();
-    }
-  };
+      return keeper.isWhole();
+    });
   return { sheet, keeper, cellOf, settled, said };
 }
 
@@ -114,7 +118,7 @@ describe('another person', () => {
     keeper.type(cellOf(1), '8');
     sheet.texts[1] = '7';
     keeper.leave(cellOf(1));
-    await new Promise((done) => setTimeout(done, 60));
+    await comes(() => keeper.otherText(cellOf(1)) === '7');
     expect(sheet.texts[1]).toBe('7');
     expect(keeper.textOf(cellOf(1))).toBe('8');
     expect(keeper.otherText(cellOf(1))).toBe('7');
@@ -129,7 +133,7 @@ describe('another person', () => {
     const { sheet, keeper, cellOf } = open(3, 9, []);
     sheet.texts[1] = '7';
     keeper.act({ changes: [0, 1, 2].map((column) => ({ id: `f${column}`, to: 'x' })), said: 'x' });
-    await new Promise((done) => setTimeout(done, 100));
+    await comes(() => sheet.texts[2] === 'x' && keeper.otherText(cellOf(1)) !== null);
     expect(sheet.texts).toEqual(['x', '7', 'x']);
     expect(keeper.otherText(cellOf(1))).toBe('7');
   });
@@ -156,7 +160,7 @@ describe('a row of another unit', () => {
       sheet.write = async () => ({ ok: false, error: { code: 'other-unit', sentence: '', whatToDo: '' } }) as Reply<Written>;
       keeper.type(cellOf(1), '12');
       keeper.leave(cellOf(1));
-      await new Promise((done) => setTimeout(done, 20));
+      await comes(() => keeper.saving.kind === 'failed');
       expect([keeper.saving.kind, keeper.saving.failure?.code, keeper.isWhole()]).toEqual(['failed', 'other-unit', false]);
       sheet.write = write;
       if (isDropped) keeper.drop();

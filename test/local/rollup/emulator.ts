@@ -1,7 +1,7 @@
 /** Starts the emulator of BigQuery on loopback, when the environment says where its program lies. */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { ownPort } from '../../fixtures/ownPort.ts';
 
 /** Path of the program that .ci/run builds; '' where it was not built. */
 export const emulatorProgram = (() => {
@@ -16,7 +16,7 @@ export interface Emulator {
 
 /** The project is called "thu". */
 export async function startEmulator(): Promise<Emulator> {
-  const [port, grpcPort] = [await freePort(), await freePort()];
+  const [port, grpcPort] = [await ownPort(0), await ownPort(1)];
   const ports = [`--port=${port}`, `--grpc-port=${grpcPort}`];
   const child = spawn(emulatorProgram, ['--project=thu', '--host=127.0.0.1', ...ports]);
   const ended = new Promise<void>((done) => child.once('exit', () => done()));
@@ -33,15 +33,4 @@ export async function startEmulator(): Promise<Emulator> {
       await ended;
     },
   };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((found, fails) => {
-    const server = createServer();
-    server.once('error', fails);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => found(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }

@@ -165,16 +165,24 @@ describe('what is wrong is named and left out, the rest is added up', () => {
 
   testWithDuckDb('a roll-up that breaks leaves what was there, and nothing beside it', async () => {
     const good = save('tot.csv', first);
-    await rollUp([good], 'cu');
     const names = () => readdirSync(at('cu')).filter((name) => !name.startsWith('.gop-tinh-'));
     const content = () => names().map((name) => [name, name.includes('.') ? readFileSync(at('cu', name), 'latin1') : '']);
-    const before = content();
-    const child = spawn(process.execPath, ['build/run.js', 'local/rollup/command.ts', good, save('hai.csv', second), '--out', at('cu')]);
-    const ended = new Promise((done) => child.once('exit', done));
-    const watched = setInterval(() => readdirSync(at('cu')).some((name) => name.startsWith('.gop-tinh-')) && child.kill('SIGKILL'), 1);
-    await ended;
-    clearInterval(watched);
-    expect(child.signalCode).toBe('SIGKILL');
+    const kill = async () => {
+      const child = spawn(process.execPath, ['build/run.js', 'local/rollup/command.ts', good, save('hai.csv', second), '--out', at('cu')]);
+      const ended = new Promise((done) => child.once('exit', done));
+      const watched = setInterval(() => readdirSync(at('cu')).some((name) => name.startsWith('.gop-tinh-')) && child.kill('SIGKILL'), 1);
+      await ended;
+      clearInterval(watched);
+      return child.signalCode;
+    };
+    let [before, how]: [ReturnType<typeof content>, NodeJS.Signals | null] = [[], null];
+    // On a busy machine it may be done before anybody looks: then it is begun again.
+    for (let tries = 0; how === null && tries < 20; tries++) {
+      await rollUp([good], 'cu');
+      before = content();
+      how = await kill();
+    }
+    expect(how).toBe('SIGKILL');
     expect(content()).toEqual(before);
     expect(readdirSync(at('cu')).length).toBeGreaterThan(before.length);
     await rollUp([good], 'cu');
