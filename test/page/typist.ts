@@ -139,7 +139,8 @@ export async function delayAnswers(page: Page, ms: number): Promise<void> {
   await page.route('**/run', async (route) => {
     const { name } = route.request().postDataJSON() as { name: string };
     if (name !== 'readSelection') return route.continue();
-    const response = await route.fetch();
+    // On a connection of its own: the server may just be closing one that was kept.
+    const response = await route.fetch({ headers: { ...route.request().headers(), connection: 'close' } });
     const body = (await response.json()) as object;
     await route.fulfill({ response, json: { ...body, changed: true } });
   });
