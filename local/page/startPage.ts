@@ -46,6 +46,8 @@ export async function startPage(session: PageSession): Promise<RunningPage> {
   const server = createServer((request, response) => {
     void answer(request).then((one) => send(response, one));
   });
+  // The browser closes what it kept: else a question may come while its connection is being closed.
+  server.keepAliveTimeout = keptMs;
   // What is no request at all is as little admitted as one without the key.
   server.on('clientError', (_, socket) => socket.end(forbidden));
   const isKept = addresses !== undefined && input !== undefined;
@@ -84,6 +86,8 @@ export async function startPage(session: PageSession): Promise<RunningPage> {
   };
 }
 
+/** Longer than a browser keeps a connection that it does not use. */
+const keptMs = 15 * 60 * 1000;
 const forbidden = 'HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n';
 
 /** At the address of before; where another program took its port, on a free one with a new key. */

@@ -1,5 +1,5 @@
 /** The loopback page answers only its own page, with its key, on its own host; and only what Google would expose. */
-import { Agent, request } from 'node:http';
+import { request } from 'node:http';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { openWorkbook } from '../../local/inputFile.ts';
@@ -32,9 +32,7 @@ function ask({ method = 'GET', path = '', headers = {}, body = '' }: Asked): Pro
   const { hostname, port, pathname } = address;
   const full = path.startsWith('/') ? path : `${pathname}${path}`;
   return new Promise((resolve, reject) => {
-    // Each its own connection: the server may just be closing one that was kept for the next.
-    const agent = new Agent({ keepAlive: false });
-    const outgoing = request({ agent, hostname, port, method, path: full, headers }, (incoming) => {
+    const outgoing = request({ hostname, port, method, path: full, headers }, (incoming) => {
       const parts: Buffer[] = [];
       incoming.on('data', (part: Buffer) => parts.push(part));
       incoming.on('end', () =>
@@ -223,6 +221,12 @@ describe('typing', () => {
     await step('undo');
     expect(await light()).toBe('Đã hoàn thành');
   });
+});
+
+test('a connection is kept longer than a browser keeps it: the server closes none that a question is coming on', async () => {
+  expect(
+    Number(/timeout=(\d+)/.exec(String((await ask({ headers: { connection: 'keep-alive' } })).headers['keep-alive']))?.[1]),
+  ).toBeGreaterThan(300);
 });
 
 test('the workbook is downloaded under its own name', async () => {
