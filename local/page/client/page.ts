@@ -10,6 +10,7 @@ import './page.css';
 import { chooseView } from './chooseView.ts';
 import { openMenu } from './menu.ts';
 import { mergeItems } from './mergeDialog.ts';
+import { readAhead } from './readAhead.ts';
 import { element, offerCopy, SaveLine, say } from './saveLine.ts';
 import { movedServer, server } from './server.ts';
 import { soon } from './soon.ts';
@@ -22,6 +23,7 @@ const history = new History();
 let grid: PageGrid | null = null;
 let shown = '';
 let selectTimer = 0;
+let opening = 0;
 
 const queue = new EditQueue({
   settled,
@@ -65,7 +67,8 @@ async function step(kind: 'undo' | 'redo'): Promise<void> {
   }
   const { tab, cells } = known;
   model.type(queue.push({ kind }, { kind: 'type', tab, cells: model.keyed(cells) }), cells);
-  if (known.tab !== shown) await open(known.tab);
+  if (tab !== shown) await open(tab);
+  if (tab !== shown) return;
   grid?.select(first, false);
   grid?.redraw();
 }
@@ -114,10 +117,12 @@ async function load(name: string): Promise<TabModel | null> {
   return made;
 }
 
+/** Opens a tab; where another is asked for while it is read, only that one. */
 async function open(name: string): Promise<void> {
+  const mine = ++opening;
   const known = models.get(name);
   const model = known ?? (await load(name));
-  if (!model) return;
+  if (!model || mine !== opening) return;
   grid?.close();
   shown = name;
   grid = new PageGrid(element('grid'), model, events);
@@ -127,17 +132,11 @@ async function open(name: string): Promise<void> {
 
 const tabs = tabBar(element('tabs'), (name) => void open(name).then(() => grid?.focus()));
 
-/** Reads the tabs that nobody opened yet, with pauses for whatever else is asked: opening one is then at once. */
-async function readAhead(): Promise<void> {
-  for (const { name } of await server.tabs()) {
-    await new Promise((done) => setTimeout(done, 600));
-    if (!models.has(name)) await load(name);
-  }
-}
-
 /** Where the sidebar went: its tab, and the cell in it. */
 async function goTo({ tab, row, column }: Spot): Promise<void> {
-  if (tab !== shown) await open(tab);
+  if (tab === shown) opening++;
+  else await open(tab);
+  if (tab !== shown) return;
   chooseView('grid');
   grid?.select({ row, column });
 }
@@ -194,6 +193,6 @@ async function start(): Promise<void> {
   await offerCopy(saveLine);
   // Somebody now listens to its first call.
   sidebar.src = 'sidebar';
-  await readAhead();
+  await readAhead((name) => models.has(name), load);
 }
 void start();
