@@ -26,7 +26,7 @@ beforeAll(() => {
   const made = gas.call('consolidateNow', { state: 'TAM' }) as { manifest: object };
   manifest = readManifest(JSON.stringify(made.manifest), 'ket-qua.json');
   report = gas.host.stores.driveFiles.slice(-2)[0]?.bytes ?? new Uint8Array();
-}, 300_000);
+});
 
 function compared(change: (root: XmlElement) => void): readonly ReportDifference[] {
   const parts = unzipSync(report);

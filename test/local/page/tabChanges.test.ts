@@ -38,7 +38,7 @@ test('forty typed cells, told one by one: the grid is that of a whole reading, a
   }
   expect(Math.max(...sizes)).toBeLessThan(size / 100);
   expect(drawn(model)).toEqual(drawn(new TabModel(read(0))));
-}, 120_000);
+});
 
 test('a page that holds another reading than the last is told the whole tab; an older answer is dropped', () => {
   const first = read(0);
@@ -56,7 +56,7 @@ test('a page that holds another reading than the last is told the whole tab; an 
   expect(model.textAt({ row: 10, column: 20 })).toBe('78');
   other.take({ ...newest, view: null } as ToldTab & { view: TabView | null }, 0);
   expect(other.textAt({ row: 10, column: 20 })).not.toBe('78');
-}, 120_000);
+});
 
 test('a reading that has an edit ends its waiting, whichever answer comes first', () => {
   const cell = { row: 12, column: 22 };

@@ -79,7 +79,7 @@ test('a typed cell, a pasted block, a cleared cell and a fill-down; what is undo
   // The same file again: nothing is told twice.
   expect(logged(desk.download())).toHaveLength(before + 1);
   desk.copy?.save();
-}, 240_000);
+});
 
 test('children’s and offenders’ numbers and a person’s name are told to have changed, no more', () => {
   const { spreadsheet, desk } = opened();
@@ -99,4 +99,4 @@ test('children’s and offenders’ numbers and a person’s name are told to ha
   const told = lines.map(([, , , detail]) => detail).join('\n');
   expect(told).not.toMatch(/4321|8765|Khải/);
   expect(told.match(/đã sửa \(không ghi nội dung\)/g)).toHaveLength(3);
-}, 240_000);
+});
