@@ -1,4 +1,5 @@
 /** How headers of sheets that others made word the fields of this outline: a new wording is a line here. */
+import { communes2025 } from './communes2025.ts';
 import type { HeaderWords } from './schema.ts';
 
 /** How clerks name a group of measures by its number. */
@@ -9,10 +10,56 @@ function group(number: number) {
   return { sure: [...sure, `bp${number}`, `nhóm${number}`], near: [`nhiệm vụ ${number}`, `nội dung ${number}`, `n${number}`] };
 }
 
+/** Issued, or drafted for others as well. */
+const issuedToo = [
+  'ban hành tham mưu ban hành',
+  'ban hành tham mưu',
+  'ban hành và tham mưu',
+  'ban hành hoặc tham mưu',
+  'tham mưu và ban hành',
+  'tham mưu hoặc ban hành',
+  'tham mưu ban hành và ban hành',
+];
+
 /** How sessions were held, not what they were about. */
 const viaNet = ['qua mạng', 'qua internet', 'qua mạng xã hội', 'trên mạng xã hội'];
 
+/** Each unit of money as cells say it: how headers write it, in a sentence or only by itself, as "(k)". */
+const moneyUnits: HeaderWords['moneyUnits'] = [
+  {
+    unit: 'tỷ đồng',
+    words: ['tỷ đồng', 'tỉ đồng', 'tỷ vnđ', 'tỷ vnd', 'billion vnd', 'vnd billion', 'billion dong', 'billion'],
+    alone: ['tỷ', 'tỉ', 'bn', 'bil', 'bil vnd', 'bn vnd', 'tỷ đ', 'tỉ đ'],
+  },
+  {
+    unit: 'triệu đồng',
+    words: [
+      ...['triệu đồng', 'triệu đ', 'triệu vnđ', 'triệu vnd', 'trđ', 'tr đ', 'tr đồng', 'tr vnđ', 'triệu'],
+      ...['1.000.000 đồng', '1000000 đồng', '1.000.000đ', '1000000đ', '1.000.000 đ', '1.000.000 vnđ', 'x 1.000.000'],
+      ...['million vnd', 'vnd million', 'million dong', 'millions of dong', 'millions of vnd', 'million', 'mil vnd', 'mio vnd', 'm vnd'],
+    ],
+    alone: ['tr', 'mil', 'mio', 'm'],
+  },
+  {
+    unit: 'nghìn đồng',
+    words: [
+      ...['nghìn đồng', 'ngàn đồng', 'nghìn đ', 'ngàn đ', 'nghìn vnđ', 'ngàn vnđ', 'ng đ', 'ngđ', 'ng đồng', 'nghìn', 'ngàn'],
+      ...['1.000 đồng', '1000 đồng', '1.000đ', '1000đ', '1.000 đ', '1000 đ', '1.000 vnđ', '1000 vnđ', 'x1000', 'x 1000', 'x 1.000'],
+      ...['x1000đ', 'x 1000đ', 'x 1.000đ', 'x1.000đ', '000 đồng', '000đ', '000 đ', '000 vnđ', 'vnđ 000'],
+      ...['thousand vnd', 'vnd thousand', 'thousand dong', 'thousands of dong', 'thousands of vnd', 'thousand'],
+    ],
+    alone: ['k', '000', '1000', '1.000', 'k vnđ', 'kvnd'],
+  },
+  { unit: 'đồng', words: ['vnđ', 'việt nam đồng'], alone: ['đồng', 'đ'] },
+];
+
+/** "phường Gia Viên" without what it is. */
+function withoutKind(place: string): string {
+  return place.replace(/^(?:thành phố|thị xã|thị trấn|quận|huyện|phường|xã|đặc khu) /u, '');
+}
+
 export const headerWords: HeaderWords = {
+  places: [...new Set(communes2025.districts.flatMap(({ names, now }) => [...names, ...now]).map(withoutKind))],
   shortForms: {
     sl: ['số lượng'],
     dc: ['được'],
@@ -58,7 +105,7 @@ export const headerWords: HeaderWords = {
     dv: ['đơn vị'],
     csgd: ['cơ sở giáo dục'],
     sdt: ['điện thoại'],
-    qd: ['quyết định'],
+    qd: ['quyết định', 'quy định'],
     ql: ['quản lý'],
     ubnd: ['ủy ban nhân dân'],
     ct: ['chương trình'],
@@ -499,7 +546,7 @@ export const headerWords: HeaderWords = {
     so_co_so_dinh_ky: { by: ['schools'], never: ['ngoại khóa', 'chào cờ'] },
     so_tre_duoc_ho_tro: { by: ['children', 'victims', 'persons'] },
     so_vi_pham_bi_xu_ly: { by: ['offenders', 'persons'], never: ['kỷ luật'] },
-    nhom_1_so_van_ban: { by: ['documents'], never: ['tham mưu'] },
+    nhom_1_so_van_ban: { by: ['documents'], never: ['tham mưu'], unless: issuedToo },
     nhom_2_so_buoi: { by: ['sessions'], never: viaNet },
     nhom_2_so_luot: {
       by: ['attendance', 'people', 'persons'],
@@ -1030,8 +1077,12 @@ export const headerWords: HeaderWords = {
         'đã chi',
         'chi ra',
         'tiền đã chi',
-        'dự toán',
         'dự toán đã bố trí',
+        'dự toán được giao',
+        'dự toán đã giao',
+        'dự toán được cấp',
+        'dự toán đã cấp',
+        'dự toán được bố trí',
         'tài chính',
         'tổng chi',
         'khoản chi',
@@ -1047,7 +1098,20 @@ export const headerWords: HeaderWords = {
     },
     allocated: {
       sure: ['allocated', 'bố trí'],
-      near: ['được cấp', 'phân bổ', 'giao', 'dự toán', 'dự toán đã bố trí', 'được rót', 'rót về', 'bỏ ra'],
+      near: [
+        'được cấp',
+        'phân bổ',
+        'giao',
+        'dự toán đã bố trí',
+        'dự toán được giao',
+        'dự toán đã giao',
+        'dự toán được cấp',
+        'dự toán đã cấp',
+        'dự toán được bố trí',
+        'được rót',
+        'rót về',
+        'bỏ ra',
+      ],
     },
     spent: {
       sure: [
@@ -1068,6 +1132,9 @@ export const headerWords: HeaderWords = {
     },
     schools: {
       sure: [
+        'cơ sở nuôi dưỡng trẻ em',
+        'trường cơ sở nuôi dưỡng trẻ em',
+        'trường học cơ sở',
         'schools',
         'trường tiểu học trung học cơ sở trung học phổ thông',
         'trường tiểu học thcs thpt',
@@ -1100,7 +1167,7 @@ export const headerWords: HeaderWords = {
       near: [],
     },
     periodic: {
-      sure: ['regular', 'regularly', 'periodic', 'periodically', 'định kỳ'],
+      sure: ['đ kỳ', 'regular', 'regularly', 'periodic', 'periodically', 'định kỳ'],
       near: [
         'thường xuyên',
         'đạt',
@@ -1124,6 +1191,8 @@ export const headerWords: HeaderWords = {
     },
     propaganda: {
       sure: [
+        'người được tuyên truyền',
+        'người được phổ biến',
         'awareness',
         'awareness raising',
         'propaganda',
@@ -1342,6 +1411,7 @@ export const headerWords: HeaderWords = {
     persons: { sure: ['người'], near: [] },
     others: {
       sure: [
+        'dự toán',
         'lớp tập huấn',
         'lớp bồi dưỡng',
         'lớp nghiệp vụ',
@@ -1356,6 +1426,7 @@ export const headerWords: HeaderWords = {
     },
     online: {
       sure: [
+        'mạng an toàn',
         'online',
         'on the internet',
         'môi trường mạng',
@@ -1545,6 +1616,8 @@ export const headerWords: HeaderWords = {
     },
     offenders: {
       sure: [
+        'tập thể cá nhân vi phạm',
+        'tập thể và cá nhân vi phạm',
         'offenders',
         'violators',
         'violations',
@@ -1587,6 +1660,8 @@ export const headerWords: HeaderWords = {
     },
     violation: {
       sure: [
+        'tập thể cá nhân vi phạm',
+        'tập thể và cá nhân vi phạm',
         'violations',
         'violators',
         'vi phạm quy định pháp luật',
@@ -1685,7 +1760,7 @@ export const headerWords: HeaderWords = {
       ],
     },
     issued: {
-      sure: ['issued', 'ban hành', 'ban hành mới'],
+      sure: [...issuedToo, 'issued', 'ban hành', 'ban hành mới'],
       near: [
         'quản lý',
         'tham mưu',
@@ -1740,6 +1815,7 @@ export const headerWords: HeaderWords = {
     },
     technical: {
       sure: [
+        'giải pháp phần mềm',
         'technical',
         'technology',
         'kỹ thuật',
@@ -1788,7 +1864,15 @@ export const headerWords: HeaderWords = {
     },
     ability: { sure: ['năng lực'], near: [] },
     abroad: {
-      sure: ['international', 'international cooperation', 'hợp tác quốc tế', 'hợp tác với nước ngoài'],
+      sure: [
+        'hợp tác với tổ chức quốc tế',
+        'hợp tác với các tổ chức quốc tế',
+        'hợp tác với đối tác quốc tế',
+        'international',
+        'international cooperation',
+        'hợp tác quốc tế',
+        'hợp tác với nước ngoài',
+      ],
       near: [
         'quốc tế',
         'nước ngoài',
@@ -2059,6 +2143,9 @@ export const headerWords: HeaderWords = {
         'số báo cáo',
       ],
       near: [
+        'số hiệu báo cáo',
+        'số hiệu văn bản báo cáo',
+        'số hiệu văn bản của đơn vị',
         'công văn số',
         'báo cáo giấy số',
         'vb số',
@@ -2073,6 +2160,10 @@ export const headerWords: HeaderWords = {
     },
     date: {
       sure: [
+        'ngày tháng văn bản',
+        'ngày tháng báo cáo',
+        'ngày tháng năm văn bản',
+        'ngày tháng năm báo cáo',
         'ngày công văn',
         'ngày phát hành',
         'ngày ký công văn',
@@ -2099,6 +2190,10 @@ export const headerWords: HeaderWords = {
     complete: {
       sure: ['hoàn thành'],
       near: [
+        'tình trạng hoàn thành',
+        'hoàn thành nhập liệu',
+        'đã hoàn thành nhập liệu',
+        'hoàn thành nhập số liệu',
         'xong chưa',
         'nộp chưa',
         'gửi chưa',
@@ -2278,7 +2373,7 @@ export const headerWords: HeaderWords = {
       near: ['thời điểm năm', 'xảy ra năm nào', 'năm xảy ra', 'năm phát sinh', 'xảy ra năm', 'năm nào', 'vào năm', 'thời điểm'],
     },
     source: {
-      sure: ['nguồn yêu cầu hỗ trợ', 'nguồn yêu cầu', 'người yêu cầu'],
+      sure: ['nguồn yêu cầu hỗ trợ', 'nguồn yêu cầu', 'người yêu cầu hỗ trợ', 'người yêu cầu'],
       near: [
         'đơn xin giúp từ phía nào',
         'từ phía nào',
@@ -2473,6 +2568,7 @@ export const headerWords: HeaderWords = {
     { field: 'so_vu_tiep_nhan', all: ['cases', 'received'], may: ['abuse', 'children', 'online'] },
     { field: 'so_vu_da_xu_ly', all: ['cases', 'handled'], may: ['abuse', 'children', 'online'] },
     { field: 'tiep_nhan_phan_anh', all: ['feedback'], may: ['received', 'handled', 'reports', 'protection', 'online', 'children'] },
+    { field: 'kinh_phi', all: ['money', 'allocated'], may: ['deployed', 'protection', 'online', 'children', 'activities'] },
     { field: 'kinh_phi', all: ['money'], may: ['allocated', 'deployed', 'protection', 'online', 'children', 'activities'] },
     {
       field: 'so_co_so_dinh_ky',
@@ -2829,22 +2925,21 @@ export const headerWords: HeaderWords = {
     'bảng mã',
   ],
   serials: ['no', 'remarks', 'notes', 'stt', 'tt', 'số tt', 'số thứ tự', 'ghi chú', '#', 'số', 'gc', 'chú ý', 'lưu ý', 'chú thích'],
-  moneyUnits: [
-    'triệu đồng',
-    'triệu đ',
-    'triệu',
-    'trđ',
-    'tr đ',
-    'tr đồng',
-    'nghìn đ',
-    'ngàn đ',
-    'nghìn đồng',
-    'ngàn đồng',
-    'nghìn',
-    'tỷ đồng',
-    'đồng',
-    'vnđ',
+  moneyUnits,
+  measureLeads: [
+    'đvt',
+    'đơn vị tính',
+    'đv tính',
+    'đơn vị tiền',
+    'đơn vị tiền tệ',
+    'đơn vị đo',
+    'tính bằng',
+    'tính theo',
+    'unit',
+    'currency',
   ],
+  moneyLeads: ['kinh phí tính bằng', 'kinh phí tính theo', 'kinh phí', 'số tiền'],
+  otherMoney: ['usd', 'eur', 'euro', 'đô la', 'đô', 'trăm', 'chục', 'mười', 'vạn'],
   questions: [
     'nội dung',
     'nội dung báo cáo',

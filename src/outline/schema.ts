@@ -575,6 +575,8 @@ interface CountedWords {
   readonly by: readonly string[];
   /** Words for others than those counted, though their idea is counted. */
   readonly never?: readonly string[];
+  /** Wordings with such words that count what the field counts too. */
+  readonly unless?: readonly string[];
 }
 
 /** The words of headers. */
@@ -673,17 +675,33 @@ export interface HeaderWords {
   readonly turns?: readonly string[];
   /** Words in a tab's name that say it is not to be used next to another of its kind. */
   readonly drafts?: readonly string[];
+  /** Districts and communes by their names alone: a row called so is a unit's, however it is typed. */
+  readonly places?: readonly string[];
   /** Words in the name of a tab that lists the units. */
   readonly registryTabs: readonly string[];
   /** Headers of columns that any list has. */
   readonly serials: readonly string[];
-  readonly moneyUnits: readonly string[];
+  /** Greatest first; `alone`: forms that are a unit only by themselves. */
+  readonly moneyUnits: readonly MoneyUnit[];
+  /** What a text begins with that says the unit of measure of the whole table. */
+  readonly measureLeads?: readonly string[];
+  /** The same of a note under the table that speaks of money. */
+  readonly moneyLeads?: readonly string[];
+  /** Words that make a unit of money another: "trăm triệu", a foreign currency. */
+  readonly otherMoney?: readonly string[];
   /** Over the column of questions, where units go across. */
   readonly questions: readonly string[];
   /** Headers and words of a row or column of units of measure. */
   readonly measures: readonly string[];
   /** Starts of title rows. */
   readonly titles: readonly string[];
+}
+
+/** A unit of money and how headers write it. */
+interface MoneyUnit {
+  readonly unit: string;
+  readonly words: readonly string[];
+  readonly alone: readonly string[];
 }
 
 /** What the form says of those whom its figures are about. */

@@ -2,10 +2,11 @@
 import type { Field, HeaderMeaning, Outline } from '../../outline/schema.ts';
 import { labelKey, labelKeys } from '../tabs/headers.ts';
 import { looseKey } from '../text/text.ts';
-import { type HeaderIdeas, headerWordsOf, phraseOf, titledIdea, wordsOf } from './headerText.ts';
+import { type HeaderIdeas, headerWordsOf, titledIdea, wordsOf } from './headerText.ts';
 import { lexiconOf } from './lexicon.ts';
 import type { Sureness } from './link.ts';
 import type { Meaning, MeaningReason, Vocabulary } from './meaningTypes.ts';
+import { guessedWords, nearWords } from './shape/nearWords.ts';
 import { wordsAlone } from './shape/wordsAlone.ts';
 
 /** Equals a label, the dispatch's wording or an alias word for word; a short one must fit the words above it. */
@@ -120,6 +121,7 @@ interface Said {
 
 function scoreOf(meaning: HeaderMeaning, field: Field, said: Said): Meaning | null {
   const { ideas, help, title, outline } = said;
+  const words = headerWordsOf(outline);
   const own = meaning.all.filter((idea) => ideas.own.has(idea) || ideas.inBrackets.has(idea));
   if (own.length === 0) return null;
   const missing = missingOf(meaning, ideas, help).filter((idea) => idea !== title);
@@ -139,10 +141,12 @@ function scoreOf(meaning: HeaderMeaning, field: Field, said: Said): Meaning | nu
   if (missing.length > 0) {
     const share = extent / rarity(meaning.all, outline);
     if (share < 0.4 || odd.length > 3) return null;
+    const guessed = guessedWords(own, near, field, words);
+    const others = odd.length > 0 ? odd : guessed;
     return made(
       'gan_giong',
-      odd.length > 0 ? 'extra-words' : 'missing-words',
-      odd.length > 0 ? odd : missing,
+      others.length > 0 ? 'extra-words' : 'missing-words',
+      others.length > 0 ? others : missing,
       10 * share + extent + support - odd.length * 2,
     );
   }
@@ -174,15 +178,6 @@ function rarity(ideas: readonly string[], outline: Outline): number {
   const { meanings } = headerWordsOf(outline);
   const needs = (idea: string) => meanings.filter(({ all }) => all.includes(idea)).length;
   return ideas.reduce((sum, idea) => sum + 1 / Math.log2(2 + needs(idea)), 0);
-}
-
-/** Words that suggest an idea weakly; the field's own nouns suggest it strongly. */
-function nearWords({ all }: HeaderMeaning, field: Field, ideas: HeaderIdeas): string[] {
-  const nouns = new Set((field.nouns ?? []).map((noun) => phraseOf(noun)));
-  return all
-    .filter((idea) => (ideas.own.get(idea) ?? ideas.inBrackets.get(idea) ?? 'sure') === 'near')
-    .map((idea) => ideas.phrases.get(idea) ?? idea)
-    .filter((phrase) => !nouns.has(phrase));
 }
 
 /** Phrases with ideas that the meaning does not have; one common idea is enough for a phrase to fit. */

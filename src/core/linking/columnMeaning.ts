@@ -7,6 +7,7 @@ import type { PairPart, Sureness } from './link.ts';
 import { type KindSaid, readMeaning } from './meaning.ts';
 import type { ColumnReason, ReadColumn, Vocabulary } from './meaningTypes.ts';
 import { isHalf } from './rows/halves.ts';
+import { unclearMoney } from './shape/moneyUnit.ts';
 import { pairMeaning, withPairs } from './shape/pairCells.ts';
 import { withoutYears, yearsIn } from './years.ts';
 
@@ -54,14 +55,15 @@ export function readColumn(head: Head, context: ColumnContext): ReadColumn {
   const dated = datedAs(field, head, context);
   if (dated === 'other-year')
     return { ...none, sure: 'chua_ro', reason: { how: 'other-year', words: [head.header] } };
+  const isUnclear = field.kind === 'money' && head.unit === unclearMoney;
   const doubt = doubtOf(field, meant.part, values);
-  const isSure = meant.sure === 'chac' && !doubt && dated !== 'no-year';
+  const isSure = meant.sure === 'chac' && !doubt && !isUnclear && dated !== 'no-year';
   const reason: ColumnReason =
     meant.sure !== 'chac' || isSure
       ? meant.reason
       : doubt
         ? { how: 'values', words: values.examples }
-        : { how: 'no-year', words: [] };
+        : { how: isUnclear ? 'money' : 'no-year', words: [] };
   const sure: Sureness = meant.sure === 'chac' && !isSure ? 'gan_giong' : meant.sure;
   const year = typeof dated === 'number' ? dated : null;
   return { ...base, field, year, part: meant.part, sure, reason, score: meant.score, rivals };
@@ -101,7 +103,7 @@ function kindSaid({ parts, years }: Head, { values, vocabulary }: ColumnContext)
 }
 
 /** "số" that counts: not of "cơ sở", a document's or a telephone's number. */
-const countWord = /(?<!co) so (?!\d|ky hieu|hieu|dien thoai|cong van|bao cao)/;
+const countWord = /(?<!co) so (?!\d|ky hieu|hieu|dien thoai|cong van|bao cao|ngay)/;
 
 /** The year of a yearly field; null where rows tell it, or the field has none. */
 function datedAs(

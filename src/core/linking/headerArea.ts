@@ -37,7 +37,13 @@ export function findHeader(grid: Grid, words: HeaderWords): HeaderArea | null {
   let to = Math.max(top + 1, mergedDownTo(grid, top));
   while (to - from < deepest && isContinued(grid, to, top, words)) to++;
   const measures = to - 1 > from && isMeasures(grid, to - 1, words) ? to - 1 : -1;
-  return { from, to, bodyFrom: isNumbers(grid, to) ? to + 1 : to, measures };
+  return { from, to, bodyFrom: behindNumbers(grid, to), measures };
+}
+
+/** Behind a row of column numbers under the header, blank rows between or not. */
+function behindNumbers(grid: Grid, to: number): number {
+  const next = grid.values.findIndex((_, row) => row >= to && distinctTexts(grid, row).length > 0);
+  return next >= 0 && isNumbers(grid, next) ? next + 1 : to;
 }
 
 /** The row whose cell is the header of the units' names, with others next to it. */

@@ -1,10 +1,18 @@
 /** Rows at a header's end that ask nothing: units of measure, numbers of columns. */
 import type { HeaderWords } from '../../outline/schema.ts';
+import { rememberedWith } from '../lib/remembered.ts';
 import { cellAt, type Grid } from '../workbook.ts';
 import { phraseOf, phrasesIn } from './headerText.ts';
 
+const formsOf = rememberedWith((units: HeaderWords['moneyUnits']): ReadonlySet<string> => {
+  const forms = units.flatMap(({ words, alone }) => [...words, ...alone]);
+  return new Set(forms.map(phraseOf).filter((form) => !/^\d+$/.test(form)));
+});
+
 /** "vụ", "trường", "triệu đồng" under the headers, and nothing else. */
-export function isMeasures(grid: Grid, row: number, { measures, serials }: HeaderWords): boolean {
+export function isMeasures(grid: Grid, row: number, words: HeaderWords): boolean {
+  const { measures, serials, moneyUnits } = words;
+  const money = formsOf(moneyUnits);
   const width = grid.values[row]?.length ?? 0;
   const texts = Array.from({ length: width }, (_, at) =>
     cellAt(grid, row, at).shown.normalize('NFC').trim(),
@@ -14,7 +22,7 @@ export function isMeasures(grid: Grid, row: number, { measures, serials }: Heade
     filled.length >= 2 &&
     filled.every((text) => {
       const key = phraseOf(text.replace(/[()]/g, ' '));
-      return phrasesIn(measures).has(key) || phrasesIn(serials).has(key);
+      return phrasesIn(measures).has(key) || phrasesIn(serials).has(key) || money.has(key);
     })
   );
 }

@@ -3,7 +3,7 @@ import type { HeaderWords, Outline } from '../../outline/schema.ts';
 import { eachMatch } from '../lib/eachMatch.ts';
 import { type IdeaHow, type Lexicon, lexiconOf, wordsOf } from './lexicon.ts';
 import { differenceSigns, isLegend, wordsAlone } from './shape/wordsAlone.ts';
-import { type Correction, correctionsOf, wordsApart } from './slips.ts';
+import { type Correction, correctionsOf, dotsApart, wordsApart } from './slips.ts';
 import { withoutYears } from './years.ts';
 
 export { phraseOf, phrasesIn, startIn, wordsOf } from './lexicon.ts';
@@ -72,7 +72,10 @@ export function readingsOf(text: string, words: HeaderWords): readonly HeaderIde
   read.set(words, known);
   const found = known.get(text);
   if (found) return found;
-  const made = readings(wordsApart(text), lexiconOf(words));
+  const lexicon = lexiconOf(words);
+  const all = dotsApart(wordsApart(text), lexicon).flatMap((one) => readings(one, lexicon));
+  const fewest = Math.min(...all.map(({ unknown }) => unknown.length));
+  const made = all.filter(({ unknown }) => unknown.length === fewest);
   known.set(text, made);
   return made;
 }

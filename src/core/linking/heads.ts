@@ -5,6 +5,7 @@ import type { HeaderArea } from './headerArea.ts';
 import { headerWordsOf, phraseOf, readHeader } from './headerText.ts';
 import { lexiconOf } from './lexicon.ts';
 import { distinctTexts, mergeAt, wordsAt } from './shape/cellWords.ts';
+import { moneyUnitIn, moneyUnitOfTable } from './shape/moneyUnit.ts';
 import { gluedApart, wordsApart } from './slips.ts';
 import { isYearAlone, withoutYears, yearOf, yearsIn } from './years.ts';
 
@@ -25,14 +26,17 @@ export function headOf(grid: Grid, area: HeaderArea, at: number, outline: Outlin
   const lowest = [...parts].reverse();
   // A unit of measure alone is no question.
   if (isMeasured) lowest.push(lowest.shift() ?? '');
+  const words = headerWordsOf(outline);
+  const lexicon = lexiconOf(words);
   const dated = lowest.map(yearsAsked).find((found) => found.length > 0) ?? [];
-  const unit = moneyUnit(parts.join(' '), outline) || moneyUnit(titleText(grid, area), outline);
+  const own = lowest.map((part) => moneyUnitIn(part, words)).find((one) => one !== '');
+  const unit = own ?? moneyUnitOfTable(grid)(area)(words);
   return {
     at,
     header: parts.join(' / '),
     parts: lowest
       .filter((part) => !isYearAlone(part))
-      .map((part) => gluedApart(wordsApart(part), lexiconOf(headerWordsOf(outline)))),
+      .map((part) => gluedApart(wordsApart(part), lexicon)),
     years: dated,
     unit,
   };
@@ -43,14 +47,6 @@ function yearsAsked(part: string): number[] {
   const [, end = ''] = /[[(]([^\][()]*)[\])]\s*$/.exec(part) ?? [];
   const own = isYearAlone(end) ? yearsIn(end) : [];
   return own.length === 1 ? own : yearsIn(part);
-}
-
-function moneyUnit(text: string, outline: Outline): string {
-  const list = phraseOf(text);
-  const found = headerWordsOf(outline).moneyUnits.find((unit) =>
-    ` ${list} `.includes(` ${phraseOf(unit)} `),
-  );
-  return found ?? '';
 }
 
 /** What the tab's name and its title say, without short forms of several meanings. */

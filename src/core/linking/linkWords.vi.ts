@@ -70,6 +70,8 @@ export function columnReason({ field, header, reason, sure, values }: ReadColumn
         : 'Gần giống: hai số trong một ô; lấy số trước là tử số, số sau là mẫu số.';
     case 'values':
       return `Tiêu đề giống, nhưng giá trị thì không: ${values.examples.map((text) => `“${text.slice(0, 20)}”`).join(', ')}.`;
+    case 'money':
+      return 'Chưa rõ số tiền ghi theo đồng, nghìn đồng hay triệu đồng: ghi rõ vào tiêu đề cột; xác nhận thì đọc là đồng.';
     case 'no-year':
       return 'Chưa chọn năm: chọn năm thì cột này mới được đọc.';
     case 'chosen':

@@ -59,6 +59,7 @@ export type ColumnReason =
       readonly how:
         | 'values'
         | 'no-year'
+        | 'money'
         | 'other-year'
         | 'twice'
         | 'alone'

@@ -11,6 +11,7 @@ import { areMarks, isNil, isTick, readPair } from './columnValues.ts';
 import type { ReadColumn } from './meaningTypes.ts';
 import type { ReadTab } from './readTab.ts';
 import type { BodyRow } from './rows/body.ts';
+import { unclearMoney } from './shape/moneyUnit.ts';
 import { isPaired } from './shape/pairCells.ts';
 
 /** A cell with the place it is in; null for none. */
@@ -127,7 +128,7 @@ function pairTyped({ value, shown }: Cell): readonly [string, string] | null {
 /** A number under "(triệu đồng)" says so in its own cell. */
 function scaled(raw: Cell, { field, unit }: ReadColumn, place: Place): PlacedCell {
   const isBare = /^\d[\d.,]*$/.test(raw.shown.trim());
-  const counts = unit !== '' && !/^(?:dong|vnd)$/.test(looseKey(unit));
+  const counts = unit !== '' && unit !== unclearMoney && looseKey(unit) !== 'dong';
   if (field?.kind !== 'money' || !counts || !isBare) return { cell: raw, place };
   const number =
     typeof raw.value === 'number' ? String(raw.value).replace('.', ',') : raw.shown.trim();

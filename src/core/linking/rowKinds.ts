@@ -7,7 +7,7 @@ import { isNumbers } from './headerTail.ts';
 import { headerWordsOf, phraseOf, startIn, wordsOf } from './headerText.ts';
 import {
   type BodyPlace,
-  isSerial,
+  hasSerial,
   nameAt,
   numbersUnits,
   signKind,
@@ -15,9 +15,10 @@ import {
   unlikeOthers,
 } from './rowShape.ts';
 import type { AsideKind, AsideRow, Body, BodyRow } from './rows/body.ts';
+import { mayBeNamed } from './rows/oddNames.ts';
 import { beginsGroup, isGroup, isTotal, isYearTitle } from './rows/rowWords.ts';
 import { settledRows } from './rows/settledRows.ts';
-import { isSum, isTotalOf } from './rows/totals.ts';
+import { closesPlace, isSum, isTotalOf } from './rows/totals.ts';
 import { typeGiven, typeOfTable, withAlikeTypes } from './rows/typesTold.ts';
 import { isNoteStart, unlikeNames } from './rows/unlikeNames.ts';
 import { wordsAt } from './shape/cellWords.ts';
@@ -39,7 +40,7 @@ function rowByRow(place: BodyPlace, outline: Outline): Body {
   let block: number | null = null;
   let ended = false;
   const summed: number[] = [];
-  for (let row = area.to; row < grid.values.length; row++) {
+  for (let row = area.bodyFrom; row < grid.values.length; row++) {
     if (isEmpty(grid, row)) continue;
     const started = rows.length > 0;
     // What a final masked in the column of names was no unit's row when it was masked.
@@ -52,8 +53,9 @@ function rowByRow(place: BodyPlace, outline: Outline): Body {
           unlikeNames(row, place, { isNumbered, above: rows, summed }, outline) ??
           said)
         : said;
-    const kind = looks === 'unit' && isSum(row, summed, place) ? 'total' : looks;
-    if (kind === 'total' || kind === 'group') summed.length = 0;
+    const sum = mayBeNamed(nameAt(place, row), outline) ? 'doubt' : 'total';
+    const kind = looks === 'unit' && isSum(row, summed, place) ? sum : looks;
+    if (kind === 'total' || kind === 'doubt' || kind === 'group') summed.length = 0;
     else if (kind === 'unit') summed.push(row);
     if (kind !== 'unit') {
       const text = leadOf(place, row);
@@ -113,11 +115,14 @@ function kindOf(
   if (place.confirmed?.has(phraseOf(name))) return 'unit';
   if (isNumbers(grid, row)) return 'numbers';
   if (name !== '' && isHeaderAgain(grid, row, area, nameColumn)) return 'header';
-  const hasNumber = isSerial(wordsAt(grid, row, 0)) && nameColumn > 0;
+  const hasNumber = hasSerial(place, row);
   const leads = [name, wordsAt(grid, row, 0), all[0] ?? ''].filter((text) => text !== '');
   if (
     leads.some(
-      (text) => isTotal(text, words, hasNumber) || isTotalOf(row, text, above, place, words),
+      (text) =>
+        isTotal(text, words, hasNumber) ||
+        isTotalOf(row, text, above, place, words) ||
+        closesPlace(row, text, above, place, words),
     )
   )
     return 'total';

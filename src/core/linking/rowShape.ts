@@ -1,4 +1,5 @@
 /** Tells rows that are not shaped as the units' rows of their table are. */
+import { rememberedWith } from '../lib/remembered.ts';
 import { nameParts } from '../text/text.ts';
 import type { Grid } from '../workbook.ts';
 import { numberShown } from './columnValues.ts';
@@ -32,17 +33,33 @@ export function nameAt({ grid, name }: BodyPlace, row: number): string {
 }
 
 /** Whether the rows with figures have a serial number before the name, but for a few. */
-export function numbersUnits({ grid, area, name, values }: BodyPlace): boolean {
+export function numbersUnits(place: BodyPlace): boolean {
+  const { grid, area, name, values } = place;
   const rows = grid.values.flatMap((_, row) => {
     const isFilled = values.some((at) => wordsAt(grid, row, at) !== '');
     return row >= area.bodyFrom && isFilled && wordsAt(grid, row, name) !== '' ? [row] : [];
   });
-  const numbered = rows.filter((row) => isSerial(wordsAt(grid, row, 0)));
+  const at = serialColumn(place);
+  const numbered = rows.filter((row) => isSerial(wordsAt(grid, row, at)));
   return name > 0 && numbered.length >= 3 && numbered.length >= rows.length * 0.8;
 }
 
-export function isSerial(text: string): boolean {
+function isSerial(text: string): boolean {
   return /^\d+[.)]?$/.test(text);
+}
+
+/** Of the columns before the names the one with most serial numbers; the first where none has. */
+const serialColumn = rememberedWith(({ grid, area, name }: BodyPlace): number => {
+  const counts = Array.from({ length: Math.max(0, name) }, (_, at) => {
+    const below = grid.values.slice(area.bodyFrom).map((__, row) => area.bodyFrom + row);
+    return below.filter((row) => isSerial(wordsAt(grid, row, at))).length;
+  });
+  return Math.max(0, counts.indexOf(Math.max(0, ...counts)));
+});
+
+/** Whether the row has a number before its name. */
+export function hasSerial(place: BodyPlace, row: number): boolean {
+  return place.name > 0 && isSerial(wordsAt(place.grid, row, serialColumn(place)));
 }
 
 /** What a row is that has neither a unit's name nor a serial number: a total if it has no year, the title of a group if it has no figures. */
@@ -55,7 +72,7 @@ export function unlikeOthers(
   const own = wordsAt(grid, row, name);
   if (own === '' || unitLike(own) || confirmed?.has(phraseOf(own))) return null;
   const isDated = dated < 0 || wordsAt(grid, row, dated) !== '' || mergeAt(grid, row, dated);
-  if (isNumbered && isSerial(wordsAt(grid, row, 0))) return null;
+  if (isNumbered && hasSerial(place, row)) return null;
   if (!isDated) return 'total';
   const isBlank = values.every((at) => wordsAt(grid, row, at) === '');
   return isNumbered && isBlank ? 'group' : null;
@@ -134,7 +151,7 @@ export function isCalculated(
 export function sumsBelow(row: number, place: BodyPlace): boolean {
   const below: number[] = [];
   for (let at = row + 1; at < place.grid.values.length; at++) {
-    if (!isSerial(wordsAt(place.grid, at, 0))) continue;
+    if (!hasSerial(place, at)) continue;
     below.push(at);
     if (below.length >= 3 && sumsUp(row, below, place)) return true;
   }

@@ -12,8 +12,20 @@ export function settleColumns(
 ): ReadColumn[] {
   const chosen = columns.map((column) => byChoices(column, fields, outline));
   const alone = withWitnesses(halves(withWitnesses(chosen, outline), outline), outline);
-  const settled = withWitnesses(byTable(alone, outline), outline);
+  const settled = withOneUnit(withWitnesses(byTable(alone, outline), outline));
   return pairs(doubles(settled.map((column) => withoutSum(column, settled))), outline);
+}
+
+/** Money of one question in different units, or with a unit over some years alone: a person says what the others are in. */
+function withOneUnit(columns: readonly ReadColumn[]): ReadColumn[] {
+  return columns.map((column) => {
+    const { field, sure, unit } = column;
+    if (field?.kind !== 'money' || sure !== 'chac' || unit !== '') return column;
+    const isScaled = columns.some((one) => one.field?.code === field.code && one.unit !== '');
+    return isScaled
+      ? { ...column, sure: 'gan_giong', reason: { how: 'money', words: [] } }
+      : column;
+  });
 }
 
 /** A question without its year, next to those of several years: their sum, or something else. */

@@ -1,5 +1,7 @@
 /** What a word that nothing knows may have been meant to be: short forms, typing slips, lost spaces. */
+import { eachMatch } from '../lib/eachMatch.ts';
 import { isSyllableSpelt } from '../privacy/slips/syllables.vi.ts';
+import { looseKey } from '../text/text.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** Words that may represent one word, and how far they can be trusted. */
@@ -143,6 +145,34 @@ export function wordsApart(text: string): string {
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
     .replace(/(\p{L})(20\d\d)$/u, '$1 $2');
 }
+
+/** "T.nhận", "K/phí": the first letters of a word, written out by what goes before the next word; several where two words do. */
+export function dotsApart(text: string, lexicon: Lexicon): readonly string[] {
+  const dotted = /(?<![\p{L}\d])(\p{L}{1,2})[./] ?(\p{Ll}{2,})(?!\p{L})/gu;
+  let texts = [''];
+  let from = 0;
+  for (const match of eachMatch(text, dotted)) {
+    const [all, letters = '', behind = ''] = match;
+    const ways = wordsBefore(looseKey(letters), looseKey(behind), lexicon);
+    const before = text.slice(from, match.index);
+    const said = ways.length === 0 ? [all] : ways.map((word) => `${word} ${behind}`);
+    texts = texts.flatMap((one) => said.map((way) => `${one}${before}${way}`)).slice(0, mostTexts);
+    from = match.index + all.length;
+  }
+  return texts.map((one) => `${one}${text.slice(from)}`);
+}
+
+/** The words with these first letters that go before this one; none where the letters are words, or many fit. */
+function wordsBefore(letters: string, next: string, lexicon: Lexicon): readonly string[] {
+  if (lexicon.bigrams.has(`${letters} ${next}`) || lexicon.shortForms.has(letters)) return [];
+  const fits = [...lexicon.vocabulary].filter(
+    (word) => word.startsWith(letters) && lexicon.bigrams.has(`${word} ${next}`),
+  );
+  return fits.length <= mostDotted ? fits : [];
+}
+
+const mostDotted = 2;
+const mostTexts = 8;
 
 /** "TAPHUAN", "TENDV": a word of a column's name that is known words, or short forms, without their spaces. */
 export function gluedApart(text: string, lexicon: Lexicon): string {

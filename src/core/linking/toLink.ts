@@ -30,9 +30,9 @@ export function linkedTab({ grid, role, area, columns, body }: ReadTab): LinkedT
     tab: grid.name,
     role,
     headerRows: area
-      ? Array.from({ length: area.to - area.from }, (_, at) => area.from + at + from)
+      ? Array.from({ length: area.bodyFrom - area.from }, (_, at) => area.from + at + from)
       : [],
-    firstRow: area ? area.to + from : 0,
+    firstRow: area ? area.bodyFrom + from : 0,
     lastRow,
     columns: columns
       .filter(({ at }) => isOfTab(grid, at))

@@ -5,6 +5,7 @@ import { speaks } from './headerArea.ts';
 import { headerWordsOf, phraseOf, phrasesIn, readHeader } from './headerText.ts';
 import { type OwnTab, ownTabOf } from './ownTab.ts';
 import { mergeAt, wordsAt } from './shape/cellWords.ts';
+import { moneyUnitIn } from './shape/moneyUnit.ts';
 import { unitLike } from './unitNames.ts';
 import { isYearAlone } from './years.ts';
 
@@ -94,7 +95,10 @@ function exchanged({ row, column, rows, columns }: Area): Area {
 function frameOf(grid: Grid, words: HeaderWords): Frame | null {
   for (let head = 0; head < Math.min(rowsSearched, grid.values.length - 2); head++) {
     const texts = (grid.values[head] ?? []).map((_, at) => wordsAt(grid, head, at));
-    const asked = texts.findIndex((text) => isQuestions(text, words));
+    // "Mục | Nội dung": of the columns headed so the one whose rows ask.
+    const headed = texts.flatMap((text, at) => (isQuestions(text, words) ? [at] : []));
+    const counts = headed.map((at) => spoken(grid, head, at, words));
+    const asked = headed[counts.indexOf(Math.max(...counts))] ?? -1;
     const unit = texts.findIndex((text) => text !== '' && unitLike(text));
     const units = texts.filter((text) => text !== '' && unitLike(text)).length;
     const label = asked >= 0 ? asked : spokenColumn(grid, head, unit, words);
@@ -165,7 +169,7 @@ function headsOf(grid: Grid, { head, label, first, year }: Frame, words: HeaderW
     const next = labelAt(grid, row + 1, label);
     if (isYearAlone(text)) own[row] = `${question} ${text}`.trim();
     else if (isEmpty && !isYearAlone(next)) section = text;
-    else if (!isEmpty || dated !== '') own[row] = withMoney(grid, row, text || question, words);
+    else if (!isEmpty || dated !== '') own[row] = withMoney(grid, row, text || question);
     if (text !== '' && !isYearAlone(text) && (!isEmpty || isYearAlone(next))) question = text;
     if (own[row] && isYearAlone(dated)) own[row] = `${own[row]} ${dated}`;
     if (own[row]) sections[row] = section;
@@ -173,10 +177,9 @@ function headsOf(grid: Grid, { head, label, first, year }: Frame, words: HeaderW
   return { own, sections };
 
   /** The unit of money of a column of units of measure goes with the question. */
-  function withMoney(from: Grid, row: number, text: string, { moneyUnits }: HeaderWords): string {
+  function withMoney(from: Grid, row: number, text: string): string {
     for (let at = label + 1; at < first; at++) {
-      const measure = phraseOf(wordsAt(from, row, at));
-      if (moneyUnits.some((one) => phraseOf(one) === measure))
+      if (moneyUnitIn(wordsAt(from, row, at), words) !== '')
         return `${text} (${wordsAt(from, row, at)})`;
     }
     return text;

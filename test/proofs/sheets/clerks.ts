@@ -379,7 +379,6 @@ function writeTable(
     });
   });
   if (frame.numbered) {
-    table.aside.push(table.rows.length);
     table.rows.push(heads.map((_, at) => `(${at + 1})`));
   }
   const cells = () => placed.map(({ column }) => typedValue(column.kind, clerk));

@@ -182,7 +182,7 @@ u:Trường THPT Hồng Bàng|2024|bản thân|1|1|1|Tư vấn tâm lý`,
 Đơn vị tính: buổi, lượt|||
 |||
 Tên đơn vị|Số buổi tuyên truyền năm 2024|Số lượt người tham gia tuyên truyền năm 2024|Đề xuất, kiến nghị
-a:(1)|(2)|(3)|(4)
+(1)|(2)|(3)|(4)
 u:Phòng GDĐT huyện Cát Hải|5|600|Bổ sung kinh phí cho các trường
 u:Phòng GDĐT huyện Thủy Nguyên|15|6000|Không
 a:Ghi chú: số liệu tính đến 15/12/2024|||`,

@@ -434,10 +434,7 @@ function table(
   }
   writeHeader(rows, merges, lead, cells, plan, wide);
   const aside: number[] = [];
-  if (looks.numbers) {
-    aside.push(rows.length);
-    rows.push(blankRow().map((_, at) => `(${at + 1})`));
-  }
+  if (looks.numbers) rows.push(blankRow().map((_, at) => `(${at + 1})`));
   const unitRows: number[] = [];
   const label = (text: string, roman: string, sums: boolean): void => {
     const row = blankRow();

@@ -270,11 +270,10 @@ function tableAt(page: Page, plan: Plan, columns: readonly Column[], place: { ro
     });
     row++;
   }
-  const numberRows: number[] = [];
   if (random.chance(head === 'measures' ? 0.6 : 0.2)) {
     const style = random.whole(2);
     for (let at = 0; at < lead.length + cells.length; at++) page.set(row, left + at, style ? at + 1 : `(${at + 1})`);
-    numberRows.push(row++);
+    row++;
   }
   const expected = {
     columns: [
@@ -285,7 +284,7 @@ function tableAt(page: Page, plan: Plan, columns: readonly Column[], place: { ro
       ),
     ],
     unitRows: [] as number[],
-    aside: numberRows,
+    aside: [] as number[],
   };
   let number = 0;
   const sum = (text: string) => {

@@ -86,5 +86,5 @@ test.each([
 });
 
 test('“(tr.đ)” is a million đồng', () => {
-  expect(sureUnder('').find(({ field }) => field?.kind === 'money')?.unit).toBe('tr đ');
+  expect(sureUnder('').find(({ field }) => field?.kind === 'money')?.unit).toBe('triệu đồng');
 });

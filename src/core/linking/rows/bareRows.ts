@@ -1,13 +1,19 @@
 /** Rows with nothing but a text in the column of names, in a table where every other row has more: remarks, tries. */
-import { phraseOf } from '../headerText.ts';
+import type { HeaderWords } from '../../../outline/schema.ts';
+import { phraseOf, phrasesIn } from '../headerText.ts';
 import type { BodyPlace } from '../rowShape.ts';
 import { wordsAt } from '../shape/cellWords.ts';
 import { unitLike } from '../unitNames.ts';
 import type { BodyRow } from './body.ts';
 
 /** "ĐÃ NỘP 12/13", "ba trường dưới nộp qua email": no name as the others, no code, no number; a person says what they are. */
-export function bareRows(rows: readonly BodyRow[], place: BodyPlace): ReadonlySet<BodyRow> {
+export function bareRows(
+  rows: readonly BodyRow[],
+  place: BodyPlace,
+  words: HeaderWords,
+): ReadonlySet<BodyRow> {
   const { grid, name, confirmed } = place;
+  const places = phrasesIn(words.places ?? []);
   const isFilled = (row: BodyRow, at: number) => at !== name && wordsAt(grid, row.row, at) !== '';
   const width = Math.max(0, ...grid.values.map((row) => row.length));
   const columns = Array.from({ length: width }, (_, at) => at);
@@ -21,7 +27,9 @@ export function bareRows(rows: readonly BodyRow[], place: BodyPlace): ReadonlySe
   return new Set(
     bare.filter(({ name: text }) => {
       const isOther = /^\p{Ll}/u.test(text) || /\d\/\d/.test(text) || (isLoud(text) && !areLoud);
-      return isOther && !unitLike(text) && !confirmed?.has(phraseOf(text));
+      return (
+        isOther && !unitLike(text) && !places.has(phraseOf(text)) && !confirmed?.has(phraseOf(text))
+      );
     }),
   );
 }

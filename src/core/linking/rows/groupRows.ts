@@ -3,7 +3,7 @@ import type { Outline } from '../../../outline/schema.ts';
 import { nameParts } from '../../text/text.ts';
 import { numberShown } from '../columnValues.ts';
 import { headerWordsOf, phraseOf, startIn } from '../headerText.ts';
-import { type BodyPlace, isSerial } from '../rowShape.ts';
+import { type BodyPlace, hasSerial } from '../rowShape.ts';
 import { wordsAt } from '../shape/cellWords.ts';
 import { typeSpokenOf, unitLike } from '../unitNames.ts';
 import type { AsideKind, AsideRow, Body, BodyRow } from './body.ts';
@@ -23,7 +23,7 @@ export function groupedRows(
   if (found.length * 3 > rows.length) return new Map();
   return new Map(
     found.flatMap((row): [BodyRow, AsideKind][] => {
-      const hasNumber = place.name > 0 && isSerial(wordsAt(place.grid, row.row, 0));
+      const hasNumber = hasSerial(place, row.row);
       if (hasNumber || place.confirmed?.has(phraseOf(row.name)) || !hasFigures(row, place))
         return [];
       return [[row, isSumOf(row, rows, place, outline) ? 'total' : 'doubt']];

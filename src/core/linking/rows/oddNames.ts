@@ -1,9 +1,8 @@
 /** Names that say no unit's own name, among names that do: a sum, a comparison or a remark in a clerk's own words. */
 import type { Outline } from '../../../outline/schema.ts';
 import { nameParts } from '../../text/text.ts';
-import { phraseOf, wordsOf } from '../headerText.ts';
-import { type BodyPlace, isSerial } from '../rowShape.ts';
-import { wordsAt } from '../shape/cellWords.ts';
+import { headerWordsOf, phraseOf, phrasesIn, startIn, wordsOf } from '../headerText.ts';
+import { type BodyPlace, hasSerial } from '../rowShape.ts';
 import { typeSaid, unitLike } from '../unitNames.ts';
 import type { BodyRow } from './body.ts';
 
@@ -22,9 +21,25 @@ export function isOddName(text: string, outline: Outline): boolean {
   return /^\p{Ll}/u.test(second) && !isName;
 }
 
-/** "Cát Bà": a district over its schools, or a unit of its own. */
-export function isProper(name: string): boolean {
-  return /^(?:\p{Lu}\p{Ll}+(?: |$)){2,}$/u.test(name.trim());
+/** "Cả huyện", "15 đơn vị", "Hạn nộp 20/11": a capital or a number, then a word without one or a number. */
+export function isHalfName(text: string): boolean {
+  const [first = '', second = ''] = text
+    .replace(/\([^()]*\)/g, ' ')
+    .trim()
+    .split(/[\s/]+/);
+  return /^[\p{Lu}\d]/u.test(first) && /^[\p{Ll}\d]/u.test(second);
+}
+
+/** "Cát Bà", "KIẾN AN", "C3 An Lão": perhaps a unit's own name; not a word of a sum, a kind of units alone, an area, or a remark. */
+export function mayBeNamed(text: string, outline: Outline): boolean {
+  const { totals, statistics = [], plurals, groupStarts, places = [] } = headerWordsOf(outline);
+  const starts = [totals, statistics, plurals, groupStarts];
+  const plain = text.replace(/^[\s+\-–•*]+/, '');
+  const isKind = nameParts(`${plain} x`).name === 'x';
+  const isPlace = phrasesIn(places).has(phraseOf(plain));
+  const isSaid = !isPlace && starts.some((list) => startIn(plain, list) !== undefined);
+  const isArea = isHalfName(plain) && !unitLike(plain);
+  return /[\p{L}\d]/u.test(plain) && !isKind && !isSaid && !isArea && !isOddName(plain, outline);
 }
 
 /** Rows without a serial number whose name is odd, where hardly another is: a person says what they are. */
@@ -37,7 +52,7 @@ export function oddRows(
   if (odd.length * 5 > rows.length || rows.length - odd.length < fewest) return new Set();
   return new Set(
     odd.filter(({ row, name }) => {
-      const hasNumber = place.name > 0 && isSerial(wordsAt(place.grid, row, 0));
+      const hasNumber = hasSerial(place, row);
       return !hasNumber && !place.confirmed?.has(phraseOf(name));
     }),
   );

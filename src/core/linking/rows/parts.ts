@@ -1,7 +1,7 @@
 /** Rows below a unit that are parts of it: levels, grades, terms, campuses; and the rows that one merged name covers. */
 import type { HeaderWords } from '../../../outline/schema.ts';
 import { phraseOf, phrasesIn } from '../headerText.ts';
-import { type BodyPlace, isSerial } from '../rowShape.ts';
+import { type BodyPlace, hasSerial } from '../rowShape.ts';
 import { mergeAt, wordsAt } from '../shape/cellWords.ts';
 import type { Body, BodyRow } from './body.ts';
 
@@ -16,7 +16,7 @@ export function partRows(
   if (isPart(wordsAt(place.grid, rows[0]?.row ?? 0, place.name), words)) return parts;
   for (const [at, row] of rows.entries()) {
     const own = wordsAt(place.grid, row.row, place.name);
-    const hasNumber = place.name > 0 && isSerial(wordsAt(place.grid, row.row, 0));
+    const hasNumber = hasSerial(place, row.row);
     const isOne = own !== '' && !hasNumber && !place.confirmed?.has(phraseOf(own));
     if (at > 0 && isOne && isPart(own, words)) parts.add(row);
   }

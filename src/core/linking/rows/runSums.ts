@@ -2,11 +2,11 @@
 import type { Outline } from '../../../outline/schema.ts';
 import { numberShown } from '../columnValues.ts';
 import { phraseOf } from '../headerText.ts';
-import { type BodyPlace, isSerial } from '../rowShape.ts';
+import { type BodyPlace, hasSerial } from '../rowShape.ts';
 import { wordsAt } from '../shape/cellWords.ts';
-import { typeSaid, unitLike } from '../unitNames.ts';
+import { typeSaid } from '../unitNames.ts';
 import type { BodyRow } from './body.ts';
-import { isOddName, isProper } from './oddNames.ts';
+import { isOddName, mayBeNamed } from './oddNames.ts';
 
 /** What figures say of a row: the total of others, or perhaps. */
 type Told = 'total' | 'doubt';
@@ -36,7 +36,7 @@ export function runSums(
   return told;
 
   function isNumbered({ row }: BodyRow): boolean {
-    return place.name > 0 && isSerial(wordsAt(place.grid, row, 0));
+    return hasSerial(place, row);
   }
 
   function isConfirmed({ name }: BodyRow): boolean {
@@ -52,7 +52,7 @@ export function runSums(
       return;
     }
     if (isConfirmed(row)) return;
-    const isNamed = isProper(row.name) || (unitLike(row.name) && !isOddName(row.name, outline));
+    const isNamed = mayBeNamed(row.name, outline);
     if (isSure) told.set(row, isNamed ? 'doubt' : 'total');
     else if (!isNamed) told.set(row, 'doubt');
   }

@@ -24,7 +24,7 @@ export function settledRows(found: Body, place: BodyPlace, outline: Outline): Bo
   );
   const sums = without(body, runSums(body.rows, place, outline));
   const grouped = without(sums, groupedRows(sums.rows, place, outline));
-  const asked = [...oddRows(grouped.rows, place, outline), ...bareRows(grouped.rows, place)];
+  const asked = [...oddRows(grouped.rows, place, outline), ...bareRows(grouped.rows, place, words)];
   return withAskedTitles(
     without(grouped, new Map(asked.map((row) => [row, 'doubt']))),
     place,

@@ -1,9 +1,10 @@
 /** Rows that read like a sentence under units that have names: remarks, totals and comparisons in a clerk's own words. */
 import type { HeaderWords, Outline } from '../../../outline/schema.ts';
 import { headerWordsOf, phraseOf, startIn, wordsOf } from '../headerText.ts';
-import { type BodyPlace, isCalculated, isSerial, sumsBelow, sumsUp } from '../rowShape.ts';
+import { type BodyPlace, hasSerial, isCalculated, sumsBelow, sumsUp } from '../rowShape.ts';
 import { wordsAt } from '../shape/cellWords.ts';
 import { typeSaid, unitLike } from '../unitNames.ts';
+import { isHalfName } from './oddNames.ts';
 
 interface RowsAbove {
   readonly isNumbered: boolean;
@@ -21,14 +22,14 @@ export function unlikeNames(
 ): 'total' | 'note' | null {
   const { grid, name, values, confirmed } = place;
   const own = wordsAt(grid, row, name);
-  const hasNumber = name > 0 && isSerial(wordsAt(grid, row, 0));
+  const hasNumber = hasSerial(place, row);
   if (own === '' || hasNumber || confirmed?.has(phraseOf(own))) return null;
   if (unitLike(own) || typeSaid(own, outline) !== null) return null;
   if (isNumbered && sumsBelow(row, place)) return 'total';
   const { statistics = [] } = headerWordsOf(outline);
   if (startIn(own, statistics) !== undefined) return 'total';
   const odd = above.filter((one) => isOdd(one.name));
-  if (!isSentence(own) || above.length < 2 || odd.length > above.length / 5) return null;
+  if (!isHalfName(own) || above.length < 2 || odd.length > above.length / 5) return null;
   if (values.every((at) => wordsAt(grid, row, at) === '')) return 'note';
   const all = above.map((one) => one.row);
   const isSum = [summed, all].some(
@@ -37,17 +38,8 @@ export function unlikeNames(
   return isSum ? 'total' : null;
 
   function isOdd(text: string): boolean {
-    return isSentence(text) && !unitLike(text);
+    return isHalfName(text) && !unitLike(text);
   }
-}
-
-/** "Cả huyện", "15 đơn vị", "Hạn nộp 20/11": a capital or a number, then a word without one or a number. */
-function isSentence(text: string): boolean {
-  const [first = '', second = ''] = text
-    .replace(/\([^()]*\)/g, ' ')
-    .trim()
-    .split(/[\s/]+/);
-  return /^[\p{Lu}\d]/u.test(first) && /^[\p{Ll}\d]/u.test(second);
 }
 
 /** "Ghi chú: …". One word right before another with a capital, and figures, may be a name: "Mẫu Sơn", but not "VD Trường An Dương". */

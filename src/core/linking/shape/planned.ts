@@ -1,5 +1,5 @@
 /** Columns told by the one beside them: "KH | TH", and "Trong đó: …" after its whole. */
-import type { Outline } from '../../../outline/schema.ts';
+import type { Field, Outline } from '../../../outline/schema.ts';
 import { headerWordsOf, phraseOf } from '../headerText.ts';
 import type { Head } from '../heads.ts';
 import type { ReadColumn } from '../meaningTypes.ts';
@@ -32,6 +32,13 @@ function ofWhole(text: string): string {
   return phraseOf(list.slice(0, 2).join(' ')) === 'trong do' ? list.slice(2).join(' ') : '';
 }
 
+/** Whether a section of the outline asks the one right behind the other. */
+function follows(field: Field, before: Field | null | undefined, { answers }: Outline): boolean {
+  return answers.sections.some(({ fields }) =>
+    fields.some((one, at) => one.code === before?.code && fields[at + 1]?.code === field.code),
+  );
+}
+
 /** "Trong đó số được hỗ trợ" right after a whole: the part of that question, which a person confirms. */
 export function withPartsOfWholes(
   columns: readonly ReadColumn[],
@@ -41,12 +48,16 @@ export function withPartsOfWholes(
   const controls = new Set(outline.indicators.map(({ control }) => control));
   return columns.map((column, at) => {
     const head = heads[column.at];
-    const [own = '', ...above] = head?.parts ?? [];
-    const part = ofWhole(own);
+    const [said = '', ...above] = head?.parts ?? [];
+    const part = ofWhole(said);
     if (!head || column.field || part === '') return column;
     const wholes = columns.slice(0, at).filter(({ year }) => year === head.years[0]);
     const whole = [...wholes].reverse().find(({ field }) => field !== null);
     const [asked = ''] = heads[whole?.at ?? -1]?.parts ?? [];
+    const own = whole?.field && read({ ...head, parts: [part, ...above] });
+    // "Tổng số vụ tiếp nhận | Trong đó: số vụ đã xử lý": the next question, by its own words.
+    if (own?.field && own.sure === 'chac' && follows(own.field, whole?.field, outline))
+      return { ...own, header: column.header };
     if (whole?.part !== 'denominator' || !controls.has(whole.field?.code ?? '')) return column;
     const found = read({ ...head, parts: [part, ...above, asked] });
     return found.field?.code === whole.field?.code && found.part !== 'denominator'

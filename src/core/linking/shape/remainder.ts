@@ -5,6 +5,7 @@ import { looseKey } from '../../text/text.ts';
 import { headerWordsOf, phraseOf, readHeader, startIn, wordsOf } from '../headerText.ts';
 import { lexiconOf } from '../lexicon.ts';
 import type { Meaning, Vocabulary } from '../meaningTypes.ts';
+import { moneyUnitIn } from './moneyUnit.ts';
 
 /** A figure's meaning, which waits where its brackets or the words above it say more than its question. */
 export function withRemainder(
@@ -142,7 +143,7 @@ function onlyPart(said: string, { parts = [] }: HeaderWords): string[] {
 /** "Số buổi/lớp": behind the stroke one of what it is divided by. */
 function perUnit(own: string, words: HeaderWords): string[] {
   const [, what = '', unit = ''] = /(\p{L}+)\s*\/\s*(\p{L}+)\s*$/u.exec(own) ?? [];
-  const isMoney = words.moneyUnits.includes(unit.toLowerCase());
+  const isMoney = moneyUnitIn(unit, words) !== '';
   const isUnit = !isMoney && words.measures.includes(unit.toLowerCase());
   const ideas = readHeader(what, words).own;
   // "giờ/buổi": two words for one thing.
@@ -150,10 +151,14 @@ function perUnit(own: string, words: HeaderWords): string[] {
   return isUnit && !isSame ? [`/${unit}`] : [];
 }
 
-/** Words for others than those whom the field counts. */
+/** Words for others than those whom the field counts, but for those within a longer wording that it does count. */
 function others({ code }: Field, said: string, { counted = {} }: HeaderWords): string[] {
-  const never = counted[code]?.never ?? [];
-  return never.filter((one) => ` ${said} `.includes(` ${phraseOf(one)} `));
+  const { never = [], unless = [] } = counted[code] ?? {};
+  const rest = unless.reduce(
+    (text, one) => text.split(` ${phraseOf(one)} `).join(' , '),
+    ` ${said} `,
+  );
+  return never.filter((one) => rest.includes(` ${phraseOf(one)} `));
 }
 
 /** "trừ vụ chuyển", "(chỉ giáo viên)": what begins an exception or a limit. */
@@ -177,7 +182,8 @@ function saysNothing(brackets: string, words: HeaderWords): boolean {
 
 /** Nothing but what is counted in: "lượt", "1.000đ". */
 function areMeasures(text: string, { measures, moneyUnits }: HeaderWords): boolean {
-  const known = new Set([...measures, ...moneyUnits, 'd'].flatMap(wordsOf));
+  const forms = moneyUnits.flatMap(({ words, alone }) => [...words, ...alone]);
+  const known = new Set([...measures, ...forms, 'd'].flatMap(wordsOf));
   return wordsOf(text).every(
     (word) => word === '' || known.has(word.replace(/^\d+(?=\D|$)/, '')) || /^\d+$/.test(word),
   );

@@ -19,6 +19,7 @@ export function tableStarts(grid: Grid, words: HeaderWords): number[] {
   for (let row = 0; row < grid.values.length; row++) {
     const last = found[found.length - 1];
     const isFirst = last === undefined;
+    if (!isFirst && isInHeader(grid, row, last)) continue;
     if (
       !isFirst &&
       !(isApart(grid, row) && hasBody(grid, last + 1, row) && hasBody(grid, row + 1, row + depth))
@@ -39,6 +40,11 @@ export function tableStarts(grid: Grid, words: HeaderWords): number[] {
 /** Nothing, or a title, is right above. */
 function isApart(grid: Grid, row: number): boolean {
   return row === 0 || distinctTexts(grid, row - 1).length <= 1;
+}
+
+/** Whether a cell of the header row last found goes down to this row or past it. */
+function isInHeader({ merges = [] }: Grid, row: number, last: number): boolean {
+  return merges.some((area) => area.row === last && area.row + area.rows > row);
 }
 
 /** Whether a row of several cells stands between two headers. */
