@@ -1411,6 +1411,14 @@ export const headerWords: HeaderWords = {
     persons: { sure: ['người'], near: [] },
     others: {
       sure: [
+        'số văn bản đến',
+        'số văn bản đi',
+        'văn bản đến',
+        'công văn đến',
+        'văn bản đi',
+        'công văn đi',
+        'trường học an toàn',
+        'trường an toàn',
         'dự toán',
         'lớp tập huấn',
         'lớp bồi dưỡng',
