@@ -1,6 +1,6 @@
 /** One wording for sentences that say the same: figures summed, names that differ generalised. */
 import { cutFigures, withoutOneSided } from './circumstances/toldByAll.ts';
-import { freeWording, holds, withoutRests } from './deeds/freeWording.ts';
+import { bracketsAround, freeWording, holds, withoutRests } from './deeds/freeWording.ts';
 import { sayingLeast } from './deeds/leastSaid.ts';
 import { endsText, type Given, isSummed, sumText, toFigure } from './figures/sums.ts';
 import { nameChanges, type Worded, type WordingChange } from './generalNames.ts';
@@ -134,7 +134,9 @@ function writeTemplate(
   });
   const names = gone.length === 0 ? nameChanges(of, items) : [];
   const others = [...figures, ...names, ...extraChanges(of, items)];
-  const changes = [...others.filter((own) => !gone.some((one) => holds(one, own))), ...gone].sort(
+  const ofSome = gone.length > 0 ? [] : figures.filter(({ by }) => by === '');
+  const away = [...gone, ...bracketsAround(text, ofSome).map((one) => ({ ...one, by: '' }))];
+  const changes = [...others.filter((own) => !away.some((one) => holds(one, own))), ...away].sort(
     (a, b) => b.start - a.start,
   );
   const written = changes.reduce(

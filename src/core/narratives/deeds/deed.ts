@@ -17,6 +17,10 @@ export interface Told {
   readonly end: number;
   /** Index of the part it is in. */
   readonly part: number;
+  /** Of the name of something: another may have another. */
+  readonly isQuoted: boolean;
+  /** In brackets: said beside the deed. */
+  readonly isBeside: boolean;
 }
 
 /** A part of a sentence that begins with a small word or after a mark. */
@@ -82,12 +86,14 @@ export function deedOf(text: string, pieces: readonly Piece[], gist: readonly st
         start: piece.start,
         end: last.end,
         part: parts.length - 1,
+        isQuoted,
+        isBeside: isInBrackets(text.slice(0, piece.start)),
       });
     }
     end = last.end;
     at += length;
   }
-  const said = told.filter(isConcept);
+  const said = told.filter((one) => isConcept(one) && !(one.isBeside && isThing(one)));
   const own = new Set(said.flatMap(({ names }) => names));
   return {
     told,
@@ -95,7 +101,7 @@ export function deedOf(text: string, pieces: readonly Piece[], gist: readonly st
     own,
     reach: new Set(said.flatMap(({ wider }) => wider)),
     brought: new Set([...own].flatMap((name) => implied.get(name) ?? [])),
-    telling: [...new Set(told.flatMap(({ kind, wider }) => (finding.has(kind) ? wider : [])))],
+    telling: [...new Set(said.flatMap(({ kind, wider }) => (finding.has(kind) ? wider : [])))],
     isSuffered: pieces.some(({ word }) => word === suffering),
     words: new Set(gist),
   };
@@ -107,6 +113,14 @@ function goesOn(told: readonly Told[], parts: readonly DeedPart[], opener: strin
   if (last === undefined || isMark(opener) || opener === '' || !openers.has(last.opener))
     return false;
   return told.every(({ kind, part }) => part < parts.length - 1 || kind === 'small');
+}
+
+function isThing({ kind }: Told): boolean {
+  return kind === 'thing' || kind === 'matter';
+}
+
+function isInBrackets(before: string): boolean {
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
 }
 
 function openQuotes(before: string): boolean {

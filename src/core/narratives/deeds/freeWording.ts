@@ -1,5 +1,6 @@
 /** What is printed of sentences that tell of one deed in quite other words: what all of them say. */
 
+import { eachMatch } from '../../lib/eachMatch.ts';
 import type { Worded, WordingChange } from '../generalNames.ts';
 import { danglingEnd } from '../printed.vi.ts';
 import type { Deed } from './deed.ts';
@@ -32,7 +33,11 @@ export function freeWording(
   const { slots } = of.meaning;
   const deed = of.meaning.deed();
   const figures = slots.filter(({ id }) => partial.has(id)).map(({ piece }) => piece);
-  const spans = [...common.gone, ...figures.map((figure) => withNoun(figure, deed))];
+  const spans = [
+    ...common.gone,
+    ...figures.map((figure) => withNoun(figure, deed)),
+    ...bracketsAround(of.meaning.text, figures),
+  ];
   const gone = spans
     .filter((one) => !spans.some((other) => other !== one && holds(other, one)))
     .map(({ start, end }) => ({ start, end, by: '' }));
@@ -46,6 +51,13 @@ interface Span {
 
 export function holds(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** "(320 học sinh của 22 trường tham gia)": without one of its figures it says nothing. */
+export function bracketsAround(text: string, figures: readonly Span[]): readonly Span[] {
+  return eachMatch(text, /\([^()]*\)/g)
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    .filter((brackets) => figures.some((one) => holds(brackets, one)));
 }
 
 /** "12 buổi" before what is held; "3 giáo viên" keeps its noun. */

@@ -101,7 +101,7 @@ function leftOf(own: Deed, there: Deed, kinds: ReadonlySet<string>): Tolds {
 
 /** What one says more is of another sort than what the other says more, and less than what both say. */
 function haveOneCore(a: Deed, b: Deed): boolean {
-  const shared = weightOf(a.told.filter((one) => isConcept(one) && isIn(one, b)));
+  const shared = Math.min(weightOf(sharedOf(a, b)), weightOf(sharedOf(b, a)));
   if (shared < leastWeight) return false;
   const [left, there] = [leftOf(a, b, core), leftOf(b, a, core)];
   const isDetail = ({ kind, word }: Told) =>
@@ -114,6 +114,13 @@ function haveOneCore(a: Deed, b: Deed): boolean {
   const sorts = new Set(there.map(facetOf));
   if (left.some((one) => sorts.has(facetOf(one)))) return false;
   return shared >= Math.min(weightOf(left), weightOf(there)) && isInOrder(a, b);
+}
+
+/** What the other says too, and not only in brackets: one word there may bring along two of these. */
+function sharedOf(own: Deed, there: Deed): Tolds {
+  return own.told.filter(
+    (one) => isConcept(one) && !(one.isBeside && isThing(one)) && isIn(one, there),
+  );
 }
 
 function isThing({ kind }: Told): boolean {

@@ -43,11 +43,11 @@ function goneOf(own: Deed, others: readonly Deed[]): SharedDeed['gone'] | null {
   const isTold = (one: Told) =>
     free.has(one.kind) ||
     (one.kind === 'act' && soft.has(one.word)) ||
-    others.every((other) => isToldIn(one, other));
+    others.every((other) => isToldIn(one, other) && (!one.isQuoted || isNamedIn(one, other)));
   const untold = own.told.filter((one) => !isTold(one));
   const away = awayOf(
     own,
-    new Set(untold.filter(({ kind }) => kind !== 'how').map(({ part }) => part)),
+    new Set(untold.filter((one) => !goesAlone(one)).map(({ part }) => part)),
   );
   if (away === null) return null;
   const left = own.told.filter(({ part }) => !away.has(part));
@@ -55,6 +55,7 @@ function goneOf(own: Deed, others: readonly Deed[]): SharedDeed['gone'] | null {
   const things = new Set(
     left
       .filter(({ kind }) => kind === 'thing' || kind === 'matter' || kind === 'who')
+      .filter((one) => !(one.isQuoted && untold.includes(one)))
       .map(({ word }) => word),
   );
   const hasAct = left.some(({ kind }) => kind === 'act' || kind === 'making' || kind === 'bad');
@@ -67,6 +68,15 @@ function goneOf(own: Deed, others: readonly Deed[]): SharedDeed['gone'] | null {
     return away.has(at) && last !== undefined ? [{ start, end: last.end }] : [];
   });
   return [...parts, ...words].sort((a, b) => a.start - b.start);
+}
+
+/** How it was done, or how its thing is called: the rest stands without it. */
+function goesAlone({ kind, isQuoted }: Told): boolean {
+  return kind === 'how' || isQuoted;
+}
+
+function isNamedIn({ word }: Told, { told }: Deed): boolean {
+  return told.some((one) => one.isQuoted && one.word === word);
 }
 
 /** The parts that go with those that must go; null where one of them cannot. */
