@@ -5,7 +5,9 @@ import { fromLegacy, isDamaged, legacyFont } from '../text/legacyFont.ts';
 import {
   bullets,
   capitalWords,
+  countedMarks,
   emoji,
+  firstMark,
   inlineMarks,
   letterBullets,
   tableHead,
@@ -102,10 +104,11 @@ function isSyllable(word: string): boolean {
 
 /** Bullets inside a line begin lines; emoji go. */
 function withoutSigns(line: string, mended: Set<Mended['what']>): string {
-  const broken = line
+  const items = line
     .replace(bullets, '\n- ')
     .replace(letterBullets, '- ')
     .replace(inlineMarks, '\n- ');
+  const broken = firstMark.test(line) ? items.replace(countedMarks, '') : items;
   if (broken !== line) mended.add('bullets');
   const plain = broken.replace(emoji, ' ');
   if (plain !== broken) mended.add('emoji');

@@ -9,7 +9,11 @@ export const letterBullets = /^[\u00d8\u00fc\u00a7vo] +(?=[\p{Lu}\p{N}])/gmu;
 
 /** Marks of a list inside a line: "1/ …; 2/ …", "a) …". */
 export const inlineMarks =
-  /(?:^|(?<=[.;:,])\s+|\s(?=\d{1,2}\/\s))(?:\d{1,2}\/|[a-eđ][.)/])\s+(?=\p{Lu})|(?<=[.;:])\s+[-–—+]\s+(?=\p{Lu})|(?<=;)\s+[-–—+*]\s+(?=\p{Ll})/gmu;
+  /(?:^|(?<=[.;:,])\s+|\s(?=\d{1,2}\/\s))(?:\d{1,2}\/|[a-eđ][.)/])\s+(?=\p{Lu})|(?<=[.;:])\s+[-–—+]\s+(?=\p{Lu})|(?<=;)\s+[-–—+*]\s+(?=\p{Ll})|(?<=[.;:])\s*\((?:\d{1,2}|[a-eđ]|i{1,3}|iv|v)\)\s*(?=\p{L})/gmu;
+
+/** "gồm (1) …, (2) …": marks of a list that goes on in its sentence. */
+export const countedMarks = /(?<=^|[,;:]\s*|\sgồm\s|\svà\s)\(\d{1,2}\)\s*(?=\p{L})/gu;
+export const firstMark = /(?<!\d)\(1\)[^()]*.*\(2\)/u;
 
 export const emoji = new RegExp(
   '(?:\\p{Extended_Pictographic}(?<![\u00a9\u00ae\u2122\u2194-\u2199])(?:\ufe0f|\u200d|[\u{1f3fb}-\u{1f3ff}])*' +

@@ -22,8 +22,8 @@ export const sentenceAbbreviations = new Set([
   'no',
 ]);
 
-/** An item mark at the start of a line: a dash, a bullet, "1.", "1.2.", "a)". */
-export const itemMark = /^\s*(?:[-–—+*•▪●◦·]+\s*|\d{1,2}(?:\.\d{1,2})*[.)]\s+|[a-zđ]\)\s+)/u;
+/** An item mark at the start of a line: a dash, a bullet, "1.", "1.2.", "(1)", "a)". */
+export const itemMark = /^\s*(?:[-–—+*•▪●◦·]+\s*|\d{1,2}(?:\.\d{1,2})*[.)]\s+|\((?:\d{1,2}|[a-eđ]|i{1,3}|iv|v)\)\s*(?=\p{L})|[a-zđ]\)\s+)/u;
 
 /** "Thứ nhất, …", "Một là, …": counts what is said. */
 export const countedOff = /^(?:thứ (?:nhất|hai|ba|tư|năm|sáu|bảy)|(?:một|hai|ba|bốn|năm|sáu) là)\s*[,:]\s*(?=\p{L})/iu;
