@@ -6,6 +6,7 @@ import type { Happened } from './gatherNarratives.ts';
 import type { Meanings } from './meaning.ts';
 import type { Narrative } from './narratives.ts';
 import { tellOnce } from './onceTold.ts';
+import { countsOfOne } from './pieces.ts';
 import { type Said, SentenceReader } from './said.ts';
 import type { SentenceSource, Statement, Statements } from './statements.ts';
 import { wordingOf } from './wording.ts';
@@ -45,12 +46,15 @@ function isContext(field: string, { answers }: Outline): boolean {
   );
 }
 
+/** Sentences of these are no result: what is asked for is not done, what is denied not either. */
+const ownKinds: ReadonlySet<Said['sorted']['kind']> = new Set(['denial', 'wish']);
+
 /** Only sentences of one bucket are compared: results of all groups of measures, or one other place. */
 function bucketOf({ sorted, voice, text }: Said, outline: Outline): string {
   const isGroup = outline.groups.some((group) => group.text === sorted.under);
   const figures = isContext(sorted.under, outline) ? (text.match(/\d[\d.,]*/g) ?? []) : [];
   const place = isGroup ? '' : sorted.under;
-  return `${voice} ${place} ${sorted.kind === 'denial' ? 'denial' : ''} ${figures.join(' ')}`;
+  return `${voice} ${place} ${ownKinds.has(sorted.kind) ? sorted.kind : ''} ${figures.join(' ')}`;
 }
 
 function push(buckets: Map<string, Said[]>, bucket: string, said: Said): void {
@@ -99,7 +103,8 @@ function toStatement(
   const told = counted.length > 0 ? counted : items;
   const worded = first.voice === 'units' ? told : onceEach(told);
   const own = { template: first.text, text: first.text, figures: [] };
-  const { template, text, figures } = isContext(first.sorted.under, outline)
+  const isAsWritten = isContext(first.sorted.under, outline);
+  const { template, text, figures } = isAsWritten
     ? own
     : wordingOf(
         worded.map(({ item, meaning }) => ({ unit: item.unit, meaning })),
@@ -120,6 +125,7 @@ function toStatement(
     opposite: '',
     opposedBy: [],
     sources: items.map(({ item: { unit, cell, text: own } }) => ({ unit, cell, text: own })),
+    isOfEach: units.length > 1 && countsOfOne(text, !isAsWritten),
   };
 }
 

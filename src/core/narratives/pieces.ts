@@ -68,6 +68,12 @@ export function readPieces(text: string): Piece[] {
   return (isMixed ? piecesOf(text, false) : pieces).all;
 }
 
+/** A number in it is of one who acts and no sum: of several it is that of each. */
+export function countsOfOne(text: string, isSummed: boolean): boolean {
+  const { all, hasApart } = piecesOf(text, true);
+  return hasApart || (!isSummed && all.some(({ figure }) => isSum(figure)));
+}
+
 /** Beside a number that may not be summed no other is: "phát 6.000 tờ rơi, tặng quà trị giá 2 triệu đồng". */
 function piecesOf(
   text: string,

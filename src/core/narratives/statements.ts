@@ -64,6 +64,8 @@ export interface Statement {
   /** Units that say so and not this. */
   readonly opposedBy: readonly string[];
   readonly sources: readonly SentenceSource[];
+  /** A number in it is that of each of several units, not of all together. */
+  readonly isOfEach: boolean;
 }
 
 /** Why a piece of text is in no statement. */

@@ -19,9 +19,15 @@ const meant: Readonly<Record<string, readonly string[]>> = {
   'thiếu máy tính': ['gia đình chưa có máy tính', 'gia đình không có máy tính'],
   'máy tính': ['phòng máy'],
   'cơ sở vật chất': ['hạ tầng', 'xuống cấp'],
-  'đội ngũ': ['kiêm nhiệm', 'nhân lực'],
+  'đội ngũ': [
+    ...['kiêm nhiệm', 'nhân lực', 'nhân sự', 'chuyên trách', 'nhân viên tư vấn', 'cán bộ tư vấn', 'giáo viên tư vấn'],
+    ...['thiếu', 'chưa có', 'không có'].flatMap((lack) => ['giáo viên', 'cán bộ', 'nhân viên'].map((who) => `${lack} ${who}`)),
+  ],
   'nghiệp vụ': ['chuyên sâu'],
-  'nhân sự': ['chuyên trách', 'vị trí việc làm', 'nhân viên tư vấn'],
+  'nhân sự': [
+    ...['chuyên trách', 'vị trí việc làm', 'nhân viên tư vấn', 'tuyển dụng'],
+    ...['bổ sung', 'thêm'].flatMap((more) => ['giáo viên', 'cán bộ', 'nhân viên'].map((who) => `${more} ${who}`)),
+  ],
   'chế độ': ['phụ cấp'],
   'quán internet': ['tiệm internet', 'quán net'],
   'ngăn chặn': ['chặn'],
@@ -61,7 +67,7 @@ test('the law refuses labels that say more than their keywords', () => {
 describe('several sentences of a matter', () => {
   const said = (text: string, ...units: string[]): Statement => ({
     ...{ under: 'kien_nghi.so', template: text, text, figures: [], subMeasures: [], matter: 'tap_huan', kind: 'wish', voice: 'units' },
-    ...{ units, contradicted: [], opposite: '', opposedBy: [], sources: units.map((unit) => ({ unit, cell: '', text })) },
+    ...{ units, contradicted: [], opposite: '', opposedBy: [], isOfEach: false, sources: units.map((unit) => ({ unit, cell: '', text })) },
   });
   const label = 'Xem xét đề nghị về tập huấn';
 

@@ -15,7 +15,7 @@ function told(name: string, area: string, text: string): string {
   const input: ReportInput = { ...smallCity, units: [{ ...first, name, area }, ...others] };
   const statement: Statement = {
     ...{ under: 'nhom_1', template: text, text, figures: [], subMeasures: [], matter: '', kind: 'result', voice: 'units' },
-    ...{ units: [first.code], contradicted: [], opposite: '', opposedBy: [], sources: [] },
+    ...{ units: [first.code], contradicted: [], opposite: '', opposedBy: [], isOfEach: false, sources: [] },
   };
   return clauseOf(statement, input);
 }
@@ -124,7 +124,14 @@ test('a minority that says the opposite is counted beside the majority', () => {
       kind: 'result',
       voice: 'units',
     },
-    ...{ units: [first ?? '', second ?? ''], contradicted: [], opposite: 'Chưa trang bị tường lửa', opposedBy: [third ?? ''], sources: [] },
+    ...{
+      units: [first ?? '', second ?? ''],
+      contradicted: [],
+      opposite: 'Chưa trang bị tường lửa',
+      opposedBy: [third ?? ''],
+      isOfEach: false,
+      sources: [],
+    },
   };
   expect(clauseOf(statement, smallCity)).toMatch(/ trang bị tường lửa \(01 \S+[^)]* nêu ngược lại\)$/);
 });
@@ -134,7 +141,7 @@ test('names that make a sentence too long are counted', () => {
   const words = (count: number) => `tổ chức ${Array(count).fill('chữ').join(' ')}`;
   const said = (count: number): Statement => ({
     ...{ under: 'nhom_3', template: '', text: words(count), figures: [], subMeasures: [], matter: '', kind: 'result', voice: 'units' },
-    ...{ units: [first ?? '', second ?? ''], contradicted: [], opposite: '', opposedBy: [], sources: [] },
+    ...{ units: [first ?? '', second ?? ''], contradicted: [], opposite: '', opposedBy: [], isOfEach: false, sources: [] },
   });
   expect(clauseOf(said(10), smallCity)).toMatch(/^Phòng GDĐT /);
   expect(clauseOf(said(36), smallCity)).toMatch(/^02 /);

@@ -89,7 +89,7 @@ function withCounts(text: string): string {
   const at = said.toLowerCase().search(new RegExp(`(?<![\\p{L}\\d])${noun.toLowerCase()}(?!\\p{L})`, 'u'));
   if (at < 0 || /\d\s*$/u.test(said.slice(0, at))) return text;
   const rest = said.slice(at);
-  return `${said.slice(0, at)}${count} ${rest.charAt(0).toLowerCase()}${rest.slice(1)}${end}`;
+  return `${said.slice(0, at).replace(/(?:các|những) $/iu, '')}${count} ${rest.charAt(0).toLowerCase()}${rest.slice(1)}${end}`;
 }
 
 /** The text with its times, money and rates as the report writes them. */

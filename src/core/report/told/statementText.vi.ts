@@ -11,7 +11,7 @@ import { isAlone } from '../counted.ts';
 import type { ReportInput } from '../input.ts';
 import { lowerFirst, upperFirst } from '../words.vi.ts';
 import { beginsRarely, withVerb } from './verbless.vi.ts';
-import { countUnits, nameUnits } from './who.vi.ts';
+import { countUnits, nameUnits, nounOf } from './who.vi.ts';
 
 /** Words of a clause; what follows one of the openings below is left out of a longer one. */
 const mostWords = 25;
@@ -28,6 +28,9 @@ const openings =
 /** Nouns that say nothing without what follows them. */
 const openNouns =
   /(?:quy định|nội dung|kế hoạch|quy trình|công tác|kiến thức|kỹ năng|biện pháp|hoạt động|chương trình|vấn đề|thông tin|văn bản|hướng dẫn|việc|tài liệu|nhận thức)$/i;
+/** A sentence does not end with these. */
+const openWords =
+  /(?:^|\s)(?:đã|đang|sẽ|được|bị|có|là|không|chưa|còn|vẫn|cũng|đều|luôn|rất|phải|và|hoặc|với|cho|nhằm|để|từ|do|vì|của|tại|ở|các|những|mà|nên|như|góp)$/iu;
 /** What only announces: "…, đạt được một số kết quả như sau"; "Kết quả cụ thể như sau: …". */
 const announced =
   /, (?:(?:đã )?đạt|với|gồm|bao gồm|cụ thể|kết quả)[^,;.]{0,60} (?:như sau|sau đây|sau)$|^(?:kết quả|cụ thể|nội dung)(?: (?:cụ thể|đạt được|thực hiện|triển khai))*(?: (?:là|như sau|sau đây))?: ?/iu;
@@ -72,17 +75,20 @@ function wholeOf(text: string): string {
   return withoutLead(text.trim().replace(/[.;,:\s]+$/, ''));
 }
 
-/** The text without what only announces what follows. */
+/** The text without what only announces what follows, and without what joins it to a sentence that is not told before it. */
 function withoutLead(text: string): string {
-  return text.replace(asksOnly, '').replace(announced, '');
+  return text.replace(asksOnly, '').replace(announced, '').replace(joining, '');
 }
+
+const joining =
+  /^(?:ngoài ra|bên cạnh đó|cùng với đó|song song với đó|đồng thời|hơn nữa|mặt khác|thêm vào đó|mặc dù vậy|dù vậy|tuy vậy|tuy nhiên|song|trong đó|đặc biệt|cụ thể)(?: là)?(?:,|:)? +(?=\p{L})/iu;
 
 /** The longest head that is short enough, else the shortest that still says something. */
 function shorten(text: string): string {
   if (wordCount(text) <= mostWords) return text;
   const heads = eachMatch(text, openings)
     .map((match) => text.slice(0, match.index))
-    .filter((head) => wordCount(withoutBrackets(head)) >= leastWords && !openNouns.test(head) && isClosed(head));
+    .filter((head) => wordCount(withoutBrackets(head)) >= leastWords && !openNouns.test(head) && !openWords.test(head) && isClosed(head));
   const short = heads.filter((head) => wordCount(head) <= mostWords);
   return short[short.length - 1] ?? heads[0] ?? text;
 }
@@ -109,11 +115,21 @@ export function clauseOf(statement: Statement, input: ReportInput): string {
   const who = tellsNumber(statement, input) ? countUnits(statement.units, input) : nameUnits(statement.units, input);
   const predicate = areaOnce(said, who, statement.units, input);
   const against = opposedText(statement, input);
+  const each = eachOf(statement, said, input);
   if (statement.kind === 'wish') return `${who} đề nghị ${predicate}${against}`;
   return hasOwnSubject(predicate) || !beginsAsAct(predicate)
-    ? `tại ${who.replace(/, (?=trung tâm$)/, ' và ')}, ${predicate}${against}`
-    : `${who} ${predicate}${against}`;
+    ? `tại ${who.replace(/, (?=trung tâm$)/, ' và ')}${each === '' ? '' : ` (${each})`}, ${predicate}${against}`
+    : `${who} ${each === '' ? '' : `${each} `}${predicate}${against}`;
 }
+
+/** "mỗi trường": before a number that is no sum. */
+function eachOf(statement: Statement, said: string, input: ReportInput): string {
+  if (!statement.isOfEach || statement.units.length < 2 || saysEach.test(said)) return '';
+  const noun = nounOf(statement.units, input);
+  return `mỗi ${noun.includes(',') ? 'đơn vị' : noun}`;
+}
+
+const saysEach = /(?<!\p{L})(?:mỗi|từng|bình quân|trung bình)(?!\p{L})/iu;
 
 /** " (02 trường nêu ngược lại)": a minority that says the opposite; its words are in the note. */
 function opposedText({ opposedBy }: Statement, input: ReportInput): string {
@@ -149,8 +165,13 @@ function beginsAsAct(predicate: string): boolean {
 /** Clauses of statements; what the very same units did is one clause. */
 export function clausesOf(statements: readonly Statement[], input: ReportInput): string[] {
   return clauseGroups(statements, input).flatMap(([first, ...rest]) =>
-    first ? [inOne([clauseOf(first, input), ...rest.map(predicateOf)])] : [],
+    first ? [inOne([clauseOf(first, input), ...rest.map((one) => withEach(one, input))])] : [],
   );
+}
+
+function withEach(statement: Statement, input: ReportInput): string {
+  const said = predicateOf(statement);
+  return [eachOf(statement, said, input), said].filter(Boolean).join(' ');
 }
 
 /** What the same units did: in one breath where it is short enough. */

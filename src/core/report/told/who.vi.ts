@@ -11,7 +11,7 @@ export function countUnits(codes: readonly string[], input: ReportInput): string
 }
 
 /** What the units are called together. */
-function nounOf(codes: readonly string[], { units, outline }: ReportInput): string {
+export function nounOf(codes: readonly string[], { units, outline }: ReportInput): string {
   const byCode = new Map(units.map((unit) => [unit.code, unit]));
   const types = codes.map((code) => typeOf(byCode.get(code), outline));
   const nouns = [...new Set(types.map((type) => type?.noun ?? type?.many ?? 'đơn vị'))];
