@@ -1,5 +1,7 @@
 /** Whether a sentence brings good or bad news: by the words of each clause, what is denied, what rises and falls. */
 import {
+  caseNoun,
+  caseReach,
   dealtInTime,
   denialReach,
   eases,
@@ -33,7 +35,11 @@ const longest = Math.max(...[...weights.keys()].map((phrase) => phrase.split(' '
 
 interface Mark {
   readonly weight: Weight;
+  /** Its first word and its last. */
   readonly at: number;
+  readonly end: number;
+  /** Words between a denial and what it denies. */
+  readonly reach: number;
 }
 
 /** Once it has denied something ill it reaches what else is ill, and nothing more. */
@@ -83,12 +89,18 @@ function marksOf(clause: string): readonly Mark[] {
   for (let at = 0; at < words.length; at += 1) {
     let length = Math.min(longest, words.length - at);
     while (length > 1 && !weights.has(words.slice(at, at + length).join(' '))) length -= 1;
-    const weight = weights.get(words.slice(at, at + length).join(' '));
+    const phrase = words.slice(at, at + length).join(' ');
+    const weight = weights.get(phrase);
     if (weight === undefined) continue;
-    marks.push({ weight, at });
+    marks.push({ weight, at, end: at + length - 1, reach: reachOf(phrase) });
     at += length - 1;
   }
   return marks;
+}
+
+/** "Không còn tình trạng học sinh …": all that the case is. */
+function reachOf(phrase: string): number {
+  return caseNoun.test(phrase) ? caseReach : denialReach;
 }
 
 /** What is left of a mark once a denial in front of it is heard. */
@@ -103,11 +115,11 @@ interface Before {
 function newsOf(marks: readonly Mark[], before: Before): Before & { readonly said: Tidings } {
   const heard: Heard[] = [];
   const goesOn = before.isDenied && marks[0]?.at === 0 && isIll(marks[0].weight);
-  let denial: Denial | null = goesOn ? { weight: 'not', at: 0 } : null;
+  let denial: Denial | null = goesOn ? { weight: 'not', at: 0, end: 0, reach: denialReach } : null;
   let isTopic = false;
   let isDenied = false;
   for (const mark of marks) {
-    if (denial !== null && mark.at - denial.at > denialReach) {
+    if (denial !== null && mark.at - denial.end > denial.reach) {
       heard.push(leftOver(denial));
       denial = null;
     }
@@ -116,7 +128,7 @@ function newsOf(marks: readonly Mark[], before: Before): Before & { readonly sai
     isDenied = denial !== null && isIll(mark.weight);
     isTopic ||= mark.weight === 'against';
     if (isDenial(mark.weight)) denial = mark;
-    else if (isDenied) denial = { weight: 'not', at: mark.at, isSpent: true };
+    else if (isDenied) denial = { ...mark, weight: 'not', isSpent: true };
     else if (!reachesOver.has(mark.weight)) denial = null;
   }
   if (denial !== null) heard.push(leftOver(denial));

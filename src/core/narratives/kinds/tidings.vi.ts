@@ -65,7 +65,7 @@ export const weighed: Readonly<Record<Weight, readonly string[]>> = {
   /** "Ít vụ việc" is good, "ít hoạt động" is not. */
   few: listed('ít|rất ít|hiếm|hiếm khi'),
   not: listed(
-    'không|không bị|không hề|chẳng|không để|không xảy ra|không phát sinh|không phát hiện|chưa phát hiện|chưa xảy ra|chưa phát sinh|không còn|không gặp',
+    'không|không bị|không hề|chẳng|không để|không xảy ra|không phát sinh|không phát hiện|chưa phát hiện|chưa xảy ra|chưa phát sinh|không còn|không gặp|không còn tình trạng|không còn hiện tượng|không còn trường hợp|không còn cảnh|không có tình trạng|không có hiện tượng|không để xảy ra|không để xảy ra tình trạng|không để xảy ra trường hợp|không xảy ra tình trạng|không xảy ra hiện tượng|không xảy ra trường hợp|không xảy ra vụ việc|không phát sinh tình trạng|không phát hiện trường hợp|chưa phát hiện trường hợp|chưa xảy ra trường hợp',
   ),
   /** That it has not been done is bad by itself. */
   notYet: listed('chưa|chưa có|chưa được|chưa thể'),
@@ -91,8 +91,10 @@ export const newsEnds = /[,;:.]|\s(?=(?:nhưng|song|tuy nhiên|tuy|mặc dù|dù
 /** It turns what was said: where the rest is not understood, nothing is. */
 export const turns = /^\s*(?:nhưng|song|tuy nhiên)(?!\p{L})/u;
 
-/** Words between a denial and what it denies. */
+/** Words between a denial and what it denies; of a case all that it is. */
 export const denialReach = 5;
+export const caseReach = 12;
+export const caseNoun = / (?:tình trạng|hiện tượng|trường hợp|cảnh|vụ việc)$/u;
 
 /** "phòng, chống" is one phrase. */
 export function joinedAgainst(text: string): string {
