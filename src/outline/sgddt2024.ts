@@ -18,10 +18,29 @@ const people = ['lượt', 'lượt người', 'người', 'học sinh', 'em', '
 const sessions = ['buổi', 'đợt', 'lần', 'cuộc'];
 
 /** "02 kế hoạch, 03 công văn". */
-const countedPlans = Array.from('0123456789', (digit) => `${digit} kế hoạch`);
+const digits = Array.from('0123456789');
+const countedPlans = digits.flatMap((digit) => [`${digit} kế hoạch`, `kế hoạch ${digit}`]);
+const countedPapers = digits.flatMap((digit) => [`${digit} văn bản`, `văn bản ${digit}`]);
 
 /** Followed, not issued. */
-const circularsAbove = ['theo công văn', 'theo các công văn', 'công văn của sở', 'công văn hướng dẫn của sở', 'công văn chỉ đạo của sở'];
+const circularsAbove = [
+  'theo công văn',
+  'theo các công văn',
+  'thực hiện công văn',
+  'công văn của sở',
+  'công văn sở',
+  'công văn hướng dẫn của sở',
+  'công văn chỉ đạo của sở',
+  'công văn của cấp trên',
+  'công văn cấp trên',
+  'công văn của ubnd',
+  'theo văn bản',
+  'thực hiện văn bản',
+  'văn bản của sở',
+  'văn bản sở',
+  'văn bản của cấp trên',
+  'văn bản cấp trên',
+];
 
 const rowsHint =
   'Chỉ ghi số lượng, không ghi họ tên hay thông tin nào của trẻ em. Năm nào có thì điền đủ các ô số trên dòng; không có thì để trống.';
@@ -159,16 +178,32 @@ export const sgddt2024 = defineOutline({
                   'kế hoạch tuyên truyền',
                   'kế hoạch bảo vệ',
                 ],
-                not: ['kế hoạch số 186/kh-ubnd', 'kế hoạch 186/kh-ubnd', '186/kh-ubnd'],
+                not: [
+                  'theo kế hoạch',
+                  'thực hiện kế hoạch',
+                  'kế hoạch số 186/kh-ubnd',
+                  'kế hoạch 186/kh-ubnd',
+                  '186/kh-ubnd',
+                  'kế hoạch số 186 của',
+                  'kế hoạch 186 ',
+                  'kh-sgd',
+                  'kh-bgd',
+                  'kh-ubnd',
+                ],
                 predicate: 'ban hành kế hoạch riêng',
               },
               {
-                keywords: ['công văn số', 'công văn'],
+                keywords: ['công văn'],
                 not: circularsAbove,
                 predicate: 'ban hành công văn',
               },
               {
-                keywords: [...circularsAbove, 'kế hoạch năm học', 'theo văn bản', 'lồng ghép', 'kế hoạch'],
+                keywords: ['văn bản số', 'quyết định số', ...countedPapers, 'ban hành văn bản', 'ban hành quyết định'],
+                not: [...circularsAbove, 'quyết định số 830', 'quyết định 830', 'theo quyết định', 'thực hiện quyết định'],
+                predicate: 'ban hành văn bản',
+              },
+              {
+                keywords: [...circularsAbove, 'kế hoạch năm học', 'lồng ghép', 'kế hoạch'],
                 predicate: 'lồng ghép hoặc thực hiện theo kế hoạch, văn bản',
               },
             ],

@@ -6,6 +6,7 @@ import { ofOthers } from '../narratives/kinds/otherBodies.vi.ts';
 import { isOwnAct, isPromised } from '../narratives/kinds/ownActs.vi.ts';
 import type { Statement } from '../narratives/statements.ts';
 import { beginsWithVerb } from '../narratives/verbs.ts';
+import { compareKey } from '../text/text.ts';
 import { type DocumentBlock, list, paragraph, sentences } from './blocks.ts';
 import { isAlone, ownReport } from './counted.ts';
 import type { ReportInput } from './input.ts';
@@ -72,7 +73,17 @@ export function untoldWishes(input: ReportInput): readonly Statement[] {
 function mayBeTold(one: Statement, input: ReportInput): boolean {
   const isOwn = toDepartment(input).some(({ code }) => code === one.under);
   const text = askedWords(one, input);
-  return one.under !== ofOthers && !/^(?:không|chưa|đừng) /iu.test(text) && (!isOwn || ownReport(input) || isOwnAct(text));
+  return (
+    one.under !== ofOthers &&
+    !/^(?:không|chưa|đừng) /iu.test(text) &&
+    (!isOwn || ownReport(input) || isOwnAct(text) || namesMatter(one, text, input))
+  );
+}
+
+/** "Tài liệu": the thing itself is asked for. */
+function namesMatter({ matter }: Statement, text: string, { outline }: ReportInput): boolean {
+  const { keywords = [] } = outline.closing.proposalMatters.find(({ code }) => code === matter) ?? {};
+  return keywords.some((one) => compareKey(one) === compareKey(text));
 }
 
 /** What is asked, under the heading of whom it is asked. */

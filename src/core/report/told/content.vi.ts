@@ -1,12 +1,15 @@
 /** Who wrote of something that was done, whatever the report tells of it: nobody who did is said to have written nothing. */
+import type { SubMeasure } from '../../../outline/schema.ts';
 import { eachMatch } from '../../lib/eachMatch.ts';
+import { saysKeyword } from '../../narratives/placing.ts';
 import { beginsWithVerb } from '../../narratives/verbs.ts';
 import { notDone, nothingDone } from '../../narratives/verbs.vi.ts';
 import type { ReportInput } from '../input.ts';
 import { saysAct } from './verbless.vi.ts';
 
 /** Units that wrote of something done under a field: what may not be read at all is written too, and a plan or a bare denial is none. */
-export function writersUnder(field: string, { narratives, statements, results }: ReportInput): ReadonlySet<string> {
+export function writersUnder(field: string, { narratives, statements, results, outline }: ReportInput): ReadonlySet<string> {
+  const labels = outline.groups.find(({ text }) => text === field)?.subMeasures ?? [];
   const own = narratives.filter((one) => one.field === field);
   const cells = new Set(own.map(({ cell }) => cell));
   const isHere = ({ cell }: { readonly cell: string }) => cells.has(cell);
@@ -14,7 +17,10 @@ export function writersUnder(field: string, { narratives, statements, results }:
     voice !== 'units' || kind === 'wish' || kind === 'denial' ? [] : sources.filter((one) => isHere(one) && affirms(one.text)),
   );
   const left = statements.leftOut.filter(
-    (one) => isHere(one) && (unprintable.has(one.reason) || (one.reason === 'fragment' && saysAct(one.text) && affirms(one.text))),
+    (one) =>
+      isHere(one) &&
+      (unprintable.has(one.reason) ||
+        (one.reason === 'fragment' && (saysThing(one.text, labels) || (saysAct(one.text) && affirms(one.text))))),
   );
   const read = new Set(own.map(({ unit }) => unit));
   const hidden = (results.answered[field] ?? []).filter((unit) => !read.has(unit));
@@ -23,12 +29,21 @@ export function writersUnder(field: string, { narratives, statements, results }:
 
 const unprintable: ReadonlySet<string> = new Set(['personal-data', 'table', 'damaged']);
 
+/** "Tường lửa": short, but what the group asks of. */
+function saysThing(text: string, labels: readonly SubMeasure[]): boolean {
+  return !isDenied(text) && labels.some((label) => saysKeyword(text, label));
+}
+
 /** A clause of it says something, and does not deny it. */
 function affirms(text: string): boolean {
   return text.split(ownPart).some((clause) => {
     const said = affirmed(clause).trim();
     return eachMatch(said, /\p{L}+/gu).length > 1 && !denies.test(said);
   });
+}
+
+function isDenied(text: string): boolean {
+  return affirmed(text).trim() === '' || denies.test(text);
 }
 
 const denies =

@@ -6,13 +6,14 @@ import { termsOf } from '../../lib/terms.vi.ts';
 import { mostNamed } from '../../narratives/kinds/somebody.vi.ts';
 import type { Statement } from '../../narratives/statements.ts';
 import { fromLegacy, legacyFont } from '../../text/legacyFont.ts';
-import { looseKey } from '../../text/text.ts';
+import { compareKey, looseKey } from '../../text/text.ts';
 import { askedAmong, expectedUnits, isAlone, typeOf } from '../counted.ts';
 import { askedTail } from '../figureText.vi.ts';
 import type { ReportInput } from '../input.ts';
 import { upperFirst } from '../words.vi.ts';
 import { aloneText } from './alone.vi.ts';
 import { withoutDenials } from './content.vi.ts';
+import { inFull, withoutDrafts } from './papers.vi.ts';
 import { clausesOf, hasOwnSubject, isSayable, joinClauses, ofClauses, predicateOf } from './statementText.vi.ts';
 import { countUnits, nameUnits } from './who.vi.ts';
 
@@ -61,8 +62,8 @@ export function sortedText(field: Field, input: ReportInput): string {
   const own = input.narratives.filter((one) => one.field === field.code && one.voice === 'units');
   const units = new Map<string, string[]>();
   for (const { unit, text } of own) {
-    const said = withoutDenials(readable(text));
-    const sort = (field.sorts ?? []).find((one) => fits(looseKey(said), one));
+    const said = inFull(withoutDrafts(withoutDenials(readable(text))));
+    const sort = (field.sorts ?? []).find((one) => fits(said, one));
     if (sort) units.set(sort.predicate, [...(units.get(sort.predicate) ?? []), unit]);
   }
   const clauses = (field.sorts ?? []).flatMap(({ predicate }) => {
@@ -78,9 +79,11 @@ function readable(text: string): string {
   return font === null ? text : fromLegacy(text, font);
 }
 
+/** With its accents where it has some: "văn bản Sở" is no "văn bản số". */
 function fits(text: string, { keywords, not = [] }: NonNullable<Field['sorts']>[number]): boolean {
-  const without = not.reduce((left, one) => left.split(looseKey(one)).join(' '), text);
-  return keywords.some((one) => without.includes(looseKey(one)));
+  const keyOf = /[^\p{ASCII}]/u.test(text) ? compareKey : looseKey;
+  const without = not.reduce((left, one) => left.split(`${keyOf(one)}${one.endsWith(' ') ? ' ' : ''}`).join(' '), `${keyOf(text)} `);
+  return keywords.some((one) => without.includes(keyOf(one)));
 }
 
 /** "07 phòng GDĐT và 21 trường, trung tâm": offices that have several schools, separate from schools. */

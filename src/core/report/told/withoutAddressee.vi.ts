@@ -4,7 +4,7 @@ import { beginsWithVerb } from '../../narratives/verbs.ts';
 import { looseKey } from '../../text/text.ts';
 import { beginsRarely } from './verbless.vi.ts';
 
-const general = /^(?:rất mong |mong muốn |mong |xin |nhờ |các |cơ quan |lãnh đạo |quý )+/iu;
+const general = /^(?:rất mong |mong muốn |mong |xin |nhờ |các (?!cấp )|cơ quan |lãnh đạo |quý )+/iu;
 /** Stands before the verb. */
 const manners = /^(?:thường xuyên|tiếp tục|sớm|kịp thời|hằng năm|quan tâm|xem xét|tăng cường) /iu;
 
@@ -19,9 +19,9 @@ export function withoutAddressee(text: string, asked: Addressee, all: readonly A
   );
   for (;;) {
     if (rest !== text && beginsAsAct(rest)) return rest;
-    const word = own.find((one) => rest.toLowerCase().startsWith(`${one} `));
+    const word = own.find((one) => rest.toLowerCase().startsWith(one) && /^[:,]? /.test(rest.slice(one.length)));
     if (word === undefined) return text;
-    rest = withoutRest(rest.slice(word.length + 1), name);
+    rest = withoutRest(rest.slice(word.length).replace(/^[:,]? /, ''), name);
   }
 }
 
