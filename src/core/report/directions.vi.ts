@@ -1,17 +1,16 @@
 /** What the Department will do, and what is proposed to whom. */
-
 import { groupBy } from '../lib/groupBy.ts';
 import { termsOf } from '../lib/terms.vi.ts';
 import { ofOthers } from '../narratives/kinds/otherBodies.vi.ts';
 import { isOwnAct, isPromised } from '../narratives/kinds/ownActs.vi.ts';
 import type { Statement } from '../narratives/statements.ts';
 import { beginsWithVerb } from '../narratives/verbs.ts';
-import { compareKey } from '../text/text.ts';
 import { type DocumentBlock, list, paragraph, sentences } from './blocks.ts';
 import { isAlone, ownReport } from './counted.ts';
 import type { ReportInput } from './input.ts';
 import { ownText } from './ownTexts.vi.ts';
 import { intended, intentionsText, isAdvice, isPlan } from './told/intended.vi.ts';
+import { namesMatter } from './told/namesMatter.vi.ts';
 import { bareOf, isSayable, predicateOf } from './told/statementText.vi.ts';
 import { sumUp } from './told/sumUp.vi.ts';
 import { countUnits } from './told/who.vi.ts';
@@ -78,12 +77,6 @@ function mayBeTold(one: Statement, input: ReportInput): boolean {
     !/^(?:không|chưa|đừng) /iu.test(text) &&
     (!isOwn || ownReport(input) || isOwnAct(text) || namesMatter(one, text, input))
   );
-}
-
-/** "Tài liệu": the thing itself is asked for. */
-function namesMatter({ matter }: Statement, text: string, { outline }: ReportInput): boolean {
-  const { keywords = [] } = outline.closing.proposalMatters.find(({ code }) => code === matter) ?? {};
-  return keywords.some((one) => compareKey(one) === compareKey(text));
 }
 
 /** What is asked, under the heading of whom it is asked. */

@@ -40,6 +40,13 @@ describe('what stands only in brackets makes no two deeds one', () => {
   });
 });
 
+test('a count in brackets is of the clause that they end', () => {
+  expect(toldBy('Phòng ban hành 05 công văn hướng dẫn các trường; các trường cụ thể hóa bằng nội quy (18 trường)').join()).not.toContain(
+    'hướng dẫn 18 trường',
+  );
+  expect(toldBy('Các trường sử dụng phần mềm quản lý phòng máy (17 trường)')).toEqual(['17 trường sử dụng phần mềm quản lý phòng máy']);
+});
+
 test('the name of one unit’s contest is not another’s', () => {
   const told = toldBy(
     'Tổ chức Hội thi "Rung chuông vàng" về an toàn trên không gian mạng (320 học sinh của 22 trường tham gia)',

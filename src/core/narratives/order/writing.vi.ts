@@ -86,7 +86,13 @@ function withCounts(text: string): string {
   const found = /^(.*?)\s*\((\d[\d.]*) (\p{L}+)\)([.;]?)$/u.exec(text);
   if (found === null) return text;
   const [, said = '', count = '', noun = '', end = ''] = found;
-  const at = said.toLowerCase().search(new RegExp(`(?<![\\p{L}\\d])${noun.toLowerCase()}(?!\\p{L})`, 'u'));
+  // Of the clause that the brackets end.
+  const clause = Math.max(said.lastIndexOf(';'), said.search(/\.[^.]*$/u)) + 1;
+  const there = said
+    .slice(clause)
+    .toLowerCase()
+    .search(new RegExp(`(?<![\\p{L}\\d])${noun.toLowerCase()}(?!\\p{L})`, 'u'));
+  const at = there < 0 ? there : clause + there;
   if (at < 0 || /\d\s*$/u.test(said.slice(0, at))) return text;
   const rest = said.slice(at);
   return `${said.slice(0, at).replace(/(?:các|những) $/iu, '')}${count} ${rest.charAt(0).toLowerCase()}${rest.slice(1)}${end}`;

@@ -4,7 +4,8 @@ import type { Statement } from '../../narratives/statements.ts';
 import type { ReportInput } from '../input.ts';
 import { upperFirst } from '../words.vi.ts';
 import { toldCases } from './cases.vi.ts';
-import { doesPointBack, saidOf, wordCount } from './statementText.vi.ts';
+import { wordCount } from './shorten.vi.ts';
+import { doesPointBack, saidOf } from './statementText.vi.ts';
 
 /** The unit's sentences, one after another. */
 export function aloneText(own: readonly Statement[], mostWords: number, input: ReportInput): string {

@@ -1,6 +1,5 @@
 /** Statements of units as clauses of a sentence: who, how many, and what they did. */
 
-import { eachMatch } from '../../lib/eachMatch.ts';
 import { groupBy } from '../../lib/groupBy.ts';
 import { hasNoAccents } from '../../narratives/gist/accents.ts';
 import { mostNamed, pointsAtSomebody } from '../../narratives/kinds/somebody.vi.ts';
@@ -10,27 +9,17 @@ import { beginsWithVerb } from '../../narratives/verbs.ts';
 import { isAlone } from '../counted.ts';
 import type { ReportInput } from '../input.ts';
 import { lowerFirst, upperFirst } from '../words.vi.ts';
+import { eachOf } from './each.vi.ts';
+import { shorten, wordCount } from './shorten.vi.ts';
 import { beginsRarely, withVerb } from './verbless.vi.ts';
-import { countUnits, nameUnits, nounOf } from './who.vi.ts';
+import { countUnits, nameUnits } from './who.vi.ts';
 
-/** Words of a clause; what follows one of the openings below is left out of a longer one. */
-const mostWords = 25;
-/** Words that keep the sense of a clause. */
-const leastWords = 6;
 /** The longest sentence, in words; of one unit's own report, whose words are its own. */
 const longest = 35;
 const longestAlone = 60;
 /** With the names of its units: more are counted. */
 const longestNamed = 40;
 
-const openings =
-  /[,;]? (?:trong đó|với chủ đề|với nội dung|nhằm|góp phần|để|qua đó|theo đúng|trên địa bàn|cho học sinh|của các trường|về) |; /g;
-/** Nouns that say nothing without what follows them. */
-const openNouns =
-  /(?:quy định|nội dung|kế hoạch|quy trình|công tác|kiến thức|kỹ năng|biện pháp|hoạt động|chương trình|vấn đề|thông tin|văn bản|hướng dẫn|việc|tài liệu|nhận thức)$/i;
-/** A sentence does not end with these. */
-const openWords =
-  /(?:^|\s)(?:đã|đang|sẽ|được|bị|có|là|không|chưa|còn|vẫn|cũng|đều|luôn|rất|phải|và|hoặc|với|cho|nhằm|để|từ|do|vì|của|tại|ở|các|những|mà|nên|như|góp)$/iu;
 /** What only announces: "…, đạt được một số kết quả như sau"; "Kết quả cụ thể như sau: …". */
 const announced =
   /, (?:(?:đã )?đạt|với|gồm|bao gồm|cụ thể|kết quả)[^,;.]{0,60} (?:như sau|sau đây|sau)$|^(?:kết quả|cụ thể|nội dung)(?: (?:cụ thể|đạt được|thực hiện|triển khai))*(?: (?:là|như sau|sau đây))?: ?/iu;
@@ -58,7 +47,7 @@ export function predicateOf({ text }: Statement): string {
 
 /** The statement without what announces it and who says it. */
 export function bareOf(text: string): string {
-  const whole = wholeOf(text);
+  const whole = wholeOf(text).replace(joining, '');
   const rest = whole.replace(subjects, '');
   return withVerb((stump.test(rest) ? whole : rest).replace(timeFirst, '$1 '));
 }
@@ -75,61 +64,29 @@ function wholeOf(text: string): string {
   return withoutLead(text.trim().replace(/[.;,:\s]+$/, ''));
 }
 
-/** The text without what only announces what follows, and without what joins it to a sentence that is not told before it. */
+/** The text without what only announces what follows. */
 function withoutLead(text: string): string {
-  return text.replace(asksOnly, '').replace(announced, '').replace(joining, '');
+  return text.replace(asksOnly, '').replace(announced, '');
 }
 
+/** Joins it to a sentence that is not told before it. */
 const joining =
   /^(?:ngoài ra|bên cạnh đó|cùng với đó|song song với đó|đồng thời|hơn nữa|mặt khác|thêm vào đó|mặc dù vậy|dù vậy|tuy vậy|tuy nhiên|song|trong đó|đặc biệt|cụ thể)(?: là)?(?:,|:)? +(?=\p{L})/iu;
-
-/** The longest head that is short enough, else the shortest that still says something. */
-function shorten(text: string): string {
-  if (wordCount(text) <= mostWords) return text;
-  const heads = eachMatch(text, openings)
-    .map((match) => text.slice(0, match.index))
-    .filter((head) => wordCount(withoutBrackets(head)) >= leastWords && !openNouns.test(head) && !openWords.test(head) && isClosed(head));
-  const short = heads.filter((head) => wordCount(head) <= mostWords);
-  return short[short.length - 1] ?? heads[0] ?? text;
-}
-
-/** "ứng dụng công nghệ (mạng xã hội, ứng dụng chat…)" says no more than its first words. */
-function withoutBrackets(text: string): string {
-  return text.replace(/\([^)]*\)/g, '');
-}
-
-/** Whether every quotation and bracket that it opens is closed in it. */
-function isClosed(text: string): boolean {
-  const count = (mark: string) => text.split(mark).length;
-  return count('“') === count('”') && count('(') === count(')');
-}
-
-export function wordCount(text: string): number {
-  return text.split(/\s+/).filter(Boolean).length;
-}
 
 /** "05 trường ban hành quy tắc ứng xử"; three or fewer units are named, one alone is not told of itself. */
 export function clauseOf(statement: Statement, input: ReportInput): string {
   const said = saidOf(statement, input);
   if (isAlone(input)) return said;
-  const who = tellsNumber(statement, input) ? countUnits(statement.units, input) : nameUnits(statement.units, input);
+  const isCounted = tellsNumber(statement, input);
+  const who = isCounted ? countUnits(statement.units, input) : nameUnits(statement.units, input);
   const predicate = areaOnce(said, who, statement.units, input);
   const against = opposedText(statement, input);
   const each = eachOf(statement, said, input);
   if (statement.kind === 'wish') return `${who} đề nghị ${predicate}${against}`;
   return hasOwnSubject(predicate) || !beginsAsAct(predicate)
     ? `tại ${who.replace(/, (?=trung tâm$)/, ' và ')}${each === '' ? '' : ` (${each})`}, ${predicate}${against}`
-    : `${who} ${each === '' ? '' : `${each} `}${predicate}${against}`;
+    : `${who}${each === '' ? '' : `${isCounted ? ',' : ''} ${each}`} ${predicate}${against}`;
 }
-
-/** "mỗi trường": before a number that is no sum. */
-function eachOf(statement: Statement, said: string, input: ReportInput): string {
-  if (!statement.isOfEach || statement.units.length < 2 || saysEach.test(said)) return '';
-  const noun = nounOf(statement.units, input);
-  return `mỗi ${noun.includes(',') ? 'đơn vị' : noun}`;
-}
-
-const saysEach = /(?<!\p{L})(?:mỗi|từng|bình quân|trung bình)(?!\p{L})/iu;
 
 /** " (02 trường nêu ngược lại)": a minority that says the opposite; its words are in the note. */
 function opposedText({ opposedBy }: Statement, input: ReportInput): string {
