@@ -100,7 +100,7 @@ const rooms: readonly (readonly [RegExp, string])[] = [
   [/^src\/core\/privacy\//, 'words by which a child or a victim is told of, whatever the form asks'],
   [/^src\/core\/(?:narratives|written|text|cells|dispatch)\//, 'words that people type and write, which are read, never said'],
   [/^src\/core\/linking\//, 'words of sheets that others made'],
-  [/^src\/core\/report\/told\/statementText\.vi\.ts$/, 'how sentences of units begin and end: language'],
+  [/^src\/core\/report\/told\/(?:statementText|shorten)\.vi\.ts$/, 'how sentences of units begin and end: language'],
   [/^src\/ui\/unit\/form\/patterns\.vi\.ts$/, 'headers of what people paste'],
   [/^src\/core\/checks\/rules\//, 'a rule’s examples are its tests, on the built-in form; its sentences are tried on another form'],
 ];
