@@ -5,6 +5,9 @@ const share = String.raw`(?<aim>\d{1,3}(?:,\d+)?)\s*%`;
 const reached = '(?:đạt|trên|ít nhất|tối thiểu|từ|lên|là|:)';
 const ends = String.raw`(?=\s*(?:$|[,;.)]|trở lên\s*(?:$|[,;.)])))`;
 
+/** "… đạt 90% vào năm 2025". */
+const orYear = String.raw`(?=\s*(?:$|[,;.)]|trở lên\s*(?:$|[,;.)])|(?:vào|đến|trong|hết)\s+(?:hết\s+)?năm))`;
+
 const anyShare = /\d\s*%/gu;
 /** "Phấn đấu … đạt 60%", "(mục tiêu 95%)", "(ít nhất 90%)", "100% trường …". */
 const setAs: readonly RegExp[] = [
@@ -15,6 +18,7 @@ const setAs: readonly RegExp[] = [
   ),
   new RegExp(String.raw`(?:^|[,;(:])\s*(?:đạt\s+)?(?:ít nhất|tối thiểu)\s+${share}${ends}`, 'iu'),
   /^(?<aim>100)\s*%\s+\p{L}/u,
+  new RegExp(String.raw`^\P{L}*(?:tỷ|tỉ) lệ(?=\s)[^.;()%]*\sđạt(?:\s+(?:ít nhất|tối thiểu|trên|từ))?\s+${share}${orYear}`, 'iu'),
 ];
 /** A ceiling, a change, another year's. */
 const otherwise =
@@ -24,7 +28,7 @@ const least = 50;
 
 /** Behind what is counted: what is to be reached. */
 export const aimTail =
-  /(?:[,;]\s*(?:phấn đấu|mục tiêu|chỉ tiêu|ít nhất|tối thiểu|không quá)|\s(?:giảm|tăng)(?:\s(?:còn|lên))?(?:\s(?:dưới|trên))?(?=\s\d))(?=\s).*$/iu;
+  /(?:[,;]\s*(?:phấn đấu|mục tiêu|chỉ tiêu|ít nhất|tối thiểu|không quá)|\s(?:giảm|tăng)(?:\s(?:còn|lên))?(?:\s(?:dưới|trên))?(?=\s\d)|\sđạt(?:\s(?:ít nhất|tối thiểu|trên|từ))?(?=\s\d{1,3}(?:,\d+)?\s*%))(?=\s).*$/iu;
 
 /** As the column takes it; '' leaves it to the officer. */
 export function aimOf(sentence: string): string {

@@ -13,6 +13,7 @@ import {
 import { withOwnMoneyUnits } from './moneyUnits.ts';
 import { withNamedHalves } from './namedHalves.vi.ts';
 import {
+  bareShare,
   moneyUnit,
   numberOf,
   overTotal,
@@ -30,8 +31,16 @@ export function askedOf(text: string, within: string): readonly Asked[] {
   const sentence = text.trim();
   if (!/\p{L}/u.test(sentence)) return [];
   const told = withNamedHalves(sentence);
-  const asked = hasBlank(told) ? fromBlanks(told, within) : fromWords(told, within);
+  const asked = withParts(hasBlank(told) ? fromBlanks(told, within) : fromWords(told, within));
   return told === sentence ? asked : asked.map((one) => ({ ...one, sentence }));
+}
+
+/** Behind a count of what is there, a part of it is of the same moment: "Tổng số học sinh; trong đó ăn bán trú". */
+function withParts(asked: readonly Asked[]): readonly Asked[] {
+  const whole = asked.find(({ measure }) => measure === 'stock');
+  const isPart = ({ kind, unit, measure }: Asked) =>
+    measure === null && kind === whole?.kind && (unit === '' || unit === whole.unit);
+  return asked.map((one) => (whole && isPart(one) ? { ...one, measure: 'stock' } : one));
 }
 
 export function hasBlank(text: string): boolean {
@@ -54,7 +63,8 @@ function fromBlanks(sentence: string, within: string): readonly Asked[] {
     const [context, own] = splitContext(withoutEnds(label));
     if (context !== '') about = context;
     const named = own === '' && unit !== '' ? numberOf(unit) : own;
-    if (named !== '') {
+    // "… số A: …; số B: …; tỷ lệ: …%": both of its numbers are asked before it.
+    if (named !== '' && !(asked.length > 0 && bareShare.test(named))) {
       asked.push(askedOne({ words: named, about, unit, hints, sentence, isBlank: true }));
     }
     label = rest;

@@ -1,9 +1,10 @@
 /** One question of a dispatch: its label, kind, unit, and the percentage it is for. */
 
+import type { Measure } from '../../outline/schema.ts';
 import { aimTail } from './aims.vi.ts';
 import { answersTo, choicesIn, date } from './answerWords.vi.ts';
 import { type AskedRatio, capital, ratioOf } from './askedRatio.ts';
-import { shareStands, stands } from './standing.vi.ts';
+import { happens, isOfEach, shareStands, stands } from './standing.vi.ts';
 import {
   atDay,
   atMoment,
@@ -36,7 +37,8 @@ export interface Asked {
   readonly yearly: boolean;
   /** At one day, or of a plan: not of each year. */
   readonly once: boolean;
-  readonly stock: boolean;
+  /** How the years' numbers go together; null where the words do not say, and a person must. */
+  readonly measure: Measure | 'apart' | null;
   readonly ifAny: boolean;
   readonly isBlank: boolean;
   readonly mayNamePeople: boolean;
@@ -75,17 +77,30 @@ export function askedOne(wording: Wording): Asked {
     unit: kind === 'count' || kind === 'decimal' ? unitOf(plain, unit || weighedIn(hints)) : '',
     yearly: byYear.test(sentence),
     once: !byYear.test(sentence) && (atDay.test(sentence) || ofPlan.test(sentence)),
-    stock:
+    measure:
       percent === null
-        ? isStock(bare, plain, hints)
-        : shareStands(percent.denominator || percent.whole),
+        ? measureOf({ bare, plain, hints, unit, kind })
+        : shareStands(percent.denominator || percent.whole)
+          ? 'stock'
+          : 'flow',
     ifAny: ifAny.test(sentence),
     mayNamePeople: kind === 'text' && person.test(plain),
   };
 }
 
-function isStock(bare: string, plain: string, hints: readonly string[]): boolean {
-  return stands(bare) || [plain, ...hints].some((one) => atMoment.test(one));
+interface Numbered {
+  readonly bare: string;
+  readonly plain: string;
+  readonly hints: readonly string[];
+  readonly unit: string;
+  readonly kind: Asked['kind'];
+}
+
+/** An average or a price is never summed; what is there is of one moment; only what happens adds up over years. */
+function measureOf({ bare, plain, hints, unit, kind }: Numbered): Asked['measure'] {
+  if (isOfEach(plain, unit)) return 'apart';
+  if (stands(bare) || [plain, ...hints].some((one) => atMoment.test(one))) return 'stock';
+  return kind === 'money' || happens(bare, unit) ? 'flow' : null;
 }
 
 /** Too short to be understood alone: what it is about comes first. */

@@ -5,6 +5,7 @@ import {
   afterNoun,
   beginsDone,
   beyondDone,
+  computeTail,
   counter,
   done,
   eachPlace,
@@ -47,9 +48,10 @@ export function ratioOf(words: string, hints: readonly string[], unit: string): 
   const measure = hints.find((one) => measureUnit.test(one)) ?? '';
   const whole = ofOneHalf(base, measure);
   if (halves === null || startsWithRatio.test(halves[1] ?? '')) return whole;
-  if (wantsRatio.test(halves[1] ?? '')) return overNamed(base, halves[2] ?? '', measure);
+  const total = (halves[2] ?? '').replace(computeTail, '');
+  if (wantsRatio.test(halves[1] ?? '')) return overNamed(base, total, measure);
   const half = ofOneHalf((halves[1] ?? '').replace(explains, ''), measure);
-  return { ...half, denominator: capital((halves[2] ?? '').trim()), whole: half.noun };
+  return { ...half, denominator: capital(total.trim()), whole: half.noun };
 }
 
 /** Of a total that the dispatch names: where the words begin with it, the rest is what was done. */

@@ -27,7 +27,7 @@ function countsOf(text: AskedAt, asking: DispatchLine): AskedAt[] {
     ...{
       kind: 'count',
       yearly: true,
-      stock: false,
+      measure: 'flow',
       once: false,
       ifAny: true,
       isBlank: false,

@@ -65,12 +65,17 @@ export interface Letter {
   readonly years: LetterYears | null;
 }
 
+/** Where a letter says by when, and who signs, below the last question. */
+const closingLines = 4;
+
 /** `lines`: the letter's; `outline`: the lines of what is asked, which say the period too. */
 export function readLetter(
   lines: readonly DispatchLine[],
   outline: readonly DispatchLine[],
 ): Letter {
   const all = [...lines, ...outline];
+  // Without an annex the letter ends below what it asks.
+  const end = outline.slice(-closingLines);
   const code = first(lines, number, (found) => `${found[1] ?? ''}/${found[2] ?? ''}`);
   const day = first(lines, placeAndDate, ([, , d = '', m = '', y = '']) =>
     d === '' || m === '' ? '' : dayText(d, m, y),
@@ -92,7 +97,7 @@ export function readLetter(
     symbol: symbolOf(code, (named ?? heading.agency)?.text ?? ''),
     place,
     province: provinceOf(heading, place),
-    ...{ from, to, due: dueOf(lines), dueSaid: dueSaidIn(lines) },
+    ...{ from, to, due: dueOf(lines) ?? dueOf(end), dueSaid: dueSaidIn([...lines, ...end]) },
     addressee: first(lines, sumsUpFor, ([, whom = '']) => whom),
     authority: first(lines, authority, ([whole = '']) => whole),
     signer: signerOf(lines),

@@ -149,16 +149,11 @@ function askedSettings(letter: Letter): readonly ProposedRow[] {
   return [...askedDeadline(letter), ...blank];
 }
 
-/** A deadline that is said and not read, or that would be before the letter itself, is asked for. */
-function askedDeadline({ due, dueSaid, day, to }: Letter): readonly ProposedRow[] {
-  const line = dueSaid?.line ?? day?.line;
-  const isLate = day !== null && to !== null && dayKey(to.text) < dayKey(day.text);
-  if (due !== null || line === undefined || (dueSaid === null && !isLate)) return [];
+/** A deadline that is not read is asked for: no other day may take its place. */
+function askedDeadline({ due, dueSaid, day }: Letter): readonly ProposedRow[] {
+  const line = (dueSaid ?? day)?.line;
+  if (due !== null || line === undefined) return [];
   const kieu = choices.setting['settings.rows.deadline.value'];
   const cells = { loai_dong: kindWords.setting, kieu, nhan: '' };
   return [{ cells, at: line.at, sentence: line.text, why: because.deadline }];
-}
-
-function dayKey(text: string): string {
-  return text.split('/').reverse().join('');
 }

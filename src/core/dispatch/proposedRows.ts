@@ -67,9 +67,9 @@ function sectionRow({ number, title, part, at }: DispatchSection, casing: Casing
 }
 
 function questionRow(asked: Question): ProposedRow {
-  const { name, kind, unit, sentence, within, at, stock, ratio } = asked;
+  const { name, kind, unit, sentence, within, at, ratio } = asked;
   const isNumber = isNumeric({ kind });
-  const measure = stock || isListed(ratio, sentence) ? choices.measure.stock : choices.measure.flow;
+  const measure = isListed(ratio, sentence) ? 'stock' : asked.measure;
   const whole = within === '' || sentence.startsWith(within) ? sentence : `${within}: ${sentence}`;
   const dispatch = whole.replace(/[.…_·]{2,}/g, '…').replace(/[\s…:;,]+$/, '');
   const cells: ProposedCells = {
@@ -78,7 +78,7 @@ function questionRow(asked: Question): ProposedRow {
     ...(looseKey(dispatch) === looseKey(name) ? {} : { nguyen_van: dispatch }),
     kieu: kinds[kind],
     ...(isNumber && !asked.once ? { theo_nam: yes } : {}),
-    ...(addsUp({ kind }) ? { cong_don: measure } : {}),
+    ...(addsUp({ kind }) && measure !== null ? { cong_don: choices.measure[measure] } : {}),
     ...(unit === '' || ratio !== null ? {} : { don_vi_tinh: unit }),
     ...(ratio === null
       ? {}
@@ -96,7 +96,7 @@ function isOfPeople({ kind, ratio, name, label }: Question): boolean {
 }
 
 function whyOf(asked: Question): string {
-  const { ratio, isBlank, kind, yearly, once, ifAny, ofGroup, stock } = asked;
+  const { ratio, isBlank, kind, yearly, once, ifAny, ofGroup, measure } = asked;
   if (ofGroup !== undefined) return because.groupCount;
   if (kind === 'choice') return because.choice;
   const number = kind === 'rate' ? because.rate : because.count;
@@ -104,7 +104,7 @@ function whyOf(asked: Question): string {
   const basis = ratio !== null ? because.ratio : isBlank ? because.blank : words;
   const isAsked = isNumeric({ kind }) && !once && !yearly;
   const years = yearly ? because.yearly : isAsked ? because.yearless : '';
-  const sum = stock && addsUp({ kind }) ? because.standing : '';
+  const sum = addsUp({ kind }) ? because[measure ?? 'undecided'] : '';
   const people = isOfPeople(asked) ? because.people : '';
   return `${basis}${years}${sum}${people}${ifAny ? because.ifAny : ''}`;
 }

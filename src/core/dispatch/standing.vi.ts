@@ -14,7 +14,7 @@ const things =
   'người|học sinh|học viên|sinh viên|giáo viên|giảng viên|cán bộ|công chức|viên chức|nhân viên|lao động|trẻ|trẻ em|phụ nữ|đảng viên|hộ|hộ gia đình|hộ dân|dân|nhân khẩu|trường|trường học|lớp|lớp học|cơ sở|cơ sở giáo dục|thôn|tổ dân phố|xã|phường|đơn vị|doanh nghiệp|hợp tác xã|chợ|trạm|trạm y tế|điểm|khu vực|bể|bể bơi|hồ|hồ bơi|ao|sông|suối|giếng|công trình|phòng|phòng học|phòng máy|nhà|nhà văn hóa|thư viện|nhà máy|bệnh viện|tuyến|cây|máy|máy tính|thiết bị|vườn|rừng|đất|câu lạc bộ';
 /** Which of them; not what became of them. */
 const sorts =
-  'nữ|nam|dân tộc|dân tộc thiểu số|nghèo|cận nghèo|khuyết tật|mầm non|mẫu giáo|nhà trẻ|tiểu học|trung học|trung học cơ sở|trung học phổ thông|phổ thông|thcs|thpt|công lập|ngoài công lập|tư thục|dân lập|chuyên trách|kiêm nhiệm|nguy hiểm|nguy cơ|di động|cố định|kiên cố|bán trú|nội trú|cao tuổi|hợp đồng|biên chế|hiện có|đạt chuẩn(?: quốc gia)?|lớp \\d+|khối \\d+|cấp \\d+|loại \\d+|mức độ \\d+|toàn (?:tỉnh|thành phố|trường|xã|phường|đơn vị|ngành)|(?:từ |dưới |trên |đủ |đến |trở lên |tuổi |\\d+ )*\\d+ tuổi(?: trở lên)?';
+  'nữ|nam|nông thôn|thành thị|đô thị|miền núi|hải đảo|dân tộc|dân tộc thiểu số|nghèo|cận nghèo|khuyết tật|mầm non|mẫu giáo|nhà trẻ|tiểu học|trung học|trung học cơ sở|trung học phổ thông|phổ thông|thcs|thpt|công lập|ngoài công lập|tư thục|dân lập|chuyên trách|kiêm nhiệm|nguy hiểm|nguy cơ|di động|cố định|kiên cố|bán trú|nội trú|cao tuổi|hợp đồng|biên chế|hiện có|đạt chuẩn(?: quốc gia)?|lớp \\d+|khối \\d+|cấp \\d+|loại \\d+|mức độ \\d+|toàn (?:tỉnh|thành phố|trường|xã|phường|đơn vị|ngành)|(?:từ |dưới |trên |đủ |đến |trở lên |tuổi |\\d+ )*\\d+ tuổi(?: trở lên)?';
 /** Whose, where: the word for a place and no more. */
 const places =
   '(?:trên|của|trong|thuộc|tại|ở) (?:toàn |các |mỗi )*(?:địa bàn|tỉnh|thành phố|huyện|quận|xã|phường|thị trấn|thôn|đơn vị|địa phương|trường|nhà trường|cơ sở|ngành|lớp)(?: (?:quản lý|phụ trách|tỉnh|thành phố|huyện|quận|xã|phường|đơn vị|học))*';
@@ -36,7 +36,8 @@ const hasHappening = new RegExp(`${before}(?:${happenings})${end}`, 'u');
 const isStruck = new RegExp(`${before}(?:${struck})${end}`, 'iu');
 const hasBecome = new RegExp(`${before}(?:${becomes})${end}`, 'u');
 /** Words of things that hold a word for what happens; and what is guarded against. */
-const innocent = /(?:trang )?thiết bị|(?:trang|chuẩn) bị|(?:cán bộ|giáo viên|tổ|phòng|góc) tư vấn|phòng,? (?:chống|tránh|ngừa)[^,;]*/gu;
+const innocent =
+  /(?:trang )?thiết bị|(?:trang|chuẩn) bị|vệ sinh|(?:cán bộ|giáo viên|tổ|phòng|góc) tư vấn|phòng,? (?:chống|tránh|ngừa)[^,;]*/gu;
 
 /** A count of what is there: of a thing, with nothing behind it but which, where, and what it has. All else may have happened in the year. */
 export function stands(words: string): boolean {
@@ -45,6 +46,34 @@ export function stands(words: string): boolean {
   const { rest = '' } = found?.groups ?? {};
   const told = rest.replace(innocent, '');
   return found !== null && ![hasBecome, hasBefallen, hasHappening].some((one) => one.test(told));
+}
+
+const ofEach =
+  /(?<!\p{L})(?:bình quân|trung bình|mức (?:thu|giá|đóng|chi|lương|phụ cấp|hỗ trợ|học phí|bồi dưỡng)|đơn giá|giá (?:vé|bán|mua|thuê|nước|điện|tiền|một|mỗi)|học phí|thu nhập|tốc độ|nhiệt độ|độ tuổi|điểm số|trên (?:một|mỗi|1) \p{L}+)(?!\p{L})/iu;
+const perYear = /\/\s*(?:năm|năm học|kỳ|học kỳ|giai đoạn)\s*$/iu;
+
+/** An average, a price, a rate: "mức thu tiền ăn bình quân", "đồng/ngày". */
+export function isOfEach(words: string, unit: string): boolean {
+  return ofEach.test(words) || (/\S\s*\/\s*\S/.test(unit) && !perYear.test(unit));
+}
+
+/** "Học sinh", "vệ sinh": no birth. */
+const born = /(?:học|vệ) sinh|sinh (?:viên|hoạt|học)/gu;
+/** Acts that may stand right behind whom or what they are of: "số người khám bệnh". */
+const acts =
+  'khám|tiêm|tiêm chủng|hiến|khởi công|tặng|trao|xóa|xuất khẩu|đi|lưu ban|lên lớp|chuyển trường|nhập học|ra trường|di cư|xuất viện|nhập viện|học nghề|cài đặt|cải tạo|nâng cấp|trang bị|lắp đặt|rà soát|phổ biến|giới thiệu';
+const hasAct = new RegExp(`${before}(?:${acts})${end}`, 'u');
+const ofTimes = new RegExp(`^(?:${happenings}|lần|lượt người|giờ|ngày|tiết)${end}`, 'iu');
+
+/** What is counted happens in the year: a case, a session, what somebody did or what befell them. */
+export function happens(words: string, unit: string): boolean {
+  const told = words.toLowerCase().replace(innocent, '').replace(born, ' ');
+  return (
+    ofTimes.test(unit) ||
+    ofHappenings.test(told) ||
+    /^(?:tổng )?số (?:lần|lượt|giờ|ngày|tiết)(?!\p{L})/u.test(told) ||
+    [hasHappening, isStruck, hasBecome, hasBefallen, hasAct].some((one) => one.test(told))
+  );
 }
 
 /** What befalls people, or what they do wrong: few of them are known by name. */

@@ -21,7 +21,11 @@ export const because = {
   deadline: 'Không đọc được hạn nộp của công văn: hãy ghi ngày, tháng, năm.',
   choice: 'Câu hỏi chọn một trong các câu trả lời.',
   yearly: ' Hỏi theo từng năm.',
-  standing: ' “Thời điểm”: có bao nhiêu ở mỗi năm, không cộng các năm (việc xảy ra trong năm thì chọn “cộng các năm”).',
+  flow: '',
+  undecided:
+    ' Chưa rõ cách cộng: hãy chọn ở ô “Cộng dồn”: việc xảy ra trong năm thì “cộng các năm”, có bao nhiêu ở mỗi năm thì “thời điểm”, số bình quân hay giá thì “không cộng”.',
+  apart: ' “Không cộng”: số bình quân, giá, mức của từng nơi, cộng lại thì sai.',
+  stock: ' “Thời điểm”: có bao nhiêu ở mỗi năm, không cộng các năm (việc xảy ra trong năm thì chọn “cộng các năm”).',
   yearless:
     ' Công văn không nói theo năm: đề xuất hỏi từng năm; chỉ hỏi một lần thì xóa “Theo năm”, số tại một thời điểm (đang có bao nhiêu) thì chọn “thời điểm” để không bị cộng các năm.',
   people: ' “Số về con người”: của quá ít đơn vị thì báo cáo không in.',

@@ -185,3 +185,6 @@ export const countsByHeading: readonly {
   { heading: /hợp tác quốc tế/iu, counts: [['Số hoạt động hợp tác quốc tế', 'hoạt động']] },
   { heading: /kiểm tra|thanh tra|giám sát/iu, counts: [['Số cuộc kiểm tra, giám sát', 'cuộc']] },
 ];
+
+/** Behind a total: what it is asked for. */
+export const computeTail = /[\s,;]+để\s+(?:có\s+)?(?:làm\s+)?(?:cơ sở\s+)?(?:để\s+)?tính\s+(?:được\s+)?(?:tỷ|tỉ) lệ.*$/isu;

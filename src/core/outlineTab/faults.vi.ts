@@ -58,7 +58,7 @@ export const outlineFaults = {
   noOptions:
     'Kiểu “chọn” nhưng không có lựa chọn nào: hãy ghi chúng vào ô “Lựa chọn”, cách nhau bằng dấu ; (hoặc thêm các dòng “lựa chọn” ngay dưới).',
   idleOptions: 'Có dòng “lựa chọn” ở dưới nhưng kiểu không phải “chọn”: hãy sửa kiểu thành “chọn”, hoặc xóa các dòng ấy.',
-  noMeasure: 'Số liệu theo năm chưa nói cách cộng: hãy chọn “cộng các năm” hoặc “thời điểm” ở ô “Cộng dồn”.',
+  noMeasure: 'Số liệu theo năm chưa nói cách cộng: hãy chọn “cộng các năm”, “thời điểm” hoặc “không cộng” ở ô “Cộng dồn”.',
   idleMeasure: 'Chữ, ngày, lựa chọn không cộng được: hãy xóa ô “Cộng dồn”, hoặc sửa kiểu thành “số đếm”.',
   keptApart: (column: ColumnCode, word: string) =>
     `Ô ${header(column)} nhắc đến “${word}” là số không cộng, ở đây cần số cộng được: hãy chọn ô khác, hoặc sửa ô “Cộng dồn” của nó.`,

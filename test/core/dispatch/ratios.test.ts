@@ -152,6 +152,64 @@ describe('numbers by year, and how they go together', () => {
     ]);
   });
 
+  test('an average or a price is never summed; what the words do not tell waits for the officer', () => {
+    const measure = (line: string) => rows(line).map(([, one]) => one)[0] ?? '';
+    const never = [
+      'Mức thu tiền ăn bình quân: …… đồng/ngày',
+      'Giá vé bơi trung bình: …… đồng/lượt',
+      'Học phí: …… đồng',
+      'Diện tích sân chơi trên một học sinh: …… m2',
+    ];
+    const open = [
+      'Số nhân viên bếp: …… người',
+      'Diện tích bếp ăn: …… m2',
+      'Số đầu sách của thư viện: …… đầu sách',
+      'Số máy tính đang sử dụng: …… chiếc',
+      'Số trẻ thừa cân, béo phì: ……',
+    ];
+    const happened = [
+      'Số lần kiểm tra bếp ăn: …… lần',
+      'Số vụ ngộ độc thực phẩm: …… vụ',
+      'Số lượt/năm: …… lượt/năm',
+      'Số trẻ bị ngộ độc: …… trẻ',
+    ];
+    expect(never.map((line) => measure(`- ${line}`))).toEqual(never.map(() => 'không cộng'));
+    expect(open.map((line) => measure(`- ${line}`))).toEqual(open.map(() => ''));
+    expect(happened.map((line) => measure(`- ${line}`))).toEqual(happened.map(() => 'cộng các năm'));
+    expect(rows('- Tổng số học sinh của trường: …… em; trong đó số học sinh ăn bán trú: …… em.').map(([, one]) => one)).toEqual([
+      'thời điểm',
+      'thời điểm',
+    ]);
+  });
+
+  test('what is to be reached is the target, and no word of the label; what it is for is no part of the total', () => {
+    const ratio = (line: string) => {
+      const { rows: all } = read(line);
+      const cells = all.find(({ cells: one }) => one.loai_dong === 'chỉ tiêu')?.cells;
+      return [cells?.nhan, cells?.tu_so, cells?.mau_so, cells?.muc_tieu ?? ''];
+    };
+    expect(ratio('- Tỷ lệ trường có bếp ăn một chiều đạt ít nhất 90% vào năm 2025.')).toEqual([
+      'Tỷ lệ trường có bếp ăn một chiều',
+      'Số trường có bếp ăn một chiều',
+      'Tổng số trường',
+      '90',
+    ]);
+    expect(ratio('- Tỷ lệ học sinh điều khiển xe gắn máy đội mũ bảo hiểm đạt 100%.')).toEqual([
+      'Tỷ lệ học sinh điều khiển xe gắn máy đội mũ bảo hiểm',
+      'Số học sinh điều khiển xe gắn máy đội mũ bảo hiểm',
+      '',
+      '100',
+    ]);
+    expect(ratio('- Số trường có mô hình điểm trên tổng số trường, để có cơ sở tính tỷ lệ %.').slice(1, 3)).toEqual([
+      'Số trường có mô hình điểm',
+      'Tổng số trường',
+    ]);
+    expect(rows('- Số nhân viên: …… người; số nhân viên được khám: …… người; tỷ lệ: ……%').map(([label]) => label)).toEqual([
+      'Số nhân viên',
+      'Số nhân viên được khám',
+    ]);
+  });
+
   test('a share of people or places is one of a year; only a share of what happened adds up', () => {
     const measure = (line: string) => rows(line).map(([, one]) => one)[0];
     const ofYear = [
