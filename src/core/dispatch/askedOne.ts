@@ -79,7 +79,7 @@ export function askedOne(wording: Wording): Asked {
     once: !byYear.test(sentence) && (atDay.test(sentence) || ofPlan.test(sentence)),
     measure:
       percent === null
-        ? measureOf({ bare, plain, hints, unit, kind })
+        ? measureOf({ bare, plain, hints, unit, kind, about })
         : shareStands(percent.denominator || percent.whole)
           ? 'stock'
           : 'flow',
@@ -94,19 +94,26 @@ interface Numbered {
   readonly hints: readonly string[];
   readonly unit: string;
   readonly kind: Asked['kind'];
+  readonly about: string;
 }
 
 /** An average or a price is never summed; what is there is of one moment; only what happens adds up over years. */
-function measureOf({ bare, plain, hints, unit, kind }: Numbered): Asked['measure'] {
+function measureOf({ bare, plain, hints, unit, kind, about }: Numbered): Asked['measure'] {
   if (isOfEach(plain, unit)) return 'apart';
   if (stands(bare) || [plain, ...hints].some((one) => atMoment.test(one))) return 'stock';
-  return kind === 'money' || happens(bare, unit) ? 'flow' : null;
+  // Too short to say it: what it is about may.
+  const isTold = happens(bare, unit) || (isShort(bare) && happens(about, ''));
+  return kind === 'money' || isTold ? 'flow' : null;
 }
 
 /** Too short to be understood alone: what it is about comes first. */
 function withContext(words: string, about: string): string {
-  if (about === '' || words.split(/\s+/).length > 3) return words;
+  if (about === '' || !isShort(words)) return words;
   return `${about}: ${words.slice(0, 1).toLowerCase()}${words.slice(1)}`;
+}
+
+function isShort(words: string): boolean {
+  return words.split(/\s+/).length <= 3;
 }
 
 function kindOf(words: string, unit: string, { hints, about, isBlank }: Wording): Asked['kind'] {

@@ -32,7 +32,11 @@ function proposed(name: string): Outline {
   const at = (title: string) => header.indexOf(title);
   const typed = (row: readonly string[], kind: string, title: string, value: string) =>
     row[0] === kind && row[at(title)] === '' ? row.map((cell, column) => (column === at(title) ? value : cell)) : row;
-  return outlineOf(grid.map((row) => typed(typed(row, 'chỉ tiêu', 'Mục tiêu %', '90'), 'thiết lập', 'Nhãn', 'Ủy ban nhân dân tỉnh')));
+  const summed = (row: readonly string[]) =>
+    ['số đếm', 'số thập phân'].includes(row[at('Kiểu')] ?? '') ? typed(row, 'câu hỏi', 'Cộng dồn', 'thời điểm') : row;
+  return outlineOf(
+    grid.map((row) => summed(typed(typed(row, 'chỉ tiêu', 'Mục tiêu %', '90'), 'thiết lập', 'Nhãn', 'Ủy ban nhân dân tỉnh'))),
+  );
 }
 
 const outlines: readonly (readonly [string, () => Outline])[] = [
