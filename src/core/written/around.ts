@@ -2,6 +2,7 @@
 import { eachMatch } from '../lib/eachMatch.ts';
 import type { SentenceAt } from './draft.ts';
 import type { Mention } from './mentions.ts';
+import { concession } from './numbers/numberWords.vi.ts';
 import { noneBefore } from './numbers/unreal.vi.ts';
 import type { Around } from './weigh.ts';
 import { betweenFigures, goesOnAfterComma } from './words.vi.ts';
@@ -41,6 +42,8 @@ export function aroundOf(
   const to = Math.min(end, figures[place + 1]?.start ?? end);
   const rest = ownRest(key.slice(mention.end, to), to < end) + joined(figures, place, key);
   const comma = endOfObject(rest);
+  const apart = concession.exec(key.slice(start, mention.start));
+  if (apart) return aroundApart(apart[0], rest.slice(0, comma));
   return {
     near: withoutNone(key.slice(from, mention.start)),
     after: rest.slice(0, comma),
@@ -52,6 +55,13 @@ export function aroundOf(
     above: `${passage.lead} ${passage.section.key}`,
     counts: passage.section.counts,
   };
+}
+
+/** "…, trong khi giá một máy là 12 triệu đồng": what is said of the rest is not said of the number. */
+function aroundApart(before: string, after: string): Around {
+  const clause = `${before}${after}`;
+  const none = { earlier: '', previous: '', above: '' };
+  return { near: before, before, after, clause, sentence: clause, ...none };
 }
 
 /** "Không phát hiện vụ việc nào, nhắc nhở 05 …": what was not done is not said of the number; as long as it was. */

@@ -15,6 +15,7 @@ import { fitsLabel, type Label, labelOf, zeros } from './labels.ts';
 import { type Mention, mentionsIn, startsIn } from './mentions.ts';
 import { countedIn, weighMention } from './numbers/alone.ts';
 import { figuresInOrder } from './numbers/inOrder.ts';
+import { concession } from './numbers/numberWords.vi.ts';
 import { withLabelMatter, withMatter } from './numbers/otherMatter.ts';
 import { withRanges } from './numbers/ranges.ts';
 import { isAttended, isUncounted, isUncountedZero } from './numbers/uncounted.ts';
@@ -89,6 +90,7 @@ function draftsOfMention(
   });
   const labelled =
     fitsLabel(mention, where.label) &&
+    !concession.test(key.slice(0, mention.start)) &&
     !saysAnother(weighed, around, { label: where.label, at: mention.start })
       ? where.label
       : null;
@@ -144,9 +146,11 @@ function saysAnother(
   { near, before }: Around,
   { label, at }: { readonly label: Label | null; readonly at: number },
 ): boolean {
-  const [best] = weighed;
-  if (!best || !label || best.words === label.words || label.words.isMoney) return false;
+  if (!label) return false;
   const behind = near.slice(Math.max(0, label.end - (at - near.length)));
+  if (label.words.isMoney) return label.words.never.some((word) => hasWords(behind, word));
+  const [best] = weighed;
+  if (!best || best.words === label.words) return false;
   const told = label.isAbove ? before : behind;
   return best.words.verbs.some((verb) => !weakVerbs.has(verb) && hasWords(told, verb));
 }

@@ -12,9 +12,14 @@ import {
   aroundTail,
   aroundTimes,
   asksOneCount,
+  behindName,
+  concession,
+  countFirst,
   deniedHere,
   figureIn,
   inTime,
+  itemBefore,
+  loneNumber,
   notNone,
   whoHasNone,
   withOtherWork,
@@ -25,6 +30,9 @@ import { withoutTimes, withYears } from './yearsMeant.ts';
 
 /** Money without a unit under this was meant in millions. */
 export const leastBareMoney = 100_000;
+
+/** Words of a label that begins with no word for a count. */
+const shortLabel = 6;
 
 /** The field that a label names, and where its answer begins. */
 export interface Label {
@@ -37,7 +45,12 @@ export interface Label {
 /** "Số buổi tuyên truyền: …", or the line above that leads in. */
 export function labelOf({ key, passage }: SentenceAt, reader: Wordings): Label | null {
   const end = labelEnd.exec(key);
-  const own = end && !figureIn.test((end[1] ?? '').replace(/20\d\d/g, '')) ? end : null;
+  const isLabel =
+    end &&
+    !concession.test(end[1] ?? '') &&
+    !figureIn.test((end[1] ?? '').replace(/20\d\d/g, '')) &&
+    (!loneNumber.test(key.slice(end[0].length)) || namesCount(end[1] ?? '', reader));
+  const own = isLabel ? end : null;
   const { key: heading, counts } = passage.section;
   const named = own ? fieldNamed(own[1] ?? '', reader, heading, counts) : null;
   if (own && named && (own[1] ?? '').length < 200)
@@ -52,6 +65,17 @@ export function labelOf({ key, passage }: SentenceAt, reader: Wordings): Label |
   const only = passage.section.place?.figure;
   const words = reader.fields.find(({ field }) => field.code === only);
   return words ? { words, end: passage.answerAt } : null;
+}
+
+/** "Số buổi 12" counts; "… qua Tổng đài 111", "… ở lớp 4" end in the number of a name. */
+function namesCount(label: string, { fields }: Wordings): boolean {
+  if (behindName.test(label)) return false;
+  const said = label.replace(itemBefore, '');
+  if (countFirst.test(said)) return true;
+  if (said.split(' ').length > shortLabel) return false;
+  return fields.some(({ labels, columns }) =>
+    [...labels, ...columns].some((one) => said.startsWith(one)),
+  );
 }
 
 /** A number alone behind a label, or with nothing behind it but its time. */

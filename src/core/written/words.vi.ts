@@ -69,7 +69,7 @@ export const possession =
   /(?:nhà trường|trường|trung tâm|phường|xã|huyện|quận|đơn vị|phòng|ngành)(?: [\p{L} ]{0,40})? (?:có|với)(?: hơn| trên| gần| khoảng)? $/u;
 /** Right before a number: a change, an ordinal, a place or a person's class. */
 export const notCounted =
-  /(?<!\p{L})(?:kế hoạch(?: là)?|chỉ tiêu(?: là)?|hoãn|hủy|lùi|tăng(?: thêm| lên)?|giảm(?: đi| xuống)?|lần thứ|thứ|lớp|khối|khóa|tổ|điều|khoản|chương|quý|tuần|tháng|ngày|trang|mục|phụ lục|phường|quận|đội|(?<!tổng |con )số|học kỳ|bài|hạng|top|mỗi|bình quân|trung bình|(?:bình quân|trung bình|tính ra)[\p{L} ]{0,25}|mỗi (?:trường|lớp|tháng|phường|đơn vị|tuần|buổi|khối)(?: [\p{L} ]{0,20})?|từng|cứ|ngoài|(?:nhiều|ít|cao|thấp) hơn(?: (?:năm|kỳ|cùng kỳ|so với)[\p{L} ]{0,20})?|ngõ|đường|(?<!định )kỳ|vòng|so với|còn(?: lại)?)\s*$/u;
+  /(?<!\p{L})(?:kế hoạch(?: là)?|chỉ tiêu(?: là)?|hoãn|hủy|lùi|tăng(?: thêm| lên)?|giảm(?: đi| xuống)?|lần thứ|thứ|lớp|khối|khóa|tổ|điều|khoản|chương|quý|tuần|tháng|ngày|trang|mục|phụ lục|phường|quận|đội|(?<!tổng |con )số|học kỳ|bài|hạng|top|mỗi|bình quân|trung bình|(?:bình quân|trung bình|tính ra)[\p{L} ]{0,25}|mỗi (?:trường|lớp|tháng|phường|đơn vị|tuần|buổi|khối)(?: [\p{L} ]{0,20})?|từng|cứ|ngoài|(?:nhiều|ít|cao|thấp) hơn(?: (?:năm|kỳ|cùng kỳ|so với)[\p{L} ]{0,20})?|ngõ|đường|(?<!định )kỳ|vòng|so với|còn(?: lại)?|do|bởi)\s*$/u;
 /** A place where it was done: "tại 5 trường", "cho 12 trường". */
 export const placeBefore = /(?:tại|ở|cho|của|từ|tới|đến|với|trong|cùng|giữa)(?: (?:hơn|trên|gần|khoảng|toàn bộ|cả|tất cả))?\s*$/u;
 /** Right after the noun: a rate, a duration. */

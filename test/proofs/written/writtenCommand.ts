@@ -12,6 +12,7 @@ import { outlineOf, ownForm, ownForms, reportsFor } from './forms.ts';
 import { type LabelledReport, readLabelled, withoutAccents } from './labelled.ts';
 import { makeReports, type Part } from './made/makeReports.ts';
 import { measure, type Tally } from './measure.ts';
+import { countNoise } from './noise/countNoise.ts';
 import { readStrangers, readUntouched, type StrangersReport, strangers, tallyStrangers } from './strangers.ts';
 
 const given = developerArguments('written');
@@ -29,6 +30,19 @@ for (const part of parts.filter((one) => only === undefined || one === only)) {
 
 for (const who of strangers) showStrangers(`stranger ${who}, read by a developer since`, readStrangers(who));
 showStrangers('stranger seventh, the half that nobody opened', readUntouched());
+
+showNoise();
+
+/** Numbers that count nothing of the form, by kind. */
+function showNoise(): void {
+  const tallies = countNoise([1, 2, 3, 4, 5]);
+  console.log(`\nnoise: ${tallies.size} kinds`);
+  console.log('kind                       told  proposed');
+  for (const [kind, { told, proposed }] of tallies) {
+    console.log(`${kind.padEnd(26)} ${String(told).padStart(4)}  ${String(proposed.length).padStart(8)}`);
+    if (showFaults) for (const line of proposed) console.log(`  ${line}`);
+  }
+}
 
 function showStrangers(title: string, reports: readonly StrangersReport[]): void {
   const { wanted, found, sure, sureRight, texts, textsRight } = tallyStrangers(reports);

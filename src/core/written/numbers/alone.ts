@@ -6,12 +6,13 @@ import { isBare, type Label, leastBareMoney } from '../labels.ts';
 import type { Mention } from '../mentions.ts';
 import { generalVerbs } from '../officeVerbs.vi.ts';
 import { type Around, type Weighed, weigh } from '../weigh.ts';
-import { numberEnds } from '../words.vi.ts';
+import { notCounted, numberEnds } from '../words.vi.ts';
 import { dongOf, moneyFactors, moneyUnitOf } from './money.vi.ts';
 import {
   afterAnother,
   answersYear,
   beforeItsYear,
+  betweenListed,
   onlyContinues,
   onlyYears,
   passiveEnd,
@@ -37,6 +38,7 @@ export function countedIn(
   const counted = mentions.flatMap((one): readonly Mention[] => {
     const isPlain = one.noun === '' && !one.isMoney;
     if (!isPlain) return [one];
+    if (goesOnFromName(one, mentions, reading.key)) return [];
     const isAnswer = label !== null && isBare(one, reading, label.end);
     const told = isAnswer ? null : nounOfVerb(one, reading, reader);
     if (told !== null) return [{ ...one, noun: told, isUnsaid: true }];
@@ -44,6 +46,14 @@ export function countedIn(
     return [unit && one.value < leastBareMoney ? inUnit(one, unit) : one];
   });
   return withNouns(counted, label !== null && label.end > 0);
+}
+
+/** "ở khối 6, 7", "lớp 3 – 4": in a row that a name begins. */
+function goesOnFromName({ at }: Mention, mentions: readonly Mention[], key: string): boolean {
+  const last = mentions.filter(({ end }) => end <= at).pop();
+  if (last === undefined || last.noun !== '' || last.isMoney) return false;
+  if (!betweenListed.test(key.slice(last.end, at))) return false;
+  return notCounted.test(key.slice(0, last.at)) || goesOnFromName(last, mentions, key);
 }
 
 /** "Năm 2022 tiếp nhận 5, xử lý 4": of the one field whose own verb is right before the number, in a sentence with a year. */

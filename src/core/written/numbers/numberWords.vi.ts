@@ -114,3 +114,17 @@ export const ofEachOne =
 /** Of the year before: "do có 1 vụ của năm trước chuyển sang". */
 export const carriedOver =
   /^[^,;.(\d]{0,25}?(?:(?:của|từ) (?:năm|kỳ) trước|(?:của|từ) năm 20\d\d (?:chuyển|còn lại|tồn|để lại)|chuyển (?:sang|tiếp)|tồn (?:đọng|từ))/u;
+/** The rest of a line that is one number. */
+export const loneNumber = /^\d[\d.]*[;,. ]*$/u;
+/** A label that a number alone follows begins with what it counts. */
+export const countFirst = /^(?:tổng(?: cộng)?|(?:tổng )?(?:số|lượt|kinh phí))(?!\p{L})/u;
+/** Its mark. */
+export const itemBefore = /^(?:[-+*•(]|\(?[\da-z]{1,3}[.)])[ )]*/u;
+/** Its number is of a name: of a place, a paper, a telephone. */
+export const behindName = /[\d–-] ?$|(?<!\p{L})(?:theo|bằng|tại|ở|qua(?! mạng))(?: \p{L}+){1,3} ?$/u;
+/** What is so all the same: to the end of the part, of no other words than its own. */
+export const concession = /(?<!\p{L})(?:dù|mặc dù|dẫu|trong khi(?! đó))(?!\p{L})[^,;]*$/u;
+/** Behind a number, in its part: of a later time. */
+export const forLater = /^[^,;.\d]{0,40}?(?<!\p{L})(?:cho|của|vào|sang) (?:năm|năm học|học kỳ|quý|tháng) (?:sau|tới|tiếp theo)(?!\p{L})/u;
+/** "2/3 phụ huynh": how large a part, never how many. */
+export const partOfPeople = /^(?:phụ huynh|cha mẹ|học sinh|học viên|giáo viên|cán bộ|nhân viên|người dân|gia đình|hộ)(?!\p{L})/u;

@@ -7,8 +7,10 @@ import {
   carriedOver,
   changedAfter,
   eventNoun,
+  forLater,
   notCountedYet,
   ofEachOne,
+  partOfPeople,
   stillOpen,
 } from './numberWords.vi.ts';
 import { isOfOthers } from './others.ts';
@@ -17,12 +19,28 @@ import { isOfOthers } from './others.ts';
 const reach = 120;
 
 /** What an earlier year left, and what the report quotes of others, too. */
-export function isUncounted({ start, end }: Mention, reading: SentenceAt): boolean {
+export function isUncounted(mention: Mention, reading: SentenceAt): boolean {
+  const { start, end } = mention;
+  if (isFraction(mention) || isRate(mention, reading.key)) return true;
   const left = reading.key.slice(Math.max(0, start - reach), start);
   const right = reading.key.slice(end, end + reach);
   if (notCounted.test(left) || deniedBefore.test(left) || ofEachOne.test(left)) return true;
+  if (forLater.test(right)) return true;
   if (changedAfter.test(right) || (/[,;(] ?$/.test(left) && stillOpen.test(right))) return true;
   return rateAfter.test(right) || carriedOver.test(right) || isOfOthers(reading, start);
+}
+
+/** A base under this is of no real whole of people. */
+const leastWhole = 6;
+
+function isFraction({ value, base, noun }: Mention): boolean {
+  if (base === undefined || base >= leastWhole || value >= base) return false;
+  return partOfPeople.test(noun);
+}
+
+/** "24/7": more than its base; "tiếp nhận/xử lý: 5/4" says what both are. */
+function isRate({ value, base, noun, start }: Mention, key: string): boolean {
+  return base !== undefined && base < value && noun === '' && !key.slice(0, start).includes('/');
 }
 
 /** "…, học sinh lớp 9 đều được dự hai buổi": how many each of them was at, or how many there were. */
