@@ -1,6 +1,5 @@
 /** The figures of one sentence, before the report is looked at as a whole. */
 
-import { hasWords } from '../text/hasWords.ts';
 import { aroundOf, clauseAround } from './around.ts';
 import {
   type FigureDraft,
@@ -18,15 +17,14 @@ import { figuresInOrder } from './numbers/inOrder.ts';
 import { concession } from './numbers/numberWords.vi.ts';
 import { withLabelMatter, withMatter } from './numbers/otherMatter.ts';
 import { withRanges } from './numbers/ranges.ts';
+import { saysAnother } from './numbers/saysAnother.ts';
 import { isAttended, isUncounted, isUncountedZero } from './numbers/uncounted.ts';
-import { unrealDoubts } from './numbers/unreal.ts';
+import { isOnlyDenied, isUndone, unrealDoubts } from './numbers/unreal.ts';
 import { addDraft } from './numbers/wholeOrPart.ts';
 import { isBaseOfAnother, isOfKind, isPartOfAnother, type Kinds } from './parts.ts';
 import { doneOf } from './plans.ts';
 import { fieldFrom } from './tables/tableFields.ts';
 import { everyYearWords } from './times.vi.ts';
-import type { Around, Weighed } from './weigh.ts';
-import { weakVerbs } from './words.vi.ts';
 import type { FigureDoubt } from './writtenReport.ts';
 import { type TimeMark, timeOf } from './years.ts';
 import { withYears } from './yearsMeant.ts';
@@ -83,13 +81,16 @@ function draftsOfMention(
   const said = yearsOfFigure(where.reading, time, mention);
   if (mention.isEstimate && !mention.isRange && isOfEveryYear(time, key)) return [];
   const isPart = isPartOfAnother(mention, figures, kinds);
+  const fields = where.reader.fields.filter((one) => !isUndone(mention, one, where.reading));
   const weighed = weighMention(mention, figures, {
     around,
     reading: where.reading,
-    reader: where.reader,
+    reader: { ...where.reader, fields },
   });
   const labelled =
+    where.label !== null &&
     fitsLabel(mention, where.label) &&
+    !isUndone(mention, where.label.words, where.reading) &&
     !concession.test(key.slice(0, mention.start)) &&
     !saysAnother(weighed, around, { label: where.label, at: mention.start })
       ? where.label
@@ -105,10 +106,12 @@ function draftsOfMention(
   ];
   const found = { where, said, time, doubts: part };
   if (labelled) return withBase(mention, labelled, found);
+  const isSaid = (words: FieldWords, isClose: boolean): boolean =>
+    isClose && !isOnlyDenied(mention, words, where.reading);
   return weighed.flatMap(({ words, isClose, isOtherNoun }) => {
     const doubts: FigureDoubt[] = [
       ...part,
-      ...(isClose || part.includes('no-verb') ? [] : (['no-verb'] as const)),
+      ...(isSaid(words, isClose) || part.includes('no-verb') ? [] : (['no-verb'] as const)),
       ...(isOtherNoun ? (['other-noun'] as const) : []),
     ];
     return toDrafts(mention, words, { where, said, time, doubts });
@@ -138,21 +141,6 @@ function isOutside({ passage }: SentenceAt): boolean {
 function isOfEveryYear(time: TimeMark | null, key: string): boolean {
   if (time === null || time.years.length > 0) return false;
   return everyYearWords.test(key.slice(time.start, time.end));
-}
-
-/** Behind a label, a verb of another field before the number: "… 4 vụ, đã xử lý 3 vụ". */
-function saysAnother(
-  weighed: readonly Weighed[],
-  { near, before }: Around,
-  { label, at }: { readonly label: Label | null; readonly at: number },
-): boolean {
-  if (!label) return false;
-  const behind = near.slice(Math.max(0, label.end - (at - near.length)));
-  if (label.words.isMoney) return label.words.never.some((word) => hasWords(behind, word));
-  const [best] = weighed;
-  if (!best || best.words === label.words) return false;
-  const told = label.isAbove ? before : behind;
-  return best.words.verbs.some((verb) => !weakVerbs.has(verb) && hasWords(told, verb));
 }
 
 interface Found {

@@ -42,6 +42,9 @@ export const wishOpening =
   /^(?:(?:nhà trường|đơn vị|trung tâm|phòng|xã|phường|trường) )?(?:trân trọng |kính |xin |rất )*(?:đề nghị|kiến nghị|đề xuất|mong|xin (?:thêm|được|cấp|hỗ trợ|sở|bổ sung|kinh phí)|cần được|phương hướng|kế hoạch năm|thời gian tới|trong thời gian tới|năm tới)(?! của| được| này| trên)(?!\p{L})/u;
 export const lackOpening =
   /^(?:tuy nhiên, |song, |bên cạnh đó, )?(?:một số |những |các )?(?:khó khăn|cái khó|cái chưa được|điều chưa được|hạn chế|tồn tại|vướng mắc|bất cập|chưa được|mặt yếu|điểm yếu)(?: lớn nhất| nhất| chính| chủ yếu| hiện nay)?(?: là|:| nằm ở)/u;
+/** What was achieved in all. */
+export const assessOpening =
+  /^(?:nhìn (?:lại|chung)|đánh giá chung|tự đánh giá|tựu trung|tóm lại|nói chung|qua (?:hơn |gần )?(?:bốn|ba|\d) năm(?: qua| thực hiện| triển khai)?,)/u;
 /** Of the lines that name the writer: one school; an office over several. */
 const schoolWrites = /(?<!\p{L})trường (?:thpt|thcs|th|tiểu học|mầm non|trung học|phổ thông|pt|cao đẳng)(?!\p{L})/u;
 const ownSchool = /(?<!các |những |\p{L})trường (?:thpt|thcs|th|tiểu học|mầm non|trung học|phổ thông|pt|cao đẳng)(?!\p{L})/u;
@@ -79,3 +82,5 @@ export const heardOpening = /^(?:[\p{L} ]{0,30})?(?:phản ánh|thắc mắc|ý 
 export const setUpOpening = /^(?:kiện toàn|thành lập|củng cố)(?!\p{L})/u;
 /** Before the first heading: what the report is of, in a line without a stop. */
 export const titleLine = /^(?:v\/v|về việc|kết quả|tình hình|tổng kết|sơ kết|công tác)(?!\p{L})/u;
+/** "nhóm 2 năm 2021 …": the label of a group and its answer in one line. */
+export const groupBegins = /^\s*(nhóm \d)\s+(?=\p{L})(?!biện|giải|nhiệm|trưởng|học|này)/iu;

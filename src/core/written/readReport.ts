@@ -7,6 +7,7 @@ import { claimsOf } from './claims.ts';
 import { type FigureDraft, readSentence, type SentenceAt } from './draft.ts';
 import { draftsOf } from './drafts.ts';
 import { makeReader, type Wordings } from './fieldWords.ts';
+import { groupsApart } from './headings/groupLines.ts';
 import type { Passage } from './headings/passage.ts';
 import { apartFromTitles } from './headings/titlesBefore.ts';
 import type { Line } from './lines.ts';
@@ -34,7 +35,10 @@ interface Last {
 /** Reads the lines of a file for an outline; `file` is only repeated. */
 export function readReport(given: readonly Line[], file: string, outline: Outline): WrittenReport {
   const { lines, typed } = restoreAccents(given, outline);
-  const passages = toPassages(apartFromTitles(joinParagraphs(lines), outline), outline);
+  const passages = toPassages(
+    apartFromTitles(joinParagraphs(groupsApart(lines)), outline),
+    outline,
+  );
   const { said, withheldAfter } = new SentenceReader(outline, typed).read(passages);
   const drafts = said.flatMap(({ id, drafts: own }): Placed[] =>
     own.map((draft) => ({ ...draft, sentence: id })),

@@ -5,6 +5,9 @@ export const cited =
   /(?<!\p{L})(?:số )?\d[\d.]*\/(?:\d{4}\/)?[\p{L}]{1,}[\p{L}\d]*(?:-[\p{L}\d&]+)*(?:\([^)]*\))?(?: ngày \d{1,2}\/\d{1,2}\/\d{4}| ngày \d{1,2} tháng \d{1,2} năm \d{4})?|(?:quyết định|nghị định|thông tư|luật|chỉ thị|kế hoạch|công văn|văn bản|chương trình|nghị quyết)(?: số:?)? \d+(?!\d|[.,]\d)(?:\/\d{4})?(?:\/[\p{L}\d-]+)*(?: ngày \d{1,2}\/\d{1,2}\/\d{4})?/gu;
 export const compared =
   /(?:so với|cùng kỳ|bằng \d+% |(?<=(?:hơn|bằng|so với)(?: \p{L}+){0,4} )của)(?: cùng kỳ| cả)? (?:năm |năm học )20\d\d(?:-20\d\d)?/gu;
+/** The year of an occasion, of what was learnt: not of what was done then. */
+export const ofOccasion =
+  /(?<!\p{L})(?:nhân dịp|kỷ niệm|chào mừng|rút kinh nghiệm|từ kinh nghiệm|tiếp nối|kế thừa)[^,;.\d]{0,40}(?:năm )?20\d\d/gu;
 export const schoolYears = /năm học(?: 20\d\d ?- ?20\d\d| 20\d\d)/gu;
 export const ranges =
   /(?:từ )?(?:đầu )?(?:năm |tháng \d+\/)?20\d\d ?(?:-|đến|tới)(?: hết| cuối)?(?: ngày| tháng)? ?(?:năm )?(?:\d{1,2}\/)*(?:20\d\d|nay)/gu;
@@ -38,8 +41,9 @@ export const sumOfYears =
 export const yearWord = /năm $/u;
 /** Behind a total: "(năm 2022: 01; năm 2023: 02)". */
 export const yearsInBrackets = /^[^,;.()]{0,24}\((?:trong đó:? )?(?:năm )?20\d\d ?(?:[:=]|là|có) ?\d/u;
-/** A year alone in its line, which group 1 is. */
-export const yearLine = /^(?:(?:trong|sang|kết quả|tình hình|số liệu|thực hiện|của|thời gian) )*(?:năm )?(20\d\d) ?[:.]?$/u;
+/** A year alone in its line, which group 1 is; in brackets, from when to when. */
+export const yearLine =
+  /^(?:(?:trong|sang|kết quả|tình hình|số liệu|thực hiện|của|thời gian) )*(?:năm )?(20\d\d) ?(?:\([^()]{2,40}\) ?)?[:.]?$/u;
 /** "2 vụ của năm 2022": when they came in, or when it was done. */
 export const ofThatYear = /\d (?:\p{L}+ ){1,3}của năm $/u;
 /** Before a year that opens its own part of a sentence; from it to its figure. */

@@ -64,7 +64,7 @@ export function weigh(
   const [best] = fitting;
   if (best === undefined) return [];
   const deed = fitting.find((one) => isDeedOf(mention, own, one.words, best.words));
-  if (deed) return [{ ...deed, isClose: false }];
+  if (deed) return [deed];
   const first = best;
   const second = fitting.find((one) => one !== first && sharesObject(own, first.words, one.words));
   if (second)

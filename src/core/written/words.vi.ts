@@ -2,7 +2,7 @@
 import { dictionary } from '../lib/dictionary.ts';
 
 /** An item mark at the start of a line. */
-export const bullet = /^\s*(?:[-–—+*•▪●◦·►✓➢■□o\uf0b7\uf02d\uf0a7](?=\s|\p{Lu}|\d)\s*)+/u;
+export const bullet = /^\s*(?:[-–—+*•▪●◦·►✓✔✅☑➤❖♦◆✦★☆○‣∙➢■□o\uf0b7\uf02d\uf0a7](?=\s|\p{Lu}|\d)\s*)+/u;
 /** "II.", "II/", "Phần II": a part. Group 1 is its number. */
 export const romanMark = /^(?!V\/v)(?:(?:Phần|PHẦN)\s+)?((?:X{0,2})(?:IX|IV|V?I{1,3}|V|X))\s*(?:[.)/:-]|(?=\s))\s*(?=\S)/u;
 /** "A.", "B)": a part in letters. */
@@ -69,7 +69,7 @@ export const possession =
   /(?:nhà trường|trường|trung tâm|phường|xã|huyện|quận|đơn vị|phòng|ngành)(?: [\p{L} ]{0,40})? (?:có|với)(?: hơn| trên| gần| khoảng)? $/u;
 /** Right before a number: a change, an ordinal, a place or a person's class. */
 export const notCounted =
-  /(?<!\p{L})(?:kế hoạch(?: là)?|chỉ tiêu(?: là)?|hoãn|hủy|lùi|tăng(?: thêm| lên)?|giảm(?: đi| xuống)?|lần thứ|thứ|lớp|khối|khóa|tổ|điều|khoản|chương|quý|tuần|tháng|ngày|trang|mục|phụ lục|phường|quận|đội|(?<!tổng |con )số|học kỳ|bài|hạng|top|mỗi|bình quân|trung bình|(?:bình quân|trung bình|tính ra)[\p{L} ]{0,25}|mỗi (?:trường|lớp|tháng|phường|đơn vị|tuần|buổi|khối)(?: [\p{L} ]{0,20})?|từng|cứ|ngoài|(?:nhiều|ít|cao|thấp) hơn(?: (?:năm|kỳ|cùng kỳ|so với)[\p{L} ]{0,20})?|ngõ|đường|(?<!định )kỳ|vòng|so với|còn(?: lại)?|do|bởi)\s*$/u;
+  /(?<!\p{L})(?:kế hoạch(?: là)?|chỉ tiêu(?: là)?|hoãn|hủy|lùi|tăng(?: thêm| lên)?|giảm(?: đi| xuống)?|lần thứ|thứ|lớp|khối|khóa|tổ|điều|khoản|chương|quý|tuần|tháng|ngày|trang|mục|phụ lục|phường|quận|đội|(?<!tổng |con )số|học kỳ|bài|hạng|top|mỗi|bình quân|trung bình|(?:bình quân|trung bình|tính ra)[\p{L} ]{0,25}|mỗi (?:trường|lớp|tháng|phường|đơn vị|tuần|buổi|khối)(?: [\p{L} ]{0,20})?|từng|cứ|ngoài|(?:nhiều|ít|cao|thấp) hơn(?: (?:năm|kỳ|cùng kỳ|so với)[\p{L} ]{0,20})?|ngõ|đường|(?<!định )kỳ|vòng|so với|còn(?: lại)?|do|bởi|thiếu|hụt|nợ|tiết kiệm(?: được)?|xin)\s*$/u;
 /** A place where it was done: "tại 5 trường", "cho 12 trường". */
 export const placeBefore = /(?:tại|ở|cho|của|từ|tới|đến|với|trong|cùng|giữa)(?: (?:hơn|trên|gần|khoảng|toàn bộ|cả|tất cả))?\s*$/u;
 /** Right after the noun: a rate, a duration. */
@@ -196,3 +196,5 @@ export const outlineHead =
   /^(?:(?:tt|stt|số tt|#) \| )?(?:nội dung|nhóm|mục|lĩnh vực|nhiệm vụ|tiêu chí|câu hỏi|yêu cầu|đề mục|vấn đề|hạng mục|công việc|phần)[^|]*\|[^|]*(?:\|[^|]*)?$/u;
 /** Begins a sentence, not a title. */
 export const toldOpening = /^(?:phân công|giao|cử|mọi|nhà trường|trường|đơn vị|phòng|trung tâm|bgh|ban giám hiệu|chi đoàn|ubnd) /u;
+/** In a heading, what was or was not achieved: it tells of no deed. */
+export const achieved = /(?<!\p{L})(?:(?:điều|mặt|việc|cái|những gì|phần) )*(?:đã |chưa )?(?:làm )?được(?!\p{L})/gu;

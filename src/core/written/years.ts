@@ -1,6 +1,8 @@
 /** Which year a figure is of: the years, ranges and school years that its sentence names. */
 import { eachMatch } from '../lib/eachMatch.ts';
-import { figureBefore, ownYear } from './numbers/numberWords.vi.ts';
+import { ownYear } from './numbers/numberWords.vi.ts';
+import { isFree, yearBehind } from './numbers/yearBehind.ts';
+import type { KeySpan, TimeMark } from './timeMark.ts';
 import {
   cited,
   compared,
@@ -8,6 +10,7 @@ import {
   fourDigits,
   listOfYears,
   nothingBetween,
+  ofOccasion,
   ofOneDay,
   ofThatYear,
   opensPart,
@@ -25,25 +28,13 @@ import {
 import { partOfYear, partsFrom, wholePeriod } from './words.vi.ts';
 import type { FigureDoubt } from './writtenReport.ts';
 
-/** A time named in a sentence; `year` null where it is more than one. */
-export interface TimeMark {
-  readonly start: number;
-  readonly end: number;
-  readonly year: number | null;
-  /** All that it names one by one; empty for "đến nay". */
-  readonly years: readonly number[];
-  readonly doubt: FigureDoubt | null;
-  /** "Từ năm 2022 đến nay": the first of years that it does not name. */
-  readonly since?: number;
-  /** "Từ năm 2022 đến nay", "cả giai đoạn": its years are those of the form, it names none. */
-  readonly isMeant?: true;
-}
+export type { KeySpan, TimeMark } from './timeMark.ts';
 
 const noTime: TimeMark = { start: 0, end: 0, year: null, years: [], doubt: 'whole-period' };
 
 /** The key with everything blanked that only looks like a number: offsets stay. */
 export function blankCitations(key: string): string {
-  return [cited, compared].reduce((text, pattern) => blank(text, pattern), key);
+  return [cited, compared, ofOccasion].reduce((text, pattern) => blank(text, pattern), key);
 }
 
 function blank(text: string, pattern: RegExp): string {
@@ -107,12 +98,6 @@ function yearsBetween(text: string): number[] {
   return Array.from({ length: last - first + 1 }, (_, at) => first + at);
 }
 
-/** A place of the key. */
-export interface KeySpan {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** Where a figure is among others of its kind. */
 interface FigureAt {
   readonly key: string;
@@ -132,6 +117,8 @@ export function timeOf(at: KeySpan, { key, clause, marks, figures }: FigureAt): 
   const inClause = figures.filter(({ start, end }) => start >= clause.start && end <= clause.end);
   const before = here.filter((mark) => mark.end <= at.start);
   const after = here.filter((mark) => mark.start >= at.end);
+  const own = yearBehind(at, inClause, here, key);
+  if (own) return own;
   if (here.length === 0) return timeBefore(at, { key, clause, marks, figures });
   const first = inClause[0] ?? at;
   const last = inClause[inClause.length - 1] ?? at;
@@ -163,13 +150,6 @@ function openedBy(
   if (!samePart.test(key.slice(last.end, at.start))) return null;
   const [next] = after;
   return next && nothingBetween.test(key.slice(at.end, next.start)) ? null : last;
-}
-
-/** The year before it is the own year of another figure, or names no year. */
-function isFree(before: readonly TimeMark[], key: string): boolean {
-  const last = before[before.length - 1];
-  if (last === undefined || last.year === null) return true;
-  return figureBefore.test(key.slice(0, last.start));
 }
 
 interface Following {

@@ -5,6 +5,7 @@ import { hasFigure, isStatement, runIn } from '../lineKinds.ts';
 import { groupAlone } from '../openings.vi.ts';
 import { isAllCapitals, type Paragraph } from '../paragraphs.ts';
 import {
+  achieved,
   asFollows,
   countLabel,
   furniture,
@@ -125,7 +126,7 @@ function isPlainHeading(text: string, key: string, where: AmongHeadings): boolea
     return asksSomething(place) && mayHold(where, place) && !leadsIn(key);
   }
   if (text.split(' ').length > mostPlainWords || !plainTitle.test(text)) return false;
-  if (saysDone.test(key) || letterheadUnit.test(key)) return false;
+  if (saysDone.test(key.replace(achieved, ' ')) || letterheadUnit.test(key)) return false;
   const place = placeFor(key, where);
   return place !== null && asksSomething(place);
 }

@@ -5,15 +5,19 @@ import type { FigureDraft, SentenceAt } from '../draft.ts';
 import type { FieldWords, Wordings } from '../fieldWords.ts';
 import type { ReportSection } from '../headings/places.ts';
 import {
+  aboutRow,
   countedSorts,
   dated,
   endsMatter,
   guardedAgainst,
   guarding,
+  joins,
   opensMatter,
   ownCount,
   ownMatter,
   saysNoMatter,
+  shownOnline,
+  titled,
 } from './matter.vi.ts';
 import { ownTopic } from './topics.vi.ts';
 
@@ -28,11 +32,23 @@ const longest = 4;
 
 /** A matter that is named in words that are not of the form is another one, whatever it is. */
 export function matterSaid(text: string, reader: Wordings): SaidMatter {
-  if (ownTopic.test(text)) return 'own';
   const plain = text.replace(guardedAgainst, guarding).replace(dated, '');
+  const own = ownTopic.exec(plain);
+  if (own) return isOtherBefore(plain.slice(0, own.index), reader) ? 'other' : 'own';
   if (reader.topics.some((topic) => hasWords(plain, topic)) || strayIn(plain, reader) !== null)
     return 'other';
   return ownMatter.test(plain) ? 'own' : null;
+}
+
+/** "vụ đánh nhau do mâu thuẫn trên mạng": of what is joined last, the first that is named is something else. */
+export function isOtherBefore(before: string, reader: Wordings): boolean {
+  const joined = eachMatch(before, joins).pop();
+  const last = joined ? before.slice(joined.index + joined[0].length) : before;
+  if (shownOnline.test(last)) return false;
+  if (reader.topics.some((topic) => hasWords(last, topic))) return true;
+  if (titled.test(last)) return false;
+  const isNamed = joined !== undefined && [...opening].some((word) => hasWords(before, word));
+  return strayIn(isNamed ? aboutRow(last) : last, reader) !== null;
 }
 
 /** "buổi tuyên truyền dân số": behind a word that opens a matter, the first that neither the form nor any office's report says. */

@@ -14,6 +14,7 @@ import { headingsOver, matterAt, matterSaid } from './matter.ts';
 import {
   aboutRow,
   generalHeading,
+  notOfChildren,
   ownMatter,
   titleAlone,
   unitHeading,
@@ -33,6 +34,7 @@ export function withMatter(
   return drafts.map((draft) =>
     isOver ||
     isCaseElsewhere(draft, reading, reader) ||
+    isOfNoChild(draft, key) ||
     isWorkElsewhere(draft, reading, reader) ||
     isOtherIn(key, draft.start, reader) ||
     matterAt(reading, draft, over, reader) === 'other'
@@ -51,6 +53,11 @@ function isCaseElsewhere({ field }: FigureDraft, { key, passage }: SentenceAt, r
   return heading
     .split(betweenParts)
     .some((part) => matterSaid(aboutRow(part.trim().replace(workOf, '')), reader) === 'other');
+}
+
+/** "3 vụ đánh bạc của người lớn", "ngoài đời": said of the count, in its part. */
+function isOfNoChild({ end }: FigureDraft, key: string): boolean {
+  return notOfChildren.test(/^[^,;.(\d]*/.exec(key.slice(end))?.[0] ?? '');
 }
 
 /** "Công tác nội trú", "Thi đua": the nearest heading that is not general names a work that the form does not ask of. */

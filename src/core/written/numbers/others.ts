@@ -6,8 +6,11 @@ import { isOffice, isOneSchool } from '../openings.vi.ts';
 import {
   asExample,
   beforeSubject,
+  departmentOpens,
+  heldOrIssued,
   ofAll,
   officeActs,
+  officeAfter,
   officeBids,
   officeTold,
   opensWithAll,
@@ -18,6 +21,7 @@ import {
   wholeArea,
   writerActs,
 } from './others.vi.ts';
+import { partOnly } from './unreal.vi.ts';
 
 /** An office tells of one of its schools: by a heading, or by the words before the number. */
 function isOfOneSchool({ text, key, passage, schoolBefore }: SentenceAt, at: number): boolean {
@@ -46,9 +50,25 @@ export function withSchool(
 ): readonly FigureDraft[] {
   return drafts.map((draft): FigureDraft => {
     if (isOfOneSchool(reading, draft.start)) return { ...draft, ofSchool: true };
-    if (!isOfOffice(reading, draft.start)) return draft;
+    if (!isOfOffice(reading, draft.start) && !isHeldByOffice(reading, draft)) return draft;
     return { ...draft, doubts: [...draft.doubts, 'of-others'] };
   });
+}
+
+/** "3 buổi tuyên truyền do Huyện đoàn tổ chức", "5 văn bản của Sở". */
+function isHeldByOffice({ key, passage }: SentenceAt, { end }: FigureDraft): boolean {
+  const { writer } = passage;
+  if (writer === '' || !heldOrIssued.test(key.slice(0, end))) return false;
+  const found = officeAfter.exec(partOnly.exec(key.slice(end))?.[0] ?? '');
+  if (!found) return false;
+  if (found[1] !== undefined || found[3] !== undefined) return !departmentOpens.test(writer);
+  return isBeyond(writer, found[2] ?? found[4]);
+}
+
+/** Of a level that is not the writer's; a school is of none. */
+function isBeyond(writer: string, level: string | undefined): boolean {
+  if (isOneSchool(writer)) return true;
+  return level !== undefined && !new RegExp(`(?<!\\p{L})${level}(?!\\p{L})`, 'u').test(writer);
 }
 
 /** An office other than the writer's acts or tells, or a wider area is counted: the count may be theirs. */
@@ -60,14 +80,11 @@ function isOfOffice({ key, passage }: SentenceAt, at: number): boolean {
   const to = key.slice(at).search(/;|\. |$/u) + at;
   const area = wholeArea.exec(key.slice(from, to));
   const acting = officeActs.exec(before.trimStart());
-  const isBeyond = (level: string | undefined) =>
-    isOneSchool(writer) ||
-    (level !== undefined && !new RegExp(`(?<!\\p{L})${level}(?!\\p{L})`, 'u').test(writer));
-  if (acting) return acting[2] !== undefined || isBeyond(acting[1] ?? acting[3]);
-  if (area && isBeyond(area[1])) return true;
+  if (acting) return acting[2] !== undefined || isBeyond(writer, acting[1] ?? acting[3]);
+  if (area && isBeyond(writer, area[1])) return true;
   return eachMatch(before, officeTold).some(
     (found) =>
-      isBeyond(found[1]) &&
+      isBeyond(writer, found[1]) &&
       !officeBids.test(found[0]) &&
       !writerActs.test(before.slice(found.index + found[0].length)),
   );

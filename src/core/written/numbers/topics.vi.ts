@@ -2,10 +2,12 @@
 
 /** Other matters that sessions, cases, trainings and papers are of. */
 export const otherTopics: readonly string[] =
-  'đuối nước|giao thông|ma túy|phòng cháy|chữa cháy|cháy nổ|pháo nổ|bạo lực gia đình|bạo lực học đường|tảo hôn|hôn nhân|thuốc lá|hiv|sinh sản|dịch bệnh|chống dịch|covid|sốt xuất huyết|tiêm chủng|dinh dưỡng|thực phẩm|tai nạn|thương tích|thiên tai|bão lụt|hướng nghiệp|tuyển sinh|khuyến học|học bổng|sơ cấp cứu|đua xe|trật tự đô thị|trộm cắp|hiến máu|vệ sinh|rác thải|trồng cây|nông thôn mới|bảo hiểm y tế|bầu cử|nghĩa vụ quân sự|khuyết tật|hộ nghèo|mồ côi|hoàn cảnh khó khăn|bàn ghế|sách giáo khoa|thể thao|văn nghệ|ngoại ngữ|tiếng anh|chương trình giáo dục phổ thông|sữa học đường|rượu bia|rượu, bia|biển đảo|chủ quyền biển|biên giới|giới tính|vi phạm nội quy'.split(
+  'đuối nước|giao thông|ma túy|phòng cháy|chữa cháy|cháy nổ|pháo nổ|bạo lực gia đình|bạo lực học đường|tảo hôn|hôn nhân|thuốc lá|hiv|sinh sản|dịch bệnh|chống dịch|covid|sốt xuất huyết|tiêm chủng|dinh dưỡng|thực phẩm|tai nạn|thương tích|thiên tai|bão lụt|hướng nghiệp|tuyển sinh|khuyến học|học bổng|sơ cấp cứu|đua xe|trật tự đô thị|trộm cắp|hiến máu|vệ sinh|rác thải|trồng cây|nông thôn mới|bảo hiểm y tế|bầu cử|nghĩa vụ quân sự|khuyết tật|hộ nghèo|mồ côi|hoàn cảnh khó khăn|bàn ghế|sách giáo khoa|thể thao|văn nghệ|ngoại ngữ|tiếng anh|chương trình giáo dục phổ thông|sữa học đường|rượu bia|rượu, bia|biển đảo|chủ quyền biển|biên giới|giới tính|vi phạm nội quy|chuyển đổi số|dạy học trực tuyến|stem|bảo vệ môi trường|công tác chủ nhiệm|chương trình gdpt|pccc|đánh nhau|ẩu đả|xô xát|gây gổ|đánh bạc|cá độ|hàng giả|tín dụng đen|nồng độ cồn|trật tự xây dựng|học bạ|hướng nghiệp|đọc sách'.split(
     '|',
   );
 
 /** The matter of the programme itself: then a sentence speaks of it too. */
 export const ownTopic =
-  /(?<!\p{L})(?:(?<!(?:tính|cách) )mạng(?! lưới)|internet|online|trực tuyến|(?<!(?:trên|qua|lên|bằng|trang|nhóm|kênh|fanpage) )(?:zalo|facebook|tiktok|youtube)|game|trò chơi điện tử|không gian số|môi trường số|an toàn số|kỹ năng số|công dân số|nội dung này|chủ đề này|chuyên đề này|chương trình này|830)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?<!(?:tính|cách) )mạng(?! lưới)|internet|(?<!(?:thi|họp|học|hội nghị|hội thảo|tập huấn|bồi dưỡng|tuyên truyền|truyền thông|buổi|hình thức|lớp|diễn đàn|tọa đàm|sinh hoạt|tư vấn|hướng nghiệp|ngoại khóa|chuyên đề|trực tiếp và|trực tiếp,) )(?:online|trực tuyến)|(?<!(?:trên|qua|lên|bằng|trang|nhóm|kênh|fanpage) )(?:zalo|facebook|tiktok|youtube)|game|trò chơi điện tử|không gian số|môi trường số|an toàn số|kỹ năng số|công dân số|nội dung này|chủ đề này|chuyên đề này|chương trình này|830)(?!\p{L})/u;
+/** Between commas, why or when it was so: of what was done it says nothing. */
+export const causeApart = /(?:^|[,;:] ?)(?:và |song |nhưng )?(?:do|vì|bởi|trong (?:bối cảnh|điều kiện|thời gian)) [^,;:.\d]{3,60},/gu;

@@ -1,8 +1,20 @@
 /** Numbers of what was not done after all, and those of all years together. */
+import { hasWords } from '../../text/hasWords.ts';
 import type { SentenceAt } from '../draft.ts';
+import { type FieldWords, strongVerbs } from '../fieldWords.ts';
 import type { Mention } from '../mentions.ts';
 import type { FigureDoubt } from '../writtenReport.ts';
-import { conditionBefore, dutyBefore, ofAllBefore, ofEachAfter, undoneAfter } from './unreal.vi.ts';
+import {
+  conditionBefore,
+  dutyBefore,
+  notSoAfter,
+  ofAllBefore,
+  ofEachAfter,
+  partOnly,
+  stillDoing,
+  undoneAfter,
+  voidAfter,
+} from './unreal.vi.ts';
 
 /** Why a person must look: not done, or no year's own. */
 export function unrealDoubts(
@@ -21,7 +33,11 @@ export function unrealDoubts(
 function isUnreal({ start, end }: Mention, { key }: Pick<SentenceAt, 'key'>): boolean {
   const before = key.slice(0, start);
   return (
-    conditionBefore.test(before) || dutyBefore.test(before) || undoneAfter.test(key.slice(end))
+    conditionBefore.test(before) ||
+    dutyBefore.test(before) ||
+    stillDoing.test(before) ||
+    undoneAfter.test(key.slice(end)) ||
+    voidAfter.test(key.slice(end))
   );
 }
 
@@ -35,4 +51,29 @@ function isOfAllYears(
   const years = times.filter(({ year, end }) => year !== null && end <= mention.start);
   const last = figures[figures.indexOf(mention) - 1];
   return years.length > 1 && last !== undefined && last.value !== mention.value;
+}
+
+type OfKey = Pick<SentenceAt, 'key'>;
+
+/** "12 lượt giáo viên chưa được tập huấn": what the field counts was not done, or is refused. */
+export function isUndone({ end }: Mention, words: FieldWords, { key }: OfKey): boolean {
+  const denied = deniedAfter(end, key);
+  return denied !== null && strongVerbs(words).some((verb) => hasWords(denied.after, verb));
+}
+
+/** "có 01 dự án chưa được phê duyệt": only a denial tells what became of it. */
+export function isOnlyDenied({ start, end }: Mention, words: FieldWords, { key }: OfKey): boolean {
+  const denied = deniedAfter(end, key);
+  if (denied === null) return false;
+  const before = key.slice(0, start);
+  const own = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(',')) + 1);
+  return !strongVerbs(words).some((verb) => hasWords(`${own} ${denied.before}`, verb));
+}
+
+/** What a part says behind a number, up to a denial and from it. */
+function deniedAfter(end: number, key: string): { before: string; after: string } | null {
+  const part = partOnly.exec(key.slice(end))?.[0] ?? '';
+  const found = notSoAfter.exec(part);
+  if (!found) return null;
+  return { before: part.slice(0, found.index), after: part.slice(found.index) };
 }

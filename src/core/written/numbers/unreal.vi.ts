@@ -14,3 +14,14 @@ export const noneBefore = /(?<!\p{L})(?:không|chưa) [^,;.\d]{0,60}?nào *,/gu;
 export const ofEachAfter = /^[^,;.\d]{0,30}?(?: (?:mỗi|trên một|trên mỗi) |\/)(?:buổi|lớp|đợt|lần|cuộc)(?!\p{L})/u;
 /** Right before a number: of all that was told before it. */
 export const ofAllBefore = /(?<!\p{L})cả $/u;
+/** Behind a number, in its part: it is not so of what is counted. */
+export const notSoAfter =
+  /(?<!\p{L})(?:không|chưa|chẳng|từ chối|đăng ký|sẽ|xin|đang (?:chờ|đề nghị|trình|xin))(?! (?:kể|chỉ|những|ít|thu|mất|tính|quá)(?!\p{L}))(?!\p{L})/u;
+/** What became of it leaves nothing to count. */
+export const voidAfter =
+  /^[^,;.(\d]*(?<!\p{L})(?:hết hiệu lực|không đạt(?: yêu cầu)?|bị (?:bác|trả lại|từ chối|thu hồi|bãi bỏ)|hết hạn)(?!\p{L})/u;
+/** Right before a number: still being done. */
+export const stillDoing =
+  /(?<!\p{L})đang(?: (?:được|phối hợp|tiếp tục))*(?: ?(?:,|và)? ?(?:xử lý|giải quyết|xác minh|điều tra|thụ lý|tiếp nhận|hỗ trợ|can thiệp|xây dựng|soạn thảo|dự thảo|chuẩn bị|đề nghị|xin|vận động|xem xét))+ $/u;
+/** Part of a sentence, from its start. */
+export const partOnly = /^[^,;.(\d]*/u;

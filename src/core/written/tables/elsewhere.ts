@@ -5,8 +5,8 @@ import { doneToo } from '../fieldNamed.ts';
 import { type FieldWords, hasContext, strongVerbs, type Wordings } from '../fieldWords.ts';
 import { emptyWords } from '../headings/headingIdeas.vi.ts';
 import type { ReportSection } from '../headings/places.ts';
-import { headingsOver, matterSaid } from '../numbers/matter.ts';
-import { ownTopic } from '../numbers/topics.vi.ts';
+import { headingsOver, isOtherBefore, matterSaid } from '../numbers/matter.ts';
+import { causeApart, ownTopic } from '../numbers/topics.vi.ts';
 import { dataWords } from './tableWords.vi.ts';
 
 /** Words of a label that names nothing else. */
@@ -45,9 +45,11 @@ export function isElsewhere(
 }
 
 /** Of a matter that the form does not ask of; where it speaks of its own too, of both. */
-export function isOther(text: string, { topics }: Wordings, orBoth = true): boolean {
-  if (orBoth && ownTopic.test(text)) return false;
-  return topics.some((topic) => hasWords(text, topic));
+export function isOther(given: string, reader: Wordings, orBoth = true): boolean {
+  const text = given.replace(causeApart, ',');
+  const own = orBoth ? ownTopic.exec(text) : null;
+  if (own) return isOtherBefore(text.slice(0, own.index), reader);
+  return reader.topics.some((topic) => hasWords(text, topic));
 }
 
 function isElse(words: FieldWords, section: ReportSection, reader: Wordings): boolean {

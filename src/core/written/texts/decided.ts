@@ -6,7 +6,7 @@ import { topicsBeside } from '../fieldWords.ts';
 import { formWords } from '../headings/formWords.ts';
 import { headingsOver } from '../numbers/matter.ts';
 import { ofAll } from '../numbers/others.vi.ts';
-import { ownTopic } from '../numbers/topics.vi.ts';
+import { causeApart, ownTopic } from '../numbers/topics.vi.ts';
 import { lackOpening, titleLine } from '../openings.vi.ts';
 import { issued, issuedByUnit, nothingSaid } from '../words.vi.ts';
 import { isFigureHeading, isOfGroup } from './figureHeadings.ts';
@@ -123,7 +123,10 @@ function isOfOtherMatter(one: ToDecide): boolean {
   const { key, passage } = reading;
   if (ownTopic.test(key)) return false;
   const topics = topicsBeside(outline);
-  const isOther = (text: string) => topics.some((topic) => hasWords(text, topic));
+  const isOther = (text: string) => {
+    const said = text.replace(causeApart, ',');
+    return topics.some((topic) => hasWords(said, topic));
+  };
   const over = [passage.lead, ...headingsOver(passage.section)];
   const named = over.find((text) => ownTopic.test(text) || isOther(text));
   if (named !== undefined && !ownTopic.test(named)) return true;

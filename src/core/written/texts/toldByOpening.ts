@@ -7,6 +7,7 @@ import { headingPlace } from '../headings/places.ts';
 import {
   aboutOpening,
   abroadSaid,
+  assessOpening,
   channelSaid,
   contactSaid,
   heardOpening,
@@ -41,7 +42,7 @@ export function toldByOpening(key: string, passage: Passage, outline: Outline): 
   if (abroadSaid.test(key)) return allowed(ideaTexts('abroad', outline)[0]);
   if (rulesMade.test(key) && !steered) return allowed(ideaTexts('legal', outline)[0]);
   if (peoplePlaced.test(key) && !steered) return allowed(ideaTexts('people', outline)[0]);
-  return null;
+  return known.length === 0 ? closingSaid(key, outline) : null;
 }
 
 /** "Phân công một chuyên viên theo dõi": who does it, neither a document nor how people are heard. */
@@ -53,6 +54,12 @@ export function isContact(key: string): boolean {
 /** "Phụ huynh nhắn trên ứng dụng, bộ phận chăm sóc trả lời": the question of how people are heard. */
 export function channelField(key: string, outline: Outline): string | null {
   return channelSaid.test(key) ? (ideaTexts('complaints', outline)[0] ?? null) : null;
+}
+
+/** Where no heading closes the report: "Nhìn lại ba năm, …", "Cái khó nhất là …". */
+function closingSaid(key: string, { closing }: Outline): string | null {
+  if (lackOpening.test(key)) return closing.difficulties ?? null;
+  return assessOpening.test(key) ? (closing.assessment ?? null) : null;
 }
 
 function closingTold(key: string, known: readonly string[], { closing }: Outline): string | null {
