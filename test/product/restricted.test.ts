@@ -4,7 +4,7 @@ import type { SpreadsheetModel } from '../../local/model.ts';
 import { newStores } from '../../local/services/host.ts';
 import type { Reply, UnitView } from '../../src/api/api.ts';
 import { parted, whole } from '../fixtures/partedForm.ts';
-import { columnsOf, consolidate, findTab, open, put, rowsOf, tabs, type, valueAt } from '../proofs/safety/form.ts';
+import { columnsOf, consolidate, emptyForm, findTab, open, put, rowsOf, tabs, type, valueAt } from '../proofs/safety/form.ts';
 
 const figures = ({ manifest }: ReturnType<typeof consolidate>) => ({
   ...(manifest.reporting as object),
@@ -96,6 +96,43 @@ test('traps: what would be lost is said, and never a count', () => {
   expect(said.join('\n')).not.toContain('77');
   // The unit without its row lacks its figures, and is told so.
   expect(manifest.findings.some(({ unit }) => unit === 'TA')).toBe(true);
+});
+
+const rename = (form: SpreadsheetModel, name: string, there: string) => {
+  for (const sheet of form.sheets) if (sheet.name === name) sheet.name = there;
+};
+const structure = ({ manifest }: ReturnType<typeof consolidate>) =>
+  manifest.findings.filter(({ rule }) => rule === 'S01').map(({ message }) => message);
+
+test.each([
+  ['renamed, common tab empty', tabs.answers, 'So lieu', true],
+  ['renamed', tabs.children, `${tabs.children} (2)`, false],
+  ['missing', tabs.offenders, null, false],
+  ['missing, common tab empty', tabs.offenders, null, true],
+])('a tab of the restricted workbook that is %s (%s) is told, and no final is made', (_, tab, there, isCommonThere) => {
+  const { common, restricted } = parted();
+  if (isCommonThere && tab !== tabs.answers) common.sheets.push({ ...findTab(emptyForm(), tab), id: 9000 });
+  if (there === null) restricted.sheets = restricted.sheets.filter(({ name }) => name !== tab);
+  else rename(restricted, tab, there);
+  const before = [common, restricted].map(({ sheets }) => sheets.map(({ name }) => name));
+  expect(() => consolidate(open(common), 'CHOT')).toThrow('thiếu một tab chi tiết, nên chưa chốt');
+  expect([common, restricted].map(({ sheets }) => sheets.map(({ name }) => name))).toEqual(before);
+  expect(structure(consolidate(open(common))).join('\n')).toContain(`Bảng riêng chưa có tab “${tab}”`);
+});
+
+test('a column of people that the restricted workbook lacks is told, with the number that nobody reads told by nobody', () => {
+  const { common, restricted } = parted();
+  const { at, codeRow } = columnsOf(restricted, tabs.answers);
+  const cells = findTab(restricted, tabs.answers).cells;
+  const column = at.get('so_tre_duoc_ho_tro.2023') ?? -1;
+  for (let row = 0; row <= codeRow; row += 1) cells.get(row)?.delete(column);
+  const said = structure(consolidate(open(common))).join('\n');
+  expect(said).toContain('của bảng riêng chưa có cột “Số trẻ em là nạn nhân');
+  expect(said).toContain('2023');
+});
+
+test('trap: two whole workbooks tell of nothing that is missing', () => {
+  expect(structure(consolidate(open(parted().common)))).toEqual([]);
 });
 
 test('a code typed otherwise is the same unit', () => {

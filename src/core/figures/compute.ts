@@ -74,10 +74,11 @@ export function compute(
   };
 }
 
-/** A tab of a form of ours that is not there; a sheet that others made may have none. */
+/** A tab of a form of ours, or of its restricted workbook, that is not there; a sheet that others made may have none. */
 function lostTable({ returns: { binding }, outline }: CheckContext): string | undefined {
   if (binding.completion !== undefined) return undefined;
-  return Object.entries(outline.references).find(([name]) => !binding.references[name])?.[1].tab;
+  const lost = Object.entries(outline.references).find(([name]) => !binding.references[name]);
+  return lost?.[1].tab ?? binding.apart?.lacking.tabs[0];
 }
 
 /** What a rule asks, with its id for the maintainer. */

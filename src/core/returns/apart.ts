@@ -6,8 +6,17 @@ import {
   isOfPeople,
   type Outline,
 } from '../../outline/schema.ts';
+import type { Column } from '../tabs/column.ts';
 import { bindColumns, boundCell, columnsOf, type TabBinding } from '../tabs/columns.ts';
-import { cellAt, type Grid, outlineTab, type Place, placeIn, type Workbook } from '../workbook.ts';
+import {
+  cellAt,
+  type Grid,
+  type LackingApart,
+  outlineTab,
+  type Place,
+  placeIn,
+  type Workbook,
+} from '../workbook.ts';
 import { unitCodeKey } from './units.ts';
 
 /** The tabs that a restricted workbook may hold: the answers, and the tables that count people. */
@@ -30,13 +39,28 @@ export function withApart(workbook: Workbook, others: readonly Grid[], outline: 
     ...others.filter((grid) => grid !== given),
   ];
   const unplaced = laid?.unplaced ?? [];
-  return { ...workbook, grids, apart: { own, others, left, unplaced, isClosed: false } };
+  const lacking = lackingIn(others, outline);
+  return { ...workbook, grids, apart: { own, others, left, unplaced, lacking, isClosed: false } };
 }
 
 /** Of a restricted workbook that whoever reads may not open. */
 export function withClosed(workbook: Workbook): Workbook {
-  const nothing = { others: [], left: [], unplaced: [] };
+  const lacking = { tabs: [], columns: [] };
+  const nothing = { others: [], left: [], unplaced: [], lacking };
   return { ...workbook, apart: { own: workbook.grids, ...nothing, isClosed: true } };
+}
+
+/** A tab that was renamed is not there: what was typed in it would be read by nobody. */
+function lackingIn(others: readonly Grid[], outline: Outline): LackingApart {
+  const asked = peopleColumns(outline).map(({ code }) => code);
+  const answers = others.find((grid) => outlineTab(grid) === outline.answers.tab);
+  const bound = answers ? bind(answers, outline).columns : null;
+  const tabs = apartTabs(outline).filter(
+    (tab) =>
+      !others.some((grid) => outlineTab(grid) === tab) &&
+      (tab !== outline.answers.tab || asked.length > 0),
+  );
+  return { tabs, columns: bound ? asked.filter((code) => !bound.has(code)) : [] };
 }
 
 interface LaidOver {
@@ -47,7 +71,7 @@ interface LaidOver {
 /** The common answers with the columns of people as the restricted workbook has them, row by row of a unit. */
 function layOver(grid: Grid, other: Grid, outline: Outline): LaidOver {
   const [here, there] = [bind(grid, outline), bind(other, outline)];
-  const people = peopleColumns(there, outline);
+  const people = boundPeople(there, outline);
   const rows = rowsByUnit(there, outline);
   const width = Math.max(0, ...grid.values.map((row) => row.length));
   const lacking = people.filter((code) => !here.columns.has(code));
@@ -109,14 +133,19 @@ function fieldsOf(grid: Grid, outline: Outline): readonly Field[] {
   return Object.values(outline.references).find((table) => table.tab === tab)?.fields ?? [];
 }
 
-/** Codes of the bound columns that count people. */
-function peopleColumns({ columns }: TabBinding, outline: Outline): string[] {
-  const all = columnsOf(answerFields(outline), outline.years);
-  const own = all.filter(
+/** The columns of the answers that count people. */
+function peopleColumns(outline: Outline): Column[] {
+  return columnsOf(answerFields(outline), outline.years).filter(
     ({ field }) =>
       field.kind !== 'native' && isOfPeople({ field: field.code, tab: undefined }, outline),
   );
-  return own.map(({ code }) => code).filter((code) => columns.has(code));
+}
+
+/** Codes of those that a tab has. */
+function boundPeople({ columns }: TabBinding, outline: Outline): string[] {
+  return peopleColumns(outline)
+    .map(({ code }) => code)
+    .filter((code) => columns.has(code));
 }
 
 /** Key of a unit's code → its rows. */
@@ -140,7 +169,7 @@ function filledIn(grid: Grid, outline: Outline): Place[] {
   const open = columnsOf(fieldsOf(grid, outline), outline.years).filter(
     ({ field }) => !field.locked && !['key', 'native', 'choice'].includes(field.kind),
   );
-  const codes = isTable ? open.map(({ code }) => code) : peopleColumns(binding, outline);
+  const codes = isTable ? open.map(({ code }) => code) : boundPeople(binding, outline);
   const columns = codes.flatMap((code) => binding.columns.get(code) ?? []);
   return grid.values.flatMap((_, row) =>
     row < binding.firstRow

@@ -21,6 +21,7 @@ import { logMoment, readClock } from '../sheets/clock.ts';
 import { currentPerson } from '../sheets/log.ts';
 import { requireOfficer } from '../sheets/officers.ts';
 import { liveNames, readWorkbook } from '../sheets/readWorkbook.ts';
+import { openRestricted } from '../sheets/restricted.ts';
 import { versionNote } from '../sheets/versionNames.vi.ts';
 import { compareRuns, recordBefore } from './compareRuns.ts';
 import { type Computed, computeRun } from './computeRun.ts';
@@ -137,6 +138,8 @@ function consolidateFinal(
     });
   } catch (error) {
     discardUnfinished(spreadsheet);
+    const restricted = live.isLinked ? null : openRestricted(live.settings, outline);
+    if (restricted) discardUnfinished(restricted);
     throw error;
   }
 }

@@ -1,12 +1,13 @@
 /** S01: a tab or column of the outline is missing or is there twice; the tabs that a run makes itself are never missing. */
 
+import { answerFields } from '../../../outline/schema.ts';
 import { formatInText } from '../../cells/numberText.ts';
 import { hideQuoted } from '../../privacy/mask.vi.ts';
 import { lackingColumns } from '../../returns/sheetAsks.ts';
 import { contradictions } from '../../settings/contradictions.ts';
 import { contradictionText } from '../../settings/contradictionText.vi.ts';
 import type { Column } from '../../tabs/column.ts';
-import type { TabBinding } from '../../tabs/columns.ts';
+import { columnsOf, type TabBinding } from '../../tabs/columns.ts';
 import { address, type Place, placeIn, tabKey } from '../../workbook.ts';
 import { type CheckContext, defineRule, type Fail, judged } from '../rule.ts';
 import { quotedLabel } from '../words.vi.ts';
@@ -18,7 +19,19 @@ const mostTabs = 3;
 /** Units that lack the same. */
 const mostUnits = 5;
 
-type How = 'tab' | 'tabs' | 'column' | 'twice' | 'lost' | 'lacking' | 'types' | 'setting' | 'left' | 'unplaced';
+type How =
+  | 'tab'
+  | 'tabs'
+  | 'column'
+  | 'twice'
+  | 'lost'
+  | 'lacking'
+  | 'types'
+  | 'setting'
+  | 'left'
+  | 'unplaced'
+  | 'apart-tab'
+  | 'apart-column';
 
 export const S01 = defineRule<P>({
   id: 'S01',
@@ -40,6 +53,12 @@ export const S01 = defineRule<P>({
     }
     if (how === 'unplaced') {
       return `Bảng riêng có ${formatInText(units)} dòng đã điền không được đọc (dòng đầu tiên: ${what}): mã đơn vị lặp lại, hoặc không có dòng ấy ở bảng chung. Sửa mã ở bảng riêng.`;
+    }
+    if (how === 'apart-tab') {
+      return `Bảng riêng chưa có tab “${tab}”: số về con người ở tab ấy không được đọc, chưa chốt được. Tab bị đổi tên thì đổi lại đúng tên; bị xóa thì lấy lại ở Lịch sử phiên bản; chọn nhầm tệp thì để lại tệp đúng.`;
+    }
+    if (how === 'apart-column') {
+      return `Tab “${tab}” của bảng riêng chưa có cột ${what}: số ở cột ấy không được đọc. Ghi lại đúng mã ở dòng mã của bảng riêng, hoặc chọn “Thiết lập” ở bảng ấy.`;
     }
     if (how === 'tab') {
       return `Chưa có tab “${tab}”. Chọn “Thiết lập” trong menu để tạo tab này, hoặc đổi tên tab cũ thành “${tab}”.`;
@@ -89,14 +108,23 @@ function typeFails({ returns }: CheckContext): Fail<P>[] {
 }
 
 /** What of two workbooks does not fit together: never passed over in silence. */
-function apartFails({ returns: { binding } }: CheckContext): Fail<P>[] {
+function apartFails({ returns: { binding }, outline }: CheckContext): Fail<P>[] {
   const said = (places: readonly Place[], how: 'left' | 'unplaced'): Fail<P>[] => {
     const [first] = places;
     if (!first) return [];
     return [{ ...failOfTab('', how), place: first, parameters: { what: address(first), tab: first.tab, how, units: places.length } }];
   };
-  const { left = [], unplaced = [] } = binding.apart ?? {};
-  return [...said(left, 'left'), ...said(unplaced, 'unplaced')];
+  const { left = [], unplaced = [], lacking = { tabs: [], columns: [] } } = binding.apart ?? {};
+  const columns = columnsOf(answerFields(outline), outline.years).filter(({ code }) => lacking.columns.includes(code));
+  return [
+    ...lacking.tabs.map((tab) => failOfTab(tab, 'apart-tab')),
+    ...columns.map(({ field, year }): Fail<P> => {
+      const parameters: P = { what: quotedLabel(field, year), tab: outline.answers.tab, how: 'apart-column' };
+      return { ...failOfTab('', 'apart-column'), field: field.code, year, parameters };
+    }),
+    ...said(left, 'left'),
+    ...said(unplaced, 'unplaced'),
+  ];
 }
 
 function missingTabs({ returns: { binding }, outline }: CheckContext): Fail<P>[] {
