@@ -1,6 +1,14 @@
 /** The tables of a returned workbook next to the master's: rows without a place, units that one of them lacks. */
 import type { SpreadsheetModel } from '../model.ts';
-import { cellText, codedCell, isOwn, matchRows } from './matchRows.ts';
+import {
+  cellText,
+  codedCell,
+  isNamedRow,
+  isOwn,
+  matchRows,
+  rowText,
+  typedColumns,
+} from './matchRows.ts';
 import { cellInTable, type RowsOf, type UnitRows } from './unitRows.ts';
 
 /** A tab in the master, in the returned workbook, and as it was: when it was sent, else in the master's last kept copy. */
@@ -8,6 +16,8 @@ export interface ComparedTab {
   readonly tab: UnitRows;
   readonly copy: UnitRows;
   readonly base: UnitRows | null;
+  /** The base, where it is what was sent. */
+  readonly sent: UnitRows | null;
 }
 
 /** A workbook, and how its tabs tell their units' rows. */
@@ -24,44 +34,72 @@ export interface UnitBook {
   readonly people: () => ReadonlySet<string>;
 }
 
-/** A row of the returned workbook that is filled and has no row in the master. */
-export interface UnplacedRow {
+/** A row by its number from 0; of a turned table the column of the tab. */
+export interface LineOf {
+  readonly row: number;
+  readonly turned: boolean;
+}
+
+/** A row that has no row in the other workbook. */
+export interface UnplacedRow extends LineOf {
   readonly unit: string;
   readonly tab: string;
-  /** In the returned workbook, from 0. */
-  readonly row: number;
+  /** The master has one row of the unit, and this workbook several. */
+  readonly isRepeated?: boolean;
+  /** The row of the master that it may be, with other words for what it is of. */
+  readonly like?: LineOf | null;
 }
 
-/** The filled rows of a unit that match no row of the master. */
+/** The rows of a unit that match no row of the master and say something that was not sent. */
 export function unplacedRows(
   master: SpreadsheetModel,
-  { tab, copy }: ComparedTab,
+  { tab, copy, sent }: ComparedTab,
   unit: string,
 ): UnplacedRow[] {
-  const placed = new Set(matchRows(master, tab, copy, unit).values());
-  const isFilled = (row: number): boolean =>
-    [...copy.columns].filter(([code]) => cellText(codedCell(copy, row, code)) !== '').length > 1;
-  return (copy.units.get(unit) ?? [])
-    .filter((row) => !placed.has(row) && isFilled(row))
-    .map((row) => ({ unit, tab: tab.sheet.name, row }));
+  const own = copy.units.get(unit) ?? [];
+  const matched = matchRows(master, tab, copy, unit, sent);
+  const placed = new Set(matched.values());
+  const left = own.filter((row) => !placed.has(row));
+  if (left.length === 0) return [];
+  const typed = typedColumns(master, tab);
+  const before = new Set(sent?.units.get(unit)?.map((row) => rowText(sent, row, typed)));
+  const isNew = (said: string) => said !== '' && !before.has(said);
+  const rows = tab.units.get(unit) ?? [];
+  const isRepeated = rows.length === 1 && own.length > 1;
+  const gone = rows.filter((row) => !matched.has(row) && isNamedRow(master, tab, row));
+  return left
+    .filter((row) => isNew(rowText(copy, row, typed)))
+    .map((row) => {
+      const like = gone.find((one) => one === row) ?? gone[0];
+      const lines = {
+        ...whereIs(copy, row),
+        like: like === undefined ? null : whereIs(tab, like),
+      };
+      return { unit, tab: tab.sheet.name, isRepeated, ...lines };
+    });
 }
 
-/** The filled rows of a unit in the master that match no row of the returned workbook. */
+/** The filled rows of a unit in the master that match no row of the returned workbook, which it had when it was sent. */
 export function missingRows(
   master: SpreadsheetModel,
-  { tab, copy }: ComparedTab,
+  { tab, copy, sent }: ComparedTab,
   unit: string,
 ): UnplacedRow[] {
   if (!copy.units.has(unit)) return [];
-  const matched = matchRows(master, tab, copy, unit);
+  const matched = matchRows(master, tab, copy, unit, sent);
+  const had = sent && matchRows(master, tab, sent, unit, sent);
   const isFilled = (row: number): boolean =>
     [...tab.columns].some(([code, column]) => {
       const cell = cellInTable(tab, row, column);
       return isOwn(master, tab, code, cell) && cellText(cell) !== '';
     });
   return (tab.units.get(unit) ?? [])
-    .filter((row) => !matched.has(row) && isFilled(row))
-    .map((row) => ({ unit, tab: tab.sheet.name, row }));
+    .filter((row) => !matched.has(row) && isFilled(row) && had?.has(row) !== false)
+    .map((row) => ({ unit, ...whereIs(tab, row), tab: tab.sheet.name }));
+}
+
+function whereIs({ linked }: UnitRows, row: number): LineOf {
+  return linked?.turned ? { row: row - 1, turned: true } : { row, turned: false };
 }
 
 /** Unit → its name as the first tab has it, '' where none has. */

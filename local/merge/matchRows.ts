@@ -1,17 +1,44 @@
 /** Finds, for a unit's rows in the master, the same rows in another copy of the tab. */
 import type { CellModel, SpreadsheetModel } from '../model.ts';
-import { cellInTable, type UnitRows } from './unitRows.ts';
+import { cellInTable, type UnitRows, unitColumn } from './unitRows.ts';
 
 /** Whether a unit may type in the cell of a column. */
 export function isOwn(
+  spreadsheet: SpreadsheetModel,
+  tab: UnitRows,
+  code: string,
+  cell: CellModel | undefined,
+): boolean {
+  return cell?.formula === undefined && mayType(spreadsheet, tab, code, cell);
+}
+
+/** As `isOwn`, also of a cell that somebody put a formula into. */
+export function mayType(
   spreadsheet: SpreadsheetModel,
   { linked }: UnitRows,
   code: string,
   cell: CellModel | undefined,
 ): boolean {
-  if (linked) return !linked.keys.has(code) && cell?.formula === undefined;
-  const locked = cell?.change?.locked ?? spreadsheet.lookOf(cell?.style ?? 0).locked;
-  return locked === false && cell?.formula === undefined;
+  if (linked) return !linked.keys.has(code);
+  return (cell?.change?.locked ?? spreadsheet.lookOf(cell?.style ?? 0).locked) === false;
+}
+
+/** The codes of the columns in which units type, in some row. */
+export function typedColumns(master: SpreadsheetModel, tab: UnitRows): string[] {
+  const rows = [...tab.units.values()].flat();
+  return [...tab.columns]
+    .filter(([code, column]) =>
+      rows.some((row) => isOwn(master, tab, code, cellInTable(tab, row, column))),
+    )
+    .map(([code]) => code);
+}
+
+/** What a row says in some columns. */
+export function rowText(tab: UnitRows, row: number, codes: readonly string[]): string {
+  return codes
+    .map((code) => cellText(codedCell(tab, row, code)))
+    .join('\n')
+    .trim();
 }
 
 /** What is in a cell, as far as people would call it the same. */
@@ -22,13 +49,15 @@ export function cellText(cell: CellModel | undefined): string {
 
 /**
  * Row of the master → row of the copy. The one row of a unit is that row. Several are known by
- * their locked cells (a school's name, a year and a source); spare rows, left over, pair in order.
+ * their locked cells (a school's name, a year and a source); spare rows, left over, pair in order,
+ * but for those that may be a row whose locked cells were typed anew. `sent`: what the copy was.
  */
 export function matchRows(
   master: SpreadsheetModel,
   tab: UnitRows,
   copy: UnitRows,
   unit: string,
+  sent: UnitRows | null = null,
 ): Map<number, number> {
   const free = [...(copy.units.get(unit) ?? [])];
   const rows = tab.units.get(unit) ?? [];
@@ -40,14 +69,84 @@ export function matchRows(
   }
   const known = rows.map((row) => ({ row, keys: keysOf(master, tab, row) }));
   const matched = new Map<number, number>();
-  for (const { row, keys } of known.sort((a, b) => b.keys.length - a.keys.length)) {
-    const at = free.findIndex((other) =>
-      keys.every(([code, text]) => cellText(codedCell(copy, other, code)) === text),
-    );
+  const match = ({ row, keys }: KnownRow) => {
+    const at = free.findIndex((other) => hasKeys(copy, other, keys));
     const [found] = at < 0 ? [] : free.splice(at, 1);
     if (found !== undefined) matched.set(row, found);
+  };
+  const named = known.filter(isNamed).sort((a, b) => b.keys.length - a.keys.length);
+  named.forEach(match);
+  const gone = named.filter(({ row }) => !matched.has(row));
+  if (gone.length > 0) {
+    const held = heldRows({ master, tab, copy, sent, unit }, { named, gone, matched, free });
+    free.splice(0, free.length, ...free.filter((row) => !held.has(row)));
   }
+  known.filter((one) => !isNamed(one)).forEach(match);
   return matched;
+}
+
+/** A row of the master with the locked cells that tell which it is. */
+interface KnownRow {
+  readonly row: number;
+  readonly keys: readonly [string, string][];
+}
+
+const isNamed = ({ keys }: KnownRow): boolean => keys.some(([code]) => code !== unitColumn);
+
+/** Whether more than its unit tells which row of a table it is: no spare row. */
+export function isNamedRow(master: SpreadsheetModel, tab: UnitRows, row: number): boolean {
+  return tab.linked !== undefined || isNamed({ row, keys: keysOf(master, tab, row) });
+}
+
+function hasKeys(copy: UnitRows, row: number, keys: KnownRow['keys']): boolean {
+  return keys.every(([code, text]) => cellText(codedCell(copy, row, code)) === text);
+}
+
+interface Tables {
+  readonly master: SpreadsheetModel;
+  readonly tab: UnitRows;
+  readonly copy: UnitRows;
+  readonly sent: UnitRows | null;
+  readonly unit: string;
+}
+
+/**
+ * Filled rows of the copy that may be a row of the master with other locked cells: where it stood,
+ * or with its answers; any, where the rows have moved. None of them goes into a spare row, where
+ * the same thing would be counted twice.
+ */
+function heldRows(
+  { master, tab, copy, sent, unit }: Tables,
+  rows: {
+    readonly named: readonly KnownRow[];
+    readonly gone: readonly KnownRow[];
+    readonly matched: ReadonlyMap<number, number>;
+    readonly free: readonly number[];
+  },
+): ReadonlySet<number> {
+  const typed = typedColumns(master, tab);
+  const filled = rows.free.filter((row) => rowText(copy, row, typed) !== '');
+  const placeIn = (one: KnownRow, table: UnitRows | null) =>
+    table?.units.get(unit)?.find((row) => hasKeys(table, row, one.keys));
+  const held = rows.gone.flatMap((one) => {
+    const before = placeIn(one, sent);
+    const [table, at] = before === undefined || !sent ? [tab, one.row] : [sent, before];
+    const [now, own] = [copy.units.get(unit) ?? [], table.units.get(unit) ?? []];
+    const steps = rows.named.flatMap((other) => {
+      const [from, to] = [placeIn(other, table), rows.matched.get(other.row)];
+      return from === undefined || to === undefined ? [] : [to - from];
+    });
+    const moved = new Set([...steps, (now[0] ?? 0) - (own[0] ?? 0)]);
+    const isStill = moved.size === 1 && now.length === own.length;
+    const answers = typed.filter((code) => !one.keys.some(([key]) => key === code));
+    const said = rowText(table, at, answers);
+    const alike = filled.filter((row) => said !== '' && rowText(copy, row, answers) === said);
+    const there = filled.filter((row) => isStill && moved.has(row - at));
+    // What the copy never had, nobody typed anew in it.
+    const isOlder = sent !== null && before === undefined;
+    return there.length > 0 || isOlder ? [...there, ...alike] : filled;
+  });
+  return new Set(held);
 }
 
 /** Rows of a sheet that others made, by what tells them apart: its year, what it is of. */

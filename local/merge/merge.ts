@@ -1,6 +1,5 @@
 /** Merges returned workbooks into the Department's: the command `gop`. */
 import path from 'node:path';
-import type { CellChanged } from '../changedCell.ts';
 import { parseOptions } from '../commandLine.ts';
 import { openWorkbook, readText, resolvePath, toldFile } from '../inputFile.ts';
 import { requireOther, writeFiles } from '../outputFiles.ts';
@@ -8,17 +7,8 @@ import { CommandRefusal } from '../refusal.ts';
 import { writeXlsx } from '../xlsx/writeXlsx.ts';
 import { keepSent } from './keepSent.ts';
 import type { ReadBy } from './linkedRows.ts';
-import {
-  logMerged,
-  mergedLines,
-  mergeOne,
-  openUnitBook,
-  readAs,
-  rowsOfBook,
-  toldName,
-  whyNone,
-} from './mergeFiles.ts';
-import { type MergedAll, mergeRestricted } from './mergeReturned.ts';
+import { logMerged } from './logMerged.ts';
+import { mergeNext, openUnitBook, rowsOfBook, whyNone } from './mergeFiles.ts';
 import { say } from './words.vi.ts';
 
 /** Where the command speaks: a line of the result, a line on why it could not be done. */
@@ -27,11 +17,10 @@ interface MergeOutput {
   complain(line: string): void;
 }
 
-/** MASTER.xlsx RETURNED.xlsx… --out FILE → 0 merged, with conflicts or not; 2 not possible. */
-export function gop(given: readonly string[], voice: MergeOutput): 0 | 2 {
+/** MASTER.xlsx RETURNED.xlsx… --out FILE → 0 all merged, with conflicts or not; 1 some files refused; 2 not possible. */
+export function gop(given: readonly string[], voice: MergeOutput): 0 | 1 | 2 {
   try {
-    for (const line of merge(given)) voice.write(line);
-    return 0;
+    return merge(given, voice);
   } catch (error) {
     // Anything else is a defect, and shows where it is.
     if (!(error instanceof CommandRefusal)) throw error;
@@ -40,30 +29,38 @@ export function gop(given: readonly string[], voice: MergeOutput): 0 | 2 {
   }
 }
 
-/** What was done, line by line; nothing is written before everything is read and merged. */
-function merge(given: readonly string[]): string[] {
-  const { master: masterFile, returned: files, restricted, out, by } = readArguments(given);
-  for (const file of [masterFile, ...files, ...restricted]) requireOther(out, file);
+/** Says what was done, file by file; writes nothing before everything is read, nor where every file is refused. */
+function merge(given: readonly string[], voice: MergeOutput): 0 | 1 | 2 {
+  const { master: masterFile, returned, restricted, out, by } = readArguments(given);
+  for (const file of [masterFile, ...returned, ...restricted]) requireOther(out, file);
   const master = openUnitBook(openWorkbook(masterFile), by);
-  const cells: CellChanged[] = [];
-  const lines = files.flatMap((file, at) => {
-    const told = toldName(path.basename(file), at);
-    const returned = openUnitBook(openWorkbook(file, told), readAs(master), told);
-    const merged = mergeOne(master, returned, { file: returned.model.name, told });
-    cells.push(...merged.cells);
-    const [first = '', ...more] = mergedLines(told, merged);
-    return [first, ...more.map((line) => `  ${line}`)];
+  const merged = [...returned, ...restricted].map((file, at) => {
+    const read = (told: string) => openWorkbook(file, told);
+    const isRestricted = restricted.includes(file);
+    const done = mergeNext(master, { name: path.basename(file), read, isRestricted }, at);
+    return { ...done, isRestricted };
   });
-  for (const file of restricted) {
-    const told = toldName(path.basename(file), files.length);
-    const own = openUnitBook(openWorkbook(file, told), readAs(master), told);
-    const merged = mergeRestricted(master, own);
-    cells.push(...merged.cells);
-    lines.push(...toldRestricted(told, merged));
+  const refused = merged.filter(({ isRefused }) => isRefused);
+  const taken = merged.filter(({ isRefused }) => !isRefused);
+  if (taken.length > 0) {
+    logMerged(
+      master.model,
+      taken.flatMap(({ cells }) => cells),
+    );
+    writeFiles(path.dirname(out), new Map([[path.basename(out), writeXlsx(master.model)]]));
   }
-  logMerged(master.model, cells);
-  writeFiles(path.dirname(out), new Map([[path.basename(out), writeXlsx(master.model)]]));
-  return [...lines, ...(master.left ?? []), say.written(path.relative(process.cwd(), out))];
+  for (const { lines, isRestricted } of taken) {
+    const [first = '', ...more] = lines;
+    for (const line of [first, ...more.map((one) => `  ${one}`)]) voice.write(line);
+    if (isRestricted) voice.write(say.keepPrivate);
+  }
+  for (const line of refused.flatMap(({ lines }) => lines)) voice.complain(line);
+  if (taken.length === 0) return 2;
+  for (const line of master.left ?? []) voice.write(line);
+  voice.write(say.written(path.relative(process.cwd(), out)));
+  if (refused.length === 0) return 0;
+  voice.complain(say.refused(refused.length));
+  return 1;
 }
 
 /** MASTER.xlsx --out FILE → the workbook to send, which keeps what it holds now; 0 done, 2 not possible. */
@@ -112,15 +109,4 @@ function readArguments(given: readonly string[]) {
 
 function readByFile(link: string | undefined): ReadBy {
   return link === undefined ? {} : { given: readText(resolvePath(link)) };
-}
-
-/** The restricted workbook holds cells of every unit. */
-function toldRestricted(name: string, merged: MergedAll): string[] {
-  return [
-    say.mergedAll(name, merged),
-    ...merged.conflicts.map((conflict) => `  ${say.conflict(name, conflict)}`),
-    ...merged.unplaced.map((row) => `  ${say.unplaced(name, row)}`),
-    ...(merged.unknown.length === 0 ? [] : [`  ${say.unknown(merged.unknown)}`]),
-    say.keepPrivate,
-  ];
 }

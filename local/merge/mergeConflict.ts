@@ -8,7 +8,7 @@ export interface MergeConflict {
   readonly place: string;
   readonly returnedPlace: string;
   /** A conflict is for a person to settle; the master keeps its own. */
-  readonly kind: 'new' | 'conflict' | 'no-value' | 'blank';
+  readonly kind: 'new' | 'conflict' | 'over-formula' | 'no-value' | 'blank';
   /** What the master has, and what the returned workbook has. */
   readonly before: string;
   readonly after: string;

@@ -7,13 +7,10 @@ import { toldFile } from '../inputFile.ts';
 import type { SheetModel, SpreadsheetModel } from '../model.ts';
 import { mayTellName } from '../properties/mayTellName.ts';
 import { CommandRefusal } from '../refusal.ts';
-import { formatOf } from '../services/cells.ts';
-import { ownMachine } from '../words.vi.ts';
-import { showValue } from '../xlsx/format/showValue.ts';
 import { readXlsx } from '../xlsx/readXlsx.ts';
 import type { UnitBook } from './comparedTabs.ts';
 import { keepsLink, linkedRows, type ReadBy, sentRows } from './linkedRows.ts';
-import { type Merged, mergeReturned } from './mergeReturned.ts';
+import { type Merged, type MergedAll, mergeRestricted, mergeReturned } from './mergeReturned.ts';
 import { UnclearOwnerError } from './sender.ts';
 import { formRows } from './unitRows.ts';
 import { say } from './words.vi.ts';
@@ -53,7 +50,9 @@ export function openUnitBook(
 ): UnitBook {
   const book = rowsOfBook(model, by);
   if (model.sheets.every((sheet) => book.rowsOf(sheet).length === 0))
-    throw new CommandRefusal(whyNone(told, book));
+    throw new CommandRefusal(
+      by.kept && !book.left?.length ? say.notTable(told) : whyNone(told, book),
+    );
   const { link } = book;
   return {
     model,
@@ -73,7 +72,7 @@ function isOfForm(sheet: SheetModel): boolean {
 }
 
 /** How the copies of a master are read. */
-export function readAs({ link }: UnitBook): ReadBy {
+function readAs({ link }: UnitBook): ReadBy {
   return link ? { kept: link } : {};
 }
 
@@ -84,28 +83,45 @@ export function whyNone(told: string, { left = [] }: Pick<UnitBook, 'left'>): st
 
 /** Changes the master. */
 export function mergeFiles(master: UnitBook, files: readonly ReturnedFile[]): MergedFile[] {
-  return files.map(({ name: given, bytes }, at) => {
-    const name = toldName(given, at);
-    try {
-      const returned = openUnitBook(readXlsx(bytes, name), readAs(master));
-      const merged = mergeOne(master, returned, { file: given, told: name });
-      return { name, isRefused: false, lines: mergedLines(name, merged), cells: merged.cells };
-    } catch (error) {
-      if (!(error instanceof CommandRefusal)) throw error;
-      return { name, isRefused: true, lines: [error.message], cells: [] };
+  return files.map(({ name, bytes }, at) =>
+    mergeNext(master, { name, read: (told) => readXlsx(bytes, told) }, at),
+  );
+}
+
+/** A file whose workbook is read when its turn comes. */
+interface NextFile {
+  readonly name: string;
+  /** @throws CommandRefusal, which calls the file `told` */
+  readonly read: (told: string) => SpreadsheetModel;
+  readonly isRestricted?: boolean;
+}
+
+/** One file, the `at`th from 0: what cannot be read or is nobody's changes nothing and refuses only itself. */
+export function mergeNext(master: UnitBook, file: NextFile, at: number): MergedFile {
+  const name = toldName(file.name, at);
+  try {
+    const returned = openUnitBook(file.read(name), readAs(master), name);
+    if (file.isRestricted) {
+      const merged = mergeRestricted(master, returned);
+      return { name, isRefused: false, lines: restrictedLines(name, merged), cells: merged.cells };
     }
-  });
+    const merged = mergeOne(master, returned, { file: file.name, told: name });
+    return { name, isRefused: false, lines: mergedLines(name, merged), cells: merged.cells };
+  } catch (error) {
+    if (!(error instanceof CommandRefusal)) throw error;
+    return { name, isRefused: true, lines: [error.message], cells: [] };
+  }
 }
 
 /** What is said for the name of a file: its place among the files where it may name somebody. */
-export const toldName = (file: string, at: number): string =>
+const toldName = (file: string, at: number): string =>
   mayTellName(file) ? file : say.unnamed(at + 1);
 
 /**
  * `file` has the code of the unit in it, `told` is what is said of it.
  * @throws CommandRefusal when nobody can tell whose workbook it is
  */
-export function mergeOne(
+function mergeOne(
   master: UnitBook,
   returned: UnitBook,
   { file, told }: { readonly file: string; readonly told: string },
@@ -118,44 +134,50 @@ export function mergeOne(
   }
 }
 
-export function mergedLines(file: string, merged: Merged): string[] {
-  const { taken, conflicts, blanks, unplaced, missing, unknown, others, lacking, extra } = merged;
-  const { absent, renamed, notCompared } = merged;
+function mergedLines(file: string, merged: Merged): string[] {
+  const { taken, conflicts, blanks, unplaced, missing, others } = merged;
+  const erased = taken.filter(({ after }) => after === '');
   return [
     say.merged(file, merged),
     ...(merged.isWithdrawn ? [say.withdrawn(file, merged)] : []),
     ...taken.map(say.taken),
+    ...(erased.length === 0 ? [] : [say.erased(file, erased)]),
     ...conflicts.map((conflict) => say.conflict(file, conflict)),
     ...(blanks.length === 0 ? [] : [say.blanks(file, blanks)]),
     ...unplaced.map((row) => say.unplaced(file, row)),
     ...missing.map((row) => say.missing(file, row, unplaced)),
+    ...leftLines(file, merged),
+    ...(others.length === 0 ? [] : [say.others(file, others)]),
+  ];
+}
+
+/** The restricted workbook holds cells of every unit, whose counts are not told. */
+function restrictedLines(file: string, merged: MergedAll): string[] {
+  return [
+    say.mergedAll(file, merged),
+    ...merged.conflicts.map((conflict) => say.conflict(file, conflict)),
+    ...merged.unplaced.map((row) => say.unplaced(file, row)),
+    ...leftLines(file, merged),
+  ];
+}
+
+/** What was not compared, and where something else is. */
+function leftLines(
+  file: string,
+  { unknown, renamed, absent, unseen, notCompared, lacking, extra, outside }: MergedAll | Merged,
+): string[] {
+  return [
     ...(unknown.length === 0 ? [] : [say.unknown(unknown)]),
     ...renamed.map(([tab, there]) => say.renamed(file, tab, there)),
     ...absent.map((tab) => say.absent(file, tab)),
+    ...unseen.map((tab) => say.unseen(file, tab)),
     ...notCompared.flatMap((one) => [
       ...(one.columns.length === 0 ? [] : [say.noColumns(file, one)]),
       ...(one.rows.length === 0 ? [] : [say.noCode(file, one)]),
     ]),
     ...lacking.map((tab) => say.lacking(file, tab)),
-    ...extra.map((tab) => say.extra(file, tab)),
-    ...(others.length === 0 ? [] : [say.others(file, others)]),
+    ...outside.map((one) => say.outside(file, one)),
+    // A tab that a unit made may be called after somebody.
+    ...extra.map((tab) => say.extra(file, mayTellName(tab) ? tab : say.unnamedTab)),
   ];
-}
-
-/** What a cell showed before and after, as the log tells of it. */
-export function cellTexts(spreadsheet: SpreadsheetModel, cell: CellChanged, side: 'was' | 'is') {
-  const { sheet, row, column, was, is } = cell;
-  const text = (one: CellChanged['was']) =>
-    one.formula === undefined
-      ? showValue(one.value, formatOf(spreadsheet, one), spreadsheet.locale)
-      : `=${one.formula}`;
-  const [from, to] = side === 'is' ? [was, is] : [is, was];
-  return { place: { tab: sheet.name, row, column }, from: text(from), to: text(to) };
-}
-
-/** The log of a form says which cells came from files; other workbooks may have no log. */
-export function logMerged(spreadsheet: SpreadsheetModel, cells: readonly CellChanged[]): void {
-  if (cells.length === 0) return;
-  const texts = cells.map((cell) => cellTexts(spreadsheet, cell, 'is'));
-  openGas(spreadsheet, { withoutDrive: true, ownMachine }).call('noteTyped', texts, 'merged');
 }

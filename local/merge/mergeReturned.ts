@@ -1,10 +1,7 @@
 /** Takes a unit's own cells from the workbook it returned into the Department's. */
 
 import type { CellChanged } from '../changedCell.ts';
-import type { CellModel, SheetModel, SpreadsheetModel } from '../model.ts';
-import { formatOf, takeCell } from '../services/cells.ts';
-import { showValue } from '../xlsx/format/showValue.ts';
-import { loading, showsError } from '../xlsx/readCell.ts';
+import type { SheetModel, SpreadsheetModel, Value } from '../model.ts';
 import { cellReference } from '../xlsx/references.ts';
 import {
   type ComparedTab,
@@ -15,19 +12,23 @@ import {
   unknownUnits,
   unplacedRows,
 } from './comparedTabs.ts';
-import { cellText, codedCell, isOwn, matchRows } from './matchRows.ts';
+import { judgeCell, judgeOverFormula } from './judge.ts';
+import { cellText, codedCell, matchRows, mayType } from './matchRows.ts';
 import type { MergeConflict } from './mergeConflict.ts';
 import { type NotCompared, notCompared } from './notCompared.ts';
+import { type OutsideCells, outsideCells } from './outside.ts';
 import { type PairedTabs, pairTabs } from './pairTabs.ts';
 import { ownerOf } from './sender.ts';
-import { cellInTable, spotIn } from './unitRows.ts';
+import { cellInTable, spotIn, type UnitRows } from './unitRows.ts';
 import { isWithdrawn } from './withdrawn.ts';
+import { take, toldValue, writtenValue } from './writtenValue.ts';
 
 interface Found extends MergeConflict {
   readonly sheet: SheetModel;
   readonly row: number;
   readonly column: number;
-  readonly cell: CellModel;
+  /** What the master's cell is given. */
+  readonly value: Value;
 }
 
 export interface Merged extends Omit<PairedTabs, 'pairs'> {
@@ -50,6 +51,8 @@ export interface Merged extends Omit<PairedTabs, 'pairs'> {
   /** Other units whose rows differ in the returned workbook; none of them was touched. */
   readonly others: readonly string[];
   readonly notCompared: readonly NotCompared[];
+  /** What is typed where nothing is compared: in rows of the unit, of every unit when nothing else differs. */
+  readonly outside: readonly OutsideCells[];
 }
 
 /**
@@ -61,81 +64,97 @@ export function mergeReturned(book: UnitBook, sent: UnitBook, file = sent.model.
   const [master, returned] = [book.model, sent.model];
   const { pairs: tabs, ...apart } = pairTabs(book, sent);
   const people = book.people();
-  const found = tabs.flatMap((tab) => compareTab({ master, people }, tab));
+  const found = tabs.flatMap((tab) => compareTab({ master, returned, people }, tab));
   // A form that was sent before others answered is blank where they did.
   const differing = found.filter(({ kind }) => kind !== 'blank');
   const units = unitsOf(differing);
   const unit = ownerOf(namesByUnit(tabs), file, units);
   const own = found.filter((one) => one.unit === unit);
-  const told = takeNew(
-    master,
-    returned,
-    own.filter(({ kind }) => kind !== 'blank'),
-  );
+  const whose = unit === null ? [...namesByUnit(tabs).keys()] : [unit];
+  const outside = outsideCells(master, tabs, whose);
+  const told = takeNew(own.filter(({ kind }) => kind !== 'blank'));
   return {
     unit,
     ...told,
     isWithdrawn: unit !== null && isWithdrawn(told.taken, tabs, unit, master),
     blanks: own.filter(({ kind }) => kind === 'blank'),
     missing: unit === null ? [] : tabs.flatMap((tab) => missingRows(master, tab, unit)),
-    unplaced: (unit === null ? [...namesByUnit(tabs).keys()] : [unit]).flatMap((one) =>
-      tabs.flatMap((tab) => unplacedRows(master, tab, one)),
-    ),
+    unplaced: whose.flatMap((one) => tabs.flatMap((tab) => unplacedRows(master, tab, one))),
     unknown: unknownUnits(tabs),
     notCompared: notCompared(master, tabs),
+    outside,
     others: units.filter((one) => one !== unit),
     ...apart,
   };
 }
 
-type OfAll = Pick<Merged, 'taken' | 'cells' | 'conflicts' | 'unplaced' | 'unknown'>;
+/** What was taken of every unit, and what could not be compared. */
+export type MergedAll = Omit<Merged, 'unit' | 'isWithdrawn' | 'blanks' | 'missing' | 'others'> & {
+  readonly units: readonly string[];
+};
 
-/** What was taken of every unit, and the rows without a place. */
-export type MergedAll = OfAll & { readonly units: readonly string[] };
-
-/** Changes the master by the restricted workbook, which holds cells of every unit. */
+/** Changes the master by the restricted workbook, which holds cells of every unit, and of people alone. */
 export function mergeRestricted(book: UnitBook, own: UnitBook): MergedAll {
   const [master, restricted] = [book.model, own.model];
-  const { pairs: tabs } = pairTabs(book, own);
+  const { pairs: tabs, ...apart } = pairTabs(book, own);
   const people = book.people();
-  const all = tabs.flatMap((tab) => compareTab({ master, people }, tab));
+  const all = tabs.flatMap((tab) => compareTab({ master, returned: restricted, people }, tab));
   const found = all.filter(({ kind }) => kind !== 'blank');
   const units = unitsOf(found);
+  const every = [...namesByUnit(tabs).keys()];
+  const unplaced = every.flatMap((unit) => tabs.flatMap((tab) => unplacedRows(master, tab, unit)));
+  const outside = outsideCells(master, tabs, every);
+  const isAsked = (name: string) => {
+    const sheet = master.sheets.find((one) => one.name === name);
+    const tables = sheet ? book.rowsOf(sheet) : [];
+    return tables.some((tab) =>
+      [...tab.columns.keys()].some((code) => isOfPeople(people, tab, code)),
+    );
+  };
   return {
     units,
-    ...takeNew(master, restricted, found),
-    unplaced: units.flatMap((unit) => tabs.flatMap((tab) => unplacedRows(master, tab, unit))),
+    ...apart,
+    absent: apart.absent.filter(isAsked),
+    lacking: apart.lacking.filter(isAsked),
+    unseen: apart.unseen.filter(isAsked),
+    ...takeNew(found),
+    unplaced,
     unknown: unknownUnits(tabs),
+    notCompared: notCompared(master, tabs, (tab, code) => isOfPeople(people, tab, code)),
+    outside,
   };
+}
+
+/** Whether a column of a table may count people; those of a table by year do. */
+function isOfPeople(people: ReadonlySet<string>, tab: UnitRows, code: string): boolean {
+  return tab.columns.has('nam') || people.has(code.split('.')[0] ?? code);
 }
 
 function unitsOf(found: readonly Found[]): string[] {
   return [...new Set(found.map(({ unit }) => unit))];
 }
 
-function takeNew(
-  master: SpreadsheetModel,
-  returned: SpreadsheetModel,
-  found: readonly Found[],
-): Pick<Merged, 'taken' | 'cells' | 'conflicts'> {
+function takeNew(found: readonly Found[]): Pick<Merged, 'taken' | 'cells' | 'conflicts'> {
   const taken = found.filter(({ kind }) => kind === 'new');
-  const cells = taken.map((one) => take(master, returned, one));
-  return { taken, cells, conflicts: found.filter(({ kind }) => kind !== 'new') };
+  return { taken, cells: taken.map(take), conflicts: found.filter(({ kind }) => kind !== 'new') };
 }
 
-/** The master, and the codes of its columns that count people. */
-interface Master {
+/** The master, the returned workbook, and the codes of columns that count people. */
+interface Books {
   readonly master: SpreadsheetModel;
+  readonly returned: SpreadsheetModel;
   readonly people: ReadonlySet<string>;
 }
 
-function compareTab({ master, people }: Master, compared: ComparedTab): Found[] {
-  const { tab, copy, base } = compared;
+function compareTab(books: Books, compared: ComparedTab): Found[] {
+  const { master } = books;
+  const { tab, copy, base, sent } = compared;
   return [...tab.units.keys()].flatMap((unit) => {
-    const rows = matchRows(master, tab, copy, unit);
-    const kept = base === null ? new Map<number, number>() : matchRows(master, tab, base, unit);
+    const rows = matchRows(master, tab, copy, unit, sent);
+    const kept =
+      base === null ? new Map<number, number>() : matchRows(master, tab, base, unit, base);
     return [...rows].flatMap(([row, copied]) =>
-      compareRow({ master, people }, { ...compared, unit, row, copied, kept: kept.get(row) }),
+      compareRow(books, { ...compared, unit, row, copied, kept: kept.get(row) }),
     );
   });
 }
@@ -148,51 +167,34 @@ interface RowPair extends ComparedTab {
   readonly kept: number | undefined;
 }
 
-function compareRow({ master, people }: Master, pair: RowPair): Found[] {
+function compareRow({ master, returned, people }: Books, pair: RowPair): Found[] {
   const { unit, tab, row, copy, copied, base, kept } = pair;
   return [...tab.columns].flatMap(([code, column]): Found[] => {
     const cell = codedCell(copy, copied, code);
     const present = cellInTable(tab, row, column);
-    if (cell === undefined || !isOwn(master, tab, code, present)) return [];
-    const before = base === null || kept === undefined ? undefined : codedCell(base, kept, code);
-    const kind = judge(cellText(present), cell, before === undefined ? null : cellText(before));
-    if (kind === null) return [];
+    if (cell === undefined || !mayType(master, tab, code, present)) return [];
     const spot = spotIn(tab, row, column);
     const there = spotIn(copy, copied, copy.columns.get(code) ?? column);
+    const value = writtenValue(master, present, returned, cell);
+    const seen = { cell, written: cellText({ value, style: 0 }) };
+    const before = base === null || kept === undefined ? undefined : codedCell(base, kept, code);
+    const was = before === undefined ? null : cellText(before);
+    const kind = present?.formula
+      ? judgeOverFormula(present, seen, was, {
+          rows: there.row - spot.row,
+          columns: there.column - spot.column,
+        })
+      : judgeCell(cellText(present), seen, was);
+    if (kind === null) return [];
     const place = cellReference(spot.row, spot.column);
     const returnedPlace = cellReference(there.row, there.column);
-    const [field = code] = code.split('.');
-    const isOfPeople = tab.columns.has('nam') || people.has(field);
-    const texts = { before: cellText(present), after: cellText(cell), isOfPeople };
+    const texts = {
+      before: toldValue(present?.value ?? '', master.locale),
+      after: toldValue(value, master.locale),
+      isOfPeople: isOfPeople(people, tab, code),
+    };
     const { sheet } = tab;
     const found = { unit, tab: sheet.name, code, place, returnedPlace, ...texts, kind };
-    return [{ ...found, sheet, ...spot, cell }];
+    return [{ ...found, sheet, ...spot, value }];
   });
-}
-
-/** `before` is null where no copy was kept; then a blank cell in either says nothing. */
-function judge(
-  master: string,
-  cell: CellModel,
-  before: string | null,
-): MergeConflict['kind'] | null {
-  const returned = cellText(cell);
-  if (returned === master) return null;
-  if (returned === '' && before === null) return 'blank';
-  if (returned === (before ?? '')) return null;
-  if (returned === loading || showsError(returned)) return 'no-value';
-  return master === (before ?? '') ? 'new' : 'conflict';
-}
-
-/** Writes what the unit saw to a text column, never a number or date that a program made from it. */
-function take(master: SpreadsheetModel, returned: SpreadsheetModel, found: Found): CellChanged {
-  const { sheet, row, column, cell } = found;
-  const target = takeCell(sheet, row, column);
-  const was = { ...target };
-  const isText = formatOf(master, target) === '@';
-  target.value = isText
-    ? showValue(cell.value, formatOf(returned, cell), master.locale)
-    : cell.value;
-  sheet.touched.add('cells');
-  return { sheet, row, column, was, is: { ...target } };
 }

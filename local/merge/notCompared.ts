@@ -1,8 +1,8 @@
 /** What a returned workbook has in a table of the master, and no cell of the master was compared with. */
 import type { SpreadsheetModel } from '../model.ts';
 import type { ComparedTab } from './comparedTabs.ts';
-import { cellText, codedCell, isOwn } from './matchRows.ts';
-import { cellInTable, type UnitRows } from './unitRows.ts';
+import { rowText, typedColumns } from './matchRows.ts';
+import type { UnitRows } from './unitRows.ts';
 
 export interface NotCompared {
   readonly tab: string;
@@ -16,14 +16,15 @@ export interface NotCompared {
 export function notCompared(
   master: SpreadsheetModel,
   tabs: readonly ComparedTab[],
+  isAsked: (tab: UnitRows, code: string) => boolean = () => true,
 ): readonly NotCompared[] {
   return tabs
     .map(({ tab, copy }): NotCompared => {
-      const own = typedColumns(master, tab);
-      const says = (rows: UnitRows, row: number) =>
-        own.map((code) => cellText(codedCell(rows, row, code))).join('\n');
-      const isNew = (row: number) =>
-        says(copy, row).trim() !== '' && says(copy, row) !== says(tab, row);
+      const own = typedColumns(master, tab).filter((code) => isAsked(tab, code));
+      const isNew = (row: number) => {
+        const said = rowText(copy, row, own);
+        return said !== '' && said !== rowText(tab, row, own);
+      };
       return {
         tab: tab.sheet.name,
         columns: own.filter((code) => !copy.columns.has(code)),
@@ -31,13 +32,4 @@ export function notCompared(
       };
     })
     .filter(({ columns, rows }) => columns.length + rows.length > 0);
-}
-
-function typedColumns(master: SpreadsheetModel, tab: UnitRows): string[] {
-  const rows = [...tab.units.values()].flat();
-  return [...tab.columns]
-    .filter(([code, column]) =>
-      rows.some((row) => isOwn(master, tab, code, cellInTable(tab, row, column))),
-    )
-    .map(([code]) => code);
 }

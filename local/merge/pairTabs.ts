@@ -11,7 +11,9 @@ export interface PairedTabs {
   /** Tabs of the master that the returned workbook does not have, and those of which it lacks a table. */
   readonly absent: readonly string[];
   readonly lacking: readonly string[];
-  /** Tabs that only the returned workbook has. */
+  /** Tabs that are hidden in the returned workbook, so that nothing of them is read. */
+  readonly unseen: readonly string[];
+  /** Tabs that only the returned workbook has, and that say something. */
   readonly extra: readonly string[];
   /** Tabs that were renamed: their name in the master and in the returned workbook. */
   readonly renamed: readonly (readonly [name: string, there: string])[];
@@ -19,7 +21,7 @@ export interface PairedTabs {
 
 /** The tables that both workbooks have, with rows of units; a tab of another name is known by its columns. */
 export function pairTabs(master: UnitBook, returned: UnitBook): PairedTabs {
-  const [absent, lacking]: string[][] = [[], []];
+  const [absent, lacking, unseen] = [new Set<string>(), new Set<string>(), new Set<string>()];
   const renamed: [string, string][] = [];
   const pairs = master.model.sheets.flatMap((sheet): ComparedTab[] => {
     const tables = isCopy(sheet) ? [] : master.rowsOf(sheet);
@@ -27,36 +29,47 @@ export function pairTabs(master: UnitBook, returned: UnitBook): PairedTabs {
     const named = returned.model.sheets.find(({ name }) => name === sheet.name);
     const other = named ?? renamedTab(tables, master, returned);
     if (other === undefined) {
-      absent?.push(sheet.name);
+      absent.add(sheet.name);
       return [];
     }
     if (named === undefined) renamed.push([sheet.name, other.name]);
-    const copies = alike(tables, returned.rowsOf(other));
+    const there = returned.rowsOf(other);
+    const lost = other.hidden && there.length === 0 ? unseen : lacking;
+    const copies = alike(tables, there);
     const sent = alike(tables, sentTables(returned, sheet.name));
     return tables.flatMap((tab) => {
       const copy = copies.get(tab);
-      if (!copy) lacking?.push(sheet.name);
-      const base = sent.get(tab) ?? lastKeptCopy(master, sheet.name, tab);
-      return copy ? [{ tab, copy, base }] : [];
+      if (!copy) lost.add(sheet.name);
+      const before = sent.get(tab) ?? null;
+      const base = before ?? lastKeptCopy(master, sheet.name, tab);
+      return copy ? [{ tab, copy, base, sent: before }] : [];
     });
   });
   const extra = newTabs(master, returned)
-    .map(({ name }) => name)
-    .filter((name) => !renamed.some(([, there]) => there === name));
-  return { pairs, absent: absent ?? [], lacking: [...new Set(lacking)], extra, renamed };
+    .filter((sheet) => saysSomething(sheet) && !renamed.some(([, there]) => there === sheet.name))
+    .map(({ name }) => name);
+  return {
+    pairs,
+    absent: [...absent],
+    lacking: [...lacking],
+    unseen: [...unseen],
+    extra,
+    renamed,
+  };
 }
 
 const isCopy = ({ name }: SheetModel): boolean =>
   keptCopyOf(name) !== null || sentTabOf(name) !== null;
 
-/** Tabs with rows of units that the master has no tab of that name for. */
+/** Tabs that the master has no tab of that name for. */
 function newTabs(master: UnitBook, returned: UnitBook): SheetModel[] {
   return returned.model.sheets.filter(
-    (sheet) =>
-      !isCopy(sheet) &&
-      !master.model.sheets.some(({ name }) => name === sheet.name) &&
-      returned.rowsOf(sheet).length > 0,
+    (sheet) => !isCopy(sheet) && !master.model.sheets.some(({ name }) => name === sheet.name),
   );
+}
+
+function saysSomething({ cells }: SheetModel): boolean {
+  return [...cells.values()].some((row) => [...row.values()].some((cell) => cellText(cell) !== ''));
 }
 
 /** The only new tab that has all the columns of these tables. */

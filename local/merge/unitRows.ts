@@ -3,7 +3,7 @@ import type { CellModel, SheetModel } from '../model.ts';
 import { findCell } from '../services/cells.ts';
 
 /** The column that says whose a row is, in every tab of every form. */
-const unitColumn = 'ma_don_vi';
+export const unitColumn = 'ma_don_vi';
 /** Code rows are within the first rows only. */
 const rowsSearched = 12;
 const codePattern = /^[a-z][a-z0-9_]*(\.\d{4})?$/;

@@ -12,8 +12,8 @@ export function isWithdrawn(
   master: SpreadsheetModel,
 ): boolean {
   if (taken.length === 0 || taken.some(({ after }) => after !== '')) return false;
-  return tabs.every(({ tab, copy }) =>
-    [...matchRows(master, tab, copy, unit)].every(([row, copied]) =>
+  return tabs.every(({ tab, copy, sent }) =>
+    [...matchRows(master, tab, copy, unit, sent)].every(([row, copied]) =>
       [...tab.columns].every(([code, column]) => {
         const isTyped = isOwn(master, tab, code, cellInTable(tab, row, column));
         return !isTyped || cellText(codedCell(copy, copied, code)) === '';

@@ -1,6 +1,6 @@
 /** The edits of the grid: made in order, each once, and undone and made again as wholes. */
 import { type CellChanged, putBack } from '../changedCell.ts';
-import { cellTexts } from '../merge/mergeFiles.ts';
+import { cellTexts } from '../merge/logMerged.ts';
 import type { SheetModel, SpreadsheetModel } from '../model.ts';
 import { findCell, takeCell } from '../services/cells.ts';
 import { enter, readTyped } from '../services/entry.ts';

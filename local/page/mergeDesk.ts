@@ -1,7 +1,8 @@
 /** Files that units returned, as the page takes them: looked at first, taken when a person agrees. */
 import { type CellChanged, putBack } from '../changedCell.ts';
 import { sentBytes } from '../merge/keepSent.ts';
-import { logMerged, mergeFiles, openUnitBook, type ReturnedFile } from '../merge/mergeFiles.ts';
+import { logMerged } from '../merge/logMerged.ts';
+import { mergeFiles, openUnitBook, type ReturnedFile } from '../merge/mergeFiles.ts';
 import type { SpreadsheetModel } from '../model.ts';
 import { CommandRefusal } from '../refusal.ts';
 import type { MergePlan } from './messages.ts';

@@ -81,18 +81,11 @@ export interface ApartSource {
   readonly others: readonly Grid[];
   /** Filled cells of the common workbook that are not read, because the restricted one is. */
   readonly left: readonly Place[];
-  /** Rows of the restricted workbook that are no unit's of the common one, or stand twice. */
+  /** Rows of the restricted workbook that are no unit's of the common one, or stand twice; what it lacks. */
   readonly unplaced: readonly Place[];
-  /** What counts people and the restricted workbook has no place for. */
-  readonly lacking: LackingApart;
+  readonly lacking: { readonly tabs: readonly string[]; readonly columns: readonly string[] };
   /** Whoever reads may not open it: nothing is known of what it holds. */
   readonly isClosed: boolean;
-}
-
-/** Tabs by the outline's names, and codes of columns of its answers. */
-export interface LackingApart {
-  readonly tabs: readonly string[];
-  readonly columns: readonly string[];
 }
 
 /** The tabs that others made, as they were read. */

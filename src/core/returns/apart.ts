@@ -9,9 +9,9 @@ import {
 import type { Column } from '../tabs/column.ts';
 import { bindColumns, boundCell, columnsOf, type TabBinding } from '../tabs/columns.ts';
 import {
+  type ApartSource,
   cellAt,
   type Grid,
-  type LackingApart,
   outlineTab,
   type Place,
   placeIn,
@@ -51,7 +51,7 @@ export function withClosed(workbook: Workbook): Workbook {
 }
 
 /** A tab that was renamed is not there: what was typed in it would be read by nobody. */
-function lackingIn(others: readonly Grid[], outline: Outline): LackingApart {
+function lackingIn(others: readonly Grid[], outline: Outline): ApartSource['lacking'] {
   const asked = peopleColumns(outline).map(({ code }) => code);
   const answers = others.find((grid) => outlineTab(grid) === outline.answers.tab);
   const bound = answers ? bind(answers, outline).columns : null;

@@ -1,0 +1,54 @@
+/** What the master's cell is given of a returned one. */
+import type { CellChanged } from '../changedCell.ts';
+import type { CellModel, SheetModel, SpreadsheetModel, Value } from '../model.ts';
+import { formatOf, takeCell } from '../services/cells.ts';
+import { showValue } from '../xlsx/format/showValue.ts';
+import { cellText } from './matchRows.ts';
+
+const day = 'dd/mm/yyyy';
+
+/** To a text column what the unit saw, never a number or date that a program made from it. */
+export function writtenValue(
+  master: SpreadsheetModel,
+  present: CellModel | undefined,
+  returned: SpreadsheetModel,
+  cell: CellModel,
+): Value {
+  if (cellText(cell) === '') return '';
+  if (formatOf(master, present) !== '@') return cell.value;
+  const format = formatOf(returned, cell);
+  const isDay = typeof cell.value === 'object' && hasClock(format) && isMidnight(cell.value);
+  return showValue(cell.value, isDay ? day : format, master.locale);
+}
+
+/** How it is told. */
+export function toldValue(value: Value, locale: SpreadsheetModel['locale']): string {
+  if (typeof value === 'boolean') return String(value);
+  const format = typeof value === 'object' ? day : 'General';
+  return showValue(value, format, locale).normalize('NFC').trim();
+}
+
+/** A program that keeps days as moments shows the start of the day, which nobody typed. */
+function hasClock(format: string): boolean {
+  return /[hs]/i.test(format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, ''));
+}
+
+function isMidnight(moment: Date): boolean {
+  return showValue(moment, 'h:mm:ss', 'vi_VN') === '0:00:00';
+}
+
+interface Taken {
+  readonly sheet: SheetModel;
+  readonly row: number;
+  readonly column: number;
+  readonly value: Value;
+}
+
+/** Gives a cell its value; what it was and is. */
+export function take({ sheet, row, column, value }: Taken): CellChanged {
+  const target = takeCell(sheet, row, column);
+  const was = { ...target };
+  target.value = value;
+  sheet.touched.add('cells');
+  return { sheet, row, column, was, is: { ...target } };
+}
