@@ -19,6 +19,8 @@ const shortWord = pattern('u')`^\p{L}{2,7}$`;
 export function caselessRun(text: ReadWords, at: number, parts: PersonNameParts): NameRun | null {
   const { words } = text;
   const first = words[at] as Word;
+  // "tai Vinh Bao": no name goes on in capitals.
+  if (!first.isCapital && isTitled(words[at + 1]) && !surestSurnames.has(first.key)) return null;
   const { kind, word } = kindBefore(text, at);
   const isFamily = parts.surnames.has(first.key) || isMiddleThi(text, at);
   if (/^[hk]['’]./.test(first.key)) return runOf(text, { from: at, to: at + 1, parts, isCaseless: true });
@@ -50,6 +52,8 @@ export function caselessRun(text: ReadWords, at: number, parts: PersonNameParts)
   if (!isAloneGiven(text, at, word, parts)) return null;
   return runOf(text, { from: at, to: at + 1, parts, isCaseless: true });
 }
+
+const isTitled = (next: Word | undefined) => next?.gap === ' ' && next.isCapital && !next.isUpper;
 
 /** One given name: everyday words are believed only where something happened to their bearer. */
 function isAloneGiven(text: ReadWords, at: number, introducer: string, parts: PersonNameParts): boolean {

@@ -8,9 +8,9 @@ import type { Before, KindBefore, ReadWords, Word } from './words.vi.ts';
 const kindsBefore = new Map<string, Before>();
 /** Without accents these are other words too: "cho", "đến", "báo". */
 const ambiguous = new Set(
-  'vo tho nhac tranh chua vua chuyen cho den ga ho bao giai doi hoi nui bai ben phu mieu dinh to khu th pho cau dao lang hon ma co ba con bac chu'.split(
-    ' ',
-  ),
+  'vo tho nhac tranh chua vua chuyen cho den ga ho bao giai doi hoi nui bai ben phu mieu dinh to khu th pho cau dao lang hon ma co ba con bac chu'
+    .split(' ')
+    .concat('nga ba', 'nga tu', 'nga nam', 'nga sau'),
 );
 const plainKinds = new Map<string, Before>();
 const add = (kind: Before, words: readonly string[]) => {
@@ -56,8 +56,8 @@ function isDepartment(words: readonly Word[], at: number): boolean {
   return last?.isCapital === true && !last.isUpper && !last.startsSentence && words[at]?.isCapital === true;
 }
 
-const where = new Set(['ở', 'tại', 'quê']);
-const whence = new Set('người nước tiếng từ sang đi qua gốc về khách sinh viên bên đồ hàng phim nhạc dân tộc'.split(' '));
+const where = new Set(['ở', 'tại', 'quê', 'tai']);
+const whence = new Set('người nước tiếng từ sang đi qua gốc về khách đoàn sinh viên bên đồ hàng phim nhạc dân tộc'.split(' '));
 /** Names of countries that are names of people too. */
 export const countries = new Set(
   'việt anh pháp nga đức mỹ nhật hàn thái lào úc ý áo bỉ trung kinh mông dao tày nùng mường hoa khmer chăm'.split(' '),
@@ -67,12 +67,26 @@ export const subjects = new Set('tin toán văn anh sử địa lý lí hóa ho�
 const taught = new Set('tiết môn giờ gv viên sinh hs chuyên tổ phòng bộ ngành thi giỏi lớp khối đội tuyển sách bài'.split(' '));
 const suffers = /^(?:bị|được|đã|kể|khóc|khai|nói|và)$/;
 
+/** "thấy Toán, Anh khó": one subject beside another, of which one is nobody's name. */
+export function isListedSubject(words: readonly Word[], at: number): boolean {
+  const isBeside = (from: number) => {
+    const pair = [words[from], words[from + 1]];
+    if (!/^ ?[,/–-] ?$/.test(pair[1]?.gap ?? '')) return false;
+    return pair.every((one) => one?.isCapital === true && subjects.has(one.key)) && pair.some((one) => onlySubjects.has(one?.key ?? ''));
+  };
+  return isBeside(at) || isBeside(at - 1);
+}
+
+/** Of these nobody is called. */
+export const onlySubjects: ReadonlySet<string> = new Set('tin toán sử địa lí hóa hoá'.split(' '));
+
 /** "ở Hoàng Châu", "từ Anh về"; a name of three parts may be somebody's. */
 function isPlaceSaid(words: readonly Word[], at: number): boolean {
   const [before, word, next, third] = [words[at - 1], words[at], words[at + 1], words[at + 2]];
   if (!before || !word?.isCapital || word.isUpper) return false;
   const goesOn = (one: Word | undefined) => one?.isCapital === true && one.gap === ' ';
   if (subjects.has(word.key) && taught.has(before.key) && word.gap === ' ' && !goesOn(next) && !suffers.test(next?.key ?? '')) return true;
+  if (isListedSubject(words, at)) return true;
   if (countries.has(word.key) && countries.has(next?.key ?? '') && /^ ?[–-] ?$/.test(next?.gap ?? '')) return true;
   if (countries.has(word.key) && countries.has(before.key) && /^ ?[–,-] ?$/.test(word.gap)) return true;
   if (word.gap !== ' ') return false;
@@ -112,9 +126,17 @@ function readBefore(text: ReadWords, at: number): KindBefore {
     if (gap.includes(':') && /^(?:nhóm|đội)(?!\p{L})/u.test(key)) return none;
     // "GVCN báo: Nhàn bị …": no newspaper.
     if (key === 'báo' && gap !== ' ') return none;
+    // "Hội thi Em Yêu Biển Đảo": a title goes on.
+    if (kind === 'person' && count === 1 && isWithinTitle(text, at - 1)) return { kind: 'place', word: key };
     if (kind) return { kind, word: key };
   }
   return none;
+}
+
+function isWithinTitle(text: ReadWords, at: number): boolean {
+  const word = text.words[at];
+  if (word?.isCapital !== true || word.isUpper || word.gap !== ' ') return false;
+  return /^(?:place|school)$/.test(kindBefore(text, at).kind ?? '');
 }
 
 const lastWord = (words: string) => words.slice(words.lastIndexOf(' ') + 1).replace(pattern('u')`^.*[^\p{L}]`, '');

@@ -1,6 +1,7 @@
 /** Who a text may name: what C06 believes, and what is only not printed. */
 import { pattern } from '../text/letters.ts';
 import { compareKey, compareKeys, looseKeys } from '../text/text.ts';
+import { impersonalCapitals } from './everydayWords.vi.ts';
 import { saysIncident } from './incident.ts';
 import { initialsIn } from './initials.vi.ts';
 import { predicates } from './knownWords.vi.ts';
@@ -9,9 +10,10 @@ import { sureGivenNames, surestSurnames } from './nameParts.vi.ts';
 import { headings, type Named, type NameRun } from './nameRun.vi.ts';
 import { nameRuns } from './nameRuns.ts';
 import { followsOffice, namesOfficer } from './officer.vi.ts';
+import { isPairOf } from './slots/compounds.ts';
 import { isOfHistory, isRemembered } from './slots/history.vi.ts';
 import { asListed, goesOnWith, isAuthor, isListedPlace, listWith, type RunList } from './slots/listedNames.vi.ts';
-import { doesAsPeople, isAccused, isAnybodys, isOfCaseInPost, isToldBehindPlace, isToldInOffice } from './slots/toldPeople.vi.ts';
+import { anybody, doesAsPeople, isAccused, isAnybodys, isOfCaseInPost, isToldBehindPlace, isToldInOffice } from './slots/toldPeople.vi.ts';
 import { isSmallInCareful, type ReadWords, type Word } from './words.vi.ts';
 
 const wordSet = (words: readonly string[]) => new Set([...compareKeys(words), ...looseKeys(words)]);
@@ -36,7 +38,10 @@ export function peopleNamed(text: ReadWords, isChildPlace: boolean): Named {
     const listed: RunList | null = goesOnWith(words, list, run) ? list : null;
     const read: NameRun = listed ? asListed(listed, run, around.isIncident) : run;
     const judged = judge(read, text, around);
-    const one = judged === 'sure' && listed && isListedPlace(words, listed, read) ? 'possible' : judged;
+    const one =
+      judged === 'sure' && listed && (isListedPlace(words, listed, read) || (listed.first.isFamous && !around.isIncident))
+        ? 'possible'
+        : judged;
     if (one === 'sure') return one;
     if (one === 'possible') named = one;
     list = listWith(listed, read);
@@ -62,7 +67,7 @@ function judge(run: NameRun, text: ReadWords, around: Around): Named {
     const isLike = before === null && isLikeAnyName(run, words) && around.isIncident;
     return isLike || isAged(text, run) || doesAsPeople(run, text) ? 'possible' : 'none';
   }
-  if (before === 'place' || before === 'school') {
+  if ((before === 'place' || before === 'school') && !isBehindRank(run, text)) {
     const isOfOffice = followsOffice(words, run.from) && (isToldInOffice(run, text) || isOfCaseInPost(run, text));
     return isAnybodys(run) || isOfOffice || isToldBehindPlace(run, text, around.isIncident) ? 'possible' : 'none';
   }
@@ -88,6 +93,13 @@ function judge(run: NameRun, text: ReadWords, around: Around): Named {
   const isAlone = words.length <= narrow && run.to - run.from >= words.length - 3;
   if (level === 'short') return around.isChildPlace && (around.isIncident || isAlone) ? 'sure' : 'possible';
   return 'possible';
+}
+
+/** "Học sinh giỏi cấp thành phố Phạm Thế Long": of a rank, and no town has such a name. */
+function isBehindRank({ level, introducer, from, to }: NameRun, text: ReadWords): boolean {
+  if (level !== 'full' || to - from < 3 || !/^(?:thành phố|tỉnh|huyện|quận|trường)$/.test(introducer)) return false;
+  const rank = text.words[from - 1 - introducer.split(' ').length];
+  return rank?.key === 'cấp' && rank.gap === ' ' && !followsOffice(text.words, from);
 }
 
 /** "Lê Lợi, 34 tuổi". */
@@ -116,6 +128,7 @@ function judgeCourtesy(run: NameRun, read: ReadWords, { isChildPlace }: Around):
   // "phố Bà Triệu", "trường Bà Trưng" are places.
   if (/^(?:place|school)$/.test(kindBefore(read, run.from - 1).kind ?? '')) return 'none';
   if (isRemembered(run, read)) return 'none';
+  if (words[run.from]?.isCapital === true && isChildPlace && doesAsPeople(run, read)) return 'sure';
   const start = words[run.from]?.start ?? 0;
   const around = compareKey(text.slice(Math.max(0, start - 60), start + 90));
   const isAtWork = atWork.test(around);
@@ -135,10 +148,18 @@ function judgeFull(run: NameRun, text: ReadWords, around: Around): Named {
   if (run.before === 'person') return 'sure';
   if (isAuthor(run, text.words)) return 'possible';
   if (!around.isChildPlace && !around.isIncident) return 'none';
+  if (text.isPlain && isPlainPlace(run, text)) return 'possible';
   if (run.isCaseless && !around.isIncident) {
     return run.to - run.from >= text.words.length - 2 ? 'sure' : 'possible';
   }
   return 'sure';
+}
+
+/** "Phuong Nam Son da bao cao": without accents a ward begins as a family does. */
+function isPlainPlace(run: NameRun, text: ReadWords): boolean {
+  const [first, second] = [text.words[run.from], text.words[run.from + 1]];
+  if (!/^(?:phuong|truong|duong|thon|cau|dao|lang|khu|doan|ho)$/.test(first?.key ?? '') || !first?.startsSentence) return false;
+  return !/^(?:van|thi)$/.test(second?.key ?? '') && !doesAsPeople(run, text);
 }
 
 function judgeGiven(run: NameRun, text: ReadWords, { isIncident, isChildPlace }: Around): Named {
@@ -149,6 +170,7 @@ function judgeGiven(run: NameRun, text: ReadWords, { isIncident, isChildPlace }:
   const isSure = sureGivenNames.has(first.key);
   // "theo Luật Xử lý …", "Trường đã ban hành …": a law, a body.
   if (run.before === null && (isTitled(first, next) || (first.startsSentence && actsAsBody(words, run.to)))) return 'none';
+  if (run.before === null && isDoing(run, text)) return 'sure';
   if (run.before === 'person') {
     if (isCalledSo(run, words)) return 'sure';
     return isSure || isFollowed || singleChild.test(run.introducer) ? sureOf(isIncident) : 'possible';
@@ -162,6 +184,14 @@ function judgeGiven(run: NameRun, text: ReadWords, { isIncident, isChildPlace }:
   const isLone = isSure && words[run.from - 1]?.isCapital === false && /^ $/.test(first.gap) && run.before === null;
   if (!isIncident || !isChildPlace) return isLone && isChildPlace ? 'possible' : 'none';
   return isSure || isFollowed ? 'sure' : 'possible';
+}
+
+/** "Sỹ quay video Trung": a capital that does what no thing does, and makes no word with it. */
+function isDoing(run: NameRun, text: ReadWords): boolean {
+  const [first, next] = [text.words[run.from] as Word, text.words[run.to]];
+  if (text.isPlain || !first.isCapital || first.isUpper || anybody.test(first.key) || countries.has(first.key)) return false;
+  if (impersonalCapitals.has(first.key) || (next?.key !== 'bị' && isPairOf(text, run.from))) return false;
+  return doesAsPeople(run, text);
 }
 
 const isTitled = ({ key, isUpper }: Word, next: Word | undefined) =>
@@ -181,8 +211,13 @@ function isCalledSo({ introducer, from }: NameRun, words: readonly Word[]): bool
   return words.slice(Math.max(0, from - 4), from - 1).some(({ key }) => somebody.has(key));
 }
 
-const somebody = new Set('em cháu bé bạn con đứa thằng ông bà anh chị cô chú bác người kẻ gã hắn nam nữ gái trai rể sinh hs'.split(' '));
+const somebody = new Set(
+  'em cháu bé bạn con đứa thằng ông bà anh chị cô chú bác người kẻ gã hắn nam nữ gái trai rể sinh hs chủ thợ tượng xóm niên lái vệ'.split(
+    ' ',
+  ),
+);
 
 const tells = /^(?:kể|khai|nói|khóc|nhắn|ke|noi|khoc|nhan)$/;
-const singleChild = /(?:^|\s)(?:em|cháu|bé|nạn nhân|vụ|mẹ|bố)$/;
+const singleChild =
+  /(?:^|\s)(?:em|cháu|bé|bạn|nạn nhân|vụ|mẹ|bố|chị gái|anh trai|em gái|em trai|bà nội|ông nội|bà ngoại|ông ngoại|anh họ|chị họ|bạn gái|bạn trai)$/;
 const sureOf = (isIncident: boolean): Named => (isIncident ? 'sure' : 'possible');

@@ -16,8 +16,9 @@ import { namedByCall } from './slots/calledNames.vi.ts';
 import { foreignerNamed, strangerDoes } from './slots/foreignNames.vi.ts';
 import { namesByKin } from './slots/kinNames.vi.ts';
 import { explainedWords, namesInSlots } from './slots/namesInSlots.vi.ts';
+import { oneNamed } from './slots/oneNamed.vi.ts';
 import { namesInQuotes } from './slots/quotedNames.vi.ts';
-import { namesInShort } from './slots/shortNames.vi.ts';
+import { namesAdult, namesInShort } from './slots/shortNames.vi.ts';
 import { statesSomebody } from './slots/statedNames.vi.ts';
 import { tellsOfSomebody } from './slots/toldPeople.vi.ts';
 import { toldTail } from './slots/toldTail.vi.ts';
@@ -80,9 +81,14 @@ const piecesOf = rememberedLast((typed: string, column: ColumnKind): readonly Pi
 
 /** A campaign asks of one text several times: by its rule, its figures, its report. */
 const tracesIn = remembered((typed: string, column: ColumnKind): Traces => {
-  const found = piecesOf(typed, column).flatMap(tracesOf);
-  const sure = found.flatMap(([named, kind]) => (named === 'sure' ? [kind] : []));
-  return { sure: [...new Set(sure)], isAny: found.some(([named]) => named !== 'none') };
+  const pieces = piecesOf(typed, column);
+  const found = pieces.map(tracesOf);
+  const all = found.flat();
+  const sure = all.flatMap(([named, kind]) => (named === 'sure' ? [kind] : []));
+  // What is sure needs no second opinion.
+  if (sure.length === 0 && pieces.some((piece, at) => isAgreed(piece, found[at] ?? [])))
+    sure.push('name');
+  return { sure: [...new Set(sure)], isAny: all.some(([named]) => named !== 'none') };
 });
 
 const isPossibleIn = remembered(
@@ -114,8 +120,10 @@ function readPiece(typed: string, column: ColumnKind): Piece {
   return { text, own: own === told ? text : tidy(own), readings, column };
 }
 
+type Found = readonly [Named, PersonalDataKind];
+
 /** What the tests that can be certain say of a piece. */
-function tracesOf({ text, own, readings, column }: Piece): (readonly [Named, PersonalDataKind])[] {
+function tracesOf({ text, own, readings, column }: Piece): readonly Found[] {
   return [
     ...tests.map(([test, kind]) => [test(test === tracesOfClass ? own : text), kind] as const),
     [surest(readings, column), 'name'] as const,
@@ -129,27 +137,57 @@ function surest(readings: readonly ReadWords[], column: ColumnKind): Named {
   const found = readings.flatMap((words) => [
     peopleNamed(words, column === 'free' || column === 'offenders'),
     foreignerNamed(words),
+    ...(column === 'free' || column === 'offenders' ? [oneNamed(words)] : []),
   ]);
   return (
     found.find((named) => named === 'sure') ?? found.find((named) => named !== 'none') ?? 'none'
   );
 }
 
-/** What the tests say that are never certain. */
-function mayPoint({ text, own, readings, column }: Piece): boolean {
-  if (readings.some(mayNameIn)) return true;
-  if (column === 'offenders' && readings.some(namesInFull)) return true;
+/** What is never certain alone; tests of one line look at the same sign of a name. */
+const doubts: readonly ((piece: Piece) => boolean)[] = [
+  ({ readings }) => readings.some(mayNameSomebody),
+  ({ readings }) => readings.some(namesInSlots),
+  ({ readings }) => readings.some((words) => tellsOfSomebody(words) || isNamedBesideHarm(words)),
+  ({ readings }) => readings.some(strangerDoes),
+  ({ text, own, column }) => tellsCircumstances(text, own, column),
+  ({ own }) => namesInShort(own),
+  ({ own }) => namesByKin(own),
+  ({ text }) => namesInQuotes(text) || quotesOfSomebody(text),
+  ({ text }) => statesSomebody(text) || tagsSomebody(text) || namedByCall(text),
+];
+
+const isAlone = (words: ReadWords) =>
+  !foreignLetters.test(words.text) && namesAlone(words, explainedWords(words));
+
+/** Whether one of them speaks for somebody. */
+function mayPoint(piece: Piece): boolean {
+  const { readings, column } = piece;
   if (column === 'adults') return false;
-  return (
-    tellsCircumstances(text, own, column) ||
-    namesInShort(own) ||
-    namesByKin(own) ||
-    namesInQuotes(text) ||
-    quotesOfSomebody(text) ||
-    statesSomebody(text) ||
-    tagsSomebody(text) ||
-    namedByCall(text)
-  );
+  if (column === 'offenders' && readings.some(namesInFull)) return true;
+  return doubts.some((test) => test(piece)) || readings.some(isAlone) || namesAdult(piece.own);
+}
+
+const longestAlone = 3;
+
+/** Signs that have nothing to do with one another point at somebody: two are certain, and three without accents. */
+function isAgreed(piece: Piece, found: readonly Found[]): boolean {
+  const { readings, column } = piece;
+  if (column !== 'free' && column !== 'offenders') return false;
+  // A name and nothing else is one sign, however many see it.
+  if (!readings.some(({ words }) => words.length > longestAlone)) return false;
+  const seen = found.filter(([named]) => named === 'possible');
+  let signs = seen.some(([, kind]) => kind !== 'name') ? 1 : 0;
+  if (seen.some(([, kind]) => kind === 'name') || readings.some(isAlone) || namesAdult(piece.own))
+    signs += 1;
+  // Most texts have neither: what else there is need not be asked.
+  if (signs === 0) return false;
+  const enough = readings.every(({ isPlain }) => isPlain) ? 3 : 2;
+  for (const test of doubts) {
+    if (signs >= enough) return true;
+    if (test(piece)) signs += 1;
+  }
+  return signs >= enough;
 }
 
 /** Where offenders are listed no office clears a whole name. */
@@ -157,16 +195,5 @@ function namesInFull(words: ReadWords): boolean {
   return nameRuns(words).some(
     ({ level, before, isFamous }) =>
       level === 'full' && !isFamous && before !== 'place' && before !== 'school',
-  );
-}
-
-function mayNameIn(words: ReadWords): boolean {
-  return (
-    mayNameSomebody(words) ||
-    namesInSlots(words) ||
-    tellsOfSomebody(words) ||
-    strangerDoes(words) ||
-    isNamedBesideHarm(words) ||
-    (!foreignLetters.test(words.text) && namesAlone(words, explainedWords(words)))
   );
 }

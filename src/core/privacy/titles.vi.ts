@@ -42,7 +42,7 @@ const wrote = pattern(
 /** A title that has one of these may name a person: it is read like any other text. */
 const personal = pattern(
   'u',
-)`(?<!\p{Lu}\p{L}* )(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Trịnh|Đinh|Đào)(?= \p{Lu})|\d[\d .-]{6,}\d|(?<!\d)\d{1,2} ?[A-EĐ]\d{0,2}(?![\p{L}\d])|\p{Lu}\p{L}* (?:Văn|Thị) \p{Lu}|(?<!\p{L})tên(?: là)?:? \p{Lu}`;
+)`(?<!\p{Lu}\p{L}* )(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Trịnh|Đinh|Đào)(?= \p{Lu})|\d[\d .-]{6,}\d|(?<!\d)\d{1,2} ?[A-EĐ]\d{0,2}(?![\p{L}\d])|\p{Lu}\p{L}* (?:Văn|Thị) \p{Lu}|(?<!\p{L})(?:tên(?: là)?:?|ghét|Ghét|anti|Anti|bóc phốt|Bóc phốt|tẩy chay) \p{Lu}`;
 /** So may one that has these, unless it is a work's. */
 const child = pattern('u')`(?<!\p{L})(?:em|cháu|bé|bạn) \p{Lu}|^(?:Em|Cháu|Bé|Bạn) \p{Lu}\p{L}*(?: \p{Lu}\p{L}*)?$`;
 const startsWithChild = pattern('u')`^(?:Em|Cháu|Bé|Bạn|Nạn nhân) \p{Lu}`;

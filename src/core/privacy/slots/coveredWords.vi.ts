@@ -1,6 +1,6 @@
 /** Words that a neighbour, a place or a body explains: they are no name on their own. */
 import { rememberedWith } from '../../lib/remembered.ts';
-import { kindBefore } from '../nameKinds.vi.ts';
+import { isListedSubject, kindBefore } from '../nameKinds.vi.ts';
 import { isKnownName } from '../nameRun.vi.ts';
 import { knownFrom, type ReadWords, type Word } from '../words.vi.ts';
 import { keysOf, leadsSurely } from './aloneWords.vi.ts';
@@ -19,6 +19,7 @@ export const coveredWords = rememberedWith((text: ReadWords): ReadonlySet<number
     if (known > 1) cover(at, known);
     if (word.gap === ' ' && isBehindThing(text, at)) cover(at, longestThing);
     cover(at, knownName(text, at));
+    if (isListedSubject(words, at)) cover(at, 1);
     if (at < paired || !/^[ -]$/.test(words[at + 1]?.gap ?? '')) return;
     if (isTorn(words, at) || !isPairOf(text, at)) return;
     cover(at, 2);

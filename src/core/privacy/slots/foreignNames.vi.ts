@@ -62,7 +62,7 @@ function judgeForeigner(text: ReadWords, at: number): Named {
     !isSyllableSpelt(words[at - 2]?.key ?? '', true)
   )
     return 'none';
-  if (!isDoing && ((!isFamily && isStranger(next)) || (words[at]?.gap === ' ' && isStranger(before)))) return 'none';
+  if (!isDoing && ((!isFamily && isStranger(next)) || (words[at]?.gap === ' ' && isStranger(before) && kind !== 'courtesy'))) return 'none';
   const isChild = kind === 'person' && introducer !== '';
   return isFamily || isDoing || isChild ? 'sure' : 'possible';
 }

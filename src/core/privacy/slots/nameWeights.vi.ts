@@ -2,6 +2,7 @@
 import { pattern } from '../../text/letters.ts';
 import { looseKeys } from '../../text/text.ts';
 import { impersonalCapitals } from '../everydayWords.vi.ts';
+import { onlySubjects } from '../nameKinds.vi.ts';
 import { plainParts } from '../nameParts.vi.ts';
 import { accentedParts, acronymKeys, isForeign, isPart } from '../nameRun.vi.ts';
 import { ordinarySyllables } from '../ordinaryWords.vi.ts';
@@ -28,6 +29,8 @@ function isTried({ words }: ReadWords, at: number): boolean {
   const next = words[at + 1];
   // "PA05": a code.
   if (next?.gap === '' && /^\d/.test(next.text)) return false;
+  // "Toán 9A": a subject of a class.
+  if (onlySubjects.has(word.key) && /^\d/.test(next?.text ?? '')) return false;
   const before = words[at - 1]?.key ?? '';
   if (before === 'thứ' || before === 'thu') return false;
   if (gender.test(word.text) && beforeGender.test(before)) return false;

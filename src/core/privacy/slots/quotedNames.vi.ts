@@ -36,8 +36,12 @@ export function namesInQuotes(text: string): boolean {
   if (hasAccount.test(text) && [...eachMatch(text, unquoted)].some(([, title = '']) => !isBody(title) && mayName(title))) return true;
   if (!/["“'‘«]/.test(text)) return false;
   if ([...eachMatch(text, aimed)].some(([, title = '']) => mayName(title)) || childsChannel.test(text)) return true;
-  return [...eachMatch(text, quoted)].some(([, title = '']) => mayName(title));
+  return [...eachMatch(text, quoted)].some(([, title = '']) => !isOfBody(title) && mayName(title));
 }
+
+/** “Ban phụ huynh khối”: three words or more, small but the first, that begin as a body's name does. */
+const isOfBody = (title: string) => smallTitle.test(title) && isBody(title);
+const smallTitle = pattern('u')`^\p{Lu}\p{Ll}+(?: \p{Ll}+){2,}$`;
 
 /** "Zalo Tổng đài 111", "Facebook Trường …". */
 function isBody(title: string): boolean {

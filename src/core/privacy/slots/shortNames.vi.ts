@@ -4,7 +4,7 @@ import { pattern } from '../../text/letters.ts';
 import { compareKey } from '../../text/text.ts';
 import { impersonalCapitals } from '../everydayWords.vi.ts';
 import { surnames } from '../nameParts.vi.ts';
-import { accentedParts, isKnownName, isPart } from '../nameRun.vi.ts';
+import { accentedParts, isForeign, isKnownName, isPart } from '../nameRun.vi.ts';
 import { ordinaryPairs, ordinarySyllables } from '../ordinaryWords.vi.ts';
 import { surestMiddleNames } from '../personalData.vi.ts';
 import { wordPairs } from '../wordPairs.vi.ts';
@@ -27,7 +27,7 @@ const givenNamesListed = pattern('gu')`[:(]\s*(\p{Lu}\p{Ll}+(?:\s*[,;]\s*\p{Lu}\
 /** "thầy Ức", "bà Đụn": whatever has a capital behind such a word is somebody. */
 const courtesyThenName = pattern(
   'gu',
-)`(?<!\p{L}|[Hh]ai |[Tt]hầy )(?:thầy|cô|ông|bà|chị|anh|chú|bác|dì|cậu|mợ|đ\/c|đ\/ch)(?: giáo)? (\p{Lu}\p{Ll}+)(?!\p{L}| \p{Lu})`;
+)`(?<!\p{L}|[Hh]ai |[Tt]hầy )(?:thầy|cô|ông|bà|chị|anh|chú|bác|dì|cậu|mợ|đ\/c|đ\/ch|M(?:r|rs|s|iss)\.?)(?: giáo)? (\p{Lu}\p{Ll}+)(?!\p{L}| \p{Lu})`;
 /** "Cô Dịu dạy Văn phát hiện": a sentence begins with it. */
 const courtesyFirst = pattern(
   'gu',
@@ -51,7 +51,13 @@ const plainBehindChild =
   /(?<!(?:cac|tre|nhung|hoc|chi|anh|moi) )(?<![\p{L}])(?:em|chau|be) ([a-z]{1,7} [a-z]{1,7}) (?:lop|bi|ke|khoc|khai|xin|noi|so|nghi|khong|duoc)(?!\p{L})/giu;
 const sentenceEnd = /(?<=[.!?;:\n•]) *(?:[-–+*•] +)?/;
 /** "Bà Triệu", "Cô Tô", "ông Táo". */
-const nobody = new Set('triệu trưng tô tấm táo bụt nà rịa đen đỏ trẻ đội hiệu giám chủ phó bí việt hoa nội'.split(' '));
+const nobody = new Set('triệu trưng tô táo nà rịa đen đỏ trẻ đội hiệu giám chủ phó bí việt hoa nội'.split(' '));
+
+/** "cô Tấm", "chị Hằng", "bác Gấu": told of in a tale, or somebody. */
+const ofTales = new Set('tấm cám bụt tiên hằng cuội gấu thỏ sói dậu sáu'.split(' '));
+const tale = pattern(
+  'iu',
+)`(?<!\p{L})(?:truyện|cổ tích|ngụ ngôn|vở|kịch|phim|nhân vật|vai|tiểu phẩm|hoạt cảnh|hóa trang|múa rối|sân khấu|trung thu|kể chuyện|câu chuyện|sách|dì ghẻ|cám|tác phẩm|ngữ văn|tết)(?!\p{L})`;
 
 /** Whether somebody is named so; never a finding. */
 export function namesInShort(text: string): boolean {
@@ -64,10 +70,15 @@ export function namesInShort(text: string): boolean {
   if (lists.some((all) => !all.some(isImpersonal) && all.filter(isName).length >= Math.max(2, all.length / 2))) return true;
   if ([...eachMatch(text, smallNames)].some(([, ...three]) => isSmallName(three))) return true;
   if (text === text.toLowerCase() && smallLetterDotted.test(text)) return true;
-  if (inSentences(text).some((one) => one === one.toLowerCase() && namesInSmall(one))) return true;
-  return [...eachMatch(text, courtesyThenName), ...eachMatch(text, courtesyFirst)].some(
-    ([, name = '']) => !isImpersonal(name) && !nobody.has(compareKey(name)),
-  );
+  return inSentences(text).some((one) => one === one.toLowerCase() && namesInSmall(one));
+}
+
+/** Whether an adult is named by a given name alone: "thầy Ức", "Ms Anna"; never a finding. */
+export function namesAdult(text: string): boolean {
+  return [...eachMatch(text, courtesyThenName), ...eachMatch(text, courtesyFirst)].some(([, name = '']) => {
+    const key = compareKey(name);
+    return !isImpersonal(name) && !isForeign(key) && !nobody.has(key) && !(ofTales.has(key) && tale.test(text));
+  });
 }
 
 /** The sentences of a text, each with its first letter made small. */

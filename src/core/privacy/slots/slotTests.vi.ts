@@ -117,6 +117,7 @@ export function hasUnknownPair(text: ReadWords, own: readonly number[]): boolean
   };
   return own.some((at) => {
     if (!isNext(words, at + 1) || !isLoose(at) || !isLoose(at + 1)) return false;
+    if (![at, at + 1].some((one) => isPart(looseKey(words[one]?.key ?? ''), plainParts))) return false;
     const { kind, word } = kindBefore(text, at);
     return isSurnameToo(text, at - 1, word) || (kind !== 'place' && kind !== 'school' && kind !== 'office');
   });
