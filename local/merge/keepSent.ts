@@ -6,6 +6,7 @@ import { keptCopyOf, sentCopyName, sentTabOf } from './keptCopies.vi.ts';
 import type { ReadBy } from './linkedRows.ts';
 import { cellText } from './matchRows.ts';
 import { rowsOfBook } from './mergeFiles.ts';
+import { maskUnread } from './unreadTabs.ts';
 
 /** Hidden copies of the tabs of a form, values alone, in place of those of an earlier sending; how many. */
 export function keepSent(model: SpreadsheetModel, by: ReadBy = {}): number {
@@ -26,6 +27,7 @@ export function keepSent(model: SpreadsheetModel, by: ReadBy = {}): number {
 /** The file to send; the workbook itself stays as it is. */
 export function sentBytes(model: SpreadsheetModel): Uint8Array {
   const sheets = [...model.sheets];
+  maskUnread(model);
   keepSent(model);
   const bytes = writeXlsx(model);
   model.sheets.splice(0, model.sheets.length, ...sheets);

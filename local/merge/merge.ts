@@ -9,6 +9,7 @@ import { keepSent } from './keepSent.ts';
 import type { ReadBy } from './linkedRows.ts';
 import { logMerged } from './logMerged.ts';
 import { mergeNext, openUnitBook, rowsOfBook, whyNone } from './mergeFiles.ts';
+import { maskUnread } from './unreadTabs.ts';
 import { say } from './words.vi.ts';
 
 /** Where the command speaks: a line of the result, a line on why it could not be done. */
@@ -80,9 +81,10 @@ export function gui(given: readonly string[], voice: MergeOutput): 0 | 2 {
     const by = readByFile(values['lien-ket']);
     const book = rowsOfBook(model, by);
     if (keepSent(model, by) === 0) throw new CommandRefusal(whyNone(toldFile(model.name), book));
+    const masked = maskUnread(model, by);
     writeFiles(path.dirname(out), new Map([[path.basename(out), writeXlsx(model)]]));
     voice.write(say.sent(path.relative(process.cwd(), out)));
-    for (const line of book.left ?? []) voice.write(line);
+    for (const line of [...(book.left ?? []), ...masked]) voice.write(line);
     return 0;
   } catch (error) {
     if (!(error instanceof CommandRefusal)) throw error;

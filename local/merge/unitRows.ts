@@ -62,6 +62,12 @@ export function readUnitRows(sheet: SheetModel): UnitRows | null {
   return null;
 }
 
+/** A tab that we made says the codes of its columns. */
+export function hasCodes(sheet: SheetModel): boolean {
+  const rows = Array.from({ length: rowsSearched }, (_, row) => codesIn(sheet, row));
+  return rows.some(({ size }) => size > 1);
+}
+
 function codesIn(sheet: SheetModel, row: number): Map<string, number> {
   const codes = [...(sheet.cells.get(row) ?? [])].map(
     ([column, { value }]) => [String(value).trim(), column] as const,

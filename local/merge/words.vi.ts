@@ -12,6 +12,13 @@ export const say = {
   sendUsage: 'Cách dùng: npm run -s gui -- BẢN_CHUNG.xlsx [--lien-ket LIEN_KET.json] --out BẢN_GỬI.xlsx',
   sent: (file: string) =>
     `Đã ghi ${file}: gửi tệp này cho đơn vị. Tệp giữ trong tab ẩn số liệu lúc gửi, để lúc gộp biết ô nào đơn vị sửa, ô nào bản chung đã sửa; đơn vị không cần đổi tên tệp.`,
+  tabNamed: (tab: string) => `Tab “${tab}”`,
+  tabAt: (place: number) => `Tab thứ ${place}`,
+  unreadTab: (tab: string, cells: readonly string[]) =>
+    `${tab} không phép kiểm tra nào đọc, và ô ${listed(cells)} có thể nêu thông tin cá nhân: tab ấy được chép nguyên vào tệp kết quả. Xóa ở tệp gốc trước khi đưa tệp cho ai.`,
+  maskedTab: (tab: string, count: number, isRenamed: boolean) =>
+    `${tab} không phép kiểm tra nào đọc: trong tệp gửi đã che ${count} ô có thể nêu thông tin cá nhân${isRenamed ? ', đã đổi tên tab' : ''}; tệp gốc còn nguyên.`,
+  hiddenName: (place: number) => `Tab ${place} (đã đổi tên)`,
   withdrawn: (file: string, { unit, taken }: Merged) =>
     `${file}: đơn vị ${unit} đã xóa hết ${taken.length} ô đã có, như rút báo cáo; hãy hỏi lại đơn vị trước khi dùng bản gộp.`,
   notForm: (file: string) =>

@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import type { Calculator } from '../calc/calculator.ts';
 import { openWorkbook } from '../inputFile.ts';
+import { unreadNotice } from '../merge/unreadTabs.ts';
 import type { SpreadsheetModel } from '../model.ts';
 import { propertyNotice } from '../properties/propertyNotice.ts';
 import type { HostOptions } from '../services/host.ts';
@@ -41,7 +42,9 @@ export interface RunningPage {
 /** Serves the page until it is closed: where this file was served last, else on a free port. */
 export async function startPage(session: PageSession): Promise<RunningPage> {
   const { fileName, input, addresses } = session;
-  const files = await makePageFiles(fileName, propertyNotice(session.spreadsheet.origin));
+  const { spreadsheet } = session;
+  const notices = [propertyNotice(spreadsheet.origin), ...unreadNotice(spreadsheet)];
+  const files = await makePageFiles(fileName, notices.filter((one) => one !== '').join(' '));
   let desk = openDesk({ ...session, earlier: input === undefined ? null : copyMoment(input) });
   const server = createServer((request, response) => {
     void answer(request).then((one) => send(response, one));

@@ -1,0 +1,122 @@
+/** Tabs that no run reads, which a written workbook holds as they are: their personal data is told, and masked in a file for others. */
+import { maskCell } from '../../src/core/privacy/mask.vi.ts';
+import { personalDataIn } from '../../src/core/privacy/personalDataIn.ts';
+import { suspectSurely } from '../../src/core/privacy/suspicion.ts';
+import { columnLetters } from '../../src/ooxml/columnLetters.ts';
+import { copySheet } from '../copySheet.ts';
+import type { CellModel, SheetModel, SpreadsheetModel } from '../model.ts';
+import { mayTellName } from '../properties/mayTellName.ts';
+import { formatOf, takeCell } from '../services/cells.ts';
+import { showValue } from '../xlsx/format/showValue.ts';
+import { keptCopyOf, sentTabOf } from './keptCopies.vi.ts';
+import { keepsLink, type ReadBy } from './linkedRows.ts';
+import { rowsOfBook } from './mergeFiles.ts';
+import { hasCodes } from './unitRows.ts';
+import { say } from './words.vi.ts';
+
+/** A cell of such a tab, or its note, that C06 would be sure of. */
+interface TellingCell {
+  readonly row: number;
+  readonly column: number;
+  /** What a file for others has instead; null where only the note tells. */
+  readonly masked: string | null;
+  readonly isNoteTelling: boolean;
+}
+
+interface TellingTab {
+  readonly sheet: SheetModel;
+  /** Its name, or its place where the name may be somebody's. */
+  readonly told: string;
+  readonly cells: readonly TellingCell[];
+}
+
+/** A line for each such tab; nothing of a cell is repeated. */
+export function unreadNotice(model: SpreadsheetModel): string[] {
+  // A name alone is told by C06.
+  const tabs = tellingTabs(model, {}).filter(({ cells }) => cells.length > 0);
+  return tabs.map(({ told, cells }) =>
+    say.unreadTab(
+      told,
+      cells.map(({ row, column }) => `${columnLetters(column)}${row + 1}`),
+    ),
+  );
+}
+
+/** Puts masked copies of them in their place in a workbook that is to be sent; a line for each tab. */
+export function maskUnread(model: SpreadsheetModel, by: ReadBy = {}): string[] {
+  return tellingTabs(model, by).map(({ sheet, told, cells }) => {
+    const copy = copySheet(sheet);
+    for (const { row, column, masked, isNoteTelling } of cells) {
+      const cell = takeCell(copy, row, column);
+      if (isNoteTelling) delete cell.note;
+      if (masked === null) continue;
+      delete cell.formula;
+      cell.value = masked;
+    }
+    copy.touched.add('cells').add('notes');
+    const at = model.sheets.indexOf(sheet);
+    const isRenamed = isTellingName(sheet.name) && !isNamedByFormulas(model, sheet.name);
+    if (isRenamed) {
+      copy.name = say.hiddenName(at + 1);
+      copy.touched.add('tab');
+    }
+    model.sheets[at] = copy;
+    return say.maskedTab(told, cells.length, isRenamed);
+  });
+}
+
+function tellingTabs(model: SpreadsheetModel, by: ReadBy): TellingTab[] {
+  const isLinked = by.given !== undefined || by.kept !== undefined || keepsLink(model);
+  // Of a sheet that nobody linked yet, no tab is read.
+  if (!isLinked && !model.sheets.some(hasCodes)) return [];
+  const tabs = model.sheets.flatMap((sheet, at) => {
+    if (isOurs(sheet)) return [];
+    const cells = tellingCells(model, sheet);
+    const told = mayTellName(sheet.name) ? say.tabNamed(sheet.name) : say.tabAt(at + 1);
+    return cells.length === 0 && !isTellingName(sheet.name) ? [] : [{ sheet, told, cells }];
+  });
+  // Which tabs a link reads is asked only when it matters.
+  if (tabs.length === 0) return [];
+  const { rowsOf } = rowsOfBook(model, by);
+  return tabs.filter(({ sheet }) => rowsOf(sheet).length === 0);
+}
+
+/** A tab with our codes is judged by the rules; the copies of one are masked or were judged with it. */
+const isOurs = (sheet: SheetModel) =>
+  hasCodes(sheet) || keptCopyOf(sheet.name) !== null || sentTabOf(sheet.name) !== null;
+
+/** As C06 tells it. */
+const isTellingName = (name: string) => suspectSurely(name, 'free').length > 0;
+
+/** A formula would lose what it points to. */
+const isNamedByFormulas = ({ sheets }: SpreadsheetModel, name: string) =>
+  sheets.some(({ cells }) =>
+    [...cells.values()].some((row) =>
+      [...row.values()].some(({ formula }) => formula?.includes(name)),
+    ),
+  );
+
+function tellingCells(model: SpreadsheetModel, sheet: SheetModel): TellingCell[] {
+  return [...sheet.cells].flatMap(([row, cells]) =>
+    [...cells].flatMap(([column, cell]): TellingCell[] => {
+      const read = readCell(model, cell);
+      const masked = read !== null && personalDataIn({ cell: read }) ? maskCell(read) : null;
+      const note = cell.note ?? '';
+      const isNoteTelling =
+        note !== '' && personalDataIn({ cell: { value: note, shown: note, format: '@' } });
+      if (masked === null && !isNoteTelling) return [];
+      return [{ row, column, masked, isNoteTelling }];
+    }),
+  );
+}
+
+function readCell(model: SpreadsheetModel, cell: CellModel) {
+  const { value } = cell;
+  if (typeof value !== 'string' && typeof value !== 'number') return null;
+  const format = formatOf(model, cell);
+  return {
+    value,
+    shown: typeof value === 'string' ? value : showValue(value, format, model.locale),
+    format,
+  };
+}

@@ -1,0 +1,90 @@
+/** Personal data in tabs that no run reads is told with its cell, and is in no file for others. */
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { sentBytes } from '../../local/merge/keepSent.ts';
+import { gui } from '../../local/merge/merge.ts';
+import { unreadNotice } from '../../local/merge/unreadTabs.ts';
+import type { SheetModel, SpreadsheetModel, Value } from '../../local/model.ts';
+import { newSheet } from '../../local/newSheet.ts';
+import { takeCell } from '../../local/services/cells.ts';
+import { newSpreadsheet } from '../../local/xlsx/newSpreadsheet.ts';
+import { readXlsx } from '../../local/xlsx/readXlsx.ts';
+import { writeXlsx } from '../../local/xlsx/writeXlsx.ts';
+
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'unread-'));
+afterAll(() => fs.rmSync(folder, { recursive: true }));
+
+function addTab(model: SpreadsheetModel, name: string, rows: readonly (readonly Value[])[]): SheetModel {
+  const sheet = newSheet(100 + model.sheets.length, name);
+  for (const [row, values] of rows.entries()) for (const [column, value] of values.entries()) takeCell(sheet, row, column).value = value;
+  model.sheets.push(sheet);
+  return sheet;
+}
+
+/** A form, a tab with cells and a note that tell of a child, one of contacts, and one that is called after a child. */
+function workbook(): SpreadsheetModel {
+  const model = newSpreadsheet('so.xlsx');
+  addTab(model, 'Số liệu', [
+    ['ma_don_vi', 'ten_don_vi', 'so_vu.2023', 'ghi_chu'],
+    ['A', 'Trường A', 1, 'đã xử lý'],
+  ]);
+  const diary = addTab(model, 'Ghi chép', [
+    ['Tuần', 'Việc'],
+    [1, 'Hỗ trợ em Cầm Thị Tố, lớp 7A2'],
+    [2, 'Họp tổ tư vấn, ghi biên bản'],
+    [3, 'Liên hệ mẹ cháu: 0912345678'],
+  ]);
+  takeCell(diary, 2, 1).note = 'cháu Cầm Thị Tố nghỉ học';
+  addTab(model, 'Đầu mối', [
+    ['Đơn vị', 'Người phụ trách'],
+    ['Trường A', 'Thầy Lê Văn Hải, Hiệu trưởng'],
+  ]);
+  addTab(model, 'Vụ em Cầm Thị Tố', [['Nạn nhân Cầm Thị Tố, sinh ngày 12/3/2011']]);
+  return model;
+}
+
+const personal = /Cầm|Tố|7A2|0912/;
+const textOf = ({ sheets }: SpreadsheetModel) =>
+  sheets
+    .flatMap(({ name, cells }) => [
+      name,
+      ...[...cells.values()].flatMap((row) => [...row.values()].map(({ value, note }) => `${value} ${note}`)),
+    ])
+    .join('\n');
+
+test('a tab and its cells are told, and nothing of them', () => {
+  const lines = unreadNotice(workbook());
+  expect(lines).toEqual([
+    expect.stringMatching(/^Tab “Ghi chép” không phép kiểm tra nào đọc, và ô B2, B3, B4 có thể nêu/),
+    expect.stringMatching(/^Tab thứ 5 .*ô A1 /),
+  ]);
+  expect(lines.join('\n')).not.toMatch(personal);
+});
+
+test('a file for others has none of it; what is read, and the own file, stay', () => {
+  const [file, out] = [path.join(folder, 'so.xlsx'), path.join(folder, 'gui.xlsx')];
+  fs.writeFileSync(file, writeXlsx(workbook()));
+  const told: string[] = [];
+  const voice = { write: (line: string) => told.push(line), complain: (line: string) => told.push(line) };
+  expect(gui([file, '--out', out], voice)).toBe(0);
+  const sent = textOf(readXlsx(fs.readFileSync(out), 'gui.xlsx'));
+  expect(sent).not.toMatch(personal);
+  expect(sent).toMatch(/đã xử lý/);
+  expect(sent).toMatch(/Họp tổ tư vấn, ghi biên bản/);
+  expect(sent).toMatch(/Lê Văn Hải/);
+  expect(told.join('\n')).toMatch(/Tab “Ghi chép” không phép kiểm tra nào đọc: trong tệp gửi đã che 3 ô/);
+  expect(textOf(readXlsx(fs.readFileSync(file), 'so.xlsx'))).toMatch(personal);
+});
+
+test('what the page sends has none of it, and its own workbook stays', () => {
+  const model = workbook();
+  expect(textOf(readXlsx(sentBytes(model), 'gui.xlsx'))).not.toMatch(personal);
+  expect(textOf(model)).toMatch(personal);
+});
+
+test('a sheet that nobody linked yet says nothing', () => {
+  const model = newSpreadsheet('so.xlsx');
+  addTab(model, 'Sổ', [['Hỗ trợ em Cầm Thị Tố, lớp 7A2']]);
+  expect(unreadNotice(model)).toEqual([]);
+});
