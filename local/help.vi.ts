@@ -103,6 +103,13 @@ export const help = {
     'Có hiệu lực với đúng văn bản ấy: sửa chữ nào là hết. Ô có lỗi thông tin cá nhân thì phải sửa ở ô.',
     ends,
   ].join('\n'),
+  tach: [
+    'npm run -s tach -- BẢNG_CHUNG.xlsx --out THƯ_MỤC',
+    '',
+    'Chuyển số về con người của từng đơn vị (cột ở bảng trả lời và các bảng danh sách đếm người) sang một bảng riêng, chỉ người tổng hợp và người nhập xem.',
+    'Ghi vào THƯ_MỤC: bảng chung không còn những số ấy (đèn không nhắc nữa, Cấu hình ghi bang_rieng) và bang-rieng.xlsx. Tệp vào không bị sửa.',
+    ends,
+  ].join('\n'),
   'xoa-thong-tin': [
     'npm run -s xoa-thong-tin -- BẢNG.xlsx [--out TỆP.xlsx]',
     '',

@@ -1,11 +1,9 @@
 /** Tabs that no run reads, which a written workbook holds as they are: their personal data is told, and masked in a file for others. */
-import { maskCell } from '../../src/core/privacy/mask.vi.ts';
-import { personalDataIn } from '../../src/core/privacy/personalDataIn.ts';
-import { suspectSurely } from '../../src/core/privacy/suspicion.ts';
 import { columnLetters } from '../../src/ooxml/columnLetters.ts';
 import { copySheet } from '../copySheet.ts';
 import type { CellModel, SheetModel, SpreadsheetModel } from '../model.ts';
 import { mayTellName } from '../properties/mayTellName.ts';
+import { isTellingName, isTellingNote, maskTelling } from '../properties/tellingCell.ts';
 import { formatOf, takeCell } from '../services/cells.ts';
 import { showValue } from '../xlsx/format/showValue.ts';
 import { keptCopyOf, sentTabOf } from './keptCopies.vi.ts';
@@ -85,9 +83,6 @@ function tellingTabs(model: SpreadsheetModel, by: ReadBy): TellingTab[] {
 const isOurs = (sheet: SheetModel) =>
   hasCodes(sheet) || keptCopyOf(sheet.name) !== null || sentTabOf(sheet.name) !== null;
 
-/** As C06 tells it. */
-const isTellingName = (name: string) => suspectSurely(name, 'free').length > 0;
-
 /** A formula would lose what it points to. */
 const isNamedByFormulas = ({ sheets }: SpreadsheetModel, name: string) =>
   sheets.some(({ cells }) =>
@@ -100,10 +95,8 @@ function tellingCells(model: SpreadsheetModel, sheet: SheetModel): TellingCell[]
   return [...sheet.cells].flatMap(([row, cells]) =>
     [...cells].flatMap(([column, cell]): TellingCell[] => {
       const read = readCell(model, cell);
-      const masked = read !== null && personalDataIn({ cell: read }) ? maskCell(read) : null;
-      const note = cell.note ?? '';
-      const isNoteTelling =
-        note !== '' && personalDataIn({ cell: { value: note, shown: note, format: '@' } });
+      const masked = read === null ? null : maskTelling(read);
+      const isNoteTelling = isTellingNote(cell.note ?? '');
       if (masked === null && !isNoteTelling) return [];
       return [{ row, column, masked, isNoteTelling }];
     }),

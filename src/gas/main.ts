@@ -73,7 +73,8 @@ export function tongHop() {
 }
 
 /** What one's own machine asks of a sheet that others made. */
-export const { readLink, readUnitTables, readPeopleColumns, readJudged } = openLinked(inForce);
+export const { readLink, readUnitTables, readPeopleColumns, readApart, readJudged } =
+  openLinked(inForce);
 
 /** Makes a draft or a final; plain JSON for callers outside. */
 export const consolidateNow = (request: RunWish) =>

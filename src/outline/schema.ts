@@ -720,6 +720,8 @@ interface PeopleWords {
 export interface Outline<Code extends string = string> {
   /** Of a form that an officer wrote: the day it was put in force; absent: still being written. */
   readonly published?: string;
+  /** Counts of people stand in a restricted workbook: formulas of this one do not ask for them. */
+  readonly isParted?: boolean;
   readonly code: string;
   readonly title: string;
   /** The campaign in a word or two, after "Báo cáo": in the menu, in the names of files; '' for none. */

@@ -1,6 +1,7 @@
 /** The native formula that compares a control with its reference table, year by year. */
 import {
   answerFields,
+  countsPeople,
   type Field,
   type Indicator,
   type Outline,
@@ -75,6 +76,8 @@ interface Asked {
 export function agreementFormula(at: AnswersRow, native: Field, { entered, stray }: Asked): string {
   const indicator = indicatorOf(at.outline, native.native?.of);
   const reference = referenceOf(at.outline, indicator);
+  // Of what stands in a workbook of its own this one says nothing.
+  if (at.outline.isParted && countsPeople(reference)) return '=""';
   const text = at.outline.years.map((year) => yearText(at, indicator, year)).join('&');
   const silent = `OR((${entered})=0;${isNotAsked(at, reference.topic)}>0)`;
   const ifListed = isOfType(at, (type) => type.establishments === 'if-listed');

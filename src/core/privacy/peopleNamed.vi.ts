@@ -1,23 +1,19 @@
 /** Who a text may name: what C06 believes, and what is only not printed. */
 import { pattern } from '../text/letters.ts';
-import { compareKey, compareKeys, looseKeys } from '../text/text.ts';
-import { impersonalCapitals } from './everydayWords.vi.ts';
+import { compareKey } from '../text/text.ts';
 import { saysIncident } from './incident.ts';
 import { initialsIn } from './initials.vi.ts';
-import { predicates } from './knownWords.vi.ts';
-import { countries, kindBefore } from './nameKinds.vi.ts';
-import { sureGivenNames, surestSurnames } from './nameParts.vi.ts';
-import { headings, type Named, type NameRun } from './nameRun.vi.ts';
+import { kindBefore } from './nameKinds.vi.ts';
+import { surestSurnames } from './nameParts.vi.ts';
+import type { Named, NameRun } from './nameRun.vi.ts';
 import { nameRuns } from './nameRuns.ts';
 import { followsOffice, namesOfficer } from './officer.vi.ts';
-import { isPairOf } from './slots/compounds.ts';
+import { judgeGiven, singleChild } from './slots/givenNamed.vi.ts';
 import { isOfHistory, isRemembered } from './slots/history.vi.ts';
 import { asListed, goesOnWith, isAuthor, isListedPlace, listWith, type RunList } from './slots/listedNames.vi.ts';
-import { anybody, doesAsPeople, isAccused, isAnybodys, isOfCaseInPost, isToldBehindPlace, isToldInOffice } from './slots/toldPeople.vi.ts';
+import { doesAsPeople, isAccused, isAnybodys, isOfCaseInPost, isToldBehindPlace, isToldInOffice } from './slots/toldPeople.vi.ts';
 import { isSmallInCareful, type ReadWords, type Word } from './words.vi.ts';
 
-const wordSet = (words: readonly string[]) => new Set([...compareKeys(words), ...looseKeys(words)]);
-const behind = wordSet(predicates);
 const kin = pattern('u')`(?<!\p{L})(?:mẹ|bố|cha|con|cháu|em|nạn nhân|bị hại|xâm hại|dâm ô|hiếp dâm|dụ dỗ|me|bo|chau|nan nhan)(?!\p{L})`;
 const narrow = 7;
 
@@ -161,63 +157,3 @@ function isPlainPlace(run: NameRun, text: ReadWords): boolean {
   if (!/^(?:phuong|truong|duong|thon|cau|dao|lang|khu|doan|ho)$/.test(first?.key ?? '') || !first?.startsSentence) return false;
   return !/^(?:van|thi)$/.test(second?.key ?? '') && !doesAsPeople(run, text);
 }
-
-function judgeGiven(run: NameRun, text: ReadWords, { isIncident, isChildPlace }: Around): Named {
-  const { words } = text;
-  const first = words[run.from] as Word;
-  const next = words[run.to];
-  const isFollowed = next !== undefined && next.gap === ' ' && behind.has(next.key);
-  const isSure = sureGivenNames.has(first.key);
-  // "theo Luật Xử lý …", "Trường đã ban hành …": a law, a body.
-  if (run.before === null && (isTitled(first, next) || (first.startsSentence && actsAsBody(words, run.to)))) return 'none';
-  if (run.before === null && isDoing(run, text)) return 'sure';
-  if (run.before === 'person') {
-    if (isCalledSo(run, words)) return 'sure';
-    return isSure || isFollowed || singleChild.test(run.introducer) ? sureOf(isIncident) : 'possible';
-  }
-  if (first.startsSentence) {
-    if (next?.key === 'nó' && next.gap === ' ') return 'possible';
-    if (!isFollowed || !isIncident) return 'none';
-    return isSure || tells.test(next?.key ?? '') ? 'sure' : 'possible';
-  }
-  if (countries.has(first.key) && /[,(]/.test(first.gap) && !isFollowed) return 'none';
-  const isLone = isSure && words[run.from - 1]?.isCapital === false && /^ $/.test(first.gap) && run.before === null;
-  if (!isIncident || !isChildPlace) return isLone && isChildPlace ? 'possible' : 'none';
-  return isSure || isFollowed ? 'sure' : 'possible';
-}
-
-/** "Sỹ quay video Trung": a capital that does what no thing does, and makes no word with it. */
-function isDoing(run: NameRun, text: ReadWords): boolean {
-  const [first, next] = [text.words[run.from] as Word, text.words[run.to]];
-  if (text.isPlain || !first.isCapital || first.isUpper || anybody.test(first.key) || countries.has(first.key)) return false;
-  if (impersonalCapitals.has(first.key) || (next?.key !== 'bị' && isPairOf(text, run.from))) return false;
-  return doesAsPeople(run, text);
-}
-
-const isTitled = ({ key, isUpper }: Word, next: Word | undefined) =>
-  headings.has(key) && !isUpper && next?.isCapital === true && next.gap === ' ' && !next.isUpper;
-
-/** What nobody does but a body. */
-function actsAsBody(words: readonly Word[], at: number): boolean {
-  const from = /^(?:đã|sẽ|đang|da|se|dang)$/.test(words[at]?.key ?? '') ? at + 1 : at;
-  return bodyDeeds.has(`${words[from]?.key} ${words[from + 1]?.key}`);
-}
-
-const bodyDeeds = wordSet(['ban hành', 'kiện toàn', 'triển khai', 'chỉ đạo']);
-
-/** "đứa tên Lợi", "ông này tên Lộc": a person is called so. */
-function isCalledSo({ introducer, from }: NameRun, words: readonly Word[]): boolean {
-  if (introducer !== 'tên' || words[from]?.isCapital !== true || words[from]?.gap !== ' ') return false;
-  return words.slice(Math.max(0, from - 4), from - 1).some(({ key }) => somebody.has(key));
-}
-
-const somebody = new Set(
-  'em cháu bé bạn con đứa thằng ông bà anh chị cô chú bác người kẻ gã hắn nam nữ gái trai rể sinh hs chủ thợ tượng xóm niên lái vệ'.split(
-    ' ',
-  ),
-);
-
-const tells = /^(?:kể|khai|nói|khóc|nhắn|ke|noi|khoc|nhan)$/;
-const singleChild =
-  /(?:^|\s)(?:em|cháu|bé|bạn|nạn nhân|vụ|mẹ|bố|chị gái|anh trai|em gái|em trai|bà nội|ông nội|bà ngoại|ông ngoại|anh họ|chị họ|bạn gái|bạn trai)$/;
-const sureOf = (isIncident: boolean): Named => (isIncident ? 'sure' : 'possible');

@@ -154,7 +154,8 @@ function planNow(
   const form = layOutForm(outline, lists).filter(
     ({ name }) => present.has(name) || !(linked.has(name) || spreadsheet.getSheetByName(name)),
   );
-  const plans = planForm(form, outline, present);
+  const isParted = readSetting(settings, outline, 'restricted') !== '';
+  const plans = planForm(form, { ...outline, isParted }, present);
   const names = form.map(({ name }) => name);
   const officers = readSetting(settings, outline, 'officers');
   const locks = { spreadsheet, outline, form: names, officers };

@@ -1,0 +1,91 @@
+/** Takes a form apart: what counts people goes into a restricted workbook, which the common one names. */
+
+import { keptCopyOf, sentTabOf } from '../merge/keptCopies.vi.ts';
+import { readUnitRows } from '../merge/unitRows.ts';
+import type { SheetModel, SpreadsheetModel } from '../model.ts';
+import { findCell, takeCell } from '../services/cells.ts';
+import type { ApartPlan } from './apartPlan.ts';
+
+/** Moves the cells; both are the same form before. @returns hidden copies in the common one that still hold what was moved */
+export function partForm(
+  common: SpreadsheetModel,
+  restricted: SpreadsheetModel,
+  plan: ApartPlan,
+  file: string,
+): string[] {
+  const { answers, registry, tables, people, keys } = plan;
+  const names = [answers, registry, ...tables.map(({ tab }) => tab)];
+  restricted.sheets = restricted.sheets.filter(({ name }) => names.includes(name));
+  for (const sheet of sheetsOf(restricted, answers)) {
+    clear(sheet, (code) => !keys.includes(code) && !people.includes(code));
+    hideEmpty(sheet, [...keys, ...people]);
+  }
+  for (const sheet of sheetsOf(common, answers)) clear(sheet, (code) => people.includes(code));
+  for (const { tab, typed } of tables) {
+    for (const sheet of sheetsOf(common, tab)) {
+      clear(sheet, (code) => typed.includes(code));
+      sheet.hidden = true;
+    }
+  }
+  nameRestricted(common, plan, file);
+  return common.sheets
+    .map(({ name }) => name)
+    .filter((name) => {
+      const kept = keptCopyOf(name)?.tab ?? sentTabOf(name);
+      return kept !== null && kept !== registry && names.includes(kept);
+    });
+}
+
+const sheetsOf = ({ sheets }: SpreadsheetModel, tab: string) =>
+  sheets.filter(({ name }) => name === tab);
+
+/** Formulas of our own stand in no column that is cleared in the common workbook. */
+function clear(sheet: SheetModel, isCleared: (code: string) => boolean): void {
+  const rows = readUnitRows(sheet);
+  if (!rows) return;
+  const first = Math.min(...[...rows.units.values()].flat());
+  for (const [code, column] of rows.columns) {
+    if (!isCleared(code)) continue;
+    for (const row of sheet.cells.keys()) {
+      const cell = row < first ? undefined : findCell(sheet, row, column);
+      if (cell === undefined) continue;
+      cell.value = '';
+      delete cell.formula;
+      delete cell.note;
+    }
+  }
+  sheet.touched.add('cells').add('notes');
+}
+
+/** Who types there should see what is asked there. */
+function hideEmpty(sheet: SheetModel, shown: readonly string[]): void {
+  const rows = readUnitRows(sheet);
+  for (const [code, column] of rows?.columns ?? [])
+    if (!shown.includes(code)) sheet.hiddenColumns.add(column);
+  sheet.touched.add('columns');
+}
+
+function nameRestricted(common: SpreadsheetModel, { setting }: ApartPlan, file: string): void {
+  for (const sheet of sheetsOf(common, setting.tab)) {
+    const spot = findSetting(sheet, setting);
+    if (!spot) continue;
+    takeCell(sheet, spot.row, spot.column).value = file;
+    sheet.touched.add('cells');
+  }
+}
+
+/** Where the setting's value is; null in a form that has no such row. */
+export function findSetting(
+  sheet: SheetModel,
+  { code, codeColumn, valueColumn }: ApartPlan['setting'],
+) {
+  const at = new Map<string, number>();
+  for (const [row, cells] of sheet.cells) {
+    for (const [column, { value }] of cells)
+      if (value === codeColumn || value === valueColumn) at.set(String(value), column);
+    const [own, column] = [at.get(codeColumn), at.get(valueColumn)];
+    if (own === undefined || column === undefined) continue;
+    if (findCell(sheet, row, own)?.value === code) return { row, column };
+  }
+  return null;
+}

@@ -1,0 +1,19 @@
+/** What C06 would be sure of in a cell, a note or the name of a tab that no run reads. */
+import { maskCell } from '../../src/core/privacy/mask.vi.ts';
+import { personalDataIn } from '../../src/core/privacy/personalDataIn.ts';
+import { suspectSurely } from '../../src/core/privacy/suspicion.ts';
+
+interface ReadCell {
+  readonly value: string | number;
+  readonly shown: string;
+  readonly format: string;
+}
+
+/** What stands for such a cell in a file for others; null where it may stay. */
+export const maskTelling = (cell: ReadCell): string | null =>
+  personalDataIn({ cell }) ? maskCell(cell) : null;
+
+export const isTellingNote = (note: string): boolean =>
+  note !== '' && personalDataIn({ cell: { value: note, shown: note, format: '@' } });
+
+export const isTellingName = (name: string): boolean => suspectSurely(name, 'free').length > 0;
