@@ -21,6 +21,10 @@ const notNames = /^(?:TP|QĐ|Q|P|H|TX|TW|TƯ|CT|KT|TM|TL|VT|GD|PGD|ĐT|LT|BC|KH|
 const levels = /^(?:TH|MN|TC|KK|NK|DT)$/;
 const pupils = /(?:^|\s)(?:hs|học sinh|hoc sinh)$/;
 
+const ofCases = /(?:^|\s)(?:vụ|vụ việc|trường hợp|vu|vu viec|truong hop)$/;
+/** Bodies that deal with cases, cut short. */
+export const bodies = /^(?:CA[HPTX]?|VKS(?:ND)?|TAND|TTYT|BV|BVĐK|BHYT|BHXH|UBND|MTTQ|TAQ|BGH)$/;
+
 const degrees = /^(?:ThS|PhD|TrCN|ThsS)$/i;
 
 /** What initials come to, by the words around them. */
@@ -64,9 +68,13 @@ export function initialsIn(text: ReadWords, isIncident: (sentence: number) => bo
     if (isLetterForName(words, at)) named = kinOf.test(introducer) ? 'sure' : 'possible';
     if (isLoneInitial(words, at) && (!word.startsSentence || isIncident(word.sentence))) named = 'possible';
     if (isPerson && levels.test(word.text) && pupils.test(introducer)) return;
+    // "01 vụ (CAP xử lý)": a body dealt with it.
+    if (isPerson && ofCases.test(introducer) && (written.has(word.key) || bodies.test(word.text))) return;
     if (isPerson && isShort(word, words[at + 1], isCased)) named = childWords.test(introducer) ? 'sure' : 'possible';
     const isInitial = word.text.length === 1 && !isHealth(word, words[at + 1]);
-    if (isInitial && afterSurname(words, at) && !namesOfficer(words, at + 1)) named = 'sure';
+    // "Vừ A Dính": the name goes on.
+    const isInside = /^[AY]$/.test(word.text) && words[at + 1]?.gap === ' ' && words[at + 1]?.isCapital === true;
+    if (isInitial && !isInside && afterSurname(words, at) && !namesOfficer(words, at + 1)) named = 'sure';
   });
   return named;
 }

@@ -127,7 +127,7 @@ function readBefore(text: ReadWords, at: number): KindBefore {
     // "GVCN báo: Nhàn bị …": no newspaper.
     if (key === 'báo' && gap !== ' ') return none;
     // "Hội thi Em Yêu Biển Đảo": a title goes on.
-    if (kind === 'person' && count === 1 && isWithinTitle(text, at - 1)) return { kind: 'place', word: key };
+    if (kind === 'person' && isWithinTitle(text, at - count)) return { kind: 'place', word: key };
     if (kind) return { kind, word: key };
   }
   return none;

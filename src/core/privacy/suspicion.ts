@@ -149,7 +149,6 @@ const doubts: readonly ((piece: Piece) => boolean)[] = [
   ({ readings }) => readings.some(mayNameSomebody),
   ({ readings }) => readings.some(namesInSlots),
   ({ readings }) => readings.some((words) => tellsOfSomebody(words) || isNamedBesideHarm(words)),
-  ({ readings }) => readings.some(strangerDoes),
   ({ text, own, column }) => tellsCircumstances(text, own, column),
   ({ own }) => namesInShort(own),
   ({ own }) => namesByKin(own),
@@ -158,7 +157,8 @@ const doubts: readonly ((piece: Piece) => boolean)[] = [
 ];
 
 const isAlone = (words: ReadWords) =>
-  !foreignLetters.test(words.text) && namesAlone(words, explainedWords(words));
+  strangerDoes(words) ||
+  (!foreignLetters.test(words.text) && namesAlone(words, explainedWords(words)));
 
 /** Whether one of them speaks for somebody. */
 function mayPoint(piece: Piece): boolean {

@@ -63,6 +63,8 @@ function judgeForeigner(text: ReadWords, at: number): Named {
   )
     return 'none';
   if (!isDoing && ((!isFamily && isStranger(next)) || (words[at]?.gap === ' ' && isStranger(before) && kind !== 'courtesy'))) return 'none';
+  // "bà Sarah Nguyen trình bày": an adult at work.
+  if (kind === 'courtesy' && !isDoing) return 'possible';
   const isChild = kind === 'person' && introducer !== '';
   return isFamily || isDoing || isChild ? 'sure' : 'possible';
 }

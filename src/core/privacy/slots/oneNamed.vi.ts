@@ -4,6 +4,7 @@ import { pattern } from '../../text/letters.ts';
 import { compareKey } from '../../text/text.ts';
 import { impersonalCapitals } from '../everydayWords.vi.ts';
 import { saysIncident } from '../incident.ts';
+import { bodies } from '../initials.vi.ts';
 import { countries, isKindWord, kindBefore, subjects } from '../nameKinds.vi.ts';
 import { accentedParts, acronymKeys, type Named } from '../nameRun.vi.ts';
 import { acronyms } from '../personalData.vi.ts';
@@ -53,7 +54,9 @@ export function oneNamed(read: ReadWords): Named {
   const others = [against, ofCase, ofHouse].flatMap((shape) => eachMatch(text, shape));
   if (others.some(([, first, second]) => isPerson(first ?? second))) return 'sure';
   const letters = eachMatch(text, cutShort).map(([, short = '']) => short);
-  return letters.some((short) => !acronyms.has(short) && !acronymKeys.has(short.toLowerCase())) ? 'possible' : 'none';
+  return letters.some((short) => !acronyms.has(short) && !bodies.test(short) && !acronymKeys.has(short.toLowerCase()))
+    ? 'possible'
+    : 'none';
 }
 
 /** A given name that is no word for a body, a country or a subject. */
