@@ -61,6 +61,7 @@ const callable = [
     'readLink',
     'readUnitTables',
     'readPeopleColumns',
+    'readApart',
     'readJudged',
     'setUp',
   ],
