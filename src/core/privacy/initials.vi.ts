@@ -23,7 +23,7 @@ const pupils = /(?:^|\s)(?:hs|học sinh|hoc sinh)$/;
 
 const ofCases = /(?:^|\s)(?:vụ|vụ việc|trường hợp|vu|vu viec|truong hop)$/;
 /** Bodies that deal with cases, cut short. */
-export const bodies = /^(?:CA[HPTX]?|VKS(?:ND)?|TAND|TTYT|BV|BVĐK|BHYT|BHXH|UBND|MTTQ|TAQ|BGH)$/;
+export const bodiesOfCases = /^(?:CA[HPTX]?|VKS(?:ND)?|TAND|TTYT|BV|BVĐK|BHYT|BHXH|UBND|MTTQ|TAQ|BGH)$/;
 
 const degrees = /^(?:ThS|PhD|TrCN|ThsS)$/i;
 
@@ -69,7 +69,7 @@ export function initialsIn(text: ReadWords, isIncident: (sentence: number) => bo
     if (isLoneInitial(words, at) && (!word.startsSentence || isIncident(word.sentence))) named = 'possible';
     if (isPerson && levels.test(word.text) && pupils.test(introducer)) return;
     // "01 vụ (CAP xử lý)": a body dealt with it.
-    if (isPerson && ofCases.test(introducer) && (written.has(word.key) || bodies.test(word.text))) return;
+    if (isPerson && ofCases.test(introducer) && (written.has(word.key) || bodiesOfCases.test(word.text))) return;
     if (isPerson && isShort(word, words[at + 1], isCased)) named = childWords.test(introducer) ? 'sure' : 'possible';
     const isInitial = word.text.length === 1 && !isHealth(word, words[at + 1]);
     // "Vừ A Dính": the name goes on.

@@ -4,7 +4,7 @@ import { pattern } from '../../text/letters.ts';
 import { compareKey } from '../../text/text.ts';
 import { impersonalCapitals } from '../everydayWords.vi.ts';
 import { saysIncident } from '../incident.ts';
-import { bodies } from '../initials.vi.ts';
+import { bodiesOfCases } from '../initials.vi.ts';
 import { countries, isKindWord, kindBefore, subjects } from '../nameKinds.vi.ts';
 import { accentedParts, acronymKeys, type Named } from '../nameRun.vi.ts';
 import { acronyms } from '../personalData.vi.ts';
@@ -54,7 +54,7 @@ export function oneNamed(read: ReadWords): Named {
   const others = [against, ofCase, ofHouse].flatMap((shape) => eachMatch(text, shape));
   if (others.some(([, first, second]) => isPerson(first ?? second))) return 'sure';
   const letters = eachMatch(text, cutShort).map(([, short = '']) => short);
-  return letters.some((short) => !acronyms.has(short) && !bodies.test(short) && !acronymKeys.has(short.toLowerCase()))
+  return letters.some((short) => !acronyms.has(short) && !bodiesOfCases.test(short) && !acronymKeys.has(short.toLowerCase()))
     ? 'possible'
     : 'none';
 }
