@@ -95,7 +95,7 @@ inBrowser('typing in the sidebar', () => {
     expect(shown).toEqual(typed);
   });
 
-  test('a number in a box that nobody leaves: written after a pause, and when the tab is hidden; the keyboard stays in it', async () => {
+  test('a number in a box that nobody leaves: written after a pause, and when the tab is hidden; the keyboard stays in it; Escape takes it back', async () => {
     await openSection(story, 'I.3');
     await box().focus();
     await story.page.keyboard.type('4');
@@ -113,6 +113,11 @@ inBrowser('typing in the sidebar', () => {
     await box().evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
     await until(() => textAt(story, blank.place), '456');
     await expect(box().inputValue()).resolves.toBe('456');
+    // Escape brings back what the box held, though the pause has written since.
+    await box().press('Escape');
+    await until(() => textAt(story, blank.place), '');
+    await expect(box().inputValue()).resolves.toBe('');
+    await story.sidebar.locator('input:focus').waitFor();
   });
 
   test('closing with a number in the box asks, and the number is written meanwhile', async () => {

@@ -174,3 +174,64 @@ describe('a row of another unit', () => {
     }
   });
 });
+
+describe('Escape in a box', () => {
+  const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
+
+  test.each([
+    ['before anything is sent', 0],
+    ['while a pause writes it', 1],
+    ['after a pause wrote it', 2],
+    ['after a pause wrote it and more was typed', 3],
+    ['while a pause writes it and more was typed', 4],
+  ])('%s: the box and the cell hold what they held before', async (_, when) => {
+    const { sheet, keeper, cellOf, settled } = open(3, 9, []);
+    sheet.texts[1] = '5';
+    keeper.take(sheet.view());
+    keeper.type(cellOf(1), '6');
+    if (when > 0) keeper.leave(cellOf(1), true);
+    if (when === 2 || when === 3) await settled();
+    if (when > 2) keeper.type(cellOf(1), '67');
+    expect(keeper.takeBack(cellOf(1))).toBe(true);
+    expect(keeper.textOf(cellOf(1))).toBe('5');
+    await settled();
+    await pause(30);
+    expect([sheet.texts[1], keeper.textOf(cellOf(1)), keeper.isWhole()]).toEqual(['5', '5', true]);
+    expect(keeper.takeBack(cellOf(1))).toBe(false);
+  });
+
+  test('a box that was left and entered again has nothing to take back', async () => {
+    const { sheet, keeper, cellOf, settled } = open(3, 9, []);
+    keeper.type(cellOf(1), '6');
+    keeper.leave(cellOf(1));
+    await settled();
+    expect(keeper.takeBack(cellOf(1))).toBe(false);
+    expect(sheet.texts[1]).toBe('6');
+  });
+
+  test('what could not be sent yet is not sent later', async () => {
+    const { sheet, keeper, cellOf, settled } = open(3, 9, []);
+    const write = sheet.write.bind(sheet);
+    sheet.write = async () => ({ ok: false, error: { code: 'other-unit', sentence: '', whatToDo: '' } }) as Reply<Written>;
+    keeper.type(cellOf(1), '6');
+    keeper.leave(cellOf(1));
+    await pause(20);
+    sheet.write = write;
+    expect(keeper.takeBack(cellOf(1))).toBe(true);
+    keeper.again();
+    await settled();
+    expect([sheet.texts[1], keeper.textOf(cellOf(1))]).toEqual(['', '']);
+  });
+
+  test('what another person wrote since is not written over', async () => {
+    const { sheet, keeper, cellOf, settled } = open(3, 9, []);
+    keeper.type(cellOf(1), '6');
+    keeper.leave(cellOf(1), true);
+    await settled();
+    sheet.texts[1] = '7';
+    keeper.take(sheet.view());
+    expect(keeper.takeBack(cellOf(1))).toBe(false);
+    await settled();
+    expect([sheet.texts[1], keeper.textOf(cellOf(1))]).toEqual(['7', '7']);
+  });
+});

@@ -24,10 +24,11 @@ export function Box({ cell, says, describedBy, dense, onFocus, onKeyDown, onBloc
   const tone = toneAt(view, keeper, cell);
   // Longer words would be cut: they get two small lines, in doubt or not.
   const isWord = /[^\d\s.,]/.test(text) && (tone === '' || text.length > 7);
-  const leave = () => {
+  const leave = (box: HTMLInputElement) => {
     const long = shortForms[text.trim().toLowerCase()];
     if (long !== undefined && long !== text) keeper.type(cell, long);
-    keeper.leave(cell);
+    // A window that is left, and a pause, leave the keyboard in the box.
+    keeper.leave(cell, document.activeElement === box);
   };
   return (
     <span class={`box ${tone} ${isWord ? 'is-word' : ''} ${dense ? 'dense' : ''}`}>
@@ -45,7 +46,7 @@ export function Box({ cell, says, describedBy, dense, onFocus, onKeyDown, onBloc
           onFocus?.();
         }}
         onInput={(event) => keeper.type(cell, event.currentTarget.value)}
-        onBlur={leave}
+        onBlur={(event) => leave(event.currentTarget)}
         onPaste={(event) => {
           const pasted = event.clipboardData?.getData('text/plain') ?? '';
           const block = splitBlock(pasted);
@@ -54,9 +55,8 @@ export function Box({ cell, says, describedBy, dense, onFocus, onKeyDown, onBloc
           onBlock(pasted);
         }}
         onKeyDown={(event) => {
-          if (event.key === 'Escape' && text !== cell.text && !event.isComposing) {
+          if (event.key === 'Escape' && !event.isComposing && keeper.takeBack(cell)) {
             event.stopPropagation();
-            keeper.forget(cell.id);
             return;
           }
           onKeyDown?.(event);

@@ -33,11 +33,11 @@ export function TextField({ field, cell, short = false, offer }: Props) {
     'aria-describedby': verdicts.length > 0 ? `${id}-0` : `${id}-hint`,
     onInput: (event: { currentTarget: { value: string } }) =>
       keeper.type(cell, event.currentTarget.value),
-    onBlur: () => keeper.leave(cell),
+    onBlur: ({ currentTarget }: { currentTarget: Element }) =>
+      keeper.leave(cell, document.activeElement === currentTarget),
     onKeyDown: (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || text === cell.text || event.isComposing) return;
-      event.stopPropagation();
-      keeper.forget(cell.id);
+      if (event.key === 'Escape' && !event.isComposing && keeper.takeBack(cell))
+        event.stopPropagation();
     },
   };
   const hint =
@@ -93,7 +93,7 @@ interface ChoiceProps {
   /** A choice is whole at once: it is written before the box is left. */
   chosen(): void;
   onInput(event: { currentTarget: { value: string } }): void;
-  onBlur(): void;
+  onBlur(event: { currentTarget: Element }): void;
 }
 
 /** One of a list; another text in the cell stays until one is chosen. */

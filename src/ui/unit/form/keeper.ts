@@ -1,8 +1,8 @@
 /** Keeps what is typed until it is written: local first, sent in order, nothing deleted. */
 import type { Change, EditableCell, Failure, UnitView, Written } from '../../../api/api.ts';
 import { allCells, countDoubtful } from './cells.ts';
-import type { Desk, Saving, TypedAct, TypedDraft } from './keeping.ts';
-import { idsByPlace, retryCodes, takenBack, waitingChanges, withAmong } from './keeping.ts';
+import type { BoxInUse, Desk, Saving, TypedAct, TypedDraft } from './keeping.ts';
+import * as keeping from './keeping.ts';
 
 export class Keeper {
   view: UnitView | null = null;
@@ -15,17 +15,16 @@ export class Keeper {
   private readonly drafts = new Map<string, TypedDraft>();
   private readonly queue: TypedAct[] = [];
   private busy = false;
+  private inUse: BoxInUse | null = null;
   private cells = new Map<string, EditableCell>();
 
   constructor(private readonly desk: Desk) {}
 
   /** Takes a reading of the unit; drafts stay. */
   take(view: UnitView): void {
-    this.view = view.judged === 'unit' ? withAmong(view, this.view) : view;
+    this.view = view.judged === 'unit' ? keeping.withAmong(view, this.view) : view;
     this.cells = new Map(allCells(this.view).map((cell) => [cell.id, cell]));
-    for (const [id, draft] of this.drafts) {
-      if (draft.text === this.cells.get(id)?.text) this.drafts.delete(id);
-    }
+    keeping.dropHeld(this.drafts, this.cells);
     this.desk.changed();
   }
 
@@ -50,11 +49,10 @@ export class Keeper {
 
   /** Boxes that wait for a person: another's value, or a refusal. */
   stuck(): number {
-    const isStuck = ([id, { refused }]: [string, TypedDraft]) => {
+    return [...this.drafts].filter(([id, { refused }]) => {
       const cell = this.cells.get(id);
       return refused !== null || (cell !== undefined && this.otherText(cell) !== null);
-    };
-    return [...this.drafts].filter(isStuck).length;
+    }).length;
   }
 
   isWhole(): boolean {
@@ -64,6 +62,7 @@ export class Keeper {
   type(cell: EditableCell, text: string): void {
     this.typed++;
     const over = this.drafts.get(cell.id)?.over ?? cell.text;
+    if (this.inUse?.id !== cell.id) this.inUse = { id: cell.id, text: over, sent: null };
     if (text === over && text === cell.text) this.drafts.delete(cell.id);
     else this.drafts.set(cell.id, { text, over, left: false, refused: null });
     this.desk.changed();
@@ -75,6 +74,17 @@ export class Keeper {
     this.desk.changed();
   }
 
+  /** Back to what the box held before typing, written or on its way as it may be; false when it holds that. */
+  takeBack(cell: EditableCell): boolean {
+    const draft = this.drafts.get(cell.id);
+    const now = this.cells.get(cell.id)?.text ?? cell.text;
+    const before = keeping.textBefore(this.inUse?.id === cell.id ? this.inUse : null, draft, now);
+    this.inUse = null;
+    if (before !== undefined) this.act({ changes: [{ id: cell.id, to: before }] });
+    else if (draft) this.forget(cell.id);
+    return before !== undefined || draft !== undefined;
+  }
+
   insist(cell: EditableCell): void {
     const draft = this.drafts.get(cell.id);
     const now = this.cells.get(cell.id)?.text ?? cell.text;
@@ -82,10 +92,12 @@ export class Keeper {
     this.leave(cell);
   }
 
-  /** The box was left: what was typed goes on its way. */
-  leave(cell: EditableCell): void {
+  /** The box was left, or is paused in: what was typed goes on its way. */
+  leave(cell: EditableCell, isPause = false): void {
     const draft = this.drafts.get(cell.id);
+    if (!isPause) this.inUse = null;
     if (!draft || draft.left || this.otherText(cell) !== null) return;
+    if (this.inUse?.id === cell.id) this.inUse.sent = draft.text;
     this.act({ changes: [{ id: cell.id, to: draft.text }] });
   }
 
@@ -112,7 +124,8 @@ export class Keeper {
     if (this.busy) return;
     this.busy = true;
     try {
-      for (let act = this.next(); act && this.view; act = this.next()) {
+      const next = () => keeping.nextAct(this.queue);
+      for (let act = next(); act && this.view; act = next()) {
         this.saving = { ...this.saving, kind: 'saving', failure: null };
         this.desk.changed();
         if (!(await this.write(act, 0))) break;
@@ -123,20 +136,9 @@ export class Keeper {
     }
   }
 
-  /** The next act; typed boxes that wait go together. */
-  private next(): TypedAct | undefined {
-    const first = this.queue.shift();
-    if (!first || first.said !== undefined) return first;
-    const changes = new Map(first.changes.map(({ id, to }) => [id, to]));
-    while (this.queue[0] && this.queue[0].said === undefined) {
-      for (const { id, to } of this.queue.shift()?.changes ?? []) changes.set(id, to);
-    }
-    return { changes: [...changes].map(([id, to]) => ({ id, to })) };
-  }
-
   /** Whether to go on with what waits. */
   private async write(act: TypedAct, round: number): Promise<boolean> {
-    const changes = waitingChanges(act, this.cells, this.drafts);
+    const changes = keeping.waitingChanges(act, this.cells, this.drafts);
     if (changes.length === 0) return this.finish();
     const reply = await this.desk.write(changes, this.view?.places ?? '');
     if (reply.ok) return this.written(act, changes, reply.value);
@@ -160,20 +162,20 @@ export class Keeper {
       if (draft?.text === to) this.drafts.delete(id);
       else if (draft) this.drafts.set(id, { ...draft, over: to });
     }
-    const before = idsByPlace(this.cells);
+    const before = keeping.idsByPlace(this.cells);
     this.take(view);
     // A name gives its row other ids: what takes it back is named as it is now.
-    const back = takenBack(undo, new Map([...before, ...idsByPlace(this.cells)]));
-    const { said } = act;
-    if (said !== undefined) {
-      const take = said === '' ? null : () => this.act({ changes: back, said: '' });
+    const back = keeping.takenBack(undo, new Map([...before, ...keeping.idsByPlace(this.cells)]));
+    if (act.said !== undefined) {
+      const take = act.said === '' ? null : () => this.act({ changes: back, said: '' });
       const own = act.changes.flatMap(({ id }) => this.cells.get(id) ?? []);
-      this.desk.done(said, take, countDoubtful(view, own));
+      this.desk.done(act.said, take, countDoubtful(view, own));
     }
     return this.finish(act.changes.map(({ id }) => id));
   }
 
   private finish(wrote: readonly string[] = []): boolean {
+    keeping.dropHeld(this.drafts, this.cells);
     this.saving = { kind: 'saved', at: this.desk.clock(), failure: null, wrote };
     return true;
   }
@@ -184,17 +186,14 @@ export class Keeper {
       for (const change of act.changes) await this.write({ changes: [change] }, 0);
       return true;
     }
-    for (const { id } of act.changes) {
-      const draft = this.drafts.get(id);
-      if (draft) this.drafts.set(id, { ...draft, left: false, refused: error });
-    }
+    keeping.markRefused(this.drafts, act, error);
     return this.finish();
   }
 
   private fail(act: TypedAct, failure: Failure): boolean {
     this.queue.unshift(act);
     this.saving = { ...this.saving, kind: 'failed', failure };
-    if (retryCodes.test(failure.code)) setTimeout(() => void this.send(), 5000);
+    if (keeping.retryCodes.test(failure.code)) setTimeout(() => void this.send(), 5000);
     return false;
   }
 }

@@ -15,6 +15,13 @@ export interface TypedDraft {
   readonly refused: Failure | null;
 }
 
+/** The box that is typed in: what it held before, and what a pause has sent of it. */
+export interface BoxInUse {
+  readonly id: string;
+  readonly text: string;
+  sent: string | null;
+}
+
 export interface TypedAct {
   readonly changes: readonly { readonly id: string; readonly to: string }[];
   /** What is said when it is done, with its undo; absent for a typed box. */
@@ -41,6 +48,47 @@ export interface Desk {
 
 export function idsByPlace(cells: ReadonlyMap<string, EditableCell>): ReadonlyMap<string, string> {
   return new Map([...cells].map(([id, { place }]) => [JSON.stringify(place), id]));
+}
+
+/** Takes the next act from the queue; typed boxes that wait go together. */
+export function nextAct(queue: TypedAct[]): TypedAct | undefined {
+  const first = queue.shift();
+  if (!first || first.said !== undefined) return first;
+  const changes = new Map(first.changes.map(({ id, to }) => [id, to]));
+  while (queue[0] && queue[0].said === undefined) {
+    for (const { id, to } of queue.shift()?.changes ?? []) changes.set(id, to);
+  }
+  return { changes: [...changes].map(([id, to]) => ({ id, to })) };
+}
+
+/** A draft that its cell holds is none any more. */
+export function dropHeld(
+  drafts: Map<string, TypedDraft>,
+  cells: ReadonlyMap<string, EditableCell>,
+): void {
+  for (const [id, draft] of drafts) if (draft.text === cells.get(id)?.text) drafts.delete(id);
+}
+
+/** Says at the boxes of an act why the server does not take it. */
+export function markRefused(
+  drafts: Map<string, TypedDraft>,
+  { changes }: TypedAct,
+  refused: Failure,
+): void {
+  for (const { id } of changes) {
+    const draft = drafts.get(id);
+    if (draft) drafts.set(id, { ...draft, left: false, refused });
+  }
+}
+
+/** What is to be written to take typing back; undefined where nothing was sent, or another person wrote since. */
+export function textBefore(
+  used: BoxInUse | null,
+  draft: TypedDraft | undefined,
+  now: string,
+): string | undefined {
+  if (used && used.sent !== null && (now === used.sent || now === used.text)) return used.text;
+  return draft?.left && now === draft.over ? draft.over : undefined;
 }
 
 /** What of an act is still to be written. */
