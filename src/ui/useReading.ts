@@ -10,6 +10,8 @@ interface Loaded<Answer> {
   again(): void;
   /** Takes an answer that came another way; readings under way are dropped. */
   take(answer: Answer): void;
+  /** Changes the answer where something of it is known to be otherwise; asks nothing. */
+  mend(change: (answer: Answer) => Answer): void;
 }
 
 interface State<Answer> {
@@ -57,6 +59,12 @@ export function useReading<Answer>(key: string, ask: () => Promise<Reply<Answer>
     [key],
   );
 
+  const mend = useCallback((change: (answer: Answer) => Answer) => {
+    setState((before) =>
+      before.answer === null ? before : { ...before, answer: change(before.answer) },
+    );
+  }, []);
+
   useEffect(() => {
     again();
     return () => {
@@ -65,5 +73,6 @@ export function useReading<Answer>(key: string, ask: () => Promise<Reply<Answer>
   }, [again]);
 
   const current = state.key === key ? state : { key, answer: null, failure: null, busy: true };
-  return { answer: current.answer, failure: current.failure, busy: current.busy, again, take };
+  const { answer, failure, busy } = current;
+  return { answer, failure, busy, again, take, mend };
 }

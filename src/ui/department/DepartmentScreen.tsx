@@ -1,6 +1,6 @@
 /** The Department's screen: three questions with one answer each; everything else lies over it. */
 import { useState } from 'preact/hooks';
-import type { DepartmentView, FigureName, UnitName } from '../../api/api.ts';
+import type { DepartmentView, FigureName, OwnTextView, UnitName } from '../../api/api.ts';
 import { call } from '../call.ts';
 import { Button } from '../parts/Button.tsx';
 import { FailureNote } from '../parts/FailureNote.tsx';
@@ -45,6 +45,12 @@ export function DepartmentScreen({ units, first }: DepartmentProps) {
   const explain = (figure: FigureName) => lay({ kind: 'figure', figure });
   const openTable = (filter: Partial<RowFilter>) => lay({ kind: 'table', filter });
   const desk = useRun(reading.again);
+  /** At once: a screen that is opened again before the city has been read shows what was kept. */
+  const keepText = (now: OwnTextView) => {
+    const put = (one: OwnTextView) => (one.code === now.code ? now : one);
+    reading.mend((read) => ({ ...read, ownTexts: read.ownTexts.map(put) }));
+    reading.again();
+  };
   const view = reading.answer;
   const next = Math.max(0, ...(view?.versions ?? []).map(({ version }) => version)) + 1;
   const start = (state: 'TAM' | 'CHOT') => {
@@ -86,6 +92,7 @@ export function DepartmentScreen({ units, first }: DepartmentProps) {
                 explain={explain}
                 openUnit={openUnit}
                 acted={reading.again}
+                keptText={keepText}
               />
             )}
             {one.kind === 'run' && (

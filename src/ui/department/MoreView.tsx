@@ -1,5 +1,5 @@
 /** What is asked less often: totals by year, errors by rule, what changed, finals. */
-import type { DepartmentView, FigureName, UnitName } from '../../api/api.ts';
+import type { DepartmentView, FigureName, OwnTextView, UnitName } from '../../api/api.ts';
 import type { LastProps } from '../last/LastScreen.tsx';
 import type { OutlineProps } from '../outline/OutlineScreen.tsx';
 import { Button } from '../parts/Button.tsx';
@@ -57,6 +57,8 @@ interface Props {
   openUnit(unit: string): void;
   /** Something was written: the overview is read again. */
   acted(): void;
+  /** A place of the Department's own words is as the server has it now. */
+  keptText(now: OwnTextView): void;
 }
 
 /** Screens of one part have its name; the others name their parts themselves. */
@@ -64,11 +66,12 @@ function headOf(name: MoreName): string {
   return name === 'review' || name === 'last' ? titles()[name] : departmentWords.more;
 }
 
-export function MoreView({ name, view, units, close, explain, openUnit, acted }: Props) {
+export function MoreView(props: Props) {
+  const { name, view, units, close, explain, openUnit, acted, keptText } = props;
   return (
     <section tabIndex={-1}>
       <OverHead title={headOf(name)} close={close} />
-      {name === 'texts' && <OwnTextsPart texts={view.ownTexts} kept={acted} />}
+      {name === 'texts' && <OwnTextsPart texts={view.ownTexts} kept={keptText} />}
       {name === 'rules' && <RulesPart rules={view.rules} openUnit={openUnit} units={units} />}
       {name === 'totals' && (
         <>

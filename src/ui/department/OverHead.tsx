@@ -1,7 +1,9 @@
-/** The head of what lies over the overview: a title and the way back; Escape goes back too. */
+/** The head of what lies over the overview: a title and the way back; Escape goes back too, one step at a time. */
 import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../parts/Button.tsx';
 import * as words from '../words.vi.ts';
+
+const boxes = 'textarea, select, input:not([type=checkbox], [type=radio], [type=file])';
 
 export function OverHead({ title, close }: { title: string; close(): void }) {
   const head = useRef<HTMLHeadingElement>(null);
@@ -11,7 +13,14 @@ export function OverHead({ title, close }: { title: string; close(): void }) {
     const before = document.activeElement;
     head.current?.focus();
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') closing.current();
+      if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
+      const { target } = event;
+      // What lies over this, a dialog or another of these, answers for itself.
+      if (!(target instanceof Element) || target.closest('dialog')) return;
+      if (head.current?.closest('[hidden]')) return;
+      // What is typed in a box is not thrown away: the box is left first.
+      if (target.matches(boxes)) head.current?.focus();
+      else closing.current();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => {

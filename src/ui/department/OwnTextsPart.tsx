@@ -8,7 +8,13 @@ import { FailureNote } from '../parts/FailureNote.tsx';
 import { PanelSection } from '../parts/Section.tsx';
 import * as departmentWords from './words.vi.ts';
 
-export function OwnTextsPart({ texts, kept }: { texts: readonly OwnTextView[]; kept(): void }) {
+interface Props {
+  readonly texts: readonly OwnTextView[];
+  /** A place is as the server has it now. */
+  kept(now: OwnTextView): void;
+}
+
+export function OwnTextsPart({ texts, kept }: Props) {
   // Their order stays while one types: a place that is filled does not move away.
   const [order] = useState(() => [...texts].sort((a, b) => rank(a) - rank(b)));
   const blank = texts.filter(({ text }) => text === '').length;
@@ -37,7 +43,7 @@ type Keeping =
   | { readonly kind: 'still' | 'saving' | 'kept' }
   | { readonly failure: Failure; again(): void };
 
-function OwnText({ view, kept }: { view: OwnTextView; kept(): void }) {
+function OwnText({ view, kept }: { view: OwnTextView; kept: Props['kept'] }) {
   const id = useId();
   const [text, setText] = useState(view.text);
   const [over, setOver] = useState(view.text);
@@ -51,14 +57,14 @@ function OwnText({ view, kept }: { view: OwnTextView; kept(): void }) {
     setOver(reply.value.text);
     setWaiting(reply.value);
     setKeeping({ kind: 'kept' });
-    kept();
+    kept(reply.value);
   };
   const allow = async () => {
     const reply = await call('allowOwnText', view.code, !isAllowed);
     if (!reply.ok) return setKeeping({ failure: reply.error, again: () => void allow() });
     setWaiting(reply.value);
     setKeeping({ kind: 'still' });
-    kept();
+    kept(reply.value);
   };
   const { place } = view;
   if (!place) return <p class="hint">{departmentWords.ownTextNoRow(view.part)}</p>;

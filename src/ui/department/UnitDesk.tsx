@@ -56,7 +56,7 @@ export function UnitDesk({ unit, close, acted }: Props) {
   const isAccepted = view?.approval === 'stands' || view?.approval === 'unmarked';
   return (
     <section aria-busy={reading.busy} tabIndex={-1}>
-      <OverHead title={departmentWords.unitDesk} close={close} />
+      <OverHead title={departmentWords.unitDesk} close={isTyping ? stopTyping : close} />
       {reading.failure && <FailureNote failure={reading.failure} again={reading.again} />}
       {!view && reading.busy && <Waiting />}
       {view && isTyping && (

@@ -84,7 +84,10 @@ function walk(
   const { target, key } = event;
   // Keys of an input method are its own.
   if (event.isComposing) return;
-  if (key === 'Escape') home();
+  if (key === 'Escape') {
+    event.preventDefault();
+    home();
+  }
   if (key !== 'Enter' || event.defaultPrevented) return;
   if (event.ctrlKey || event.metaKey) {
     event.preventDefault();
