@@ -61,6 +61,21 @@ inBrowser('a unit fills its report on the sidebar alone', () => {
     await until(() => texts('nhom_2_so_luot'), ['CCSL', 'CCSL', '350', 'CCSL']);
   });
 
+  test('a long figure is seen whole in its box once it is left', async () => {
+    await openSection(story, 'I.2');
+    const money = box('Kinh phí đã bố trí, năm 2021');
+    await money.fill('123.500.000');
+    await money.press('Enter');
+    const seen = story.sidebar.locator('.box', { has: money }).locator('.word').locator('visible=true');
+    expect(await seen.innerText()).toBe('123.500.000');
+    const isWhole = (one: Element) => one.scrollWidth <= one.clientWidth && one.scrollHeight <= one.clientHeight;
+    expect(await seen.evaluate(isWhole)).toBe(true);
+    await until(() => texts('kinh_phi')[0] !== '', true);
+    await money.fill('');
+    await money.press('Enter');
+    await until(() => texts('kinh_phi')[0], '');
+  });
+
   test('the targets: times of the school, nothing occurred, and one year that opens', async () => {
     await openSection(story, 'I.3');
     await story.sidebar.locator('.year-field input').first().focus();

@@ -22,8 +22,10 @@ export function Box({ cell, says, describedBy, dense, onFocus, onKeyDown, onBloc
   const { keeper, view } = useForm();
   const text = keeper.textOf(cell);
   const tone = toneAt(view, keeper, cell);
-  // Longer words would be cut: they get two small lines, in doubt or not.
-  const isWord = /[^\d\s.,]/.test(text) && (tone === '' || text.length > 7);
+  // A longer text would be cut, and a cut figure is another one: it gets two small lines, in doubt or not.
+  const isLong = text.length > (dense ? 3 : 7);
+  const isFigure = /^[\d\s.,]*$/.test(text);
+  const isWord = isLong || (!isFigure && tone === '');
   const leave = (box: HTMLInputElement) => {
     const long = shortForms[text.trim().toLowerCase()];
     if (long !== undefined && long !== text) keeper.type(cell, long);
@@ -63,7 +65,7 @@ export function Box({ cell, says, describedBy, dense, onFocus, onKeyDown, onBloc
         }}
       />
       {isWord && (
-        <span class="word" aria-hidden="true">
+        <span class={isFigure ? 'word figure' : 'word'} aria-hidden="true">
           {text}
         </span>
       )}
