@@ -133,7 +133,9 @@ function TabColumns({ tab, years, choose, take }: TabColumnsProps) {
       <p>{words.counts(read.length, near.length, waiting.length - near.length)}</p>
       {waiting.length > 0 && <h3>{words.waiting(waiting.length)}</h3>}
       {waiting.map(line)}
-      <Fold title={words.sureColumns(sure.length)}>{() => sure.map(line)}</Fold>
+      <Fold title={words.sureColumns(read.length, sure.length - read.length)}>
+        {() => sure.map(line)}
+      </Fold>
       {doubtful.length > 0 && <h3>{words.doubtfulRows(doubtful.length)}</h3>}
       {doubtful.length > 0 && <ul>{doubtful.map(row)}</ul>}
       <Fold title={words.asideRows(others.length)}>{() => <ul>{others.map(row)}</ul>}</Fold>

@@ -32,7 +32,8 @@ export const isWhat = (tab: string, table: Table | null) => `${columnsOf(tab, ta
 export const columnsOf = (tab: string, table: Table | null) => (table ? `Tab “${tab}”, ${tableAt(table)}` : `Tab “${tab}”`);
 export const counts = (sure: number, near: number, unknown: number) => `${sure} chắc · ${near} gần giống · ${unknown} chưa rõ`;
 export const waiting = (n: number) => `Chờ anh/chị bấm (${n})`;
-export const sureColumns = (n: number) => `Đã hiểu chắc (${n} cột)`;
+export const sureColumns = (read: number, unused: number) =>
+  unused === 0 ? `Đã hiểu chắc (${read} cột)` : `Đã hiểu chắc (${read} cột, ${unused} cột không dùng)`;
 export const asideRows = (n: number) => `Dòng để riêng (${n})`;
 export const doubtfulRows = (n: number) => `${n} dòng chưa rõ là đơn vị hay không, chưa đọc`;
 export const asideRow = (row: number, kind: string, text: string) => `Dòng ${row}: “${text}” (${kind})`;

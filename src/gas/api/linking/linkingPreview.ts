@@ -101,7 +101,8 @@ function linesOf(answers: readonly Answer[], { declared }: Return): PreviewRow['
     return year === null ? own : `${year}: ${own}`;
   };
   const lines = [...groupBy(told, ({ field }) => field)].map(([field, own]) => ({
-    label: field.short ?? field.label,
+    // No section around it says which of five “results” it is.
+    label: field.label,
     text: own.map(text).join(' · '),
     doubtful: own.some(({ reading }) => isNumeric(field) && reading.problem !== null),
     isNumber: isNumeric(field),
