@@ -39,7 +39,7 @@ export const pageWords = {
   openInput: (at: string) => `Mở tệp gốc ghi lúc ${at}`,
   copyUnread: (file: string) =>
     `Không mở được bản đang sửa “${file}”: tệp hỏng hoặc đang mở ở chương trình khác. Đóng chương trình ấy rồi bấm lại; hoặc mở tệp gốc, bản ấy được đổi tên và giữ lại.`,
-  notWritten: (text: string, why: string) => (text === '' ? why : `Chưa ghi “${text}”. ${why}`),
+  notWritten: (text: string, why: string) => (text === '' ? why : `Chưa ghi “${beginning(text)}”. ${why}`),
   lockedCells: (n: number) => `Không dán được: ${n} ô trong vùng này được khoá. Chọn vùng khác, hoặc dán từng phần.`,
   outside: 'Khối dán lớn hơn bảng tính. Chọn ô bắt đầu khác.',
   copied: (n: number) => `Đã chép ${n} ô`,
@@ -52,6 +52,9 @@ export const pageWords = {
   menuRunning: 'Đang chạy…',
   buttons: { OK: 'Đồng ý', CANCEL: 'Thôi', YES: 'Có', NO: 'Không', CLOSE: 'Đóng' },
 };
+
+/** A sentence over the grid may not cover it. */
+const beginning = (text: string) => (text.length <= 200 ? text : `${text.slice(0, 200).trimEnd()}…`);
 
 /** Which opening of the workbook a page is of, in requests and answers. */
 export const deskHeader = 'x-desk';
