@@ -33,7 +33,8 @@ export async function takeLinking(browser: Browser, folder: string): Promise<voi
   const take = async (step: string) => {
     await page.waitForTimeout(600);
     const clip = { x: 0, y: 0, ...narrow };
-    await page.screenshot({ path: path.join(folder, `muoi-phut-${step}.png`), clip });
+    const name = /^\d/.test(step) ? `muoi-phut-${step}` : step;
+    await page.screenshot({ path: path.join(folder, `${name}.png`), clip });
   };
   await goThrough(sidebar, take);
   // The grid with what the checks say, beside the sidebar where it is on one's own machine.
@@ -53,6 +54,10 @@ async function goThrough(
   const press = (name: string | RegExp) => sidebar.getByRole('button', { name }).first().click();
   await sidebar.getByRole('button', { name: 'Dùng bảng đang có' }).waitFor();
   await take('1');
+  await press('Lập biểu mẫu mới');
+  await sidebar.getByRole('button', { name: 'Thôi' }).waitFor();
+  await take('lien-ket-bat-dau');
+  await press('Thôi');
   await press('Dùng bảng đang có');
   await sidebar.getByRole('button', { name: 'Tiếp: Cột' }).waitFor();
   await take('2');
