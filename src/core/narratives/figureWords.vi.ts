@@ -12,8 +12,9 @@ export const namingWords: ReadonlySet<string> = new Set(
 
 /** “cấp”: to give, or the level of a school. */
 export const levelWord = 'cấp';
-/** "được cấp 2 máy": given, no level of schools. */
-export const givenBefore = /(?:^|(?:được|đã|sẽ|xin|nghị|mới|chưa)\s)cấp\s+$|(?<!\p{L})tổng số\s+$/u;
+/** "được cấp 2 máy", "nâng cấp 1 phòng": given or bettered, no level of schools. */
+export const givenBefore =
+  /(?:^|(?<!\p{L})(?:được|đã|sẽ|xin|nghị|mới|chưa|nâng|cung|trang|ngân sách|sở|ubnd (?:phường|xã|quận|huyện|thành phố))\s)cấp\s+$|(?<!\p{L})tổng số\s+$/u;
 
 /** After a number, these show that it is a duration, an age or a rate. */
 export const measuringWords: ReadonlySet<string> = new Set(
@@ -46,22 +47,27 @@ export const perUnitAfter =
   /^\s+\p{L}+(?: \p{L}+){0,3}\s?\/\s?(?:năm|tháng|tuần|ngày|quý|kỳ|học kỳ|lớp|trường|khối|lần|buổi|đơn vị|người|em|giờ|máy|phòng|xã|phường)(?!\p{L})/u;
 
 const eachTime = '(?:mỗi|hằng|hàng) (?:ngày|tuần|tháng|quý|học kỳ|kỳ|năm)(?!\\p{L}| học)';
-const eachOne =
-  '(?:mỗi|cứ mỗi|cứ một|cứ) (?:điểm trường|ca|tiết|lớp|khối|trường|học sinh|em|trẻ|giáo viên|cán bộ|phụ huynh|gia đình|phòng|tổ|nhóm|đội|liên đội|chi đoàn|chi đội|xã|phường|quận|huyện|đơn vị|cơ sở|buổi|đợt|lần|người)(?!\\p{L})';
+const aNoun = '(?!\\d)\\p{L}+(?!\\p{L})';
+const eachOne = `(?:mỗi|(?<!căn )cứ(?: mỗi| một)?|(?<!(?:đã|đến|tới) )từng(?! bước| là)) ${aNoun}`;
 const notOfAims = '(?<!(?:để|giúp|nhằm|của|là|rằng|tiêu|đích) )';
 const noMeans = '(?:(?! (?:qua|với|bằng|để) )[^,;.:])*';
 const aOne = 'một (?:buổi|lần|đợt|lớp|khối|tiết|tuần|tháng|quý|ngày)(?!\\p{L})';
 /** Behind what is counted "một" is each: "30 em một buổi". */
 export const ofOne = new RegExp(`^${aOne}`, 'u');
 export const countedBefore = /\d \p{L}+(?: \p{L}+){0,3} $/u;
+const inFront = '(?:(?:trong|ở|tại|với|cho|và|nhưng|bình quân|trung bình|trong đó|riêng) )*';
+/** "Mỗi câu lạc bộ sinh hoạt 4 buổi, thu hút 30 em": what opens with each is told of each, to the end of its clause. */
+const eachFirst = `(?:^|[,;:(.])\\s*(?:- )?${inFront}${eachOne}(?:[^;.:)]|\\.(?=\\d))*`;
+/** "Các câu lạc bộ đều sinh hoạt 4 buổi". */
+const allAlike = `(?<!\\p{L})(?:các|những|mọi|tất cả|toàn bộ|100%|cả|hai|ba|bốn|\\d+) (?:(?!thầy|cô|cấp|ngành|em)[\\p{L}\\d]+ ){1,5}đều(?! đặn)${noMeans}`;
 /** "Mỗi tháng tổ chức 2 buổi", "2 buổi mỗi tháng", "mỗi lớp cử 2 em", "bình quân 2 buổi một lớp": the same. */
 export const perTimeBefore = new RegExp(
-  `(?<!\\p{L})(?:(?:${eachTime},?|bình quân|trung bình)[^,;.:]*|(?:tối thiểu|tối đa|ít nhất|nhiều nhất) |${notOfAims}${eachOne}${noMeans})$`,
+  `(?:${eachFirst}|${allAlike}|(?<!\\p{L})(?:(?:${eachTime},?|bình quân|trung bình)[^,;.:]*|(?:tối thiểu|tối đa|ít nhất|nhiều nhất) |${notOfAims}${eachOne}${noMeans}))$`,
   'u',
 );
 const notOfPlans = '(?<!(?:hoạch|lịch|cáo|trình|tác|vụ|trực|tra|theo|của) )';
 export const perTimeAfter = new RegExp(
-  `^[^,;.:]*(?:${notOfPlans}${eachTime}| (?:cho|với|tại|ở|trên|trong) ${eachOne}| trong (?:ngày|tuần|tháng|quý)\\s*(?:$|[,;.])|(?<! trong) ${aOne})`,
+  `^[^,;.:]*(?:${notOfPlans}${eachTime}| (?:cho|với|tại|ở|trên|trong) (?:mỗi|cứ(?: mỗi| một)?) ${aNoun}| (?:tại|ở|trên|trong) từng ${aNoun}| trong (?:ngày|tuần|tháng|quý)\\s*(?:$|[,;.])|(?<! trong) ${aOne})`,
   'u',
 );
 

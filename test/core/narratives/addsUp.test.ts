@@ -191,3 +191,39 @@ test('signing, the flag hour and money are read in every way of writing', () => 
   );
   expect(money.map(({ matter }) => matter)).toEqual(['kinh_phi', 'kinh_phi']);
 });
+
+test.each([
+  [
+    'one conference of others has its places, however many went there',
+    ['Tham dự Hội nghị trực tuyến toàn quốc tại 63 điểm cầu', 'Tham dự Hội nghị trực tuyến toàn quốc tại 63 điểm cầu'],
+    ['Tham dự Hội nghị trực tuyến toàn quốc tại 63 điểm cầu'],
+  ],
+  [
+    'own people who went to the same course of others',
+    ['Cử 12 giáo viên tham dự 2 lớp tập huấn do Sở GDĐT tổ chức', 'Cử 5 giáo viên tham dự 2 lớp tập huấn do Sở GDĐT tổ chức'],
+    ['Cử 17 giáo viên tham dự 2 lớp tập huấn do Sở GDĐT tổ chức'],
+  ],
+  [
+    'of different courses of others each tells its own',
+    ['Tham dự 2 lớp tập huấn do Sở GDĐT tổ chức', 'Tham dự 3 lớp tập huấn do Sở GDĐT tổ chức'],
+    ['Tham dự 2 lớp tập huấn do Sở GDĐT tổ chức', 'Tham dự 3 lớp tập huấn do Sở GDĐT tổ chức'],
+  ],
+  [
+    'so many in each',
+    ['Tổ chức 2 cuộc thi, mỗi cuộc có 50 học sinh', 'Tổ chức 3 cuộc thi, mỗi cuộc có 60 học sinh'],
+    ['Tổ chức 05 cuộc thi, mỗi cuộc có 50–60 học sinh'],
+  ],
+  [
+    'behind the comma of each time too',
+    ['Trong mỗi đợt, nhà trường phát 200 tờ rơi', 'Trong mỗi đợt, nhà trường phát 300 tờ rơi'],
+    ['Trong mỗi đợt, nhà trường phát 200–300 tờ rơi'],
+  ],
+  [
+    'bettered, and of no school level',
+    ['Nâng cấp 1 phòng máy tính, kinh phí 35 triệu đồng', 'Nâng cấp 1 phòng máy tính, kinh phí 42,5 triệu đồng'],
+    ['Nâng cấp 02 phòng máy tính, kinh phí 77,5 triệu đồng'],
+  ],
+])('%s', (_, texts, told) => {
+  const own = texts.map((text, at) => ({ unit: `U${at}`, field: 'nhom_2', cell: `A${at}`, voice: 'units' as const, text }));
+  expect(gatherStatements(own, sgddt2024).statements.map(({ text }) => text)).toEqual(told);
+});

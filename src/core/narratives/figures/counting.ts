@@ -4,13 +4,16 @@ import { countedActs, notPlain, occasions, peopleCounted, things, turnsOf } from
 
 const accents = /[\u0300-\u036f]/g;
 
+/** As it is typed without accents. */
+export function plain(words: string): string {
+  return words
+    .normalize('NFD')
+    .replace(accents, '')
+    .replace(/\u0111/g, 'd');
+}
+
 /** Each word as it is written, and as it is typed without accents. */
 export function either(words: Iterable<string>): string {
-  const plain = (word: string) =>
-    word
-      .normalize('NFD')
-      .replace(accents, '')
-      .replace(/\u0111/g, 'd');
   const all = [...words].flatMap((word) => [word, plain(word)]);
   return [...new Set(all)].sort((a, b) => b.length - a.length).join('|');
 }

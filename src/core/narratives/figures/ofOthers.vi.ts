@@ -1,0 +1,73 @@
+/** Events, papers and counts of somebody else: a number that describes one of them is the same for all who tell of it. */
+import { listed } from '../../lib/listed.ts';
+
+const anyOf = (words: string) => `(?:${listed(words).join('|')})`;
+
+/** Where people meet or compete. */
+const meetings = `
+  hội nghị|hội thảo|cuộc thi|hội thi|kỳ thi|vòng thi|lớp|lớp học|lớp tập huấn|khóa|khoá|khóa học|diễn đàn|tọa đàm|toạ đàm|chương trình|phong trào|chiến dịch|
+  ngày hội|phiên|phiên họp|sự kiện|sân chơi|trại hè|hội trại|liên hoan|lễ hội|lễ phát động|triển lãm|cuộc vận động|đại hội
+`;
+const events = anyOf(`${meetings}|buổi|cuộc|đợt|chuyên đề|hoạt động|tuần lễ|tháng hành động`);
+
+/** Who goes to it does not hold it. */
+const attending = anyOf(`
+  tham dự|tham gia|dự|dự thi|hưởng ứng|theo dõi|xem|đón xem|nghe|học tập|tiếp thu|đăng ký|đăng ký tham gia|đăng ký dự|dự họp|góp mặt|tham gia học|tham gia dự thi
+`);
+const between = '(?: (?:đầy đủ|trực tiếp|trực tuyến|đủ|cả|nghiêm túc|được|tích cực))*';
+
+/** Bodies outside of those who report. */
+const bodies = `(?:các )?(?:${listed(`
+  bộ(?! (?:môn|phận|máy|tài|sách|đề|câu|công|sản|quy|lọc|trò))|sở|ubnd|hđnd|ủy ban|uỷ ban|thành phố|tp|tỉnh|quận|huyện|thị xã|thị trấn|phường|xã(?! hội)|trung ương|chính phủ|nhà nước|
+  cục|tổng cục|vụ|công an|ca (?:tp|thành phố|quận|huyện|phường|xã)|thành đoàn|tỉnh đoàn|quận đoàn|huyện đoàn|thị đoàn|đoàn (?:phường|xã|thành phố|quận|huyện)|hội đồng đội|hội (?:liên hiệp|lhpn|phụ nữ|chữ thập|khuyến học|bảo vệ|luật)|
+  phòng (?:gd[\\p{L}&-]*|giáo dục|tư pháp|lao động|lđ[\\p{L}&-]*|văn hóa|y tế|an ninh|cảnh sát|pa\\d*)|báo|đài|tòa án|viện|mặt trận|mttq|ngành|cấp trên|cụm|
+  unicef|unesco|plan|world vision|childfund|google|meta|facebook|microsoft|tiktok|viettel|vnpt|fpt|mobifone|tổ chức|công ty|tập đoàn|doanh nghiệp|liên hợp quốc|đại học
+`).join('|')})(?!\\p{L})`;
+/** Who reports, and those within it. */
+const ourselves = anyOf(`
+  nhà trường|trường(?! đại)|đơn vị|trung tâm(?! (?:y tế|công tác))|đoàn trường|đoàn thanh niên|đoàn tn|đtn|đoàn(?! (?:phường|xã|thành|quận|huyện))|liên đội|đội|chi đoàn|chi đội|câu lạc bộ|clb|tổ(?! chức)|lớp|khối|giáo viên|gv|gvcn|học sinh|hs|các em|thầy|cô|
+  bgh|ban giám hiệu|hội cha mẹ|hội phụ huynh|hội cmhs|phụ huynh|ban đại diện|công đoàn|chi bộ|cán bộ|mình|tổng phụ trách
+`);
+const rank = anyOf(
+  'trên|thành phố|tp|tỉnh|quốc gia|quốc tế|bộ|trung ương|quận|huyện|thị xã|cụm|khu vực|toàn quốc|xã|phường|ngành|liên trường',
+);
+/** Beyond all that one unit looks after. */
+const wide = anyOf('cả nước|toàn quốc|toàn thành phố|toàn tỉnh|toàn ngành|thế giới|các tỉnh|các quận|các huyện|63 tỉnh|việt nam');
+const holding = '(?:tổ chức|phát động|mở|đăng cai|khởi xướng)';
+const carryingOut = '(?:triển khai|thực hiện|tiến hành|chủ trì)';
+const by = (act: string) => `(?<!\\p{L})do (?!${ourselves}(?!\\p{L}))(?:[\\p{L}\\d&/-]+,? ){1,10}?(?:phối hợp )?${act}(?!\\p{L})`;
+const ofBody = `(?<!\\p{L})(?:của ${bodies}|cấp ${rank}(?!\\p{L}))`;
+const outside = `(?:${by(`(?:${holding}|${carryingOut})`)}|${ofBody}|(?<!\\p{L})(?:${wide}|quốc gia|quốc tế)(?!\\p{L}))`;
+
+export const countsEvent = `^\\s+${events}(?!\\p{L})`;
+export const countsMeeting = `^\\s+(?:${anyOf(meetings)})(?!\\p{L})`;
+export const attendedBefore = `(?<!\\p{L})${attending}${between}\\s*$`;
+/** Behind what was counted, in its clause: whose event it is. */
+export const ofOutside = `^[^;.(]*?${outside}`;
+export const heldByOthers = `^[^;.,(]*?${by(holding)}`;
+export const carriedOutByOthers = `^[^;.,(]*?${by(carryingOut)}`;
+/** Right before the number: the unit's own event, whoever speaks there. */
+export const ownEvent = `(?<!\\p{L})(?:tổ chức|phối hợp|mở|phát động)${between}\\s*$`;
+
+/** "Triển khai 5 văn bản của Sở": of papers and films of others each has the same. */
+export const papersOfOthers = `^\\s+${anyOf('văn bản|công văn|kế hoạch|chỉ thị|nghị quyết|quyết định|thông tư|hướng dẫn|video|clip|video clip|phim|bài giảng')}(?: ${anyOf('chỉ đạo|hướng dẫn|triển khai|đôn đốc|quy định|mới|liên quan|quan trọng|tuyên truyền')})* của ${bodies}`;
+export const made = `(?<!\\p{L})${anyOf('ban hành|xây dựng|tham mưu|soạn|soạn thảo|in|phát|phát hành|dựng|quay|làm|góp ý|góp ý cho')}${between}\\s*$`;
+
+/** An event of others, up to the number that tells how large it was. */
+export const eventBefore = `(?<![\\p{L}])${events}(?!\\p{L})(?:(?!${ourselves}(?!\\p{L}))[^;,.]){0,70}?${outside}`;
+/** The clause is about the event itself. */
+export const eventFirst = `^\\s*(?:-\\s*)?(?:các )?${events}(?!\\p{L})`;
+/** What an event has, and no school of its own. */
+export const partsOfEvent = `^\\s+${anyOf('điểm cầu|đại biểu|trường|đơn vị|tỉnh|quận|huyện|xã|phường|quốc gia|thí sinh|chuyên gia|gian hàng|đội|tổ chức|cơ sở|đội thi|tham luận|vòng|vòng thi|phần thi|nội dung|phiên|chuyên đề|khách mời|diễn giả|doanh nghiệp|lượt thi|bảng|cụm')}(?!\\p{L})`;
+/** Between the event and its size no act of the unit. */
+export const eventGoesOn = anyOf(
+  'thu hút|tổ chức|có sự tham gia của|với sự tham gia của|tham gia|tham dự|dự|dự thi|kết nối|quy tụ|hưởng ứng|phát động|triển khai|thực hiện|tuyên truyền|về|trong|tại|ở',
+);
+export const ourOwn = `(?<!\\p{L})(?:nhà trường|của trường|trường (?:đã|có|cử)|đơn vị (?:đã|có|cử)|toàn trường|trong trường|cử|đoàn trường|liên đội)(?!\\p{L})`;
+
+/** "12.000 học sinh cả nước", and not "30 em dự cuộc thi toàn quốc". */
+export const ofAllBehind = `^(?: (?!(?:${events}|${attending}|về|theo|cho|để|nhằm|với|tới|đến|mừng)(?!\\p{L})(?<!bài dự|bài))\\p{L}+){1,5}?(?: dự thi)?(?: (?:của|trên|trong|ở|khắp|từ|thuộc|tại))? ${wide}(?!\\p{L})`;
+/** "Toàn thành phố có 45 vụ". */
+export const ofAllBefore = `(?:^|[,;.:]\\s*)(?:trên|trong|ở|tại|hiện|hiện nay|năm \\d{4}|,|\\s)*(?:địa bàn )?(?:${wide}|thành phố|tp|hải phòng)(?: (?!tổ|phát|yêu|chỉ|giao|hỗ)\\p{L}+){0,3}? (?:có|xảy ra|ghi nhận|phát hiện|xử lý|tiếp nhận|thu hút|còn)(?: (?!\\d)\\p{L}+){0,3}\\s*$`;
+/** "Theo thống kê của Công an, …". */
+export const asOthersCount = `(?:^|[;.]\\s*)theo (?:\\p{L}+ ){0,2}?(?:thống kê|số liệu|khảo sát|báo cáo|kết quả|thông tin|đánh giá)(?: \\p{L}+){0,4}? của ${bodies}[^;.]*$`;
