@@ -11,6 +11,7 @@ import {
   titleSays,
 } from './cleanWords.vi.ts';
 import { countsThings } from './figures/addsUp.ts';
+import { theirStatistics } from './figures/ofOthers.vi.ts';
 import { asSaid } from './order/countLine.vi.ts';
 import { isFragment, type Sentence, splitSentences, withLabel } from './sentences.ts';
 import type { LeftOutReason, Mended } from './statements.ts';
@@ -41,7 +42,7 @@ export function readSentences(raw: string): ReadText {
 
 function reasonToLeave(text: string): LeftOutReason | null {
   if (greeting.test(text)) return 'greeting';
-  if (letterFrame.test(text) || quotation.test(text)) return 'frame';
+  if ([letterFrame, quotation, theirStatistics].some((one) => one.test(text))) return 'frame';
   if (text.endsWith('?')) return 'question';
   if ((isFragment(text) && !saysCount(text)) || isScrap(text)) return 'fragment';
   const letters = text.match(/\p{L}/gu)?.length ?? 0;

@@ -227,3 +227,18 @@ test.each([
   const own = texts.map((text, at) => ({ unit: `U${at}`, field: 'nhom_2', cell: `A${at}`, voice: 'units' as const, text }));
   expect(gatherStatements(own, sgddt2024).statements.map(({ text }) => text)).toEqual(told);
 });
+
+test('how long it takes is no sentence without the time', () => {
+  const texts = ['Mỗi buổi tuyên truyền kéo dài 45 phút', 'Mỗi buổi tuyên truyền kéo dài 90 phút'];
+  const own = texts.map((text, at) => ({ unit: `U${at}`, field: 'nhom_2', cell: `A${at}`, voice: 'units' as const, text }));
+  expect(gatherStatements(own, sgddt2024).statements.map(({ text }) => text)).toEqual(texts);
+});
+
+test.each([
+  ['Theo thống kê của Công an thành phố, toàn thành phố có 45 vụ lừa đảo qua mạng', 0],
+  ['Theo báo cáo của Cục An ninh mạng, 15.000 trang web độc hại bị chặn', 0],
+  ['Theo thống kê của Công an thành phố, toàn thành phố có 45 vụ lừa đảo, nhà trường đã cảnh báo học sinh', 1],
+  ['Theo kết quả khảo sát của nhà trường, có 45 học sinh dùng mạng xã hội', 1],
+])('what others count was done by nobody who reports: %s', (text, told) => {
+  expect(readSentences(text).sentences).toHaveLength(told);
+});

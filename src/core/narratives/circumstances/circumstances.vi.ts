@@ -45,7 +45,9 @@ const hall = anyOf('nhà đa năng|nhà thể chất|sân trường|thư viện|
 const venue = `(?:${room}(?: ${owner})?|${hall}|${all}(?:điểm trường|cơ sở|điểm lẻ|phân hiệu|khu))`;
 
 /** A number that is no clock time and no date. */
-const apart = anyOf('quá|sau|trước|lúc|từ|đến|hơn|dưới|trên|mỗi|vào|trực|ngày|từng|tới|cả|là|tháng|năm|thứ|lưu|lưu giữ|lưu trữ');
+const apart = anyOf(
+  'quá|sau|trước|lúc|từ|đến|hơn|dưới|trên|mỗi|vào|trực|ngày|từng|tới|cả|là|tháng|năm|thứ|lưu|lưu giữ|lưu trữ|kéo dài|dài|thời lượng|mất|hết|dành|khoảng|chừng|tầm|gần|gồm|đủ|còn|được|tròn|với|quá|tối đa|tối thiểu|ít nhất|nhiều nhất|thêm|học|nghỉ|làm việc|mở cửa|phát|phát sóng',
+);
 
 const rows: readonly (readonly [CircumstanceKind['kind'], string, flags?: string])[] = [
   ['more', '\\s?\\((?:theo )?(?:QĐ|Quyết định|KH|Kế hoạch|CV|Công văn|số)(?!\\p{L})[^()]{0,60}\\)'],

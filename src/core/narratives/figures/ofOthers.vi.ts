@@ -71,3 +71,8 @@ export const ofAllBehind = `^(?: (?!(?:${events}|${attending}|về|theo|cho|đ�
 export const ofAllBefore = `(?:^|[,;.:]\\s*)(?:trên|trong|ở|tại|hiện|hiện nay|năm \\d{4}|,|\\s)*(?:địa bàn )?(?:${wide}|thành phố|tp|hải phòng)(?: (?!tổ|phát|yêu|chỉ|giao|hỗ)\\p{L}+){0,3}? (?:có|xảy ra|ghi nhận|phát hiện|xử lý|tiếp nhận|thu hút|còn)(?: (?!\\d)\\p{L}+){0,3}\\s*$`;
 /** "Theo thống kê của Công an, …". */
 export const asOthersCount = `(?:^|[;.]\\s*)theo (?:\\p{L}+ ){0,2}?(?:thống kê|số liệu|khảo sát|báo cáo|kết quả|thông tin|đánh giá)(?: \\p{L}+){0,4}? của ${bodies}[^;.]*$`;
+/** "Theo thống kê của Công an thành phố, toàn thành phố có 45 vụ …": nothing that a unit did. */
+export const theirStatistics = new RegExp(
+  `^theo (?:\\p{L}+ ){0,2}?(?:thống kê|số liệu|khảo sát|báo cáo|kết quả|thông tin|đánh giá)(?: \\p{L}+){0,4}? của ${bodies}(?:(?!(?<!\\p{L})${ourselves}(?!\\p{L}))[^;.])*\\d(?:(?!(?<!\\p{L})${ourselves}(?!\\p{L}))[^;.])*$`,
+  'iu',
+);
