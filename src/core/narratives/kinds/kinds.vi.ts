@@ -22,6 +22,7 @@ import {
   timesToCome,
   verbs,
 } from '../verbs.vi.ts';
+import { isGrantedAlready, stillHard } from './eased.vi.ts';
 import { asksNot, isAfter, laterOn } from './laterOn.vi.ts';
 import { asksNothing, ofOthers, otherBody } from './otherBodies.vi.ts';
 import { namesNoDifficulty, tidingsOf } from './tidings.ts';
@@ -39,7 +40,8 @@ export function sortSentence(text: string, field: string, outline: Outline): Sor
   const { closing } = outline;
   if (isAskedApart(field, outline)) return { kind: wishOf(text) === null ? resultOf(text) : 'wish', under: field, matter: '' };
   const proposal = closing.proposals.find((one) => one.field === field);
-  if (proposal !== undefined && asksNothing.test(text)) return { kind: 'ease', under: field, matter: '' };
+  if (proposal !== undefined && (asksNothing.test(text) || (isGrantedAlready(text) && wishOf(text) === null)))
+    return { kind: 'ease', under: field, matter: '' };
   if (proposal !== undefined) {
     // Done already: nobody will do it again because it is told here.
     if (proposal.addressee !== undefined && alreadyDone.test(text) && wishOf(text) === null)
@@ -49,8 +51,9 @@ export function sortSentence(text: string, field: string, outline: Outline): Sor
   const wish = wishOf(text);
   if (wish === 'request') return sortProposal(text, outline);
   if (field === closing.difficulties) {
-    if (wish === null && namesNoDifficulty(text)) return { kind: 'ease', under: field, matter: '' };
-    const matter = matterOf(text, closing.difficultyMatters)?.code ?? '';
+    const hard = wish === null ? stillHard(text) : text;
+    if (wish === null && (hard === '' || namesNoDifficulty(text))) return { kind: 'ease', under: field, matter: '' };
+    const matter = matterOf(hard, closing.difficultyMatters)?.code ?? '';
     return wish === null ? { kind: 'difficulty', under: field, matter } : { kind: 'wish', under: closing.intentions, matter };
   }
   const isToCome = wish === 'intention' || (field !== closing.assessment && isAfter(text, outline.years));

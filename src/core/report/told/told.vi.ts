@@ -15,6 +15,7 @@ import { aloneText } from './alone.vi.ts';
 import { withoutDenials } from './content.vi.ts';
 import { inFull, withoutDrafts } from './papers.vi.ts';
 import { clausesOf, hasOwnSubject, isSayable, joinClauses, ofClauses, predicateOf } from './statementText.vi.ts';
+import { withoutUnissued } from './unissued.vi.ts';
 import { countUnits, nameUnits } from './who.vi.ts';
 
 const mostClauses = 6;
@@ -62,8 +63,7 @@ export function sortedText(field: Field, input: ReportInput): string {
   const own = input.narratives.filter((one) => one.field === field.code && one.voice === 'units');
   const units = new Map<string, string[]>();
   for (const { unit, text } of own) {
-    const said = inFull(withoutDrafts(withoutDenials(readable(text))));
-    const sort = (field.sorts ?? []).find((one) => fits(said, one));
+    const sort = sortOf(text, field);
     if (sort) units.set(sort.predicate, [...(units.get(sort.predicate) ?? []), unit]);
   }
   const clauses = (field.sorts ?? []).flatMap(({ predicate }) => {
@@ -73,6 +73,14 @@ export function sortedText(field: Field, input: ReportInput): string {
   return joinClauses(clauses);
 }
 
+/** The first sort that says what was done: no plan, no draft, nothing that is denied or over. */
+export function sortOf(text: string, { sorts = [] }: Field): Sort | undefined {
+  const said = inFull(withoutDrafts(withoutDenials(withoutUnissued(readable(text)))));
+  return sorts.find((one) => fits(said, one));
+}
+
+type Sort = NonNullable<Field['sorts']>[number];
+
 /** A text in a font of the past, when it is sure which, as Unicode. */
 function readable(text: string): string {
   const font = legacyFont(text);
@@ -80,7 +88,7 @@ function readable(text: string): string {
 }
 
 /** With its accents where it has some: "văn bản Sở" is no "văn bản số". */
-function fits(text: string, { keywords, not = [] }: NonNullable<Field['sorts']>[number]): boolean {
+function fits(text: string, { keywords, not = [] }: Sort): boolean {
   const keyOf = /[^\p{ASCII}]/u.test(text) ? compareKey : looseKey;
   const without = not.reduce((left, one) => left.split(`${keyOf(one)}${one.endsWith(' ') ? ' ' : ''}`).join(' '), `${keyOf(text)} `);
   return keywords.some((one) => without.includes(keyOf(one)));
