@@ -57,7 +57,7 @@ export function isOfOthers(before: string, after: string): boolean {
 /** "Hội nghị do Bộ tổ chức tại 63 điểm cầu": how large it was. */
 function isOfTheirEvent(clause: string, after: string): boolean {
   const told = eachMatch(clause, toldEvent).pop();
-  if (told === undefined) return false;
+  if (told === undefined || isOwnEvent.test(clause.slice(0, told.index))) return false;
   const rest = clause.slice(told.index + told[0].length);
   if (acted.test(rest.replace(goesOn, '')) || isOurs.test(clause.slice(told.index))) return false;
   const [behind = ''] = after.split(/[,;.(]/);

@@ -47,7 +47,7 @@ export const ofOutside = `^[^;.(]*?${outside}`;
 export const heldByOthers = `^[^;.,(]*?${by(holding)}`;
 export const carriedOutByOthers = `^[^;.,(]*?${by(carryingOut)}`;
 /** Right before the number: the unit's own event, whoever speaks there. */
-export const ownEvent = `(?<!\\p{L})(?:tổ chức|phối hợp|mở|phát động)${between}\\s*$`;
+export const ownEvent = `(?<!\\p{L})(?:tổ chức|phối hợp|mở|phát động|đăng cai|xây dựng|chủ trì)${between}(?: thành công| các| được| một)*\\s*$`;
 
 /** "Triển khai 5 văn bản của Sở": of papers and films of others each has the same. */
 export const papersOfOthers = `^\\s+${anyOf('văn bản|công văn|kế hoạch|chỉ thị|nghị quyết|quyết định|thông tư|hướng dẫn|video|clip|video clip|phim|bài giảng')}(?: ${anyOf('chỉ đạo|hướng dẫn|triển khai|đôn đốc|quy định|mới|liên quan|quan trọng|tuyên truyền')})* của ${bodies}`;
@@ -73,6 +73,6 @@ export const ofAllBefore = `(?:^|[,;.:]\\s*)(?:trên|trong|ở|tại|hiện|hi�
 export const asOthersCount = `(?:^|[;.]\\s*)theo (?:\\p{L}+ ){0,2}?(?:thống kê|số liệu|khảo sát|báo cáo|kết quả|thông tin|đánh giá)(?: \\p{L}+){0,4}? của ${bodies}[^;.]*$`;
 /** "Theo thống kê của Công an thành phố, toàn thành phố có 45 vụ …": nothing that a unit did. */
 export const theirStatistics = new RegExp(
-  `^theo (?:\\p{L}+ ){0,2}?(?:thống kê|số liệu|khảo sát|báo cáo|kết quả|thông tin|đánh giá)(?: \\p{L}+){0,4}? của ${bodies}(?:(?!(?<!\\p{L})${ourselves}(?!\\p{L}))[^;.])*\\d(?:(?!(?<!\\p{L})${ourselves}(?!\\p{L}))[^;.])*$`,
+  `^theo (?:\\p{L}+ ){0,2}?(?:thống kê|số liệu|khảo sát|báo cáo|kết quả|thông tin|đánh giá)(?: \\p{L}+){0,4}? của ${bodies}(?:(?!(?<!\\p{L})${ourselves}(?!\\p{L}))(?:[^;.]|\\.(?=\\d)))*\\d(?:(?!(?<!\\p{L})${ourselves}(?!\\p{L}))(?:[^;.]|\\.(?=\\d)))*$`,
   'iu',
 );

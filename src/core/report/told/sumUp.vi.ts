@@ -19,9 +19,17 @@ export function sumUp(
   if ((others.length === 0 || label === undefined) && isSayable(first, input)) return { text: wordsOf(first), foremost: '' };
   if (label === undefined) return null;
   const most = [...some].sort((a, b) => b.units.length - a.units.length).find((one) => isSayable(one, input));
-  const isTold = others.length > 0 && most !== undefined && most.units.length >= fewestForemost && !saysNoMore(wordsOf(most), label);
+  const isTold =
+    others.length > 0 &&
+    most !== undefined &&
+    most.units.length >= fewestForemost &&
+    !saysNoMore(wordsOf(most), label) &&
+    !ofEach.test(most.template);
   return { text: label, foremost: isTold ? `, trong đó ${countUnits(most.units, input)}: ${wordsOf(most)}` : '' };
 }
+
+/** "Bổ sung 1 biên chế": so many for each, which reads as if it were for all of them. */
+const ofEach = /(?<!(?:năm|lớp|khối|số|ngày|tháng|quý|cấp|thứ) )(?<![\d.,/{–-])\d{1,3}(?= \p{L})/u;
 
 /** "về kinh phí", behind a label that ends so. */
 function saysNoMore(words: string, label: string): boolean {

@@ -27,7 +27,7 @@ const unsettled = [
 const isUnsettled = new RegExp(unsettled.join('|'), 'iu');
 const isMeant = new RegExp(`^[^\\p{L}]*(?:${who}[, ]+)*${meant}(?!\\p{L})`, 'iu');
 /** "Kế hoạch sẽ được ban hành", and not "ban hành kế hoạch để năm tới sẽ …". */
-const isToCome = new RegExp(`^(?:(?!(?<!\\p{L})${acted}(?!\\p{L})).)*(?<!\\p{L})(?:sẽ|dự kiến|dự định|sắp|cần|nên|phải)(?!\\p{L})`, 'iu');
+const isToCome = new RegExp(`^(?:(?!(?<!\\p{L})${acted}(?!\\p{L})).)*(?<!\\p{L})(?:sẽ|dự kiến|dự định|sắp|cần|phải)(?!\\p{L})`, 'iu');
 /** Said behind it: none of the sentence is done. */
 const isOpenStill =
   /(?<!\p{L})chưa (?:được )?(?:cấp trên |lãnh đạo |hiệu trưởng )?(?:phê duyệt|duyệt|ký|thông qua|có hiệu lực|phát hành|trả lời)(?!\p{L})/iu;
