@@ -6,9 +6,10 @@ import { matterOf } from '../../../src/core/narratives/placing.ts';
 import { readSentences } from '../../../src/core/narratives/readSentences.ts';
 import type { Statement } from '../../../src/core/narratives/statements.ts';
 import type { ReportInput } from '../../../src/core/report/input.ts';
-import { inFull, withoutDrafts } from '../../../src/core/report/told/papers.vi.ts';
+import { inFull } from '../../../src/core/report/told/papers.vi.ts';
 import { bareOf, clauseOf, predicateOf } from '../../../src/core/report/told/statementText.vi.ts';
 import { sortedText } from '../../../src/core/report/told/told.vi.ts';
+import { withoutUnissued } from '../../../src/core/report/told/unissued.vi.ts';
 import { withoutAddressee } from '../../../src/core/report/told/withoutAddressee.vi.ts';
 import { addressees, difficulties } from '../../../src/outline/matters.ts';
 import { answerFields } from '../../../src/outline/schema.ts';
@@ -184,7 +185,7 @@ describe('papers that units issued', () => {
   );
   test('a code of a paper stays as it is, and a draft beside a plan takes only itself away', () => {
     expect(inFull('12/KH-THPT; KH 3; 2 CV')).toBe('12/KH-THPT; kế hoạch 3; 2 công văn');
-    expect(withoutDrafts('Kế hoạch số 12; sẽ ban hành quy chế').trim()).toBe('Kế hoạch số 12;');
+    expect(withoutUnissued('Kế hoạch số 12; sẽ ban hành quy chế').trim()).toBe('Kế hoạch số 12;');
   });
 });
 

@@ -12,14 +12,3 @@ export function inFull(text: string): string {
     (_, count: string, word: string) => `${count === '' ? '' : `${count} `}${shortPapers[word.toLowerCase()]}`,
   );
 }
-
-/** A plan that is still being written is none. */
-export function withoutDrafts(text: string): string {
-  return text
-    .split(/(?<=[;,\n]|\.\s)/)
-    .filter((clause) => !draft.test(clause))
-    .join('');
-}
-
-const draft =
-  /(?<!\p{L})(?:(?:đang|mới|còn) (?:\p{L}+ )?(?:dự thảo|xây dựng|soạn|soạn thảo|chờ|trình|hoàn thiện|hoàn chỉnh|lấy ý kiến|chuẩn bị|tham mưu)|dự thảo|sẽ|dự kiến|chuẩn bị|chờ (?:ký|phê duyệt|duyệt|ban hành))(?!\p{L})/iu;

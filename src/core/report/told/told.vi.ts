@@ -13,7 +13,7 @@ import type { ReportInput } from '../input.ts';
 import { upperFirst } from '../words.vi.ts';
 import { aloneText } from './alone.vi.ts';
 import { withoutDenials } from './content.vi.ts';
-import { inFull, withoutDrafts } from './papers.vi.ts';
+import { inFull } from './papers.vi.ts';
 import { clausesOf, hasOwnSubject, isSayable, joinClauses, ofClauses, predicateOf } from './statementText.vi.ts';
 import { withoutUnissued } from './unissued.vi.ts';
 import { countUnits, nameUnits } from './who.vi.ts';
@@ -75,7 +75,7 @@ export function sortedText(field: Field, input: ReportInput): string {
 
 /** The first sort that says what was done: no plan, no draft, nothing that is denied or over. */
 export function sortOf(text: string, { sorts = [] }: Field): Sort | undefined {
-  const said = inFull(withoutDrafts(withoutDenials(withoutUnissued(readable(text)))));
+  const said = inFull(withoutDenials(withoutUnissued(readable(text))));
   return sorts.find((one) => fits(said, one));
 }
 
