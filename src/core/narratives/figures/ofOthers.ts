@@ -12,13 +12,13 @@ import {
   eventGoesOn,
   heldByOthers,
   made,
-  ofAllBefore,
   ofAllBehind,
   ofOutside,
   ourOwn,
   ownEvent,
   papersOfOthers,
   partsOfEvent,
+  wideBefore,
 } from './ofOthers.vi.ts';
 
 /** As it is written, and as it is typed without accents. */
@@ -39,7 +39,7 @@ const isPart = read(partsOfEvent);
 const goesOn = read(`(?<!\\p{L})${eventGoesOn}(?!\\p{L})`, 'gu');
 const isOurs = read(ourOwn);
 const isOfAll = read(ofAllBehind);
-const isOfAllBefore = read(ofAllBefore);
+const isOfAllBefore = read(wideBefore);
 const isTheirCount = read(asOthersCount);
 
 /** The same for all who tell of it: one conference has 63 places, however many units went there. */

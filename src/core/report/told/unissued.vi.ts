@@ -4,12 +4,12 @@ import { listed } from '../../lib/listed.ts';
 const anyOf = (words: string) => `(?:${listed(words).join('|')})`;
 
 const who =
-  '(?:nhà trường|trường|đơn vị|trung tâm|phòng gdđt|phòng|chúng tôi|bgh|ban giám hiệu|hiện nay|hiện tại|hiện|đến nay|tuy nhiên|nhưng|và|vẫn|còn|cũng|mới|mới chỉ|rất|kính|trân trọng|năm (?:học )?[\\d– -]+)';
+  '(?:nhà trường|trường|đơn vị|trung tâm|phòng(?: \\p{L}+)?|chúng tôi|bgh|ban giám hiệu|hiện nay|hiện tại|hiện|đến nay|tuy nhiên|nhưng|và|vẫn|còn|cũng|mới|mới chỉ|rất|kính|trân trọng|năm (?:\\p{L}+ )?[\\d– -]+)';
 /** In front of all that was done. */
 const meant = anyOf(
   'sẽ|dự kiến|dự định|định|có ý định|cần|nên|phải|mong|mong muốn|mong chờ|đề nghị|đề xuất|kiến nghị|xin|chờ|đợi|đang chờ|đang đợi|còn chờ|thiếu|sắp|phấn đấu|hướng tới|chuẩn bị|nếu|có nhu cầu|lên kế hoạch|có kế hoạch (?:ban hành|xây dựng|tổ chức)',
 );
-const acted = '(?:đã|ban hành|xây dựng|thực hiện|triển khai|lồng ghép|số \\d|căn cứ|theo)';
+const acted = '(?:đã|ban hành|xây dựng|thực hiện|triển khai|số \\d|căn cứ|theo)';
 const work = anyOf(
   'xây dựng|soạn|soạn thảo|biên soạn|viết|lập|hoàn thiện|hoàn chỉnh|hoàn tất|chỉnh sửa|sửa|bổ sung|rà soát|nghiên cứu|tham mưu|trình|xin|lấy ý kiến|lấy góp ý|góp ý|chờ|đợi|dự thảo|làm|chuẩn bị|ban hành|thẩm định|xem xét|phê duyệt|duyệt|ký',
 );
@@ -32,9 +32,9 @@ const isToCome = new RegExp(`^(?:(?!(?<!\\p{L})${acted}(?!\\p{L})).)*(?<!\\p{L})
 const isOpenStill =
   /(?<!\p{L})chưa (?:được )?(?:cấp trên |lãnh đạo |hiệu trưởng )?(?:phê duyệt|duyệt|ký|thông qua|có hiệu lực|phát hành|trả lời)(?!\p{L})/iu;
 const isLater =
-  /^[^\p{L}]*(?:trong |vào )?(?:thời gian tới|thời gian tiếp theo|năm học tới|năm tới|tháng tới|tới đây|sắp tới|học kỳ tới|quý tới)(?!\p{L})/iu;
+  /^[^\p{L}]*(?:trong |vào )?(?:thời gian tới|thời gian tiếp theo|năm (?:\p{L}+ )?tới|tháng tới|tới đây|sắp tới|(?:\p{L}+ )?kỳ tới|quý tới)(?!\p{L})/iu;
 const goesOn =
-  /^[\s,]*(?:và |rồi |sau đó |nhà trường |đơn vị |trường )*(?:xây dựng|ban hành|thực hiện|triển khai|lồng ghép|có|tổ chức|lập|soạn)(?!\p{L})/iu;
+  /^[\s,]*(?:và |rồi |sau đó |nhà trường |đơn vị |trường )*(?:xây dựng|ban hành|thực hiện|triển khai|có|tổ chức|lập|soạn)(?!\p{L})/iu;
 
 /** A text without its clauses of what is yet to be done. */
 export function withoutUnissued(text: string): string {
