@@ -1,7 +1,7 @@
 /** A figure in a sentence: its value, whether it is an estimate, and its place. */
 
 import { countsUp, isGranted } from './figures/addsUp.ts';
-import { isAttendedThere, isOfOthers } from './figures/ofOthers.ts';
+import { isAttendedThere, isTheirs } from './figures/ofOthers.ts';
 import { aboutBefore, rangeAt } from './figures/ranges.ts';
 import { isPartOfShare, valueOfDigits } from './figures/shares.ts';
 import {
@@ -114,7 +114,7 @@ function summedAt(
   after: string,
   figure: Omit<FigureInText, 'kind'>,
 ): FigureInText | null {
-  if (isOfOthers(before, after) || isAttendedThere(before, after)) return null;
+  if (isTheirs(before, after) || isAttendedThere(before, after)) return null;
   if (kindOf(before, after) === 'rate') return { kind: 'rate', ...figure };
   const isCount = countsUp(
     { before, after, follows: () => endsInCount(text, before) },

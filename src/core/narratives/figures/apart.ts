@@ -2,7 +2,7 @@
 import { isQuoted, moneyAt } from '../figure.ts';
 import { calledNumber, measuringWords, namingWords, wordAfter } from '../figureWords.vi.ts';
 import { eachPrice, ofSize, priceOfEach } from './addsUp.vi.ts';
-import { isOfOthers } from './ofOthers.ts';
+import { isTheirs } from './ofOthers.ts';
 import { leastYear, mostYear } from './ranges.ts';
 import { valueOfDigits } from './shares.ts';
 
@@ -19,7 +19,7 @@ export function isApart(text: string, at: number, digits: string): boolean {
   if (money !== null)
     return !isPriceOfEach.test(before) && !isEachPrice.test(after.slice(money.length));
   const previous = /(\p{L}+)\s+$/u.exec(before)?.[1] ?? '';
-  if (isOfOthers(before, after)) return false;
+  if (isTheirs(before, after)) return false;
   const next = wordAfter.exec(after)?.[1] ?? '';
   if (!Number.isInteger(value) || calledNumber.test(digits) || namingWords.has(previous))
     return false;

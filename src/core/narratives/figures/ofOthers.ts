@@ -11,7 +11,7 @@ import {
   eventFirst,
   eventGoesOn,
   heldByOthers,
-  made,
+  madeBefore,
   ofAllBehind,
   ofOutside,
   ourOwn,
@@ -32,7 +32,7 @@ const isHeld = read(heldByOthers);
 const isCarriedOut = read(carriedOutByOthers);
 const isOwnEvent = read(ownEvent);
 const isPaper = read(papersOfOthers);
-const isMade = read(made);
+const isMade = read(madeBefore);
 const toldEvent = read(eventBefore, 'gu');
 const isFirst = read(eventFirst);
 const isPart = read(partsOfEvent);
@@ -43,7 +43,7 @@ const isOfAllBefore = read(wideBefore);
 const isTheirCount = read(asOthersCount);
 
 /** The same for all who tell of it: one conference has 63 places, however many units went there. */
-export function isOfOthers(before: string, after: string): boolean {
+export function isTheirs(before: string, after: string): boolean {
   if (isOfAll.test(after) || isOfAllBefore.test(before) || isTheirCount.test(before)) return true;
   if (isPaper.test(after) && !isMade.test(before)) return true;
   if (isEvent.test(after)) {

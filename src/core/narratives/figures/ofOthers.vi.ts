@@ -51,7 +51,7 @@ export const ownEvent = `(?<!\\p{L})(?:tổ chức|phối hợp|mở|phát độ
 
 /** "Triển khai 5 văn bản của Sở": of papers and films of others each has the same. */
 export const papersOfOthers = `^\\s+${anyOf('văn bản|công văn|kế hoạch|chỉ thị|nghị quyết|quyết định|thông tư|hướng dẫn|video|clip|video clip|phim|bài giảng')}(?: ${anyOf('chỉ đạo|hướng dẫn|triển khai|đôn đốc|quy định|mới|liên quan|quan trọng|tuyên truyền')})* của ${bodies}`;
-export const made = `(?<!\\p{L})${anyOf('ban hành|xây dựng|tham mưu|soạn|soạn thảo|in|phát|phát hành|dựng|quay|làm|góp ý|góp ý cho')}${between}\\s*$`;
+export const madeBefore = `(?<!\\p{L})${anyOf('ban hành|xây dựng|tham mưu|soạn|soạn thảo|in|phát|phát hành|dựng|quay|làm|góp ý|góp ý cho')}${between}\\s*$`;
 
 /** An event of others, up to the number that tells how large it was. */
 export const eventBefore = `(?<![\\p{L}])${events}(?!\\p{L})(?:(?!${ourselves}(?!\\p{L}))[^;,.]){0,70}?${outside}`;
