@@ -115,7 +115,8 @@ function readPiece(typed: string, column: ColumnKind): Piece {
   const { told, own } = readTold(read, 'told');
   const text = tidy(told);
   if (column === 'adults') return { text, own: text, readings: [], column };
-  const meant = withoutSlips(own);
+  // Letters of an old font are no slips: "triÓn" is not "tri Ón".
+  const meant = foreignLetters.test(own) ? null : withoutSlips(own);
   const readings = [own, ...(meant === null ? [] : [asTyped(own, meant)])].map(splitWords);
   return { text, own: own === told ? text : tidy(own), readings, column };
 }

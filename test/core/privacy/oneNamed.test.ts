@@ -113,6 +113,8 @@ test.each([
   'phuong Nam Trieu to chuc 2 buoi tuyen truyen',
   'tai xa Dai Hop co 3 diem phat song',
   'Đón đoàn Hàn, Nhật đến thăm trường',
+  'T×nh h×nh triÓn khai kÕ ho¹ch',
+  '§¬n vÞ ®· triÓn khai ®Çy ®ñ',
   'Kể chuyện Lý Tự Trọng, Vừ A Dính, Kim Đồng cho khối 4',
   'Đại biểu dự khai mạc đông đủ',
   'Ông Võ Huy Anh - Chủ tịch UBND xã - dự khai mạc',
