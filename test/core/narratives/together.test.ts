@@ -145,7 +145,7 @@ test.each([
   ['many changes', 'từ 1 '.repeat(800)],
   ['many changes with nouns', 'từ 1 buổi tới 2 buổi, '.repeat(200)],
 ])('a long text is read in time: %s', (_, text) => {
-  // The best of three: what is cubic takes ten seconds each time.
+  // The best of three: what is cubic takes ten seconds each time; a machine that builds beside it was seen to need 2.9.
   const times = ['.', '!', '?'].map((end) => processorTime(() => meaningOf(`${text}${end}`)));
-  expect(Math.min(...times)).toBeLessThan(2500);
+  expect(Math.min(...times)).toBeLessThan(5000);
 });
