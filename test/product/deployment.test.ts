@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { productPlan } from '../../build/bundle.ts';
 import { byHand, notPushed } from '../../build/push.vi.ts';
+import { partWords } from '../../local/apart/words.vi.ts';
 import { layOutForm } from '../../src/core/form/form.ts';
 import { setUpWords } from '../../src/core/form/sentences.vi.ts';
 import { menuTitle, menuWords } from '../../src/gas/menu.vi.ts';
@@ -75,7 +76,7 @@ test('each tab, setting, column and file that it names exists', () => {
   const labels = answerFields(sgddt2024).map(({ label }) => label);
   const isLabel = (name: string) => labels.some((label) => name.split(' … ').every((part) => label.includes(part)));
   const isCommand = (name: string) => /^(?:npm|npx|clasp|node|git) |^(?:npm|cmd|v20…)$/.test(name) || /^[A-Z_]+\.xlsx$/.test(name);
-  const files = ['tong-hop.xlsx'];
+  const files = ['tong-hop.xlsx', partWords.file];
   const strange = found(/`([^`\n]+)`/g).filter(
     (name) => ![...tabs, ...settings, ...menu, ...files].includes(name) && !isLabel(name) && !isCommand(name) && !existsSync(name),
   );
