@@ -2,6 +2,7 @@
 
 import path from 'node:path';
 import { readyBundle } from '../../build/readyBundle.ts';
+import type { ApartPlan } from '../../src/api/api.ts';
 import { callBundle } from '../callBundle.ts';
 import { command, parseOptions } from '../commandLine.ts';
 import { openGas } from '../gas.ts';
@@ -14,7 +15,6 @@ import { CommandRefusal } from '../refusal.ts';
 import { findCell } from '../services/cells.ts';
 import { ownMachine } from '../words.vi.ts';
 import { writeXlsx } from '../xlsx/writeXlsx.ts';
-import type { ApartPlan } from './apartPlan.ts';
 import { findSetting, partForm } from './partForm.ts';
 import { partWords } from './words.vi.ts';
 

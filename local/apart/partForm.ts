@@ -1,10 +1,10 @@
 /** Takes a form apart: what counts people goes into a restricted workbook, which the common one names. */
 
+import type { ApartPlan } from '../../src/api/api.ts';
 import { keptCopyOf, sentTabOf } from '../merge/keptCopies.vi.ts';
 import { readUnitRows } from '../merge/unitRows.ts';
 import type { SheetModel, SpreadsheetModel } from '../model.ts';
 import { findCell, takeCell } from '../services/cells.ts';
-import type { ApartPlan } from './apartPlan.ts';
 
 /** Moves the cells; both are the same form before. @returns hidden copies in the common one that still hold what was moved */
 export function partForm(

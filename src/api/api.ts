@@ -12,6 +12,8 @@ import type { RunState } from '../core/settings/settings.ts';
 import type { Place } from '../core/workbook.ts';
 import type { WrittenForm } from '../core/written/writtenReport.ts';
 
+export type { ApartPlan } from '../core/returns/apartPlan.ts';
+
 /** What google.script.run carries unharmed; anything else (Date, function, undefined) is never. */
 export type Carried<T> = T extends null | boolean | number | string
   ? T

@@ -21,6 +21,9 @@ const issuedToo = [
   'tham mưu ban hành và ban hành',
 ];
 
+/** Money that was given by the plan of a year. */
+const budgeted = ['dự toán đã bố trí', 'dự toán được giao', 'dự toán đã giao', 'dự toán được cấp', 'dự toán đã cấp', 'dự toán được bố trí'];
+
 /** How sessions were held, not what they were about. */
 const viaNet = ['qua mạng', 'qua internet', 'qua mạng xã hội', 'trên mạng xã hội'];
 
@@ -1077,12 +1080,7 @@ export const headerWords: HeaderWords = {
         'đã chi',
         'chi ra',
         'tiền đã chi',
-        'dự toán đã bố trí',
-        'dự toán được giao',
-        'dự toán đã giao',
-        'dự toán được cấp',
-        'dự toán đã cấp',
-        'dự toán được bố trí',
+        ...budgeted,
         'tài chính',
         'tổng chi',
         'khoản chi',
@@ -1098,20 +1096,7 @@ export const headerWords: HeaderWords = {
     },
     allocated: {
       sure: ['allocated', 'bố trí'],
-      near: [
-        'được cấp',
-        'phân bổ',
-        'giao',
-        'dự toán đã bố trí',
-        'dự toán được giao',
-        'dự toán đã giao',
-        'dự toán được cấp',
-        'dự toán đã cấp',
-        'dự toán được bố trí',
-        'được rót',
-        'rót về',
-        'bỏ ra',
-      ],
+      near: ['được cấp', 'phân bổ', 'giao', ...budgeted, 'được rót', 'rót về', 'bỏ ra'],
     },
     spent: {
       sure: [

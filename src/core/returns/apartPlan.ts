@@ -2,7 +2,7 @@
 import { answerFields, columnCodes, isOfPeople, type Outline } from '../../outline/schema.ts';
 import { apartTabs } from './apart.ts';
 
-interface ApartPlan {
+export interface ApartPlan {
   readonly answers: string;
   readonly registry: string;
   /** Tabs whose cells count people, with the codes of the columns that are typed in. */

@@ -145,7 +145,10 @@ test.each([
   ['many changes', 'từ 1 '.repeat(800)],
   ['many changes with nouns', 'từ 1 buổi tới 2 buổi, '.repeat(200)],
 ])('a long text is read in time: %s', (_, text) => {
-  // The best of three: what is cubic takes ten seconds each time; a machine that builds beside it was seen to need 2.9.
-  const times = ['.', '!', '?'].map((end) => processorTime(() => meaningOf(`${text}${end}`)));
-  expect(Math.min(...times)).toBeLessThan(5000);
+  // The best of three: what is cubic takes ten seconds each time.
+  const best = (one: string) => Math.min(...['.', '!', '?'].map((end) => processorTime(() => meaningOf(`${one}${end}`))));
+  const whole = best(text);
+  if (whole < 2500) return;
+  // A busy machine is slow in all: then half of it tells, which is an eighth of what is cubic.
+  expect(whole / best(text.slice(0, text.length / 2))).toBeLessThan(6);
 });
