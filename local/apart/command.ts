@@ -36,7 +36,7 @@ export default command(help.tach, async (given) => {
   const plan = callBundle<ApartPlan>(() => gas.call('readApart'));
   requireForm(common, plan);
   const kept = partForm(common, restricted, plan, partWords.file);
-  // The lights of the shared form no longer ask for what stands elsewhere.
+  // The lights of the shared form no longer ask for what was moved.
   callBundle(() => gas.call('setUp', {}));
   const files = new Map([
     [name, writeXlsx(common)],

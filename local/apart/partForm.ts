@@ -39,7 +39,7 @@ export function partForm(
 const sheetsOf = ({ sheets }: SpreadsheetModel, tab: string) =>
   sheets.filter(({ name }) => name === tab);
 
-/** Formulas of our own stand in no column that is cleared in the common workbook. */
+/** Empties the cells of typed columns; no formula of the form is among them. */
 function clear(sheet: SheetModel, isCleared: (code: string) => boolean): void {
   const rows = readUnitRows(sheet);
   if (!rows) return;

@@ -50,7 +50,7 @@ export function cellText(cell: CellModel | undefined): string {
 /**
  * Row of the master → row of the copy. The one row of a unit is that row. Several are known by
  * their locked cells (a school's name, a year and a source); spare rows, left over, pair in order,
- * but for those that may be a row whose locked cells were typed anew. `sent`: what the copy was.
+ * except those that may be a row whose locked cells were retyped. `sent`: the copy as it was sent.
  */
 export function matchRows(
   master: SpreadsheetModel,
@@ -142,7 +142,7 @@ function heldRows(
     const said = rowText(table, at, answers);
     const alike = filled.filter((row) => said !== '' && rowText(copy, row, answers) === said);
     const there = filled.filter((row) => isStill && moved.has(row - at));
-    // What the copy never had, nobody typed anew in it.
+    // A row that was not in the sent copy cannot have been retyped there.
     const isOlder = sent !== null && before === undefined;
     return there.length > 0 || isOlder ? [...there, ...alike] : filled;
   });

@@ -1,4 +1,4 @@
-/** Cells of a returned workbook that say something new and stand where no cell of the master is compared. */
+/** Cells of a returned workbook that say something new where nothing is compared with the master. */
 import type { SheetModel, SpreadsheetModel } from '../model.ts';
 import { findCell } from '../services/cells.ts';
 import { cellReference } from '../xlsx/references.ts';
@@ -63,7 +63,7 @@ function spotsIn({ cells }: SheetModel, rows: Iterable<number> = cells.keys()): 
   );
 }
 
-/** What stands in the line of a row, in columns of no table. */
+/** Cells of a unit's row whose columns no table has; of its column, where units go across. */
 function lineSpots(table: UnitRows, row: number, bound: ReadonlySet<string>): Spot[] {
   const line = spotIn(table, row, 0);
   const spots = table.linked?.turned
@@ -115,7 +115,7 @@ function besideAll(own: readonly ComparedTab[]): Spot[] {
   return newAmong(besideRows(copies).filter(isOutside), besideRows(sent));
 }
 
-/** What stands in the tables' sheet and in the line of no unit. */
+/** Cells of the tables' sheet that are in no unit's row. */
 function besideRows(tables: readonly UnitRows[]): Spot[] {
   const lines = tables.flatMap((table) =>
     [...table.units.values()].flat().map((row) => lineOf(table, spotIn(table, row, 0))),
@@ -133,7 +133,7 @@ function lineOf({ linked }: UnitRows, { row, column }: Pick<Spot, 'row' | 'colum
   return linked?.turned ? `column ${column}` : `row ${row}`;
 }
 
-/** What tells whose a row is, typed anew in a row that is known without it. */
+/** Names and keys of a row that the unit retyped, where the row is known by something else. */
 function retyped(master: SpreadsheetModel, pair: ComparedTab, unit: string): Spot[] {
   const { tab, copy, sent } = pair;
   // The Department may have changed its own columns since; it is not known of what was not sent.

@@ -9,7 +9,7 @@ interface ReadCell {
   readonly format: string;
 }
 
-/** What stands for such a cell in a file for others; null where it may stay. */
+/** The mask of a cell in a file for others; null where the cell may stay. */
 export const maskTelling = (cell: ReadCell): string | null =>
   personalDataIn({ cell }) ? maskCell(cell) : null;
 
