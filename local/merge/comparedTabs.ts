@@ -66,7 +66,8 @@ export function unplacedRows(
   const isNew = (said: string) => said !== '' && !before.has(said);
   const rows = tab.units.get(unit) ?? [];
   const isRepeated = rows.length === 1 && own.length > 1;
-  const gone = rows.filter((row) => !matched.has(row) && isNamedRow(master, tab, row));
+  const isTold = (row: number) => isNamedRow(master, tab, row) || rowText(tab, row, typed) !== '';
+  const gone = rows.filter((row) => !matched.has(row) && isTold(row));
   return left
     .filter((row) => isNew(rowText(copy, row, typed)))
     .map((row) => {

@@ -1,6 +1,7 @@
 /** Finds, for a unit's rows in the master, the same rows in another copy of the tab. */
 import type { CellModel, SpreadsheetModel } from '../model.ts';
-import { cellInTable, type UnitRows, unitColumn } from './unitRows.ts';
+import { pairSpares } from './spareRows.ts';
+import { byRowKeys, cellInTable, type UnitRows, unitColumn } from './unitRows.ts';
 
 /** Whether a unit may type in the cell of a column. */
 export function isOwn(
@@ -49,8 +50,9 @@ export function cellText(cell: CellModel | undefined): string {
 
 /**
  * Row of the master → row of the copy. The one row of a unit is that row. Several are known by
- * their locked cells (a school's name, a year and a source); spare rows, left over, pair in order,
- * except those that may be a row whose locked cells were retyped. `sent`: the copy as it was sent.
+ * their locked cells (a school's name, a year and a source); spare rows, left over, by what was typed
+ * in such cells, except those that may be a row whose locked cells were retyped. `sent`: the copy as
+ * it was sent.
  */
 export function matchRows(
   master: SpreadsheetModel,
@@ -62,12 +64,12 @@ export function matchRows(
   const free = [...(copy.units.get(unit) ?? [])];
   const rows = tab.units.get(unit) ?? [];
   const [only, ...others] = rows;
-  if (tab.linked) return byKeys(tab, copy, rows, free);
+  if (tab.linked) return byRowKeys(tab, copy, rows, free);
   const [same, ...more] = free;
-  if (only !== undefined && same !== undefined && others.length + more.length === 0) {
-    return new Map([[only, same]]);
-  }
   const known = rows.map((row) => ({ row, keys: keysOf(master, tab, row) }));
+  const codes = tellingCodes(master, tab);
+  const isOne = only !== undefined && same !== undefined && others.length + more.length === 0;
+  if (isOne && (codes.length === 0 || known.some(isNamed))) return new Map([[only, same]]);
   const matched = new Map<number, number>();
   const match = ({ row, keys }: KnownRow) => {
     const at = free.findIndex((other) => hasKeys(copy, other, keys));
@@ -81,8 +83,28 @@ export function matchRows(
     const held = heldRows({ master, tab, copy, sent, unit }, { named, gone, matched, free });
     free.splice(0, free.length, ...free.filter((row) => !held.has(row)));
   }
-  known.filter((one) => !isNamed(one)).forEach(match);
-  return matched;
+  const typed = typedColumns(master, tab);
+  const spares = known.filter((one) => !isNamed(one)).map(({ row }) => row);
+  const pairs = pairSpares(
+    {
+      ...{ tab, copy, sent, unit },
+      said: (table, row) => codes.map((code) => cellText(codedCell(table, row, code))),
+      isFilled: (table, row) => rowText(table, row, typed) !== '',
+    },
+    spares,
+    free,
+  );
+  return new Map([...matched, ...pairs]);
+}
+
+/** The columns that tell which row of a table one is: locked in rows that are named, else those before the first of a year. */
+function tellingCodes(master: SpreadsheetModel, tab: UnitRows): readonly string[] {
+  const rows = [...tab.units.values()].flat();
+  const locked = new Set(rows.flatMap((row) => keysOf(master, tab, row).map(([code]) => code)));
+  const codes = [...tab.columns.keys()].filter((code) => code !== unitColumn);
+  const dated = codes.findIndex((code) => code.includes('.'));
+  const found = codes.filter((code) => locked.has(code));
+  return found.length > 0 ? found : codes.slice(0, Math.max(0, dated));
 }
 
 /** A row of the master with the locked cells that tell which it is. */
@@ -147,22 +169,6 @@ function heldRows(
     return there.length > 0 || isOlder ? [...there, ...alike] : filled;
   });
   return new Set(held);
-}
-
-/** Rows of a sheet that others made, by what tells them apart: its year, what it is of. */
-function byKeys(
-  tab: UnitRows,
-  copy: UnitRows,
-  rows: readonly number[],
-  others: readonly number[],
-): Map<number, number> {
-  const places = new Map(others.map((row) => [copy.linked?.rowKeys.get(row), row]));
-  return new Map(
-    rows.flatMap((row): [number, number][] => {
-      const place = places.get(tab.linked?.rowKeys.get(row));
-      return place === undefined ? [] : [[row, place]];
-    }),
-  );
 }
 
 /** Codes and texts of the locked cells of a row that are not calculated. */

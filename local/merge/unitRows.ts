@@ -86,3 +86,19 @@ function rowsByUnit(sheet: SheetModel, first: number, column: number) {
   }
   return { units, nameless };
 }
+
+/** Rows of a sheet that others made, by what tells them apart: its year, what it is of. */
+export function byRowKeys(
+  tab: UnitRows,
+  copy: UnitRows,
+  rows: readonly number[],
+  others: readonly number[],
+): Map<number, number> {
+  const places = new Map(others.map((row) => [copy.linked?.rowKeys.get(row), row]));
+  return new Map(
+    rows.flatMap((row): [number, number][] => {
+      const place = places.get(tab.linked?.rowKeys.get(row));
+      return place === undefined ? [] : [[row, place]];
+    }),
+  );
+}

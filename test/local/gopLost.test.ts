@@ -247,6 +247,66 @@ describe('a school whose name was typed anew', () => {
   });
 });
 
+describe('a spare row is the school that its unit wrote on it', () => {
+  const filled = (row: Rows[number], at = 2) => schools.map((one, r) => (r === at ? row : one));
+  const sentNow = (rows: Rows) => returnedFrom(form(), form(rows));
+  const hong = ['A', 'Trường THCS Hồng Thái', 'THCS', '', '2'];
+  const le = ['A', 'Trường TH Lê Lợi', 'Tiểu học', '4', '5'];
+
+  test('another name that was put there since is another school: each has its own row', () => {
+    const { schools: rows, said } = run(form(filled(hong)), { 'A.xlsx': sentNow(filled(le)) });
+    expect(rows).toEqual([...schools.slice(0, 2), hong, le]);
+    expect(said).toContain('lấy 4 ô, 0 ô cần quyết định');
+  });
+
+  test('two returns whose rows are in another order', () => {
+    const both = [...schools.slice(0, 2), le, hong];
+    const { schools: rows } = run(form(), { 'A 1.xlsx': sentNow(filled(hong)), 'A 2.xlsx': sentNow(both) });
+    expect(rows).toEqual([...schools.slice(0, 2), hong, le]);
+  });
+
+  test('nobody can tell without what was sent: held, and told', () => {
+    const { schools: rows, said } = run(form(filled(hong)), { 'A.xlsx': form(filled(le)) });
+    expect(rows).toEqual(filled(hong));
+    expect(said).toContain('dòng 5 trong “A.xlsx” không có chỗ trong bản chung; có thể là dòng 5 của bản chung đã gõ lại tên');
+  });
+
+  test('one name and two levels: nothing of the row is taken', () => {
+    const other = ['A', 'Trường THCS Hồng Thái', 'Tiểu học', '9', '9'];
+    const { schools: rows, said } = run(form(filled(hong)), { 'A.xlsx': sentNow(filled(other)) });
+    expect(rows).toEqual(filled(hong));
+    expect(said).toContain('dòng 5 trong “A.xlsx” không có chỗ');
+  });
+
+  test('no spare row is left: told, and taken nowhere', () => {
+    const full = [...schools.slice(0, 2), hong, ['A', 'Trường TH Tân Tiến', 'Tiểu học', '1', '1']];
+    const { schools: rows, said } = run(form(full), { 'A.xlsx': sentNow(filled(le)) });
+    expect(rows).toEqual(full);
+    expect(said).toContain('dòng 5 trong “A.xlsx” không có chỗ');
+  });
+
+  test('traps: a spare row that was sent and that the unit, or the Department, wrote anew', () => {
+    const hongNow = ['A', 'Trường THCS Hồng Thái Đông', 'THCS', '', '3'];
+    const byUnit = run(form(filled(hong)), { 'A.xlsx': returnedFrom(form(filled(hong)), form(filled(hongNow))) });
+    expect(byUnit.schools).toEqual(filled(hongNow));
+    const answered = ['A', 'Trường THCS Hồng Thái', 'THCS', '', '7'];
+    const byDepartment = run(form(filled(['A', 'THCS Hồng Thái', 'THCS', '', '2'])), {
+      'A.xlsx': returnedFrom(form(filled(hong)), form(filled(answered))),
+    });
+    expect(byDepartment.schools).toEqual(filled(['A', 'THCS Hồng Thái', 'THCS', '', '7']));
+    const level = run(form(filled(['A', 'Trường THCS Hồng Thái', '', '', '2'])), { 'A.xlsx': sentNow(filled(hong)) });
+    expect(level.schools).toEqual(filled(hong));
+    const emptied = run(form(filled(hong)), { 'A.xlsx': returnedFrom(form(filled(hong)), form()) });
+    expect(emptied.schools).toEqual(schools);
+  });
+
+  test('figures without a name are put beside no name', () => {
+    const bare = ['A', '', '', '4', '5'];
+    const { schools: rows } = run(form(filled(hong)), { 'A.xlsx': sentNow(filled(bare)) });
+    expect(rows).toEqual([...schools.slice(0, 2), hong, bare]);
+  });
+});
+
 describe('what is typed outside what is merged is told by its cell', () => {
   const tab = 'Trang tính1';
   const sentAnd = (change: (model: SpreadsheetModel) => void) => {
