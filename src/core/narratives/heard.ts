@@ -4,7 +4,7 @@ import { withoutAccents } from './gist/accents.ts';
 import { placelessWords } from './narrativeWords.vi.ts';
 import { readWords } from './phrases.ts';
 
-interface Heard {
+export interface Heard {
   /** Its words with a space on both sides. */
   readonly phrase: string;
   /** The same without accents, for what is typed without them. */
@@ -12,6 +12,7 @@ interface Heard {
   readonly weight: number;
   /** A keyword of two letters ("ai") is a Vietnamese word too: only its capitals count. */
   readonly capitals: RegExp | null;
+  readonly from: keyof typeof weights;
 }
 
 /** A longer keyword weighs more; a hint weighs less, a word of the label least; a single word by how few places use it. */
@@ -25,22 +26,23 @@ export function heardOf(place: SubMeasure | Matter): readonly Heard[] {
   const label =
     'label' in place ? place.label.split(/[,;()]/).filter((one) => one.trim().includes(' ')) : [];
   const heard = [
-    ...place.keywords.map((one) => toHeard(one, weights.keyword)),
-    ...('hints' in place ? place.hints.map((one) => toHeard(one, weights.hint)) : []),
-    ...label.map((one) => toHeard(one, weights.label)),
+    ...place.keywords.map((one) => toHeard(one, 'keyword')),
+    ...('hints' in place ? place.hints.map((one) => toHeard(one, 'hint')) : []),
+    ...label.map((one) => toHeard(one, 'label')),
   ];
   ready.set(place, heard);
   return heard;
 }
 
-function toHeard(keyword: string, weight: number): Heard {
+function toHeard(keyword: string, from: Heard['from']): Heard {
   const words = readWords(keyword.replace(/\(.*\)/, ''));
   const phrase = words.join(' ');
   const length = phrase.split(' ').length;
   return {
     phrase: ` ${phrase} `,
     plain: ` ${withoutAccents(phrase)} `,
-    weight: weight * Math.sqrt(length),
+    weight: weights[from] * Math.sqrt(length),
+    from,
     capitals:
       keyword.length > 2 ? null : new RegExp(`(?<!\\p{L})${keyword.toUpperCase()}(?!\\p{L})`, 'u'),
   };

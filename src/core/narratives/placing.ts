@@ -1,7 +1,7 @@
 /** Where a sentence belongs: the sub-measure or the matter whose words it says most of, and first. */
 import type { Matter, SubMeasure } from '../../outline/schema.ts';
 import { hasNoAccents, withKnownAccents, withoutAccents } from './gist/accents.ts';
-import { heardOf, sharedWords, weights } from './heard.ts';
+import { type Heard, heardOf, sharedWords, weights } from './heard.ts';
 import { people } from './order/turning.vi.ts';
 import { readWords } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
@@ -85,8 +85,8 @@ export function matterOf<Kind extends Matter>(text: string, matters: readonly Ki
 
 /** One of the place's keywords is in the text. */
 export function saysKeyword(text: string, place: SubMeasure): boolean {
-  const words = { ...place, label: '', hints: [] };
-  return scorer(` ${wordsSaid(text).join(' ')} `, text)(words) > 0;
+  const heard = hears(` ${wordsSaid(text).join(' ')} `, text);
+  return heardOf(place).some((one) => one.from === 'keyword' && heard(one) >= 0);
 }
 
 function rank(
@@ -110,15 +110,21 @@ function rank(
 
 /** How much of a place's words is heard in a text. */
 function scorer(haystack: string, text: string): (place: SubMeasure | Matter) => number {
-  const isPlain = hasNoAccents(text);
+  const heard = hears(haystack, text);
   return (place) => {
     if (haystack === '') return 0;
     let score = 0;
-    for (const { phrase, plain, weight, capitals } of heardOf(place)) {
-      if (capitals !== null && !capitals.test(text)) continue;
-      const at = haystack.indexOf(isPlain ? plain : phrase);
-      if (at >= 0) score += weight * (1 + frontBonus * (1 - at / haystack.length) ** 2);
+    for (const one of heardOf(place)) {
+      const at = heard(one);
+      if (at >= 0) score += one.weight * (1 + frontBonus * (1 - at / haystack.length) ** 2);
     }
     return score;
   };
+}
+
+/** Where the words stand in a text, or -1. */
+function hears(haystack: string, text: string): (words: Heard) => number {
+  const isPlain = hasNoAccents(text);
+  return ({ phrase, plain, capitals }) =>
+    capitals !== null && !capitals.test(text) ? -1 : haystack.indexOf(isPlain ? plain : phrase);
 }
