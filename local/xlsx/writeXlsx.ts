@@ -5,6 +5,7 @@ import { cleanFileProperties } from '../properties/cleanFileProperties.ts';
 import { cleanHiddenTexts } from '../properties/hiddenTexts.ts';
 import { cleanLinkPaths } from '../properties/linkPaths.ts';
 import { dropCaches } from './dropCaches.ts';
+import { dropTexts } from './dropTexts.ts';
 import { PackageEdit } from './package/packageEdit.ts';
 import { patchSheet, type SheetPatchContext } from './patchSheet.ts';
 import { missingFrom, patchWorkbookPart, type WrittenSheet } from './patchWorkbookPart.ts';
@@ -63,6 +64,7 @@ export function writeXlsx(model: SpreadsheetModel): Uint8Array {
   cleanLinkPaths(edit);
   cleanHiddenTexts(edit);
   edit.sweep();
+  dropTexts(edit, origin);
   return zipSync(Object.fromEntries(edit.parts), { mtime: entryDate });
 }
 
