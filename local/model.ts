@@ -30,6 +30,8 @@ export interface CellModel {
   style: number;
   change?: StyleChange;
   note?: string;
+  /** What the file has as the formula's result is not written again: it tells of what is gone. */
+  isStale?: boolean;
 }
 
 export interface Rectangle {

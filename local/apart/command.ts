@@ -1,5 +1,6 @@
 /** The command `tach`: moves counts of people out of a shared form into a restricted workbook beside it. */
 
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { readyBundle } from '../../build/readyBundle.ts';
 import type { ApartPlan } from '../../src/api/api.ts';
@@ -15,6 +16,8 @@ import { CommandRefusal } from '../refusal.ts';
 import { findCell } from '../services/cells.ts';
 import { ownMachine } from '../words.vi.ts';
 import { writeXlsx } from '../xlsx/writeXlsx.ts';
+import { leftBehind } from './leftBehind.ts';
+import { missingTabs, sameTabs } from './missingTabs.ts';
 import { findSetting, partForm } from './partForm.ts';
 import { partWords } from './words.vi.ts';
 
@@ -29,29 +32,37 @@ export default command(help.tach, async (given) => {
   if (input === undefined || values.out === undefined) throw new CommandRefusal(partWords.usage);
   const [file, folder] = [resolvePath(input), resolvePath(values.out)];
   const name = path.basename(file);
-  for (const made of [name, partWords.file]) requireOther(path.join(folder, made), file);
+  if (isSameName(name, partWords.file)) throw new CommandRefusal(partWords.sameName(name));
+  for (const made of [name, partWords.file].map((one) => path.join(folder, one))) {
+    requireOther(made, file);
+    // A restricted workbook is an original in which units type, never a result to be made again.
+    if (existsSync(made)) throw new CommandRefusal(partWords.exists(shownPath(made)));
+  }
   const [common, restricted] = [openWorkbook(file), openWorkbook(file)];
   await readyBundle();
   const gas = openGas(common, { ownMachine });
   const plan = callBundle<ApartPlan>(() => gas.call('readApart'));
   requireForm(common, plan);
-  const kept = partForm(common, restricted, plan, partWords.file);
+  partForm(common, restricted, plan, partWords.file);
   // The lights of the shared form no longer ask for what was moved.
   callBundle(() => gas.call('setUp', {}));
+  // The restricted one first: a file that cannot be written leaves no common one without it.
   const files = new Map([
-    [name, writeXlsx(common)],
     [partWords.file, writeXlsx(restricted)],
+    [name, writeXlsx(common)],
   ]);
-  const [one = '', own = ''] = writeFiles(folder, files).map(shownPath);
-  console.log(partWords.done(one, own));
-  if (kept.length > 0) console.log(partWords.kept(kept));
-  return 0;
+  const [own = '', made = ''] = writeFiles(folder, files);
+  const left = partWords.left(leftBehind(openWorkbook(made), plan));
+  const say = left.length === 0 ? partWords.done : partWords.doneBut;
+  for (const line of [say(shownPath(made), shownPath(own)), ...left]) console.log(line);
+  return left.length === 0 ? 0 : 1;
 });
 
-function requireForm(
-  model: ReturnType<typeof openWorkbook>,
-  { answers, setting }: ApartPlan,
-): void {
+const isSameName = (one: string, other: string) =>
+  one.normalize('NFC').toLowerCase() === other.toLowerCase();
+
+function requireForm(model: ReturnType<typeof openWorkbook>, plan: ApartPlan): void {
+  const { answers, setting } = plan;
   const sheet = model.sheets.find((one) => one.name === answers);
   if (!sheet || !readUnitRows(sheet) || keepsLink(model))
     throw new CommandRefusal(partWords.linked);
@@ -60,4 +71,6 @@ function requireForm(
   if (!settings || !spot) throw new CommandRefusal(partWords.noSetting);
   const named = String(findCell(settings, spot.row, spot.column)?.value ?? '').trim();
   if (named !== '') throw new CommandRefusal(partWords.already(named));
+  const [missing, same] = [missingTabs(model, plan), sameTabs(model, plan)];
+  if (missing.length + same.length > 0) throw new CommandRefusal(partWords.notFound(missing, same));
 }

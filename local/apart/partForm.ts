@@ -1,39 +1,36 @@
 /** Takes a form apart: what counts people goes into a restricted workbook, which the common one names. */
 
 import type { ApartPlan } from '../../src/api/api.ts';
-import { keptCopyOf, sentTabOf } from '../merge/keptCopies.vi.ts';
-import { readUnitRows } from '../merge/unitRows.ts';
-import type { SheetModel, SpreadsheetModel } from '../model.ts';
+import { readUnitRows, type UnitRows } from '../merge/unitRows.ts';
+import type { CellModel, SheetModel, SpreadsheetModel } from '../model.ts';
 import { findCell, takeCell } from '../services/cells.ts';
 
-/** Moves the cells; both are the same form before. @returns hidden copies in the common one that still hold what was moved */
+/** Moves the cells; both are the same form before. */
 export function partForm(
   common: SpreadsheetModel,
   restricted: SpreadsheetModel,
   plan: ApartPlan,
   file: string,
-): string[] {
-  const { answers, registry, tables, people, keys } = plan;
+): void {
+  const { answers, registry, tables, people, keys, native } = plan;
   const names = [answers, registry, ...tables.map(({ tab }) => tab)];
   restricted.sheets = restricted.sheets.filter(({ name }) => names.includes(name));
   for (const sheet of sheetsOf(restricted, answers)) {
     clear(sheet, (code) => !keys.includes(code) && !people.includes(code));
     hideEmpty(sheet, [...keys, ...people]);
   }
-  for (const sheet of sheetsOf(common, answers)) clear(sheet, (code) => people.includes(code));
+  for (const sheet of sheetsOf(common, answers)) {
+    clear(sheet, (code) => people.includes(code));
+    forgetResults(sheet, (code) => code !== null && native.includes(code));
+  }
   for (const { tab, typed } of tables) {
     for (const sheet of sheetsOf(common, tab)) {
       clear(sheet, (code) => typed.includes(code));
+      forgetResults(sheet, () => true);
       sheet.hidden = true;
     }
   }
   nameRestricted(common, plan, file);
-  return common.sheets
-    .map(({ name }) => name)
-    .filter((name) => {
-      const kept = keptCopyOf(name)?.tab ?? sentTabOf(name);
-      return kept !== null && kept !== registry && names.includes(kept);
-    });
 }
 
 const sheetsOf = ({ sheets }: SpreadsheetModel, tab: string) =>
@@ -41,20 +38,37 @@ const sheetsOf = ({ sheets }: SpreadsheetModel, tab: string) =>
 
 /** Empties the cells of typed columns; no formula of the form is among them. */
 function clear(sheet: SheetModel, isCleared: (code: string) => boolean): void {
-  const rows = readUnitRows(sheet);
-  if (!rows) return;
-  const first = Math.min(...[...rows.units.values()].flat());
-  for (const [code, column] of rows.columns) {
-    if (!isCleared(code)) continue;
-    for (const row of sheet.cells.keys()) {
-      const cell = row < first ? undefined : findCell(sheet, row, column);
-      if (cell === undefined) continue;
-      cell.value = '';
-      delete cell.formula;
-      delete cell.note;
-    }
+  for (const { cell, code } of cellsOf(sheet)) {
+    if (code === null || !isCleared(code)) continue;
+    cell.value = '';
+    delete cell.formula;
+    delete cell.note;
   }
   sheet.touched.add('cells').add('notes');
+}
+
+/** What formulas showed of the moved cells is in the file beside them. */
+function forgetResults(sheet: SheetModel, isForgotten: (code: string | null) => boolean): void {
+  for (const { cell, code } of cellsOf(sheet))
+    if (cell.formula !== undefined && isForgotten(code)) cell.isStale = true;
+}
+
+/** Below the code row, with the code of the column; null beside the form's columns. */
+function* cellsOf(
+  sheet: SheetModel,
+): Generator<{ readonly cell: CellModel; readonly code: string | null }> {
+  const rows = readUnitRows(sheet);
+  if (!rows) return;
+  const first = firstRow(rows);
+  const codes = new Map([...rows.columns].map(([code, column]) => [column, code]));
+  for (const [row, cells] of sheet.cells)
+    for (const [column, cell] of row < first ? [] : cells)
+      yield { cell, code: codes.get(column) ?? null };
+}
+
+/** The first row below the code row that holds anything. */
+export function firstRow({ units, nameless = [] }: UnitRows): number {
+  return Math.min(...[...units.values(), nameless].flat());
 }
 
 /** Who types there should see what is asked there. */

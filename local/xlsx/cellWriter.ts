@@ -127,6 +127,7 @@ function isDate(value: Value | undefined): value is Date {
 
 /** Whether two cells hold the same; a formula's value is the file's own affair. */
 export function sameContent(file: CellModel, model: CellModel | undefined): boolean {
+  if (model?.isStale) return false;
   if (file.formula !== undefined || model?.formula !== undefined) {
     return sameFormula(file.formula, model?.formula);
   }

@@ -2,16 +2,21 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import tach from '../../local/apart/command.ts';
+import { copySheet } from '../../local/copySheet.ts';
 import { openWorkbook } from '../../local/inputFile.ts';
-import type { SpreadsheetModel } from '../../local/model.ts';
+import type { CellModel, SpreadsheetModel } from '../../local/model.ts';
+import { newSheet } from '../../local/newSheet.ts';
+import { takeCell } from '../../local/services/cells.ts';
 import { newSpreadsheet } from '../../local/xlsx/newSpreadsheet.ts';
+import { cellReference, parseArea } from '../../local/xlsx/references.ts';
 import { writeXlsx } from '../../local/xlsx/writeXlsx.ts';
 import { answerFields } from '../../src/outline/schema.ts';
 import { sgddt2024 } from '../../src/outline/sgddt2024.ts';
 import { parted, whole } from '../fixtures/partedForm.ts';
 import { runHere } from '../fixtures/runHere.ts';
-import { columnsOf, consolidate, findTab, open, rowsOf, tabs, valueAt } from '../proofs/safety/form.ts';
+import { columnsOf, consolidate, findTab, open, put, rowsOf, tabs, type, valueAt } from '../proofs/safety/form.ts';
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'tach-'));
 afterAll(() => fs.rmSync(folder, { recursive: true }));
@@ -92,3 +97,132 @@ test('never over the file that was given', async () => {
   expect(ran.status).toBe(2);
   expect(figures(consolidate(open(openWorkbook(path.join(folder, 'CHUNG.xlsx')))))).toEqual(figures(consolidate(open(whole()))));
 });
+
+/** The form with cells changed, taken apart; what was said, and where. */
+async function take(change: (form: SpreadsheetModel) => void, name = 'CHUNG.xlsx', into = fs.mkdtempSync(path.join(folder, 'ra-'))) {
+  const form = whole();
+  change(form);
+  save(name, form);
+  const ran = await runHere(tach, folder, name, '--out', into);
+  return { ...ran, into };
+}
+
+const codeRowOf = (form: SpreadsheetModel, tab: string) => columnsOf(form, tab).codeRow;
+const unitRow = (form: SpreadsheetModel, tab: string) => rowsOf(form, tab, 'PA')[0] ?? -1;
+
+test.each(['CHUNG.xlsx', 'bang-rieng.xlsx'])('a file %s that is there already stays as it is', async (there) => {
+  const into = fs.mkdtempSync(path.join(folder, 'da-co-'));
+  fs.writeFileSync(path.join(into, there), 'units type here');
+  const { status, complained } = await take(() => {}, 'CHUNG.xlsx', into);
+  expect(status).toBe(2);
+  expect(complained).toContain(`${there}”: lệnh này không ghi đè`);
+  expect(fs.readdirSync(into)).toEqual([there]);
+  expect(fs.readFileSync(path.join(into, there), 'utf8')).toBe('units type here');
+});
+
+test.each(['bang-rieng.xlsx', 'Bang-Rieng.XLSX'])('a common workbook called %s is refused: both would have one name', async (name) => {
+  const { status, complained, into } = await take(() => {}, name);
+  expect(status).toBe(2);
+  expect(complained).toContain('trùng với tên bảng riêng');
+  expect(fs.readdirSync(into)).toEqual([]);
+});
+
+const copyAs = (tab: string, name: string) => (form: SpreadsheetModel) => {
+  const sheet = copySheet(findTab(form, tab));
+  form.sheets.push(Object.assign(sheet, { id: 4_000, name, touched: new Set(['cells']) }));
+};
+const rename = (tab: string, name: string) => (form: SpreadsheetModel) => void Object.assign(findTab(form, tab), { name });
+
+test.each<[string, (form: SpreadsheetModel) => void, string]>([
+  ['the answers were copied', copyAs(tabs.answers, 'Bản sao của Số liệu'), '“Bản sao của Số liệu” có cột số về con người'],
+  ['a table of people was copied', copyAs(tabs.children, 'BTC 2 (2)'), '“BTC 2 (2)” có cột số về con người'],
+  ['a table was renamed', rename(tabs.children, 'BTC2 Tre em'), 'không thấy tab “BTC 2 Trẻ em”'],
+  ['a table lost its code row', (form) => findTab(form, tabs.offenders).cells.delete(codeRowOf(form, tabs.offenders)), 'không còn dòng mã'],
+  [
+    'a column of a table lost its code',
+    (form) => put(form, tabs.children, codeRowOf(form, tabs.children), 'so_co_yeu_cau', ''),
+    'dòng mã của tab “BTC 2 Trẻ em” thiếu so_co_yeu_cau',
+  ],
+  [
+    'a table is gone',
+    (form) => void form.sheets.splice(form.sheets.indexOf(findTab(form, tabs.offenders)), 1),
+    'không thấy tab “BTC 3 Vi phạm”',
+  ],
+  ['a tab is called after a child', copyAs(tabs.children, 'em Cầm Thị Tố 7A'), '(tên tab có thể nêu tên người)'],
+])('%s: refused with its name, nothing is written', async (_, change, sentence) => {
+  const { status, complained, said, into } = await take(change);
+  expect(status).toBe(2);
+  expect(complained).toContain(sentence);
+  expect(`${said}${complained}`).not.toContain('Tố');
+  expect(fs.readdirSync(into)).toEqual([]);
+});
+
+const far = 90;
+const withTab = (form: SpreadsheetModel, name: string, value: string) => {
+  const sheet = newSheet(4_000, name);
+  takeCell(sheet, 0, 0).value = value;
+  form.sheets.push(sheet);
+};
+const at = (form: SpreadsheetModel, tab: string, row: number, column: number, cell: Partial<CellModel>) => {
+  Object.assign(takeCell(findTab(form, tab), row, column), cell);
+  findTab(form, tab).touched.add('cells').add('notes');
+};
+const column = (form: SpreadsheetModel, tab: string, code: string) => columnsOf(form, tab).at.get(code) ?? -1;
+
+test.each<[string, (form: SpreadsheetModel) => void, RegExp]>([
+  ['beside the answers', (form) => at(form, tabs.answers, unitRow(form, tabs.answers), far, { value: '1 cháu' }), /^Số liệu: CM\d+ /m],
+  ['under the answers', (form) => at(form, tabs.answers, 60, 1, { value: 'Tổng số trẻ: 4' }), /^Số liệu: B61 /m],
+  ['beside a table', (form) => at(form, tabs.children, unitRow(form, tabs.children), 20, { value: '1 em' }), /^BTC 2 Trẻ em: U\d+ /m],
+  ['beside the head of a table', (form) => at(form, tabs.children, 1, 20, { value: '1 em' }), /^BTC 2 Trẻ em: U2 /m],
+  ['under a table', (form) => at(form, tabs.children, 200, 1, { value: 'Cộng 4 em' }), /^BTC 2 Trẻ em: B201 /m],
+  ['in a note on a key', (form) => at(form, tabs.children, unitRow(form, tabs.children), 2, { note: '1 em' }), /^BTC 2 Trẻ em: C\d+ /m],
+  ['in an explanation', (form) => type(form, tabs.answers, 'PA', 'giai_trinh', 'Năm 2024 có 1 nạn nhân'), /^Số liệu!\w+: giải trình/m],
+  ['in a tab of their own', (form) => withTab(form, 'Sở tính', '1 em ở PA'), /^Tab “Sở tính” không thuộc biểu mẫu/m],
+  ['in a kept copy', copyAs(tabs.children, `Chốt v1 – ${tabs.children}`), /^Tab “Chốt v1 – BTC 2 Trẻ em” là bản sao ẩn/m],
+  ['in what was sent', copyAs(tabs.answers, `Bản gửi – ${tabs.answers}`), /^Tab “Bản gửi – Số liệu” là bản sao ẩn/m],
+])('a count %s is told by its place, and it is not said that none is left', async (_, change, told) => {
+  const { status, said } = await take(change);
+  expect(status).toBe(1);
+  expect(said).toMatch(told);
+  expect(said).not.toContain('không còn ở');
+});
+
+test('a text that was cleared is not left in the table of texts of the file', async () => {
+  const { into } = await take((form) => put(form, tabs.children, unitRow(form, tabs.children), 'ghi_chu', 'ghi chú bốn hai bốn hai'));
+  expect(wholeText(path.join(into, 'bang-rieng.xlsx'))).toContain('bốn hai bốn hai');
+  expect(wholeText(path.join(into, 'CHUNG.xlsx'))).not.toContain('bốn hai bốn hai');
+});
+
+test('a result that a formula of the form had of it is not left either', async () => {
+  const form = whole();
+  const spots = [
+    [tabs.children, cellReference(unitRow(form, tabs.children), column(form, tabs.children, 'doc_nan_nhan'))],
+    [tabs.answers, cellReference(unitRow(form, tabs.answers), column(form, tabs.answers, 'ty_le_tre_em'))],
+  ] as const;
+  const file = path.join(folder, 'KET_QUA.xlsx');
+  fs.writeFileSync(
+    file,
+    spots.reduce((bytes, [tab, place]) => withResult(bytes, form.sheets.indexOf(findTab(form, tab)), place), writeXlsx(form)),
+  );
+  for (const [tab, place] of spots) {
+    const { row, column: at } = parseArea(place);
+    expect(findTab(openWorkbook(file), tab).cells.get(row)?.get(at)?.value).toBe('424242');
+  }
+  const ran = await runHere(tach, folder, 'KET_QUA.xlsx', '--out', 'ra-ket-qua');
+  expect(ran.status).toBe(0);
+  expect(wholeText(path.join(folder, 'ra-ket-qua/KET_QUA.xlsx'))).not.toContain('424242');
+});
+
+const wholeText = (file: string) =>
+  Object.values(unzipSync(fs.readFileSync(file)))
+    .map((part) => strFromU8(part))
+    .join('');
+
+/** The file with a result of the formula at a place of its nth tab, as other programs keep it. */
+function withResult(bytes: Uint8Array, tab: number, place: string): Uint8Array {
+  const parts = unzipSync(bytes);
+  const name = `xl/worksheets/sheet${tab + 1}.xml`;
+  const cell = new RegExp(`(<c r="${place}"[^>]*)>(<f[^>]*(?:/>|>[^<]*</f>))</c>`);
+  parts[name] = strToU8(strFromU8(parts[name] ?? new Uint8Array()).replace(cell, '$1 t="str">$2<v>424242</v></c>'));
+  return zipSync(parts);
+}

@@ -1,15 +1,34 @@
 /** What of a form goes into a restricted workbook, as the machine asks it to take a form apart. */
-import { answerFields, columnCodes, isOfPeople, type Outline } from '../../outline/schema.ts';
+import {
+  answerFields,
+  columnCodes,
+  isNumeric,
+  isOfPeople,
+  type Outline,
+} from '../../outline/schema.ts';
+import { outlineTabName } from '../outlineTab/columns.vi.ts';
 import { apartTabs } from './apart.ts';
 
 export interface ApartPlan {
   readonly answers: string;
   readonly registry: string;
-  /** Tabs whose cells count people, with the codes of the columns that are typed in. */
-  readonly tables: readonly { readonly tab: string; readonly typed: readonly string[] }[];
+  /** Tabs whose cells count people: codes of the columns that are typed in, and of those that hold counts. */
+  readonly tables: readonly {
+    readonly tab: string;
+    readonly typed: readonly string[];
+    readonly counts: readonly string[];
+  }[];
   /** Columns of the answers that count people, and those that say whose a row is. */
   readonly people: readonly string[];
   readonly keys: readonly string[];
+  /** Columns of the answers in which the form calculates. */
+  readonly native: readonly string[];
+  /** The column of the answers in which a unit explains its figures. */
+  readonly explanation: string;
+  /** The other tabs of the form, and those that runs write. */
+  readonly others: readonly string[];
+  /** The tab with the figures of the campaign before. */
+  readonly last: string;
   readonly setting: {
     readonly tab: string;
     readonly code: string;
@@ -18,24 +37,35 @@ export interface ApartPlan {
   };
 }
 
-export function apartPlan(outline: Outline): ApartPlan {
-  const { answers, registry, references, settings, years } = outline;
+export function apartPlan(outline: Outline, last: string): ApartPlan {
+  const { answers, registry, references, settings, years, tracking, log, ownTexts } = outline;
   const tabs = apartTabs(outline);
-  const people = answerFields(outline).filter(
-    ({ code, kind }) => kind !== 'native' && isOfPeople({ field: code, tab: undefined }, outline),
+  const [native, asked] = [true, false].map((isNative) =>
+    answerFields(outline).filter(({ kind }) => (kind === 'native') === isNative),
+  );
+  const people = (asked ?? []).filter(({ code }) =>
+    isOfPeople({ field: code, tab: undefined }, outline),
   );
   const tables = Object.values(references).filter(({ tab }) => tabs.includes(tab));
+  const lists = Object.values(references).filter(({ tab }) => !tabs.includes(tab));
+  const pages = [outline.guideTab, outline.findingsTab, outline.summaryTab, outlineTabName];
   return {
     answers: answers.tab,
+    last,
     registry: registry.tab,
     tables: tables.map(({ tab, fields }) => {
       const typed = fields.filter(
         ({ kind, locked }) => !locked && kind !== 'key' && kind !== 'native',
       );
-      return { tab, typed: typed.flatMap((field) => columnCodes(field, years)) };
+      const counts = typed.filter(isNumeric);
+      const codesOf = (some: typeof typed) => some.flatMap((field) => columnCodes(field, years));
+      return { tab, typed: codesOf(typed), counts: codesOf(counts) };
     }),
     people: people.flatMap((field) => columnCodes(field, years)),
     keys: [registry.code.code, registry.name.code],
+    native: (native ?? []).flatMap((field) => columnCodes(field, years)),
+    explanation: outline.explanations,
+    others: [...lists, tracking, log, settings, ownTexts].map(({ tab }) => tab).concat(pages),
     setting: {
       tab: settings.tab,
       code: settings.rows.restricted.code,

@@ -1,4 +1,5 @@
 /** What one's own machine asks of a sheet that others made; the sidebar asks through `openLinking`. */
+import { lastTab } from '../../../core/lastCampaign/lastWords.vi.ts';
 import { apartPlan } from '../../../core/returns/apartPlan.ts';
 import { type Outline, peopleCodes } from '../../../outline/schema.ts';
 import { sentenced } from '../../errors/sentenced.ts';
@@ -15,7 +16,7 @@ export function openLinked(inForce: () => Outline) {
     /** Codes of columns whose numbers may point at somebody: no merge tells them. */
     readPeopleColumns: () => sentenced(() => peopleCodes(inForce())),
     /** What of a form goes into a restricted workbook. */
-    readApart: () => sentenced(() => apartPlan(inForce())),
+    readApart: () => sentenced(() => apartPlan(inForce(), lastTab)),
     /** What the checks say of its cells, for the page's grid. */
     readJudged: () => sentenced(() => judgedCells(inForce())),
   };
