@@ -16,14 +16,16 @@ export const textWidth = {
 
 export type Orientation = keyof typeof textWidth;
 
-/** A section's page; only the first section hides the number on its first page. */
+/** How a section begins: the first hides the number on its page, one that goes on shares the page of the one before. */
+type Beginning = 'first' | 'new' | 'goes-on';
+
 export function pageProperties(
   orientation: Orientation,
-  isFirst: boolean,
+  beginning: Beginning,
 ): NonNullable<SectionOptions['properties']> {
   return {
-    type: SectionType.NEXT_PAGE,
-    ...(isFirst ? { titlePage: true } : {}),
+    type: beginning === 'goes-on' ? SectionType.CONTINUOUS : SectionType.NEXT_PAGE,
+    ...(beginning === 'first' ? { titlePage: true } : {}),
     page: {
       size: {
         ...paper,

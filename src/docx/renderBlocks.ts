@@ -66,7 +66,7 @@ function renderBlock(block: DocumentBlock, around: Around): (Paragraph | Table)[
       return block.items.map((item, index) => {
         const runs = [new TextRun('- '), ...renderRuns(item)];
         const children = index === 0 ? named(runs) : runs;
-        const isLast = index === block.items.length - 1 && around.next === undefined;
+        const isLast = index >= block.items.length - mostKept && around.next === undefined;
         return new Paragraph({
           style: textStyle(around),
           keepLines: isShortText(item),
@@ -84,6 +84,8 @@ function textStyle({ isSmall }: Around): string {
 }
 
 const longestWhole = 400;
+/** Last items of a list that stay with the signature. */
+const mostKept = 2;
 
 function isShort({ runs }: { readonly runs: readonly { readonly text: string }[] }): boolean {
   return isShortText(runs);

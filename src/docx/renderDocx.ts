@@ -36,7 +36,7 @@ function bodySection(report: Report, bookmarks: Bookmarks): Section {
   const head = renderLetterhead(report.letterhead);
   const blank = blankLinesBefore(head.length - 1 + headRows, piecesOf(report.body));
   return {
-    properties: pageProperties('portrait', true),
+    properties: pageProperties('portrait', 'first'),
     headers: { default: pageNumberHeader(), first: emptyHeader() },
     ...footersOf(report.footer, true),
     children: [
@@ -49,13 +49,15 @@ function bodySection(report: Report, bookmarks: Bookmarks): Section {
 }
 
 function appendixSections(report: Report, bookmarks: Bookmarks): Section[] {
-  return report.appendices.map((appendix) => {
+  return report.appendices.map((appendix, at) => {
     const orientation: Orientation = appendix.landscape ? 'landscape' : 'portrait';
+    const before = report.appendices[at - 1];
+    const goesOn = before !== undefined && before.landscape === appendix.landscape;
     const head = renderAppendixHead(appendix);
     // The piece that begins a section is not counted.
     const blank = blankLinesBefore(head.length - 1, piecesOf(appendix.blocks));
     return {
-      properties: pageProperties(orientation, false),
+      properties: pageProperties(orientation, goesOn ? 'goes-on' : 'new'),
       headers: { default: pageNumberHeader() } satisfies { default: Header },
       ...footersOf(report.footer, false),
       children: [
