@@ -22,6 +22,11 @@ const digits = Array.from('0123456789');
 const countedPlans = digits.flatMap((digit) => [`${digit} kế hoạch`, `kế hoạch ${digit}`]);
 const countedPapers = digits.flatMap((digit) => [`${digit} văn bản`, `văn bản ${digit}`]);
 
+/** "KH, CV", "kế hoạch và các công văn": what is listed with circulars is issued as they are. */
+const plansAndPapers = [',', ' +', ' và', ';', ' và các', ', các', ' cùng', '/', ' &'].flatMap((mark) =>
+  ['công văn', 'quyết định'].map((paper) => `kế hoạch${mark}${mark === '/' ? '' : ' '}${paper}`),
+);
+
 /** Followed, not issued. */
 const circularsAbove = [
   'theo công văn',
@@ -40,6 +45,28 @@ const circularsAbove = [
   'văn bản sở',
   'văn bản của cấp trên',
   'văn bản cấp trên',
+];
+
+const plansAbove = [
+  'theo kế hoạch',
+  'thực hiện kế hoạch',
+  'triển khai kế hoạch',
+  'kế hoạch của sở',
+  'kế hoạch sở',
+  'kế hoạch của phòng gd',
+  'kế hoạch của ubnd',
+  'kế hoạch của ủy ban',
+  'kế hoạch của ngành',
+  'kế hoạch của cấp trên',
+  'kế hoạch của thành phố',
+  'kế hoạch của quận',
+  'kế hoạch của huyện',
+  'kế hoạch số 186',
+  'kế hoạch 186',
+  '186/kh',
+  'kh-sgd',
+  'kh-bgd',
+  'kh-ubnd',
 ];
 
 const rowsHint =
@@ -171,6 +198,7 @@ export const sgddt2024 = defineOutline({
               {
                 keywords: [
                   ...countedPlans,
+                  ...plansAndPapers,
                   'kế hoạch số',
                   'ban hành kế hoạch',
                   'kh-',
@@ -179,8 +207,13 @@ export const sgddt2024 = defineOutline({
                   'kế hoạch bảo vệ',
                 ],
                 not: [
+                  ...['công văn', 'quyết định', 'văn bản', 'hướng dẫn'].flatMap((paper) =>
+                    ['sở', 'ubnd', 'cấp trên', 'ngành', 'phòng gd', 'thành phố'].map((whose) => `kế hoạch, ${paper} của ${whose}`),
+                  ),
                   'theo kế hoạch',
+                  'theo các kế hoạch',
                   'thực hiện kế hoạch',
+                  'thực hiện các kế hoạch',
                   'kế hoạch số 186/kh-ubnd',
                   'kế hoạch 186/kh-ubnd',
                   '186/kh-ubnd',
@@ -203,9 +236,10 @@ export const sgddt2024 = defineOutline({
                 predicate: 'ban hành văn bản',
               },
               {
-                keywords: [...circularsAbove, 'kế hoạch năm học', 'lồng ghép', 'kế hoạch'],
+                keywords: [...circularsAbove, ...plansAbove, 'kế hoạch năm học', 'lồng ghép'],
                 predicate: 'lồng ghép hoặc thực hiện theo kế hoạch, văn bản',
               },
+              { keywords: ['kế hoạch'], predicate: 'lập kế hoạch' },
             ],
             short: 'Văn bản triển khai Kế hoạch 186/KH-UBND (nếu có)',
             aliases: ['văn bản triển khai'],

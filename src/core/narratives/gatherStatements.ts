@@ -2,11 +2,13 @@
 import { answerFields, type Outline } from '../../outline/schema.ts';
 import { type Alike, groupAlike } from './alike.ts';
 import { Contradictions } from './contradictions.ts';
+import { withCountsApart } from './figures/countsApart.ts';
 import type { Happened } from './gatherNarratives.ts';
 import type { Meanings } from './meaning.ts';
 import type { Narrative } from './narratives.ts';
 import { tellOnce } from './onceTold.ts';
 import { countsOfOne } from './pieces.ts';
+import { polish } from './polish.ts';
 import { type Said, SentenceReader } from './said.ts';
 import type { SentenceSource, Statement, Statements } from './statements.ts';
 import { wordingOf } from './wording.ts';
@@ -64,11 +66,12 @@ function push(buckets: Map<string, Said[]>, bucket: string, said: Said): void {
 }
 
 function gatherBucket(said: readonly Said[], gathering: Gathering): readonly Statement[] {
-  const groups = groupAlike(said, ({ text }) => text, {
+  const alike = groupAlike(said, ({ text }) => text, {
     meanings: gathering.meanings,
     // One unit's own sentences stand as it wrote them.
     isFree: new Set(said.map(({ unit }) => unit)).size > 1,
   });
+  const groups = withCountsApart(alike);
   const statements = groups.map((group) => toStatement(group, gathering));
   return statements.map((statement, at) => {
     // Each counts its own: so many have it, so many others have it not.
@@ -102,7 +105,8 @@ function toStatement(
   const counted = items.filter(({ item }) => !against.has(item.unit));
   const told = counted.length > 0 ? counted : items;
   const worded = first.voice === 'units' ? told : onceEach(told);
-  const own = { template: first.text, text: first.text, figures: [] };
+  const asWritten = polish(first.text);
+  const own = { template: asWritten, text: asWritten, figures: [] };
   const isAsWritten = isContext(first.sorted.under, outline);
   const { template, text, figures } = isAsWritten
     ? own

@@ -32,9 +32,12 @@ const judgementLabel =
   'ưu điểm|thuận lợi|mặt (?:được|mạnh|tích cực|làm được|yếu|hạn chế|chưa được|chưa làm được)|kết quả nổi bật|hạn chế|tồn tại|khó khăn|vướng mắc|bất cập|khuyết điểm|nhược điểm';
 const judgementLabels = `(?:(?:về|những|các|một số|còn) )*(?:${judgementLabel})(?:(?: ?,| và| ?/| ?&) ?(?:${judgementLabel}))*`;
 /** "Hạn chế: kinh phí còn hạn hẹp": what the unit takes the words behind it for. */
-export const ownLabel = new RegExp(`^(${judgementLabels})\\s*:\\s*(?=[\\p{L}\\p{N}])`, 'iu');
+export const ownLabel = new RegExp(`^(${judgementLabels})(?:\\s*:| là)\\s*(?=[\\p{L}\\p{N}])`, 'iu');
 /** The same as a heading, without its colon. */
 export const labelHeading = new RegExp(`^${judgementLabels}$`, 'iu');
+
+/** "Tổng cộng 112 buổi": of what was counted before it. */
+export const total = /(?<!\p{L})(?:tổng(?: cộng| số| là)*|cộng(?: lại| là)*|tất cả|cả thảy)(?: là| có|:)? \d[\d.]* (\p{L}+)/iu;
 
 /** A line that ends so continues in the next. */
 export const openEnds = /(?:[,\-–]|(?:^|\s)(?:và|của|cho|về|các|những|với|tại|trong|là|do|để|nhằm|cùng|như|một|được|có))$/iu;

@@ -2,32 +2,87 @@
 import { dictionary } from '../lib/dictionary.ts';
 import { listed } from '../lib/listed.ts';
 
+/** Before a paper: it is issued, or counted. */
+const issuing = '\\d|ban hành|ra|các|và|theo|thực hiện|gửi|có|triển khai';
+
+/** A short form right behind or right before one of some words. */
+function beside(short: string, { before, after }: { readonly before?: string; readonly after?: string }): RegExp {
+  const behind = before === undefined ? [] : [`(?<=(?<!\\p{L})(?:${before}) )${short}(?![\\p{L}\\p{N}/-])`];
+  const ahead = after === undefined ? [] : [`(?<![\\p{L}\\p{N}/-])${short}(?= (?:${after}))`];
+  return new RegExp([...behind, ...ahead].join('|'), 'giu');
+}
+
 /** Typed in capitals; printed in full. */
 export const printedForms: Readonly<Record<string, string>> = dictionary({
   HS: 'học sinh',
+  HSSV: 'học sinh, sinh viên',
   GV: 'giáo viên',
   CB: 'cán bộ',
   NV: 'nhân viên',
   CBGV: 'cán bộ, giáo viên',
+  CBNV: 'cán bộ, nhân viên',
+  GVNV: 'giáo viên, nhân viên',
   CBGVNV: 'cán bộ, giáo viên, nhân viên',
   CBQL: 'cán bộ quản lý',
+  CBQLGV: 'cán bộ quản lý, giáo viên',
   PH: 'phụ huynh',
   PHHS: 'phụ huynh học sinh',
   CMHS: 'cha mẹ học sinh',
   GVCN: 'giáo viên chủ nhiệm',
   GVBM: 'giáo viên bộ môn',
   BGH: 'Ban Giám hiệu',
+  PHT: 'Phó Hiệu trưởng',
+  TPT: 'Tổng phụ trách',
+  BCĐ: 'Ban Chỉ đạo',
   CNTT: 'công nghệ thông tin',
   CLB: 'câu lạc bộ',
   ATTT: 'an toàn thông tin',
+  ANM: 'an ninh mạng',
+  ANTT: 'an ninh trật tự',
+  CSVC: 'cơ sở vật chất',
+  KH: 'kế hoạch',
+  PM: 'phần mềm',
   KP: 'kinh phí',
   HV: 'học viên',
   MXH: 'mạng xã hội',
   BVTE: 'bảo vệ trẻ em',
+  TVTL: 'tư vấn tâm lý',
+  TVHĐ: 'tư vấn học đường',
+  BCV: 'báo cáo viên',
+  CATP: 'Công an thành phố',
   ĐTN: 'Đoàn Thanh niên',
+  LHPN: 'Liên hiệp Phụ nữ',
   GDCD: 'Giáo dục công dân',
   HĐTN: 'Hoạt động trải nghiệm',
+  GDKNS: 'giáo dục kỹ năng sống',
+  KNS: 'kỹ năng sống',
+  XD: 'xây dựng',
+  PCT: 'Phó Chủ tịch',
+  SHL: 'sinh hoạt lớp',
+  SHDC: 'sinh hoạt dưới cờ',
 });
+
+/** Short for several things, or a name: printed in full only where what stands beside says which. */
+export const printedBeside: readonly (readonly [pattern: RegExp, full: string])[] = [
+  [beside('KH', { after: 'số|\\d' }), 'Kế hoạch'],
+  [beside('QĐ', { after: 'số|\\d' }), 'Quyết định'],
+  [beside('CV', { after: 'số|\\d' }), 'Công văn'],
+  [beside('VB', { after: 'số|\\d' }), 'Văn bản'],
+  [beside('NĐ', { after: 'số|\\d' }), 'Nghị định'],
+  [beside('QĐ', { before: issuing, after: 'thành lập|kiện toàn|phân công' }), 'quyết định'],
+  [beside('CV', { before: issuing, after: 'chỉ đạo|hướng dẫn|đôn đốc|triển khai|phối hợp|của' }), 'công văn'],
+  [beside('VB', { before: issuing, after: 'chỉ đạo|hướng dẫn|triển khai|của' }), 'văn bản'],
+  [beside('CA', { before: 'với|cùng|của|do|mời', after: 'phường|xã|quận|huyện|thị trấn|thành phố|TP' }), 'Công an'],
+  [beside('TP', { before: 'công an|ubnd|cấp|tòa án|toàn', after: 'hải phòng' }), 'thành phố'],
+  [beside('TH', { after: '(?:và |, ?)thcs|cơ sở' }), 'tiểu học'],
+  [beside('TH', { before: 'đi|dự|lớp|tham gia|được|mở' }), 'tập huấn'],
+  [beside('TN', { before: 'đoàn' }), 'Thanh niên'],
+  [beside('HT', { before: 'của|do|đ\\/c|đồng chí|thầy|cô' }), 'Hiệu trưởng'],
+  [beside('NK', { before: 'buổi|chuyên đề|tiết|tổ chức' }), 'ngoại khóa'],
+];
+
+/** Small letters without a vowel: short for something. */
+export const unspeakable = /^[bcdđghklmnpqrstvx]+$/u;
 
 export const ranksSaid: Readonly<Record<string, string>> = dictionary({ quận: 'quận', huyện: 'huyện', phường: 'phường', xã: 'xã' });
 
@@ -45,3 +100,7 @@ export const commonStarts: ReadonlySet<string> = new Set(
   nguồn|kỹ|kiến|trình|chất|sự|hình|đường|hệ|tài|bộ|vẫn|hiện|đôi|thường|rất|quá
   `),
 );
+
+/** Bodies, nets and papers that are written with a capital inside a sentence. */
+export const namesFirst =
+  /^(?:Internet|Wi-?[Ff]i|Facebook|Fanpage|Zalo|TikTok|Tiktok|YouTube|Youtube|Google|Viettel|Đảng (?:ủy|bộ)|Đoàn (?:thanh niên|Thanh niên|trường|TN|xã|phường)|Huyện đoàn|Quận đoàn|Thành đoàn|Huyện ủy|Quận ủy|Thành ủy|Công an|Hội (?:LHPN|[Ll]iên hiệp|[Pp]hụ nữ|[Cc]ựu chiến binh|[Kk]huyến học|[Đđ]ồng đội)|Mặt trận Tổ quốc|Bộ (?:Công an|Giáo dục|GD|Thông tin|Y tế)|Luật (?:\p{Lu}|trẻ em|an ninh)|(?:Kế hoạch|Quyết định|Công văn|Văn bản|Chỉ thị|Nghị quyết|Nghị định) số )/u;

@@ -7,6 +7,7 @@ import {
   openEnds,
   ownLabel,
   sentenceAbbreviations,
+  total,
 } from './narrativeWords.vi.ts';
 import { beginsWithVerb, isOwnClause } from './verbs.ts';
 
@@ -136,15 +137,30 @@ function readClauses(sentence: string): readonly Clause[] {
 /** At ";" where what follows is its own sentence: begins with a verb and is not a fragment. */
 function splitClauses(sentence: string): readonly string[] {
   const clauses: string[] = [];
-  for (const part of sentence.split(/;\s+/)) {
+  const parts = sentence.split(/;\s+/);
+  const summed = summedParts(parts);
+  for (const [at, part] of parts.entries()) {
     const last = clauses.length - 1;
     const before = clauses[last];
     const isOwn =
-      before === undefined || (isOwnClause(part) && !isFragment(part) && !isFragment(before));
+      before === undefined ||
+      (!(at > summed.first && at <= summed.last) &&
+        (isOwnClause(part) || ownLabel.test(part)) &&
+        !isFragment(part) &&
+        !isFragment(before));
     if (isOwn) clauses.push(last < 0 ? part : part.charAt(0).toUpperCase() + part.slice(1));
     else clauses[last] = `${before}; ${part}`;
   }
   return clauses;
+}
+
+/** "72 buổi …; 31 buổi …, tổng cộng 103 buổi": the total stays with all that it is of. */
+function summedParts(parts: readonly string[]): { readonly first: number; readonly last: number } {
+  const last = parts.findIndex((part) => total.test(part));
+  const noun = total.exec(parts[last] ?? '')?.[1]?.toLowerCase() ?? '';
+  const counts = new RegExp(`\\d ${noun}(?!\\p{L})`, 'iu');
+  const first = noun === '' ? -1 : parts.findIndex((part) => counts.test(part));
+  return first < 0 || last < 0 ? { first: 0, last: 0 } : { first, last };
 }
 
 /** Fewer letters than this are no sentence. */

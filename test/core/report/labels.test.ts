@@ -26,7 +26,7 @@ const meant: Readonly<Record<string, readonly string[]>> = {
   'nghiệp vụ': ['chuyên sâu'],
   'nhân sự': [
     ...['chuyên trách', 'vị trí việc làm', 'nhân viên tư vấn', 'tuyển dụng'],
-    ...['bổ sung', 'thêm'].flatMap((more) => ['giáo viên', 'cán bộ', 'nhân viên'].map((who) => `${more} ${who}`)),
+    ...['bổ sung', 'thêm', 'tuyển', 'tuyển đủ'].flatMap((more) => ['giáo viên', 'cán bộ', 'nhân viên'].map((who) => `${more} ${who}`)),
   ],
   'chế độ': ['phụ cấp'],
   'quán internet': ['tiệm internet', 'quán net'],

@@ -44,7 +44,9 @@ export function circumstancesOf(text: string, pieces: readonly Piece[]): readonl
 
 /** ", 120 em dự thi", ", tổng lượt xem trên 20.000": after the last mark no more than a figure, no act and no others. */
 function lastPart(text: string, pieces: readonly Piece[]): Circumstance | null {
-  const found = /[,;] [^,;()\u201c\u201d"]*$/u.exec(text.replace(/[\s.;]+$/, ''));
+  const found = /[,;] (?:[^,;()\u201c\u201d"]|(?<=\d),(?=\d))*$/u.exec(
+    text.replace(/[\s.;]+$/, ''),
+  );
   if (found === null) return null;
   const start = found.index;
   const own = pieces.filter((piece) => piece.start > start);

@@ -55,5 +55,5 @@ export function endsText({ given, kind }: Given, written: string): string {
   const [least, most] = [Math.min(...values), Math.max(...values)];
   if (least === most) return written;
   const sign = kind === 'percent' ? '%' : '';
-  return [least, most].map((one) => String(one).replace('.', ',') + sign).join('–');
+  return [least, most].map((one) => formatCount(one) + sign).join('–');
 }

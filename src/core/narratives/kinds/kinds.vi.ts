@@ -1,5 +1,6 @@
 /** What a sentence is: a result, an intention, a difficulty, a judgement; and where it is printed. */
 import type { Matter, Outline } from '../../../outline/schema.ts';
+import { termsOf } from '../../lib/terms.vi.ts';
 import { acts } from '../order/adjuncts.vi.ts';
 import { matterOf } from '../placing.ts';
 import type { StatementKind } from '../statements.ts';
@@ -26,7 +27,7 @@ import { isGrantedAlready, stillHard } from './eased.vi.ts';
 import { asksNot, isAfter, laterOn } from './laterOn.vi.ts';
 import { asksNothing, ofOthers, otherBody } from './otherBodies.vi.ts';
 import { namesNoDifficulty, tidingsOf } from './tidings.ts';
-import { whoIsAsked } from './whoIsAsked.vi.ts';
+import { asksSelf, whoIsAsked, whoseMatter } from './whoIsAsked.vi.ts';
 
 /** What a sentence is, and where it goes. */
 export interface Sorted {
@@ -119,11 +120,15 @@ function isIll(text: string): boolean {
 function judgementOf(text: string): StatementKind {
   const small = text.toLowerCase();
   if (nothingHappened.test(small)) return 'denial';
+  if (whyOnly.test(small)) return 'unjudged';
   const tidings = tidingsOf(text);
   if (tidings === 'bad') return 'criticism';
   if (praise.test(small)) return 'praise';
   return tidings === 'good' ? 'assessment' : 'unjudged';
 }
+
+/** "Nguyên nhân: …": why, and not how it went. */
+const whyOnly = /^(?:\p{L}+ ?: ?)?(?:các |những |một số )?nguyên nhân(?!\p{L})/u;
 
 /** "Địa bàn rộng nên tuyên truyền chưa thuận lợi", "khó có thể nói": what is so. */
 const toldAsSo =
@@ -178,16 +183,18 @@ function isMainVerb(words: readonly string[], at: number): boolean {
 }
 
 /** Nowhere where it asks somebody whom the outline does not name; under whom it asks, else whom its question is for, else by the default of its matter, else to the Department itself. */
-function sortProposal(text: string, { closing }: Outline, addressee?: string): Sorted {
+function sortProposal(text: string, outline: Outline, addressee?: string): Sorted {
+  const { closing } = outline;
   // "Không tổ chức tập huấn vào cuối tuần" is not one of those who ask for training.
   const matter = asksNot.test(text) ? null : matterOf<Matter>(text, closing.proposalMatters);
   const body = otherBody(text);
   if (body !== null && !closing.addressees.some(({ name }) => name.toLowerCase().includes(body)))
     return { kind: 'wish', under: ofOthers, matter: '' };
+  if (asksSelf(text, closing, termsOf(outline).self)) return { kind: 'wish', under: ofOthers, matter: '' };
   const asked = whoIsAsked(text, closing);
   const isPlan = addressee === undefined ? !/^(?:cần|nên)/iu.test(text) : /(?:^|\s)sẽ\s/iu.test(text);
   const isOwn = asked === null && ((isPlan && wishOf(text) === 'intention') || /^nếu .*\ssẽ\s/iu.test(text));
   if (isOwn) return { kind: 'wish', under: closing.intentions, matter: '' };
-  const under = asked?.code ?? addressee ?? matter?.addressee ?? closing.ownAddressee;
+  const under = asked?.code ?? addressee ?? matter?.addressee ?? whoseMatter(text, closing)?.code ?? closing.ownAddressee;
   return { kind: 'wish', under, matter: matter?.code ?? '' };
 }

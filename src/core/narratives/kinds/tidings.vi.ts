@@ -23,9 +23,9 @@ export type Weight =
 export const weighed: Readonly<Record<Weight, readonly string[]>> = {
   /** Said of anything, good. */
   good: listed(`
-    tốt|tốt hơn|nâng cao|được nâng lên|nâng lên|sâu rộng|đầy đủ|hiệu quả|có hiệu quả|tích cực|nghiêm túc|kịp thời|đồng bộ|bài bản|nền nếp|nề nếp|chuyển biến|tiến bộ|cải thiện|
+    ưu điểm|mặt được|mặt mạnh|mặt tích cực|tốt|tốt hơn|nâng cao|được nâng lên|nâng lên|sâu rộng|đầy đủ|hiệu quả|có hiệu quả|tích cực|nghiêm túc|kịp thời|đồng bộ|bài bản|nền nếp|nề nếp|chuyển biến|tiến bộ|cải thiện|
     chủ động|chặt chẽ|phong phú|đa dạng|thiết thực|hưởng ứng|đồng thuận|ủng hộ|rõ nét|thuận lợi|lành mạnh|an toàn|văn minh|ổn định|khả thi|linh hoạt|sáng tạo|thành công|lan tỏa|
-    phù hợp|yên tâm|tin tưởng|hài lòng|có ý thức|ý thức hơn|biết cách|biết tự|biết bảo vệ|biết chia sẻ|biết báo|biết phòng|biết nhận|nắm được|nắm vững|nắm chắc|hiểu rõ|hiểu biết|được trang bị kỹ năng|góp phần|tự giác|gương mẫu|gắn bó|thân thiện|hoàn thành|vượt kế hoạch|vượt chỉ tiêu|
+    phù hợp|yên tâm|tin tưởng|hài lòng|có ý thức|ý thức hơn|biết cách|biết tự|biết bảo vệ|biết chia sẻ|biết báo|biết phòng|biết nhận|biết tìm|biết từ chối|biết lựa chọn|nắm được|nắm vững|nắm chắc|hiểu rõ|hiểu biết|được trang bị kỹ năng|góp phần|tự giác|gương mẫu|gắn bó|thân thiện|hoàn thành|vượt kế hoạch|vượt chỉ tiêu|
     duy trì thường xuyên|được duy trì|được triển khai|được thực hiện|triển khai thường xuyên|thường xuyên được|được tổ chức thường xuyên|được quan tâm|quan tâm hơn|quan tâm chỉ đạo|luôn quan tâm|
     đã được cấp|đã được trang bị|đã được bố trí|đã được đầu tư|đã được nâng cấp|đã được sửa chữa|đã được bổ sung|đã được thay|
     được trang bị mới|được trang bị đầy đủ|được bố trí đầy đủ|cấp đủ|bố trí đủ|trang bị đủ|đủ kinh phí|được bảo đảm|được đảm bảo|đã đưa nội dung|được củng cố|được tăng cường|được hỗ trợ|khá tốt|vững vàng|tự tin|được mở rộng|đi vào nền nếp|
@@ -74,6 +74,7 @@ export const weighed: Readonly<Record<Weight, readonly string[]>> = {
   /** What is done against harm: its name is then of a matter, not of what happened. */
   against: listed(`
     phòng chống|chống|phòng ngừa|phòng tránh|ngăn chặn|ngăn ngừa|đẩy lùi|phát hiện|nhận diện|nhận biết|xử lý|ứng phó|đối phó với|cảnh giác|đề phòng|tránh|bảo vệ|tố giác|về|trước|báo cáo|lên án|
+    khi bị|khi gặp|khi gặp sự cố|khi gặp khó khăn|khi có sự cố|khi có|khi xảy ra|khi phát hiện|khi thấy|nếu bị|lúc bị|lỡ bị|
     đấu tranh|khắc phục|vượt qua|vượt|tháo gỡ|giải quyết|bớt|nói không với|hậu quả của|tác hại của|quy định
   `),
   /** Neither can be told from the words. */

@@ -1,9 +1,44 @@
 /** Whom a proposal names: after the word of asking, or in front. */
 import type { Addressee, Outline } from '../../../outline/schema.ts';
+import { listed } from '../../lib/listed.ts';
+import { hasWords } from '../../text/hasWords.ts';
 import { beginsWithVerb } from '../verbs.ts';
 
 export function whoIsAsked(text: string, closing: Outline['closing']): Addressee | null {
   return askedOf(text, closing.addressees) ?? namedFirst(text, closing);
+}
+
+/** What an addressee's words may name besides bodies: a form without matters says so whose they are. */
+const matters: ReadonlySet<string> = new Set(
+  listed(`
+  kinh phí|ngân sách|tài chính|nguồn lực|nguồn vốn|biên chế|định mức|nhân lực|chế độ|phụ cấp|khen thưởng|thi đua|cơ sở vật chất|
+  thiết bị|trang thiết bị|máy tính|phần mềm|đường truyền|tập huấn|bồi dưỡng|tài liệu|học liệu|báo cáo viên|xử phạt|chế tài
+  `),
+);
+
+/** Of nobody in particular: whose words say the matter that is asked for. */
+export function whoseMatter(text: string, { addressees }: Outline['closing']): Addressee | null {
+  const small = text.toLowerCase();
+  return addressees.find(({ words }) => words.some((word) => matters.has(word) && hasWords(small, word))) ?? null;
+}
+
+/** Of the body that writes the report, where no addressee is that body: nobody else is asked for it. */
+export function asksSelf(text: string, { addressees }: Outline['closing'], self: string): boolean {
+  const name = self.toLowerCase();
+  if (addressees.some(({ words }) => words.includes(name))) return false;
+  return startsWithWord(askedFirst(text), name);
+}
+
+/** What stands behind the asking, in small letters. */
+function askedFirst(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(asksOnly, '')
+    .replace(headed, 'đề nghị ')
+    .replace(
+      /^[^\p{L}]*(?:(?:kính|xin|rất|trân trọng) )*(?:đề nghị|đề xuất|kiến nghị|mong muốn|mong)(?: với)? (?:các |cơ quan |lãnh đạo |cấp (?!có thẩm quyền))*/u,
+      '',
+    );
 }
 
 /** "Nhà nước có chính sách …": asked of who is named, not of the Department, without a word of asking. */
@@ -22,14 +57,7 @@ const headed = /^(?:đối )?với (?=[^:,]{2,50}[:,])/u;
 
 /** The addressee that is between the asking and the first verb. */
 function askedOf(text: string, addressees: readonly Addressee[]): Addressee | null {
-  const small = text
-    .toLowerCase()
-    .replace(asksOnly, '')
-    .replace(headed, 'đề nghị ')
-    .replace(
-      /^[^\p{L}]*(?:(?:kính|xin|rất|trân trọng) )*(?:đề nghị|đề xuất|kiến nghị|mong muốn|mong)(?: với)? (?:các |cơ quan |lãnh đạo |cấp )*/u,
-      '',
-    );
+  const small = askedFirst(text);
   if (small === text.toLowerCase()) return null;
   let best: { one: Addressee; at: number; length: number } | null = null;
   const head = headOf(small);

@@ -27,6 +27,8 @@ const amount =
 const each =
   /(?<!\p{L})(?:mỗi|từng|cứ|bình quân|trung bình|tối đa|tối thiểu|ít nhất|kế hoạch|dự kiến|chỉ tiêu|mục tiêu|quy định|định mức|cần|phải|hiện có|sẽ|tăng|giảm|còn lại|chênh lệch|hơn|kém)(?!\p{L})/iu;
 const isDone = new RegExp(`(?<!\\p{L})(?:${longestFirst([...acts, ...doneAfter.split('|')])})(?!\\p{L})`, 'iu');
+/** It says for whom, of whom or where: a number behind it reads as another's without its colon. */
+const isTurned = /(?<!\p{L})(?:của|với|tại|ở|về|trong|trên|do)(?!\p{L})|["\u201d]/iu;
 const sessions = new Set(occasions);
 const whoActs = /^(?:(?:nhà trường|trường|đơn vị|đã) )+/iu;
 
@@ -40,7 +42,7 @@ export function asSaid(text: string): string {
     .replace(named, (all, turns, noun, rest, count, turnsThere, unit) =>
       isTold(noun, rest, unit) ? countOf(count, turns ?? turnsThere ?? turnsOf(unit), noun, rest) : all,
     )
-    .replace(done, (all, head) => (isActFirst(head.replace(whoActs, '')) && !each.test(head) ? `${head} ` : all))
+    .replace(done, (all, head) => (isActFirst(head.replace(whoActs, '')) && !each.test(head) && !isTurned.test(head) ? `${head} ` : all))
     .replace(amount, (all, head) => (each.test(head) ? all : `${head} là `));
 }
 
