@@ -15,7 +15,7 @@ import { referenceTo } from './references.vi.ts';
 import { writeTargets } from './targets.vi.ts';
 import { insteadOf } from './targetText.vi.ts';
 import { toldCases } from './told/cases.vi.ts';
-import { isSayable } from './told/statementText.vi.ts';
+import { isSayable } from './told/clauses.vi.ts';
 import { officesText, sortedText, statementsText, statementsUnder } from './told/told.vi.ts';
 import { whoOf } from './told/who.vi.ts';
 import { fieldOf, lowerFirst, measuredIn, millions, upperFirst, yearName } from './words.vi.ts';

@@ -1,23 +1,29 @@
 /** What units did in a group of measures, a sentence for each sub-measure, the most frequent first. */
 import type { MeasureGroup, SubMeasure } from '../../outline/schema.ts';
+import { mostNamed } from '../narratives/kinds/somebody.vi.ts';
 import { saysKeyword } from '../narratives/placing.ts';
 import type { Statement } from '../narratives/statements.ts';
 import { beginsWithVerb } from '../narratives/verbs.ts';
 import { hasWords } from '../text/hasWords.ts';
 import type { ReportInput } from './input.ts';
+import { clausesOf, isSayable, joinClauses, ofClauses } from './told/clauses.vi.ts';
 import { exceedsCells } from './told/ofTotals.vi.ts';
 import { wordCount } from './told/shorten.vi.ts';
-import { bareOf, clausesOf, hasOwnSubject, isSayable, joinClauses, ofClauses, predicateOf } from './told/statementText.vi.ts';
+import { bareOf, hasOwnSubject, predicateOf } from './told/statementText.vi.ts';
 import { isOfOffices, statementsUnder } from './told/told.vi.ts';
 import { saysAct } from './told/verbless.vi.ts';
 import { whoOf } from './told/who.vi.ts';
+import { upperFirst } from './words.vi.ts';
 
 /** Clauses of a sub-measure. */
 const mostClauses = 4;
 /** Words of a group's sub-measures: half a page to three quarters. */
 const mostWords = 420;
-/** Single units' acts told in a sub-measure. */
+/** Single units' acts told in a sub-measure; more in a group of which little else is told. */
 const mostExamples = 2;
+const mostInShort = 5;
+/** Words of a group that leave room for more. */
+const short = 160;
 /** A unit's own document, which is counted under the documents: "Kế hoạch số 78/KH-PGDĐT ngày 06/11/2023". */
 const datedDocument = /số \d+\S* ngày \d/u;
 
@@ -29,9 +35,19 @@ export interface ToldOfGroup {
 
 /** Sub-measures with most units first when room ends, printed in the outline's order. */
 export function subMeasuresText(group: MeasureGroup, own: readonly Statement[], isThin: boolean, input: ReportInput): ToldOfGroup {
+  const told = withExamples(group, own, { most: mostExamples, isThin }, input);
+  return wordCount(told.text) < short ? withExamples(group, own, { most: mostInShort, isThin: true }, input) : told;
+}
+
+interface Examples {
+  readonly most: number;
+  readonly isThin: boolean;
+}
+
+function withExamples(group: MeasureGroup, own: readonly Statement[], examples: Examples, input: ReportInput): ToldOfGroup {
   const placed = [...group.subMeasures, null].map((sub) => {
     const here = own.filter(({ subMeasures: [first = ''] }) => first === (sub?.code ?? ''));
-    return { ...subMeasureText(sub, here, isThin, input), size: unitsOf(here).length };
+    return { ...subMeasureText(sub, here, examples, input), size: unitsOf(here).length };
   });
   const ranked = [...placed].sort((a, b) => b.size - a.size);
   let words = 0;
@@ -46,23 +62,30 @@ export function subMeasuresText(group: MeasureGroup, own: readonly Statement[], 
   return { text: joinSentences(texts, own, input).replace(/^(?=\d)/, 'Có '), units: told.flatMap(({ units }) => units) };
 }
 
-/** Two sentences of one unit are one: it is named once. */
+/** Two sentences of the same units are one: they are named once. */
 function joinSentences(told: readonly string[], own: readonly Statement[], input: ReportInput): string {
-  const names = own.flatMap(({ units }) => (units.length === 1 ? [whoOf(units, input)] : []));
+  const names = [...new Set(own.flatMap(({ units }) => (units.length <= mostNamed ? [whoOf(units, input)] : [])))];
   return told.reduce((before, text) => {
-    const name = names.find((one) => text.startsWith(`${one} `) && lastSentence(before).startsWith(`${one} `));
-    const isOneClause = !text.includes(';') && !lastSentence(before).includes(';');
-    if (name === undefined || !isOneClause) return before === '' ? text : `${before} ${text}`;
-    return `${before.replace(/\.$/, '')}; ${text.slice(name.length + 1)}`;
+    const clause = lastClause(before);
+    const lead = names
+      .flatMap((one) => [`${one} `, `Tại ${one}, `])
+      .find((one) => text.startsWith(one) && upperFirst(clause).startsWith(one));
+    if (lead === undefined) return before === '' ? text : `${before} ${text}`;
+    return `${before.replace(/\.$/, '')}; ${text.slice(lead.length)}`;
   }, '');
 }
 
-function lastSentence(text: string): string {
-  return text.slice(text.lastIndexOf('. ') + 1).trim();
+function lastClause(text: string): string {
+  return text.split(/[.;] /).pop() ?? '';
 }
 
 /** What several did, then one or two examples where most wrote something that no other wrote. */
-function subMeasureText(sub: SubMeasure | null, here: readonly Statement[], isThin: boolean, input: ReportInput): ToldOfGroup {
+function subMeasureText(
+  sub: SubMeasure | null,
+  here: readonly Statement[],
+  { most: mostOfThese, isThin }: Examples,
+  input: ReportInput,
+): ToldOfGroup {
   const sure = sub === null ? [] : ofOneDeed(sub, here, input);
   const asOne = sub === null || sure.length === 0 ? [] : [`${whoOf(unitsOf(sure), input)} ${sub.predicate}`];
   const others = here.filter((one) => !sure.includes(one) || asOne.length === 0);
@@ -72,7 +95,7 @@ function subMeasureText(sub: SubMeasure | null, here: readonly Statement[], isTh
     input,
   );
   const isRest = 2 * unitsOf(often).length < unitsOf(others).length;
-  const most = asOne.length > 0 ? 0 : isRest ? mostExamples : isThin ? 1 : 0;
+  const most = asOne.length > 0 ? 0 : isRest ? mostOfThese : isThin ? mostOfThese - 1 : 0;
   const told = [...often, ...examplesOf(sub, others, most, input)];
   return { text: joinClauses([...asOne, ...clausesOf(told, input)]), units: unitsOf([...sure, ...told]) };
 }

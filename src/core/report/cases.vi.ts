@@ -1,13 +1,14 @@
 /** Cases received and handled, in one sentence; what was handled above what was received is always said. */
+import type { Indicator } from '../../outline/schema.ts';
 import { formatInText } from '../cells/numberText.ts';
 import { askedYears, askedYearsSentence } from './askedYears.vi.ts';
 import { isAlone } from './counted.ts';
 import { baseText, heldText } from './figureText.vi.ts';
 import type { ReportInput } from './input.ts';
 import { shownCount } from './smallCounts.ts';
-import { insteadOf } from './targetText.vi.ts';
+import { insteadOf, isTold } from './targetText.vi.ts';
 import { toldCases } from './told/cases.vi.ts';
-import { fieldOf, periodName, upperFirst } from './words.vi.ts';
+import { fieldOf, joinAnd, periodName, upperFirst } from './words.vi.ts';
 
 /** Of the pair whose greater half is this field. */
 export function casesSentences(greater: string, input: ReportInput): string[] {
@@ -24,6 +25,7 @@ export function casesSentences(greater: string, input: ReportInput): string[] {
   if (all === 0 && (done ?? 0) === 0)
     return [
       `${isAlone(input) ? 'Đơn vị' : 'Các đơn vị'} báo cáo không phát sinh ${outline.report.cases}${received ? baseText(received, input) : ''}.`,
+      againstTargets(greater, input),
     ];
   const units = received?.positive ?? [];
   const who = isAlone(input) ? 'đơn vị' : units.length === 0 ? 'các đơn vị' : `${formatInText(units.length)} đơn vị`;
@@ -38,6 +40,26 @@ export function casesSentences(greater: string, input: ReportInput): string[] {
       return held === '' ? [] : [one === received ? `Số tiếp nhận ${held}.` : `Số xử lý ${held}.`];
     }),
   ];
+}
+
+/** Targets of people to whom something happened, although no case was received. */
+export function happenedElsewhere(greater: string, { outline, results }: ReportInput): readonly Indicator[] {
+  const counts = new Set<string>(outline.closing.happenings.map(({ count }) => count));
+  return outline.indicators.filter(({ code, control }) => {
+    if (control === greater || !counts.has(control)) return false;
+    const period = results.indicators.find((one) => one.code === code)?.period;
+    return Math.max(results.pairs[code]?.bound ?? 0, period?.denominator ?? 0) > 0;
+  });
+}
+
+/** The two figures stand in one report: that they are compared is said, where the other is told. */
+function againstTargets(greater: string, input: ReportInput): string {
+  const told = happenedElsewhere(greater, input).filter(({ code }) => {
+    const result = input.results.indicators.find((one) => one.code === code);
+    return result !== undefined && isTold(result);
+  });
+  if (told.length === 0) return '';
+  return `Số này đang được đối chiếu với số ${joinAnd(told.map(({ noun }) => noun))} nêu ở phần kết quả thực hiện mục tiêu.`;
 }
 
 /** Years in brackets, unless one of them is too small to be printed. */

@@ -4,18 +4,19 @@ import { termsOf } from '../lib/terms.vi.ts';
 import { ofOthers } from '../narratives/kinds/otherBodies.vi.ts';
 import { isOwnAct, isPromised } from '../narratives/kinds/ownActs.vi.ts';
 import type { Statement } from '../narratives/statements.ts';
-import { beginsWithVerb } from '../narratives/verbs.ts';
 import { type DocumentBlock, list, paragraph, sentences } from './blocks.ts';
 import { isAlone, ownReport } from './counted.ts';
 import type { ReportInput } from './input.ts';
 import { ownText } from './ownTexts.vi.ts';
+import { isSayable } from './told/clauses.vi.ts';
 import { intended, intentionsText, isAdvice, isPlan } from './told/intended.vi.ts';
 import { namesMatter } from './told/namesMatter.vi.ts';
-import { bareOf, isSayable, predicateOf } from './told/statementText.vi.ts';
+import { aboutLead, aboutMatter, begun, sentOn } from './told/sentOn.vi.ts';
+import { bareOf, predicateOf } from './told/statementText.vi.ts';
 import { sumUp } from './told/sumUp.vi.ts';
 import { countUnits } from './told/who.vi.ts';
 import { withoutAddressee } from './told/withoutAddressee.vi.ts';
-import { lowerFirst, upperFirst } from './words.vi.ts';
+import { upperFirst } from './words.vi.ts';
 
 /** A proposal with the units that make it. */
 interface UnitsProposal {
@@ -162,22 +163,14 @@ function promises(proposals: readonly UnitsProposal[], input: ReportInput): stri
   ].join(' ');
 }
 
-/** What a matter's label begins with, where its sentences do not say one thing. */
-const aboutMatter = /^xem xét đề nghị về /i;
-
-/** In lower case, but a body's name that is no act: "Cục An ninh mạng …". */
-export function begun(text: string): string {
-  return /^\p{Lu}\p{Ll}* \p{Lu}\p{Ll}/u.test(text) && !beginsWithVerb(text) ? text : lowerFirst(text);
-}
-
-/** "Xem xét đề nghị về kinh phí" says whose, where it is sent on. */
-export function sentOn(text: string): string {
-  return text.replace(aboutMatter, 'xem xét đề nghị của các đơn vị về ');
-}
-
+/** Acts as they are asked for, and in one breath what is asked about; what most ask first. */
 function asked(proposals: readonly UnitsProposal[], input: ReportInput): string {
-  const told = proposals.map((one) => sentOn(withUnits(one, input, aboutMatter.test(one.text) ? '' : undefined)));
-  return proposals.length === 0 ? '' : `${upperFirst(told.join('; '))}.`;
+  const about = proposals.filter(({ text }) => aboutMatter.test(text));
+  const matters = about.map((one) => withUnits({ ...one, text: one.text.replace(aboutMatter, '') }, input, ''));
+  const lead = about.length > 1 ? sentOn(aboutLead).replace(/ $/, ': ') : sentOn(aboutLead);
+  const acts = proposals.filter((one) => !about.includes(one)).map((one) => withUnits(one, input));
+  const parts = [matters.length === 0 ? '' : `${lead}${matters.join('; ')}`, acts.join('; ')];
+  return (proposals[0] === about[0] ? parts : parts.reverse()).flatMap((part) => (part === '' ? [] : [`${upperFirst(part)}.`])).join(' ');
 }
 
 /** One unit's own proposals, a line each. */

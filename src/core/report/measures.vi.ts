@@ -10,9 +10,9 @@ import { askedAmong, isAlone, summedFigureUnits } from './counted.ts';
 import { actsText, askedTail, baseText, comparedTogether, comparedWords, type FieldAct, timeTold } from './figureText.vi.ts';
 import type { ReportInput } from './input.ts';
 import { aloneText } from './told/alone.vi.ts';
+import { clauseOf, joinClauses } from './told/clauses.vi.ts';
 import { writersUnder } from './told/content.vi.ts';
 import { joinedStatements, partsOfTotals } from './told/ofTotals.vi.ts';
-import { clauseOf, joinClauses } from './told/statementText.vi.ts';
 import { fieldOf, lowerFirst } from './words.vi.ts';
 
 /** Clauses of a group whose figures are all 0. */

@@ -84,7 +84,7 @@ export function pairSentences(indicator: Indicator, result: IndicatorResult, inp
   const bounded = bound === null || bound < period.denominator ? '' : `Có ${formatInText(bound)} ${noun} ${termsOf(input.outline).bound}`;
   if (period.none !== null) {
     const known = pair?.isBeyond && bounded !== '' ? `${bounded}.` : '';
-    return [known, `${noneText(indicator, result, input)}.`, heldSentence(indicator, input), bareSentence(result, input)];
+    return [known, `${noneText(indicator, result, input)}.`, bareSentence(result, input), heldSentence(indicator, input)];
   }
   const left = period.denominator - period.numerator;
   const lead = bounded === '' ? '' : `${bounded}, trong đó `;
@@ -140,7 +140,9 @@ function heldSentence(indicator: Indicator, { results }: ReportInput): string {
   return held === 0 ? '' : `Chưa gồm số liệu của ${formatInText(held)} đơn vị đang rà soát.`;
 }
 
-function bareSentence({ period }: IndicatorResult, { settings }: ReportInput): string {
-  if (period.bareZero === 0 || !settings.zeroMeansNone) return '';
+function bareSentence({ period }: IndicatorResult, input: ReportInput): string {
+  if (period.bareZero === 0 || !input.settings.zeroMeansNone) return '';
+  if (isAlone(input)) return 'Chưa kèm biểu chi tiết.';
+  if (period.bareZero === wholeUnits(period)) return 'Các đơn vị này chưa kèm biểu chi tiết.';
   return `${formatInText(period.bareZero)} đơn vị báo cáo không phát sinh nhưng chưa kèm biểu chi tiết.`;
 }

@@ -3,6 +3,7 @@ import type { Field, Outline } from '../../outline/schema.ts';
 import { answerFields } from '../../outline/schema.ts';
 import { formatDay, formatInText } from '../cells/numberText.ts';
 import { roundedQuotient } from '../lib/rounding.ts';
+import { namesFirst } from '../narratives/printed.vi.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { ReportInput } from './input.ts';
 
@@ -84,9 +85,9 @@ export function fieldOf(outline: Outline, code: string): Field {
   return field;
 }
 
-/** "Tổng số vụ" → "tổng số vụ"; abbreviations keep their capitals. */
+/** "Tổng số vụ" → "tổng số vụ"; abbreviations and names keep their capitals. */
 export function lowerFirst(text: string): string {
-  return /^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+  return /^\p{Lu}\p{Lu}/u.test(text) || namesFirst.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 export function upperFirst(text: string): string {

@@ -7,6 +7,7 @@ import { groupBy } from '../../lib/groupBy.ts';
 import { termsOf } from '../../lib/terms.vi.ts';
 import { isPromised } from '../../narratives/kinds/ownActs.vi.ts';
 import { mostNamed, pointsAtSomebody } from '../../narratives/kinds/somebody.vi.ts';
+import { happenedElsewhere } from '../cases.vi.ts';
 import { isAlone, summedUnits, typeOf } from '../counted.ts';
 import { proposalsTo } from '../directions.vi.ts';
 import type { ReportInput } from '../input.ts';
@@ -142,7 +143,7 @@ function promised(input: ReportInput): string {
 
 /** Figures of 0 while somebody tells of an activity or a case. */
 function told(input: ReportInput): string[] {
-  return [...deniedCases(input), ...zeroGroups(input)];
+  return [...deniedCases(input), ...noCases(input), ...zeroGroups(input)];
 }
 
 /** A figure says that there were none, somebody's words that there were. */
@@ -157,6 +158,19 @@ function deniedCases(input: ReportInput): string[] {
     const untold = isAlone(input) ? 'báo cáo chưa ghi là không phát sinh; ' : '';
     return [
       `${field.label}: số liệu là 0 nhưng ${nameSome(units, mostNamed)} có nêu ${pointsAtSomebody(first) ? 'một việc' : `“${upperFirst(source.text)}”`} (${source.cell})${more}; ${untold}làm rõ trước khi ký.`,
+    ];
+  });
+}
+
+/** No case was received, and the tables list people to whom something happened. */
+function noCases(input: ReportInput): string[] {
+  return input.outline.relations.notMoreThan.flatMap(({ greater }) => {
+    const total = input.results.printed[greater]?.totals.period;
+    const others = happenedElsewhere(greater, input);
+    if (!total || total.units === 0 || total.total !== 0 || others.length === 0) return [];
+    const nouns = joinAnd(others.map(({ noun }) => noun));
+    return [
+      `${fieldOf(input.outline, greater).label}: số liệu là 0 nhưng số liệu của mục tiêu có ${nouns}; làm rõ với đơn vị trước khi ký.`,
     ];
   });
 }

@@ -9,8 +9,8 @@ import { isAlone } from '../counted.ts';
 import { difficultiesTold } from '../difficulties.vi.ts';
 import { proposalsTold } from '../directions.vi.ts';
 import type { ReportInput } from '../input.ts';
+import { tellsNumber } from '../told/clauses.vi.ts';
 import { intentionsTold } from '../told/intended.vi.ts';
-import { tellsNumber } from '../told/statementText.vi.ts';
 import { upperFirst } from '../words.vi.ts';
 import { namesByType } from './names.vi.ts';
 

@@ -85,9 +85,10 @@ const room = { most: mostQuoted, mostHead, mostWhose };
 
 /** A line for each reason why sentences are not told. */
 function linesOf(input: ReportInput): string[] {
-  if (isAlone(input)) return [];
   return Object.entries(linedStatements(input)).flatMap(([reason, own]) =>
-    own.length === 0 ? [] : [`${linedWords[reason as keyof typeof linedWords]}: ${quotedSentences(own, room, input)}.`],
+    own.length === 0 || (isAlone(input) && reason !== 'otherWishes')
+      ? []
+      : [`${linedWords[reason as keyof typeof linedWords]}: ${quotedSentences(own, room, input)}.`],
   );
 }
 

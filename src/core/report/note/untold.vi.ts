@@ -9,7 +9,8 @@ import { askedWords } from '../directions.vi.ts';
 import type { ReportInput } from '../input.ts';
 import { writeParts } from '../parts.vi.ts';
 import { blockLines } from '../plainText.ts';
-import { bareOf, clauseOf, predicateOf } from '../told/statementText.vi.ts';
+import { clauseOf } from '../told/clauses.vi.ts';
+import { bareOf, predicateOf } from '../told/statementText.vi.ts';
 import { nameSome, upperFirst } from '../words.vi.ts';
 import { linedStatements } from './lined.ts';
 import { countedStatements } from './merged.vi.ts';
@@ -61,7 +62,8 @@ function untold(input: ReportInput): readonly Statement[] {
   const sorted = new Set<string>(
     answerFields(input.outline).flatMap(({ code, sorts, mayNamePeople }) => (sorts || mayNamePeople ? [code] : [])),
   );
-  const lined = new Set(isAlone(input) ? [] : [...Object.values(linedStatements(input)).flat(), ...countedStatements(input)]);
+  const lines = linedStatements(input);
+  const lined = new Set(isAlone(input) ? lines.otherWishes : [...Object.values(lines).flat(), ...countedStatements(input)]);
   return input.statements.statements.filter(
     (one) =>
       !lined.has(one) &&

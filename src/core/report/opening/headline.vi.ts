@@ -7,10 +7,11 @@ import { type ToldTotal, toldTotal } from '../../figures/totals.ts';
 import { termsOf } from '../../lib/terms.vi.ts';
 import { askedYears, askedYearsSentence } from '../askedYears.vi.ts';
 import { isAlone, ownReport, summedUnits } from '../counted.ts';
-import { begun, proposalsTo, sentOn } from '../directions.vi.ts';
+import { proposalsTo } from '../directions.vi.ts';
 import { actsText, amountText, bracketed, timeTold } from '../figureText.vi.ts';
 import type { ReportInput } from '../input.ts';
 import { earlierReport, toldRatio, toldTime } from '../targetText.vi.ts';
+import { aboutLead, begun, sentOn } from '../told/sentOn.vi.ts';
 import { fieldOf, joinAnd, lowerFirst, upperFirst } from '../words.vi.ts';
 import { verdictSentence } from './verdict.vi.ts';
 
@@ -129,7 +130,14 @@ function proposalSentence(input: ReportInput): string {
   if (isAlone(input)) return '';
   const others = outline.ownTexts.rows.flatMap(({ role }) => outline.closing.addressees.filter(({ code }) => role === `to.${code}`));
   const first = others.map(({ code }) => proposalsTo(code, input)).find((some) => some.length > 0) ?? [];
-  const two = first.slice(0, 2).map(({ text }) => sentOn(begun(text)));
+  const two = inOneBreath(first.slice(0, 2).map(({ text }) => sentOn(begun(text))));
   if (two.length === 0) return '';
   return `${upperFirst(termsOf(outline).self)} kiến nghị ${joinAnd(two)}.`;
+}
+
+/** "Xem xét đề nghị của các đơn vị về kinh phí", "… về biên chế": what both begin with is said once. */
+function inOneBreath([first = '', second]: readonly string[]): string[] {
+  const lead = sentOn(aboutLead);
+  const about = [first, second].every((text) => text?.startsWith(lead));
+  return [first, about && second ? `về ${second.slice(lead.length)}` : second].flatMap((text) => text || []);
 }

@@ -5,7 +5,8 @@ import { beginsWithVerb } from '../../narratives/verbs.ts';
 import { isAlone } from '../counted.ts';
 import type { ReportInput } from '../input.ts';
 import { upperFirst } from '../words.vi.ts';
-import { doesPointBack, isSayable, saidOf } from './statementText.vi.ts';
+import { isSayable } from './clauses.vi.ts';
+import { doesPointBack, saidOf } from './statementText.vi.ts';
 
 const mostIntentions = 5;
 /** What fewer units mean to do is in the note. */

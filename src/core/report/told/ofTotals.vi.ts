@@ -5,7 +5,7 @@ import type { Statement } from '../../narratives/statements.ts';
 import { figureUnits } from '../counted.ts';
 import type { ReportInput } from '../input.ts';
 import { fieldOf } from '../words.vi.ts';
-import { clauseOf } from './statementText.vi.ts';
+import { clauseOf } from './clauses.vi.ts';
 import { isOfOffices } from './told.vi.ts';
 
 /** Statements told next to a group's totals. */

@@ -16,12 +16,12 @@ const openWords =
   /(?:^|\s)(?:đã|đang|sẽ|được|bị|có|là|không|chưa|còn|vẫn|cũng|đều|luôn|rất|phải|và|hoặc|với|cho|nhằm|để|từ|do|vì|của|tại|ở|các|những|mà|nên|như|góp)$/iu;
 
 /** The longest head that is short enough, else the shortest that still says something. */
-export function shorten(text: string): string {
-  if (wordCount(text) <= mostWords) return text;
+export function shorten(text: string, most = mostWords): string {
+  if (wordCount(text) <= most) return text;
   const heads = eachMatch(text, openings)
     .map((match) => text.slice(0, match.index))
     .filter((head) => wordCount(withoutBrackets(head)) >= leastWords && !openNouns.test(head) && !openWords.test(head) && isClosed(head));
-  const short = heads.filter((head) => wordCount(head) <= mostWords);
+  const short = heads.filter((head) => wordCount(head) <= most);
   return short[short.length - 1] ?? heads[0] ?? text;
 }
 
@@ -36,6 +36,22 @@ function isClosed(text: string): boolean {
   return count('“') === count('”') && count('(') === count(')');
 }
 
+/** Without what all of the report is about. */
+export function withoutMatter(text: string): string {
+  return text.replace(matter, '');
+}
+
+const matter =
+  / (?:(?:về|nhằm|để) )?(?:công tác )?(?:phòng,? chống|phòng ngừa|bảo vệ)(?: (?:và hỗ trợ|xâm hại|bạo lực|bắt nạt),?)* (?:trẻ em|học sinh) trên (?:môi trường|không gian) mạng(?= (?:cho|tại|với|ở)(?!\p{L})|[,;]|$)/iu;
+
 export function wordCount(text: string): number {
   return text.split(/\s+/).filter(Boolean).length;
 }
+
+/** "Thực hiện theo quy định": nothing of what was done. */
+export function isAsTold(text: string): boolean {
+  return asTold.test(text);
+}
+
+const asTold =
+  /^(?:(?:đã|luôn|cơ bản) )*(?:thực hiện|triển khai|chấp hành|làm)(?: (?:nghiêm túc|nghiêm|đầy đủ|kịp thời|đúng|tốt|và|theo|các|mọi|triển khai|thực hiện))* (?:quy định|hướng dẫn|chỉ đạo|yêu cầu|kế hoạch|văn bản|nội dung|nhiệm vụ)(?: (?:của|từ) (?:pháp luật|cấp trên|các cấp|ngành|sở[^,;]*|phòng[^,;]*|bộ[^,;]*|ubnd[^,;]*))?$/iu;

@@ -1,24 +1,14 @@
-/** Statements of units as clauses of a sentence: who, how many, and what they did. */
+/** What a statement says, without what announces it and who says it. */
 
-import { groupBy } from '../../lib/groupBy.ts';
 import { hasNoAccents } from '../../narratives/gist/accents.ts';
-import { mostNamed, pointsAtSomebody } from '../../narratives/kinds/somebody.vi.ts';
 import { asksOnly } from '../../narratives/kinds/whoIsAsked.vi.ts';
 import type { Statement } from '../../narratives/statements.ts';
 import { beginsWithVerb } from '../../narratives/verbs.ts';
 import { isAlone } from '../counted.ts';
 import type { ReportInput } from '../input.ts';
-import { lowerFirst, upperFirst } from '../words.vi.ts';
-import { eachOf } from './each.vi.ts';
-import { shorten, wordCount } from './shorten.vi.ts';
+import { lowerFirst } from '../words.vi.ts';
+import { shorten } from './shorten.vi.ts';
 import { beginsRarely, withVerb } from './verbless.vi.ts';
-import { countUnits, nameUnits } from './who.vi.ts';
-
-/** The longest sentence, in words; of one unit's own report, whose words are its own. */
-const longest = 35;
-const longestAlone = 60;
-/** With the names of its units: more are counted. */
-const longestNamed = 40;
 
 /** What only announces: "…, đạt được một số kết quả như sau"; "Kết quả cụ thể như sau: …". */
 const announced =
@@ -32,9 +22,6 @@ const timeFirst =
 
 /** "Cơ chế này …", "điều đó …": of a sentence that is not told with it. */
 const pointsBack = /^(?:(?:các |những )?\p{L}+(?: \p{L}+)? (?:này|đó|nói trên|trên đây)|qua đó|từ đó|do đó|vì vậy|theo đó) /iu;
-
-/** "tại 0 trường", "0 buổi": nothing that was done. */
-const ofNothing = /(?:^|[ (])0 \p{L}/u;
 
 /** Words that begin with somebody or something else than the unit. */
 const ownSubject =
@@ -73,102 +60,18 @@ function withoutLead(text: string): string {
 const joining =
   /^(?:ngoài ra|bên cạnh đó|cùng với đó|song song với đó|đồng thời|hơn nữa|mặt khác|thêm vào đó|mặc dù vậy|dù vậy|tuy vậy|tuy nhiên|song|trong đó|đặc biệt|cụ thể)(?: là)?(?:,|:)? +(?=\p{L})/iu;
 
-/** "05 trường ban hành quy tắc ứng xử"; three or fewer units are named, one alone is not told of itself. */
-export function clauseOf(statement: Statement, input: ReportInput): string {
-  const said = saidOf(statement, input);
-  if (isAlone(input)) return said;
-  const isCounted = tellsNumber(statement, input);
-  const who = isCounted ? countUnits(statement.units, input) : nameUnits(statement.units, input);
-  const predicate = areaOnce(said, who, statement.units, input);
-  const against = opposedText(statement, input);
-  const each = eachOf(statement, said, input);
-  if (statement.kind === 'wish') return `${who} đề nghị ${predicate}${against}`;
-  return hasOwnSubject(predicate) || !beginsAsAct(predicate)
-    ? `tại ${who.replace(/, (?=trung tâm$)/, ' và ')}${each === '' ? '' : ` (${each})`}, ${predicate}${against}`
-    : `${who}${each === '' ? '' : `${isCounted ? ',' : ''} ${each}`} ${predicate}${against}`;
-}
-
-/** " (02 trường nêu ngược lại)": a minority that says the opposite; its words are in the note. */
-function opposedText({ opposedBy }: Statement, input: ReportInput): string {
-  return opposedBy.length === 0 ? '' : ` (${countUnits(opposedBy, input)} nêu ngược lại)`;
-}
-
-/** What follows the beginning of a longer name: "xã Hòa" of "xã Hòa Bình". */
-const nameGoesOn = /^(?:[\p{L}\d]| [\p{Lu}\d])/u;
-
-/** "Phòng GDĐT huyện A tham mưu UBND huyện": the area that names the unit is not named again; one without its kind stays. */
-function areaOnce(said: string, who: string, units: readonly string[], input: ReportInput): string {
-  const { area = '' } = units.length === 1 ? (input.units.find(({ code }) => code === units[0]) ?? {}) : {};
-  if (!/^\p{Ll}/u.test(area) || !who.endsWith(` ${area}`)) return said;
-  const kind = area.replace(/ \p{Lu}.*$/u, '');
-  // "Công an thành phố" is the province's: another city keeps its name.
-  if (kind === 'thành phố') return said;
-  return said.split(` ${area}`).reduce((before, after) => `${before} ${nameGoesOn.test(after) ? area : kind}${after}`);
-}
-
 /** It begins with somebody else than the unit. */
 export function hasOwnSubject(predicate: string): boolean {
   return ownSubject.test(predicate);
 }
 
 /** How something is done may stand before the verb. */
-const manner = /^(?:(?:thường xuyên|kịp thời|chủ động|tích cực|tiếp tục|bước đầu|luôn|trực tiếp|đã|cùng|thông qua|qua|theo|trang bị) ?)+/iu;
+const manner =
+  /^(?:(?:chỉ|thường xuyên|kịp thời|chủ động|tích cực|tiếp tục|bước đầu|luôn|trực tiếp|đã|cùng|thông qua|qua|theo|trang bị) ?)+/iu;
 
 /** It reads on from who did it; without accents nobody can say. */
-function beginsAsAct(predicate: string): boolean {
+export function beginsAsAct(predicate: string): boolean {
   return manner.test(predicate) || beginsWithVerb(predicate) || beginsRarely(predicate) || hasNoAccents(predicate);
-}
-
-/** Clauses of statements; what the very same units did is one clause. */
-export function clausesOf(statements: readonly Statement[], input: ReportInput): string[] {
-  return clauseGroups(statements, input).flatMap(([first, ...rest]) =>
-    first ? [inOne([clauseOf(first, input), ...rest.map((one) => withEach(one, input))])] : [],
-  );
-}
-
-function withEach(statement: Statement, input: ReportInput): string {
-  const said = predicateOf(statement);
-  return [eachOf(statement, said, input), said].filter(Boolean).join(' ');
-}
-
-/** What the same units did: in one breath where it is short enough. */
-const inOne = (parts: readonly string[]) => parts.join(wordCount(parts.join(' ')) > longest ? '; ' : ', ');
-
-/** More units than can be named, or names that make the sentence too long. */
-export function tellsNumber(statement: Statement, input: ReportInput): boolean {
-  const { units } = statement;
-  if (units.length > mostNamed) return true;
-  return units.length > 1 && wordCount(nameUnits(units, input)) + wordCount(saidOf(statement, input)) > longestNamed;
-}
-
-/** The statements of the first so many clauses. */
-export function ofClauses(statements: readonly Statement[], most: number, input: ReportInput): Statement[] {
-  return clauseGroups(statements, input).slice(0, most).flat();
-}
-
-function clauseGroups(statements: readonly Statement[], input: ReportInput): (readonly Statement[])[] {
-  const groups = groupBy(statements, (one) => (isAlone(input) || isApart(one) ? `\0${one.template}` : one.units.join(' ')));
-  return [...groups.values()];
-}
-
-/** It cannot share its subject with another statement. */
-function isApart(statement: Statement): boolean {
-  const predicate = predicateOf(statement);
-  return statement.opposedBy.length > 0 || hasOwnSubject(predicate) || !beginsAsAct(predicate);
-}
-
-/** Clauses as one sentence. */
-export function joinClauses(clauses: readonly string[]): string {
-  return clauses.length === 0 ? '' : `${upperFirst(clauses.join('; '))}.`;
-}
-
-/** Whether it can be printed at all; one unit's sentence that points back may follow what it points at. */
-export function isSayable(statement: Statement, input: ReportInput): boolean {
-  if (!isAlone(input) && pointsAtSomebody(statement)) return false;
-  const [said, most] = [saidOf(statement, input), isAlone(input) ? longestAlone : longest];
-  const words = wordCount(said);
-  const isOpen = !isAlone(input) && doesPointBack(said);
-  return words >= 3 && words <= most && !isOpen && !ofNothing.test(said);
 }
 
 /** It begins with what another sentence has told. */

@@ -1,7 +1,8 @@
 /** Several sentences of one matter in a few words: what is printed for all the units follows from what each of them said. */
 import type { Statement } from '../../narratives/statements.ts';
 import type { ReportInput } from '../input.ts';
-import { isSayable, predicateOf } from './statementText.vi.ts';
+import { isSayable } from './clauses.vi.ts';
+import { predicateOf } from './statementText.vi.ts';
 import { countUnits } from './who.vi.ts';
 
 /** What fewer units say is not told beside what all of them say. */

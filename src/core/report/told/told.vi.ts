@@ -12,9 +12,11 @@ import { askedTail } from '../figureText.vi.ts';
 import type { ReportInput } from '../input.ts';
 import { upperFirst } from '../words.vi.ts';
 import { aloneText } from './alone.vi.ts';
+import { clausesOf, isSayable, joinClauses, ofClauses } from './clauses.vi.ts';
 import { withoutDenials } from './content.vi.ts';
+import { isContext } from './context.ts';
 import { inFull } from './papers.vi.ts';
-import { clausesOf, hasOwnSubject, isSayable, joinClauses, ofClauses, predicateOf } from './statementText.vi.ts';
+import { hasOwnSubject, predicateOf } from './statementText.vi.ts';
 import { withoutUnissued } from './unissued.vi.ts';
 import { countUnits, nameUnits } from './who.vi.ts';
 
@@ -45,10 +47,6 @@ export function statementsText(field: string, input: ReportInput, kinds: readonl
     .map((some) => joinClauses(clausesOf(some, input)))
     .filter(Boolean)
     .join(' ');
-}
-
-function isContext(field: string, { outline }: ReportInput): boolean {
-  return outline.answers.sections.some(({ kind, fields }) => kind === 'context' && fields.some(({ code }) => code === field));
 }
 
 /** Whether only offices that have several schools say it. */

@@ -9,6 +9,9 @@ const sessions = /^(?:(?:hơn|trên|gần|khoảng) )?\d[\d.]* (?:buổi|đợt|
 const way = /^(?:qua|thông qua|bằng) (?!(?:đó|(?:\d+|các|những|nhiều) năm|thời gian)(?!\p{L}))/iu;
 const thing =
   /(?:hòm thư|hộp thư|đường dây nóng|hotline|số điện thoại|mã qr|trang facebook|nhóm zalo|kế hoạch phối hợp|quy chế phối hợp) (?!tiếp nhận|hoạt động|do|được|đã|nhận)/iu;
+const whole =
+  '(?:bộ phận|phòng tư vấn|tổ tư vấn|(?:\\d+|một|hai|ba|bốn) kênh)(?: (?!tiếp|hoạt|do|được|đã|nhận|phối|hỗ|trực|có|gồm|làm|tham|giúp|kịp|thường|luôn|sẵn|đều)\\p{L}+){0,4}(?=[,;:(]|$)';
+const wholeFirst = new RegExp(`^${whole}`, 'iu');
 const thingFirst = new RegExp(`^${thing.source}`, 'iu');
 const thingBefore = new RegExp(`${thing.source}$|^(?:qua|thông qua|bằng) $`, 'iu');
 
@@ -16,7 +19,7 @@ const thingBefore = new RegExp(`${thing.source}$|^(?:qua|thông qua|bằng) $`, 
 export function withVerb(text: string): string {
   if (sessions.test(text) && !/ (?:được|đã) /.test(text)) return `tổ chức ${lowerFirst(text)}`;
   if (way.test(text) && !hasVerb(text)) return `thực hiện ${lowerFirst(text)}`;
-  return thingFirst.test(text) && !hasVerb(text) ? `có ${lowerFirst(text)}` : text;
+  return wholeFirst.test(text) || (thingFirst.test(text) && !hasVerb(text)) ? `có ${lowerFirst(text)}` : text;
 }
 
 /** A verb anywhere but right behind a way or a thing, of which it says what it is for: "hòm thư góp ý". */
@@ -35,11 +38,14 @@ export function saysAct(text: string): boolean {
 
 /** The first word is a verb that seldom begins what a unit did. */
 export function beginsRarely(text: string): boolean {
-  return otherVerbs.has(/^\p{L}+/u.exec(text.toLowerCase())?.[0] ?? '');
+  const [first = '', second = ''] = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return otherVerbs.has(first) || verbPairs.has(`${first} ${second}`);
 }
 
+const verbPairs: ReadonlySet<string> = new Set(['hợp đồng', 'liên kết', 'liên hệ', 'đồng hành', 'ra quân', 'vào cuộc']);
+
 const otherVerbs: ReadonlySet<string> = new Set(
-  'là|bị|hóa|báo|ghép|tài|thu|đi|biết|hiểu|nhắc|dán|trồng|ghi|trực|gọi|giữ|ngừng|dừng|hỏi|đọc|nghe|xem|tắt|bật|tu|khuyên|chọn|nêu|noi|tìm|cùng|hoạt|chuyển|rà|tập|chấp|tự|đề|bảo|nhờ|cấm|tịch|phân|khám|trích|gửi|nộp|thăm|tới|đón|dọn|chép|lưu|cất|quét|bấm|kê|dò|soi|lau|nối'.split(
+  'là|bị|hóa|báo|ghép|tài|thu|đi|biết|hiểu|nhắc|dán|trồng|ghi|trực|gọi|giữ|ngừng|dừng|hỏi|đọc|nghe|xem|tắt|bật|tu|khuyên|chọn|nêu|noi|tìm|cùng|hoạt|chuyển|rà|tập|chấp|tự|đề|bảo|nhờ|cấm|tịch|phân|khám|trích|gửi|nộp|thăm|tới|đón|dọn|chép|lưu|cất|quét|bấm|kê|dò|soi|lau|nối|trình|kết|lấy|thí|quay|vẽ|viết|hiến|dựng|treo'.split(
     '|',
   ),
 );

@@ -4,7 +4,8 @@ import { beginsWithVerb } from '../../narratives/verbs.ts';
 import { looseKey } from '../../text/text.ts';
 import { beginsRarely } from './verbless.vi.ts';
 
-const general = /^(?:rất mong |mong muốn |mong |xin |nhờ |các (?!cấp )|cơ quan |lãnh đạo |quý )+/iu;
+const general =
+  /^(?:rất mong |mong muốn |mong |xin |nhờ |các (?!cấp |ngành )|(?:các )?cấp có thẩm quyền |cơ quan chức năng |cơ quan |lãnh đạo |quý )+/iu;
 /** Stands before the verb. */
 const manners = /^(?:thường xuyên|tiếp tục|sớm|kịp thời|hằng năm|quan tâm|xem xét|tăng cường) /iu;
 
