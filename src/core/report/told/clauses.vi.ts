@@ -8,7 +8,7 @@ import type { ReportInput } from '../input.ts';
 import { namer, upperFirst, wordsOfKind } from '../words.vi.ts';
 import { isContext } from './context.ts';
 import { eachOf } from './each.vi.ts';
-import { isAsTold, shorten, withoutMatter, wordCount } from './shorten.vi.ts';
+import { saysNoAct, shorten, withoutMatter, wordCount } from './shorten.vi.ts';
 import { beginsAsAct, doesPointBack, hasOwnSubject, saidOf } from './statementText.vi.ts';
 import { countUnits, nameUnits } from './who.vi.ts';
 
@@ -173,5 +173,5 @@ export function isSayable(statement: Statement, input: ReportInput): boolean {
   const [said, most] = [saidOf(statement, input), isAlone(input) ? longestAlone : longest];
   const words = wordCount(isAlone(input) ? said : clauseOf(statement, input));
   const isOpen = !isAlone(input) && doesPointBack(said);
-  return wordCount(said) >= 3 && words <= most && !isOpen && !ofNothing.test(said) && (isAlone(input) || !isAsTold(said));
+  return wordCount(said) >= 3 && words <= most && !isOpen && !ofNothing.test(said) && (isAlone(input) || !saysNoAct(said));
 }

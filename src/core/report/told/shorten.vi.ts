@@ -49,7 +49,7 @@ export function wordCount(text: string): number {
 }
 
 /** "Thực hiện theo quy định": nothing of what was done. */
-export function isAsTold(text: string): boolean {
+export function saysNoAct(text: string): boolean {
   return asTold.test(text);
 }
 
