@@ -7,9 +7,10 @@ import { asSaid } from '../../../src/core/narratives/order/countLine.vi.ts';
 import { polish } from '../../../src/core/narratives/polish.ts';
 import { readSentences } from '../../../src/core/narratives/readSentences.ts';
 import type { Statement } from '../../../src/core/narratives/statements.ts';
-import { clauseOf, clausesOf, isSayable } from '../../../src/core/report/told/clauses.vi.ts';
+import { clauseOf, clausesOf, isSayable, tellsNumber } from '../../../src/core/report/told/clauses.vi.ts';
 import { wordCount } from '../../../src/core/report/told/shorten.vi.ts';
 import { bareOf } from '../../../src/core/report/told/statementText.vi.ts';
+import { nameUnits } from '../../../src/core/report/told/who.vi.ts';
 import { lowerFirst } from '../../../src/core/report/words.vi.ts';
 import { sgddt2024 } from '../../../src/outline/sgddt2024.ts';
 import { smallCity } from '../../fixtures/smallCity.ts';
@@ -175,3 +176,10 @@ test.each(['thực hiện theo quy định', 'triển khai nghiêm túc các vă
 test.each(['thực hiện kế hoạch kiểm tra tại 05 trường', 'triển khai quy định sử dụng điện thoại tới phụ huynh'])('but: %s', (text) =>
   expect(isSayable(said(text, ['TA', 'TB']), smallCity)).toBe(true),
 );
+
+test('a sentence that every unit’s own figures contradict is of nobody, and ends', () => {
+  const nobody = said('không có học sinh vi phạm', []);
+  expect(tellsNumber(nobody, smallCity)).toBe(false);
+  expect(nameUnits([], smallCity)).toBe('');
+  expect(clauseOf(nobody, smallCity)).toContain('không có học sinh vi phạm');
+});

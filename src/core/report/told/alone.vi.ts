@@ -5,13 +5,18 @@ import type { ReportInput } from '../input.ts';
 import { upperFirst } from '../words.vi.ts';
 import { toldCases } from './cases.vi.ts';
 import { wordCount } from './shorten.vi.ts';
-import { doesPointBack, saidOf } from './statementText.vi.ts';
+import { doesPointBack, saidOf, withoutJoining } from './statementText.vi.ts';
 
 /** The unit's sentences, one after another. */
 export function aloneText(own: readonly Statement[], mostWords: number, input: ReportInput): string {
   const kept = chosen(withoutDenied(own, input), mostWords);
   const told = kept.filter((one, at) => !doesPointBack(saidOf(one, input)) || follows(one, kept[at - 1], input));
-  return told.map((one) => closed(upperFirst(saidOf(one, input)))).join(' ');
+  return told
+    .map((one, at) => {
+      const said = saidOf(one, input);
+      return closed(upperFirst(follows(one, told[at - 1], input) ? said : withoutJoining(said)));
+    })
+    .join(' ');
 }
 
 /** What was counted before what was not, as far as there is room. */

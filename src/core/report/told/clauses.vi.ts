@@ -29,11 +29,22 @@ interface Told {
   readonly said: string;
 }
 
-/** By name and whole, else without what the whole report is about, else cut where no figure goes, else counted, else cut. */
+/** Asked several times of each statement of a report. */
+const known = new WeakMap<ReportInput, WeakMap<Statement, Told>>();
+
 function fitting(statement: Statement, input: ReportInput): Told {
+  const own = known.get(input) ?? new WeakMap<Statement, Told>();
+  known.set(input, own);
+  const told = own.get(statement) ?? fit(statement, input);
+  own.set(statement, told);
+  return told;
+}
+
+/** By name and whole, else without what the whole report is about, else cut where no figure goes, else counted, else cut. */
+function fit(statement: Statement, input: ReportInput): Told {
   const { units } = statement;
   const whole = toldOf(statement, input);
-  if (isAlone(input)) return { who: '', said: whole };
+  if (isAlone(input) || units.length === 0) return { who: '', said: whole };
   const names = units.length > mostNamed ? '' : nameUnits(units, input);
   const count = units.length > 1 ? countUnits(units, input) : '';
   const ways = [names, count].flatMap((who) => {
@@ -144,7 +155,8 @@ const inOne = (parts: readonly string[]) => parts.join(wordCount(parts.join(' ')
 
 /** More units than can be named, or names that make the sentence too long. */
 export function tellsNumber(statement: Statement, input: ReportInput): boolean {
-  return isCount(fitting(statement, input).who);
+  const { units } = statement;
+  return units.length > mostNamed || (units.length > 1 && isCount(fitting(statement, input).who));
 }
 
 /** The statements of the first so many clauses. */

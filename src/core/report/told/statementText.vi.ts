@@ -34,7 +34,7 @@ export function predicateOf({ text }: Statement): string {
 
 /** The statement without what announces it and who says it. */
 export function bareOf(text: string): string {
-  const whole = wholeOf(text).replace(joining, '');
+  const whole = withoutJoining(wholeOf(text));
   const rest = whole.replace(subjects, '');
   return withVerb((stump.test(rest) ? whole : rest).replace(timeFirst, '$1 '));
 }
@@ -56,7 +56,12 @@ function withoutLead(text: string): string {
   return text.replace(asksOnly, '').replace(announced, '');
 }
 
-/** Joins it to a sentence that is not told before it. */
+/** The text without what joins it to a sentence that is not told before it. */
+export function withoutJoining(text: string): string {
+  return text.replace(joining, '');
+}
+
+/** Joins it to the sentence before it. */
 const joining =
   /^(?:ngoài ra|bên cạnh đó|cùng với đó|song song với đó|đồng thời|hơn nữa|mặt khác|thêm vào đó|mặc dù vậy|dù vậy|tuy vậy|tuy nhiên|song|trong đó|đặc biệt|cụ thể)(?: là)?(?:,|:)? +(?=\p{L})/iu;
 

@@ -22,6 +22,7 @@ export function nounOf(codes: readonly string[], { units, outline }: ReportInput
 
 /** "Phòng GDĐT quận Hải An, huyện Tiên Lãng": what all are is said once, never a part of their own names. */
 export function nameUnits(codes: readonly string[], input: ReportInput): string {
+  if (codes.length === 0) return '';
   const names = codes.map(namer(input));
   const words = names.map((name) => name.split(' '));
   const most = Math.min(...names.map(wordsOfKind));
