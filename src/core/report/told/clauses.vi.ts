@@ -35,13 +35,13 @@ const known = new WeakMap<ReportInput, WeakMap<Statement, Told>>();
 function fitting(statement: Statement, input: ReportInput): Told {
   const own = known.get(input) ?? new WeakMap<Statement, Told>();
   known.set(input, own);
-  const told = own.get(statement) ?? fit(statement, input);
+  const told = own.get(statement) ?? findFitting(statement, input);
   own.set(statement, told);
   return told;
 }
 
 /** By name and whole, else without what the whole report is about, else cut where no figure goes, else counted, else cut. */
-function fit(statement: Statement, input: ReportInput): Told {
+function findFitting(statement: Statement, input: ReportInput): Told {
   const { units } = statement;
   const whole = toldOf(statement, input);
   if (isAlone(input) || units.length === 0) return { who: '', said: whole };
