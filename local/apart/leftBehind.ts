@@ -26,7 +26,7 @@ export interface LeftBehind {
 }
 
 export function leftBehind(common: SpreadsheetModel, plan: ApartPlan): LeftBehind {
-  const { answers, registry, tables, people, explanation, others, last } = plan;
+  const { answers, registry, tables, people, explanation, others, pages, last } = plan;
   const apart = [answers, ...tables.map(({ tab }) => tab)];
   const named = ({ name }: SheetModel) => keptCopyOf(name)?.tab ?? sentTabOf(name);
   const beside = common.sheets.flatMap((sheet) => {
@@ -49,7 +49,8 @@ export function leftBehind(common: SpreadsheetModel, plan: ApartPlan): LeftBehin
     last: common.sheets.some(({ name }) => name === last) ? last : null,
     tabs: common.sheets
       .filter(
-        (sheet) => ![...apart, registry, last, ...others].includes(sheet.name) && !isKept(sheet),
+        (sheet) =>
+          ![...apart, registry, last, ...others, ...pages].includes(sheet.name) && !isKept(sheet),
       )
       .filter(saysSomething)
       .map(({ name }) => name),

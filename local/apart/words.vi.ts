@@ -16,16 +16,18 @@ export const partWords = {
   notFound: (missing: readonly MissingTab[], same: readonly string[]) =>
     [
       'Chưa tách, không ghi gì:',
-      ...missing.map(({ tab, isThere, codes }) =>
+      ...missing.map(({ tab, isThere, codes, repeated }) =>
         !isThere
           ? `không thấy tab “${tab}”;`
-          : codes.length === 0
-            ? `tab “${tab}” không còn dòng mã (ma_don_vi, …);`
-            : `dòng mã của tab “${tab}” thiếu ${listed(codes, 5)};`,
+          : repeated.length > 0
+            ? `dòng mã của tab “${tab}” ghi hai lần ${listed(repeated, 5)} (có bảng chép sang bên cạnh?);`
+            : codes.length === 0
+              ? `tab “${tab}” không còn dòng mã (ma_don_vi, …);`
+              : `dòng mã của tab “${tab}” thiếu ${listed(codes, 5)};`,
       ),
       ...(same.length === 0 ? [] : [`t${tabList(same)} có cột số về con người như tab của biểu mẫu;`]),
       missing.length > 0
-        ? 'hãy ghi lại tên tab, dòng mã như cũ rồi chạy lại.'
+        ? 'hãy ghi lại tên tab, dòng mã như cũ, bỏ bảng chép rồi chạy lại.'
         : 'bản chép ấy sẽ còn nguyên số của từng đơn vị: xóa các tab ấy khỏi tệp (giữ tệp gốc) rồi chạy lại.',
     ].join(' '),
   done: (common: string, own: string) =>

@@ -1,6 +1,9 @@
 /** Tabs that no run reads, which a written workbook holds as they are: their personal data is told, and masked in a file for others. */
+import type { ApartPlan } from '../../src/api/api.ts';
 import { columnLetters } from '../../src/ooxml/columnLetters.ts';
+import { callBundle } from '../callBundle.ts';
 import { copySheet } from '../copySheet.ts';
+import { openGas } from '../gas.ts';
 import type { CellModel, SheetModel, SpreadsheetModel } from '../model.ts';
 import { mayTellName } from '../properties/mayTellName.ts';
 import { isTellingName, isTellingNote, maskTelling } from '../properties/tellingCell.ts';
@@ -73,10 +76,11 @@ function tellingTabs(model: SpreadsheetModel, by: ReadBy): TellingTab[] {
     const told = mayTellName(sheet.name) ? say.tabNamed(sheet.name) : say.tabAt(at + 1);
     return cells.length === 0 && !isTellingName(sheet.name) ? [] : [{ sheet, told, cells }];
   });
-  // Which tabs a link reads is asked only when it matters.
+  // Which tabs a link reads, and which a run wrote whole, is asked only when it matters.
   if (tabs.length === 0) return [];
   const { rowsOf } = rowsOfBook(model, by);
-  return tabs.filter(({ sheet }) => rowsOf(sheet).length === 0);
+  const { pages } = callBundle<ApartPlan>(() => openGas(model).call('readApart'));
+  return tabs.filter(({ sheet }) => !pages.includes(sheet.name) && rowsOf(sheet).length === 0);
 }
 
 /** A tab with our codes is judged by the rules; the copies of one are masked or were judged with it. */

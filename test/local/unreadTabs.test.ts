@@ -11,6 +11,7 @@ import { takeCell } from '../../local/services/cells.ts';
 import { newSpreadsheet } from '../../local/xlsx/newSpreadsheet.ts';
 import { readXlsx } from '../../local/xlsx/readXlsx.ts';
 import { writeXlsx } from '../../local/xlsx/writeXlsx.ts';
+import { findingWords } from '../../src/core/findings/findingWords.vi.ts';
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'unread-'));
 afterAll(() => fs.rmSync(folder, { recursive: true }));
@@ -87,4 +88,20 @@ test('a sheet that nobody linked yet says nothing', () => {
   const model = newSpreadsheet('so.xlsx');
   addTab(model, 'Sổ', [['Hỗ trợ em Cầm Thị Tố, lớp 7A2']]);
   expect(unreadNotice(model)).toEqual([]);
+});
+
+/** A finding of a unit of a linked sheet, whose code is made of its name. */
+const finding = ['Trường THPT Thái Phiên', 'Lỗi', 'C01|THPT-THAI-PHIEN|kho_khan||', 'C01|EM-NGUYEN-THI-MAI|kho_khan||'];
+
+test('a page that a run wrote is no tab of theirs: it is not told, and its keys stay', () => {
+  const model = workbook();
+  addTab(model, 'Kiểm tra', [[findingWords.title], [], finding]);
+  expect(unreadNotice(model).join('\n')).not.toContain('Kiểm tra');
+  expect(textOf(readXlsx(sentBytes(model), 'gui.xlsx'))).toContain('C01|THPT-THAI-PHIEN|kho_khan||');
+});
+
+test('a tab of theirs that has its name is told', () => {
+  const model = workbook();
+  addTab(model, 'Kiểm tra', [['Danh sách'], ['Hỗ trợ em Cầm Thị Tố, lớp 7A2']]);
+  expect(unreadNotice(model).join('\n')).toContain('Tab “Kiểm tra” không phép kiểm tra nào đọc, và ô A2');
 });

@@ -25,8 +25,12 @@ export interface ApartPlan {
   readonly native: readonly string[];
   /** The column of the answers in which a unit explains its figures. */
   readonly explanation: string;
-  /** The other tabs of the form, and those that runs write. */
+  /** The other tabs of the form that people, or runs, type in. */
   readonly others: readonly string[];
+  /** Of these, the Department's alone: settings and words. */
+  readonly own: readonly string[];
+  /** Tabs that are written as a whole. */
+  readonly pages: readonly string[];
   /** The tab with the figures of the campaign before. */
   readonly last: string;
   readonly setting: {
@@ -48,7 +52,6 @@ export function apartPlan(outline: Outline, last: string): ApartPlan {
   );
   const tables = Object.values(references).filter(({ tab }) => tabs.includes(tab));
   const lists = Object.values(references).filter(({ tab }) => !tabs.includes(tab));
-  const pages = [outline.guideTab, outline.findingsTab, outline.summaryTab, outlineTabName];
   return {
     answers: answers.tab,
     last,
@@ -65,7 +68,13 @@ export function apartPlan(outline: Outline, last: string): ApartPlan {
     keys: [registry.code.code, registry.name.code],
     native: (native ?? []).flatMap((field) => columnCodes(field, years)),
     explanation: outline.explanations,
-    others: [...lists, tracking, log, settings, ownTexts].map(({ tab }) => tab).concat(pages),
+    others: [
+      ...lists.map(({ tab }) => tab),
+      ...[tracking, log, settings, ownTexts].map(({ tab }) => tab),
+      outlineTabName,
+    ],
+    own: [settings.tab, ownTexts.tab],
+    pages: [outline.guideTab, outline.findingsTab, outline.summaryTab],
     setting: {
       tab: settings.tab,
       code: settings.rows.restricted.code,
