@@ -88,6 +88,7 @@ export const help = {
     'Mỗi ô đã lấy được nêu trước → sau (chữ dài chỉ nêu độ dài). Dòng đã xóa, tên đã gõ lại, số gõ vào ô mà bản chung là công thức: giữ bản chung và nêu ra.',
     'Ô đơn vị để trống: tệp lập bằng lệnh gui (hoặc bản chung đã có bản chốt) cho biết đơn vị đã xóa thì bản gộp để trống theo và nêu ra; không biết thì giữ bản chung và nêu ra. Bản chung đưa vào không đổi, chữ cũ còn ở đó.',
     'Chữ gõ ở ngoài phần gộp (cột, dòng, tab không có ở bản chung) không lấy và được nêu theo ô. Tệp không đọc được thì bỏ riêng tệp ấy, các tệp khác vẫn gộp.',
+    'Không lấy, và được nêu: số về con người khi Cấu hình của bản chung ghi bang_rieng; cột tiền ghi đơn vị tiền khác bản chung; bảng không còn dòng của đơn vị; hai tệp của một đơn vị khác nhau ở đâu.',
     'Đơn vị gửi được nhận ra theo mã hoặc tên đơn vị trong tên tệp, rồi theo dòng khác bản chung.',
     '  --bang-rieng TỆP   bảng chỉ cơ quan tổng hợp và đơn vị chủ quản mở được, giữ các bảng, các cột số về con người: lấy ô của mọi đơn vị',
     '  --lien-ket TỆP     bảng có sẵn chưa liên kết trong thanh bên: đọc bản chung và mọi bản gửi theo tệp này (của bản chung)',

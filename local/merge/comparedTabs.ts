@@ -30,8 +30,17 @@ export interface UnitBook {
   readonly left?: readonly string[];
   /** The tabs of a linked sheet as they were when it was sent, by their own names. */
   readonly sent?: ReadonlyMap<string, readonly UnitRows[]>;
-  /** Codes of columns, without their years, whose numbers may point at somebody; asked only of the master. */
-  readonly people: () => ReadonlySet<string>;
+  /** What of it counts people; asked only of the master. */
+  readonly people: () => PeopleIn;
+}
+
+/** Where numbers may point at somebody. */
+export interface PeopleIn {
+  has(tab: UnitRows, code: string): boolean;
+  /** A restricted workbook holds them instead. */
+  readonly areApart: boolean;
+  /** Tabs that the Department alone types in. */
+  readonly own: readonly string[];
 }
 
 /** A row by its number from 0; of a turned table the column of the tab. */
@@ -97,6 +106,34 @@ export function missingRows(
   return (tab.units.get(unit) ?? [])
     .filter((row) => !matched.has(row) && isFilled(row) && had?.has(row) !== false)
     .map((row) => ({ unit, ...whereIs(tab, row), tab: tab.sheet.name }));
+}
+
+/** A table in which the returned workbook has no row of its unit. */
+export interface WithoutRow {
+  readonly tab: string;
+  /** Its rows, or columns, beyond those that the master has of their units: one of them may be the unit's. */
+  readonly more: readonly (LineOf & { readonly unit: string })[];
+}
+
+/** The column in which a unit explains its figures, in every form. */
+const explanationColumn = 'giai_trinh';
+
+/** A code that was retyped, or a row that was deleted. */
+export function withoutRow(tabs: readonly ComparedTab[], unit: string): WithoutRow[] {
+  return (
+    tabs
+      .filter(({ tab, copy }) => tab.units.has(unit) && !copy.units.has(unit))
+      // In a sheet that others made only who explains has a row in the tab of explanations.
+      .filter(({ tab }) => !(tab.linked && tab.columns.has(explanationColumn)))
+      .map(({ tab, copy }) => ({
+        tab: tab.sheet.name,
+        more: [...copy.units].flatMap(([other, rows]) =>
+          rows.length > (tab.units.get(other)?.length ?? rows.length)
+            ? rows.map((row) => ({ unit: other, ...whereIs(copy, row) }))
+            : [],
+        ),
+      }))
+  );
 }
 
 function whereIs({ linked }: UnitRows, row: number): LineOf {

@@ -1,4 +1,7 @@
 /** Keeps in a workbook what it holds when it is sent, so that what comes back is told from what changed since. */
+import type { ApartPlan } from '../../src/api/api.ts';
+import { callBundle } from '../callBundle.ts';
+import { openGas } from '../gas.ts';
 import type { CellModel, SheetModel, SpreadsheetModel } from '../model.ts';
 import { newSheet } from '../newSheet.ts';
 import { writeXlsx } from '../xlsx/writeXlsx.ts';
@@ -8,20 +11,23 @@ import { cellText } from './matchRows.ts';
 import { rowsOfBook } from './mergeFiles.ts';
 import { maskUnread } from './unreadTabs.ts';
 
-/** Hidden copies of the tabs of a form, values alone, in place of those of an earlier sending; how many. */
+/** Hidden copies of the tabs of a form, values alone, in place of those of an earlier sending; how many have units. */
 export function keepSent(model: SpreadsheetModel, by: ReadBy = {}): number {
   const own = model.sheets.filter(({ name }) => sentTabOf(name) === null);
   const { rowsOf } = rowsOfBook(model, by);
   const first = Math.max(0, ...model.sheets.map(({ id }) => id)) + 1;
+  let count = 0;
+  const typed = callBundle<ApartPlan>(() => openGas(model).call('readApart')).own;
   const copies = own.flatMap((sheet, at) => {
     const [rows] = keptCopyOf(sheet.name) === null ? rowsOf(sheet) : [];
-    if (rows === undefined) return [];
+    if (rows) count += 1;
+    else if (!typed.includes(sheet.name)) return [];
     const copy = copyOf(sheet, first + at);
     // Years under a merged header are read through it.
-    return [rows.linked ? Object.assign(copy, { merges: [...sheet.merges] }) : copy];
+    return [rows?.linked ? Object.assign(copy, { merges: [...sheet.merges] }) : copy];
   });
-  model.sheets.splice(0, model.sheets.length, ...own, ...copies);
-  return copies.length;
+  if (count > 0) model.sheets.splice(0, model.sheets.length, ...own, ...copies);
+  return count;
 }
 
 /** The file to send; the workbook itself stays as it is. */

@@ -19,6 +19,7 @@ interface UnitTables {
       readonly code: string;
       readonly at: number;
       readonly says: string;
+      readonly unit: string;
     }[];
     readonly rows: readonly { readonly at: number; readonly unit: string; readonly key: string }[];
     readonly keys: readonly string[];
@@ -50,6 +51,7 @@ export function linkedRows(model: SpreadsheetModel, by: ReadBy = {}) {
             keys: new Set(keys),
             rowKeys: new Map(rows.map(({ at, key }) => [at, key])),
             says: new Map(columns.map(({ code, says }) => [code, says])),
+            money: new Map(columns.map(({ code, unit }) => [code, unit])),
           },
         };
       })

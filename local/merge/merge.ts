@@ -8,7 +8,7 @@ import { writeXlsx } from '../xlsx/writeXlsx.ts';
 import { keepSent } from './keepSent.ts';
 import type { ReadBy } from './linkedRows.ts';
 import { logMerged } from './logMerged.ts';
-import { mergeNext, openUnitBook, rowsOfBook, whyNone } from './mergeFiles.ts';
+import { mergeAll, openUnitBook, rowsOfBook, whyNone } from './mergeFiles.ts';
 import { maskUnread } from './unreadTabs.ts';
 import { say } from './words.vi.ts';
 
@@ -35,12 +35,15 @@ function merge(given: readonly string[], voice: MergeOutput): 0 | 1 | 2 {
   const { master: masterFile, returned, restricted, out, by } = readArguments(given);
   for (const file of [masterFile, ...returned, ...restricted]) requireOther(out, file);
   const master = openUnitBook(openWorkbook(masterFile), by);
-  const merged = [...returned, ...restricted].map((file, at) => {
-    const read = (told: string) => openWorkbook(file, told);
-    const isRestricted = restricted.includes(file);
-    const done = mergeNext(master, { name: path.basename(file), read, isRestricted }, at);
-    return { ...done, isRestricted };
-  });
+  const files = [...returned, ...restricted];
+  const merged = mergeAll(
+    master,
+    files.map((file) => ({
+      name: path.basename(file),
+      read: (told: string) => openWorkbook(file, told),
+      isRestricted: restricted.includes(file),
+    })),
+  ).map((done, at) => ({ ...done, isRestricted: restricted.includes(files[at] ?? '') }));
   const refused = merged.filter(({ isRefused }) => isRefused);
   const taken = merged.filter(({ isRefused }) => !isRefused);
   if (taken.length > 0) {

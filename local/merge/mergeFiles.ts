@@ -1,8 +1,6 @@
 /** Merges files that units returned, one after another: what was taken, what was refused, each cell before and after. */
 
-import { callBundle } from '../callBundle.ts';
 import type { CellChanged } from '../changedCell.ts';
-import { openGas } from '../gas.ts';
 import { toldFile } from '../inputFile.ts';
 import type { SheetModel, SpreadsheetModel } from '../model.ts';
 import { mayTellName } from '../properties/mayTellName.ts';
@@ -10,7 +8,10 @@ import { CommandRefusal } from '../refusal.ts';
 import { readXlsx } from '../xlsx/readXlsx.ts';
 import type { UnitBook } from './comparedTabs.ts';
 import { keepsLink, linkedRows, type ReadBy, sentRows } from './linkedRows.ts';
-import { type Merged, type MergedAll, mergeRestricted, mergeReturned } from './mergeReturned.ts';
+import { mergedLines, restrictedLines } from './mergedLines.ts';
+import { type Merged, mergeRestricted, mergeReturned } from './mergeReturned.ts';
+import { peopleInForm, peopleInLinked } from './peopleIn.ts';
+import { differing, type OfUnit } from './saidBy.ts';
 import { UnclearOwnerError } from './sender.ts';
 import { formRows } from './unitRows.ts';
 import { say } from './words.vi.ts';
@@ -21,6 +22,8 @@ interface MergedFile {
   readonly isRefused: boolean;
   readonly lines: readonly string[];
   readonly cells: readonly CellChanged[];
+  /** What it says, where it is a unit's. */
+  readonly own?: OfUnit;
 }
 
 /** A file as it was given: its bytes are read when its turn comes. */
@@ -56,7 +59,7 @@ export function openUnitBook(
   const { link } = book;
   return {
     model,
-    people: () => new Set(callBundle<string[]>(() => openGas(model).call('readPeopleColumns'))),
+    people: () => (link === undefined ? peopleInForm(model) : peopleInLinked(model)),
     ...book,
     ...(link === undefined ? {} : { sent: sentRows(model, { kept: link }) }),
   };
@@ -83,9 +86,23 @@ export function whyNone(told: string, { left = [] }: Pick<UnitBook, 'left'>): st
 
 /** Changes the master. */
 export function mergeFiles(master: UnitBook, files: readonly ReturnedFile[]): MergedFile[] {
-  return files.map(({ name, bytes }, at) =>
-    mergeNext(master, { name, read: (told) => readXlsx(bytes, told) }, at),
+  return mergeAll(
+    master,
+    files.map(({ name, bytes }) => ({ name, read: (told: string) => readXlsx(bytes, told) })),
   );
+}
+
+/** One after another; where two of one unit differ, the later one says so. */
+export function mergeAll(master: UnitBook, files: readonly NextFile[]): MergedFile[] {
+  const earlier: OfUnit[] = [];
+  return files.map((file, at) => {
+    const merged = mergeNext(master, file, at);
+    const { own } = merged;
+    if (!own) return merged;
+    const lines = differing(own, earlier).map((one) => say.differing(own, one));
+    earlier.push(own);
+    return { ...merged, lines: [...merged.lines, ...lines] };
+  });
 }
 
 /** A file whose workbook is read when its turn comes. */
@@ -97,7 +114,7 @@ interface NextFile {
 }
 
 /** One file, the `at`th from 0: what cannot be read or is nobody's changes nothing and refuses only itself. */
-export function mergeNext(master: UnitBook, file: NextFile, at: number): MergedFile {
+function mergeNext(master: UnitBook, file: NextFile, at: number): MergedFile {
   const name = toldName(file.name, at);
   try {
     const returned = openUnitBook(file.read(name), readAs(master), name);
@@ -106,7 +123,9 @@ export function mergeNext(master: UnitBook, file: NextFile, at: number): MergedF
       return { name, isRefused: false, lines: restrictedLines(name, merged), cells: merged.cells };
     }
     const merged = mergeOne(master, returned, { file: file.name, told: name });
-    return { name, isRefused: false, lines: mergedLines(name, merged), cells: merged.cells };
+    const { unit, said, cells } = merged;
+    const lines = mergedLines(name, merged);
+    return { name, isRefused: false, lines, cells, ...(unit && { own: { name, unit, said } }) };
   } catch (error) {
     if (!(error instanceof CommandRefusal)) throw error;
     return { name, isRefused: true, lines: [error.message], cells: [] };
@@ -132,52 +151,4 @@ function mergeOne(
     if (!(error instanceof UnclearOwnerError)) throw error;
     throw new CommandRefusal(say.unclear(told, error.units));
   }
-}
-
-function mergedLines(file: string, merged: Merged): string[] {
-  const { taken, conflicts, blanks, unplaced, missing, others } = merged;
-  const erased = taken.filter(({ after }) => after === '');
-  return [
-    say.merged(file, merged),
-    ...(merged.isWithdrawn ? [say.withdrawn(file, merged)] : []),
-    ...taken.map(say.taken),
-    ...(erased.length === 0 ? [] : [say.erased(file, erased)]),
-    ...conflicts.map((conflict) => say.conflict(file, conflict)),
-    ...(blanks.length === 0 ? [] : [say.blanks(file, blanks)]),
-    ...unplaced.map((row) => say.unplaced(file, row)),
-    ...missing.map((row) => say.missing(file, row, unplaced)),
-    ...leftLines(file, merged),
-    ...(others.length === 0 ? [] : [say.others(file, others)]),
-  ];
-}
-
-/** The restricted workbook holds cells of every unit, whose counts are not told. */
-function restrictedLines(file: string, merged: MergedAll): string[] {
-  return [
-    say.mergedAll(file, merged),
-    ...merged.conflicts.map((conflict) => say.conflict(file, conflict)),
-    ...merged.unplaced.map((row) => say.unplaced(file, row)),
-    ...leftLines(file, merged),
-  ];
-}
-
-/** What was not compared, and where something else is. */
-function leftLines(
-  file: string,
-  { unknown, renamed, absent, unseen, notCompared, lacking, extra, outside }: MergedAll | Merged,
-): string[] {
-  return [
-    ...(unknown.length === 0 ? [] : [say.unknown(unknown)]),
-    ...renamed.map(([tab, there]) => say.renamed(file, tab, there)),
-    ...absent.map((tab) => say.absent(file, tab)),
-    ...unseen.map((tab) => say.unseen(file, tab)),
-    ...notCompared.flatMap((one) => [
-      ...(one.columns.length === 0 ? [] : [say.noColumns(file, one)]),
-      ...(one.rows.length === 0 ? [] : [say.noCode(file, one)]),
-    ]),
-    ...lacking.map((tab) => say.lacking(file, tab)),
-    ...outside.map((one) => say.outside(file, one)),
-    // A tab that a unit made may be called after somebody.
-    ...extra.map((tab) => say.extra(file, mayTellName(tab) ? tab : say.unnamedTab)),
-  ];
 }

@@ -1,35 +1,25 @@
 /** Takes a unit's own cells from the workbook it returned into the Department's. */
 
 import type { CellChanged } from '../changedCell.ts';
-import type { SheetModel, SpreadsheetModel, Value } from '../model.ts';
-import { cellReference } from '../xlsx/references.ts';
 import {
-  type ComparedTab,
   missingRows,
   namesByUnit,
   type UnitBook,
   type UnplacedRow,
   unknownUnits,
   unplacedRows,
+  type WithoutRow,
+  withoutRow,
 } from './comparedTabs.ts';
-import { judgeCell, judgeOverFormula } from './judge.ts';
-import { cellText, codedCell, matchRows, mayType } from './matchRows.ts';
+import { compareTab, type FoundCell } from './compareTab.ts';
 import type { MergeConflict } from './mergeConflict.ts';
 import { type NotCompared, notCompared } from './notCompared.ts';
-import { type OutsideCells, outsideCells } from './outside.ts';
+import { type OutsideCells, outsideCells, outsideOwn } from './outside.ts';
 import { type PairedTabs, pairTabs } from './pairTabs.ts';
+import { saidBy } from './saidBy.ts';
 import { ownerOf } from './sender.ts';
-import { cellInTable, spotIn, type UnitRows } from './unitRows.ts';
 import { isWithdrawn } from './withdrawn.ts';
-import { take, toldValue, writtenValue } from './writtenValue.ts';
-
-interface Found extends MergeConflict {
-  readonly sheet: SheetModel;
-  readonly row: number;
-  readonly column: number;
-  /** What the master's cell is given. */
-  readonly value: Value;
-}
+import { take } from './writtenValue.ts';
 
 export interface Merged extends Omit<PairedTabs, 'pairs'> {
   /** Whose workbook it is; null when nothing in it differs. */
@@ -42,8 +32,14 @@ export interface Merged extends Omit<PairedTabs, 'pairs'> {
   readonly conflicts: readonly MergeConflict[];
   /** Cells that the master has and the returned workbook leaves blank, no copy telling why: kept. */
   readonly blanks: readonly MergeConflict[];
+  /** Cells of people that belong in the restricted workbook. */
+  readonly apart: readonly OutsideCells[];
   /** Filled rows of the unit that are in the master only. */
   readonly missing: readonly UnplacedRow[];
+  /** Tables in which it has no row of its unit. */
+  readonly withoutRow: readonly WithoutRow[];
+  /** What it says in the cells that the unit types in, blank ones too: place in the master → text. */
+  readonly said: ReadonlyMap<string, string>;
   /** Of the unit; of every unit when nothing else differs. */
   readonly unplaced: readonly UnplacedRow[];
   /** Units of the returned workbook that the master has no row of. */
@@ -71,14 +67,22 @@ export function mergeReturned(book: UnitBook, sent: UnitBook, file = sent.model.
   const unit = ownerOf(namesByUnit(tabs), file, units);
   const own = found.filter((one) => one.unit === unit);
   const whose = unit === null ? [...namesByUnit(tabs).keys()] : [unit];
-  const outside = outsideCells(master, tabs, whose);
-  const told = takeNew(own.filter(({ kind }) => kind !== 'blank'));
+  const outside = [
+    ...outsideCells(master, tabs, whose),
+    ...outsideOwn(master, returned, people.own),
+  ];
+  const isApart = ({ isOfPeople }: FoundCell) => isOfPeople && people.areApart;
+  const here = own.filter((one) => !isApart(one));
+  const told = takeNew(here.filter(({ kind }) => kind !== 'blank'));
   return {
     unit,
     ...told,
+    apart: returnedPlaces(own.filter((one) => isApart(one) && one.kind !== 'blank')),
     isWithdrawn: unit !== null && isWithdrawn(told.taken, tabs, unit, master),
-    blanks: own.filter(({ kind }) => kind === 'blank'),
+    blanks: here.filter(({ kind }) => kind === 'blank'),
     missing: unit === null ? [] : tabs.flatMap((tab) => missingRows(master, tab, unit)),
+    withoutRow: unit === null ? [] : withoutRow(tabs, unit),
+    said: unit === null ? new Map() : saidBy(master, tabs, unit),
     unplaced: whose.flatMap((one) => tabs.flatMap((tab) => unplacedRows(master, tab, one))),
     unknown: unknownUnits(tabs),
     notCompared: notCompared(master, tabs),
@@ -89,7 +93,10 @@ export function mergeReturned(book: UnitBook, sent: UnitBook, file = sent.model.
 }
 
 /** What was taken of every unit, and what could not be compared. */
-export type MergedAll = Omit<Merged, 'unit' | 'isWithdrawn' | 'blanks' | 'missing' | 'others'> & {
+export type MergedAll = Omit<
+  Merged,
+  'unit' | 'isWithdrawn' | 'blanks' | 'missing' | 'others' | 'apart' | 'withoutRow' | 'said'
+> & {
   readonly units: readonly string[];
 };
 
@@ -107,9 +114,7 @@ export function mergeRestricted(book: UnitBook, own: UnitBook): MergedAll {
   const isAsked = (name: string) => {
     const sheet = master.sheets.find((one) => one.name === name);
     const tables = sheet ? book.rowsOf(sheet) : [];
-    return tables.some((tab) =>
-      [...tab.columns.keys()].some((code) => isOfPeople(people, tab, code)),
-    );
+    return tables.some((tab) => [...tab.columns.keys()].some((code) => people.has(tab, code)));
   };
   return {
     units,
@@ -120,81 +125,24 @@ export function mergeRestricted(book: UnitBook, own: UnitBook): MergedAll {
     ...takeNew(found),
     unplaced,
     unknown: unknownUnits(tabs),
-    notCompared: notCompared(master, tabs, (tab, code) => isOfPeople(people, tab, code)),
+    notCompared: notCompared(master, tabs, people.has),
     outside,
   };
 }
 
-/** Whether a column of a table may count people; those of a table by year do. */
-function isOfPeople(people: ReadonlySet<string>, tab: UnitRows, code: string): boolean {
-  return tab.columns.has('nam') || people.has(code.split('.')[0] ?? code);
+/** By tab, where they are in the returned workbook. */
+function returnedPlaces(found: readonly FoundCell[]): OutsideCells[] {
+  return [...new Set(found.map(({ tab }) => tab))].map((tab) => ({
+    tab,
+    places: found.filter((one) => one.tab === tab).map(({ returnedPlace }) => returnedPlace),
+  }));
 }
 
-function unitsOf(found: readonly Found[]): string[] {
+function unitsOf(found: readonly FoundCell[]): string[] {
   return [...new Set(found.map(({ unit }) => unit))];
 }
 
-function takeNew(found: readonly Found[]): Pick<Merged, 'taken' | 'cells' | 'conflicts'> {
+function takeNew(found: readonly FoundCell[]): Pick<Merged, 'taken' | 'cells' | 'conflicts'> {
   const taken = found.filter(({ kind }) => kind === 'new');
   return { taken, cells: taken.map(take), conflicts: found.filter(({ kind }) => kind !== 'new') };
-}
-
-/** The master, the returned workbook, and the codes of columns that count people. */
-interface Books {
-  readonly master: SpreadsheetModel;
-  readonly returned: SpreadsheetModel;
-  readonly people: ReadonlySet<string>;
-}
-
-function compareTab(books: Books, compared: ComparedTab): Found[] {
-  const { master } = books;
-  const { tab, copy, base, sent } = compared;
-  return [...tab.units.keys()].flatMap((unit) => {
-    const rows = matchRows(master, tab, copy, unit, sent);
-    const kept =
-      base === null ? new Map<number, number>() : matchRows(master, tab, base, unit, base);
-    return [...rows].flatMap(([row, copied]) =>
-      compareRow(books, { ...compared, unit, row, copied, kept: kept.get(row) }),
-    );
-  });
-}
-
-/** A unit's row, by its number in each of the three. */
-interface RowPair extends ComparedTab {
-  readonly unit: string;
-  readonly row: number;
-  readonly copied: number;
-  readonly kept: number | undefined;
-}
-
-function compareRow({ master, returned, people }: Books, pair: RowPair): Found[] {
-  const { unit, tab, row, copy, copied, base, kept } = pair;
-  return [...tab.columns].flatMap(([code, column]): Found[] => {
-    const cell = codedCell(copy, copied, code);
-    const present = cellInTable(tab, row, column);
-    if (cell === undefined || !mayType(master, tab, code, present)) return [];
-    const spot = spotIn(tab, row, column);
-    const there = spotIn(copy, copied, copy.columns.get(code) ?? column);
-    const value = writtenValue(master, present, returned, cell);
-    const seen = { cell, written: cellText({ value, style: 0 }) };
-    const before = base === null || kept === undefined ? undefined : codedCell(base, kept, code);
-    const was = before === undefined ? null : cellText(before);
-    const kind = present?.formula
-      ? judgeOverFormula(present, seen, was, {
-          rows: there.row - spot.row,
-          columns: there.column - spot.column,
-        })
-      : judgeCell(cellText(present), seen, was);
-    if (kind === null) return [];
-    const place = cellReference(spot.row, spot.column);
-    const returnedPlace = cellReference(there.row, there.column);
-    const texts = {
-      before: toldValue(present?.value ?? '', master.locale),
-      after: toldValue(value, master.locale),
-      isOfPeople: isOfPeople(people, tab, code),
-    };
-    const { sheet } = tab;
-    const found = { unit, tab: sheet.name, code, place, returnedPlace, ...texts, kind };
-    return [{ ...found, sheet, ...spot, value }];
-  });
 }

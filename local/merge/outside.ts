@@ -3,6 +3,7 @@ import type { SheetModel, SpreadsheetModel } from '../model.ts';
 import { findCell } from '../services/cells.ts';
 import { cellReference } from '../xlsx/references.ts';
 import type { ComparedTab } from './comparedTabs.ts';
+import { sentCopyName } from './keptCopies.vi.ts';
 import { cellText, matchRows, mayType } from './matchRows.ts';
 import { cellInTable, spotIn, type UnitRows, unitColumn } from './unitRows.ts';
 
@@ -29,6 +30,26 @@ export function outsideCells(
       ];
       const places = spots.map(({ row, column }) => cellReference(row, column));
       return { tab: own[0]?.tab.sheet.name ?? '', places: [...new Set(places)] };
+    })
+    .filter(({ places }) => places.length > 0);
+}
+
+/** In tabs of the master that the Department alone types in, where the copy keeps what was sent. */
+export function outsideOwn(
+  master: SpreadsheetModel,
+  returned: SpreadsheetModel,
+  tabs: readonly string[],
+): OutsideCells[] {
+  return tabs
+    .map((tab): OutsideCells => {
+      const named = ({ sheets }: SpreadsheetModel, wanted: string) =>
+        sheets.find(({ name }) => name === wanted);
+      const [sent, copy] = [sentCopyName(tab), tab].map((name) => named(returned, name));
+      const own = named(master, tab);
+      const isKnown = ({ row, column, text }: Spot) =>
+        [sent, own].some((sheet) => sheet && cellText(findCell(sheet, row, column)) === text);
+      const spots = sent && copy ? spotsIn(copy).filter((spot) => !isKnown(spot)) : [];
+      return { tab, places: spots.map(({ row, column }) => cellReference(row, column)) };
     })
     .filter(({ places }) => places.length > 0);
 }

@@ -4,7 +4,7 @@ import type { ComparedTab, UnitBook } from './comparedTabs.ts';
 import { keptCopyOf, sentCopyName, sentTabOf } from './keptCopies.vi.ts';
 import { cellText } from './matchRows.ts';
 import { codeKey } from './sender.ts';
-import { cellInTable, formRows, readUnitRows, type UnitRows } from './unitRows.ts';
+import { cellInTable, formRows, isOtherMoney, readUnitRows, type UnitRows } from './unitRows.ts';
 
 export interface PairedTabs {
   readonly pairs: readonly ComparedTab[];
@@ -124,12 +124,13 @@ function sharedColumns(tab: UnitRows, copy: UnitRows): number {
   ).length;
 }
 
-/** The columns of a copy but for those that, in itself, surely read as something else than in the tab. */
+/** The columns of a copy but for those that, in itself, surely read as something else than in the tab, or in another unit. */
 function readAlike(tab: UnitRows, copy: UnitRows): ReadonlyMap<string, number> {
   const [own, other] = [tab.linked?.says, copy.linked?.says];
   return new Map(
     [...copy.columns].filter(([code]) => {
       const [here, there] = [own?.get(code) ?? '', other?.get(code) ?? ''];
+      if (isOtherMoney(tab, copy, code)) return false;
       return here === '' || there === '' || here === there;
     }),
   );

@@ -29,6 +29,14 @@ interface LinkedRows {
   readonly rowKeys: ReadonlyMap<number, string>;
   /** Code → what its column reads as without the link; '' where that is not sure. */
   readonly says: ReadonlyMap<string, string>;
+  /** Code of a column of money → the unit that its tab says. */
+  readonly money: ReadonlyMap<string, string>;
+}
+
+/** Whether two tables say a column of money in two units: one's figure is another sum in the other. */
+export function isOtherMoney(one: UnitRows, other: UnitRows, code: string): boolean {
+  const [here, there] = [one, other].map(({ linked }) => linked?.money.get(code));
+  return here !== undefined && there !== undefined && here !== there;
 }
 
 /** The tables of a tab with their units' rows, none where it has none. */

@@ -1,6 +1,6 @@
 /** What the command `gop` says. */
 import { columnLetters } from '../../src/ooxml/columnLetters.ts';
-import type { LineOf, UnplacedRow } from './comparedTabs.ts';
+import type { LineOf, UnplacedRow, WithoutRow } from './comparedTabs.ts';
 import type { MergeConflict } from './mergeConflict.ts';
 import type { Merged, MergedAll } from './mergeReturned.ts';
 import type { NotCompared } from './notCompared.ts';
@@ -32,6 +32,10 @@ export const say = {
   renamed: (file: string, tab: string, there: string) => `Tab “${there}” trong “${file}” được đọc như tab “${tab}”: cùng các cột.`,
   noColumns: (file: string, { tab, columns }: NotCompared) =>
     `${tab}: cột ${listed(columns)} của bản chung không thấy trong “${file}” nên không gộp cột ấy; hãy ghi lại mã ở dòng mã của tệp ấy rồi gộp lại.`,
+  lostColumns: (file: string, { tab, lost }: NotCompared) =>
+    `${tab}: cột (hoặc dòng, nếu đơn vị xếp theo cột) ${listed(lost)} của bản chung không thấy trong “${file}” nên không gộp; tiêu đề hoặc năm ở tệp ấy đã đổi: ghi lại như bản chung rồi gộp lại.`,
+  otherMoney: (file: string, { tab, otherMoney }: NotCompared) =>
+    `${tab}: cột (hoặc dòng, nếu đơn vị xếp theo cột) ${listed(otherMoney)} là tiền, “${file}” ghi đơn vị tiền khác bản chung nên không lấy: hỏi đơn vị, đổi về đơn vị tiền của bản chung rồi gộp lại.`,
   noCode: (file: string, { tab, rows }: NotCompared) =>
     `${tab}: dòng ${listed(rows.map((row) => String(row + 1)))} trong “${file}” có chữ mà không có mã đơn vị nên không gộp; hãy ghi lại mã rồi gộp lại.`,
   lacking: (file: string, tab: string) =>
@@ -68,8 +72,21 @@ export const say = {
     `${tab}!${place} (${unit}, ${code})${isOfPeople ? '' : `: ${told(before)} → ${told(after)}`}`,
   erased: (file: string, cells: readonly MergeConflict[]) =>
     `${cells.length} ô bản chung có chữ mà “${file}” đã xóa so với lúc gửi (${listed(placesOf(cells), mostPlaces)}): bản gộp để trống. Chữ cũ còn ở đúng ô ấy trong bản chung trước khi gộp; nếu đơn vị xóa nhầm, chép lại từ đó.`,
+  apart: (file: string, { tab, places }: OutsideCells) =>
+    `${tab}: ${listed(places, mostPlaces)} trong “${file}” là số về con người, thuộc bảng riêng (dòng bang_rieng ở Cấu hình) nên không lấy vào bản chung: gộp tệp ấy vào bảng riêng, hoặc xin đơn vị nhập ở đó.`,
   blanks: (file: string, cells: readonly MergeConflict[]) =>
     `${cells.length} ô để trống trong “${file}” mà bản chung có chữ (${listed(placesOf(cells))}): giữ bản chung; nếu đơn vị bỏ số ấy thì xóa ô trong bản chung.`,
+  withoutRow: (file: string, unit: string, { tab, more }: WithoutRow) =>
+    `${tab}: không thấy ${unit} trong “${file}” (mã, tên đã đổi, hoặc dòng đã bị xóa) nên không lấy gì ở tab ấy${
+      more.length === 0
+        ? ''
+        : `; ${listed(more.map((one) => `${line(one)} (${one.unit})`))} nhiều hơn bản chung, có thể một ${more[0]?.turned ? 'cột' : 'dòng'} là của đơn vị`
+    }: hãy ghi lại mã, tên như bản chung rồi gộp lại.`,
+  differing: (
+    { name, unit }: { readonly name: string; readonly unit: string },
+    earlier: { readonly name: string; readonly places: readonly string[] },
+  ) =>
+    `“${name}” và “${earlier.name}” cùng của đơn vị ${unit}, khác nhau ở ${listed(earlier.places, mostPlaces)}: hỏi đơn vị bản nào đúng, so các ô ấy trong bản gộp.`,
   missing: (file: string, one: UnplacedRow, unplaced: readonly UnplacedRow[]) =>
     `${one.tab} (${one.unit}): ${line(one)} của bản chung không thấy trong “${file}”, ${
       unplaced.some(({ tab }) => tab === one.tab)
@@ -93,8 +110,8 @@ export const say = {
 
 /** Whether everything of the master that units type in was compared. */
 function isWhole(merged: Merged): boolean {
-  const { absent, lacking, unseen, extra, unplaced, unknown, notCompared, outside, blanks } = merged;
-  const left = [absent, lacking, unseen, extra, unplaced, unknown, notCompared, outside];
+  const { absent, lacking, unseen, extra, unplaced, unknown, notCompared, outside, blanks, apart } = merged;
+  const left = [absent, lacking, unseen, extra, unplaced, unknown, notCompared, outside, apart];
   return [...left, blanks].every((all) => all.length === 0);
 }
 

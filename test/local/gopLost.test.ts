@@ -534,3 +534,117 @@ describe('the restricted workbook', () => {
     expect(said).not.toMatch(/không gộp|ngoài phần gộp/);
   });
 });
+
+describe('a unit whose row is not in the table that it returned', () => {
+  const two: Rows = [...schools, ['B', 'Trường THPT B', 'THPT', '5', '6']];
+  const withB = (model: SpreadsheetModel, code = 'B') => {
+    ['B', 'Trường B', '1', '2', '', ''].forEach((value, column) => {
+      const cell = { value: column === 0 ? code : value, change: { numberFormat: '@', locked: column < 2 } };
+      set(model, answerTab, 3, column, cell);
+    });
+    return model;
+  };
+
+  test.each<[string, (typed: SpreadsheetModel) => void, RegExp]>([
+    [
+      'its code was retyped',
+      (typed) => set(typed, answerTab, 2, 0, { value: 'B' }),
+      /Số liệu: không thấy A trong “A\.xlsx”.*dòng 3 \(B\), dòng 4 \(B\) nhiều hơn/,
+    ],
+    [
+      'its row was deleted',
+      (typed) => sheetOf(typed, answerTab).cells.delete(2),
+      /Số liệu: không thấy A trong “A\.xlsx” \(mã, tên đã đổi, hoặc dòng đã bị xóa\) nên không lấy gì ở tab ấy: hãy/,
+    ],
+  ])('%s: told', (_, change, told) => {
+    const typed = withB(form(two, ['7', '6', '', '']));
+    change(typed);
+    const { said, status } = run(withB(form(two)), { 'A.xlsx': returnedFrom(withB(form(two)), typed) });
+    expect(status).toBe(0);
+    expect(said).toMatch(told);
+  });
+
+  test('trap: a row that is there, in another place', () => {
+    const typed = withB(form(two, ['7', '6', '', '']));
+    const { cells } = sheetOf(typed, answerTab);
+    const [first, second] = [cells.get(2), cells.get(3)];
+    if (first && second) cells.set(2, second).set(3, first);
+    const { said } = run(withB(form(two)), { 'A.xlsx': returnedFrom(withB(form(two)), typed) });
+    expect(said).toContain('lấy 1 ô');
+    expect(said).not.toContain('không thấy A');
+  });
+});
+
+describe('two files of one unit in one command', () => {
+  test('where they differ is told, once and by the cells of the common workbook', () => {
+    const { said } = run(form(), {
+      'A lần 1.xlsx': returnedFrom(form(), form(schools, ['9', '6', '', ''])),
+      'A lần 2.xlsx': returnedFrom(form(), form()),
+    });
+    expect(said).toContain('“A lần 2.xlsx” và “A lần 1.xlsx” cùng của đơn vị A, khác nhau ở Số liệu!C3: hỏi đơn vị');
+  });
+
+  test('traps: two that say the same, and two of two units', () => {
+    const again = returnedFrom(form(), form(schools, ['9', '6', '', '']));
+    expect(run(form(), { 'A lần 1.xlsx': again, 'A lần 2.xlsx': again }).said).not.toContain('cùng của đơn vị');
+  });
+});
+
+describe('money under another unit of money is another column', () => {
+  const tab = 'Biểu';
+  const money = (header: string, own: Value, title = 'BIỂU TỔNG HỢP', others: readonly Value[] = [10, 20]) =>
+    book(
+      {
+        [tab]: [
+          [title],
+          ['STT', 'Tên đơn vị', 'Số buổi tuyên truyền năm 2024', header],
+          [1, 'Trường THPT Thái Phiên', 3, own],
+          [2, 'Trường THPT Ngô Quyền', 4, others[0] ?? ''],
+          [3, 'Trường THPT Trần Phú', 5, others[1] ?? ''],
+        ],
+      },
+      () => ({}),
+    );
+  const inMillions = 'Kinh phí năm 2024 (triệu đồng)';
+  const inThousands = 'Kinh phí năm 2024 (nghìn đồng)';
+  const file = 'Trường THPT Thái Phiên.xlsx';
+
+  test.each<[string, SpreadsheetModel, SpreadsheetModel | null, SpreadsheetModel]>([
+    ['the unit typed the header anew', money(inMillions, 30), money(inMillions, 30), money(inThousands, 25_000)],
+    [
+      'the unit put it into the title',
+      money(inMillions, 30),
+      money(inMillions, 30),
+      money('Kinh phí năm 2024', 30_000, 'BIỂU TỔNG HỢP (ĐVT: nghìn đồng)'),
+    ],
+    [
+      'the Department changed its header since',
+      money(inThousands, 30, undefined, [10_000, 20_000]),
+      money(inMillions, 30),
+      money(inMillions, 31),
+    ],
+    ['nothing was sent', money(inMillions, ''), null, money(inThousands, 25_000)],
+  ])('%s: nothing of the column is taken, and it is told', (_, master, sent, typed) => {
+    const { said, at, status } = run(master, {
+      [file]: sent ? returnedFrom(sent, set(typed, tab, 2, 2, { value: 9 })) : set(typed, tab, 2, 2, { value: 9 }),
+    });
+    expect(status).toBe(0);
+    expect(at(tab, 2, 3)?.value ?? '').toBe(sheetOf(master, tab).cells.get(2)?.get(3)?.value);
+    expect(said).toMatch(/Biểu: cột .* D là tiền, “Trường THPT Thái Phiên\.xlsx” ghi đơn vị tiền khác bản chung nên không lấy/);
+    expect(said).not.toContain('dòng mã');
+  });
+
+  test('traps: the same unit of money in other words is taken', () => {
+    const typed = money('Kinh phí năm 2024 (ĐVT: triệu đồng)', 31);
+    const { said, at } = run(money(inMillions, 30), { [file]: returnedFrom(money(inMillions, 30), typed) });
+    expect(at(tab, 2, 3)?.value).toBe(31);
+    expect(said).not.toContain('đơn vị tiền');
+  });
+
+  test('a year that the unit typed anew is told by the column, not by a code that nobody knows', () => {
+    const typed = set(money(inMillions, 30), tab, 1, 2, { value: 'Số buổi tuyên truyền năm 2023' });
+    const { said } = run(money(inMillions, 30), { [file]: returnedFrom(money(inMillions, 30), typed) });
+    expect(said).toMatch(/cột .* C của bản chung không thấy/);
+    expect(said).not.toMatch(/nhom_2|dòng mã/);
+  });
+});

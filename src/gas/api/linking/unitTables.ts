@@ -24,6 +24,8 @@ interface TableColumn {
   readonly code: string;
   readonly at: number;
   readonly says: string;
+  /** Of money: its unit as the tab itself says it, '' for none. */
+  readonly unit: string;
 }
 
 /** A row: whose it is, and what tells it from the unit's other rows; the same in every copy. */
@@ -114,7 +116,7 @@ function explanationTable(
     {
       tab: explanationTab,
       turned: false,
-      columns: codes.map((code, at) => ({ code, at, says: '' })),
+      columns: codes.map((code, at) => ({ code, at, says: '', unit: '' })),
       rows,
       keys: keys.map((at) => codes[at] ?? ''),
       waiting: [],
@@ -145,10 +147,11 @@ function tableOf(
   return {
     tab: tab.grid.name,
     turned: tab.grid.turned !== undefined,
-    columns: read.map(({ at, field, year, part }) => ({
+    columns: read.map(({ at, field, year, part, unit }) => ({
       code: codeOf(field?.code ?? '', year, part),
       at,
       says: saysOf(tab, alone, at),
+      unit: field?.kind === 'money' ? (ownColumn(tab, alone, at)?.unit ?? unit) : '',
     })),
     rows: keyed.map(({ at, unit, key }, nth) => {
       const alike = keyed.filter((one) => one.unit === unit && one.key === key);
@@ -173,8 +176,13 @@ function codeOf(field: string, year: number | null, part: string | null): string
   return part === 'denominator' ? `mau:${dated}` : dated;
 }
 
-function saysOf({ grid }: ReadTab, alone: ReadTab | undefined, at: number): string {
-  const isSame = Boolean(alone?.grid.turned) === Boolean(grid.turned);
-  const own = isSame ? alone?.columns.find((one) => one.at === at) : undefined;
+function saysOf(tab: ReadTab, alone: ReadTab | undefined, at: number): string {
+  const own = ownColumn(tab, alone, at);
   return own?.field && own.sure === 'chac' ? codeOf(own.field.code, own.year, own.part) : '';
+}
+
+/** The column as it reads without any link. */
+function ownColumn({ grid }: ReadTab, alone: ReadTab | undefined, at: number) {
+  const isSame = Boolean(alone?.grid.turned) === Boolean(grid.turned);
+  return isSame ? alone?.columns.find((one) => one.at === at) : undefined;
 }
