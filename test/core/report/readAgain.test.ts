@@ -7,9 +7,11 @@ import { asSaid } from '../../../src/core/narratives/order/countLine.vi.ts';
 import { polish } from '../../../src/core/narratives/polish.ts';
 import { readSentences } from '../../../src/core/narratives/readSentences.ts';
 import type { Statement } from '../../../src/core/narratives/statements.ts';
+import { aloneText } from '../../../src/core/report/told/alone.vi.ts';
 import { clauseOf, clausesOf, isSayable, tellsNumber } from '../../../src/core/report/told/clauses.vi.ts';
 import { wordCount } from '../../../src/core/report/told/shorten.vi.ts';
 import { bareOf } from '../../../src/core/report/told/statementText.vi.ts';
+import { sumUp } from '../../../src/core/report/told/sumUp.vi.ts';
 import { nameUnits } from '../../../src/core/report/told/who.vi.ts';
 import { lowerFirst } from '../../../src/core/report/words.vi.ts';
 import { sgddt2024 } from '../../../src/outline/sgddt2024.ts';
@@ -166,6 +168,8 @@ test.each([
   ['bộ phận quản lý học viên', 'có bộ phận quản lý học viên'],
   ['ba kênh: hộp thư, điện thoại, Zalo', 'có ba kênh: hộp thư, điện thoại, Zalo'],
   ['tổ tư vấn tâm lý tiếp nhận, phối hợp gia đình', 'tổ tư vấn tâm lý tiếp nhận, phối hợp gia đình'],
+  ['qua giáo viên chủ nhiệm, tổ tư vấn tâm lý và hòm thư', 'thực hiện qua giáo viên chủ nhiệm, tổ tư vấn tâm lý và hòm thư'],
+  ['qua nhóm Zalo, nhà trường tiếp nhận 06 phản ánh', 'qua nhóm Zalo, nhà trường tiếp nhận 06 phản ánh'],
   ['phòng tư vấn tâm lý riêng, trực 3 buổi/tuần', 'có phòng tư vấn tâm lý riêng, trực 3 buổi/tuần'],
 ])('a thing is there: %s', (text, told) => expect(bareOf(text)).toBe(told));
 
@@ -182,4 +186,26 @@ test('a sentence that every unit’s own figures contradict is of nobody, and en
   expect(tellsNumber(nobody, smallCity)).toBe(false);
   expect(nameUnits([], smallCity)).toBe('');
   expect(clauseOf(nobody, smallCity)).toContain('không có học sinh vi phạm');
+});
+
+test('what most say beside a label leaves room for both', () => {
+  const label = 'Khó khăn về đội ngũ, biên chế hoặc nghiệp vụ';
+  const foremost = (text: string) =>
+    sumUp([said(text, ['TA', 'TB']), said('thiếu nhân viên tư vấn chuyên trách', ['GX'])], label, smallCity)?.foremost ?? '';
+  const long = 'giáo viên tư vấn kiêm nhiệm, chưa được đào tạo chuyên sâu, phòng tư vấn chật, thiếu thiết bị, chưa có chế độ, ít thời gian';
+  expect(wordCount(`${label} (03 đơn vị${foremost(long)})`)).toBeLessThanOrEqual(35);
+  expect(foremost('giáo viên tư vấn còn kiêm nhiệm')).toContain('giáo viên tư vấn còn kiêm nhiệm');
+});
+
+test('one unit’s sentence does not open a part with what joins it to another', () => {
+  const alone = { ...smallCity, units: smallCity.units.filter(({ code }) => code === 'TA') };
+  const own = [said('Tuy vậy, việc giám sát học sinh ngoài giờ học còn khó', ['TA'])];
+  expect(aloneText(own, 200, alone)).toBe('Việc giám sát học sinh ngoài giờ học còn khó.');
+});
+
+test('a rate with a decimal comma is told by one alone, and its sentence is summed like the others', () => {
+  const texts = ['2', '3', '2,5'].map(
+    (each, at) => `Tổ chức 02 buổi tuyên truyền với ${400 + 50 * at} học sinh, chi phí mỗi buổi ${each} triệu đồng`,
+  );
+  expect(statementsOf('nhom_2', texts).map(({ text }) => text)).toEqual(['Tổ chức 06 buổi tuyên truyền với 1.350 học sinh']);
 });

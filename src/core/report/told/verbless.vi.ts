@@ -18,9 +18,13 @@ const thingBefore = new RegExp(`${thing.source}$|^(?:qua|thông qua|bằng) $`, 
 /** "21 buổi sinh hoạt …" → "tổ chức 21 buổi …"; "qua đường dây nóng" → "thực hiện qua …"; "hòm thư …" → "có hòm thư …". */
 export function withVerb(text: string): string {
   if (sessions.test(text) && !/ (?:được|đã) /.test(text)) return `tổ chức ${lowerFirst(text)}`;
-  if (way.test(text) && !hasVerb(text)) return `thực hiện ${lowerFirst(text)}`;
+  if (way.test(text) && !hasVerb(text.replace(namesOfBodies, ' '))) return `thực hiện ${lowerFirst(text)}`;
   return wholeFirst.test(text) || (thingFirst.test(text) && !hasVerb(text)) ? `có ${lowerFirst(text)}` : text;
 }
+
+/** "Qua giáo viên chủ nhiệm, tổ tư vấn": what bodies are called is no act. */
+const namesOfBodies =
+  /(?<!\p{L})(?:chủ nhiệm|(?:tổ|phòng|ban|bộ phận) (?:tư vấn|tiếp nhận|quản lý|giám hiệu|chỉ đạo)(?: tâm lý)?)(?!\p{L})/giu;
 
 /** A verb anywhere but right behind a way or a thing, of which it says what it is for: "hòm thư góp ý". */
 function hasVerb(text: string): boolean {
