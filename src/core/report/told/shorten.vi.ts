@@ -16,9 +16,9 @@ const openWords =
   /(?:^|\s)(?:đã|đang|sẽ|được|bị|có|là|không|chưa|còn|vẫn|cũng|đều|luôn|rất|phải|và|hoặc|với|cho|nhằm|để|từ|do|vì|của|tại|ở|các|những|mà|nên|như|góp)$/iu;
 
 /** The longest head that is short enough, else the shortest that still says something. */
-export function shorten(text: string, most = mostWords): string {
+export function shorten(text: string, most = mostWords, joints = openings): string {
   if (wordCount(text) <= most) return text;
-  const heads = eachMatch(text, openings)
+  const heads = eachMatch(text, joints)
     .map((match) => text.slice(0, match.index))
     .filter((head) => wordCount(withoutBrackets(head)) >= leastWords && !openNouns.test(head) && !openWords.test(head) && isClosed(head));
   const short = heads.filter((head) => wordCount(head) <= most);
@@ -34,6 +34,12 @@ function withoutBrackets(text: string): string {
 function isClosed(text: string): boolean {
   const count = (mark: string) => text.split(mark).length;
   return count('“') === count('”') && count('(') === count(')');
+}
+
+/** The same of a list of what is hard or asked for: its first parts say it too. */
+export function shortenList(text: string, most: number): string {
+  const cut = shorten(text, most);
+  return wordCount(cut) <= most ? cut : shorten(cut, most, /, /g);
 }
 
 /** Without what all of the report is about. */

@@ -2,7 +2,7 @@
 import type { Statement } from '../../narratives/statements.ts';
 import type { ReportInput } from '../input.ts';
 import { isSayable } from './clauses.vi.ts';
-import { shorten, wordCount } from './shorten.vi.ts';
+import { shortenList, wordCount } from './shorten.vi.ts';
 import { predicateOf } from './statementText.vi.ts';
 import { countUnits } from './who.vi.ts';
 
@@ -25,22 +25,18 @@ export function sumUp(
     others.length > 0 &&
     most !== undefined &&
     most.units.length >= fewestForemost &&
-    wordCount(shorten(wordsOf(most), roomBeside(label))) <= roomBeside(label) &&
     !saysNoMore(wordsOf(most), label) &&
     !ofEach.test(most.template);
-  return {
-    text: label,
-    foremost: isTold ? `, trong đó ${countUnits(most.units, input)}: ${shorten(wordsOf(most), roomBeside(label))}` : '',
-  };
+  if (!isTold) return { text: label, foremost: '' };
+  const units = [...new Set(some.flatMap((one) => one.units))];
+  const lead = `, trong đó ${countUnits(most.units, input)}: `;
+  const room = longest - wordCount(`${label} (${countUnits(units, input)}${lead}`);
+  const words = shortenList(wordsOf(most), room);
+  return { text: label, foremost: wordCount(words) <= room ? `${lead}${words}` : '' };
 }
 
-/** Words that a sentence has room for beside its label, with both numbers of units. */
-function roomBeside(label: string): number {
-  return longest - wordCount(label) - numbersOfUnits;
-}
-
+/** Words of a label with what most say, and both numbers of units. */
 const longest = 35;
-const numbersOfUnits = 9;
 
 /** "Bổ sung 1 biên chế": so many for each, which reads as if it were for all of them. */
 const ofEach = /(?<!(?:năm|lớp|khối|số|ngày|tháng|quý|cấp|thứ) )(?<![\d.,/{–-])\d{1,3}(?= \p{L})/u;
