@@ -19,7 +19,7 @@ import { withLabelMatter, withMatter } from './numbers/otherMatter.ts';
 import { withRanges } from './numbers/ranges.ts';
 import { saysAnother } from './numbers/saysAnother.ts';
 import { isAttended, isUncounted, isUncountedZero } from './numbers/uncounted.ts';
-import { isOnlyDenied, isUndone, unrealDoubts } from './numbers/unreal.ts';
+import { isNoAnswer, isOnlyDenied, isUndone, unlikeField, unrealDoubts } from './numbers/unreal.ts';
 import { addDraft } from './numbers/wholeOrPart.ts';
 import { isBaseOfAnother, isOfKind, isPartOfAnother, type Kinds } from './parts.ts';
 import { doneOf } from './plans.ts';
@@ -44,16 +44,18 @@ export function draftsOf(whole: SentenceAt, reader: Wordings): readonly FigureDr
 
 function draftsOfPart(reading: SentenceAt, reader: Wordings): readonly FigureDraft[] {
   const label = labelOf(reading, reader);
-  const ordered = figuresInOrder(reading, reader, label);
+  const isNone = label !== null && isNoAnswer(namedBy(label, reading), label.words);
+  const ordered = isNone ? [] : figuresInOrder(reading, reader, label);
   const apart = mentionsIn(reading.key, reader.nouns).filter(
     (one) => !startsIn(one, reading.times) && !startsIn(one, ordered),
   );
   const mentions = withRanges(reading.key, apart);
   const figures = countedIn(mentions, reading, label, reader);
   const drafts: FigureDraft[] = [...ordered];
-  if (label && ordered.length === 0) drafts.push(...zeros(reading, label, reader.outline));
+  if (label && !isNone && ordered.length === 0)
+    drafts.push(...zeros(reading, label, reader.outline));
   for (const mention of figures) {
-    for (const draft of draftsOfMention(mention, figures, { reading, reader, label })) {
+    for (const draft of draftsOfMention(mention, figures, { reading, reader, label, isNone })) {
       addDraft(drafts, draft, reading.key, reader);
     }
   }
@@ -64,6 +66,13 @@ interface Where {
   readonly reading: SentenceAt;
   readonly reader: Wordings;
   readonly label: Label | null;
+  /** Its own words say that it was not done. */
+  readonly isNone: boolean;
+}
+
+function namedBy({ end, isAbove }: Label, { key, passage }: SentenceAt): string {
+  if (isAbove && passage.lead !== '') return passage.lead;
+  return isAbove || end === passage.answerAt ? passage.section.key : key.slice(0, end);
 }
 
 function draftsOfMention(
@@ -87,12 +96,16 @@ function draftsOfMention(
     reading: where.reading,
     reader: { ...where.reader, fields },
   });
-  const labelled =
+  const isOfLabel =
     where.label !== null &&
     fitsLabel(mention, where.label) &&
+    !saysAnother(weighed, around, { label: where.label, at: mention.start });
+  if (isOfLabel && where.isNone) return [];
+  const labelled =
+    where.label !== null &&
+    isOfLabel &&
     !isUndone(mention, where.label.words, where.reading) &&
-    !concession.test(key.slice(0, mention.start)) &&
-    !saysAnother(weighed, around, { label: where.label, at: mention.start })
+    !concession.test(key.slice(0, mention.start))
       ? where.label
       : null;
   const part: readonly FigureDoubt[] = [
@@ -152,16 +165,18 @@ interface Found {
 
 function toDrafts(
   mention: Mention,
-  { field, nouns }: FieldWords,
+  words: FieldWords,
   { where, said, time, doubts }: Found,
 ): readonly FigureDraft[] {
   const { reading } = where;
+  const { field, nouns } = words;
   const noun = nouns.has(mention.noun) ? ` ${mention.noun}` : '';
   const before = mention.isEstimate ? reading.text.slice(mention.start, mention.at) : '';
   const years = field.measure === 'stock' ? yearsOfStock(said, time) : said;
   return years.map(({ year, doubt }) => {
     const all: readonly (FigureDoubt | null | false)[] = [
       ...doubts,
+      unlikeField(mention, words, reading) && 'no-verb',
       mention.isEstimate && 'estimate',
       mention.isAmbiguous && 'two-readings',
       isOutside(reading) && 'closing-section',

@@ -74,3 +74,73 @@ test('cases of boarding, of citizens, of security are another matter', () => {
   ])
     expect(sure('Năm 2023 tiếp nhận 12 vụ việc, đã xử lý 11 vụ.', undefined, heading)).toEqual([12, 11]);
 });
+
+const onTeaching = '2. Giáo dục, truyền thông nâng cao nhận thức và trang bị kỹ năng';
+
+test.each([
+  ['I. Kết quả triển khai', 'Số vụ chưa xử lý năm 2024: 2.'],
+  ['I. Kết quả triển khai', 'Số vụ đang xác minh: năm 2023: 2 vụ.'],
+  ['I. Kết quả triển khai', 'Số vụ không thụ lý năm 2024: 2 vụ.'],
+  ['I. Kết quả triển khai', 'Số trẻ em là nạn nhân chưa được hỗ trợ năm 2024: 2.'],
+  ['I. Kết quả triển khai', 'Số trường không định kỳ tổ chức tuyên truyền năm 2024: 3 trường.'],
+  ['2. Kinh phí thực hiện', 'Kinh phí còn thiếu năm 2024: 20 triệu đồng.'],
+  ['2. Kinh phí thực hiện', 'Kinh phí năm 2024 chưa giải ngân: 20 triệu đồng.'],
+  ['2. Kinh phí còn thiếu', 'Năm 2024: 20 triệu đồng.'],
+  [onTeaching, 'Số buổi tuyên truyền chưa tổ chức năm 2024: 3.'],
+  [onTeaching, 'Số buổi tuyên truyền về an toàn mạng bị hủy năm 2024: 3.'],
+  [onTeaching, 'Số buổi tuyên truyền năm 2024 tăng: 3.'],
+  [onTeaching, 'Số buổi tuyên truyền chưa tổ chức lần lượt là 3, 4, 5, 6.'],
+  [onTeaching, 'Tổng số buổi tuyên truyền phải tổ chức năm 2024: 10 buổi.'],
+  [onTeaching, 'Số buổi tuyên truyền chưa tổ chức:\n- Năm 2024: 3'],
+  [onTeaching, 'Nội dung | 2021 | 2022 | 2023 | 2024\nSố buổi tuyên truyền còn thiếu | 2 | 1 | 3 | 4'],
+  ['I. Kết quả triển khai', 'Nội dung | 2021 | 2022 | 2023 | 2024\nSố vụ chưa xử lý | 2 | 1 | 3 | 4'],
+])('a label that denies, lacks or compares names no answer: %s, %s', (heading, line) => {
+  expect(figures(line, undefined, heading)).toEqual([]);
+});
+
+test.each([
+  [onTeaching, 'Số buổi tuyên truyền trên không gian mạng năm 2024: 3.', [3]],
+  [onTeaching, 'Số buổi tuyên truyền cho thanh thiếu niên năm 2024: 3.', [3]],
+  [onTeaching, 'Số buổi tuyên truyền về những điều phải biết năm 2024: 3.', [3]],
+  [onTeaching, 'Số buổi tuyên truyền (không tính buổi họp phụ huynh) năm 2024: 3.', [3]],
+  ['2. Kinh phí không thường xuyên', 'Năm 2024: 20 triệu đồng.', [20_000_000]],
+  [
+    'I. Kết quả triển khai',
+    'Nội dung | 2021 | 2022 | 2023 | 2024\nSố vụ đã xử lý | 2 | 1 | 3 | 4\nSố vụ chưa xử lý | 0 | 1 | 0 | 1',
+    [2, 1, 3, 4],
+  ],
+])('a label that looks like one stays: %s, %s', (heading, line, values) => {
+  expect(sure(line, undefined, heading)).toEqual(values);
+});
+
+test.each([
+  ['4. Nâng cao năng lực', 'Năm 2024 có 20 lượt giáo viên có tên trong danh sách tập huấn nhưng không đi.'],
+  ['4. Nâng cao năng lực', 'Năm 2024 có 20 lượt giáo viên vắng trong buổi tập huấn.'],
+  [onTeaching, 'Năm 2024, 120 lượt học sinh vắng mặt trong các buổi tuyên truyền.'],
+  [onTeaching, 'Năm 2024 dự tính tổ chức 5 buổi tuyên truyền, sau đó không thực hiện.'],
+  [onTeaching, 'Năm 2024 tổ chức 5 buổi tuyên truyền, nhưng cả 5 buổi đều bị hủy giữa chừng.'],
+  [onTeaching, 'Năm 2024 lên kế hoạch tổ chức 5 buổi tuyên truyền.'],
+  [onTeaching, 'Năm 2024, trường THCS bên cạnh tổ chức 2 buổi tuyên truyền.'],
+  [onTeaching, 'Năm 2024 cụm trường số 3 tổ chức 4 buổi tuyên truyền.'],
+  ['I. Kết quả triển khai', 'Năm 2024 có 02 trẻ em được gia đình tự đưa đi tư vấn, nhà trường không can thiệp.'],
+  ['5. Tăng cường hợp tác quốc tế', 'Năm 2024 từ chối 01 dự án hợp tác quốc tế.'],
+  ['1. Xây dựng và hoàn thiện hành lang pháp lý', 'Năm 2024 có 04 văn bản đang được soạn thảo.'],
+  ['2. Kinh phí thực hiện', 'Năm 2024 xử phạt 01 quán internet 5 triệu đồng.'],
+  ['2. Kinh phí thực hiện', 'Năm 2024 thu hồi 20 triệu đồng cho phụ huynh bị lừa đảo qua mạng.'],
+  ['2. Kinh phí thực hiện', 'Năm 2024 bị cắt 10 triệu đồng kinh phí tuyên truyền.'],
+  ['2. Kinh phí thực hiện', 'Năm 2024 trả lại ngân sách 4 triệu đồng.'],
+])('denied further on, refused, not spent: %s, %s', (heading, line) => {
+  expect(sure(line, undefined, heading)).toEqual([]);
+});
+
+test.each([
+  [onTeaching, 'Năm 2024 tổ chức 5 buổi tuyên truyền, nhưng chưa tổ chức được cho phụ huynh.', 5],
+  [onTeaching, 'Năm 2024 tổ chức 5 buổi tuyên truyền, không để xảy ra vụ việc nào.', 5],
+  [onTeaching, 'Năm 2024 tổ chức 5 buổi tuyên truyền, sau đó tổ chức rút kinh nghiệm.', 5],
+  [onTeaching, 'Năm 2024 lên kế hoạch và tổ chức 5 buổi tuyên truyền.', 5],
+  [onTeaching, 'Năm 2024 phối hợp trường THCS bên cạnh tổ chức 5 buổi tuyên truyền.', 5],
+  ['2. Kinh phí thực hiện', 'Năm 2024 mua 2 phần mềm lọc nội dung 12 triệu đồng.', 12_000_000],
+  ['2. Kinh phí thực hiện', 'Năm 2024, nhà trường tự cân đối 6 triệu đồng để in tài liệu.', 6_000_000],
+])('done all the same, or spent: %s, %s', (heading, line, value) => {
+  expect(sure(line, undefined, heading)).toContain(value);
+});

@@ -1,19 +1,36 @@
 /** Numbers of what was not done after all, and those of all years together. */
+import { eachMatch } from '../../lib/eachMatch.ts';
 import { hasWords } from '../../text/hasWords.ts';
+import { compareKey } from '../../text/text.ts';
 import type { SentenceAt } from '../draft.ts';
 import { type FieldWords, strongVerbs } from '../fieldWords.ts';
 import type { Mention } from '../mentions.ts';
 import type { FigureDoubt } from '../writtenReport.ts';
 import {
+  amountWords,
+  cameToNothing,
   conditionBefore,
+  deniedLater,
   dutyBefore,
+  labelInside,
+  labelNotes,
+  labelTimes,
+  lacking,
+  meantBefore,
   notSoAfter,
+  notThereAfter,
   ofAllBefore,
   ofEachAfter,
+  otherMoney,
   partOnly,
+  refusedBefore,
+  spending,
   stillDoing,
+  toldLater,
+  topicFrom,
   undoneAfter,
   voidAfter,
+  wanting,
 } from './unreal.vi.ts';
 
 /** Why a person must look: not done, or no year's own. */
@@ -32,14 +49,47 @@ export function unrealDoubts(
 /** On a condition, as a duty, or put off. */
 function isUnreal({ start, end }: Mention, { key }: Pick<SentenceAt, 'key'>): boolean {
   const before = key.slice(0, start);
+  const rest = key.slice(end);
   return (
     conditionBefore.test(before) ||
     dutyBefore.test(before) ||
+    meantBefore.test(before) ||
+    refusedBefore.test(before) ||
     stillDoing.test(before) ||
-    undoneAfter.test(key.slice(end)) ||
-    voidAfter.test(key.slice(end))
+    undoneAfter.test(rest) ||
+    notThereAfter.test(rest) ||
+    voidAfter.test(rest)
   );
 }
+
+/** "Số vụ chưa xử lý", "Kinh phí còn thiếu": a label that counts what its field does not ask. */
+export function isNoAnswer(label: string, { field }: FieldWords): boolean {
+  return isLacking(label) && !isLacking(compareKey(field.label));
+}
+
+function isLacking(label: string): boolean {
+  const said = label.replace(labelNotes, ' ').replace(labelTimes, ' ').replace(/ +/g, ' ').trim();
+  return lacking.test(said) || wanting.test(said.replace(topicFrom, '').trim());
+}
+
+/** It came to nothing, is behind a label that asks something else, or money of which nothing says that it was spent. */
+export function unlikeField(mention: Mention, words: FieldWords, { key }: OfKey): boolean {
+  const label = labelInside.exec(key.slice(0, mention.start))?.[1] ?? '';
+  const nothing = cameToNothing.exec(laterOf(key.slice(mention.end)));
+  if (nothing && (nothing[1] === undefined || words.verbs.includes(nothing[1]))) return true;
+  return isNoAnswer(label, words) || (words.isMoney && isNotSpent(mention, words, key));
+}
+
+/** It came in, is owed, or its clause tells of no spending; asked only where the field is of spending. */
+function isNotSpent({ start, end }: Mention, { field }: FieldWords, key: string): boolean {
+  if (!spending.test(compareKey(field.label))) return false;
+  const before = key.slice(key.lastIndexOf(';', start) + 1, start);
+  if (otherMoney.test(before)) return true;
+  const after = key.slice(end).split(';')[0] ?? '';
+  return before.replace(amountWords, '') !== '' && !spending.test(`${before} ${after}`);
+}
+
+const laterOf = (rest: string): string => toldLater.exec(rest)?.[0] ?? '';
 
 /** "2022: 1 cháu, 2024: 2 cháu, cả ba cháu …": behind counts of several years, and more than the last of them. */
 function isOfAllYears(
@@ -58,7 +108,11 @@ type OfKey = Pick<SentenceAt, 'key'>;
 /** "12 lượt giáo viên chưa được tập huấn": what the field counts was not done, or is refused. */
 export function isUndone({ end }: Mention, words: FieldWords, { key }: OfKey): boolean {
   const denied = deniedAfter(end, key);
-  return denied !== null && strongVerbs(words).some((verb) => hasWords(denied.after, verb));
+  const verbs = strongVerbs(words);
+  if (denied !== null && verbs.some((verb) => hasWords(denied.after, verb))) return true;
+  return eachMatch(laterOf(key.slice(end)), deniedLater).some(([, told = '']) =>
+    verbs.includes(told.trim()),
+  );
 }
 
 /** "có 01 dự án chưa được phê duyệt": only a denial tells what became of it. */

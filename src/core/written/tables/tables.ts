@@ -7,6 +7,7 @@ import { matterSaid } from '../numbers/matter.ts';
 import { aboutRow } from '../numbers/matter.vi.ts';
 import { inDong } from '../numbers/money.vi.ts';
 import { schoolRow } from '../numbers/others.vi.ts';
+import { isNoAnswer } from '../numbers/unreal.ts';
 import { weakVerbs } from '../words.vi.ts';
 import type { FigureDoubt } from '../writtenReport.ts';
 import { amongRows, countsOther, doubtsOfLabel, isBase } from './labelDoubts.ts';
@@ -101,6 +102,7 @@ function draftsOfRow(
     const keys = [label, ...column.keys, ...unitsOf(one)];
     if (words === null || isCostOf(words, keys, reading)) return [];
     if (countsOther(words, keys) || isBase(words, keys)) return [];
+    if (keys.some((said) => isNoAnswer(said, words))) return [];
     const isNamed = own.words !== null || column.words !== null || column.isPlain;
     const told = isNamed ? doubtsOfLabel(words, keys, reading) : unnamed;
     const said = year ?? reading.lead.year;
