@@ -4,7 +4,7 @@ import type { Measure } from '../../outline/schema.ts';
 import { aimTail } from './aims.vi.ts';
 import { answersTo, choicesIn, date } from './answerWords.vi.ts';
 import { type AskedRatio, capital, ratioOf } from './askedRatio.ts';
-import { happens, isOfEach, shareStands, stands } from './standing.vi.ts';
+import { happens, isBalance, isOfEach, shareStands, stands } from './standing.vi.ts';
 import {
   atDay,
   atMoment,
@@ -100,6 +100,7 @@ interface Numbered {
 /** An average or a price is never summed; what is there is of one moment; only what happens adds up over years. */
 function measureOf({ bare, plain, hints, unit, kind, about }: Numbered): Asked['measure'] {
   if (isOfEach(plain, unit)) return 'apart';
+  if (kind === 'money' && isBalance(bare)) return 'stock';
   if (stands(bare) || [plain, ...hints].some((one) => atMoment.test(one))) return 'stock';
   // Too short to say it: what it is about may.
   const isTold = happens(bare, unit) || (isShort(bare) && happens(about, ''));

@@ -2,6 +2,7 @@
 
 import { eachMatch } from '../lib/eachMatch.ts';
 import { provinceOfAgency, provinceOfPlace } from '../tidy/provinces.vi.ts';
+import { hasBlank } from './asked.ts';
 import { isMostlyCapitals } from './casing.ts';
 import type { DispatchLine } from './dispatchLines.ts';
 import {
@@ -26,17 +27,20 @@ import {
   lowerLevel,
   motto,
   number,
+  ofDeadline,
   papersCarriedOut,
   placeAndDate,
   placeOfCommittee,
   position,
   reference,
+  sendsReport,
   sumsUpFor,
   toDay,
 } from './letterWords.vi.ts';
 import { type LetterYears, yearsOf } from './letterYears.ts';
+import { listMark } from './marks.ts';
 import { agencyIn, symbolOf } from './symbol.ts';
-import { asksUs, recipientsStart } from './words.vi.ts';
+import { asksUs, counter, recipientsStart } from './words.vi.ts';
 
 /** Settings by what an officer calls them in the tab. */
 export interface Letter {
@@ -75,7 +79,7 @@ export function readLetter(
 ): Letter {
   const all = [...lines, ...outline];
   // Without an annex the letter ends below what it asks.
-  const end = outline.slice(-closingLines);
+  const end = outline.slice(-closingLines).filter((line) => !isAsked(line));
   const code = first(lines, number, (found) => `${found[1] ?? ''}/${found[2] ?? ''}`);
   const day = first(lines, placeAndDate, ([, , d = '', m = '', y = '']) =>
     d === '' || m === '' ? '' : dayText(d, m, y),
@@ -97,13 +101,30 @@ export function readLetter(
     symbol: symbolOf(code, (named ?? heading.agency)?.text ?? ''),
     place,
     province: provinceOf(heading, place),
-    ...{ from, to, due: dueOf(lines) ?? dueOf(end), dueSaid: dueSaidIn([...lines, ...end]) },
+    ...{ from, to, ...deadlineIn(lines, end) },
     addressee: first(lines, sumsUpFor, ([, whom = '']) => whom),
     authority: first(lines, authority, ([whole = '']) => whole),
     signer: signerOf(lines),
     types: typesOf(lines),
     years: yearsOf(all, from, to),
   };
+}
+
+/** "Số đơn vị nộp hồ sơ trước ngày 30/12: …… đơn vị": among the last lines, and asked all the same. */
+function isAsked({ text, cells }: DispatchLine): boolean {
+  return cells !== undefined || hasBlank(text) || counter.test(listMark(text)?.rest ?? text);
+}
+
+/** A day for something else is none for the report, where the letter says in words when that is due. */
+function deadlineIn(
+  lines: readonly DispatchLine[],
+  end: readonly DispatchLine[],
+): Pick<Letter, 'due' | 'dueSaid'> {
+  const due = dueOf(lines) ?? dueOf(end);
+  const dueSaid = dueSaidIn([...lines, ...end]);
+  const isOther =
+    sendsReport.test(dueSaid?.line.text ?? '') && !ofDeadline.test(due?.line.text ?? '');
+  return { due: isOther ? null : due, dueSaid };
 }
 
 /** What the agency itself carries out; only where no such paper is named, its own dispatch. */

@@ -14,6 +14,9 @@ export const dueDate =
 export const dueSaid =
   /(?:gửi|nộp|báo cáo|hạn (?:cuối|chót))[^.;]*\s(?:trước|chậm nhất|muộn nhất|trong|hạn|hết)[^.;]*\s(?:ngày|tháng|tuần|quý)\s/iu;
 export const dueWord = /gửi(?!\s+kèm)|nộp|báo cáo về|hạn (?:cuối|chót)|thời hạn (?:nhận |gửi |nộp )?báo cáo/iu;
+/** Says by when the report is to be sent; a day is the report's where its line speaks of it or of sending. */
+export const sendsReport = /báo cáo[^.;]*(?:gửi|nộp)|(?:gửi|nộp)[^.;]*báo cáo|(?:hạn|thời hạn)[^.;]*báo cáo/iu;
+export const ofDeadline = /báo cáo|gửi|hạn (?:cuối|chót)/iu;
 /** A span of days: its end is no deadline. */
 export const daySpan =
   /từ\s*(?:ngày\s*)?\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}\s*(?:đến(?:\s+hết)?|-|–)\s*(?:ngày\s*)?\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}/giu;

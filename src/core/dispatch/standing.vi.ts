@@ -5,7 +5,7 @@ const before = String.raw`(?<=^|[\s(/])`;
 
 /** Each is a thing of one moment: those of two years are two things. */
 const happenings =
-  'vụ|vụ việc|việc|lượt|ca|đơn|đơn thư|hồ sơ|thủ tục|buổi|cuộc|văn bản|tin|bài|ý kiến|kiến nghị|phản ánh|yêu cầu|khiếu nại|tố cáo|trường hợp|sự cố|đợt|chuyến|hoạt động|nhiệm vụ|mô hình|hội nghị|sáng kiến|khối lượng|lượng|kinh phí|tiền|sản phẩm|giải';
+  'vụ|vụ việc|việc|lượt|ca|đơn(?! vị)|đơn thư|hồ sơ|buổi|cuộc|văn bản|công văn|kế hoạch|chỉ thị|nghị quyết|quyết định|tin|bài|ý kiến|kiến nghị|phản ánh|yêu cầu|khiếu nại|tố cáo|trường hợp|sự cố|đợt|chuyến|hoạt động|nhiệm vụ|hội nghị|sáng kiến|khối lượng|sản lượng|lượng|kinh phí|tiền|giải';
 /** What happens to a person once, or is another's in each year. */
 const struck =
   'bị|gặp nạn|khởi tố|truy tố|vi phạm|yêu cầu|phát sinh|tiếp nhận|xảy ra|tử vong|nạn nhân|đề nghị|đăng ký|mắc mới|tố giác|phát hiện|nộp|tuyển|tuyển mới|tốt nghiệp|dự thi|dự tuyển|trong năm|trong kỳ';
@@ -31,7 +31,7 @@ const ofThings = new RegExp(
   String.raw`^(?:tổng )?(?:${said})(?:[\s,]+${some([things, sorts, places, joints].join('|'))})*(?<rest>[\s,]+${has} .*)?$`,
   'u',
 );
-const ofHappenings = new RegExp(String.raw`^(?:tổng\s+)?(?:số(?:\s+lượng)?(?:\s+các)?\s+)?(?:${happenings})${end}`, 'iu');
+const ofHappenings = new RegExp(String.raw`^(?:tổng\s+)?(?:số(?:\s+lượng)?(?!\s+lượng)(?:\s+các)?\s+)?(?:${happenings})${end}`, 'iu');
 const hasHappening = new RegExp(`${before}(?:${happenings})${end}`, 'u');
 const isStruck = new RegExp(`${before}(?:${struck})${end}`, 'iu');
 const hasBecome = new RegExp(`${before}(?:${becomes})${end}`, 'u');
@@ -49,31 +49,61 @@ export function stands(words: string): boolean {
 }
 
 const ofEach =
-  /(?<!\p{L})(?:bình quân|trung bình|mức (?:thu|giá|đóng|chi|lương|phụ cấp|hỗ trợ|học phí|bồi dưỡng)|đơn giá|giá (?:vé|bán|mua|thuê|nước|điện|tiền|một|mỗi)|học phí|thu nhập|tốc độ|nhiệt độ|độ tuổi|điểm số|trên (?:một|mỗi|1) \p{L}+)(?!\p{L})/iu;
+  /(?<!\p{L})(?:bình quân|trung bình|mỗi (?:giờ|ngày|tuần|tháng|quý|buổi|lớp|người|hộ|em|học sinh|trường|đơn vị)(?! (?:một|1|có|đều))|một (?:ngày|tuần|tháng|quý)(?=\s*(?:$|[,;:(]))|mức (?:thu|giá|đóng|chi|lương|phụ cấp|hỗ trợ|học phí|bồi dưỡng)|đơn giá|giá (?:vé|bán|mua|thuê|nước|điện|tiền|một|mỗi)|học phí|thu nhập|tốc độ|nhiệt độ|(?<!trong )độ tuổi|điểm số|trên (?:một|mỗi|1) \p{L}+)(?!\p{L})/iu;
 const perYear = /\/\s*(?:năm|năm học|kỳ|học kỳ|giai đoạn)\s*$/iu;
+
+/** Of a quantity only: "số giờ mở cửa trong ngày"; "số vụ trong tháng" is what happened. */
+const ofSomeTime =
+  /^(?:tổng )?(?:số )?(?:giờ|tiết|ngày|tiền|lượt|lần|buổi|lượng|sản lượng|khối lượng|thời lượng|chi phí|kinh phí|lít|phút|ca trực|chuyến)(?!\p{L})[^:;]*(?:\s(?:hằng|hàng) (?:giờ|ngày|tuần|tháng|quý)|\strong (?:một )?(?:ngày|tuần)|(?<=^(?:tổng )?số (?:giờ|tiết|ngày)(?!\p{L})[^:;]*)\strong (?:một )?tháng|\s?\/\s?(?:giờ|ngày|tuần|tháng|buổi))(?!\p{L})/iu;
 
 /** An average, a price, a rate: "mức thu tiền ăn bình quân", "đồng/ngày". */
 export function isOfEach(words: string, unit: string): boolean {
-  return ofEach.test(words) || (/\S\s*\/\s*\S/.test(unit) && !perYear.test(unit));
+  return ofEach.test(words) || ofSomeTime.test(words) || (/\S\s*\/\s*\S/.test(unit) && !perYear.test(unit));
 }
 
 /** "Học sinh", "vệ sinh": no birth. */
 const born = /(?:học|vệ) sinh|sinh (?:viên|hoạt|học)/gu;
+/** Words in which a syllable that happens is another word: "phục vụ" is no case, "cấp nước" gives nothing out. */
+const compounds =
+  /(?<!\p{L})(?:(?:tuyên truyền|báo cáo|cộng tác|hòa giải|tình nguyện|giám sát|kiểm tra|huấn luyện|tư vấn|thanh tra|điều tra|hướng dẫn|phát thanh) viên|phục vụ|dịch vụ|nghĩa vụ|công vụ|chức vụ|việc làm|làm việc|tin học|thông tin|cung cấp|cấp (?:nước|điện|cứu|ủy|học|xã|huyện|tỉnh|trường|thành phố|quốc gia|cơ sở|\d+)|(?:trung|cao|sơ|đẳng) cấp|hòa giải|giải trí|(?:chất|năng|trữ) lượng|phát (?:điện|triển|thanh|sóng)|truyền thanh|bài (?:giảng|học|tập)|dự (?:phòng|án|trữ)|thi đua|nhận thức|ký túc xá|sự nghiệp|tăng (?:cường|trưởng)|lưu động|chuyển (?:đổi|giao)|hoạt động|(?:cảnh báo|nguy cơ|(?:trong )?độ tuổi)[^,;:]*)(?!\p{L})/gu;
+/** It is so still, or was not done: of one moment, whatever it is. */
+const lasting = /(?<!\p{L})(?:đang|(?<!bảo )tồn(?! tại)|còn|chưa|trong kho|lưu trữ|(?<!(?:phát|thực|xuất|biểu|thể) )hiện)(?!\p{L})/u;
+/** What people are from year to year, told by an act: who is insured, who teaches. */
+const staying =
+  /(?<!\p{L})(?:tham gia (?:bảo hiểm|bhxh|bhyt|câu lạc bộ|hội|tổ|nhóm|đội|mạng lưới|hợp tác xã|ban)|(?:hằng|hàng) (?:tháng|quý)|(?:giáo viên|người|cán bộ) dạy|làm công tác)(?!\p{L})/u;
+/** Begins with what serves for an act: "trạm cấp nước", "tổ kiểm tra" are named by what they do. */
+const tools =
+  /^(?:tổng )?số (?:lượng )?(?:các )?(?:máy|xe|tàu|thuyền|trạm|nhà máy|phòng|bể|điểm|tổ(?! chức)|đội|trung tâm|kho|thiết bị|trang thiết bị|công trình|cơ sở|hệ thống|phần mềm|đường|đường dây|tuyến|cửa hàng|bãi|câu lạc bộ|camera|cổng|trang(?! bị)|bộ|ban(?! hành)|nhóm)(?!\p{L})/u;
+/** Says of a tool that it happened to it, and is not its name. */
+const befellTool = /(?<!\p{L})(?:đã|được|bị|mới|hoàn thành|khởi công|vi phạm|phát sinh|trong năm|trong kỳ|tham gia)(?!\p{L})/u;
 /** Acts that may stand right behind whom or what they are of: "số người khám bệnh". */
 const acts =
   'khám|tiêm|tiêm chủng|hiến|khởi công|tặng|trao|xóa|xuất khẩu|đi|lưu ban|lên lớp|chuyển trường|nhập học|ra trường|di cư|xuất viện|nhập viện|học nghề|cài đặt|cải tạo|nâng cấp|trang bị|lắp đặt|rà soát|phổ biến|giới thiệu';
 const hasAct = new RegExp(`${before}(?:${acts})${end}`, 'u');
-const ofTimes = new RegExp(`^(?:${happenings}|lần|lượt người|giờ|ngày|tiết)${end}`, 'iu');
+/** Units in which only what happens is counted; "bài", "hồ sơ" may lie in a store. */
+const timesOf = 'vụ|vụ việc|lượt|lượt người|ca|buổi|cuộc|văn bản|ý kiến|trường hợp|sự cố|đợt|chuyến|hội nghị|tin, bài|lần|giờ|ngày|tiết';
+const ofTimes = new RegExp(`^(?:${timesOf})${end}`, 'iu');
 
-/** What is counted happens in the year: a case, a session, what somebody did or what befell them. */
+/** What is counted happens in the year: its head noun does, or an act governs it; a compound that holds such a syllable says nothing. */
 export function happens(words: string, unit: string): boolean {
   const told = words.toLowerCase().replace(innocent, '').replace(born, ' ');
-  return (
-    ofTimes.test(unit) ||
-    ofHappenings.test(told) ||
-    /^(?:tổng )?số (?:lần|lượt|giờ|ngày|tiết)(?!\p{L})/u.test(told) ||
-    [hasHappening, isStruck, hasBecome, hasBefallen, hasAct].some((one) => one.test(told))
-  );
+  const heads = told.split(/:\s*/).map((part) => part.replace(compounds, '…'));
+  if (heads.some((part) => lasting.test(part))) return false;
+  if (ofTimes.test(unit) || heads.some((part) => ofHappenings.test(part))) return true;
+  if (/^(?:tổng )?số (?:lần|lượt|giờ|ngày|tiết)(?!\p{L})/u.test(told)) return true;
+  const said = heads.join(': ');
+  if (staying.test(told)) return false;
+  if (tools.test(told) && !befellTool.test(said)) return false;
+  return [isStruck, hasBecome, hasBefallen, hasAct].some((one) => one.test(said));
+}
+
+const owed = /(?<!\p{L})(?:nợ|dư nợ|công nợ|số dư|tồn quỹ|còn (?:dư|lại|tồn|nợ)|vốn (?:điều lệ|chủ sở hữu)|tài sản|tiền gửi)(?!\p{L})/iu;
+const repaid =
+  /(?<!\p{L})(?:đã|được|thu hồi|trả nợ|trả|xóa|nộp|thanh toán|phát sinh|xử lý|mua|mua sắm|sửa chữa|thanh lý|thiệt hại|mất|trộm|chiếm đoạt|trong năm|trong kỳ|mới|bán|thu)(?!\p{L})/iu;
+
+/** A debt, a balance, what is owned: money of one moment, unless it moved in the year. */
+export function isBalance(words: string): boolean {
+  return owed.test(words) && !repaid.test(words.replace(/phải (?:thu|trả)/giu, ' '));
 }
 
 /** What befalls people, or what they do wrong: few of them are known by name. */

@@ -53,6 +53,15 @@ describe('the period and the deadline', () => {
     expect(days(ask)).toEqual(expected);
   });
 
+  test.each([
+    ['Báo cáo gửi về Sở trong tuần đầu tháng 12 năm 2026.', '- Số hộ nộp hồ sơ vay vốn trước ngày 30/12/2026: …. hộ'],
+    ['Báo cáo gửi về Sở trong tuần đầu tháng 12 năm 2026.', 'Số hộ nộp hồ sơ vay vốn trước ngày 30/12/2026'],
+    ['Các hộ nộp hồ sơ vay vốn trước ngày 30/12/2026.\nBáo cáo gửi về Sở trong tuần đầu tháng 12 năm 2026.', '- Số cây: ….'],
+  ])('a day for something else is no deadline: %s %s', (ask, line) => {
+    const { rows } = read(`${span} ${ask}`, '- Số cây: ….', line);
+    expect(rows.filter(({ cells }) => cells.kieu === 'hạn nộp').map(({ cells }) => cells.nhan)).toEqual(['']);
+  });
+
   test('what was not read is a fault at its row', () => {
     const { grid } = read('Sở Y tế đề nghị các xã báo cáo các năm 2025, 2026. Báo cáo gửi về Sở trước ngày 15/12.', '- Số cây: ….');
     const row = grid.findIndex((cells) => cells.includes('hạn nộp'));

@@ -1,0 +1,68 @@
+/** How the numbers of several years go together, by what a question counts: summed only where its words say that it happens. */
+import { expect, test } from '@jest/globals';
+import { askedOf } from '../../../src/core/dispatch/asked.ts';
+
+const measuresOf = (question: string) => askedOf(question, '').map(({ measure }) => measure);
+
+test.each([
+  'Số máy tính phục vụ bạn đọc: …… máy',
+  'Số xe phục vụ chữa cháy: …… xe',
+  'Số điểm cung cấp dịch vụ công: …… điểm',
+  'Số người có việc làm ổn định: …… người',
+  'Số giáo viên tin học: …… người',
+  'Số công trình cấp nước tập trung: …… công trình',
+  'Số tổ hòa giải: …… tổ',
+  'Số trang thông tin điện tử: …… trang',
+  'Số lượng đàn lợn: …… con',
+  'Số đơn vị sự nghiệp: …… đơn vị',
+  'Số nhà máy xử lý rác thải: …… nhà máy',
+  'Số tuyên truyền viên: …… người',
+  'Số mô hình: …… mô hình',
+  'Số bài giảng điện tử trong kho học liệu: …… bài',
+  'Số hồ sơ đang giải quyết: …… hồ sơ',
+  'Số đơn thư tồn đọng: …… đơn',
+  'Số người tham gia bảo hiểm y tế: …… người',
+  'Số hội viên tham gia câu lạc bộ: …… người',
+  'Số người cao tuổi hưởng trợ cấp hằng tháng: …… người',
+  'Số trẻ em có nguy cơ bị xâm hại: …… em',
+])('what stands is never summed unasked: %s', (question) => {
+  expect(measuresOf(question)).not.toContain('flow');
+});
+
+test.each([
+  'Số vụ hòa giải thành: …… vụ',
+  'Số người được giải quyết việc làm: …… người',
+  'Số công trình được nâng cấp: …… công trình',
+  'Số công trình hoàn thành: …… công trình',
+  'Số máy tính mua mới: …… máy',
+  'Số cơ sở vi phạm: …… cơ sở',
+  'Số vấn đề phát hiện: …… vấn đề',
+  'Số đơn thư đã giải quyết: …… đơn',
+  'Số đảng viên kết nạp mới: …… người',
+  'Số học sinh bỏ học: …… em',
+  'Số vụ vi phạm trong tháng: …… vụ',
+  'Số lượng công văn: …… công văn',
+  'Sản lượng lúa: …… tấn',
+  'Kinh phí bố trí hằng năm: …… triệu đồng',
+  'Chi phí trả nợ vay: …… đồng',
+  'Số nợ thuế đã thu hồi: …… đồng',
+  'Kinh phí mua sắm tài sản: …… đồng',
+])('what happens is summed: %s', (question) => expect(measuresOf(question)).toEqual(['flow']));
+
+test.each([
+  'Số giờ mở cửa mỗi tuần: …… giờ',
+  'Số giờ cấp nước trong ngày: …… giờ',
+  'Số tiền điện hằng tháng: …… đồng',
+  'Số tiết dạy mỗi tuần: …… tiết',
+  'Số ngày làm việc trong tuần: …… ngày',
+  'Số lượt khách mỗi ngày: …… lượt',
+])('a rate of a day, a week, a month is apart: %s', (question) => expect(measuresOf(question)).toEqual(['apart']));
+
+test.each([
+  'Dư nợ cho vay: …… triệu đồng',
+  'Nợ công: …… triệu đồng',
+  'Số nợ đọng: …… triệu đồng',
+  'Giá trị tài sản: …… triệu đồng',
+  'Vốn điều lệ: …… triệu đồng',
+  'Tổng số dư tiền gửi: …… đồng',
+])('a debt, a balance, what is owned is of one moment: %s', (question) => expect(measuresOf(question)).toEqual(['stock']));
