@@ -3,10 +3,10 @@ import { eachMatch } from '../lib/eachMatch.ts';
 
 const share = String.raw`(?<aim>\d{1,3}(?:,\d+)?)\s*%`;
 const reached = '(?:đạt|trên|ít nhất|tối thiểu|từ|lên|là|:)';
-const ends = String.raw`(?=\s*(?:$|[,;.)]|trở lên\s*(?:$|[,;.)])))`;
+const ends = String.raw`(?=\s*(?:$|[,;.:()]|trở lên\s*(?:$|[,;.:()])))`;
 
 /** "… đạt 90% vào năm 2025". */
-const orYear = String.raw`(?=\s*(?:$|[,;.)]|trở lên\s*(?:$|[,;.)])|(?:vào|đến|trong|hết)\s+(?:hết\s+)?năm))`;
+const orYear = String.raw`(?=\s*(?:$|[,;.:()]|trở lên\s*(?:$|[,;.:()])|(?:(?:vào|đến|trong|hết)\s+(?:hết\s+)?)?năm))`;
 
 const anyShare = /\d\s*%/gu;
 /** "Phấn đấu … đạt 60%", "(mục tiêu 95%)", "(ít nhất 90%)", "100% trường …". */
@@ -18,7 +18,11 @@ const setAs: readonly RegExp[] = [
   ),
   new RegExp(String.raw`(?:^|[,;(:])\s*(?:đạt\s+)?(?:ít nhất|tối thiểu)\s+${share}${ends}`, 'iu'),
   /^(?<aim>100)\s*%\s+\p{L}/u,
-  new RegExp(String.raw`^\P{L}*(?:tỷ|tỉ) lệ(?=\s)[^.;()%]*\sđạt(?:\s+(?:ít nhất|tối thiểu|trên|từ))?\s+${share}${orYear}`, 'iu'),
+  new RegExp(String.raw`^\P{L}*phấn đấu(?:\s+(?:đến|hết|năm|20\d\d|có|,))*\s+${share}\s+\p{L}`, 'iu'),
+  new RegExp(
+    String.raw`^\P{L}*(?:phấn đấu\s[^.;()%]*)?(?:tỷ|tỉ) lệ(?=\s)(?!.*\s(?:chỉ tiêu|mục tiêu|kế hoạch)\s)[^.;()%]*\sđạt(?:\s+(?:ít nhất|tối thiểu|trên|từ))?\s+${share}${orYear}`,
+    'iu',
+  ),
 ];
 /** A ceiling, a change, another year's. */
 const otherwise =
@@ -28,7 +32,7 @@ const least = 50;
 
 /** Behind what is counted: what is to be reached. */
 export const aimTail =
-  /(?:[,;]\s*(?:phấn đấu|mục tiêu|chỉ tiêu|ít nhất|tối thiểu|không quá)|\s(?:giảm|tăng)(?:\s(?:còn|lên))?(?:\s(?:dưới|trên))?(?=\s\d)|\sđạt(?:\s(?:ít nhất|tối thiểu|trên|từ))?(?=\s\d{1,3}(?:,\d+)?\s*%))(?=\s).*$/iu;
+  /(?:[,;]\s*(?:phấn đấu|mục tiêu|chỉ tiêu|ít nhất|tối thiểu|không quá)|\s(?:giảm|tăng)(?:\s(?:còn|lên|xuống))*(?:\s(?:dưới|trên|mức))*(?=\s\d)|\s(?:không (?:quá|vượt quá)|tối đa|ít nhất|tối thiểu|dưới|trên|từ)(?=\s\d{1,3}(?:,\d+)?\s*%(?:\s+trở (?:lên|xuống))?\s*$)|(?=\s\d{1,3}(?:,\d+)?\s*%(?:\s+trở (?:lên|xuống))?\s*$)|\sđạt(?:\s(?:ít nhất|tối thiểu|trên|từ))?(?=\s\d{1,3}(?:,\d+)?\s*%))(?=\s).*$/iu;
 
 /** As the column takes it; '' leaves it to the officer. */
 export function aimOf(sentence: string): string {
@@ -38,3 +42,7 @@ export function aimOf(sentence: string): string {
   const value = Number(aim.replace(',', '.'));
   return value >= least && value <= 100 ? aim : '';
 }
+/** Before the share that a sentence is about: "Phấn đấu đến năm 2027, tỷ lệ …". */
+export const aimLead = /^phấn đấu(?=\s)[^;:.()]*?(?=(?:tỷ|tỉ) lệ\s)/iu;
+/** In the tail: what it is a share of. */
+export const aimOver = /\s(?:so với|trên)\s+((?:tổng\s+)?số\s+[^,;:.()]+)/iu;

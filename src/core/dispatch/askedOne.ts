@@ -1,10 +1,10 @@
 /** One question of a dispatch: its label, kind, unit, and the percentage it is for. */
 
 import type { Measure } from '../../outline/schema.ts';
-import { aimTail } from './aims.vi.ts';
+import { aimLead, aimOver, aimTail } from './aims.vi.ts';
 import { answersTo, choicesIn, date } from './answerWords.vi.ts';
 import { type AskedRatio, capital, ratioOf } from './askedRatio.ts';
-import { happens, isBalance, isOfEach, shareStands, stands } from './standing.vi.ts';
+import { happens, isBalance, isOfEach, lasts, shareStands, stands } from './standing.vi.ts';
 import {
   atDay,
   atMoment,
@@ -58,13 +58,16 @@ export function askedOne(wording: Wording): Asked {
   const { words, about, hints, sentence, isBlank } = wording;
   const plain = words
     .replace(ifAny, '')
+    .replace(aimLead, '')
     .replace(aimTail, '')
     .replace(/[\s;,.:]+$/, '')
     .trim();
   const bare = plain.replace(yearsTail, '');
   const unit =
     wording.unit === '' ? (hints.find((one) => moneyUnit.test(one)) ?? '') : wording.unit;
-  const percent = ratioOf(bare, hints, unit);
+  const over = aimOver.exec(aimTail.exec(words)?.[0] ?? '')?.[1];
+  const share = ratioOf(bare, hints, unit);
+  const percent = share && over ? { ...share, denominator: capital(over.trim()) } : share;
   const own =
     percent === null
       ? capital(withContext(plain, about).replace(yearsTail, ''))
@@ -101,7 +104,8 @@ interface Numbered {
 function measureOf({ bare, plain, hints, unit, kind, about }: Numbered): Asked['measure'] {
   if (isOfEach(plain, unit)) return 'apart';
   if (kind === 'money' && isBalance(bare)) return 'stock';
-  if (stands(bare) || [plain, ...hints].some((one) => atMoment.test(one))) return 'stock';
+  if (stands(bare) || lasts(bare) || [plain, ...hints].some((one) => atMoment.test(one)))
+    return 'stock';
   // Too short to say it: what it is about may.
   const isTold = happens(bare, unit) || (isShort(bare) && happens(about, ''));
   return kind === 'money' || isTold ? 'flow' : null;

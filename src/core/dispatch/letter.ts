@@ -120,11 +120,13 @@ function deadlineIn(
   lines: readonly DispatchLine[],
   end: readonly DispatchLine[],
 ): Pick<Letter, 'due' | 'dueSaid'> {
-  const due = dueOf(lines) ?? dueOf(end);
-  const dueSaid = dueSaidIn([...lines, ...end]);
-  const isOther =
-    sendsReport.test(dueSaid?.line.text ?? '') && !ofDeadline.test(due?.line.text ?? '');
-  return { due: isOther ? null : due, dueSaid };
+  const all = [...lines, ...end];
+  const ofReport = dueSaidIn(all.filter(({ text }) => sendsReport.test(text)));
+  const isOwn = (sentence: string) => ofReport === null || ofDeadline.test(sentence);
+  return {
+    due: dueOf(lines, isOwn) ?? dueOf(end, isOwn),
+    dueSaid: ofReport ?? dueSaidIn(all),
+  };
 }
 
 /** What the agency itself carries out; only where no such paper is named, its own dispatch. */

@@ -55,13 +55,13 @@ export function sinceDay(lines: readonly DispatchLine[]): Found {
 }
 
 /** Of the sentences that send the report somewhere: by when; until when figures are taken is no deadline. */
-export function dueOf(lines: readonly DispatchLine[]): Found {
+export function dueOf(lines: readonly DispatchLine[], isOwn: (sentence: string) => boolean): Found {
   const said = inNumbers(lines)
     .flatMap((line) => {
       const sentences = line.text.replace(daySpan, '').split(/(?<=[.;])\s+/);
       return sentences.map((text) => ({ ...line, text }));
     })
-    .filter(({ text }) => dueWord.test(text));
+    .filter(({ text }) => dueWord.test(text) && isOwn(text));
   const day = ([, d = '', m = '', y = '']: RegExpExecArray) => dayText(d, m, y);
   return asWritten(first(said, dueDay, day) ?? first(said, dueDate, day), lines);
 }

@@ -5,7 +5,10 @@ const before = String.raw`(?<=^|[\s(/])`;
 
 /** Each is a thing of one moment: those of two years are two things. */
 const happenings =
-  'vụ|vụ việc|việc|lượt|ca|đơn(?! vị)|đơn thư|hồ sơ|buổi|cuộc|văn bản|công văn|kế hoạch|chỉ thị|nghị quyết|quyết định|tin|bài|ý kiến|kiến nghị|phản ánh|yêu cầu|khiếu nại|tố cáo|trường hợp|sự cố|đợt|chuyến|hoạt động|nhiệm vụ|hội nghị|sáng kiến|khối lượng|sản lượng|lượng|kinh phí|tiền|giải';
+  'vụ|vụ việc|việc|lượt|ca|đơn|đơn thư|hồ sơ|thủ tục|buổi|cuộc|văn bản|tin|bài|ý kiến|kiến nghị|phản ánh|yêu cầu|khiếu nại|tố cáo|trường hợp|sự cố|đợt|chuyến|hoạt động|nhiệm vụ|mô hình|hội nghị|sáng kiến|khối lượng|lượng|kinh phí|tiền|sản phẩm|giải';
+/** What a question counts, of such a sort; a product, a procedure may be there for years. */
+const headings =
+  'vụ|vụ việc|việc|lượt|ca|đơn(?! vị)|đơn thư|hồ sơ|buổi|cuộc|văn bản|công văn|kế hoạch|chỉ thị|nghị quyết|quyết định|tin|bài|ý kiến|kiến nghị|phản ánh|yêu cầu|khiếu nại|tố cáo|trường hợp|sự cố|đợt|chuyến|hoạt động|nhiệm vụ|hội nghị|sáng kiến|khối lượng|sản lượng|lượng|kinh phí|tiền|mẫu(?! (?:giáo|biểu))|giải';
 /** What happens to a person once, or is another's in each year. */
 const struck =
   'bị|gặp nạn|khởi tố|truy tố|vi phạm|yêu cầu|phát sinh|tiếp nhận|xảy ra|tử vong|nạn nhân|đề nghị|đăng ký|mắc mới|tố giác|phát hiện|nộp|tuyển|tuyển mới|tốt nghiệp|dự thi|dự tuyển|trong năm|trong kỳ';
@@ -31,7 +34,7 @@ const ofThings = new RegExp(
   String.raw`^(?:tổng )?(?:${said})(?:[\s,]+${some([things, sorts, places, joints].join('|'))})*(?<rest>[\s,]+${has} .*)?$`,
   'u',
 );
-const ofHappenings = new RegExp(String.raw`^(?:tổng\s+)?(?:số(?:\s+lượng)?(?!\s+lượng)(?:\s+các)?\s+)?(?:${happenings})${end}`, 'iu');
+const ofHappenings = new RegExp(String.raw`^(?:tổng\s+)?(?:số(?:\s+lượng)?(?!\s+lượng)(?:\s+các)?\s+)?(?:${headings})${end}`, 'iu');
 const hasHappening = new RegExp(`${before}(?:${happenings})${end}`, 'u');
 const isStruck = new RegExp(`${before}(?:${struck})${end}`, 'iu');
 const hasBecome = new RegExp(`${before}(?:${becomes})${end}`, 'u');
@@ -54,7 +57,7 @@ const perYear = /\/\s*(?:năm|năm học|kỳ|học kỳ|giai đoạn)\s*$/iu;
 
 /** Of a quantity only: "số giờ mở cửa trong ngày"; "số vụ trong tháng" is what happened. */
 const ofSomeTime =
-  /^(?:tổng )?(?:số )?(?:giờ|tiết|ngày|tiền|lượt|lần|buổi|lượng|sản lượng|khối lượng|thời lượng|chi phí|kinh phí|lít|phút|ca trực|chuyến)(?!\p{L})[^:;]*(?:\s(?:hằng|hàng) (?:giờ|ngày|tuần|tháng|quý)|\strong (?:một )?(?:ngày|tuần)|(?<=^(?:tổng )?số (?:giờ|tiết|ngày)(?!\p{L})[^:;]*)\strong (?:một )?tháng|\s?\/\s?(?:giờ|ngày|tuần|tháng|buổi))(?!\p{L})/iu;
+  /^(?:tổng )?(?:số )?(?:giờ|tiết|ngày|tiền|lượt|lần|buổi|lượng|sản lượng|khối lượng|thời lượng|chi phí|kinh phí|lít|kwh|m3|phút|ca trực|chuyến)(?!\p{L})[^:;]*(?:\s(?:hằng|hàng) (?:giờ|ngày|tuần|tháng|quý)|\strong (?:một )?(?:ngày|tuần)|(?<=^(?:tổng )?số (?:giờ|tiết|ngày)(?!\p{L})[^:;]*)\strong (?:một )?tháng|\s?\/\s?(?:giờ|ngày|tuần|tháng|buổi))(?!\p{L})/iu;
 
 /** An average, a price, a rate: "mức thu tiền ăn bình quân", "đồng/ngày". */
 export function isOfEach(words: string, unit: string): boolean {
@@ -65,36 +68,64 @@ export function isOfEach(words: string, unit: string): boolean {
 const born = /(?:học|vệ) sinh|sinh (?:viên|hoạt|học)/gu;
 /** Words in which a syllable that happens is another word: "phục vụ" is no case, "cấp nước" gives nothing out. */
 const compounds =
-  /(?<!\p{L})(?:(?:tuyên truyền|báo cáo|cộng tác|hòa giải|tình nguyện|giám sát|kiểm tra|huấn luyện|tư vấn|thanh tra|điều tra|hướng dẫn|phát thanh) viên|phục vụ|dịch vụ|nghĩa vụ|công vụ|chức vụ|việc làm|làm việc|tin học|thông tin|cung cấp|cấp (?:nước|điện|cứu|ủy|học|xã|huyện|tỉnh|trường|thành phố|quốc gia|cơ sở|\d+)|(?:trung|cao|sơ|đẳng) cấp|hòa giải|giải trí|(?:chất|năng|trữ) lượng|phát (?:điện|triển|thanh|sóng)|truyền thanh|bài (?:giảng|học|tập)|dự (?:phòng|án|trữ)|thi đua|nhận thức|ký túc xá|sự nghiệp|tăng (?:cường|trưởng)|lưu động|chuyển (?:đổi|giao)|hoạt động|(?:cảnh báo|nguy cơ|(?:trong )?độ tuổi)[^,;:]*)(?!\p{L})/gu;
+  /(?<!\p{L})(?:(?:tuyên truyền|báo cáo|cộng tác|hòa giải|tình nguyện|giám sát|kiểm tra|huấn luyện|tư vấn|thanh tra|điều tra|hướng dẫn|phát thanh) viên|phục vụ|dịch vụ|nghĩa vụ|công vụ|chức vụ|việc làm|làm việc|tin học|thông tin|cung cấp|cấp (?:nước|điện|cứu|ủy|học|xã(?! hội)|huyện|tỉnh|trường|thành phố|quốc gia|cơ sở|\d+)|(?:trung|cao|sơ|đẳng) cấp|hòa giải|giải trí|(?:chất|năng|trữ) lượng|phát (?:điện|triển|thanh|sóng)|truyền thanh|bài (?:giảng|học|tập)|dự (?:phòng|án|trữ)|thi đua|nhận thức|ký túc xá|sự nghiệp|tăng (?:cường|trưởng)|lưu động|chuyển (?:đổi|giao)|hoạt động|(?:cảnh báo|nguy cơ|(?:trong )?độ tuổi)[^,;:]*)(?!\p{L})/gu;
 /** It is so still, or was not done: of one moment, whatever it is. */
 const lasting = /(?<!\p{L})(?:đang|(?<!bảo )tồn(?! tại)|còn|chưa|trong kho|lưu trữ|(?<!(?:phát|thực|xuất|biểu|thể) )hiện)(?!\p{L})/u;
+/** It was in the year. */
+const moved = /(?<!\p{L})(?:đã|bị|mới|(?<!đang )được|phát sinh|chưa|trong năm|trong kỳ)(?!\p{L})/u;
 /** What people are from year to year, told by an act: who is insured, who teaches. */
 const staying =
-  /(?<!\p{L})(?:tham gia (?:bảo hiểm|bhxh|bhyt|câu lạc bộ|hội|tổ|nhóm|đội|mạng lưới|hợp tác xã|ban)|(?:hằng|hàng) (?:tháng|quý)|(?:giáo viên|người|cán bộ) dạy|làm công tác)(?!\p{L})/u;
-/** Begins with what serves for an act: "trạm cấp nước", "tổ kiểm tra" are named by what they do. */
-const tools =
-  /^(?:tổng )?số (?:lượng )?(?:các )?(?:máy|xe|tàu|thuyền|trạm|nhà máy|phòng|bể|điểm|tổ(?! chức)|đội|trung tâm|kho|thiết bị|trang thiết bị|công trình|cơ sở|hệ thống|phần mềm|đường|đường dây|tuyến|cửa hàng|bãi|câu lạc bộ|camera|cổng|trang(?! bị)|bộ|ban(?! hành)|nhóm)(?!\p{L})/u;
-/** Says of a tool that it happened to it, and is not its name. */
-const befellTool = /(?<!\p{L})(?:đã|được|bị|mới|hoàn thành|khởi công|vi phạm|phát sinh|trong năm|trong kỳ|tham gia)(?!\p{L})/u;
+  /(?<!\p{L})(?:tham gia (?:bảo hiểm|bhxh|bhyt|câu lạc bộ|hội|tổ|nhóm|đội|mạng lưới|hợp tác xã|ban)|(?:hưởng|nhận|trợ cấp|hỗ trợ)(?: \p{L}+){0,4} (?:hằng|hàng) (?:tháng|quý)|(?:giáo viên|người|cán bộ) dạy|làm công tác)(?!\p{L})/u;
+const counted = '^(?:tổng )?số (?:lượng )?(?:các )?';
+/** Begins with what does something all the time: "trạm cấp nước", "tổ kiểm tra" are named by it. */
+const doers = new RegExp(
+  `${counted}(?:máy(?! (?:vi )?tính)|xe|tàu|thuyền|trạm|nhà máy|điểm|tổ(?! chức)|đội|trung tâm|kho|hệ thống|phần mềm|đường|đường dây|tuyến|cửa hàng|bãi|câu lạc bộ|camera|cổng|trang(?! bị)|bộ|ban(?! hành)|nhóm)${end}`,
+  'u',
+);
+/** Bodies and places: with no act behind them they are there. */
+const bodies = new RegExp(`${counted}(?:câu lạc bộ|trạm|trung tâm|nhà máy|bệnh viện|tổ(?! chức)|đội|thư viện|nhà văn hóa|chợ)${end}`, 'u');
+/** What rooms and places are for. */
+const purposes =
+  /(?<=(?<!\p{L})(?:phòng|cơ sở|công trình|thiết bị|máy|bể|khu)(?: \p{L}+)? )(?:dạy(?: nghề)?|khám(?: chữa)? bệnh|khám(?: chữa)?|tư vấn|bồi dưỡng|xử lý|giết mổ|chữa cháy|hỗ trợ|tập huấn)(?!\p{L})/gu;
+/** Says of a doer that it happened to it, and is not its name. */
+const befellDoer = /(?<!\p{L})(?:đã|được|bị|mới|hoàn thành|khởi công|vi phạm|phát sinh|trong năm|trong kỳ|tham gia)(?!\p{L})/u;
+/** "Người có đơn", "cơ sở có sự cố": it happened to them. */
+const hasHad = new RegExp(`${before}có (?:${happenings})${end}`, 'u');
 /** Acts that may stand right behind whom or what they are of: "số người khám bệnh". */
 const acts =
-  'khám|tiêm|tiêm chủng|hiến|khởi công|tặng|trao|xóa|xuất khẩu|đi|lưu ban|lên lớp|chuyển trường|nhập học|ra trường|di cư|xuất viện|nhập viện|học nghề|cài đặt|cải tạo|nâng cấp|trang bị|lắp đặt|rà soát|phổ biến|giới thiệu';
+  'khám|tiêm|tiêm chủng|hiến|khởi công|tặng|trao|xóa|xuất khẩu|đi|lưu ban|lên lớp|chuyển trường|nhập học|ra trường|di cư|xuất viện|nhập viện|học nghề|cài đặt|cải tạo|nâng cấp|trang bị|lắp đặt|rà soát|phổ biến|giới thiệu|thành lập|ra mắt|kiện toàn|giải thể|phá sản|bàn giao|di dời|truy cập|đến';
 const hasAct = new RegExp(`${before}(?:${acts})${end}`, 'u');
 /** Units in which only what happens is counted; "bài", "hồ sơ" may lie in a store. */
 const timesOf = 'vụ|vụ việc|lượt|lượt người|ca|buổi|cuộc|văn bản|ý kiến|trường hợp|sự cố|đợt|chuyến|hội nghị|tin, bài|lần|giờ|ngày|tiết';
 const ofTimes = new RegExp(`^(?:${timesOf})${end}`, 'iu');
 
+/** The words of a question, each part without what only sounds like an act. */
+function partsOf(words: string): readonly string[] {
+  const told = words.toLowerCase().replace(innocent, '').replace(born, ' ');
+  return told.split(/:\s*/).map((part) => part.replace(compounds, '…').replace(purposes, '…'));
+}
+
+/** No one is lost in them. */
+const clubs = /câu lạc bộ|liên lạc/gu;
+const isActed = (words: string, said = words.replace(clubs, '')) =>
+  [isStruck, hasBecome, hasBefallen, hasAct, hasHad].some((one) => one.test(said));
+
 /** What is counted happens in the year: its head noun does, or an act governs it; a compound that holds such a syllable says nothing. */
 export function happens(words: string, unit: string): boolean {
-  const told = words.toLowerCase().replace(innocent, '').replace(born, ' ');
-  const heads = told.split(/:\s*/).map((part) => part.replace(compounds, '…'));
-  if (heads.some((part) => lasting.test(part))) return false;
-  if (ofTimes.test(unit) || heads.some((part) => ofHappenings.test(part))) return true;
-  if (/^(?:tổng )?số (?:lần|lượt|giờ|ngày|tiết)(?!\p{L})/u.test(told)) return true;
-  const said = heads.join(': ');
-  if (staying.test(told)) return false;
-  if (tools.test(told) && !befellTool.test(said)) return false;
-  return [isStruck, hasBecome, hasBefallen, hasAct].some((one) => one.test(said));
+  const parts = partsOf(words);
+  if (parts.some((part) => lasting.test(part))) return false;
+  if (ofTimes.test(unit) || parts.some((part) => ofHappenings.test(part))) return true;
+  if (parts.some((part) => /^(?:tổng )?số (?:lần|lượt|giờ|ngày|tiết)(?!\p{L})/u.test(part))) return true;
+  const said = parts.join(': ');
+  if (staying.test(said) || (doers.test(said) && !befellDoer.test(said))) return false;
+  return isActed(said);
+}
+
+/** It goes on from month to month, or is a body that is there: of one moment. */
+export function lasts(words: string): boolean {
+  const said = partsOf(words).join(': ');
+  if (moved.test(said)) return false;
+  return staying.test(said) || (bodies.test(said) && !isActed(said) && !lasting.test(said));
 }
 
 const owed = /(?<!\p{L})(?:nợ|dư nợ|công nợ|số dư|tồn quỹ|còn (?:dư|lại|tồn|nợ)|vốn (?:điều lệ|chủ sở hữu)|tài sản|tiền gửi)(?!\p{L})/iu;

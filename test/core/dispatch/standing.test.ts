@@ -1,5 +1,6 @@
 /** How the numbers of several years go together, by what a question counts: summed only where its words say that it happens. */
 import { expect, test } from '@jest/globals';
+import { aimOf } from '../../../src/core/dispatch/aims.vi.ts';
 import { askedOf } from '../../../src/core/dispatch/asked.ts';
 
 const measuresOf = (question: string) => askedOf(question, '').map(({ measure }) => measure);
@@ -66,3 +67,22 @@ test.each([
   'Vốn điều lệ: …… triệu đồng',
   'Tổng số dư tiền gửi: …… đồng',
 ])('a debt, a balance, what is owned is of one moment: %s', (question) => expect(measuresOf(question)).toEqual(['stock']));
+
+test.each([
+  ['Tỷ lệ trẻ em bỏ đọc giảm xuống dưới 5%: ……%', 'Số trẻ em bỏ đọc', ''],
+  ['Phấn đấu đến năm 2027 tỷ lệ trẻ em biết bơi đạt 70%: ……%', 'Số trẻ em biết bơi', '70'],
+  ['Tỷ lệ trẻ bị bạo lực không quá 5%', 'Số trẻ bị bạo lực', ''],
+  ['Tỷ lệ học sinh đạt chuẩn 80% trở lên', 'Số học sinh đạt chuẩn', ''],
+  ['Tỷ lệ trẻ em được hỗ trợ đạt 100%: ……%', 'Số trẻ em được hỗ trợ', '100'],
+  ['Tỷ lệ giáo viên được tập huấn đạt trên 90% năm 2027: ……%', 'Số giáo viên được tập huấn', '90'],
+  ['Tỷ lệ hộ dân được dùng nước sạch đạt 95% trở lên (số hộ dùng nước sạch/tổng số hộ): ……%', 'Số hộ dùng nước sạch', '95'],
+  ['Phấn đấu 80% cán bộ thư viện được bồi dưỡng (số cán bộ được bồi dưỡng/tổng số cán bộ): ……%', 'Số cán bộ được bồi dưỡng', '80'],
+])('a share and its target apart: %s', (sentence, numerator, aim) => {
+  const [only] = askedOf(sentence, '');
+  expect([only?.ratio?.numerator, aimOf(sentence)]).toEqual([numerator, aim]);
+});
+
+test('a share of what the target names is of no other', () => {
+  const [only] = askedOf('Tỷ lệ trẻ em được can thiệp đạt 100% so với số trẻ có yêu cầu: ……%', '');
+  expect(only?.ratio?.denominator).toBe('Số trẻ có yêu cầu');
+});

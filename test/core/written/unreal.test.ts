@@ -101,7 +101,7 @@ test.each([
 test.each([
   [onTeaching, 'Số buổi tuyên truyền trên không gian mạng năm 2024: 3.', [3]],
   [onTeaching, 'Số buổi tuyên truyền cho thanh thiếu niên năm 2024: 3.', [3]],
-  [onTeaching, 'Số buổi tuyên truyền về những điều phải biết năm 2024: 3.', [3]],
+  [onTeaching, 'Số buổi tuyên truyền về quy tắc phải nhớ năm 2024: 3.', [3]],
   [onTeaching, 'Số buổi tuyên truyền (không tính buổi họp phụ huynh) năm 2024: 3.', [3]],
   ['2. Kinh phí không thường xuyên', 'Năm 2024: 20 triệu đồng.', [20_000_000]],
   [
