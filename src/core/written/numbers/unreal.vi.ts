@@ -10,13 +10,13 @@ export const meantBefore =
   /(?<!\p{L})(?:dự tính|dự định|(?:có )?ý định|(?:lên|xây dựng|lập|có) kế hoạch|chuẩn bị(?= (?:tổ chức|ban hành|triển khai|mở|tập huấn|tham gia|thực hiện|hỗ trợ) ))(?! (?:và|rồi|để)(?!\p{L}))(?: (?!(?:và|rồi|đã) )\p{L}+){0,6} $/u;
 /** Right before the number: refused, given up, taken back. */
 export const refusedBefore =
-  /(?<!\p{L})(?:từ chối|bãi bỏ|hủy bỏ|thu hồi|(?:tạm )?(?:dừng|ngừng)|cắt(?: giảm)?|trả lại|hoàn trả|rút khỏi|(?:phải |loại |gỡ )?bỏ|dời|gác lại)(?: (?:sử dụng|tổ chức|thực hiện|tham gia|áp dụng|lại|ngân sách|kinh phí|cho \p{L}+))* $/u;
+  /(?<!\p{L})(?:từ chối|bãi bỏ|hủy bỏ|thu hồi|(?:tạm )?(?:dừng|ngừng)|cắt(?: giảm)?|trả lại|hoàn trả|rút khỏi|(?:phải |loại |gỡ )?bỏ(?: lỡ)?|dời|gác lại)(?: (?:sử dụng|tổ chức|thực hiện|tham gia|áp dụng|lại|ngân sách|kinh phí|cho \p{L}+))* $/u;
 /** Behind the number, in its part: on a condition, or put off. */
 export const undoneAfter =
   /^[^,;.\d]{0,60}(?<!\p{L})(?:(?:bị|phải|đã|tạm|đều) (?:tạm )?(?:hoãn|hủy|lùi|dừng|bỏ)|(?:không|chưa) (?:tổ chức|thực hiện|diễn ra|làm|mở|triển khai)(?: được)?(?= *(?:[,;.]|$|do |vì ))|nếu (?:được|có|đủ|cấp))(?!\p{L})/u;
 /** Behind the number, in its part: not there yet, or not there. */
 export const notThereAfter =
-  /^[^,;.\d]{0,30}(?<!\p{L})(?:đang (?:được )?(?:soạn|dự thảo|lấy ý kiến|chuẩn bị|lên kế hoạch|chờ|xin|trình|hoàn thiện|thẩm định)|vắng(?: mặt)?(?= (?:trong|tại|ở|các|buổi|lớp|không|có)(?!\p{L})| *(?:[,;.]|$))|bỏ về|xin (?:phép )?nghỉ)(?!\p{L})/u;
+  /^[^,;.\d]{0,45}(?<!\p{L})(?:đang (?:được )?(?:soạn|dự thảo|lấy ý kiến|chuẩn bị|lên kế hoạch|chờ|xin|trình|hoàn thiện|thẩm định)|vắng(?: mặt)?(?= (?:trong|tại|ở|các|buổi|lớp|không|có)(?!\p{L})| *(?:[,;.]|$))|bỏ (?:về|dở|giữa chừng)|xin (?:phép )?nghỉ|(?:nhưng|mà|song) vắng)(?!\p{L})/u;
 /** Behind the number, up to the next one: what is told of it in the end, "cả 5 buổi" too. */
 export const toldLater = /^[^;.(\d]*(?:(?<=(?<!\p{L})cả )\d+[^;.(\d]*)?/u;
 /** In there: it came to nothing, of one deed group 1 alone; "nhưng chưa tổ chức cho phụ huynh" says something of others. */
@@ -44,10 +44,10 @@ export const stillDoing =
 export const partOnly = /^[^,;.(\d]*/u;
 /** In a label: it was not done, is not there, was taken back. */
 export const lacking =
-  /(?<!\p{L})(?:(?:không|chưa|chẳng)(?! (?:gian|an toàn|lành mạnh|phù hợp|chính thống|thường xuyên|chuyên trách|dây|dùng tiền mặt|kể|tính|gồm|bao gồm|quá|mong muốn|trung thực|rõ|đúng|tốt|thành niên)(?!\p{L}))|còn (?:thiếu|nợ|dư|lại|tồn|chờ)|thiếu(?! (?:niên|nhi|hiểu biết|an toàn|kỹ năng)(?!\p{L}))|(?<!tiêu )hủy|hoãn|lùi|dời|(?:bị|phải|loại|bãi) bỏ|(?:bị|đã) cắt|cắt giảm|dừng|ngừng|thu hồi|trả lại|hoàn trả|từ chối|vắng|hết (?:hiệu lực|hạn)|dự (?:kiến|tính|định))(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:không|chưa|chẳng)(?! (?:gian|an toàn|lành mạnh|phù hợp|chính thống|thường xuyên|chuyên trách|dây|dùng tiền mặt|kể|tính|gồm|bao gồm|quá|mong muốn|trung thực|rõ nguồn gốc|còn|để|đúng|tốt|thành niên)(?!\p{L}))|(?<!không )còn (?:thiếu|nợ|dư|lại|tồn|chờ)|thiếu(?! (?:niên|nhi|hiểu biết|an toàn|kỹ năng)(?!\p{L}))|(?<!tiêu )hủy|hoãn|lùi|dời|(?:bị|phải|loại|bãi) bỏ|(?:bị|đã) cắt|cắt giảm|dừng|ngừng|thu hồi|trả lại|hoàn trả|từ chối|vắng|hết (?:hiệu lực|hạn)|dự (?:kiến|tính|định)|gián đoạn|quá hạn|chuyển (?:nguồn|sang)|bỏ (?:dở|lỡ|sót)|chênh lệch|nhu cầu)(?!\p{L})/u;
 /** Before what it is about: it is wanted, left, or by how much it differs. */
 export const wanting =
-  /(?<!\p{L})(?:còn|hụt|nợ|tồn(?! tại)|dư|dự thảo|theo kế hoạch|(?<!(?:kinh phí|ngân sách|số tiền|dự toán) )được giao|chỉ tiêu|phải|cần(?! thiết)|chờ|đăng ký|đề nghị|xin|tiết kiệm|của cấp trên|đang(?! (?:áp dụng|sử dụng|triển khai|thực hiện|dùng|vận hành|duy trì|phát huy|có|học|theo học|công tác|giảng dạy|hoạt động)(?!\p{L}))|chuyển (?:cho |sang )?(?:cơ quan|công an|cấp|đơn vị|nơi)|(?:tăng|giảm)(?= *(?:$|[,:(]|thêm|so với|đi |bớt|lên|xuống)))(?!\p{L})/u;
+  /(?<!\p{L})(?:(?<!không )còn|hụt|nợ|(?<!không (?:còn |có |để )?)tồn(?! tại)|dư|dự thảo|theo kế hoạch|(?<!(?:kinh phí|ngân sách|số tiền|dự toán) )được giao|chỉ tiêu|phải|cần(?! thiết)|chờ|đăng ký|đề nghị|xin|tiết kiệm|của cấp trên|đang(?! (?:áp dụng|sử dụng|triển khai|thực hiện|dùng|vận hành|duy trì|phát huy|có|học|theo học|công tác|giảng dạy|hoạt động)(?!\p{L}))|chuyển (?:cho |sang )?(?:cơ quan|công an|cấp|đơn vị|nơi)|(?:tăng|giảm)(?= *(?:$|[,:(]|thêm|so với|đi |bớt|lên|xuống)))(?!\p{L})/u;
 /** What a label is about, to its end. */
 export const topicFrom = /(?<!\p{L})(?:về|nhằm|để|phòng|phòng tránh)(?!\p{L}).*/u;
 export const labelTimes = /(?:(?:trong|của) )?(?:năm )?20\d\d/gu;
