@@ -2,12 +2,11 @@
 
 import { eachMatch } from '../lib/eachMatch.ts';
 import { provinceOfAgency, provinceOfPlace } from '../tidy/provinces.vi.ts';
-import { hasBlank } from './asked.ts';
 import { isMostlyCapitals } from './casing.ts';
 import type { DispatchLine } from './dispatchLines.ts';
 import {
-  dueOf,
-  dueSaidIn,
+  asksBelow,
+  deadlineIn,
   type Found,
   first,
   periodDay,
@@ -27,20 +26,17 @@ import {
   lowerLevel,
   motto,
   number,
-  ofDeadline,
   papersCarriedOut,
   placeAndDate,
   placeOfCommittee,
   position,
   reference,
-  sendsReport,
   sumsUpFor,
   toDay,
 } from './letterWords.vi.ts';
 import { type LetterYears, yearsOf } from './letterYears.ts';
-import { listMark } from './marks.ts';
 import { agencyIn, symbolOf } from './symbol.ts';
-import { asksUs, counter, recipientsStart } from './words.vi.ts';
+import { asksUs, recipientsStart } from './words.vi.ts';
 
 /** Settings by what an officer calls them in the tab. */
 export interface Letter {
@@ -79,7 +75,7 @@ export function readLetter(
 ): Letter {
   const all = [...lines, ...outline];
   // Without an annex the letter ends below what it asks.
-  const end = outline.slice(-closingLines).filter((line) => !isAsked(line));
+  const end = outline.slice(-closingLines).filter((line) => !asksBelow(line));
   const code = first(lines, number, (found) => `${found[1] ?? ''}/${found[2] ?? ''}`);
   const day = first(lines, placeAndDate, ([, , d = '', m = '', y = '']) =>
     d === '' || m === '' ? '' : dayText(d, m, y),
@@ -107,25 +103,6 @@ export function readLetter(
     signer: signerOf(lines),
     types: typesOf(lines),
     years: yearsOf(all, from, to),
-  };
-}
-
-/** "Số đơn vị nộp hồ sơ trước ngày 30/12: …… đơn vị": among the last lines, and asked all the same. */
-function isAsked({ text, cells }: DispatchLine): boolean {
-  return cells !== undefined || hasBlank(text) || counter.test(listMark(text)?.rest ?? text);
-}
-
-/** A day for something else is none for the report, where the letter says in words when that is due. */
-function deadlineIn(
-  lines: readonly DispatchLine[],
-  end: readonly DispatchLine[],
-): Pick<Letter, 'due' | 'dueSaid'> {
-  const all = [...lines, ...end];
-  const ofReport = dueSaidIn(all.filter(({ text }) => sendsReport.test(text)));
-  const isOwn = (sentence: string) => ofReport === null || ofDeadline.test(sentence);
-  return {
-    due: dueOf(lines, isOwn) ?? dueOf(end, isOwn),
-    dueSaid: ofReport ?? dueSaidIn(all),
   };
 }
 

@@ -1,4 +1,5 @@
 /** The days that a letter says: its period, its deadline. */
+import { hasBlank } from './asked.ts';
 import type { DispatchLine } from './dispatchLines.ts';
 import {
   dayInNumbers,
@@ -9,11 +10,15 @@ import {
   dueDay,
   dueSaid,
   dueWord,
+  ofDeadline,
   paperDay,
   periodWord,
   reportedSpan,
+  sendsReport,
   sinceIssued,
 } from './letterWords.vi.ts';
+import { listMark } from './marks.ts';
+import { counter } from './words.vi.ts';
 
 /** Something that a line says. */
 export interface SaidInLetter {
@@ -55,7 +60,7 @@ export function sinceDay(lines: readonly DispatchLine[]): Found {
 }
 
 /** Of the sentences that send the report somewhere: by when; until when figures are taken is no deadline. */
-export function dueOf(lines: readonly DispatchLine[], isOwn: (sentence: string) => boolean): Found {
+function dueOf(lines: readonly DispatchLine[], isOwn: (sentence: string) => boolean): Found {
   const said = inNumbers(lines)
     .flatMap((line) => {
       const sentences = line.text.replace(daySpan, '').split(/(?<=[.;])\s+/);
@@ -66,8 +71,27 @@ export function dueOf(lines: readonly DispatchLine[], isOwn: (sentence: string) 
   return asWritten(first(said, dueDay, day) ?? first(said, dueDate, day), lines);
 }
 
+/** "Số đơn vị nộp hồ sơ trước ngày 30/12: …… đơn vị": among the last lines, and asked all the same. */
+export function asksBelow({ text, cells }: DispatchLine): boolean {
+  return cells !== undefined || hasBlank(text) || counter.test(listMark(text)?.rest ?? text);
+}
+
+/** A day for something else is none for the report, where the letter says in words when that is due. */
+export function deadlineIn(
+  lines: readonly DispatchLine[],
+  end: readonly DispatchLine[],
+): { readonly due: Found; readonly dueSaid: Found } {
+  const all = [...lines, ...end];
+  const ofReport = dueSaidIn(all.filter(({ text }) => sendsReport.test(text)));
+  const isOwn = (sentence: string) => ofReport === null || ofDeadline.test(sentence);
+  return {
+    due: dueOf(lines, isOwn) ?? dueOf(end, isOwn),
+    dueSaid: ofReport ?? dueSaidIn(all),
+  };
+}
+
 /** Where the letter speaks of a deadline, whether its day is read or not. */
-export function dueSaidIn(lines: readonly DispatchLine[]): Found {
+function dueSaidIn(lines: readonly DispatchLine[]): Found {
   return first(lines, dueSaid, ([whole = '']) => whole);
 }
 

@@ -10,7 +10,7 @@ import {
 } from './draft.ts';
 import type { FieldWords, Wordings } from './fieldWords.ts';
 import { byLabels } from './labelParts.ts';
-import { fitsLabel, type Label, labelOf, zeros } from './labels.ts';
+import { fitsLabel, type Label, labelOf, wordsNaming, zeros } from './labels.ts';
 import { type Mention, mentionsIn, startsIn } from './mentions.ts';
 import { countedIn, weighMention } from './numbers/alone.ts';
 import { figuresInOrder } from './numbers/inOrder.ts';
@@ -44,7 +44,7 @@ export function draftsOf(whole: SentenceAt, reader: Wordings): readonly FigureDr
 
 function draftsOfPart(reading: SentenceAt, reader: Wordings): readonly FigureDraft[] {
   const label = labelOf(reading, reader);
-  const isNone = label !== null && isNoAnswer(namedBy(label, reading), label.words);
+  const isNone = label !== null && isNoAnswer(wordsNaming(label, reading), label.words);
   const ordered = isNone ? [] : figuresInOrder(reading, reader, label);
   const apart = mentionsIn(reading.key, reader.nouns).filter(
     (one) => !startsIn(one, reading.times) && !startsIn(one, ordered),
@@ -70,11 +70,6 @@ interface Where {
   readonly isNone: boolean;
 }
 
-function namedBy({ end, isAbove }: Label, { key, passage }: SentenceAt): string {
-  if (isAbove && passage.lead !== '') return passage.lead;
-  return isAbove || end === passage.answerAt ? passage.section.key : key.slice(0, end);
-}
-
 function draftsOfMention(
   mention: Mention,
   figures: readonly Mention[],
@@ -96,18 +91,15 @@ function draftsOfMention(
     reading: where.reading,
     reader: { ...where.reader, fields },
   });
-  const isOfLabel =
-    where.label !== null &&
+  const ofLabel =
     fitsLabel(mention, where.label) &&
-    !saysAnother(weighed, around, { label: where.label, at: mention.start });
-  if (isOfLabel && where.isNone) return [];
-  const labelled =
-    where.label !== null &&
-    isOfLabel &&
-    !isUndone(mention, where.label.words, where.reading) &&
-    !concession.test(key.slice(0, mention.start))
+    !saysAnother(weighed, around, { label: where.label, at: mention.start })
       ? where.label
       : null;
+  if (ofLabel && where.isNone) return [];
+  const isDone = (words: FieldWords) =>
+    !isUndone(mention, words, where.reading) && !concession.test(key.slice(0, mention.start));
+  const labelled = ofLabel && isDone(ofLabel.words) ? ofLabel : null;
   const part: readonly FigureDoubt[] = [
     ...(isPart ? (['part-of'] as const) : []),
     ...(mention.isUnsaid ? (['other-noun'] as const) : []),

@@ -67,6 +67,12 @@ export function labelOf({ key, passage }: SentenceAt, reader: Wordings): Label |
   return words ? { words, end: passage.answerAt } : null;
 }
 
+/** The words that name it: its own, or those above. */
+export function wordsNaming({ end, isAbove }: Label, { key, passage }: SentenceAt): string {
+  if (isAbove && passage.lead !== '') return passage.lead;
+  return isAbove || end === passage.answerAt ? passage.section.key : key.slice(0, end);
+}
+
 /** "Số buổi 12" counts; "… qua Tổng đài 111", "… ở lớp 4" end in the number of a name. */
 function namesCount(label: string, { fields }: Wordings): boolean {
   if (behindName.test(label)) return false;

@@ -15,8 +15,9 @@ import {
   labelInside,
   labelNotes,
   labelTimes,
-  lacking,
+  lackingLabel,
   meantBefore,
+  moneySpent,
   notSoAfter,
   notThereAfter,
   ofAllBefore,
@@ -24,13 +25,12 @@ import {
   otherMoney,
   partOnly,
   refusedBefore,
-  spending,
   stillDoing,
   toldLater,
   topicFrom,
   undoneAfter,
   voidAfter,
-  wanting,
+  wantingLabel,
 } from './unreal.vi.ts';
 
 /** Why a person must look: not done, or no year's own. */
@@ -69,7 +69,7 @@ export function isNoAnswer(label: string, { field }: FieldWords): boolean {
 
 function isLacking(label: string): boolean {
   const said = label.replace(labelNotes, ' ').replace(labelTimes, ' ').replace(/ +/g, ' ').trim();
-  return lacking.test(said) || wanting.test(said.replace(topicFrom, '').trim());
+  return lackingLabel.test(said) || wantingLabel.test(said.replace(topicFrom, '').trim());
 }
 
 /** It came to nothing, is behind a label that asks something else, or money of which nothing says that it was spent. */
@@ -80,13 +80,13 @@ export function unlikeField(mention: Mention, words: FieldWords, { key }: OfKey)
   return isNoAnswer(label, words) || (words.isMoney && isNotSpent(mention, words, key));
 }
 
-/** It came in, is owed, or its clause tells of no spending; asked only where the field is of spending. */
+/** It came in, is owed, or its clause tells of no spending; asked only where the field is of moneySpent. */
 function isNotSpent({ start, end }: Mention, { field }: FieldWords, key: string): boolean {
-  if (!spending.test(compareKey(field.label))) return false;
+  if (!moneySpent.test(compareKey(field.label))) return false;
   const before = key.slice(key.lastIndexOf(';', start) + 1, start);
   if (otherMoney.test(before)) return true;
   const after = key.slice(end).split(';')[0] ?? '';
-  return before.replace(amountWords, '') !== '' && !spending.test(`${before} ${after}`);
+  return before.replace(amountWords, '') !== '' && !moneySpent.test(`${before} ${after}`);
 }
 
 const laterOf = (rest: string): string => toldLater.exec(rest)?.[0] ?? '';

@@ -43,10 +43,10 @@ export const stillDoing =
 /** Part of a sentence, from its start. */
 export const partOnly = /^[^,;.(\d]*/u;
 /** In a label: it was not done, is not there, was taken back. */
-export const lacking =
+export const lackingLabel =
   /(?<!\p{L})(?:(?:không|chưa|chẳng)(?! (?:gian|an toàn|lành mạnh|phù hợp|chính thống|thường xuyên|chuyên trách|dây|dùng tiền mặt|kể|tính|gồm|bao gồm|quá|mong muốn|trung thực|rõ nguồn gốc|còn|để|đúng|tốt|thành niên)(?!\p{L}))|(?<!không )còn (?:thiếu|nợ|dư|lại|tồn|chờ)|thiếu(?! (?:niên|nhi|hiểu biết|an toàn|kỹ năng)(?!\p{L}))|(?<!tiêu )hủy|hoãn|lùi|dời|(?:bị|phải|loại|bãi) bỏ|(?:bị|đã) cắt|cắt giảm|dừng|ngừng|thu hồi|trả lại|hoàn trả|từ chối|vắng|hết (?:hiệu lực|hạn)|dự (?:kiến|tính|định)|gián đoạn|quá hạn|chuyển (?:nguồn|sang)|bỏ (?:dở|lỡ|sót)|chênh lệch|nhu cầu)(?!\p{L})/u;
 /** Before what it is about: it is wanted, left, or by how much it differs. */
-export const wanting =
+export const wantingLabel =
   /(?<!\p{L})(?:(?<!không )còn|hụt|nợ|(?<!không (?:còn |có |để )?)tồn(?! tại)|dư|dự thảo|theo kế hoạch|(?<!(?:kinh phí|ngân sách|số tiền|dự toán) )được giao|chỉ tiêu|phải|cần(?! thiết)|chờ|đăng ký|đề nghị|xin|tiết kiệm|của cấp trên|đang(?! (?:áp dụng|sử dụng|triển khai|thực hiện|dùng|vận hành|duy trì|phát huy|có|học|theo học|công tác|giảng dạy|hoạt động)(?!\p{L}))|chuyển (?:cho |sang )?(?:cơ quan|công an|cấp|đơn vị|nơi)|(?:tăng|giảm)(?= *(?:$|[,:(]|thêm|so với|đi |bớt|lên|xuống)))(?!\p{L})/u;
 /** What a label is about, to its end. */
 export const topicFrom = /(?<!\p{L})(?:về|nhằm|để|phòng|phòng tránh)(?!\p{L}).*/u;
@@ -60,7 +60,7 @@ export const labelInside = /(?:^|[,;:(] ?)((?:(?:tổng )?số|tổng|kinh phí)
 export const otherMoney =
   /(?<!\p{L})(?:thu(?! hút| âm| hình)|nợ|phạt|cắt|trả lại|hoàn trả|nộp|bán|bồi thường|đền|quyên góp|chuyển|mất|lừa|thừa|còn (?:dư|lại|thiếu)|thu hồi)(?!\p{L})[^,;:]*$/u;
 /** What is spent, or where it comes from. */
-export const spending =
+export const moneySpent =
   /(?<!\p{L})(?:kinh phí|ngân sách|nguồn|quỹ|chi|bố trí|cấp|phân bổ|dành|sử dụng|huy động|hỗ trợ|tài trợ|đầu tư|dự toán|mua|mua sắm|in|thuê|trang bị|lắp|lắp đặt|sửa|sửa chữa|thanh toán|quyết toán|giải ngân|trích|tổng|tổng cộng|hết|chi phí|tiêu|bỏ|xã hội hóa|tổ chức|thực hiện|triển khai|phục vụ|làm|dùng|xuất)(?!\p{L})/u;
 /** Before an amount, words that say nothing of it. */
 export const amountWords =
