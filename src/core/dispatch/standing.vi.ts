@@ -8,7 +8,7 @@ const happenings =
   'vụ|vụ việc|việc|lượt|ca|đơn|đơn thư|hồ sơ|thủ tục|buổi|cuộc|văn bản|tin|bài|ý kiến|kiến nghị|phản ánh|yêu cầu|khiếu nại|tố cáo|trường hợp|sự cố|đợt|chuyến|hoạt động|nhiệm vụ|mô hình|hội nghị|sáng kiến|khối lượng|lượng|kinh phí|tiền|sản phẩm|giải';
 /** What a question counts, of such a sort; a product, a procedure may be there for years. */
 const headings =
-  'vụ|vụ việc|việc|lượt|ca|đơn(?! vị)|đơn thư|hồ sơ|buổi|cuộc|văn bản|công văn|kế hoạch|chỉ thị|nghị quyết|quyết định|tin|bài|ý kiến|kiến nghị|phản ánh|yêu cầu|khiếu nại|tố cáo|trường hợp|sự cố|đợt|chuyến|hoạt động|nhiệm vụ|hội nghị|sáng kiến|khối lượng|sản lượng|lượng|kinh phí|tiền|mẫu(?! (?:giáo|biểu))|giải';
+  'vụ|vụ việc|việc|lượt|ca|đơn(?! vị)|đơn thư|hồ sơ|buổi|cuộc|văn bản|công văn|kế hoạch|chỉ thị|nghị quyết|quyết định|tin|bài|ý kiến|kiến nghị|phản ánh|yêu cầu|khiếu nại|tố cáo|trường hợp|sự cố|đợt|chuyến|hoạt động|nhiệm vụ|mô hình|hội nghị|sáng kiến|khối lượng|sản lượng|lượng|kinh phí|tiền|mẫu(?! (?:giáo|biểu))|giải';
 /** What happens to a person once, or is another's in each year. */
 const struck =
   'bị|gặp nạn|khởi tố|truy tố|vi phạm|yêu cầu|phát sinh|tiếp nhận|xảy ra|tử vong|nạn nhân|đề nghị|đăng ký|mắc mới|tố giác|phát hiện|nộp|tuyển|tuyển mới|tốt nghiệp|dự thi|dự tuyển|trong năm|trong kỳ';

@@ -18,7 +18,7 @@ test.each([
   'Số đơn vị sự nghiệp: …… đơn vị',
   'Số nhà máy xử lý rác thải: …… nhà máy',
   'Số tuyên truyền viên: …… người',
-  'Số mô hình: …… mô hình',
+  'Số mô hình đang hoạt động: …… mô hình',
   'Số bài giảng điện tử trong kho học liệu: …… bài',
   'Số hồ sơ đang giải quyết: …… hồ sơ',
   'Số đơn thư tồn đọng: …… đơn',
