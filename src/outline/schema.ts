@@ -563,6 +563,8 @@ export interface HeaderMeaning {
 /** Words of sheets that others made; accents and case do not count. */
 /** "phụ huynh" alone is a part; with "học sinh" it is one of all. */
 interface PartWords {
+  /** The questions of which they are a part; all, where none is named. */
+  readonly fields?: readonly string[];
   readonly of: readonly string[];
   /** May stand alone, and count for `least`. */
   readonly beside: readonly string[];
@@ -683,6 +685,8 @@ export interface HeaderWords {
   readonly serials: readonly string[];
   /** Greatest first; `alone`: forms that are a unit only by themselves. */
   readonly moneyUnits: readonly MoneyUnit[];
+  /** "nghìn": before what is counted, all of a column is so many times more. */
+  readonly multipliers?: readonly string[];
   /** What a text begins with that says the unit of measure of the whole table. */
   readonly measureLeads?: readonly string[];
   /** The same of a note under the table that speaks of money. */

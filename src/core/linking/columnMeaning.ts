@@ -1,15 +1,23 @@
 /** What a column is taken for: by its words, its year, and the values in it. */
 import { type Field, isNumeric } from '../../outline/schema.ts';
-import { areFigures, areMarks, type ColumnValues, isProse } from './columnValues.ts';
+import {
+  areFigures,
+  areMarks,
+  type ColumnValues,
+  isProse,
+  isTick,
+  sayWhether,
+} from './columnValues.ts';
 import { headerWordsOf, phraseOf } from './headerText.ts';
 import type { Head } from './heads.ts';
 import type { PairPart, Sureness } from './link.ts';
 import { type KindSaid, readMeaning } from './meaning.ts';
 import type { ColumnReason, ReadColumn, Vocabulary } from './meaningTypes.ts';
 import { isHalf } from './rows/halves.ts';
+import { isScaled } from './shape/countScale.ts';
 import { unclearMoney } from './shape/moneyUnit.ts';
 import { pairMeaning, withPairs } from './shape/pairCells.ts';
-import { withoutYears, yearsIn } from './years.ts';
+import { saysPartOfYear, withoutYears, yearsIn } from './years.ts';
 
 /** A column of names or codes. */
 export function keyColumn(head: Head, field: Field, values: ColumnValues): ReadColumn {
@@ -55,11 +63,14 @@ export function readColumn(head: Head, context: ColumnContext): ReadColumn {
   const dated = datedAs(field, head, context);
   if (dated === 'other-year')
     return { ...none, sure: 'chua_ro', reason: { how: 'other-year', words: [head.header] } };
-  const isUnclear = field.kind === 'money' && head.unit === unclearMoney;
+  const isUnclear =
+    field.kind === 'money' && (head.unit === unclearMoney || areTooSmall(head, values));
+  const isTimes = isScaled(field, head.scaled);
   const doubt = doubtOf(field, meant.part, values);
-  const isSure = meant.sure === 'chac' && !doubt && !isUnclear && dated !== 'no-year';
-  const reason: ColumnReason =
-    meant.sure !== 'chac' || isSure
+  const isSure = meant.sure === 'chac' && !doubt && !isUnclear && !isTimes && dated !== 'no-year';
+  const reason: ColumnReason = isTimes
+    ? { how: 'scaled', words: [] }
+    : meant.sure !== 'chac' || isSure
       ? meant.reason
       : doubt
         ? { how: 'values', words: values.examples }
@@ -116,7 +127,8 @@ function datedAs(
     return head.years.length === 1 && isHalf(field.code, vocabulary.role, vocabulary.outline)
       ? (known[0] ?? 'other-year')
       : null;
-  if (head.years.length === 1) return known[0] ?? 'other-year';
+  if (head.years.length === 1)
+    return known[0] && saysPartOfYear(head.header) ? 'no-year' : (known[0] ?? 'other-year');
   if (byRow) return null;
   if (head.years.length === 0 && tabYear !== null) return tabYear;
   return tellsYears(values) ? null : 'no-year';
@@ -133,6 +145,8 @@ function doubtOf(field: Field, part: PairPart | null, values: ColumnValues): boo
   if (values.filled === 0) return false;
   const share = (count: number) => count / values.filled;
   if (field.kind !== 'date' && share(values.dates) > 0.5) return true;
+  if (isWhether(field) && values.filled > 1 && isProse(values) && !values.texts.some(tellsWhether))
+    return true;
   const isNumber = isNumeric(field);
   if (isNumber && isProse(values)) return true;
   if (isNumber && field.kind !== 'rate' && part !== 'ratio')
@@ -146,6 +160,25 @@ function doubtOf(field: Field, part: PairPart | null, values: ColumnValues): boo
       hasFigures(values)
     );
   return false;
+}
+
+/** Bare amounts with no unit anywhere, the greatest less than any plan gives in đồng: thousands, or millions. */
+function areTooSmall({ unit }: Head, { bare, filled, none, most }: ColumnValues): boolean {
+  const isBare = bare >= 2 && bare === filled - none;
+  return unit === '' && isBare && most >= leastRead && most < leastBudget;
+}
+
+/** What is less is asked about in its own cell. */
+const leastRead = 100_000;
+const leastBudget = 1_000_000;
+
+/** A question that is answered by yes or no. */
+function isWhether({ kind, options = [] }: Field): boolean {
+  return kind === 'choice' && options.length === 2 && options.some(({ label }) => isTick(label));
+}
+
+function tellsWhether(text: string): boolean {
+  return sayWhether([text]);
 }
 
 function hasFigures({ examples }: ColumnValues): boolean {

@@ -71,6 +71,13 @@ export function isNil(text: string): boolean {
   return noneWords.test(looseKey(text));
 }
 
+/** "Có", "chưa", "x": whether something was done, and nothing of it. */
+export function sayWhether(texts: readonly string[]): boolean {
+  const isAnswer = (text: string) =>
+    isTick(text) || isNil(text) || /^(?:roi|chua|da|xong|da xong|chua xong)$/.test(looseKey(text));
+  return texts.length > 0 && texts.every(isAnswer);
+}
+
 /** Ticks, and nothing else but words for none. */
 export function areMarks({ filled, ticked, none }: ColumnValues): boolean {
   return ticked > 0 && ticked + none >= filled * 0.9;

@@ -3,6 +3,7 @@ import type { HeaderWords } from '../../outline/schema.ts';
 import { rememberedWith } from '../lib/remembered.ts';
 import { cellAt, type Grid } from '../workbook.ts';
 import { phraseOf, phrasesIn } from './headerText.ts';
+import { withoutTimes } from './shape/countScale.ts';
 
 const formsOf = rememberedWith((units: HeaderWords['moneyUnits']): ReadonlySet<string> => {
   const forms = units.flatMap(({ words, alone }) => [...words, ...alone]);
@@ -22,7 +23,9 @@ export function isMeasures(grid: Grid, row: number, words: HeaderWords): boolean
     filled.length >= 2 &&
     filled.every((text) => {
       const key = phraseOf(text.replace(/[()]/g, ' '));
-      return phrasesIn(measures).has(key) || phrasesIn(serials).has(key) || money.has(key);
+      const counted = phraseOf(withoutTimes(text.replace(/[()]/g, ' '), words));
+      const isCounted = [key, counted].some((one) => phrasesIn(measures).has(one));
+      return isCounted || phrasesIn(serials).has(key) || money.has(key);
     })
   );
 }

@@ -1,7 +1,7 @@
 /** Reads a header's words: which ideas it speaks of, which words nothing explains. */
 import type { HeaderWords, Outline } from '../../outline/schema.ts';
 import { eachMatch } from '../lib/eachMatch.ts';
-import { type IdeaHow, type Lexicon, lexiconOf, wordsOf } from './lexicon.ts';
+import { type IdeaHow, type Lexicon, lexiconOf, spellingsOf, wordsOf } from './lexicon.ts';
 import { differenceSigns, isLegend, wordsAlone } from './shape/wordsAlone.ts';
 import { type Correction, correctionsOf, dotsApart, wordsApart } from './slips.ts';
 import { withoutYears } from './years.ts';
@@ -81,14 +81,15 @@ export function readingsOf(text: string, words: HeaderWords): readonly HeaderIde
 }
 
 function readings(text: string, lexicon: Lexicon): HeaderIdeas[] {
+  const typed = spellingsOf([text]);
   const key = withoutYears(text).replace(/\[([^\]]*)\]/g, '($1)');
   const inside = eachMatch(key, /\(([^()]*)\)/g)
     .map(([, words]) => words ?? '')
     .filter((words) => !isLegend(words));
-  const [helped] = takeIdeas(inside.join(' '), lexicon);
+  const [helped] = takeIdeas(inside.join(' '), lexicon, typed);
   const block = helped?.blocked ?? null;
   const aside = block === null || /^(?:khong|chua)/.test(block) ? null : block;
-  return takeIdeas(wordsAlone(key.replace(/\([^()]*\)/g, ' ')), lexicon).map((own) => ({
+  return takeIdeas(wordsAlone(key.replace(/\([^()]*\)/g, ' ')), lexicon, typed).map((own) => ({
     ...own,
     own: own.ideas,
     inBrackets: helped?.ideas ?? new Map<string, IdeaHow>(),
@@ -119,9 +120,9 @@ interface Taken extends Omit<HeaderIdeas, 'own' | 'inBrackets' | 'aside' | 'said
 const mostReadings = 8;
 
 /** As typed, or with the unknown words written out where that explains more of them. */
-function takeIdeas(text: string, lexicon: Lexicon): Taken[] {
+function takeIdeas(text: string, lexicon: Lexicon, typed: Spellings): Taken[] {
   const list = wordsOf(text);
-  const plain = takeFrom(list, lexicon, false);
+  const plain = takeFrom(list, lexicon, false, typed);
   const options = plain.places.map((at) => ({ at, options: correctionsOf(list, at, lexicon) }));
   let lists: { words: readonly (readonly string[])[]; guesses: number }[] = [
     { words: list.map((word) => [word]), guesses: 0 },
@@ -131,7 +132,7 @@ function takeIdeas(text: string, lexicon: Lexicon): Taken[] {
     lists = lists.flatMap((one) => ways.map((way) => written(one, at, way))).slice(0, mostReadings);
   }
   const all = lists
-    .map(({ words, guesses }) => takeFrom(words.flat(), lexicon, guesses > 0))
+    .map(({ words, guesses }) => takeFrom(words.flat(), lexicon, guesses > 0, typed))
     .sort((a, b) => a.unknown.length - b.unknown.length);
   const [best] = all;
   if (!best || best.unknown.length >= plain.unknown.length) return [plain];
@@ -149,7 +150,21 @@ function written(
   };
 }
 
-function takeFrom(list: readonly string[], lexicon: Lexicon, corrected: boolean): Taken {
+type Spellings = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** "trợ" is no "trò": typed with accents, and with others than the word has. */
+function isOther(word: string, typed: Spellings, { spelt }: Lexicon): boolean {
+  const own = [...(typed.get(word) ?? [])];
+  const known = spelt.get(word);
+  return own.length > 0 && own.every((one) => one !== word && !known?.has(one));
+}
+
+function takeFrom(
+  list: readonly string[],
+  lexicon: Lexicon,
+  corrected: boolean,
+  typed: Spellings,
+): Taken {
   const ideas = new Map<string, IdeaHow>();
   const phrases = new Map<string, string>();
   const unknown: string[] = [];
@@ -160,8 +175,10 @@ function takeFrom(list: readonly string[], lexicon: Lexicon, corrected: boolean)
     const word = list[at] ?? '';
     const starts = (one: readonly string[]) => one.every((one, index) => list[at + index] === one);
     const block = lexicon.blocking.get(word)?.find(starts);
-    const phrase = lexicon.phrases.get(word)?.find(({ words }) => starts(words));
-    const weak = lexicon.weak.get(word)?.find(starts);
+    const isWord = !isOther(word, typed, lexicon);
+    const fits = (one: readonly string[]) => (one.length > 1 || isWord) && starts(one);
+    const phrase = lexicon.phrases.get(word)?.find(({ words }) => fits(words));
+    const weak = lexicon.weak.get(word)?.find(fits);
     const longest = Math.max(phrase?.words.length ?? 0, weak?.length ?? 0);
     if (block && block.length >= longest) {
       blocked ??= block.join(' ');

@@ -5,6 +5,7 @@ import type { HeaderArea } from './headerArea.ts';
 import { headerWordsOf, phraseOf, readHeader } from './headerText.ts';
 import { lexiconOf } from './lexicon.ts';
 import { distinctTexts, mergeAt, wordsAt } from './shape/cellWords.ts';
+import { scaledIn, scaledInTable } from './shape/countScale.ts';
 import { moneyUnitIn, moneyUnitOfTable } from './shape/moneyUnit.ts';
 import { gluedApart, wordsApart } from './slips.ts';
 import { isYearAlone, withoutYears, yearOf, yearsIn } from './years.ts';
@@ -16,6 +17,8 @@ export interface Head {
   parts: readonly string[];
   readonly years: readonly number[];
   unit: string;
+  /** What is counted in thousands, by the words over the column, and by those of the table. */
+  readonly scaled: { readonly own: readonly string[]; readonly table: readonly string[] };
 }
 
 /** The words above a column. */
@@ -39,6 +42,10 @@ export function headOf(grid: Grid, area: HeaderArea, at: number, outline: Outlin
       .map((part) => gluedApart(wordsApart(part), lexicon)),
     years: dated,
     unit,
+    scaled: {
+      own: lowest.flatMap((part) => scaledIn(part, words)),
+      table: scaledInTable(grid)(area)(words),
+    },
   };
 }
 

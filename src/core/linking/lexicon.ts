@@ -1,7 +1,7 @@
 /** The outline's words of headers, made ready for look-up. */
 import type { HeaderWords } from '../../outline/schema.ts';
 import { rememberedTexts, rememberedWith } from '../lib/remembered.ts';
-import { looseKey } from '../text/text.ts';
+import { compareKey, looseKey } from '../text/text.ts';
 
 export type IdeaHow = 'sure' | 'near';
 
@@ -20,6 +20,8 @@ export interface Lexicon {
   readonly complements: ReadonlySet<string>;
   readonly shortForms: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly vocabulary: ReadonlySet<string>;
+  /** How a word is spelt that is a phrase by itself: "tai" is "tại". */
+  readonly spelt: ReadonlyMap<string, ReadonlySet<string>>;
   /** "tuyen truyen": two words that follow each other in a phrase. */
   readonly bigrams: ReadonlySet<string>;
   /** "mtm" → phrases with these first letters. */
@@ -95,9 +97,25 @@ function lexiconFrom(words: HeaderWords): Lexicon {
       Object.entries(words.shortForms).map(([short, long]) => [looseKey(short), long.map(wordsOf)]),
     ),
     vocabulary: new Set(spoken.flat()),
+    spelt: spellingsOf(
+      [
+        ...words.weak,
+        ...Object.values(words.ideas).flatMap(({ sure, near }) => [...sure, ...near]),
+      ].filter((text) => wordsOf(text).length === 1),
+    ),
     bigrams: new Set(spoken.flatMap((one) => one.slice(1).map((word, at) => `${one[at]} ${word}`))),
     initials: initialsOf(phrases.map((one) => one.words)),
   };
+}
+
+/** Word without accents → with them, as each text has it. */
+export function spellingsOf(texts: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const word of texts.flatMap((text) => compareKey(text).split(/[^\p{L}\p{N}]+/u))) {
+    const key = looseKey(word);
+    found.set(key, (found.get(key) ?? new Set()).add(word));
+  }
+  return found;
 }
 
 function setOf(texts: readonly string[] = []): ReadonlySet<string> {

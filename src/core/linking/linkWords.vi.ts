@@ -1,6 +1,5 @@
 /** What the linking of a sheet says: reasons, and what was lost. */
 import { answerFields, type Outline } from '../../outline/schema.ts';
-import type { DoubtfulRows } from './given/doubts.ts';
 import { phraseOf } from './lexicon.ts';
 import type { ReadColumn } from './meaningTypes.ts';
 import type { RoleReason } from './readSheet.ts';
@@ -41,12 +40,6 @@ export function againSentence({ tab, name }: { tab: string; name: string }): str
   return `Tab “${tab}”: số dòng tên “${name}” đã thay đổi, không chắc dòng nào đã để riêng, nên dòng ấy được đọc lại. Mở thanh bên, bấm “Liên kết bảng đang có” ở cuối, bước Đơn vị, để riêng lại nếu cần.`;
 }
 
-export function doubtSentence({ tab, rows }: DoubtfulRows): string {
-  const told = rows.slice(0, 3).map(({ at, name }) => `dòng ${at} “${name}”`);
-  const more = rows.length > told.length ? ` và ${rows.length - told.length} dòng nữa` : '';
-  return `Tab “${tab}”: ${told.join(', ')}${more} chưa rõ là đơn vị hay là dòng tổng, so sánh, một phần của đơn vị, nên chưa đọc. Mở thanh bên, bấm “Liên kết bảng đang có” ở cuối, bước Cột, “Dòng để riêng”: dòng nào là đơn vị thì bấm “Là đơn vị”, rồi bấm “Lưu liên kết”.`;
-}
-
 /** Why a column is taken for what it is. */
 /** `self`: how the agency is called. */
 export function columnReason({ field, header, reason, sure, values }: ReadColumn, self: string): string {
@@ -72,6 +65,8 @@ export function columnReason({ field, header, reason, sure, values }: ReadColumn
       return `Tiêu đề giống, nhưng giá trị thì không: ${values.examples.map((text) => `“${text.slice(0, 20)}”`).join(', ')}.`;
     case 'money':
       return 'Chưa rõ số tiền ghi theo đồng, nghìn đồng hay triệu đồng: ghi rõ vào tiêu đề cột; xác nhận thì đọc là đồng.';
+    case 'scaled':
+      return 'Bảng ghi theo nghìn, chục hay trăm: xác nhận thì đọc đúng số trong ô, không nhân lên. Nên ghi số đầy đủ vào bảng và bỏ chữ ấy.';
     case 'no-year':
       return 'Chưa chọn năm: chọn năm thì cột này mới được đọc.';
     case 'chosen':
@@ -180,7 +175,11 @@ export function sayLink(
       `${where}: ${sure} cột chắc, ${waiting.length} cột gần giống (chờ xác nhận, chưa đọc), ${unknown} cột chưa rõ.`,
       ...waiting.map((one) => `  ${one.column} “${one.header}”: ${one.reason}`),
       ...columns.filter(({ lacks }) => lacks !== '').map((one) => `  ${one.column} “${one.header}”: ${one.lacks}`),
-      ...aside.filter(({ isDoubtful }) => isDoubtful).map(({ row, text }) => `  Dòng ${row} “${text}”: ${asideWords.doubt}, chưa đọc.`),
+      ...aside
+        .filter(({ isDoubtful }) => isDoubtful)
+        .map(({ row, text }) =>
+          text === '' ? `  Dòng ${row} có số mà không có tên đơn vị, chưa đọc.` : `  Dòng ${row} “${text}”: ${asideWords.doubt}, chưa đọc.`,
+        ),
     ];
   });
   const untyped = units.filter(({ type }) => type === null).map(({ name }) => `“${name}”`);

@@ -8,14 +8,9 @@ import { answersOf, assembleTabs } from './assemble.ts';
 import { explanationTab } from './explained/explanationWords.vi.ts';
 import { withExplanations } from './explained/ownExplanations.ts';
 import { doubtsOf } from './given/doubts.ts';
+import { doubtSentence } from './given/givenWords.vi.ts';
 import type { Link, LinkedUnit } from './link.ts';
-import {
-  againSentence,
-  clashSentence,
-  doubtSentence,
-  lostSentence,
-  lostTabSentence,
-} from './linkWords.vi.ts';
+import { againSentence, clashSentence, lostSentence, lostTabSentence } from './linkWords.vi.ts';
 import { readHandSheet } from './readSheet.ts';
 import type { ReadTab } from './readTab.ts';
 import { type ResolvedLink, resolveLink } from './resolve.ts';

@@ -50,7 +50,7 @@ export function readMeaning(
   const found =
     best ??
     together(own, above, help, vocabulary, kind) ??
-    byLikeness(own, vocabulary) ??
+    byLikeness(own, vocabulary, kind) ??
     noMeaning;
   return withRemainder(found, own, above, vocabulary);
 
@@ -176,10 +176,10 @@ function settle(candidates: readonly Meaning[]): Meaning | null {
 }
 
 /** Most words in common with a wording: never more than near. */
-function byLikeness(own: string, { fields }: Vocabulary): Meaning | null {
+function byLikeness(own: string, { fields }: Vocabulary, kind: KindSaid): Meaning | null {
   const words = new Set(wordsOf(labelKey(own)));
-  if (words.size < 2) return null;
-  const scored = fields.map((field) => ({
+  const asked = words.size < 2 ? [] : kind === 'figure' ? fields.filter(isNumeric) : fields;
+  const scored = asked.map((field) => ({
     field,
     likeness: Math.max(0, ...labelKeys(field).map((label) => dice(words, new Set(wordsOf(label))))),
   }));

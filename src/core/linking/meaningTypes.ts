@@ -60,6 +60,7 @@ export type ColumnReason =
         | 'values'
         | 'no-year'
         | 'money'
+        | 'scaled'
         | 'other-year'
         | 'twice'
         | 'alone'

@@ -17,7 +17,7 @@ function isPlainWord(name: string): boolean {
   const key = looseKey(name)
     .replace(/[^a-z0-9 ]/g, ' ')
     .trim();
-  return /^(quan huyen|cac|khoi|huyen quan|thcs|thpt|hoc|don vi|tren|thuoc|dinh ky|va|gdtx|gdnn|tinh|thanh pho|va cac)|^\d+(?: (?:truong|don vi|co so|trung tam).*)?$|^(?:ngoai )?cong lap$|^(?:tu thuc|dan lap|chat luong cao|hang \d+)$/.test(
+  return /^(quan huyen|cac|khoi|huyen quan|thcs|thpt|hoc|don vi|tren|thuoc|dinh ky|va|gdtx|gdnn|tinh|thanh pho|va cac)|^\d+(?: (?:truong|don vi|co so|trung tam).*)?$|^(?:ngoai )?cong lap$|^(?:tu|cong|ban cong|tu thuc|dan lap|chat luong cao|hang \d+)$/.test(
     key,
   );
 }
@@ -77,6 +77,8 @@ function typeWords({ nameStarts, label }: UnitType): string[] {
     (word) =>
       /^(gd|th[a-z]|pgd|gdt|ubnd)/.test(word) &&
       word.length >= 3 &&
+      // "khiếm thị" is in names of people too.
+      !/[aeiouy]/.test(word) &&
       word !== 'thcs' &&
       word !== 'thanh',
   );

@@ -1,4 +1,5 @@
 /** The years that a header, a tab's name or a title row speaks of. */
+import { eachMatch } from '../lib/eachMatch.ts';
 import { looseKey } from '../text/text.ts';
 
 /** "năm 21", "N.21", "N21", "'21": two digits are a year only behind such a sign. */
@@ -37,4 +38,14 @@ const aroundYear =
 /** "2021", "Năm 2021", "N.21", "2021 (từ 01/6)": nothing but a year. */
 export function isYearAlone(text: string): boolean {
   return aroundYear.test(looseKey(text).trim());
+}
+
+const upTo = /(?<![a-z])(?:den|het)(?: het)?(?: ngay)? \d{1,2}[/.-](\d{1,2})[/.-]20\d\d/g;
+/** Reports of a year are asked for when it ends. */
+const lastMonths = 11;
+
+/** "đến 30/6/2024": not all of the year. */
+export function saysPartOfYear(text: string): boolean {
+  const months = eachMatch(looseKey(text), upTo).map(([, month]) => Number(month));
+  return months.some((month) => month < lastMonths);
 }

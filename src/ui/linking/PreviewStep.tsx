@@ -5,6 +5,11 @@ import * as words from './words.vi.ts';
 export function PreviewStep({ view }: StepProps) {
   const { tabs, more, figures } = view.preview;
   const declared = Math.max(0, ...figures.map(({ selfDeclared }) => selfDeclared));
+  const tables = view.tabs.filter(({ role }) => role !== 'other');
+  const waiting = tables.flatMap(({ columns }) =>
+    columns.filter(({ sure, field }) => sure === 'gan_giong' && field !== null),
+  );
+  const doubtful = tables.flatMap(({ aside }) => aside.filter((one) => one.isDoubtful));
   const untyped = view.link.units.filter(({ type }) => type === null).length;
   return (
     <section>
@@ -40,6 +45,9 @@ export function PreviewStep({ view }: StepProps) {
           </div>
         ))}
       </dl>
+      {waiting.length + doubtful.length > 0 && (
+        <p class="hint">{words.notRead(waiting.length, doubtful.length)}</p>
+      )}
       {untyped > 0 && <p class="hint">{words.untypedLeft(untyped)}</p>}
       {declared > 0 && <p class="hint">{words.declared(declared)}</p>}
     </section>

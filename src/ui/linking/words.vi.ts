@@ -36,7 +36,8 @@ export const sureColumns = (read: number, unused: number) =>
   unused === 0 ? `Đã hiểu chắc (${read} cột)` : `Đã hiểu chắc (${read} cột, ${unused} cột không dùng)`;
 export const asideRows = (n: number) => `Dòng để riêng (${n})`;
 export const doubtfulRows = (n: number) => `${n} dòng chưa rõ là đơn vị hay không, chưa đọc`;
-export const asideRow = (row: number, kind: string, text: string) => `Dòng ${row}: “${text}” (${kind})`;
+export const asideRow = (row: number, kind: string, text: string) =>
+  text === '' ? `Dòng ${row} có số mà không có tên đơn vị: ghi tên vào bảng.` : `Dòng ${row}: “${text}” (${kind})`;
 export const isUnit = 'Là đơn vị';
 export const isUnitSays = (name: string) => `“${name}” là một đơn vị, đọc dòng này`;
 export const isUnitTaken = (name: string) => `Dòng “${name}” nay là một đơn vị.`;
@@ -86,6 +87,8 @@ export const previewTitle = 'Sẽ đọc như sau';
 export const previewHint = 'Ba dòng đầu của mỗi tab; kiểm lại một số bất kỳ với bảng.';
 export const ofTab = (tab: string) => `Tab “${tab}”`;
 export const moreTabs = (count: number) => `Và ${count} tab nữa, đọc cùng cách.`;
+export const notRead = (columns: number, rows: number) =>
+  `Chưa đọc: ${[columns > 0 ? `${columns} cột còn chờ` : '', rows > 0 ? `${rows} dòng chưa rõ` : ''].filter((one) => one !== '').join(', ')} (xem lại ở bước Cột).`;
 export const targets = 'Ba mục tiêu tính được';
 export const declared = (n: number) => `${n} đơn vị tự khai cặp số, không có bảng chi tiết; báo cáo sẽ ghi rõ.`;
 export const keep = 'Lưu liên kết';

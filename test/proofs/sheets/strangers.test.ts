@@ -229,3 +229,28 @@ test('units across under “Mục | Nội dung | Năm” are read', () => {
   ).toEqual(['so_vu_tiep_nhan.2023 chac', 'so_vu_tiep_nhan.2024 chac', 'nhom_2_so_buoi.2023 chac', 'nhom_2_so_buoi.2024 chac']);
   expect(units).toHaveLength(schools.length);
 });
+
+test('codes and names of units are no establishments', () => {
+  const rows = (names: readonly string[], header: string) => [
+    ['STT', 'Mã trường', 'Tên trường', header],
+    ...names.map((name, at) => [at + 1, `3103140${at}`, name, 5 + at]),
+  ];
+  const role = (names: readonly string[], header: string) => readTabs(rows(names, header))[0]?.role;
+  expect(role(schools, 'Số buổi tuyên truyền năm 2024')).toBe('answers');
+  expect(role(['TH An Đồng', 'TH Hùng Vương', 'THCS Lê Lợi', 'MN Hoa Mai'], 'Số lần tổ chức năm 2024')).toBe('co_so');
+});
+
+test('a part of a year waits for a person; the year up to its last reports does not', () => {
+  const asked = (said: string) => meant(`Số buổi tuyên truyền ${said}`);
+  for (const said of [
+    'đến 30/6/2024',
+    '(tính đến hết ngày 30/9/2024)',
+    'năm học 2023-2024',
+    'quý I năm 2024',
+    'HK1 2024',
+    '6 tháng năm 2024',
+  ])
+    expect([said, asked(said)]).not.toEqual([said, 'nhom_2_so_buoi chac']);
+  for (const said of ['năm 2024', 'năm 2024 (đến 15/12/2024)', 'đến 31/12/2024', '2021 (từ 01/6/2021)'])
+    expect([said, asked(said)]).toEqual([said, 'nhom_2_so_buoi chac']);
+});

@@ -1,4 +1,5 @@
 /** What a link given as a file is givenSays for. */
+import type { DoubtfulRows } from './doubts.ts';
 
 const listed = (texts: readonly (string | number)[]) => texts.join(', ');
 const dated = (year: number | null) => (year === null ? '' : ` năm ${year}`);
@@ -39,4 +40,20 @@ export function refuseLink(faults: readonly string[]): string {
   const told = faults.slice(0, mostTold).join('; ');
   const more = faults.length > mostTold ? `; và ${faults.length - mostTold} chỗ nữa` : '';
   return `Tệp liên kết có ${faults.length} chỗ không dùng được, nên chưa dùng chỗ nào trong tệp: ${told}${more}. Sửa các chỗ ấy, hoặc lập lại bằng “npm run -s lien-ket -- TỆP.xlsx --out LIEN_KET.json”.`;
+}
+
+/** Rows that may be units' and are not read. */
+export function doubtSentence({ tab, rows }: DoubtfulRows): string {
+  const named = rows.filter(({ name }) => name !== '');
+  const nameless = rows.filter(({ name }) => name === '');
+  const told = named.slice(0, 3).map(({ at, name }) => `dòng ${at} “${name}”`);
+  const more = named.length > told.length ? ` và ${named.length - told.length} dòng nữa` : '';
+  const ask = `${told.join(', ')}${more} chưa rõ là đơn vị hay là dòng tổng, so sánh, một phần của đơn vị, nên chưa đọc. Mở thanh bên, bấm “Liên kết bảng đang có” ở cuối, bước Cột, “Dòng để riêng”: dòng nào là đơn vị thì bấm “Là đơn vị”, rồi bấm “Lưu liên kết”.`;
+  const at = nameless
+    .map((one) => one.at)
+    .slice(0, 5)
+    .join(', ');
+  const others = nameless.length > 5 ? ` và ${nameless.length - 5} dòng nữa` : '';
+  const name = `dòng ${at}${others} có số mà không có tên đơn vị, nên chưa đọc. Ghi tên vào bảng, hoặc xóa dòng nếu không của đơn vị nào.`;
+  return [...(named.length > 0 ? [ask] : []), ...(nameless.length > 0 ? [name] : [])].map((text) => `Tab “${tab}”: ${text}`).join(' ');
 }

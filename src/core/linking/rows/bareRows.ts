@@ -1,10 +1,12 @@
 /** Rows with nothing but a text in the column of names, in a table where every other row has more: remarks, tries. */
 import type { HeaderWords } from '../../../outline/schema.ts';
+import { nameParts } from '../../text/text.ts';
 import { phraseOf, phrasesIn } from '../headerText.ts';
 import type { BodyPlace } from '../rowShape.ts';
 import { wordsAt } from '../shape/cellWords.ts';
 import { unitLike } from '../unitNames.ts';
 import type { BodyRow } from './body.ts';
+import { isHalfName } from './oddNames.ts';
 
 /** "ĐÃ NỘP 12/13", "ba trường dưới nộp qua email": no name as the others, no code, no number; a person says what they are. */
 export function bareRows(
@@ -21,12 +23,22 @@ export function bareRows(
   const others = rows.filter((row) => !bare.includes(row));
   if (bare.length === 0 || others.length < fewest) return new Set();
   const always = columns.filter((at) => others.every((row) => isFilled(row, at)));
-  if (always.length < marks || bare.length * 3 > others.length) return new Set();
+  if (always.length < marks || bare.length > others.length) return new Set();
   const isLoud = (text: string) => /\p{L}/u.test(text) && text === text.toUpperCase();
   const areLoud = others.filter((row) => isLoud(row.name)).length * 2 > others.length;
+  const mostOf = (test: (text: string) => boolean) =>
+    others.filter((row) => test(row.name)).length > others.length * 0.75;
+  const typeOf = (text: string) => nameParts(text).kind;
+  const areKinds = mostOf((text) => typeOf(text) !== '');
+  const areHalf = others.some((row) => isHalfName(row.name) && !unitLike(row.name));
   return new Set(
     bare.filter(({ name: text }) => {
-      const isOther = /^\p{Ll}/u.test(text) || /\d\/\d/.test(text) || (isLoud(text) && !areLoud);
+      const isRemark = /^[\p{Ll}\p{P}\p{S}]|[:!?…]|\d\/\d/u.test(text);
+      const isOther =
+        isRemark ||
+        (isLoud(text) && !areLoud) ||
+        (isHalfName(text) && !areHalf) ||
+        (areKinds && typeOf(text) === '');
       return (
         isOther && !unitLike(text) && !places.has(phraseOf(text)) && !confirmed?.has(phraseOf(text))
       );
@@ -34,6 +46,6 @@ export function bareRows(
   );
 }
 
-const fewest = 4;
+const fewest = 2;
 /** Columns that every other row fills. */
 const marks = 2;

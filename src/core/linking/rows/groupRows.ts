@@ -6,6 +6,7 @@ import { headerWordsOf, phraseOf, startIn } from '../headerText.ts';
 import { type BodyPlace, hasSerial } from '../rowShape.ts';
 import { wordsAt } from '../shape/cellWords.ts';
 import { typeSpokenOf, unitLike } from '../unitNames.ts';
+import { isYearAlone } from '../years.ts';
 import type { AsideKind, AsideRow, Body, BodyRow } from './body.ts';
 import { isNumberedTitle } from './rowWords.ts';
 
@@ -44,18 +45,28 @@ function hasOwnName(name: string, outline: Outline): boolean {
   return !isKind && (isLoud ? /[\d(]/ : /[\p{Lu}\d(]/u).test(said);
 }
 
-/** A title set aside that has figures and sums nothing may be a unit: it is not lost in silence. */
+/** A title set aside, or a row without a name, that has figures and sums nothing may be a unit's: it is not lost in silence. */
 export function withAskedTitles({ rows, aside }: Body, place: BodyPlace, outline: Outline): Body {
   const isAsked = (one: AsideRow) =>
     one.kind === 'group' &&
     one.name !== '' &&
-    !isNumberedTitle(one.text) &&
+    (!isNumberedTitle(one.text) || /^\p{L}+$/u.test(one.text)) &&
     hasFigures(one, place) &&
     !isSumOf(one, rows, place, outline);
   return {
     rows,
-    aside: aside.map((one) => (isAsked(one) ? { ...one, kind: 'doubt', text: one.name } : one)),
+    aside: aside.map((one) =>
+      isAsked(one) || isNameless(one) ? { ...one, kind: 'doubt', text: one.name } : one,
+    ),
   };
+
+  /** Somebody's figures, and no name. */
+  function isNameless(one: AsideRow): boolean {
+    const figures = place.values.map((at) => wordsAt(place.grid, one.row, at));
+    const isYears = figures.every((text) => text === '' || isYearAlone(text));
+    const isOther = one.kind !== 'note' || one.name !== '' || isYears || !hasFigures(one, place);
+    return !isOther && !isSumOf(one, rows, place, outline);
+  }
 }
 
 interface AnyRow {

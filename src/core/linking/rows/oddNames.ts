@@ -3,14 +3,14 @@ import type { Outline } from '../../../outline/schema.ts';
 import { nameParts } from '../../text/text.ts';
 import { headerWordsOf, phraseOf, phrasesIn, startIn, wordsOf } from '../headerText.ts';
 import { type BodyPlace, hasSerial } from '../rowShape.ts';
-import { typeSaid, unitLike } from '../unitNames.ts';
+import { tailStart, typeSaid, unitLike } from '../unitNames.ts';
 import type { BodyRow } from './body.ts';
 
 /** "Trường đứng đầu", "Mức giao của thành phố": a capital first, and no name at the end. */
 export function isOddName(text: string, outline: Outline): boolean {
   const plain = text.replace(/\([^()]*\)/g, ' ').trim();
   const [first = '', second = '', ...others] = plain.split(/[\s/]+/);
-  if (!/^\p{Lu}/u.test(first) || second === '') return false;
+  if (!/^\p{Lu}/u.test(first) || second === '' || isTailOfType(plain, outline)) return false;
   if (unitLike(plain) || typeSaid(plain, outline) !== null) {
     const rest = new Set(wordsOf(nameParts(plain).name));
     const own = plain.split(/[\s,/&-]+/).filter((word) => rest.has(phraseOf(word)));
@@ -21,13 +21,18 @@ export function isOddName(text: string, outline: Outline): boolean {
   return /^\p{Ll}/u.test(second) && !isName;
 }
 
+/** "Nuôi dạy trẻ em khiếm thị": a type's own words but for the first. */
+function isTailOfType(text: string, { unitTypes }: Outline): boolean {
+  return unitTypes.some((type) => (tailStart(text, type)?.split(' ').length ?? 0) > 2);
+}
+
 /** "Cả huyện", "15 đơn vị", "Hạn nộp 20/11": a capital or a number, then a word without one or a number. */
 export function isHalfName(text: string): boolean {
   const [first = '', second = ''] = text
     .replace(/\([^()]*\)/g, ' ')
     .trim()
     .split(/[\s/]+/);
-  return /^[\p{Lu}\d]/u.test(first) && /^[\p{Ll}\d]/u.test(second);
+  return /\p{L}/u.test(text) && /^[\p{Lu}\d]/u.test(first) && /^[\p{Ll}\d]/u.test(second);
 }
 
 /** "Cát Bà", "KIẾN AN", "C3 An Lão": perhaps a unit's own name; not a word of a sum, a kind of units alone, an area, or a remark. */
@@ -49,7 +54,7 @@ export function oddRows(
   outline: Outline,
 ): ReadonlySet<BodyRow> {
   const odd = rows.filter(({ name }) => isOddName(name, outline));
-  if (odd.length * 5 > rows.length || rows.length - odd.length < fewest) return new Set();
+  if (odd.length * 3 > rows.length || rows.length - odd.length < fewest) return new Set();
   return new Set(
     odd.filter(({ row, name }) => {
       const hasNumber = hasSerial(place, row);
@@ -58,4 +63,4 @@ export function oddRows(
   );
 }
 
-const fewest = 5;
+const fewest = 3;

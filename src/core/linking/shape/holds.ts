@@ -1,7 +1,14 @@
 /** Whether a column's cells can be a field's: its kind, its size, whom and what they name. */
 import type { Field, Outline } from '../../../outline/schema.ts';
 import { looseKey } from '../../text/text.ts';
-import { areCodes, areFigures, type ColumnValues, isProse } from '../columnValues.ts';
+import {
+  areCodes,
+  areFigures,
+  type ColumnValues,
+  isNil,
+  isProse,
+  sayWhether,
+} from '../columnValues.ts';
 import { headerWordsOf, startIn } from '../headerText.ts';
 import type { ReadColumn } from '../meaningTypes.ts';
 import { areOptions, areTypes } from './options.ts';
@@ -33,6 +40,7 @@ export function mayHold(
       return values.dates > 0;
     default:
       if (values.dates * 2 > values.filled || namesOther(field, values, outline)) return false;
+      if (sayWhether(values.texts) && !values.texts.every(isNil)) return false;
       return (
         isProse(values) ||
         values.documents > 0 ||

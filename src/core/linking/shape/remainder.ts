@@ -2,9 +2,10 @@
 import { type Field, type HeaderWords, isNumeric, type Outline } from '../../../outline/schema.ts';
 import { eachMatch } from '../../lib/eachMatch.ts';
 import { looseKey } from '../../text/text.ts';
-import { headerWordsOf, phraseOf, readHeader, startIn, wordsOf } from '../headerText.ts';
+import { headerWordsOf, phraseOf, phrasesIn, readHeader, startIn, wordsOf } from '../headerText.ts';
 import { lexiconOf } from '../lexicon.ts';
 import type { Meaning, Vocabulary } from '../meaningTypes.ts';
+import { withoutYears, yearsIn } from '../years.ts';
 import { moneyUnitIn } from './moneyUnit.ts';
 
 /** A figure's meaning, which waits where its brackets or the words above it say more than its question. */
@@ -21,10 +22,11 @@ export function withRemainder(
   const upper = above.filter((part) => !over?.has(part));
   const rest = [
     ...(saysNothing(read.saidInBrackets, words) ? [] : inBrackets(ideasAround(field, outline))),
-    ...partsSaid(`${read.said} ${read.saidInBrackets}`, words),
+    ...partsSaid(`${read.said} ${read.saidInBrackets}`, field, words),
     ...(above.length > 0 ? onlyPart(read.said, words) : []),
     ...perUnit(own, words),
     ...limits(own, words),
+    ...[own, ...upper].flatMap((part) => otherYear(part, outline)),
     ...others(field, `${read.said} ${read.saidInBrackets}`, words),
     ...upper.flatMap((part) => remainderAbove(part, field, outline)),
     ...upper.flatMap((part) => otherTopics(part, field, outline)),
@@ -66,7 +68,7 @@ function remainderAbove(part: string, field: Field, outline: Outline): string[] 
     ...(blocked === null ? [] : [blocked]),
     ...(corrected ? [said] : []),
     ...(isOther ? [...phrases.values()] : []),
-    ...partsSaid(said, words),
+    ...partsSaid(said, field, words),
     ...onlyPart(said, words),
     ...limits(part, words),
   ];
@@ -110,8 +112,9 @@ function ideasAround({ code }: Field, outline: Outline): ReadonlySet<string> {
 }
 
 /** "tiểu học", "phụ huynh": a part of those who are counted, unless enough of them are named. */
-function partsSaid(said: string, { parts = [] }: HeaderWords): string[] {
-  return parts.flatMap(({ of, beside, least }) => {
+function partsSaid(said: string, { code }: Field, { parts = [] }: HeaderWords): string[] {
+  const own = parts.filter(({ fields }) => fields?.includes(code) !== false);
+  return own.flatMap(({ of, beside, least }) => {
     const [named, rest] = taken(of, ` ${said} `);
     const [others] = taken(beside, rest);
     return named.length > 0 && named.length + others.length < least ? named : [];
@@ -134,21 +137,28 @@ function partsSaid(said: string, { parts = [] }: HeaderWords): string[] {
 
 /** Words that name a part and nothing else: "Học sinh" under or over "Số lượt". */
 function onlyPart(said: string, { parts = [] }: HeaderWords): string[] {
-  const isPart = parts.some(({ of, beside }) =>
-    [...of, ...beside].some((one) => wordsOf(one).join(' ') === said),
+  const isPart = parts.some(({ fields, of, beside }) =>
+    [...of, ...(fields ? [] : beside)].some((one) => wordsOf(one).join(' ') === said),
   );
   return isPart ? [said] : [];
 }
 
 /** "Số buổi/lớp": behind the stroke one of what it is divided by. */
 function perUnit(own: string, words: HeaderWords): string[] {
-  const [, what = '', unit = ''] = /(\p{L}+)\s*\/\s*(\p{L}+)\s*$/u.exec(own) ?? [];
+  const plain = withoutYears(own).trim();
+  const [, what = '', unit = ''] = /([a-z]+)\s*\/\s*([a-z]+(?: [a-z]+){0,2})$/.exec(plain) ?? [];
   const isMoney = moneyUnitIn(unit, words) !== '';
-  const isUnit = !isMoney && words.measures.includes(unit.toLowerCase());
+  const isUnit = !isMoney && phrasesIn(words.measures).has(unit);
   const ideas = readHeader(what, words).own;
   // "giờ/buổi": two words for one thing.
   const isSame = [...readHeader(unit, words).own.keys()].some((idea) => ideas.has(idea));
   return isUnit && !isSame ? [`/${unit}`] : [];
+}
+
+/** "chương trình 2018" over a year: figures of a matter of another year than any that is asked. */
+function otherYear(part: string, { years }: Outline): string[] {
+  const [only, ...others] = yearsIn(part);
+  return only !== undefined && others.length === 0 && !years.includes(only) ? [String(only)] : [];
 }
 
 /** Words for others than those whom the field counts, but for those within a longer wording that it does count. */

@@ -4,7 +4,7 @@ import { headerWordsOf, phraseOf } from '../headerText.ts';
 import { isIgnored } from '../meaning.ts';
 import type { ReadColumn } from '../meaningTypes.ts';
 import type { ReadTab } from '../readTab.ts';
-import { typeSpokenOf } from '../unitNames.ts';
+import { typeSaid, typeSpokenOf } from '../unitNames.ts';
 
 /** Columns that only this role has; a reference table must have its key columns. */
 export function scoreOf(read: ReadTab, outline: Outline): number {
@@ -32,8 +32,10 @@ export function scoreOf(read: ReadTab, outline: Outline): number {
         : sum * 0.9;
   const shape = outline.references[read.role]?.shape;
   if (!shape) return 0;
-  if (shape.rows === 'establishments')
-    return has(shape.name) && own.some(({ field }) => field?.code === shape.times) ? sum + 3 : 0;
+  if (shape.rows === 'establishments') {
+    const isList = has(shape.name) && own.some(({ field }) => field?.code === shape.times);
+    return !isList ? 0 : !has(shape.level) && areUnits(read, shape.name, outline) ? 1 : sum + 3;
+  }
   const halves = [shape.numerator, shape.denominator].filter(has).length;
   const others = [shape.category, shape.bound ?? ''].filter(has).length;
   const isSaid = halves === 2 || (halves === 1 && others > 0);
@@ -44,6 +46,18 @@ export function scoreOf(read: ReadTab, outline: Outline): number {
   const isDated = isDown || (isTitled(read) && others > 0);
   // The same two figures under each year are answers as often.
   return isDated || (isAcross && others > 0) ? sum + 2 : isAcross ? sum * 0.4 : 0;
+}
+
+/** "Mã trường | Tên trường | Số buổi": a code for each row, and names of units: the rows are theirs, not their establishments'. */
+function areUnits({ columns }: ReadTab, names: string, outline: Outline): boolean {
+  const { code, name } = outline.registry;
+  const isNamed = columns.some(({ field }) => field?.code === name.code);
+  const valuesOf = (own: string) => columns.find(({ field }) => field?.code === own)?.values;
+  const codes = valuesOf(code.code);
+  const isOnce = codes !== undefined && codes.texts.length >= Math.min(30, codes.filled);
+  const texts = valuesOf(names)?.texts ?? [];
+  const units = texts.filter((text) => typeSaid(text, outline) !== null);
+  return !isNamed && isOnce && units.length > texts.length / 2;
 }
 
 /** Titles, or the tab, tell the year of every row. */

@@ -1,6 +1,6 @@
 /** Headers that say a whole question and more: whether the rest restricts it. */
 import { answerFields, type Field, isNumeric, type Outline } from '../../../outline/schema.ts';
-import { headerWordsOf } from '../headerText.ts';
+import { headerWordsOf, phraseOf } from '../headerText.ts';
 import { lexiconOf } from '../lexicon.ts';
 import type { ReadColumn } from '../meaningTypes.ts';
 
@@ -21,4 +21,13 @@ export function isWholeWithAsides({ field, reason, score }: ReadColumn, outline:
 export function isOnlyOfKind(field: Field | null, outline: Outline): boolean {
   const money = answerFields(outline).filter(({ kind }) => kind === 'money');
   return field?.kind === 'money' && money.length === 1;
+}
+
+/** A text's header with a word or two more, none of them of another form's matter: "Giải pháp kỹ thuật phòng cháy". */
+export function isTextWithAsides({ field, reason, header }: ReadColumn, outline: Outline): boolean {
+  const { otherTitles = [] } = headerWordsOf(outline);
+  const said = ` ${phraseOf(header)} `;
+  const isOther = otherTitles.some((one) => said.includes(` ${phraseOf(one)} `));
+  const isMore = reason.how === 'extra-words' && reason.words.length <= 2;
+  return field?.kind === 'text' && isMore && !isOther;
 }

@@ -4,7 +4,7 @@ import type { Meaning, ReadColumn } from '../meaningTypes.ts';
 import { mayHold } from '../shape/holds.ts';
 import { stemOf } from '../shape/stem.ts';
 import { isPlaceOf, made } from '../witnesses.ts';
-import { isOnlyOfKind, isWholeWithAsides } from './asides.ts';
+import { isOnlyOfKind, isTextWithAsides, isWholeWithAsides } from './asides.ts';
 
 /** One header over its years. */
 interface Group {
@@ -84,12 +84,11 @@ function isRestricted({ field, sure, reason }: ReadColumn): boolean {
 function mayWait(column: ReadColumn, outline: Outline): boolean {
   const { field, sure, year, byRow, reason } = column;
   if (!field || sure !== 'gan_giong' || (field.yearly && year === null && !byRow)) return false;
-  const isText = field.kind === 'text';
   return (
     reason.how === 'missing-words' ||
     reason.how === 'several' ||
     reason.how === 'near-words' ||
-    (isText && reason.how === 'extra-words' && reason.words.length <= 2) ||
+    isTextWithAsides(column, outline) ||
     isWholeWithAsides(column, outline)
   );
 }
