@@ -32,6 +32,8 @@ export interface CellModel {
   note?: string;
   /** What the file has as the formula's result is not written again: it tells of what is gone. */
   isStale?: boolean;
+  /** A picture stands in the cell; `value` is what programs that show none have instead. */
+  picture?: true;
 }
 
 export interface Rectangle {
@@ -79,6 +81,8 @@ export interface SheetModel {
   rowCount: number;
   columnCount: number;
   merges: Rectangle[];
+  /** Where pictures that lie over the cells begin; a save leaves them as they are in the file. */
+  pictures: { row: number; column: number }[];
   frozenRows: number;
   frozenColumns: number;
   /** Pixels, as the row heights. */

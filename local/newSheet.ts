@@ -11,6 +11,7 @@ export function newSheet(id: number, name: string): SheetModel {
     rowCount: 1000,
     columnCount: 26,
     merges: [],
+    pictures: [],
     frozenRows: 0,
     frozenColumns: 0,
     columnWidths: new Map(),

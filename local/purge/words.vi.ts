@@ -10,7 +10,7 @@ interface Found {
 
 /** A line a place, without its words. */
 export function sayKept({ versions, logLines }: Found): string[] {
-  const kept = versions.map(({ version, cells }) => `Bản chốt v${version}\t${cells} ô`);
+  const kept = versions.map(({ version, cells }) => `Bản chốt v${version}\t${cells} chỗ`);
   return logLines > 0 ? [...kept, `Nhật ký\t${logLines} dòng`] : kept;
 }
 

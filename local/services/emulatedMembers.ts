@@ -2,11 +2,13 @@
 import { newSpreadsheet } from '../xlsx/newSpreadsheet.ts';
 import { openServices } from './globals.ts';
 import { Host } from './host.ts';
+import { openPicture } from './pictures.ts';
 
 /** "Range.getValues" of every emulated service, builder and enumeration, sorted. */
 export function listEmulatedMembers(): readonly string[] {
   const host = new Host(newSpreadsheet(''), { readHtml: () => '' });
   openOneOfEach(openServices(host));
+  for (const sheet of host.spreadsheet.sheets) openPicture(host, sheet, { row: 0, column: 0 });
   return [...host.emulated]
     .flatMap(([name, members]) => [...members].map((member) => `${name}.${member}`))
     .sort();

@@ -47,6 +47,7 @@ export function requireAllowed({ host, sheet }: RangeScope, spot: Spot, entry: E
 /** Puts an entry into a cell; its note and its look stay. */
 export function enter(cell: CellModel, entry: Entry): void {
   cell.value = entry.value;
+  delete cell.picture;
   if (entry.formula === undefined) delete cell.formula;
   else cell.formula = entry.formula;
   if (entry.format !== undefined) cell.change = { ...cell.change, numberFormat: entry.format };

@@ -4,6 +4,7 @@ import { requireFree } from './binding.ts';
 import { usedSize } from './cells.ts';
 import { enter } from './entry.ts';
 import type { Host } from './host.ts';
+import { openPicture } from './pictures.ts';
 import { openRangeList } from './range/list.ts';
 import { openRange, openRangeAt } from './range/range.ts';
 import { requireEditable } from './range/scope.ts';
@@ -66,6 +67,7 @@ export function requireFreeName(host: Host, name: string, self?: SheetModel): vo
 function reading({ host, sheet }: SheetScope): Members<Sheet> {
   return {
     read: {
+      getImages: () => sheet.pictures.map((one) => openPicture(host, sheet, one)),
       getLastRow: () => usedSize(host.readings.seen(sheet)).rows,
       getLastColumn: () => usedSize(host.readings.seen(sheet)).columns,
     },

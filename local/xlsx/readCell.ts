@@ -30,6 +30,10 @@ export const loading = 'Loading...';
 export const showsError = (shown: string): boolean =>
   /^#(?:REF!|N\/A|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)$/.test(shown);
 
+/** Programs that show no pictures in cells have "#VALUE!" instead. */
+const isPicture = ({ isRich, type, value }: ScannedCell) =>
+  isRich && type === 'e' && value === '#VALUE!';
+
 /** Reads the cells of one tab in order. */
 export class CellReader {
   private readonly context: CellContext;
@@ -41,7 +45,8 @@ export class CellReader {
 
   read(cell: ScannedCell): CellModel {
     const { style } = cell;
-    if (cell.formula === null) return { value: this.valueOf(cell, ''), style };
+    if (cell.formula === null)
+      return { value: this.valueOf(cell, ''), style, ...(isPicture(cell) && { picture: true }) };
     const formula = this.formulaOf(cell, cell.formula);
     return { value: this.valueOf(cell, loading), formula, style };
   }

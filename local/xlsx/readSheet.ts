@@ -10,6 +10,7 @@ import type { Parts } from './package/parts.ts';
 import { partText, reading } from './package/partText.ts';
 import { tabDetail } from './package/unreadable.vi.ts';
 import { UnreadableFileError } from './package/unreadableFileError.ts';
+import { readPictures } from './pictures.ts';
 import { readProtection } from './protection.ts';
 import { type CellContext, CellReader } from './readCell.ts';
 import { cellReference } from './references.ts';
@@ -52,6 +53,7 @@ export function readSheet(entry: SheetEntry, context: SheetContext): SheetModel 
     sheet.conditionalFormats = readConditionalFormats(worksheet, styles);
     sheet.protection = readProtection(worksheet, sheet.cells, styles);
     readNotes(parts, entry.path, file, sheet.cells);
+    sheet.pictures = readPictures(parts, entry.path, file);
     return sheet;
   });
 }

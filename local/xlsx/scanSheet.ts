@@ -9,6 +9,8 @@ export interface ScannedCell {
   readonly style: number;
   /** Attribute `t`: n, s, str, inlineStr, b, e, d. */
   readonly type: string;
+  /** Attribute `vm`: what the cell holds is richer than its value. */
+  readonly isRich: boolean;
   /** Text of `v`, or of the runs of `is`; null when there is none. */
   value: string | null;
   formula: ScannedFormula | null;
@@ -126,6 +128,7 @@ class RowReader {
       column: columnOf(attributes.r, row),
       style: Number(attributes.s ?? 0),
       type: attributes.t ?? 'n',
+      isRich: attributes.vm !== undefined,
       value: null,
       formula: null,
       start,

@@ -956,6 +956,8 @@ export interface RunResult {
   readonly isManifestKept: boolean;
   /** With the run before of its kind; null for the first. */
   readonly comparison: VersionComparison | null;
+  /** Sentences on personal data and pictures in tabs that no run reads. */
+  readonly unread: readonly string[];
 }
 
 /** `document`: in Drive at `url`; `download`: Drive did not make it, for a reason in words; ask for `downloadReport`. */

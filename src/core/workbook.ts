@@ -26,6 +26,8 @@ export interface Grid {
   readonly merges?: readonly Area[];
   /** Notes of cells; absent where they were not read. */
   readonly notes?: readonly CellNote[];
+  /** Cells that hold a picture: nothing reads it, so they are empty here. */
+  readonly pictures?: readonly Spot[];
   /** Which table of its tab it is, from 1; absent for the first or only one. */
   readonly table?: number;
   /** Rows and columns are exchanged, for units that go across: row n is column n - 1 of the tab. */
@@ -36,10 +38,14 @@ export interface Grid {
   readonly apart?: ReadonlyMap<string, Place>;
 }
 
-/** A note that somebody put on a cell; row and column count from 0. */
-export interface CellNote {
+/** A cell of a tab; row and column count from 0. */
+export interface Spot {
   readonly row: number;
   readonly column: number;
+}
+
+/** A note that somebody put on a cell; row and column count from 0. */
+export interface CellNote extends Spot {
   readonly text: string;
 }
 

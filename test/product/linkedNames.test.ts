@@ -100,3 +100,43 @@ test('a setting that names a restricted workbook is not passed over in silence',
   settings.rowCount = Math.max(settings.rowCount, last + 1);
   expect(said()).toContain('bảng liên kết theo tiêu đề chưa đọc được bảng riêng');
 });
+
+const child = 'Vụ em Ninh Cẩm Tú lớp 7A2';
+const verifyFinal = (own: SpreadsheetModel, manifest: string) =>
+  openGas(own).call('verify', manifest) as { readonly matches: boolean; readonly lines: readonly string[] };
+const finalOf = (own: SpreadsheetModel) =>
+  (openGas(own).call('consolidateNow', { state: 'CHOT' }) as { manifestText: string }).manifestText;
+
+/** A linked sheet one of whose tabs is called after a child: `at` 0 is the tab that is read. */
+function calledAfterChild(at: number): SpreadsheetModel {
+  const own = newSpreadsheet('Bảng của Sở');
+  const names = ['Trang tính1', 'Ghi chép'].map((name, place) => (place === at ? child : name));
+  own.sheets = [sheetOf(1, names[0] ?? '', rows), sheetOf(2, names[1] ?? '', [['ghi'], ['chép']])];
+  ask(own, 'saveLinking', ask<LinkingView>(own, 'readLinking', null).link);
+  return own;
+}
+const copiesOf = ({ sheets }: SpreadsheetModel) => sheets.filter(({ name }) => name.startsWith('Chốt v'));
+const wholeOf = (sheet: SheetModel) =>
+  [sheet.name, textOf(sheet), ...[...sheet.cells.values()].flatMap((row) => [...row.values()].map(({ note = '' }) => note))].join('\n');
+
+test.each([0, 1])('a final keeps no name of a tab that is a child’s (tab %i), and agrees with its figures', (at) => {
+  const own = calledAfterChild(at);
+  const manifest = finalOf(own);
+  for (const copy of copiesOf(own)) expect(wholeOf(copy)).not.toMatch(telling);
+  expect(copiesOf(own).map(({ name }) => name)).toContain(`Chốt v1 – Tab ${at + 1} (đã che)`);
+  expect(own.sheets.map(({ name }) => name)).toContain(child);
+  expect(verifyFinal(own, manifest)).toMatchObject({ matches: true });
+  expect(openGas(own).call('purgeKept', false)).toMatchObject({ versions: [] });
+});
+
+test('a purge takes such a name out of a final of an earlier version', () => {
+  const own = calledAfterChild(1);
+  const [, other] = own.sheets;
+  if (!other) throw new Error('no tab');
+  other.name = 'Ghi chép';
+  const manifest = finalOf(own);
+  tabOf(own, 'Chốt v1 – Ghi chép').name = `Chốt v1 – ${child}`;
+  expect(openGas(own).call('purgeKept', true)).toMatchObject({ versions: [{ version: 1 }] });
+  for (const copy of copiesOf(own)) expect(copy.name).not.toMatch(telling);
+  expect(verifyFinal(own, manifest)).toMatchObject({ matches: true });
+});

@@ -5,17 +5,23 @@ import { overlap } from '../areas.ts';
 import { automaticFormat, formatOf, mapArea } from '../cells.ts';
 import { isDate } from '../realm.ts';
 import { givenBack } from '../rules/givenBack.ts';
-import type { Members } from '../service.ts';
+import { type Members, service } from '../service.ts';
 import type { Range, RangeScope } from './scope.ts';
+
+type CellImage = GoogleAppsScript.Spreadsheet.CellImage;
 
 export function rangeReads(scope: RangeScope, open: (area: Rectangle) => Range): Members<Range> {
   const { host, area } = scope;
   const seen = () => host.readings.seen(scope.sheet);
   const { spreadsheet } = host;
   const value = (cell: CellModel | undefined) =>
-    isDate(cell?.value) ? host.realm.date(cell.value.getTime()) : (cell?.value ?? '');
+    cell?.picture
+      ? service<CellImage>(host, 'CellImage')
+      : isDate(cell?.value)
+        ? host.realm.date(cell.value.getTime())
+        : (cell?.value ?? '');
   const shown = (cell: CellModel | undefined) =>
-    cell === undefined
+    cell === undefined || cell.picture
       ? ''
       : showValue(cell.value, formatOf(spreadsheet, cell), spreadsheet.locale);
   return {

@@ -22,6 +22,7 @@ export function masksOf(
   outline: Outline,
   allows: AllowsText,
   isSureOnly: boolean,
+  names: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, readonly MaskedCell[]> {
   const masking = { outline, allows, ...knownTexts(workbook, outline) };
   const sources = workbook.linked?.sources ?? [];
@@ -29,7 +30,7 @@ export function masksOf(
   const masked = new Map([...others, ...maskOwn(workbook, masking)]);
   const ofSettings = [
     ...maskSettings(workbook, outline),
-    ...maskKeptLink(workbook, masked, outline),
+    ...maskKeptLink(workbook, masked, names, outline),
   ];
   for (const cell of ofSettings) {
     const { tab } = outline.settings;

@@ -17,7 +17,12 @@ export interface MaskedCell {
 type Masked = ReadonlyMap<string, readonly MaskedCell[]>;
 
 /** Cells of the settings that hold the link, where it repeats a masked text. */
-export function maskKeptLink(workbook: Workbook, masked: Masked, outline: Outline): MaskedCell[] {
+export function maskKeptLink(
+  workbook: Workbook,
+  masked: Masked,
+  names: ReadonlyMap<string, string>,
+  outline: Outline,
+): MaskedCell[] {
   const grid = findGrid(workbook, outline.settings.tab);
   if (!grid) return [];
   const { code, value, rows } = outline.settings;
@@ -34,7 +39,7 @@ export function maskKeptLink(workbook: Workbook, masked: Masked, outline: Outlin
   const link = parseLink(parts.map(({ row }) => textAt(row)).join(''));
   if (!link || column === undefined) return [];
   const said = new Map(
-    linkParts(maskedLink(link, saidBy(workbook, masked)), outline).map((one) => [
+    linkParts(maskedLink(link, saidBy(workbook, masked), names), outline).map((one) => [
       one.code,
       one.text,
     ]),
@@ -55,7 +60,12 @@ function saidBy({ linked }: Workbook, masked: Masked): ReadonlyMap<string, strin
   return said;
 }
 
-function maskedLink(link: Link, said: ReadonlyMap<string, string>): Link {
+function maskedLink(
+  link: Link,
+  said: ReadonlyMap<string, string>,
+  names: ReadonlyMap<string, string>,
+): Link {
+  const nameOf = (tab: string) => names.get(tab) ?? tab;
   const plain = (text: string) => said.get(tidy(text)) ?? text;
   const header = (one: LinkedColumn) => {
     const told = plain(one.header);
@@ -67,10 +77,15 @@ function maskedLink(link: Link, said: ReadonlyMap<string, string>): Link {
     ...link,
     tabs: link.tabs.map((tab) => ({
       ...tab,
+      tab: nameOf(tab.tab),
       columns: tab.columns.map((one) => ({ ...one, header: header(one) })),
       ...(tab.apart && { apart: tab.apart.map(plain) }),
     })),
-    units: link.units.map((unit) => ({ ...unit, name: plain(unit.name) })),
+    units: link.units.map((unit) => ({
+      ...unit,
+      tab: nameOf(unit.tab),
+      name: plain(unit.name),
+    })),
   };
 }
 
@@ -101,6 +116,7 @@ export function knownTexts(workbook: Workbook, outline: Outline) {
   }
   names.sort((a, b) => b.length - a.length);
   return {
+    units: names,
     isKnown: (text: string) => known.has(tidy(text)),
     withoutNames: (text: string) =>
       names.reduce((rest, name) => rest.split(name).join(''), tidy(text)),

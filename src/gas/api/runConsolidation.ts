@@ -37,7 +37,7 @@ export function runConsolidation(outline: Outline, run: string, state: RunState)
     }
   };
   const made = consolidateNow(outline, { state, onStep });
-  const { settings, report, note, comparison, isManifestKept } = made;
+  const { settings, report, note, comparison, isManifestKept, unread } = made;
   const top = { row: 0, column: 0 };
   return {
     state,
@@ -49,6 +49,7 @@ export function runConsolidation(outline: Outline, run: string, state: RunState)
     note,
     comparison,
     isManifestKept,
+    unread,
   };
 }
 

@@ -33,6 +33,7 @@ import { keepRun } from './lastRun.ts';
 import { parseManifest } from './parseManifest.ts';
 import { createReport } from './report.ts';
 import { noteName, reportName } from './runNames.vi.ts';
+import { unreadLines } from './unreadTabs.ts';
 import {
   copyInputs,
   discardUnfinished,
@@ -62,6 +63,8 @@ interface Made {
   readonly isManifestKept: boolean;
   /** With the run before of its kind; null for the first. */
   readonly comparison: VersionComparison | null;
+  /** What stands in tabs that no run reads, in sentences. */
+  readonly unread: readonly string[];
 }
 
 /** Who runs it, asked before anything is written, and who is told of the steps. */
@@ -101,7 +104,8 @@ function consolidateDraft(spreadsheet: Spreadsheet, outline: Outline, officer: O
   requireOfficer(bindSettings(workbook, outline), outline);
   discardUnfinished(spreadsheet);
   const computed = computeRun(workbook, outline, { now, state: 'TAM', version: 0, typing });
-  return write(spreadsheet, outline, computed, officer);
+  const unread = unreadLines({ spreadsheet, outline, workbook });
+  return write(spreadsheet, outline, computed, { ...officer, unread });
 }
 
 /** Computes from copies of the input tabs that this run makes and keeps. */
@@ -117,8 +121,8 @@ function consolidateFinal(
   const now = readClock();
   try {
     const copies = copyInputs(spreadsheet, outline, version, live);
-    const readAll = () => readWorkbook(spreadsheet, outline, copies);
-    const read = readAll();
+    const readAll = (all: typeof copies) => readWorkbook(spreadsheet, outline, all);
+    const read = readAll(copies);
     if (read.linked && !live.isLinked) {
       // Tabs of our names that others made: all of theirs are copied instead.
       discardUnfinished(spreadsheet);
@@ -127,14 +131,16 @@ function consolidateFinal(
     const settled = settleWorkbook({ spreadsheet, outline }, read, live.names);
     if (!settled) throw new Refusal('changed-meanwhile');
     const { typing } = settled;
-    const workbook = freezeCopies({ spreadsheet, outline, copies, readAll }, settled);
+    const frozen = freezeCopies({ spreadsheet, outline, copies, readAll }, settled);
     const earlier = earlierFinals(spreadsheet, outline, { version, now });
     const run = { now, state: 'CHOT', version, typing } as const;
-    const computed = computeRun(workbook, outline, run, earlier);
+    const computed = computeRun(frozen.workbook, outline, run, earlier);
     const note = versionNote(version, logMoment(now), computed.hash);
+    const reading = { workbook: settled.workbook, live: live.names, over: frozen.pictures };
     return write(spreadsheet, outline, computed, {
       ...officer,
-      keep: () => keepCopies(copies, note),
+      unread: unreadLines({ spreadsheet, outline, ...reading }),
+      keep: () => keepCopies(frozen.copies, note),
     });
   } catch (error) {
     discardUnfinished(spreadsheet);
@@ -148,7 +154,13 @@ function write(
   spreadsheet: Spreadsheet,
   outline: Outline,
   computed: Computed,
-  { by, onStep, since, keep }: Officer & { readonly keep?: () => void },
+  {
+    by,
+    onStep,
+    since,
+    unread,
+    keep,
+  }: Officer & Pick<Made, 'unread'> & { readonly keep?: () => void },
 ): Made {
   const { hash, settings, consolidation, manifest } = computed;
   onStep('summary');
@@ -190,5 +202,6 @@ function write(
     report,
     note,
     comparison,
+    unread,
   };
 }

@@ -5,10 +5,12 @@ import type { MaskedCell } from '../../core/returns/maskLink.ts';
 import { maskGrids } from '../../core/returns/maskSafely.ts';
 import { readSetting } from '../../core/settings/readSettings.ts';
 import { bindSettings, bindWorkbook } from '../../core/tabs/binding.ts';
-import type { CellValue, Grid, Workbook } from '../../core/workbook.ts';
+import type { CellValue, Grid, Spot, Workbook } from '../../core/workbook.ts';
 import type { Outline } from '../../outline/schema.ts';
 import type { SettledWorkbook } from '../moments/readSettled.ts';
 import { lockCopies } from '../sheets/lockPage.ts';
+import { spotOf } from './unreadTabs.ts';
+import { renameCopies } from './versions.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -18,24 +20,36 @@ interface Freezing {
   readonly spreadsheet: Spreadsheet;
   readonly outline: Outline;
   readonly copies: ReadonlyMap<string, Sheet>;
-  readonly readAll: () => Workbook;
+  readonly readAll: (copies: Map<string, Sheet>) => Workbook;
 }
 
-/** Freezes them; @returns the workbook as the copies hold it from now on. */
+/** The copies by the names they have from now on, and the workbook as they hold it. */
+interface Frozen {
+  readonly copies: ReadonlyMap<string, Sheet>;
+  readonly workbook: Workbook;
+  /** Where pictures lay over cells of a tab: no copy keeps one. */
+  readonly pictures: ReadonlyMap<string, readonly Spot[]>;
+}
+
+/** Freezes them. */
 export function freezeCopies(
   { spreadsheet, outline, copies, readAll }: Freezing,
   { workbook, mended }: SettledWorkbook,
-): Workbook {
+): Frozen {
   const { log } = bindWorkbook(workbook, outline);
   const masked = maskGrids(workbook, outline, readAllowedTexts(log, outline));
   const grids = keptGrids(workbook);
-  let isRewritten = false;
+  let isRewritten = masked.names.size > 0;
+  const pictures = new Map<string, readonly Spot[]>();
   for (const [tab, copy] of copies) {
     // A note may name a child, and nothing reads notes.
     copy.clearNotes();
+    const images = copy.getImages();
+    pictures.set(tab, images.map(spotOf));
+    for (const image of images) image.remove();
     const grid = grids.find(({ name }) => name === tab);
-    const cells = masked.get(tab) ?? [];
-    if (grid && (cells.length > 0 || mended.has(tab))) {
+    const cells = masked.cells.get(tab) ?? [];
+    if (grid && (cells.length > 0 || mended.has(tab) || grid.pictures)) {
       rewriteCopy(copy, grid, cells);
       isRewritten = true;
     } else {
@@ -44,7 +58,8 @@ export function freezeCopies(
     }
   }
   lockCopies(spreadsheet, copies.values(), officersOf(workbook, outline));
-  return isRewritten ? readAll() : workbook;
+  const named = renameCopies(copies, masked.names);
+  return { copies: named, workbook: isRewritten ? readAll(named) : workbook, pictures };
 }
 
 function officersOf(workbook: Workbook, outline: Outline): readonly string[] {

@@ -18,7 +18,7 @@ import { rewriteCopy } from './freezeCopies.ts';
 import { keptHash, loggedHash } from './keptVersion.ts';
 import { purgeDetail, sayPurge } from './purgeWords.vi.ts';
 import { isReportName } from './runNames.vi.ts';
-import { findCopies, keptVersions } from './versions.ts';
+import { findCopies, keptVersions, renameCopies } from './versions.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -85,14 +85,16 @@ function purgeVersion(work: Purging, version: number): PurgedVersion {
   const workbook = readWorkbook(spreadsheet, outline, copies);
   const before = inputsHash(workbook, outline);
   const masked = maskGrids(workbook, outline, readAllowedTexts(log, outline));
-  const cells = [...masked.values()].reduce((sum, own) => sum + own.length, 0);
+  const own = [...masked.cells.values()].reduce((sum, one) => sum + one.length, 0);
+  const cells = own + masked.names.size;
   if (!isDone || cells === 0) return { version, cells, before, after: before };
   for (const grid of keptGrids(workbook)) {
     const copy = copies.get(grid.name);
-    const own = masked.get(grid.name);
-    if (copy && own) rewriteCopy(copy, grid, own);
+    const cells = masked.cells.get(grid.name);
+    if (copy && cells) rewriteCopy(copy, grid, cells);
   }
-  const after = inputsHash(readWorkbook(spreadsheet, outline, copies), outline);
+  const named = renameCopies(copies, masked.names);
+  const after = inputsHash(readWorkbook(spreadsheet, outline, named), outline);
   const kept = keptHash(copies) ?? loggedHash(spreadsheet, outline, version);
   // A version that was changed before stays known as changed.
   if (kept === before) keepHash(copies.values().next().value, version, after);

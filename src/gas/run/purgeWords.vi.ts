@@ -7,7 +7,7 @@ interface Counted {
 
 /** What is found, before and after; the texts themselves are never repeated. */
 export function sayPurge({ versions, logLines }: Counted) {
-  const kept = versions.map(({ version, cells }) => `bản chốt v${version}: ${cells} ô`);
+  const kept = versions.map(({ version, cells }) => `bản chốt v${version}: ${cells} chỗ`);
   const found = [...kept, ...(logLines > 0 ? [`nhật ký: ${logLines} dòng`] : [])].join('; ');
   return {
     title: 'Xóa thông tin cá nhân ở bản lưu',

@@ -24,10 +24,10 @@ export interface RunWish {
 /** Makes a draft or a final. */
 export function runForCaller({ state, tidy, since }: RunWish, outline: Outline) {
   const made = consolidateNow(outline, { state, since, onStep: () => undefined });
-  const { manifest, consolidation, settings, report, note, comparison } = made;
+  const { manifest, consolidation, settings, report, note, comparison, unread } = made;
   const { campaign } = consolidation;
   const waiting = sayWaiting(outline.ownTexts.tab, waitingParts(campaign.binding, outline));
-  const spoken = [...speakResults(consolidation.results, outline, settings), ...waiting];
+  const spoken = [...speakResults(consolidation.results, outline, settings), ...waiting, ...unread];
   return {
     manifest,
     manifestText: manifestText(manifest),

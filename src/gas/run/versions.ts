@@ -11,6 +11,7 @@ import {
   tabNote,
   versionTabName,
   versionTabPattern,
+  withTab,
 } from '../sheets/versionNames.vi.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -110,6 +111,25 @@ export function keepCopies(copies: ReadonlyMap<string, Sheet>, note: string): vo
   // The first copy goes last: until then its workbook knows of no such version.
   const marked = [...copies.values()].filter((copy) => copy.getName().startsWith(unfinished));
   for (const copy of marked.reverse()) copy.setName(copy.getName().slice(unfinished.length));
+}
+
+/** Gives copies the names that `names` has for those of their tabs; @returns all copies by the names they have now. */
+export function renameCopies(
+  copies: ReadonlyMap<string, Sheet>,
+  names: ReadonlyMap<string, string>,
+): Map<string, Sheet> {
+  for (const [tab, copy] of copies) {
+    const name = names.get(tab);
+    const own = copy.getName();
+    const mark = own.startsWith(unfinished) ? unfinished : '';
+    const version = versionOf(own.slice(mark.length));
+    if (name === undefined || version === undefined) continue;
+    copy.setName(mark + versionTabName(version, name));
+    const cell = copy.getRange(1, 1);
+    const note = cell.getNotes()[0]?.[0] ?? '';
+    if (tabInNote(note) !== null) cell.setNotes([[withTab(note, version, name)]]);
+  }
+  return new Map([...copies].map(([tab, copy]) => [names.get(tab) ?? tab, copy]));
 }
 
 /** Throws away the copies of versions that no run could finish. */

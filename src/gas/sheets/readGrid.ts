@@ -1,6 +1,6 @@
 /** Reads one tab: its values, and what else matters of what people typed. */
 import { StructureError } from '../../core/sheet/structureError.ts';
-import type { Area, CellNote, CellValue, Grid } from '../../core/workbook.ts';
+import type { Area, CellNote, CellValue, Grid, Spot } from '../../core/workbook.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -20,14 +20,14 @@ export function rereadGrid(
   const sheet = spreadsheet.getSheetByName(live);
   if (!sheet) return null;
   const range = sheet.getDataRange();
-  const values = range.getValues() as CellValue[][];
-  if (sameValues(values, grid.values)) return grid;
-  refuseTooMany(values, grid.name);
-  const read = readRest(range, { name: grid.name, values }, true, {
+  const read = readValues(range);
+  if (sameValues(read.values, grid.values)) return grid;
+  refuseTooMany(read.values, grid.name);
+  const again = readRest(range, { name: grid.name, ...read }, true, {
     merges: () => grid.merges !== undefined,
     notes: grid.notes !== undefined,
   });
-  return grid.stands === undefined ? read : { ...read, stands: grid.stands };
+  return grid.stands === undefined ? again : { ...again, stands: grid.stands };
 }
 
 function sameValues(
@@ -64,9 +64,25 @@ export function readGrid(
   asked: TabWishes = { merges: () => typed, notes: false },
 ): Grid {
   const range = sheet.getDataRange();
+  const read = readValues(range);
+  refuseTooMany(read.values, name);
+  return readRest(range, { name, ...read }, typed, asked);
+}
+
+type Read = Pick<Grid, 'values' | 'pictures'>;
+
+/** A picture in a cell is an object of Google's, another one at each reading: the cell is empty, and known. */
+function readValues(range: GoogleAppsScript.Spreadsheet.Range): Read {
   const values = range.getValues() as CellValue[][];
-  refuseTooMany(values, name);
-  return readRest(range, { name, values }, typed, asked);
+  const pictures: Spot[] = [];
+  for (const [row, cells] of values.entries()) {
+    for (const [column, value] of cells.entries()) {
+      if (typeof value !== 'object' || value instanceof Date) continue;
+      pictures.push({ row, column });
+      cells[column] = '';
+    }
+  }
+  return { values, ...(pictures.length > 0 && { pictures }) };
 }
 
 /** @throws StructureError when a tab has more values than a run can hold */
@@ -80,13 +96,13 @@ function refuseTooMany(values: Grid['values'], name: string): void {
 /** What else is to be known of a tab whose values were read. */
 function readRest(
   range: GoogleAppsScript.Spreadsheet.Range,
-  { name, values }: Pick<Grid, 'name' | 'values'>,
+  { name, values, pictures }: Pick<Grid, 'name'> & Read,
   typed: boolean,
   asked: TabWishes,
 ): Grid {
   const shown = readShown(range, values);
   const formats = typed && hasOddNumber(values, shown) ? { formats: range.getNumberFormats() } : {};
-  const grid = { name, values, shown, ...formats };
+  const grid = { name, values, shown, ...formats, ...(pictures && { pictures }) };
   return {
     ...grid,
     ...(asked.merges(grid) && { merges: range.getMergedRanges().map(toArea) }),

@@ -28,6 +28,12 @@ export function tabInNote(note: string): string | null {
   return /^Bản sao của tab: (.+)$/m.exec(note)?.[1] ?? null;
 }
 
+/** A copy's note with the name that its tab has now. */
+export function withTab(note: string, version: number, tab: string): string {
+  const lines = note.split('\n').filter((line) => tabInNote(line) === null);
+  return [...lines, tabNote(version, tab)].filter(Boolean).join('\n');
+}
+
 /** What a version's first copy says of it, in the note of its first cell. */
 export function versionNote(version: number, moment: string, hash: string): string {
   return `Bản chốt v${version}, lúc ${moment}. Không sửa, không xóa.\nMã băm số liệu: ${hash}`;

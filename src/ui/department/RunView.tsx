@@ -49,7 +49,7 @@ interface MadeProps {
 }
 
 function Made({ result, nextVersion, openUnit, children }: MadeProps) {
-  const { state, version, at, report, note } = result;
+  const { state, version, at, report, note, unread } = result;
   const plan = useReading('final', () => call('readFinalPlan'));
   return (
     <>
@@ -87,6 +87,15 @@ function Made({ result, nextVersion, openUnit, children }: MadeProps) {
           </DownloadButton>
         </p>
       </div>
+      {unread.length > 0 && (
+        <PanelSection title={departmentWords.unread}>
+          <ul class="lines">
+            {unread.map((line) => (
+              <li>{line}</li>
+            ))}
+          </ul>
+        </PanelSection>
+      )}
       {children}
       <PanelSection title={departmentWords.changesSince}>
         {result.comparison ? (

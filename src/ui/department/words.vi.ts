@@ -167,6 +167,7 @@ export const finalDone = (version: number, at: string) => `Đã chốt v${versio
 export const report = 'Dự thảo báo cáo';
 export const finalReport = 'Báo cáo của bản chốt';
 export const openIt = 'Mở';
+export const unread = 'Chỗ không phép kiểm tra nào đọc';
 export const otherResults = 'Kết quả khác';
 export const downloadManifest = 'Tải ket-qua.json (để xác minh)';
 export const tidyFor = 'Số liệu chuẩn, để cấp trên cộng:';

@@ -23,7 +23,7 @@ const sheets = () => [
 const read = (grids: Grid[]) => linkSheet(grids, [], null, { names: grids.map(({ name }) => name), outline: sgddt2024 });
 
 test('cells of columns and tabs that are not read are masked, names of units and figures are not', () => {
-  const masks = maskGrids(read(sheets()), sgddt2024);
+  const { cells: masks } = maskGrids(read(sheets()), sgddt2024);
   const at = (tab: string) => (masks.get(tab) ?? []).map(({ row, column }) => `${row} ${column}`);
   expect(at('Tổng hợp 830')).toEqual(['1 5', '4 1']);
   expect(at('Danh sách')).toEqual(['1 1']);
@@ -31,7 +31,7 @@ test('cells of columns and tabs that are not read are masked, names of units and
 
 test('the masked sheet gives the same units and figures', () => {
   const before = read(sheets());
-  const masks = maskGrids(before, sgddt2024);
+  const { cells: masks } = maskGrids(before, sgddt2024);
   const masked = sheets().map((grid) => {
     const values = grid.values.map((row) => [...row]);
     for (const { row, column, text } of masks.get(grid.name) ?? []) (values[row] ?? [])[column] = text;

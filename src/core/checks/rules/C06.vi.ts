@@ -3,10 +3,10 @@
 import type { Outline } from '../../../outline/schema.ts';
 import { personalDataIn } from '../../privacy/personalDataIn.ts';
 import { loadSearch } from '../../privacy/search.ts';
+import { tellingNames } from '../../privacy/tabNames.ts';
 import type { Answer } from '../../returns/answers.ts';
 import type { Return } from '../../returns/returns.ts';
 import { boundCell, type TabBinding } from '../../tabs/columns.ts';
-import { looseKey } from '../../text/text.ts';
 import { placeIn } from '../../workbook.ts';
 import { personalAnswers } from '../judgedAnswers.ts';
 import { type OtherCell, otherCells } from '../otherCells.ts';
@@ -48,10 +48,8 @@ function outsideCells({ returns, outline }: CheckContext): Fail<P>[] {
       return [{ unit: null, field: null, year: null, place: { tab: grid.name, row, column }, parameters }];
     }),
   );
-  const { units } = returns.registry;
-  // "Nguyễn Trãi": the tab of the school that is called so.
-  const isUnits = (name: string) => units.some((unit) => ` ${looseKey(unit.name)}`.endsWith(` ${looseKey(name)}`));
-  const named = names.filter((name) => suspectSurely(name, 'free').length > 0 && !isUnits(name));
+  const units = returns.registry.units.map(({ name }) => name);
+  const named = tellingNames(names, units);
   // The name itself is what may not be repeated: how many there are is said.
   const parameters = { label: `Tên của ${named.length} tab` };
   const told = [...notes, ...reasons(tracking, outline)];

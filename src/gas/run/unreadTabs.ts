@@ -1,0 +1,128 @@
+/** Tells what no run reads: personal data in other tabs and in notes of others' sheets, and pictures. */
+import { inForceTabName, outlineTabName } from '../../core/outlineTab/columns.vi.ts';
+import { mayBePrinted } from '../../core/privacy/mayBePrinted.ts';
+import { personalDataIn } from '../../core/privacy/personalDataIn.ts';
+import {
+  a1,
+  type CellNote,
+  cellAt,
+  type Grid,
+  type Spot,
+  tabKey,
+  type Workbook,
+} from '../../core/workbook.ts';
+import type { Outline } from '../../outline/schema.ts';
+import { readGrid } from '../sheets/readGrid.ts';
+import { isOwnTab } from '../sheets/sources.ts';
+import { sentTabPattern, unreadWords as words } from './unreadWords.vi.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Each costs three or four calls. */
+const mostTabs = 20;
+
+/** `workbook`: of the live tabs, or of copies of tabs that have these `live` names. */
+interface Reading {
+  readonly spreadsheet: Spreadsheet;
+  readonly outline: Outline;
+  readonly workbook: Workbook;
+  readonly live?: ReadonlyMap<string, string>;
+  /** Pictures that lie over the cells of tabs that were read, where these were asked. */
+  readonly over?: ReadonlyMap<string, readonly Spot[]>;
+}
+
+/** A line for each such tab. */
+export function unreadLines({ spreadsheet, outline, workbook, live, over }: Reading): string[] {
+  const names = spreadsheet.getSheets().map((sheet) => sheet.getName());
+  const tell = (name: string) =>
+    mayBePrinted(name) ? words.named(name) : words.at(names.indexOf(name) + 1);
+  const liveName = (name: string) => live?.get(name) ?? name;
+  const read = gridsOf(workbook).map((grid) => ({ grid, name: liveName(grid.name) }));
+  const known = new Set([...read.map(({ name }) => name), ...(live?.values() ?? [])].map(tabKey));
+  const unread = names.filter((name) => !known.has(tabKey(name)) && !isOurs(name, outline));
+  const sheetOf = (name: string) => spreadsheet.getSheetByName(name);
+  const isUsed = (name: string) => workbook.linked?.frames.has(name) ?? true;
+  const lines = read.flatMap(({ grid, name }) => {
+    const sheet = sheetOf(name);
+    const isTheirs = workbook.linked?.sources.includes(grid) === true && !isOwnTab(name, outline);
+    const found = {
+      cells: isTheirs && !isUsed(grid.name) ? tellingCells(grid) : [],
+      notes: sheet && isTheirs ? tellingNotes(notesOf(sheet)) : [],
+      pictures: [...(grid.pictures ?? []), ...(over?.get(grid.name) ?? [])],
+    };
+    return say(tell(name), found);
+  });
+  const others = unread.slice(0, mostTabs).flatMap((name) => {
+    const sheet = sheetOf(name);
+    if (!sheet) return [];
+    const grid = readGrid(sheet, name, false, { merges: () => false, notes: true });
+    const cells = [...tellingCells(grid), ...tellingNotes(grid.notes ?? [])];
+    const pictures = [...(grid.pictures ?? []), ...sheet.getImages().map(spotOf)];
+    return say(tell(name), { cells, notes: [], pictures });
+  });
+  const left = unread.length - mostTabs;
+  return [...lines, ...others, ...(left > 0 ? [words.more(left)] : [])];
+}
+
+/** The tabs as they stand in this spreadsheet: not those put together, nor another workbook's. */
+function gridsOf({ grids, linked, apart }: Workbook): readonly Grid[] {
+  if (apart) return apart.own;
+  const sources = linked?.sources ?? [];
+  return [...sources, ...grids.filter((grid) => !grid.linked && !sources.includes(grid))];
+}
+
+const isOurs = (name: string, outline: Outline) =>
+  isOwnTab(name, outline) ||
+  sentTabPattern.test(name) ||
+  [outlineTabName, inForceTabName].some((own) => tabKey(own) === tabKey(name));
+
+interface Found {
+  readonly cells: readonly Spot[];
+  readonly notes: readonly Spot[];
+  readonly pictures: readonly Spot[];
+}
+
+function say(tab: string, { cells, notes, pictures }: Found): string[] {
+  const told = [
+    [cells, words.cells],
+    [notes, words.notes],
+    [pictures, words.pictures],
+  ] as const;
+  return told.flatMap(([spots, sentence]) =>
+    spots.length === 0 ? [] : [sentence(tab, namesOf(spots))],
+  );
+}
+
+/** Each once, row by row. */
+function namesOf(spots: readonly Spot[]): string[] {
+  const inOrder = [...spots].sort((one, other) => one.row - other.row || one.column - other.column);
+  return [...new Set(inOrder.map(({ row, column }) => a1(row, column)))];
+}
+
+function tellingCells(grid: Grid): Spot[] {
+  return grid.values.flatMap((cells, row) =>
+    cells.flatMap((value, column) =>
+      value !== '' && personalDataIn({ cell: cellAt(grid, row, column) }) ? [{ row, column }] : [],
+    ),
+  );
+}
+
+function tellingNotes(notes: readonly CellNote[]): Spot[] {
+  return notes.filter(({ text }) =>
+    personalDataIn({ cell: { value: text, shown: text, format: '@' } }),
+  );
+}
+
+function notesOf(sheet: Sheet): CellNote[] {
+  const texts = sheet.getDataRange().getNotes();
+  return texts.flatMap((row, at) =>
+    row.flatMap((text, column) => (text === '' ? [] : [{ row: at, column, text }])),
+  );
+}
+
+/** The cell over which a picture begins. */
+export function spotOf(image: GoogleAppsScript.Spreadsheet.OverGridImage): Spot {
+  const cell = image.getAnchorCell();
+  return { row: cell.getRow() - 1, column: cell.getColumn() - 1 };
+}
