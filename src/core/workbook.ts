@@ -1,5 +1,8 @@
 /** All the core knows of a spreadsheet: tabs of cells with value, shown text and format. */
 import { columnLetters } from '../ooxml/columnLetters.ts';
+import type { CellNote, Spot } from './spots.ts';
+
+export type { CellNote, Spot };
 
 /** What getValues gives; '' is an empty cell. */
 export type CellValue = string | number | boolean | Date;
@@ -36,17 +39,6 @@ export interface Grid {
   readonly linked?: LinkedCells;
   /** "row column" → where the cell is, of those that the restricted workbook holds. */
   readonly apart?: ReadonlyMap<string, Place>;
-}
-
-/** A cell of a tab; row and column count from 0. */
-export interface Spot {
-  readonly row: number;
-  readonly column: number;
-}
-
-/** A note that somebody put on a cell; row and column count from 0. */
-export interface CellNote extends Spot {
-  readonly text: string;
 }
 
 /** Where the cells of a tab put together from others are. */

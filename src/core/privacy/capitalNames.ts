@@ -1,5 +1,5 @@
 /** Names that capitals set apart from the words around. */
-import { isKindWord, isOnlyKind, kindBefore } from './nameKinds.vi.ts';
+import { isKindWord, isOnlyKind, kindBefore, subjects, taught } from './nameKinds.vi.ts';
 import {
   accentedParts,
   highland,
@@ -20,8 +20,16 @@ import { isNext, knownFrom, type ReadWords, type Word } from './words.vi.ts';
 export function capitalRun(text: ReadWords, at: number, parts: PersonNameParts): NameRun | null {
   const { words } = text;
   const first = words[at] as Word;
-  if (isHeadingPair(text, at)) return null;
+  if (isHeadingPair(text, at) || isHeadingPair(text, at - 1)) return null;
   if (!first.isCapital || !(isSyllable(first) || highland.test(first.key))) return null;
+  // "tổ Tin Vũ Đức Anh": a subject before a name.
+  if (
+    subjects.has(first.key) &&
+    taught.has(words[at - 1]?.key ?? '') &&
+    isNameWord(words, at + 1) &&
+    isNameWord(words, at + 2)
+  )
+    return null;
   if (!isNamedChild(text, at, parts) && (knownFrom(text, at) > 0 || isKindWord(first.key))) {
     if (!beginsName(text, at, parts)) return null;
   }

@@ -4,7 +4,9 @@ import { harmlessWords } from './harmlessWords.vi.ts';
 import { incidentWords } from './knownWords.vi.ts';
 import type { ReadWords, Word } from './words.vi.ts';
 
-const incidentKeys = new Set([...compareKeys(incidentWords), ...looseKeys(incidentWords)]);
+const incidentKeys = new Set(compareKeys(incidentWords));
+/** Without accents; in a text that has them "ban" is no "bạn". */
+const plainKeys = new Set([...incidentKeys, ...looseKeys(incidentWords)]);
 
 /** First word of each → the whole phrases: "trang bị" tells of nobody to whom something happened. */
 const harmless = new Map<string, string[][]>();
@@ -32,13 +34,18 @@ function harmlessFrom(words: readonly Word[], at: number): number {
 const unions = new Set('doan bo doi hoi cuc phi tiet nhanh'.split(' '));
 
 /** Looks for a word of an incident, or two, in a sentence counted from 0; once for each. */
-export function saysIncident({ words, incidents }: ReadWords, sentence: number): boolean {
-  const known = incidents[sentence] ?? readsIncident(words, sentence);
+export function saysIncident({ words, incidents, isPlain }: ReadWords, sentence: number): boolean {
+  const keys = isPlain ? plainKeys : incidentKeys;
+  const known = incidents[sentence] ?? readsIncident(words, sentence, keys);
   incidents[sentence] = known;
   return known;
 }
 
-function readsIncident(words: readonly Word[], sentence: number): boolean {
+function readsIncident(
+  words: readonly Word[],
+  sentence: number,
+  keys: ReadonlySet<string>,
+): boolean {
   const isJoined = (first: Word | undefined) =>
     first !== undefined && /^ ?:|^ [-–—] $/.test(first.gap);
   const from = isJoined(words.find((one) => one.sentence === sentence)) ? sentence - 1 : sentence;
@@ -52,9 +59,9 @@ function readsIncident(words: readonly Word[], sentence: number): boolean {
     if (next?.key.startsWith('ch') && looseKey(next.key) === 'chuyen') return false;
     // "Chi đoàn" is no sister.
     if (one.key === 'chi' && unions.has(looseKey(next?.key ?? ''))) return false;
-    if (incidentKeys.has(one.key)) return true;
+    if (keys.has(one.key)) return true;
     if (next === undefined) return false;
     const two = `${one.key} ${next.key}`;
-    return incidentKeys.has(two) || incidentKeys.has(`${two} ${words[at + 2]?.key ?? ''}`);
+    return keys.has(two) || keys.has(`${two} ${words[at + 2]?.key ?? ''}`);
   });
 }

@@ -21,6 +21,8 @@ const notNames = /^(?:TP|QĐ|Q|P|H|TX|TW|TƯ|CT|KT|TM|TL|VT|GD|PGD|ĐT|LT|BC|KH|
 const levels = /^(?:TH|MN|TC|KK|NK|DT)$/;
 const pupils = /(?:^|\s)(?:hs|học sinh|hoc sinh)$/;
 
+/** "đối tượng GDTX", "HS THCS": of a kind of school. */
+const ofGroups = /(?:^|\s)(?:đối tượng|học sinh|hs|doi tuong|hoc sinh)$/;
 const ofCases = /(?:^|\s)(?:vụ|vụ việc|trường hợp|vu|vu viec|truong hop)$/;
 /** Bodies that deal with cases, cut short. */
 export const bodiesOfCases = /^(?:CA[HPTX]?|VKS(?:ND)?|TAND|TTYT|BV|BVĐK|BHYT|BHXH|UBND|MTTQ|TAQ|BGH)$/;
@@ -52,7 +54,7 @@ export function initialsIn(text: ReadWords, isIncident: (sentence: number) => bo
     const isDotted = spots.has(word.start);
     if (isCutInMiddle(words, at)) named = 'possible';
     if (isDotted) {
-      if (kind === 'place' || kind === 'office' || kind === 'school') return;
+      if ((kind === 'place' || kind === 'office' || kind === 'school') && !word.gap.includes(',')) return;
       const sure = isPerson || isIncident(word.sentence) || words.length <= narrow;
       named = sure ? 'sure' : 'possible';
       return;
@@ -70,6 +72,7 @@ export function initialsIn(text: ReadWords, isIncident: (sentence: number) => bo
     if (isPerson && levels.test(word.text) && pupils.test(introducer)) return;
     // "01 vụ (CAP xử lý)": a body dealt with it.
     if (isPerson && ofCases.test(introducer) && (written.has(word.key) || bodiesOfCases.test(word.text))) return;
+    if (isPerson && ofGroups.test(introducer) && written.has(word.key)) return;
     if (isPerson && isShort(word, words[at + 1], isCased)) named = childWords.test(introducer) ? 'sure' : 'possible';
     const isInitial = word.text.length === 1 && !isHealth(word, words[at + 1]);
     // "Vừ A Dính": the name goes on.

@@ -3,6 +3,7 @@ import { pattern } from '../text/letters.ts';
 import { compareKey, compareKeys, looseKey, looseKeys } from '../text/text.ts';
 import { notPersons } from './everydayWords.vi.ts';
 import { courtesies, offices, personWords, placeKinds, schoolKinds } from './knownWords.vi.ts';
+import { isPairOf } from './slots/compounds.ts';
 import type { Before, KindBefore, ReadWords, Word } from './words.vi.ts';
 
 const kindsBefore = new Map<string, Before>();
@@ -57,14 +58,18 @@ function isDepartment(words: readonly Word[], at: number): boolean {
 }
 
 const where = new Set(['ở', 'tại', 'quê', 'tai']);
-const whence = new Set('người nước tiếng từ sang đi qua gốc về khách đoàn sinh viên bên đồ hàng phim nhạc dân tộc'.split(' '));
+const whence = new Set(
+  'người nước tiếng từ sang đi qua gốc về khách đoàn sinh viên bên đồ hàng phim nhạc dân tộc phẩm liệu mềm tảng dụng nghiệp hóa bào sử ngữ thuần game app'.split(
+    ' ',
+  ),
+);
 /** Names of countries that are names of people too. */
 export const countries = new Set(
   'việt anh pháp nga đức mỹ nhật hàn thái lào úc ý áo bỉ trung kinh mông dao tày nùng mường hoa khmer chăm'.split(' '),
 );
 
 export const subjects = new Set('tin toán văn anh sử địa lý lí hóa hoá sinh nga pháp nhật trung'.split(' '));
-const taught = new Set('tiết môn giờ gv viên sinh hs chuyên tổ phòng bộ ngành thi giỏi lớp khối đội tuyển sách bài'.split(' '));
+export const taught = new Set('dạy tiết môn giờ gv viên sinh hs chuyên tổ phòng bộ ngành thi giỏi lớp khối đội tuyển sách bài'.split(' '));
 const suffers = /^(?:bị|được|đã|kể|khóc|khai|nói|và)$/;
 
 /** "thấy Toán, Anh khó": one subject beside another, of which one is nobody's name. */
@@ -116,6 +121,8 @@ function readBefore(text: ReadWords, at: number): KindBefore {
     const key = keys.slice(words[at - count]?.start, last.end);
     if (notKinds.has(key)) return none;
     const kind = kinds.get(key);
+    // "xin bo sung sau": half of a word, with nothing to tell it from a father.
+    if (isPlain && count === 1 && kind === 'person' && isPairOf(text, at - 1)) return none;
     // "gửi Vụ GDCT", "Vụ Giáo dục": a department.
     if (key === 'vụ' && isDepartment(words, at)) return { kind: 'place', word: key };
     if (kind !== 'person' && isApart(words[at])) return none;

@@ -26,6 +26,15 @@ function mayBePupils(words: readonly Word[], at: number): boolean {
 export function namesOfficer(words: readonly Word[], at: number): boolean {
   const first = words[at];
   if (first === undefined || !/^ ?[,(–:;-] ?$/.test(first.gap)) return false;
+  // "…, nguyên Thứ trưởng".
+  if (former.test(first.key) && ofRank.test(words[at + 1]?.key ?? '')) return holdsOffice(words, at + 1);
+  return holdsOffice(words, at);
+}
+
+const former = /^(?:nguyên|cựu|nguyen|cuu)$/;
+const ofRank = /^(?:thứ|bộ|giám|phó|chủ|bí|trưởng|hiệu|tổng|cục|vụ|viện|chánh)$/;
+
+function holdsOffice(words: readonly Word[], at: number): boolean {
   const keys = words.slice(at, at + longest).map(({ key }) => key);
   if (words.slice(at, at + longest + 1).some(({ key }) => shops.has(key)) || mayBePupils(words, at)) return false;
   return keys.some((_, count) => officeKeys.has(keys.slice(0, count + 1).join(' ')));
@@ -33,7 +42,7 @@ export function namesOfficer(words: readonly Word[], at: number): boolean {
 
 /** Words of the names of bodies, between an office and who holds it. */
 const ofBodies = new Set(
-  'thành phố tỉnh quận huyện xã phường thị trấn sở bộ ban phòng cục chi vụ viện bệnh trường trung tâm công an đoàn hội ủy đảng uỷ y tế giáo dục đào tạo văn hóa thông tin truyền thông tư pháp nội trung ương khoa học tiểu mầm non cơ đội thiếu niên nhi đồng phụ nữ thanh khối dân vận tuyên giáo quản lý nhà nước chuyên môn nghiệp và các bậc phổ cao đẳng đại'
+  'tổ môn thành phố tỉnh quận huyện xã phường thị trấn sở bộ ban phòng cục chi vụ viện bệnh trường trung tâm công an đoàn hội ủy đảng uỷ y tế giáo dục đào tạo văn hóa thông tin truyền thông tư pháp nội trung ương khoa học tiểu mầm non cơ đội thiếu niên nhi đồng phụ nữ thanh khối dân vận tuyên giáo quản lý nhà nước chuyên môn nghiệp và các bậc phổ cao đẳng đại'
     .split(' ')
     .flatMap((one) => [compareKey(one), looseKey(one)]),
 );

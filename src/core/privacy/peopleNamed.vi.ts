@@ -5,12 +5,14 @@ import { saysIncident } from './incident.ts';
 import { initialsIn } from './initials.vi.ts';
 import { kindBefore } from './nameKinds.vi.ts';
 import { surestSurnames } from './nameParts.vi.ts';
-import type { Named, NameRun } from './nameRun.vi.ts';
+import { isKnownName, type Named, type NameRun } from './nameRun.vi.ts';
 import { nameRuns } from './nameRuns.ts';
 import { followsOffice, namesOfficer } from './officer.vi.ts';
+import { keysOf } from './slots/aloneWords.vi.ts';
 import { judgeGiven, singleChild } from './slots/givenNamed.vi.ts';
 import { isOfHistory, isRemembered } from './slots/history.vi.ts';
 import { asListed, goesOnWith, isAuthor, isListedPlace, listWith, type RunList } from './slots/listedNames.vi.ts';
+import { listedThings } from './slots/listedThings.vi.ts';
 import { doesAsPeople, isAccused, isAnybodys, isOfCaseInPost, isToldBehindPlace, isToldInOffice } from './slots/toldPeople.vi.ts';
 import { isSmallInCareful, type ReadWords, type Word } from './words.vi.ts';
 
@@ -53,6 +55,9 @@ interface Around {
 function judge(run: NameRun, text: ReadWords, around: Around): Named {
   const { words } = text;
   const { level, before } = run;
+  if (before === null && isListed(run, text)) return 'none';
+  // "mẹ Suốt": known by the word before too.
+  if (run.introducer !== '' && isKnownName(`${run.introducer} ${keysOf(words, run.from, run.to)}`, text.isPlain)) return 'none';
   if (run.isFamous && !(before === 'person' && famousChild.test(run.introducer))) {
     const isTold = isOfHistory(run, text);
     if (isTold) return 'none';
@@ -89,6 +94,14 @@ function judge(run: NameRun, text: ReadWords, around: Around): Named {
   const isAlone = words.length <= narrow && run.to - run.from >= words.length - 3;
   if (level === 'short') return around.isChildPlace && (around.isIncident || isAlone) ? 'sure' : 'possible';
   return 'possible';
+}
+
+/** In a list behind a place: no whole name but a known one, for a list may go on with who was there. */
+function isListed({ level, from, to, isFamous }: NameRun, text: ReadWords): boolean {
+  if (level === 'full' && to - from > 2 && !isFamous) return false;
+  const listed = listedThings(text);
+  for (let at = from; at < to; at++) if (!listed.has(at)) return false;
+  return true;
 }
 
 /** "Học sinh giỏi cấp thành phố Phạm Thế Long": of a rank, and no town has such a name. */

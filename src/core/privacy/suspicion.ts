@@ -9,6 +9,7 @@ import { peopleNamed } from './peopleNamed.vi.ts';
 import type { PersonalDataKind } from './personalData.ts';
 import { asTyped } from './slips/asTyped.vi.ts';
 import { foreignLetters, readingsOfFonts, tonesLast } from './slips/oldFonts.ts';
+import { isMostlyPlain, measured, withoutMarks } from './slips/readings.vi.ts';
 import { withoutSlips } from './slips/slips.vi.ts';
 import { namesAlone } from './slots/aloneNames.ts';
 import { isNamedBesideHarm, quotesOfSomebody } from './slots/besideHarm.vi.ts';
@@ -106,10 +107,6 @@ interface Piece {
   readonly column: ColumnKind;
 }
 
-/** "100 Mbps", "4 TB": capitals of measures are nobody's. */
-const measured =
-  /(?<=\d) ?(?:[KMGT]?bps|[KMG]bit(?:\/s)?|[KMGT]B(?:\/s)?|[KMG]?Hz|k[Ww]h?|k?VA|MP|SMS|fps|dpi)(?![\p{L}\d])/gu;
-
 function readPiece(typed: string, column: ColumnKind): Piece {
   const read = typed.replace(measured, '');
   const { told, own } = readTold(read, 'told');
@@ -117,7 +114,10 @@ function readPiece(typed: string, column: ColumnKind): Piece {
   if (column === 'adults') return { text, own: text, readings: [], column };
   // Letters of an old font are no slips: "triÓn" is not "tri Ón".
   const meant = foreignLetters.test(own) ? null : withoutSlips(own);
-  const readings = [own, ...(meant === null ? [] : [asTyped(own, meant)])].map(splitWords);
+  const typedTwice = [own, ...(meant === null ? [] : [asTyped(own, meant)])];
+  const readings = [...typedTwice, ...(isMostlyPlain(own) ? [withoutMarks(own)] : [])].map(
+    splitWords,
+  );
   return { text, own: own === told ? text : tidy(own), readings, column };
 }
 

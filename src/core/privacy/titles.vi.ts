@@ -74,6 +74,20 @@ function withoutStories(text: string): string {
   return text.replace(clauses, (clause) => (story.test(clause) ? clause.replace(storyName, '$1 …') : clause));
 }
 
+/** "cô Tấm", "chị Hằng", "bác Gấu": told of in a tale, or somebody. */
+export const ofTales = new Set('tấm cám bụt tiên hằng cuội gấu thỏ sói dậu sáu rùa nhím kiến'.split(' '));
+export const tale = pattern(
+  'iu',
+)`(?<!\p{L})(?:truyện|cổ tích|ngụ ngôn|vở|kịch|phim|nhân vật|vai|tiểu phẩm|hoạt cảnh|hóa trang|múa rối|sân khấu|trung thu|kể chuyện|câu chuyện|sách|dì ghẻ|cám|tác phẩm|ngữ văn|tết|đêm hội|tiết mục|múa|rằm|rước đèn)(?!\p{L})`;
+
+const figure = pattern('gu')`(?<!\p{L})([Cc]ô|[Cc]hị|[Cc]hú|[Bb]ác|[Ôô]ng|[Bb]é|[Bb]ạn|[Cc]ậu|[Dd]ì) (\p{Lu}\p{Ll}+)(?!\p{L}| \p{Lu})`;
+
+/** "múa Chú Cuội, chị Hằng": told of in a tale. */
+function withoutFigures(text: string): string {
+  if (!tale.test(text)) return text;
+  return text.replace(figure, (whole, call: string, name: string) => (ofTales.has(compareKey(name)) ? `${call} …` : whole));
+}
+
 /** "Họp thứ Bảy". */
 const weekdays = /[Tt]hứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy)(?![\p{L}])/gu;
 
@@ -91,7 +105,7 @@ export const readTold = rememberedLast((typed: string, _kind: 'told'): Told => {
 
 /** The text as it is read for people's names. */
 function withoutTitles(told: string): string {
-  const real = withoutStories(told);
+  const real = withoutFigures(withoutStories(told));
   const text = (real === told ? told : withoutExamples(real)).replace(weekdays, (day) => day.toLowerCase());
   if (!/["“«'‘]|ty /i.test(text)) return text;
   let rest = text.normalize('NFC');

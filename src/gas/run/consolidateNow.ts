@@ -63,7 +63,7 @@ interface Made {
   readonly isManifestKept: boolean;
   /** With the run before of its kind; null for the first. */
   readonly comparison: VersionComparison | null;
-  /** What stands in tabs that no run reads, in sentences. */
+  /** Of tabs that no run reads. */
   readonly unread: readonly string[];
 }
 
@@ -130,18 +130,15 @@ function consolidateFinal(
     }
     const settled = settleWorkbook({ spreadsheet, outline }, read, live.names);
     if (!settled) throw new Refusal('changed-meanwhile');
-    const { typing } = settled;
     const frozen = freezeCopies({ spreadsheet, outline, copies, readAll }, settled);
     const earlier = earlierFinals(spreadsheet, outline, { version, now });
-    const run = { now, state: 'CHOT', version, typing } as const;
+    const run = { now, state: 'CHOT', version, typing: settled.typing } as const;
     const computed = computeRun(frozen.workbook, outline, run, earlier);
     const note = versionNote(version, logMoment(now), computed.hash);
     const reading = { workbook: settled.workbook, live: live.names, over: frozen.pictures };
-    return write(spreadsheet, outline, computed, {
-      ...officer,
-      unread: unreadLines({ spreadsheet, outline, ...reading }),
-      keep: () => keepCopies(frozen.copies, note),
-    });
+    const unread = unreadLines({ spreadsheet, outline, ...reading });
+    const keep = () => keepCopies(frozen.copies, note);
+    return write(spreadsheet, outline, computed, { ...officer, unread, keep });
   } catch (error) {
     discardUnfinished(spreadsheet);
     const restricted = live.isLinked ? null : openRestricted(live.settings, outline);
@@ -188,12 +185,8 @@ function write(
   logRun(spreadsheet, outline, { by, properties }, { computed, made });
   // A run that ends before this leaves no version; whatever tells of one is there already.
   keep?.();
-  keepRun(
-    { now, by, state, version, ...(typing && { typing }) },
-    recordOf(manifest),
-    properties,
-    beside,
-  );
+  const run = { now, by, state, version, ...(typing && { typing }) };
+  keepRun(run, recordOf(manifest), properties, beside);
   return {
     settings,
     consolidation,

@@ -2,6 +2,7 @@
 import type { ReadWords, Word } from '../words.vi.ts';
 import {
   episode,
+  inText,
   keysOf,
   leadsMaybe,
   leadsSurely,
@@ -27,7 +28,7 @@ export function namesAlone(text: ReadWords, explained: ReadonlySet<number>): boo
   const isExplained = (at: number) => covered.has(at) || explained.has(at);
   const told = new Map<number, number>();
   const toldIn = ({ sentence }: Word): number => {
-    const known = told.get(sentence) ?? (tellsEpisode(words, sentence) ? 1 : 0);
+    const known = told.get(sentence) ?? (tellsEpisode(text, sentence) ? 1 : 0);
     told.set(sentence, known);
     return known;
   };
@@ -35,7 +36,7 @@ export function namesAlone(text: ReadWords, explained: ReadonlySet<number>): boo
     const name = isExplained(last) ? 0 : nameWeight(text, last);
     // Most words are no name: what is behind them is not asked.
     const isEnough = (weight: number, from: number) =>
-      weight > 0 && weight + before(words, from) + behind(words, last + 1) + toldIn(word) >= enough;
+      weight > 0 && weight + before(text, from) + behind(text, last + 1) + toldIn(word) >= enough;
     if (isEnough(name, last)) return true;
     for (let from = last - 1; from > last - longestName && from >= 0; from--) {
       if (words[from + 1]?.gap !== ' ' || explained.has(from)) return false;
@@ -48,20 +49,24 @@ export function namesAlone(text: ReadWords, explained: ReadonlySet<number>): boo
 }
 
 /** What comes before speaks for a person: 0 to 2. */
-function before(words: readonly Word[], at: number): number {
+function before(text: ReadWords, at: number): number {
+  const { words } = text;
+  const [surely, maybe] = [inText(text, leadsSurely), inText(text, leadsMaybe)];
   const word = words[at] as Word;
   if (word.startsSentence || word.gap !== ' ') return 1;
   for (let count = longestSign; count > 0; count--) {
     const key = keysOf(words, at - count, at);
     if (oneOrMany.test(key) && isMany(words[at - count - 1])) return 0;
-    if (leadsSurely.has(key)) return 2;
-    if (leadsMaybe.has(key)) return 1;
+    if (surely.has(key)) return 2;
+    if (maybe.has(key)) return 1;
   }
   return 0;
 }
 
 /** What comes behind speaks for a person: 0 to 2. */
-function behind(words: readonly Word[], to: number): number {
+function behind(text: ReadWords, to: number): number {
+  const { words } = text;
+  const told = inText(text, tells);
   const next = words[to];
   if (next === undefined || next.startsSentence) return 1;
   if (classNumber.test(next.text)) {
@@ -70,7 +75,7 @@ function behind(words: readonly Word[], to: number): number {
   }
   if (next.gap !== ' ') return 1;
   for (let count = longestSign; count > 0; count--) {
-    if (tells.has(keysOf(words, to, to + count))) return 2;
+    if (told.has(keysOf(words, to, to + count))) return 2;
   }
   return 0;
 }
@@ -81,11 +86,13 @@ function isMany(word: Word | undefined): boolean {
   return many.test(word.key) || (/^\d/.test(word.text) && Number(word.text) !== 1);
 }
 
-function tellsEpisode(words: readonly Word[], sentence: number): boolean {
+function tellsEpisode(text: ReadWords, sentence: number): boolean {
+  const { words } = text;
+  const told = inText(text, episode);
   return words.some((word, at) => {
     if (word.sentence !== sentence) return false;
     for (let count = longestSign; count > 0; count--) {
-      if (episode.has(keysOf(words, at, at + count))) return true;
+      if (told.has(keysOf(words, at, at + count))) return true;
     }
     return false;
   });

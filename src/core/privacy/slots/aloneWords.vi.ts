@@ -1,6 +1,6 @@
 /** Words around a name that speak for a person, and words that are none. */
-import { looseKey } from '../../text/text.ts';
-import type { Word } from '../words.vi.ts';
+import { looseKey, looseKeys } from '../../text/text.ts';
+import type { ReadWords, Word } from '../words.vi.ts';
 
 /** The words from one up to another, as one key; '' beyond the text. */
 export function keysOf(words: readonly Word[], from: number, to: number): string {
@@ -10,7 +10,15 @@ export function keysOf(words: readonly Word[], from: number, to: number): string
   return key;
 }
 
-const list = (phrases: string) => new Set(phrases.split(', ').flatMap((one) => [one, looseKey(one)]));
+const accented = (phrases: string) => new Set(phrases.split(', '));
+const list = (phrases: string) => {
+  const own = phrases.split(', ');
+  return { accented: new Set(own), plain: new Set(own.flatMap((one) => [one, looseKey(one)])) };
+};
+
+/** Such words as a text has them: where it has accents "ban" is no "bạn". */
+export const inText = ({ isPlain }: Pick<ReadWords, 'isPlain'>, { accented: own, plain }: ReturnType<typeof list>): ReadonlySet<string> =>
+  isPlain ? plain : own;
 
 /** Behind these a person is expected. */
 export const leadsSurely = list(
@@ -31,7 +39,7 @@ export const episode = list(
 
 /** Names of peoples, and words that are never a person's name. */
 export const nobody = new Set(
-  'tự lưu trường qua ra vào lên xuống sau trên dưới trước ngoài giữa cùng nhau lại còn mới vừa đều dao mường tày nùng mông hmông ko kg ntn đc dc và của các những được cho có là ở tại trong với về đã sẽ này nhí ạ nhé à thì mà để từ theo do như nếu khi bị hoặc hay vẫn cũng rất nên tôi mình chúng ai gì nào đâu vài mấy mỗi từng cua cac nhung duoc cho co la tai trong voi ve da se nay thi ma theo do nhu khi bi hoac hay van cung rat toi chung gi nao'.split(
+  'tự lưu trường truong qua ra vào lên xuống sau trên dưới trước ngoài giữa cùng nhau lại còn mới vừa đều dao mường tày nùng mông hmông ko kg ntn đc dc và của các những được cho có là ở tại trong với về đã sẽ này nhí ạ nhé à thì mà để từ theo do như nếu khi bị hoặc hay vẫn cũng rất nên tôi mình chúng ai gì nào đâu vài mấy mỗi từng cua cac nhung duoc cho co la tai trong voi ve da se nay thi ma theo do nhu khi bi hoac hay van cung rat toi chung gi nao'.split(
     ' ',
   ),
 );
@@ -44,9 +52,11 @@ export const alsoGiven = new Set(
 );
 
 /** Capitalised words of bodies and places, whatever they are called. */
-export const impersonalBodies = list(
+export const impersonalBodies = accented(
   'trường, hội, đội, đoàn, góc, cờ, quỹ, cung, đài, viện, cục, hạt, đồn, trạm, làng, chợ, cầu, đền, chùa, đình, bến, khu, nhóm, tổ, ban, phòng, sở, bộ, ủy, uỷ, đảng, liên, cụm, vườn, nhà, bảo, thư, bưu, câu, quy, luật, nghị, thông, kế, hướng, chỉ, tháng, ngày, tuần, tết, hè, thứ, bác, phật, chúa, úc, hàn, bỉ',
 );
+
+export const plainBodies: ReadonlySet<string> = new Set(looseKeys(impersonalBodies));
 
 /** Family names that most people have. */
 export const frequentFamilies = list(

@@ -2,9 +2,12 @@
 import { eachMatch } from '../../lib/eachMatch.ts';
 import { pattern } from '../../text/letters.ts';
 import { compareKey } from '../../text/text.ts';
+import { everydayWords, impersonalCapitals } from '../everydayWords.vi.ts';
 import { isKindWord } from '../nameKinds.vi.ts';
 import { plainParts } from '../nameParts.vi.ts';
-import { accentedParts } from '../nameRun.vi.ts';
+import { accentedParts, isPart } from '../nameRun.vi.ts';
+import { wordPairs } from '../wordPairs.vi.ts';
+import { impersonalBodies } from './aloneWords.vi.ts';
 import { anybody } from './toldPeople.vi.ts';
 
 /** "hà và mai đã hòa giải": what two do to one another. */
@@ -20,6 +23,11 @@ const isSomebody = pattern(
   'u',
 )`(?<!\p{L})là \p{Lu}\p{Ll}+,? (?:học|hs|lớp|em|con|nhà|quê|sn|\d+ tuổi)(?!\p{L})|^(?:[Tt]ên|[Tt]en) (?:là|la) \p{L}|\p{L} là (?:nick|acc|biệt danh|biệt hiệu|tên (?:thật|giả)) (?:của|lừa|mà|chuyên)|(?<!\p{L})(?:[Cc]háu|[Ee]m|[Bb]é|[Đđ]ối tượng|[Bb]ị can)(?!\p{L})[^.;]{0,25} ?[(,] ?(?:quốc tịch|quoc tich) `;
 
+/** "fb Luật Tóc Vàng đã bị khóa", "facebook võ chánh thiện đòi tiền": whose account does something. */
+const account = pattern(
+  'giu',
+)`(?<!\p{L})(?:fb|facebook|zalo|tik ?tok|instagram|insta|ig) ?["“'‘]? ?(\p{L}+)(?: (\p{L}+))?(?: \p{L}+){0,2}["”'’]? (?:đã |hay |lại )?(?:đăng|nhắn|bị khóa|bị hack|chửi|rủ|xin|đòi|dọa|đe dọa|tung|gạ|da bi khoa|dang|nhan|doa|doi)(?!\p{L})`;
+
 /** "Emma Trần lớp 3 bị …": whatever the names are. */
 const ofGrade = pattern(
   'u',
@@ -31,6 +39,16 @@ function isCalled(name: string): boolean {
   return !isKindWord(key) && !anybody.test(key) && !everybody.test(key);
 }
 
+/** A syllable of names that makes no word with the next, and is no body's. */
+function isAccountOf(first: string, second: string): boolean {
+  const key = compareKey(first);
+  if (isKindWord(key) || impersonalBodies.has(key) || impersonalCapitals.has(key) || wordPairs.has(compareKey(`${first} ${second}`)))
+    return false;
+  return isPart(key, accentedParts) && !everyday.has(key);
+}
+
+const everyday = new Set(everydayWords);
+
 const everybody = /^(?:các|mọi|quý|thầy|người|hỡi|nào|thế|vậy|đúng|ai|trời|giời|chúng|mình|tớ|đồng)$/;
 
 /** Whether somebody is named by how one is called, or by what two do; never a finding. */
@@ -38,6 +56,7 @@ export function namedByCall(text: string): boolean {
   if (isSomebody.test(text) || ofGrade.test(text)) return true;
   const isGiven = (word = '') => accentedParts.givens.has(compareKey(word)) || plainParts.givens.has(compareKey(word));
   if ([...eachMatch(text, together)].some(([, first, second]) => isGiven(first) && isGiven(second))) return true;
+  if ([...eachMatch(text, account)].some(([, first = '', second = '']) => isAccountOf(first, second))) return true;
   if ([...eachMatch(text, called)].some(([, name = '']) => isCalled(name))) return true;
   return isGiven(signed.exec(text)?.[1]);
 }

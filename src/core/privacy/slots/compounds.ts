@@ -4,7 +4,7 @@ import { plainParts } from '../nameParts.vi.ts';
 import { ordinaryInSmall } from '../ordinaryWords.vi.ts';
 import { wordPairs } from '../wordPairs.vi.ts';
 import type { ReadWords } from '../words.vi.ts';
-import { plainPairs } from './plainPairs.vi.ts';
+import { plainPairs, surePairs } from './plainPairs.vi.ts';
 
 let plain: ReadonlySet<string> | null = null;
 
@@ -13,8 +13,8 @@ export function isPairOf({ words, isPlain }: ReadWords, at: number): boolean {
   const pair = `${words[at]?.key} ${words[at + 1]?.key}`;
   if (!isPlain) return wordPairs.has(pair) || ordinaryInSmall.has(pair);
   plain ??= new Set(
-    [...looseKeys([...wordPairs, ...ordinaryInSmall]), ...plainPairs].filter(
-      (one) => !mayBeName(one),
+    [...looseKeys([...wordPairs, ...ordinaryInSmall]), ...plainPairs, ...surePairs].filter(
+      (one) => surePairs.has(one) || !mayBeName(one),
     ),
   );
   return plain.has(pair);

@@ -3,7 +3,7 @@ import { rememberedWith } from '../../lib/remembered.ts';
 import { isListedSubject, kindBefore } from '../nameKinds.vi.ts';
 import { isKnownName } from '../nameRun.vi.ts';
 import { knownFrom, type ReadWords, type Word } from '../words.vi.ts';
-import { keysOf, leadsSurely } from './aloneWords.vi.ts';
+import { inText, keysOf, leadsSurely } from './aloneWords.vi.ts';
 import { isPairOf } from './compounds.ts';
 
 /** Finds them from the left; each word is in one pair. Several tests ask of one text. */
@@ -21,7 +21,7 @@ export const coveredWords = rememberedWith((text: ReadWords): ReadonlySet<number
     cover(at, knownName(text, at));
     if (isListedSubject(words, at)) cover(at, 1);
     if (at < paired || !/^[ -]$/.test(words[at + 1]?.gap ?? '')) return;
-    if (isTorn(words, at) || !isPairOf(text, at)) return;
+    if (isTorn(text, at) || !isPairOf(text, at)) return;
     cover(at, 2);
     paired = at + 2;
   });
@@ -32,7 +32,7 @@ export const coveredWords = rememberedWith((text: ReadWords): ReadonlySet<number
 function knownName(text: ReadWords, at: number): number {
   const { words } = text;
   if (words[at]?.isCapital !== true || kindBefore(text, at).kind === 'person') return 0;
-  if (leadsSurely.has(words[at - 1]?.key ?? '')) return 0;
+  if (inText(text, leadsSurely).has(words[at - 1]?.key ?? '')) return 0;
   const isOf = (to: number) => words[to]?.isCapital === true && words[to]?.gap === ' ';
   const count = isOf(at + 1) ? (isOf(at + 2) ? (isOf(at + 3) ? 4 : 3) : 2) : 1;
   return count > 1 && isKnownName(keysOf(words, at, at + count), text.isPlain) ? count : 0;
@@ -46,9 +46,11 @@ function isBehindThing(text: ReadWords, at: number): boolean {
 }
 
 /** "tên văn Minh", "mời Tăng lên": a capital on one side only, in mid-sentence. */
-function isTorn(words: readonly Word[], at: number): boolean {
+function isTorn(text: ReadWords, at: number): boolean {
+  const { words } = text;
   const [before, word, next] = [words[at - 1], words[at] as Word, words[at + 1] as Word];
   if (!word.isCapital) return next.isCapital && !next.isUpper;
   if (word.isUpper || word.startsSentence || next.isCapital || before?.isCapital !== false) return false;
-  return leadsSurely.has(before.key) || leadsSurely.has(keysOf(words, at - 2, at));
+  const surely = inText(text, leadsSurely);
+  return surely.has(before.key) || surely.has(keysOf(words, at - 2, at));
 }

@@ -12,7 +12,7 @@ import { homeNames } from './homeNames.vi.ts';
 
 const kin =
   'mẹ|bố|ba|má|cha|mạ|bà nội|bà ngoại|ông nội|ông ngoại|mẹ kế|bố dượng|dì ruột|cậu ruột|chú ruột|anh trai|chị gái|em gái|em trai|anh họ|chị họ|người yêu|bạn trai|bạn gái|người nhà|gia đình|phụ huynh|bạn thân|vợ|chồng';
-const nobodysKin = /^(?:đảng|tổ|học|các|trẻ|hs|những|trường|lớp|nhà|việt)$/;
+const nobodysKin = /^(?:đảng|tổ|các|trẻ|hs|những|trường|lớp|nhà|việt)$/;
 const things = 'hồ sơ|ca|chuyện|vụ|đơn|ảnh|clip|máy|điện thoại|tài khoản|trang|mật khẩu|tin nhắn|hoàn cảnh|lời khai';
 /** "Anh trai em – Đức – đăng clip". */
 const setBetween = pattern(

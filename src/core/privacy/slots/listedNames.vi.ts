@@ -37,7 +37,15 @@ const behind = new Set([...compareKeys(predicates), ...looseKeys(predicates)]);
 
 /** 'hát "Đi học" của …': who made a work, or a child. */
 export const isAuthor = ({ from }: NameRun, words: readonly Word[]) =>
-  words[from - 1]?.key === 'của' && /…? ?["”»’] $/.test(words[from - 1]?.gap ?? '');
+  words[from - 1]?.key === 'của' && (/["”»’…] ?$/.test(words[from - 1]?.gap ?? '') || works.test(wordsBefore(words, from - 1)));
+
+const works =
+  /(?:^| )(?:cuốn|cuốn sách|tác phẩm|bài thơ|ca khúc|truyện|truyện ngắn|tiểu thuyết|trích đoạn|đoạn trích|tùy bút)(?: [^ ]+){0,6}$/;
+const wordsBefore = (words: readonly Word[], at: number) =>
+  words
+    .slice(Math.max(0, at - 8), at)
+    .map(({ key }) => key)
+    .join(' ');
 
 /** "thôn Đoài, Hoàng Minh Thảo có mô hình hay": a place behind a place, or somebody; nobody is told of. */
 export function isListedPlace(words: readonly Word[], { first }: RunList, run: NameRun): boolean {

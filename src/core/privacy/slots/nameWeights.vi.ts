@@ -9,7 +9,7 @@ import { ordinarySyllables } from '../ordinaryWords.vi.ts';
 import { isSyllableSpelt } from '../slips/syllables.vi.ts';
 import { loneWords } from '../wordPairs.vi.ts';
 import { isSmallInCareful, knownFrom, type ReadWords, type Word } from '../words.vi.ts';
-import { alsoGiven, frequentFamilies, impersonalBodies, nobody } from './aloneWords.vi.ts';
+import { alsoGiven, frequentFamilies, impersonalBodies, inText, nobody, plainBodies } from './aloneWords.vi.ts';
 import { isPairOf } from './compounds.ts';
 import { homeNames } from './homeNames.vi.ts';
 
@@ -34,6 +34,7 @@ function isTried({ words }: ReadWords, at: number): boolean {
   const before = words[at - 1]?.key ?? '';
   if (before === 'thứ' || before === 'thu') return false;
   if (gender.test(word.text) && beforeGender.test(before)) return false;
+  if (word.text === 'gái' && /^(?:bé|em|con|chị|cháu|bạn|trẻ|cô|bạn)$/.test(before)) return false;
   return !isForeign(word.key) && !word.isAcronym && !(word.isUpper && acronymKeys.has(word.key)) && !nobody.has(word.key);
 }
 
@@ -49,7 +50,7 @@ export function isNamePart(text: ReadWords, at: number): boolean {
 export function nameWeight(text: ReadWords, at: number): number {
   const word = text.words[at];
   if (word === undefined || !isTried(text, at)) return 0;
-  if (word.isCapital && impersonalBodies.has(word.key)) return 0;
+  if (word.isCapital && (text.isPlain ? plainBodies : impersonalBodies).has(word.key)) return 0;
   const isSetApart = word.isCapital && !word.isUpper && !word.startsSentence;
   const isName = isGiven(text, word) || (!text.isPlain && !word.startsSentence && alsoGiven.has(word.key));
   if (!isName && !(isSetApart && isAlone(text, at))) return 0;
@@ -77,7 +78,7 @@ function isAlone({ words }: ReadWords, at: number): boolean {
 /** A family name and two parts or more; it makes no word with what is on either side. */
 export function isFullName(text: ReadWords, from: number, last: number): boolean {
   const { words, isPlain } = text;
-  if (last - from < 2 || !frequentFamilies.has(words[from]?.key ?? '')) return false;
+  if (last - from < 2 || !inText(text, frequentFamilies).has(words[from]?.key ?? '')) return false;
   const isWord = (at: number) => isPairOf(text, at) || knownFrom(text, at) > 1;
   if (isWord(from) || isWord(from - 1)) return false;
   const parts = isPlain ? plainParts : accentedParts;

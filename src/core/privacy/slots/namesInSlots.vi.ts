@@ -10,6 +10,7 @@ import { isSetBeforeHarm } from './beforeHarm.vi.ts';
 import { coveredWords } from './coveredWords.vi.ts';
 import { holdsStranger } from './filledFrames.vi.ts';
 import { isLabelled } from './labels.vi.ts';
+import { listedThings } from './listedThings.vi.ts';
 import { functionWords, happened, hasUnknownPair, isHighland, isSlotFilled, isStrange, tellsAlone } from './slotTests.vi.ts';
 import { goesOn, isMisspelt, isNameLike, isOrdinary, isSurnameToo, setOf } from './slotWords.vi.ts';
 
@@ -47,7 +48,7 @@ function isNamedIn(text: ReadWords, own: readonly number[], explained: ReadonlyS
 
 /** Words of the names of places, schools and famous people, in any letters. */
 export const explainedWords = rememberedWith((text: ReadWords): ReadonlySet<number> => {
-  const explained = new Set<number>();
+  const explained = new Set(listedThings(text));
   text.words.forEach((_, at) => {
     const { kind, word } = kindBefore(text, at);
     if ((kind !== 'place' && kind !== 'school') || isSurnameToo(text, at - 1, word)) return;

@@ -6,7 +6,7 @@ import { impersonalCapitals } from '../everydayWords.vi.ts';
 import { saysIncident } from '../incident.ts';
 import { bodiesOfCases } from '../initials.vi.ts';
 import { countries, isKindWord, kindBefore, subjects } from '../nameKinds.vi.ts';
-import { accentedParts, acronymKeys, type Named } from '../nameRun.vi.ts';
+import { accentedParts, acronymKeys, isKnownName, isPart, type Named } from '../nameRun.vi.ts';
 import { acronyms } from '../personalData.vi.ts';
 import type { ReadWords } from '../words.vi.ts';
 import { impersonalBodies } from './aloneWords.vi.ts';
@@ -28,6 +28,12 @@ const against = pattern(
 )`(?<!\p{L})(?:[Hh]ội (?:những người )?ghét|[Aa]nti|[Bb]óc phốt|(?:[Nn]hóm|[Hh]ội|[Tt]rang|[Bb]ài|[Cc]lip|[Gg]roup)(?: \p{Ll}+){0,2} (?:nói xấu|tẩy chay|bôi nhọ|chửi)) (\p{Lu}\p{Ll}+)${end}`;
 /** "Oanh 9 D", "Minh (lớp 7A)". */
 const ofClass = pattern('gu')`${one},? ?[(–-]? ?(?:[Ll]ớp )?\d{1,2} ?[A-EĐ]\d?(?![\p{L}\d])`;
+/** "Vi (9/2) bị …": a class, of a day nobody says so. */
+const ofNumberedClass = pattern('gu')`${one} ?\((?:[Ll]ớp )?[1-9]\d?\/\d{1,2}\)`;
+/** "Bảo Phúc 13 tuổi quen …": two syllables and an age. */
+const aged = pattern('gu')`(?:^|[.;:!?•–-] ?)(\p{Lu}\p{Ll}+) (\p{Lu}\p{Ll}+),? (?:[5-9]|1\d) ?(?:tuổi|t)(?!\p{L}| trở)`;
+/** "Ca thứ 3: NTL - lớp 8A". */
+const cutWithClass = pattern('gu')`(?<![\p{L}\d.\/-])([A-ZĐ]{2,4}) ?[,(–-] ?(?:[Hh]ọc )?[Ll]ớp (?:1[0-2]|[1-9])(?!\d)`;
 /** "thêm 1 ca (Diễm, khối 7)". */
 const ofCase = pattern(
   'gu',
@@ -48,16 +54,23 @@ export function oneNamed(read: ReadWords): Named {
   const { text } = read;
   if (read.isPlain) return 'none';
   if (atHome.test(text)) return 'sure';
-  const inIncident = [...eachMatch(text, ofClass), ...eachMatch(text, nicknamed)];
+  const inIncident = [...eachMatch(text, ofClass), ...eachMatch(text, ofNumberedClass), ...eachMatch(text, nicknamed)];
   if (inIncident.some((match) => isToldAt(read, match) && isPerson(match[1]) && !isSubject(match[1]))) return 'sure';
   if ([...eachMatch(text, toAnother)].some(([, first, second]) => isPerson(first) && isPerson(second))) return 'sure';
+  const isPair = (first = '', second = '') => isName(first) && isName(second) && !isFamous(`${first} ${second}`);
+  if ([...eachMatch(text, aged)].some(([, first, second]) => isPair(first, second))) return 'sure';
+  if ([...eachMatch(text, cutWithClass)].some(([, short = '']) => !isNobodys(short))) return 'sure';
   const others = [against, ofCase, ofHouse].flatMap((shape) => eachMatch(text, shape));
   if (others.some(([, first, second]) => isPerson(first ?? second))) return 'sure';
   const letters = eachMatch(text, cutShort).map(([, short = '']) => short);
-  return letters.some((short) => !acronyms.has(short) && !bodiesOfCases.test(short) && !acronymKeys.has(short.toLowerCase()))
-    ? 'possible'
-    : 'none';
+  return letters.some((short) => !isNobodys(short)) ? 'possible' : 'none';
 }
+
+const isNobodys = (short: string) => acronyms.has(short) || bodiesOfCases.test(short) || acronymKeys.has(short.toLowerCase());
+
+const isName = (word: string) => isPart(compareKey(word), accentedParts) && !isKindWord(compareKey(word));
+
+const isFamous = (name: string) => isKnownName(compareKey(name), false);
 
 /** A given name that is no word for a body, a country or a subject. */
 function isPerson(name = ''): boolean {

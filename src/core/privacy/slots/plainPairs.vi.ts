@@ -10,3 +10,10 @@ export const plainPairs: ReadonlySet<string> = new Set(
     return seconds.map((second) => `${first} ${second}`);
   }),
 );
+
+/** Words of every report, though two parts of a name read so without accents. */
+export const surePairs: ReadonlySet<string> = new Set(
+  'don vi, an toan, ban hanh, thuc hien, kiem tra, tu van, trieu dong, cong an, can bo, tin hoc, truc tuyen, tong hop, su dung, quan ly, canh bao, trung tam, huong dan, chi dao, cong van, gia dinh, ca nhan, dinh ky, truong hoc, nam hoc, trang bi, phat hien, thanh lap, phat sinh, hoan thanh, thanh vien, phan cong, tra loi, ly do, truong hop, ky thuat, doi tuong, quy dinh, hieu truong, du an, pho bien, doan truong, ung dung, hang nam, tham du, phat dong, duong truyen, tong dai, du thao, nhan dan, bien phap, du thi, chu de, kien toan, phat thanh, truc tiep, tuong lua, lao dong, thu vien, phu nu, hanh chinh, on dinh, gia tri, dong chi, nhan vien, bao luc, thong ke, che do, doan vien, dau tu, quan tam, du kien, an ninh, toan bo, cong bo, quan tri, cong dan, thanh tra, dong y, khac phuc, cu the, nhan thuc, tu choi, phu hop, kien thuc, nhan tin, tang cuong, dieu hanh, phat tan, ky luat, dau hieu, dang ky, cong nhan, phu luc, cong dong, doi vien, ung ho, tieu pham, tieu chi, dao duc, phuong huong'.split(
+    ', ',
+  ),
+);

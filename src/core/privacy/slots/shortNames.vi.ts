@@ -7,6 +7,7 @@ import { surnames } from '../nameParts.vi.ts';
 import { accentedParts, isForeign, isKnownName, isPart } from '../nameRun.vi.ts';
 import { ordinaryPairs, ordinarySyllables } from '../ordinaryWords.vi.ts';
 import { surestMiddleNames } from '../personalData.vi.ts';
+import { ofTales, tale } from '../titles.vi.ts';
 import { wordPairs } from '../wordPairs.vi.ts';
 import { mayBeName } from './compounds.ts';
 
@@ -52,12 +53,6 @@ const plainBehindChild =
 const sentenceEnd = /(?<=[.!?;:\n•]) *(?:[-–+*•] +)?/;
 /** "Bà Triệu", "Cô Tô", "ông Táo". */
 const nobody = new Set('triệu trưng tô táo nà rịa đen đỏ trẻ đội hiệu giám chủ phó bí việt hoa nội'.split(' '));
-
-/** "cô Tấm", "chị Hằng", "bác Gấu": told of in a tale, or somebody. */
-const ofTales = new Set('tấm cám bụt tiên hằng cuội gấu thỏ sói dậu sáu'.split(' '));
-const tale = pattern(
-  'iu',
-)`(?<!\p{L})(?:truyện|cổ tích|ngụ ngôn|vở|kịch|phim|nhân vật|vai|tiểu phẩm|hoạt cảnh|hóa trang|múa rối|sân khấu|trung thu|kể chuyện|câu chuyện|sách|dì ghẻ|cám|tác phẩm|ngữ văn|tết)(?!\p{L})`;
 
 /** Whether somebody is named so; never a finding. */
 export function namesInShort(text: string): boolean {

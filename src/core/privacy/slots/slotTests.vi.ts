@@ -1,6 +1,6 @@
 /** One word of a sentence, or a pair, that a name may be: by the words around. */
 import { pattern, startsLetter } from '../../text/letters.ts';
-import { looseKey } from '../../text/text.ts';
+import { looseKey, looseKeys } from '../../text/text.ts';
 import { isKindWord, kindBefore } from '../nameKinds.vi.ts';
 import { plainParts, sureGivenNames } from '../nameParts.vi.ts';
 import { accentedParts, acronymKeys, isPart } from '../nameRun.vi.ts';
@@ -11,7 +11,8 @@ import { everyday, goesOn, isOrdinary, isPairWord, isSurnameToo, lettersAndMarks
 /** One child is meant by these. */
 const oneChild =
   /(?:^|\s)(?:em|cháu|bé|nạn nhân|bị hại|nữ sinh|nam sinh|bạn|tên|họ tên|họ và tên|tên là|con gái|con trai|em gái|em trai|chau|be|nan nhan|bi hai|nu sinh|nam sinh|ten|ho ten|ten la|con gai|con trai|gia đình|gia dinh|mẹ|bố|me|bo|vụ|vu)$/;
-const harms = setOf('ép rủ dọa đánh chửi nhắc nhở bắt nạt quấy rối');
+const harmWords = 'ép rủ dọa đánh chửi nhắc nhở bắt nạt quấy rối'.split(' ');
+const harms = { accented: new Set(harmWords), plain: new Set(looseKeys(harmWords)) };
 const letters = pattern('u')`^\p{L}{2,}$`;
 const highlandName = pattern('u')`[HhKk]['’]\p{L}`;
 const tells = /^(?:kể|khai|khóc|nhắn|ke|khoc)$/;
@@ -32,7 +33,7 @@ export function isSlotFilled(text: ReadWords, at: number): boolean {
   // "01 vụ đình chỉ": two small syllables that make a word.
   if (!text.isPlain && !word.isCapital && isNext(words, at + 1) && isPairOf(text, at)) return false;
   const before = words[at - 1];
-  if (before && harms.has(before.key) && word.gap === ' ') {
+  if (before && (text.isPlain ? harms.plain : harms.accented).has(before.key) && word.gap === ' ') {
     const next = words[at + 1]?.key ?? '';
     const isGiven = slotParts(text).givens.has(word.key) || (!everyday.has(word.key) && !goesOn(text, word));
     if (/^(?:gửi|chụp|quay|đi|bỏ|chơi|gui|chup|di)$/.test(next) && isGiven) return true;

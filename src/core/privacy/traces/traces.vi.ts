@@ -31,7 +31,7 @@ export const incident = pattern(
 const classRange = pattern(
   'giu',
 )`(?<!\p{L})(?:từ (?:lớp )?|lớp )\d{1,2} ?[A-HĐ]\d{0,2} (?:đến|tới) (?:lớp )?\d{1,2} ?[A-HĐ]\d{0,2}(?![\p{L}\d])|(?<!\p{L})(?:các|từ) lớp \d{1,2} ?[A-HĐ]\d{0,2} ?[-–] ?\d{1,2} ?[A-HĐ]\d{0,2}(?![\p{L}\d])`;
-const countedClass = pattern('giu')`(?<!\p{L})(?:lớp )?\d{1,2}[A-HĐ]\d{0,2} ?: ?\d{2}(?![\d/.-])`;
+const countedClass = pattern('giu')`(?<!\p{L})(?:lớp )?\d{1,2}[A-HĐ]\d{0,2}(?: ?: ?\d{2}(?![\d/.-])| \d{2}(?= ?(?:[,;]|[.]?$)))`;
 
 /** A class whose grade a slip has taken: "lớp /4". */
 const tornClass = pattern('iu')`(?<!\p{L})(?:lớp|lop|hs) ?[/.]\d{1,2}(?!\d)`;
@@ -55,7 +55,7 @@ const isAtWork = (text: string) => text.split(/[;!?\n]|\.(?= |$)/).every((one) =
 /** A whole class or its union does something. */
 const classAtWork = pattern(
   'iu',
-)`(?<!\p{L})(?:chi đoàn|chi đội|tập thể|câu lạc bộ|clb|đội \p{L}+)(?!\p{L})|(?:trực tuần|(?:họp|cha mẹ|phụ huynh)(?: học sinh)? lớp|ký cam kết|đăng ký|đi thi|dự thi|tham gia|tham dự|diễn|trình diễn|thực tế|ngoại khóa|lao động|trực nhật|chào cờ|vẽ|sáng tác|thiết kế|góp ý|đạt giải|dàn dựng|biểu diễn|tổ chức|thi đua|sinh hoạt|tuyên truyền|thực hiện|được khen|được tuyên dương|được biểu dương|xếp (?:nhất|nhì|ba|thứ)|quyên góp|nhận giải)(?!\p{L})`;
+)`(?<!\p{L})(?:chi đoàn|chi đội|tập thể|câu lạc bộ|clb|đội \p{L}+)(?!\p{L})|(?:trực tuần|(?:họp|cha mẹ|phụ huynh)(?: học sinh)? lớp|ký cam kết|đăng ký|đi thi|dự thi|tham gia|tham dự|diễn|trình diễn|thực tế|ngoại khóa|lao động|trực nhật|chào cờ|vẽ|sáng tác|thiết kế|góp ý|đạt giải|dàn dựng|biểu diễn|tổ chức|thi đua|sinh hoạt|tuyên truyền|thực hiện|được khen|được tuyên dương|được biểu dương|xếp (?:nhất|nhì|ba|thứ)|quyên góp|nhận giải|làm \d+|viết \d+|nộp \d+|hoàn thành)(?!\p{L})|(?<!\p{L})(?:nhóm|group|trang)(?: \p{L}+){0,3} lớp [^ ]{1,4} (?:do|có|gồm|được|dùng|để|là|đăng)(?!\p{L})`;
 
 const eachClass = pattern('gu')`(?<![\p{L}\d/.,-])(?:1[0-2]|[1-9])[A-EĐ]\d{0,2}(?![\p{L}\d/-])`;
 const harm = pattern('iu')`(?<!\p{L})(?:đánh|chửi|clip|vi phạm|kỷ luật|nghỉ|hs|em|bạn|cháu|yêu|nhắc)(?!\p{L})`;
@@ -83,7 +83,7 @@ export function tracesOfClass(text: string): Named {
 }
 
 /** "lớp 1A–1E", "Công văn số 8A", "sóng 5G": where nothing happened to anybody, no child's class. */
-const classesOfGrade = pattern('giu')`(?<!\p{L})lớp (\d{1,2})[A-HĐ] ?[-–] ?\1[A-HĐ](?![\p{L}\d])`;
+const classesOfGrade = pattern('giu')`(?<![\p{L}\d])(?:lớp )?(\d{1,2})[A-HĐ] ?(?:[-–]|đến|tới) ?\1[A-HĐ](?![\p{L}\d])`;
 const numberedThing = pattern(
   'gu',
 )`(?<!\p{L})(?:số|mẫu|biểu|phụ lục|bảng|khổ|Mẫu|Biểu|Phụ lục|Bảng) \d{1,2}[A-HĐ](?![\p{L}\d])|(?<!\p{L})(?:sóng|mạng|bằng|qua|dùng|data|sim|bật) [345]G(?![\p{L}\d])`;
@@ -164,11 +164,20 @@ const crowd = pattern(
 )`(?<!\p{L})(?:học|tuyển|phát|vệ|thí|ký|chủ tịch|bác|cụ|anh hùng|dưới|từ|trên|độ|đủ|hoc|tuyen|phat|ve)(?: \p{L}+){0,2} ?$`;
 
 /** A day or year of birth of one person. */
+/** "tặng quà cho Na, 8 tuổi". */
+const agedOne = pattern(
+  'iu',
+)`(?<!(?:trẻ|em|cháu|sinh|bé|bạn|lớp|khối|nhóm|tre|chau) )(?<![\p{L}\d])\p{L}+(?: \p{L}+)?, (?:[3-9]|1[0-8]) ?(?:tuổi|tuoi|t)(?!\p{L}| trở| tro)`;
+
+/** "Nhiều cháu dùng điện thoại trước 3 tuổi". */
+const manyTold = pattern('iu')`^(?:nhiều|đa số|một số|phần lớn|hầu hết|các|những|có) (?:em|cháu|bé|trẻ|học sinh|hs|bạn)(?!\p{L})`;
+
 export function tracesOfBirth(text: string): Named {
   if (!/\d/.test(text)) return 'none';
+  if (agedOne.test(text) && !manyTold.test(text)) return 'possible';
   const found = birth.exec(text);
   if (!found && childhood.test(text) && (oneChildTold.test(text) || incident.test(text))) return 'possible';
   if (!found || crowd.test(text.slice(Math.max(0, found.index - 24), found.index))) return 'none';
-  if (/tuổi/iu.test(found[0])) return oneChildTold.test(text) ? 'possible' : 'none';
+  if (/tuổi/iu.test(found[0])) return oneChildTold.test(text) && !manyTold.test(text) ? 'possible' : 'none';
   return oneChildTold.test(text) || incident.test(text) ? 'sure' : 'possible';
 }

@@ -61,7 +61,7 @@ export function tracesInNumbers(typedText: string): Named {
 
 const caller = pattern(
   'iu',
-)`(?<!\p{L})(?:người gọi|gọi từ|gọi đến từ|cuộc gọi|số của|số nhà|bà nội|bà ngoại|ông nội|ông ngoại|mẹ|bố|gia đình|nạn nhân|phụ huynh (?:em|cháu)|bác|em|cháu)(?!\p{L})`;
+)`(?<!\p{L})(?:người gọi|gọi từ|gọi đến từ|cuộc gọi|số của|số nhà|bà nội|bà ngoại|ông nội|ông ngoại|(?<!cha )mẹ|(?<!(?:công|phân|tuyên|ban) )bố(?! (?:trí|cục))|gia đình|nạn nhân|phụ huynh (?:em|cháu)|bác|em|cháu)(?!\p{L})`;
 const landline = /^0225/;
 
 /** A number of a house, where somebody called from it. */

@@ -1,3 +1,9 @@
+/** "Chi hội phụ nữ thôn 4", "nhà văn hóa thôn Đoài": a body's hamlet. */
+const body = pattern(
+  'giu',
+)`(?<!\p{L})(?:chi hội|hội|chi đoàn|đoàn thanh niên|chi bộ|ban|tổ|đội|trưởng|bí thư|cán bộ|loa|loa truyền thanh|nhà văn hóa|hội trường|công an viên|mặt trận)(?: \p{L}+){0,3} (?:thôn|xóm|ấp|bản|khu|tdp|tổ dân phố) (?:\p{L}+|\d+)`;
+const withoutBodies = (text: string) => text.replace(body, ' ');
+
 /** Where somebody lives, down to the house or the hamlet; not where something was held. */
 import { pattern } from '../../text/letters.ts';
 import type { Named } from '../nameRun.vi.ts';
@@ -16,7 +22,7 @@ const inStreet = pattern(
 )`^(?:[^.;:]{0,30}(?<!\p{L}))?(?:phát tờ rơi|phát tờ gấp|treo|dán|lắp|lắp đặt|phát thanh|tuyên truyền lưu động|ra quân)(?!\p{L})[^.;:]{0,40}(?<!\p{L})(?:tại|ở|trước|đầu|quanh) (?!nhà (?!văn hóa))[^.;]*(?<!\p{L})(?:ngõ|ngách|hẻm) ?\d[^.;]*[.]?$`;
 const hamlet = pattern(
   'iu',
-)`(?<!\p{L})(?:(?:thôn|xóm|ấp|bản|khu dân cư|kdc|thon|xom) (?:số )?\d|(?:tổ dân phố|tdp|tổ|to dan pho)(?: số| so)? ?\d)`;
+)`(?<!\p{L})(?:(?:thôn|xóm|ấp|bản|khu dân cư|kdc|thon|xom) (?:số )?\d|(?:tổ dân phố|tdp|tổ|to dan pho)(?: số| so)? ?\d(?! (?:người|thành viên|đồng chí|đ\/c|giáo viên|gv|em)(?!\p{L})))`;
 const hamletCased = pattern('u')`(?<!\p{L}|đặc )(?:thôn|xóm|ấp|bản|khu) \p{Lu}`;
 const living = pattern(
   'iu',
@@ -56,10 +62,11 @@ export function tracesOfAddress(typed: string): Named {
   // Whose it is matters only where something stands.
   if (!hasHouse && !isNumbered && !isHamlet && !isHome && !isOnTheWay && !anyLiving.test(text)) return 'none';
   const told = text.replace(topic, ' ').replace(familyDay, ' ').replace(families, ' ');
+  const isOfBody = isHamlet && !hamlet.test(withoutBodies(text)) && !hamletCased.test(withoutBodies(text));
   const isChild = oneChildTold.test(told) || incident.test(told);
   const isHouse = (hasHouse && (isChild || (!inStreet.test(text) && house.test(text.replace(venue, ' '))))) || (isNumbered && isChild);
   if (isHouse) return isChild && living.test(text) ? 'sure' : 'possible';
-  if (isHamlet && isChild) return living.test(text) ? 'sure' : 'possible';
+  if (isHamlet && !isOfBody && isChild) return living.test(text) ? 'sure' : 'possible';
   if (isHome || (isChild && isOnTheWay)) return 'possible';
   return isChild && living.test(text) && anyLiving.test(text) ? 'possible' : 'none';
 }

@@ -2,7 +2,7 @@
 
 import { eachMatch } from '../../lib/eachMatch.ts';
 import { pattern, startsCapital } from '../../text/letters.ts';
-import type { Named } from '../nameRun.vi.ts';
+import { isForeign, type Named } from '../nameRun.vi.ts';
 import { isSyllableSpelt } from '../slips/syllables.vi.ts';
 import { isOfficialPage } from './officialPages.vi.ts';
 
@@ -15,7 +15,7 @@ const publicHost =
 const mail = pattern('giu')`[\p{L}\d._%+-]+ ?@ ?[\p{L}\d-]+(?:\.[\p{L}\d-]+)+`;
 const officeMail = pattern(
   'iu',
-)`^(?:vp|vanphong|pvp|sogd|sgd|pgd|phonggd|thcs|thpt|c[123]|tieuhoc|mamnon|gdtx|info|contact|lienhe|bantin|tuyensinh|hopthu|vanthu|bvte|tuvan|tvtl|phananh|gopy|hotro|support|ubnd|congan)[\p{L}\d._-]*@[\p{L}\d.-]*(?:edu|gov)\.vn$`;
+)`^(?:vp|vanphong|pvp|sogd|sgd|pgd|phonggd|thcs|thpt|c[123]|tieuhoc|mamnon|gdtx|info|contact|lienhe|bantin|tuyensinh|hopthu|vanthu|bvte|tuvan|tvtl|phananh|gopy|hotro|support|ubnd|congan|phongchong|antoan|anninh|baove|moitruong|treem|doantruong|doandoi|congdoan|thuvien|yte|daotao|khaothi|tochuc|ketoan|giaovu|tuyentruyen|duongdaynong|tocao|toagiac)[\p{L}\d._-]*@[\p{L}\d.-]*(?:edu|gov)\.vn$`;
 const handle = pattern(
   'gu',
 )`(?<![\p{L}\d@._/-])(?:@[\p{L}\d._]{2,}|[a-z]{2,}[._][a-z\d]+(?:[._][a-z\d]+)*|[a-z]{3,}\d{2,}[a-z\d]*|[a-z\d]+_[a-z\d_]+|_+[a-z\d]+[a-z\d_.]*)(?![\p{L}\d@/])`;
@@ -26,7 +26,7 @@ const prefixed = pattern(
 const plainHandles = /^(?:covid-?\d+|windows\d+|office\d+|microsoft\d+|gdpt\d+|vn\.\w+|mp\d+|k\d+|web\d+|tt\d+|ct\d+|th\d+|\d+)$/i;
 const nick = pattern(
   'giu',
-)`(?<!\p{L})(?:nick ?name|nick|biệt danh|biet danh|username|acc|account|id ?(?:game|zalo|facebook|fb|tiktok)|(?:(?:tài khoản|tai khoan|tk|trang cá nhân) )?(?:facebook|fb|zalo|tik ?tok|instagram|insta|messenger|telegram|discord|roblox|garena|liên quân|free fire)(?: cá nhân| của (?:em|cháu|bạn|bé|nạn nhân)| tên| là| có tên| mang tên)?)(?!\p{Ll})(?: game)? ?[:=-]? ?(?:tên |ten |là |có tên |mang tên )?["“'‘]?([\p{L}\d@_][\p{L}\d@._-]*(?:(?<!\p{L}{2}\.) \p{Lu}[\p{L}\d]*)*)`;
+)`(?<!\p{L})(?:(?:nick ?name|nick|acc|account)(?: (?:facebook|fb|zalo|tik ?tok|instagram|insta|messenger|telegram|discord|roblox|garena))?|biệt danh|biet danh|username|id ?(?:game|zalo|facebook|fb|tiktok)|(?:(?:tài khoản|tai khoan|tk|trang cá nhân) )?(?:facebook|fb|zalo|tik ?tok|instagram|insta|messenger|telegram|discord|roblox|garena|liên quân|free fire)(?: cá nhân| của (?:em|cháu|bạn|bé|nạn nhân)| tên| là| có tên| mang tên)?)(?!\p{Ll})(?: game)? ?[:=-]? ?(?:tên |ten |là |có tên |mang tên )?["“'‘]?([\p{L}\d@_][\p{L}\d@._-]*(?:(?<!\p{L}{2}\.) \p{Lu}[\p{L}\d]*)*)`;
 const nickWord = /^(?:nick|biệt|biet|username|acc|id)/i;
 const platform =
   /^(?:facebook|fb|zalo|tiktok|tik|instagram|messenger|telegram|youtube|fanpage|website|web|google|internet|discord|viber|twitter|roblox)$/i;
@@ -92,6 +92,9 @@ const quotedAccount = pattern(
 
 const isOddWord = (word: string) => /\d|[._]/.test(word) || isCamel.test(word) || !isSyllableSpelt(word.toLowerCase(), true);
 
+/** "huuluan": syllables without a space, and no word of another language. */
+const isRunTogether = (name: string) => /^[a-z]{6,}$/.test(name) && !isForeign(name) && !isSyllableSpelt(name, true);
+
 const isCamel = pattern('u')`\p{Ll}\p{Lu}`;
 
 /** "Thu hồi ID 58213377": no meeting's. */
@@ -104,18 +107,18 @@ function nicknames(text: string): Named {
   for (const match of eachMatch(text, nick)) {
     const name = nameBehind(match[1] ?? '');
     const whole = match[0].slice(0, match[0].length - (match[1] ?? '').length + name.length);
-    if (platform.test(name.replace(/[._-]+$/, '')) || /^\d{3}$/.test(name)) continue;
+    if (platform.test(name.replace(/[._-]+$/, '')) || /^\d{1,4}$/.test(name)) continue;
     const isNick =
       nickWord.test(whole) ||
       /(?:tên|là|của (?:em|cháu|bạn|bé|nạn nhân)) ?["“'‘:]? ?[^ ]*$/iu.test(whole.slice(0, whole.length - name.length));
     const isHandle = /\d|[._@]/.test(name.replace(/[._-]+$/, ''));
     const isNamed = startsCapital.test(name);
-    if (isHandle || (isNick && isNamed)) return 'sure';
+    if (isHandle || (isNick && (isNamed || isRunTogether(name)))) return 'sure';
     if (
       isNick &&
       nickWord.test(whole) &&
       !/^(?:ảo|giả|lạ|mạng|của|trên|này|đó|ẩn|facebook|clone|kiểu|dạng|để|riêng|phụ|mới|cũ|chính|thật|gì|nào|và|là|đã|bị|bằng|trong|với|cho|lạ|khác|nhau|như|hay|có|được|không|thì|vẫn)$/i.test(
-        name,
+        name.replace(/[._-]+$/, ''),
       )
     )
       return 'possible';

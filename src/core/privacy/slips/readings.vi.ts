@@ -1,0 +1,24 @@
+/** How a text is read before its words are: without measures, and without accents where hardly a word has one. */
+
+/** "100 Mbps", "4 TB": capitals of measures are nobody's. */
+export const measured = /(?<=\d) ?(?:[KMGT]?bps|[KMG]bit(?:\/s)?|[KMGT][Bb](?:\/s)?|[KMG]?Hz|k[Ww]h?|k?VA|MP|SMS|fps|dpi)(?![\p{L}\d])/gu;
+
+/** "Chi hoi me chau Ngô": typed without accents, but for a name that the telephone knows. */
+export function isMostlyPlain(text: string): boolean {
+  if (!accentless.test(text)) return false;
+  const words = text.split(' ');
+  const marked = words.filter((word) => marks.test(word)).length;
+  return marked > 0 && words.length >= fewestPlain && marked * fewestPlain <= words.length;
+}
+
+export const withoutMarks = (text: string) =>
+  text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/đ/g, 'd')
+    .replace(/Đ/g, 'D');
+
+const fewestPlain = 6;
+const marks = /[^\x20-\x7e“”‘’–…]/;
+/** Words that are nothing without their accents. */
+const accentless = /(?<![a-z])(?:khong|truong|chau|duoc|cua|voi|gui|nguoi|nhom|mang|phu huynh|hoc sinh)(?![a-z])/i;
