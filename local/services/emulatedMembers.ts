@@ -2,7 +2,7 @@
 import { newSpreadsheet } from '../xlsx/newSpreadsheet.ts';
 import { openServices } from './globals.ts';
 import { Host } from './host.ts';
-import { openPicture } from './pictures.ts';
+import { openPicture } from './range/pictures.ts';
 
 /** "Range.getValues" of every emulated service, builder and enumeration, sorted. */
 export function listEmulatedMembers(): readonly string[] {

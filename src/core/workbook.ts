@@ -1,8 +1,5 @@
 /** All the core knows of a spreadsheet: tabs of cells with value, shown text and format. */
 import { columnLetters } from '../ooxml/columnLetters.ts';
-import type { CellNote, Spot } from './spots.ts';
-
-export type { CellNote, Spot };
 
 /** What getValues gives; '' is an empty cell. */
 export type CellValue = string | number | boolean | Date;
@@ -25,12 +22,10 @@ export interface Grid {
   readonly shown: readonly (readonly string[])[];
   /** Absent when every number of the tab shows as bare figures or a percentage: then none can matter. */
   readonly formats?: readonly (readonly string[])[];
-  /** Merged areas. */
   readonly merges?: readonly Area[];
-  /** Notes of cells; absent where they were not read. */
+  /** Absent where they were not read; `pictures`: cells that hold one, empty here. */
   readonly notes?: readonly CellNote[];
-  /** Cells that hold a picture: nothing reads it, so they are empty here. */
-  readonly pictures?: readonly Spot[];
+  readonly pictures?: readonly Omit<CellNote, 'text'>[];
   /** Which table of its tab it is, from 1; absent for the first or only one. */
   readonly table?: number;
   /** Rows and columns are exchanged, for units that go across: row n is column n - 1 of the tab. */
@@ -39,6 +34,13 @@ export interface Grid {
   readonly linked?: LinkedCells;
   /** "row column" → where the cell is, of those that the restricted workbook holds. */
   readonly apart?: ReadonlyMap<string, Place>;
+}
+
+/** A note that somebody put on a cell; row and column count from 0. */
+export interface CellNote {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
 }
 
 /** Where the cells of a tab put together from others are. */

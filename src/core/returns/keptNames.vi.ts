@@ -1,5 +1,5 @@
 /** What a kept copy calls a tab of others whose own name may be somebody's. */
-import { tellingNames } from '../privacy/tabNames.ts';
+import { tellingNames } from '../privacy/slots/tabNames.ts';
 import type { Workbook } from '../workbook.ts';
 
 /** The name of each such tab → its name in a copy, which says its place and nothing else. */

@@ -13,7 +13,7 @@ type Masks = ReadonlyMap<string, readonly MaskedCell[]>;
 const nothing: AllowsText = () => false;
 
 /** What a kept version holds instead of what was read. */
-export interface Masking {
+interface Masking {
   /** By the name a tab was read under. */
   readonly cells: Masks;
   /** That name → the name its copy has, where it is another. */

@@ -5,10 +5,11 @@ import type { MaskedCell } from '../../core/returns/maskLink.ts';
 import { maskGrids } from '../../core/returns/maskSafely.ts';
 import { readSetting } from '../../core/settings/readSettings.ts';
 import { bindSettings, bindWorkbook } from '../../core/tabs/binding.ts';
-import type { CellValue, Grid, Spot, Workbook } from '../../core/workbook.ts';
+import type { CellValue, Grid, Workbook } from '../../core/workbook.ts';
 import type { Outline } from '../../outline/schema.ts';
 import type { SettledWorkbook } from '../moments/readSettled.ts';
 import { lockCopies } from '../sheets/lockPage.ts';
+import type { GridSpot } from '../sheets/readGrid.ts';
 import { spotOf } from './unreadTabs.ts';
 import { renameCopies } from './versions.ts';
 
@@ -28,7 +29,7 @@ interface Frozen {
   readonly copies: ReadonlyMap<string, Sheet>;
   readonly workbook: Workbook;
   /** Where pictures lay over cells of a tab: no copy keeps one. */
-  readonly pictures: ReadonlyMap<string, readonly Spot[]>;
+  readonly pictures: ReadonlyMap<string, readonly GridSpot[]>;
 }
 
 /** Freezes them. */
@@ -40,7 +41,7 @@ export function freezeCopies(
   const masked = maskGrids(workbook, outline, readAllowedTexts(log, outline));
   const grids = keptGrids(workbook);
   let isRewritten = masked.names.size > 0;
-  const pictures = new Map<string, readonly Spot[]>();
+  const pictures = new Map<string, readonly GridSpot[]>();
   for (const [tab, copy] of copies) {
     // A note may name a child, and nothing reads notes.
     copy.clearNotes();

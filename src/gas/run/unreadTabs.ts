@@ -7,12 +7,11 @@ import {
   type CellNote,
   cellAt,
   type Grid,
-  type Spot,
   tabKey,
   type Workbook,
 } from '../../core/workbook.ts';
 import type { Outline } from '../../outline/schema.ts';
-import { readGrid } from '../sheets/readGrid.ts';
+import { type GridSpot, readGrid } from '../sheets/readGrid.ts';
 import { isOwnTab } from '../sheets/sources.ts';
 import { sentTabPattern, unreadWords as words } from './unreadWords.vi.ts';
 
@@ -29,7 +28,7 @@ interface Reading {
   readonly workbook: Workbook;
   readonly live?: ReadonlyMap<string, string>;
   /** Pictures that lie over the cells of tabs that were read, where these were asked. */
-  readonly over?: ReadonlyMap<string, readonly Spot[]>;
+  readonly over?: ReadonlyMap<string, readonly GridSpot[]>;
 }
 
 /** A line for each such tab. */
@@ -78,9 +77,9 @@ const isOurs = (name: string, outline: Outline) =>
   [outlineTabName, inForceTabName].some((own) => tabKey(own) === tabKey(name));
 
 interface Found {
-  readonly cells: readonly Spot[];
-  readonly notes: readonly Spot[];
-  readonly pictures: readonly Spot[];
+  readonly cells: readonly GridSpot[];
+  readonly notes: readonly GridSpot[];
+  readonly pictures: readonly GridSpot[];
 }
 
 function say(tab: string, { cells, notes, pictures }: Found): string[] {
@@ -95,12 +94,12 @@ function say(tab: string, { cells, notes, pictures }: Found): string[] {
 }
 
 /** Each once, row by row. */
-function namesOf(spots: readonly Spot[]): string[] {
+function namesOf(spots: readonly GridSpot[]): string[] {
   const inOrder = [...spots].sort((one, other) => one.row - other.row || one.column - other.column);
   return [...new Set(inOrder.map(({ row, column }) => a1(row, column)))];
 }
 
-function tellingCells(grid: Grid): Spot[] {
+function tellingCells(grid: Grid): GridSpot[] {
   return grid.values.flatMap((cells, row) =>
     cells.flatMap((value, column) =>
       value !== '' && personalDataIn({ cell: cellAt(grid, row, column) }) ? [{ row, column }] : [],
@@ -108,7 +107,7 @@ function tellingCells(grid: Grid): Spot[] {
   );
 }
 
-function tellingNotes(notes: readonly CellNote[]): Spot[] {
+function tellingNotes(notes: readonly CellNote[]): GridSpot[] {
   return notes.filter(({ text }) =>
     personalDataIn({ cell: { value: text, shown: text, format: '@' } }),
   );
@@ -122,7 +121,7 @@ function notesOf(sheet: Sheet): CellNote[] {
 }
 
 /** The cell over which a picture begins. */
-export function spotOf(image: GoogleAppsScript.Spreadsheet.OverGridImage): Spot {
+export function spotOf(image: GoogleAppsScript.Spreadsheet.OverGridImage): GridSpot {
   const cell = image.getAnchorCell();
   return { row: cell.getRow() - 1, column: cell.getColumn() - 1 };
 }

@@ -1,9 +1,12 @@
 /** Reads one tab: its values, and what else matters of what people typed. */
 import { StructureError } from '../../core/sheet/structureError.ts';
-import type { Area, CellNote, CellValue, Grid, Spot } from '../../core/workbook.ts';
+import type { Area, CellNote, CellValue, Grid } from '../../core/workbook.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** A cell of a tab; row and column count from 0. */
+export type GridSpot = Omit<CellNote, 'text'>;
 
 /** One value takes some kilobytes of memory by the end of a run. */
 const mostValues = 600_000;
@@ -74,7 +77,7 @@ type Read = Pick<Grid, 'values' | 'pictures'>;
 /** A picture in a cell is an object of Google's, another one at each reading: the cell is empty, and known. */
 function readValues(range: GoogleAppsScript.Spreadsheet.Range): Read {
   const values = range.getValues() as CellValue[][];
-  const pictures: Spot[] = [];
+  const pictures: GridSpot[] = [];
   for (const [row, cells] of values.entries()) {
     for (const [column, value] of cells.entries()) {
       if (typeof value !== 'object' || value instanceof Date) continue;

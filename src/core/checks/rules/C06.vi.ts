@@ -3,7 +3,7 @@
 import type { Outline } from '../../../outline/schema.ts';
 import { personalDataIn } from '../../privacy/personalDataIn.ts';
 import { loadSearch } from '../../privacy/search.ts';
-import { tellingNames } from '../../privacy/tabNames.ts';
+import { tellingNames } from '../../privacy/slots/tabNames.ts';
 import type { Answer } from '../../returns/answers.ts';
 import type { Return } from '../../returns/returns.ts';
 import { boundCell, type TabBinding } from '../../tabs/columns.ts';

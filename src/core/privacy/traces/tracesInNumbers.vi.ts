@@ -3,6 +3,7 @@
 import { eachMatch } from '../../lib/eachMatch.ts';
 import { pattern, startsLetter } from '../../text/letters.ts';
 import type { Named } from '../nameRun.vi.ts';
+import { pupilNumbers } from './pupilNumbers.vi.ts';
 
 const longNumber = /(?<![\d.,/])(?:\+ ?)?(?:\(\+?\d{1,4}\) ?)?[\dOo](?:[ .\-–()]{0,3}[\dOo]){6,}(?![\d/])/g;
 const publicNumber = /^(?:0225\d{7}|84225\d{7}|069\d{7,8}|1800\d{4,6}|1900\d{4,6}|0796863111|0243\d{7,8}|024\d{8})$/;
@@ -32,6 +33,11 @@ const digitsAndLetters = pattern('gu')`(?<!\p{L})[\dOoIl]*\d[\dOoIl]*(?!\p{L})`;
 
 /** Nine digits or more, or an account next to its word; money, years and public lines aside. */
 export function tracesInNumbers(typedText: string): Named {
+  const ofPupil = /\d/.test(typedText) ? pupilNumbers(typedText) : 'none';
+  return ofPupil === 'sure' ? ofPupil : longNumbers(typedText, ofPupil);
+}
+
+function longNumbers(typedText: string, otherwise: Named): Named {
   if (/\d/.test(typedText) && (someNumber.test(typedText) || serverWord.test(typedText))) {
     const text = digitsMeant(withoutServers(typedText.replace(money, ' ')));
     for (const match of eachMatch(text, longNumber)) {
@@ -56,7 +62,7 @@ export function tracesInNumbers(typedText: string): Named {
       if (digits.length >= 9) return typed.startsWith('0') ? 'sure' : 'possible';
     }
   }
-  return spoken.test(typedText) ? 'possible' : 'none';
+  return spoken.test(typedText) ? 'possible' : otherwise;
 }
 
 const caller = pattern(

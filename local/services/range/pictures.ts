@@ -1,8 +1,8 @@
 /** Emulated pictures that lie over the cells. */
-import type { SheetModel } from '../model.ts';
-import type { Host } from './host.ts';
-import { openRange } from './range/range.ts';
-import { service } from './service.ts';
+import type { SheetModel } from '../../model.ts';
+import type { Host } from '../host.ts';
+import { service } from '../service.ts';
+import { openRange } from './range.ts';
 
 type OverGridImage = GoogleAppsScript.Spreadsheet.OverGridImage;
 

@@ -1,0 +1,26 @@
+/** Numbers that a school, a library or a hospital knows one child by: "MSHS 2311045", "số báo danh 310245". */
+import { eachMatch } from '../../lib/eachMatch.ts';
+import { pattern } from '../../text/letters.ts';
+import type { Named } from '../nameRun.vi.ts';
+import { incident, oneChildTold } from './traces.vi.ts';
+
+const number = '[A-Z]{0,4}\\d(?:[-. ]?\\d){2,11}';
+const kinds = [
+  'mshs|mssv|sbd|số báo danh|so bao danh',
+  '(?:mã|ma)(?: số| so)? (?:học sinh|hs|sinh viên|sv|định danh|bệnh nhân|bn|hoc sinh|sinh vien|dinh danh|benh nhan)',
+  '(?:số|mã|so|ma)(?: số| so)? thẻ(?: \\p{L}+){0,2}|(?:thẻ|the) (?:học sinh|hs|thư viện|sinh viên|xe buýt|hoc sinh|thu vien)(?: số| so)?',
+  '(?:số |mã |so |ma )(?:hồ sơ|bệnh án|ho so|benh an)(?: (?!tthc|thủ|tiếp)\\p{L}+){0,2}|(?:hồ sơ|bệnh án|ho so|benh an)(?: (?!tthc|thủ|tiếp)\\p{L}+){0,2} (?:số|so)',
+  'id (?:học sinh|hs|hoc sinh)',
+].join('|');
+/** Not a range, not a count, not the number of a paper. */
+const told = pattern(
+  'giu',
+)`(?<!(?:tổng|tổng số|từ) )(?<!\p{L})(?:${kinds})(?: là| la)? ?[:=]? ?${number}(?!\d|[.,]\d|[/-]\p{L}| ?(?:đến|tới|–) ?\d| (?:em|học sinh|hs|thẻ|chiếc|cái|lượt|trẻ|bộ|hồ sơ|người)(?!\p{L}))`;
+/** What all of these have, and few texts: cheap to ask. */
+const sign = /mshs|mssv|sbd|báo danh|bao danh|(?:mã|ma)[ s]|thẻ|the |hồ sơ|ho so|bệnh án|benh an|id h/i;
+
+/** One child's number is sure where a child or an incident is told of. */
+export function pupilNumbers(text: string): Named {
+  if (!sign.test(text) || eachMatch(text, told).length === 0) return 'none';
+  return oneChildTold.test(text) || incident.test(text) ? 'sure' : 'possible';
+}

@@ -1,0 +1,45 @@
+/** Numbers that a school, a library or a hospital knows one child by are findings; counts, ranges and rules of them are not. */
+import { suspectSurely } from '../../../src/core/privacy/suspicion.ts';
+import { isHeld } from '../../fixtures/privacy/isHeld.ts';
+
+describe('one child is known by it', () => {
+  test.each([
+    'MSHS 2311045 bị phát tán ảnh trên Facebook.',
+    'Học sinh có số thẻ thư viện 12-345 bị dọa tung ảnh.',
+    'Thí sinh số báo danh 310245 bị tung ảnh lên nhóm kín.',
+    'Em mang SBD 010234 bị bạn ghép ảnh',
+    'mã số học sinh 2311045 bị lừa nạp thẻ',
+    'mshs: HP2311045 nghỉ học vì bị tẩy chay',
+    'Nạn nhân: mã HS 3120045',
+    'Bệnh nhân mã BN 220045 điều trị trầm cảm',
+    'Số hồ sơ bệnh án 22345 của nạn nhân',
+    'MSSV 20196001 bị quay lén',
+    'thẻ học sinh số 31-0457 bị dùng lập tài khoản',
+    'Trẻ có mã định danh 31045 bị xâm hại',
+    'chau co so bao danh 310245 bi doa',
+    'mã thẻ xe buýt 88123 của em bị hại',
+    'ID học sinh 45012 bị lộ',
+    'Đã chuyển hồ sơ tư vấn số 0178 của nạn nhân',
+  ])('%s', (text) => {
+    expect(suspectSurely(text, 'free').length).toBeGreaterThan(0);
+  });
+});
+
+describe('nobody is', () => {
+  test.each([
+    'MSHS gồm 10 chữ số do Sở cấp',
+    'Cấp mã số học sinh cho 1.250 em',
+    'Số báo danh từ 310001 đến 310450 thi tại điểm trường',
+    'In 1200 thẻ học sinh mới',
+    'Thẻ học sinh cho 450 em có in số 111',
+    'Số hồ sơ tiếp nhận: 12',
+    'Tổng số thẻ thư viện 1250, số học sinh mượn sách 900',
+    'Số thẻ bảo hiểm cấp mới năm 2023: 1.204 thẻ',
+    'Làm 2.300 thẻ học sinh tích hợp mã QR',
+    'Đã lưu hồ sơ vụ việc năm 2023',
+    'Số hồ sơ vụ việc bị trả lại năm 2022 là 0',
+    'Mã định danh cấp cho 100% trẻ',
+  ])('%s', (text) => {
+    expect(isHeld(text)).toBe(false);
+  });
+});
