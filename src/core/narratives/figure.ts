@@ -10,6 +10,7 @@ import {
   countedAsNoYear,
   endOfChange,
   endOfMoney,
+  forEachBehind,
   givenBefore,
   levelWord,
   longestChange,
@@ -23,6 +24,7 @@ import {
   perTimeAfter,
   perTimeBefore,
   perUnitAfter,
+  putBefore,
   ratioNoun,
   ruleBefore,
   sizeWords,
@@ -134,7 +136,9 @@ export function endsInCount(text: string, before: string): boolean {
 
 /** So many each time are no sum. */
 export function kindOf(before: string, after: string): 'rate' | 'count' {
-  const isEach = [perUnitAfter, perTimeAfter].some((one) => one.test(after));
+  const isEach =
+    [perUnitAfter, perTimeAfter].some((one) => one.test(after)) ||
+    (putBefore.test(before) && forEachBehind.test(after));
   return isEach || perTimeBefore.test(before) ? 'rate' : 'count';
 }
 

@@ -5,7 +5,7 @@ import { listed } from '../../lib/listed.ts';
 export const peopleCounted = listed(`
   học sinh|hs|em|bạn|cháu|trẻ|trẻ em|thiếu nhi|giáo viên|gv|cán bộ|cb|cbgv|cbql|cbgvnv|cb, gv|cbvc|phụ huynh|ph|phhs|cmhs|cha mẹ|
   thầy|cô|thầy cô|đại biểu|người|người dân|nhân viên|nv|đoàn viên|đội viên|đvtn|hội viên|học viên|sinh viên|thành viên|cộng tác viên|
-  báo cáo viên|tuyên truyền viên|tình nguyện viên|chuyên gia|luật sư|gia đình|hộ|đồng chí|đ/c|cá nhân|tập thể|đối tượng|nạn nhân|hiệu trưởng|
+  báo cáo viên|tuyên truyền viên|tình nguyện viên|chuyên gia|luật sư|gia đình|hộ|đồng chí|đ/c|đồng nghiệp|cá nhân|tập thể|đối tượng|nạn nhân|hiệu trưởng|
   phó hiệu trưởng|tổng phụ trách|công an|chủ quán|chủ cơ sở|viên chức|công chức|thanh niên|thanh thiếu niên
 `);
 

@@ -2,6 +2,7 @@
 import { eachMatch } from '../../lib/eachMatch.ts';
 import { acted, lastPart, plain } from './counting.ts';
 import {
+  alongWith,
   asOthersCount,
   attendedBefore,
   carriedOutByOthers,
@@ -10,15 +11,24 @@ import {
   eventBefore,
   eventFirst,
   eventGoesOn,
+  forAll,
+  givenByOthers,
+  heldByHigher,
   heldByOthers,
+  heldFor,
   madeBefore,
   ofAllBehind,
   ofOutside,
+  oneOfMany,
+  others,
   ourOwn,
   ownEvent,
-  papersOfOthers,
   partsOfEvent,
+  sizeOfEvent,
   wideBefore,
+  wonThere,
+  work,
+  worksOfOthers,
 } from './ofOthers.vi.ts';
 
 /** As it is written, and as it is typed without accents. */
@@ -31,7 +41,18 @@ const isOutside = read(ofOutside);
 const isHeld = read(heldByOthers);
 const isCarriedOut = read(carriedOutByOthers);
 const isOwnEvent = read(ownEvent);
-const isPaper = read(papersOfOthers);
+const isTheirWork = read(worksOfOthers);
+const isGivenWork = read(givenByOthers);
+const isWork = read(work);
+const isOneOf = read(oneOfMany);
+const isAlong = read(alongWith);
+const isOthers = read(others);
+const isOfHigher = read(heldByHigher);
+const isForAll = read(forAll);
+const isSize = read(sizeOfEvent);
+const isFor = read(heldFor);
+const isWon = read(wonThere);
+const hasCount = /(?<![\p{L}\p{N}/.])\d[\d.]* \p{L}/u;
 const isMade = read(madeBefore);
 const toldEvent = read(eventBefore, 'gu');
 const isFirst = read(eventFirst);
@@ -45,23 +66,32 @@ const isTheirCount = read(asOthersCount);
 /** The same for all who tell of it: one conference has 63 places, however many units went there. */
 export function isTheirs(before: string, after: string): boolean {
   if (isOfAll.test(after) || isOfAllBefore.test(before) || isTheirCount.test(before)) return true;
-  if (isPaper.test(after) && !isMade.test(before)) return true;
+  if (isOneOf.test(before) || (isAlong.test(before) && isOthers.test(after))) return true;
+  if (isTheirWork.test(after) && !isMade.test(before)) return true;
+  if (isGivenWork.test(before) && isWork.test(after)) return true;
+  const clause = lastPart(before, /[;:(]|\.(?!\d)/);
+  if (isOfHigher.test(clause) && isForAll.test(after)) return true;
   if (isEvent.test(after)) {
     if (isHeld.test(after)) return true;
     if (isCarriedOut.test(after) && !isOwnEvent.test(before)) return true;
     if (isAttended.test(before) && isOutside.test(after)) return true;
   }
-  return isOfTheirEvent(lastPart(before, /[;:(]|\.(?!\d)/), after);
+  return isOfTheirEvent(clause, after);
 }
 
 /** "Hội nghị do Bộ tổ chức tại 63 điểm cầu": how large it was. */
 function isOfTheirEvent(clause: string, after: string): boolean {
   const told = eachMatch(clause, toldEvent).pop();
-  if (told === undefined || isOwnEvent.test(clause.slice(0, told.index))) return false;
+  if (told === undefined) return false;
+  const front = clause.slice(0, told.index);
+  if (isOwnEvent.test(front)) return false;
   const rest = clause.slice(told.index + told[0].length);
   if (acted.test(rest.replace(goesOn, '')) || isOurs.test(clause.slice(told.index))) return false;
+  if (isPart.test(after) || isSize.test(after) || isFor.test(rest)) return true;
   const [behind = ''] = after.split(/[,;.(]/);
-  return isPart.test(after) || (isFirst.test(clause) && !isOurs.test(behind));
+  if (isOurs.test(behind) || isWon.test(behind)) return false;
+  // Who went there is told already: what is counted behind it is all that came.
+  return isFirst.test(clause) || hasCount.test(front);
 }
 
 /** "Tham gia 3 cuộc thi": of whom is not said; others may have been to the same. */

@@ -49,21 +49,49 @@ export const carriedOutByOthers = `^[^;.,(]*?${by(carryingOut)}`;
 /** Right before the number: the unit's own event, whoever speaks there. */
 export const ownEvent = `(?<!\\p{L})(?:tổ chức|phối hợp|mở|phát động|đăng cai|xây dựng|chủ trì)${between}(?: thành công| các| được| một)*\\s*$`;
 
-/** "Triển khai 5 văn bản của Sở": of papers and films of others each has the same. */
-export const papersOfOthers = `^\\s+${anyOf('văn bản|công văn|kế hoạch|chỉ thị|nghị quyết|quyết định|thông tư|hướng dẫn|video|clip|video clip|phim|bài giảng')}(?: ${anyOf('chỉ đạo|hướng dẫn|triển khai|đôn đốc|quy định|mới|liên quan|quan trọng|tuyên truyền')})* của ${bodies}`;
-export const madeBefore = `(?<!\\p{L})${anyOf('ban hành|xây dựng|tham mưu|soạn|soạn thảo|in|phát|phát hành|dựng|quay|làm|góp ý|góp ý cho')}${between}\\s*$`;
+/** What many use and nobody uses up: of others each has the same. */
+const works = `(?:bộ |cuốn |số )?${anyOf(`
+  văn bản|công văn|kế hoạch|chỉ thị|nghị quyết|quyết định|thông tư|hướng dẫn|quy định|quy tắc|quy chế|tiêu chí|video|clip|video clip|phim|phóng sự|bản tin|bài giảng|bài học|bài hát|tài liệu|học liệu|giáo trình|cẩm nang|
+  infographic|podcast|câu hỏi|tình huống|chủ đề|khóa học|biểu mẫu|mẫu|thông điệp|trò chơi|phần mềm|ứng dụng|app|nền tảng|website|trang web|trang|kênh|fanpage|nhóm zalo|tổng đài|đường dây nóng|hệ thống|cơ sở dữ liệu|công cụ
+`)}(?!\\p{L})`;
+/** Up to whose it is. */
+const kindOfWork = '(?: (?!(?:của|do|và|trên|tại|cùng|với|để|nhằm|(?<!dành )cho)(?!\\p{L}))[\\p{L}\\d/-]+){0,8}';
+const making = anyOf(
+  'xây dựng|biên soạn|soạn|soạn thảo|soạn sẵn|sản xuất|thiết kế|phát triển|cung cấp|cấp|trang bị|ban hành|phát sóng|phát hành|quản lý|lập|quản trị|vận hành|triển khai|hỗ trợ|tài trợ|chia sẻ|gửi|tặng',
+);
+/** "Triển khai 5 văn bản của Sở", "2 phần mềm do Sở trang bị". */
+export const worksOfOthers = `^\\s+(?:${works}${kindOfWork} (?:của (?:${bodies}|(?:\\p{L}+ ){1,5}cấp ${rank}(?!\\p{L}))|do ${bodies})|(?:${works}|chuyên đề|chương trình|mô hình|nội dung)${kindOfWork} ${by(making)})`;
+/** "Được Sở trang bị 2 phần mềm". */
+export const givenByOthers = `(?<!\\p{L})được ${bodies}(?: (?!\\d)\\p{L}+){0,6} ${making}(?: (?:cho|miễn phí|thêm))?\\s*$`;
+export const work = `^\\s+${works}`;
+export const madeBefore = `(?<!\\p{L})${anyOf('ban hành|xây dựng|tham mưu|soạn|soạn thảo|in|phát|phát hành|dựng|quay|làm|góp ý|góp ý cho|mua|mua sắm|trang bị|đầu tư')}${between}\\s*$`;
+
+/** "Là một trong 85 trường", "cùng 19 trường của thành phố": of all, or of the others. */
+export const oneOfMany =
+  '(?<!\\p{L})(?:(?:một|1|01|nằm|đứng|xếp|thuộc) trong (?:số |những |tổng số |nhóm |các )*|trong tổng số |top |nhóm |thứ (?:\\p{L}+|\\d+) trong (?:số |tổng số )?)$';
+export const alongWith = '(?<!\\p{L})cùng(?: với)? $';
+export const others = '^\\s+(?:trường|đơn vị|cơ sở|trung tâm|phường|xã)(?: (?:khác|bạn|trên địa bàn|của|trong|ở|toàn)(?!\\p{L}))';
+/** "Báo cáo viên của Sở tập huấn … cho giáo viên các trường": held once, for all. */
+export const heldByHigher = `^\\s*(?:-\\s*)?(?:các )?(?:${anyOf('báo cáo viên|chuyên gia|cán bộ|đại diện|giảng viên|lãnh đạo|đội ngũ|đoàn công tác|luật sư')} (?:của )?)?(?:các )?${anyOf('bộ(?! (?:môn|phận|máy|tài|sách))|sở|ubnd thành phố|công an thành phố|thành đoàn|thành phố|trung ương|cục|tổng cục|unicef|plan|google|meta|viettel|vnpt')}(?!\\p{L})`;
+export const forAll =
+  '^[^;.]*(?<!\\p{L})(?:các (?:trường|đơn vị|nhà trường|địa phương|quận|huyện)|toàn (?:thành phố|ngành|tỉnh)|cụm)(?!\\p{L})';
 
 /** An event of others, up to the number that tells how large it was. */
-export const eventBefore = `(?<![\\p{L}])${events}(?!\\p{L})(?:(?!${ourselves}(?!\\p{L}))[^;,.]){0,70}?${outside}`;
+export const eventBefore = `(?<![\\p{L}])(?:${events}|(?<=${attending} )(?:tập huấn|bồi dưỡng|họp))(?!\\p{L})(?:(?!${ourselves}(?!\\p{L}))[^;,.]){0,70}?${outside}`;
 /** The clause is about the event itself. */
 export const eventFirst = `^\\s*(?:-\\s*)?(?:các )?${events}(?!\\p{L})`;
 /** What an event has, and no school of its own. */
 export const partsOfEvent = `^\\s+${anyOf('điểm cầu|đại biểu|trường|đơn vị|tỉnh|quận|huyện|xã|phường|quốc gia|thí sinh|chuyên gia|gian hàng|đội|tổ chức|cơ sở|đội thi|tham luận|vòng|vòng thi|phần thi|nội dung|phiên|chuyên đề|khách mời|diễn giả|doanh nghiệp|lượt thi|bảng|cụm')}(?!\\p{L})`;
+/** How many it is for; all that were there. */
+export const sizeOfEvent = '^\\s+(?:người|đại biểu|học viên|trại sinh|ý kiến|buổi|ngày|tiết|bài học|lượt người)(?!\\p{L})';
+export const heldFor = '(?<!\\p{L})(?:cho|dành cho|đối với)\\s*$';
+/** "2 em đạt giải": their own. */
+export const wonThere = '^[^,;.]*(?<!\\p{L})(?:đạt|đoạt|giành|được (?:giải|khen|chọn|tuyên dương)|vào (?:vòng|chung kết))(?!\\p{L})';
 /** Between the event and its size no act of the unit. */
 export const eventGoesOn = anyOf(
-  'thu hút|tổ chức|có sự tham gia của|với sự tham gia của|tham gia|tham dự|dự|dự thi|kết nối|quy tụ|hưởng ứng|phát động|triển khai|thực hiện|tuyên truyền|về|trong|tại|ở',
+  'kéo dài|thu hút|tổ chức|có sự tham gia của|với sự tham gia của|tham gia|tham dự|dự|dự thi|kết nối|quy tụ|hưởng ứng|phát động|triển khai|thực hiện|tuyên truyền|về|trong|tại|ở',
 );
-export const ourOwn = `(?<!\\p{L})(?:nhà trường|của trường|trường (?:đã|có|cử)|đơn vị (?:đã|có|cử)|toàn trường|trong trường|cử|đoàn trường|liên đội)(?!\\p{L})`;
+export const ourOwn = `(?<!\\p{L})(?:nhà trường|của trường|(?:trường|đơn vị|trung tâm|phòng) (?:đã|có|cử|tổ chức|tập huấn|triển khai|phổ biến|mở|chọn)|toàn trường|trong trường|cử|đoàn trường|liên đội)(?!\\p{L})`;
 
 /** "12.000 học sinh cả nước", and not "30 em dự cuộc thi toàn quốc". */
 export const ofAllBehind = `^(?: (?!(?:${events}|${attending}|về|theo|cho|để|nhằm|với|tới|đến|mừng)(?!\\p{L})(?<!bài dự|bài))\\p{L}+){1,5}?(?: dự thi)?(?: (?:của|trên|trong|ở|khắp|từ|thuộc|tại))? ${wide}(?!\\p{L})`;
