@@ -66,9 +66,9 @@ export function unitsText(ratio: Ratio): string {
   return `${formatCount(wholeUnits(ratio))}/${formatCount(ratio.expected)}`;
 }
 
-/** Units whose part is of all that the figure speaks of. */
-export function wholeUnits({ units, none, partlyAsked = 0, unsure = 0 }: Ratio): number {
-  return units - partlyAsked - (none === null ? 0 : unsure);
+/** Units whose part is all that the figure speaks of: with nothing that waits, asked in all years. */
+export function wholeUnits({ units, partlyAsked = 0, unsure = 0 }: Ratio): number {
+  return Math.max(0, units - partlyAsked - unsure);
 }
 
 /** Where not every unit has said that nothing happened; null where a percentage or other words stand. */

@@ -37,9 +37,9 @@ export function listSentences(indicator: Indicator, result: IndicatorResult, inp
   ];
 }
 
-/** What those that are left mean for the target: nothing where it is below 100% and reached without them. */
+/** What those that are left mean for the target: nothing where it is below 100%, of which some may be left. */
 function distance({ period }: IndicatorResult, indicator: Indicator): string {
-  return isMet(period, indicator) ? '' : ` nên mục tiêu chưa đạt ${aimText(indicator.target)}`;
+  return isMet(period, indicator) || indicator.target < 100 ? '' : ` nên mục tiêu chưa đạt ${aimText(indicator.target)}`;
 }
 
 /** What keeps the percentage from being sure: without data, with data that is not used; never one number. */

@@ -7,18 +7,30 @@ import type { EarlierFigure, IndicatorResult, Untold } from '../figures/results.
 import type { ReportInput } from './input.ts';
 import { lowerFirst } from './words.vi.ts';
 
-type TargetState = 'met' | 'missed' | 'provisional' | 'open' | 'none';
+type TargetState = 'met' | 'missed' | 'provisional' | 'open' | 'earlier' | 'none';
 
-/** Missed at any coverage once something is missing; met only when nearly all have reported, and nothing reported waits. */
+/**
+ * Sure only when nearly all have reported and nothing reported waits; but all of them are not reached once one is
+ * missing. What only an earlier report tells is no result of this one.
+ */
 export function standingOf(result: IndicatorResult, indicator: Indicator, { settings }: ReportInput): TargetState {
   const ratio = toldRatio(result);
   if (ratio === null || ratio.none !== null) return 'none';
-  if (!isMet(ratio, indicator)) return 'missed';
-  const standing = standings[coverageOf(ratio, settings)?.level ?? 'insufficient'];
-  return standing === 'met' && ratio.unsure ? 'provisional' : standing;
+  if (!isTold(result)) return 'earlier';
+  const isReached = isMet(ratio, indicator);
+  if (!isReached && indicator.target >= all) return 'missed';
+  const level = coverageOf(ratio, settings)?.level ?? 'insufficient';
+  if (level === 'insufficient') return 'open';
+  if (level === 'provisional' || ratio.unsure) return 'provisional';
+  return isReached ? 'met' : 'missed';
 }
 
-const standings = { full: 'met', provisional: 'provisional', insufficient: 'open' } as const;
+const all = 100;
+
+/** "đạt 100%", "chưa đạt 60%": by the numbers that there are. */
+export function soFar(ratio: Ratio, indicator: Indicator): string {
+  return isMet(ratio, indicator) ? 'đạt' : 'chưa đạt';
+}
 
 /** The period as the report prints it: this one's, else what an earlier report told; null where it tells neither. */
 export function toldRatio(result: IndicatorResult): Ratio | null {

@@ -12,7 +12,7 @@ import { isAlone, summedUnits, typeOf } from '../counted.ts';
 import { proposalsTo } from '../directions.vi.ts';
 import type { ReportInput } from '../input.ts';
 import { hasZeroTotals } from '../measures.vi.ts';
-import { earlierFinal, standingOf, wordsInstead } from '../targetText.vi.ts';
+import { earlierFinal, soFar, standingOf, wordsInstead } from '../targetText.vi.ts';
 import { toldCases } from '../told/cases.vi.ts';
 import { statementsUnder } from '../told/told.vi.ts';
 import { fieldOf, joinAnd, lowerFirst, namer, nameSome, upperFirst } from '../words.vi.ts';
@@ -42,10 +42,16 @@ function waiting(input: ReportInput): string {
   input.outline.indicators.forEach((indicator, index) => {
     const result = input.results.indicators.find((one) => one.code === indicator.code);
     if (result?.period.none === 'khong_ap_dung') return;
-    const words = { met: 'đạt', missed: 'chưa đạt', provisional: 'tạm tính là đạt', open: 'chưa đủ cơ sở kết luận' };
+    const words = { met: 'đạt', missed: 'chưa đạt', open: 'chưa đủ cơ sở kết luận' };
     const standing = result ? standingOf(result, indicator, input) : 'none';
-    const source = result?.earlier ? ` theo số của ${earlierFinal(result.earlier)}` : '';
-    const word = standing === 'none' ? (result && wordsInstead(result)) || 'chưa có tỷ lệ' : `${words[standing]}${source}`;
+    const word =
+      !result || standing === 'none'
+        ? (result && wordsInstead(result)) || 'chưa có tỷ lệ'
+        : standing === 'earlier'
+          ? `chưa kết luận${result.earlier ? `, in số của ${earlierFinal(result.earlier)}` : ''}`
+          : standing === 'provisional'
+            ? `tạm tính là ${soFar(result.period, indicator)}`
+            : words[standing];
     standings.set(word, [...(standings.get(word) ?? []), index + 1]);
   });
   const targets = [...[...standings].map(([word, own]) => `mục tiêu ${own.join(', ')} ${word}`), ...declaredTargets(input)].join('; ');

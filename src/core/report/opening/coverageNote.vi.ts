@@ -20,7 +20,7 @@ export function coverageNote(input: ReportInput): string {
   const list = outline.indicators.findIndex(({ code }) => results.lists[code] !== undefined && asked.has(code));
   const schools = list < 0 ? '' : ` (mục tiêu ${list + 1}: cả số ${termsOf(outline).establishment})`;
   return [
-    `Ghi chú: Có số liệu của từ ${fullCoverage}% đơn vị${schools} trở lên mới coi là đầy đủ; từ ${provisionalCoverage}% là tạm tính; dưới ${provisionalCoverage}% chưa đủ cơ sở kết luận là đạt.`,
+    `Ghi chú: Có số liệu của từ ${fullCoverage}% đơn vị${schools} trở lên mới coi là đầy đủ; từ ${provisionalCoverage}% là tạm tính; dưới ${provisionalCoverage}% chưa đủ cơ sở kết luận${outline.indicators.every(({ target }) => target >= 100) ? ' là đạt' : ''}.`,
     lowCoverage(input),
     unaskedText(input),
     outline.report.remit,

@@ -8,11 +8,11 @@ import { coverageOf, wholeUnits } from '../../figures/ratioText.vi.ts';
 import type { IndicatorResult, Untold } from '../../figures/results.ts';
 import { groupBy } from '../../lib/groupBy.ts';
 import type { ReportInput } from '../input.ts';
-import { earlierReport, noCaseOf, standingOf, toldRatio } from '../targetText.vi.ts';
+import { earlierReport, noCaseOf, soFar, standingOf, toldRatio } from '../targetText.vi.ts';
 import { aimText, joinAnd } from '../words.vi.ts';
 
 /** The surest first. */
-const order = ['met', 'missed', 'provisional', 'open', 'none'] as const;
+const order = ['met', 'missed', 'provisional', 'open', 'earlier', 'none'] as const;
 
 /** "Như vậy, mục tiêu 1 chưa đạt 100%; mục tiêu 3 tạm tính là đạt 100%, do mới có số liệu của 21/24 đơn vị." */
 export function verdictSentence(input: ReportInput): string {
@@ -35,13 +35,15 @@ function saidOf(result: IndicatorResult, indicator: Indicator, input: ReportInpu
   const standing = standingOf(result, indicator, input);
   if (standing === 'none' || ratio === null) return nothingOf(result, input);
   const aim = aimText(indicator.target);
+  const reached = soFar(ratio, indicator);
   const words = {
     met: `đạt ${aim}`,
     missed: `chưa đạt ${aim}`,
-    provisional: `tạm tính là đạt ${aim}, ${openReason(ratio, input)}`,
-    open: `đạt trên số liệu hiện có nhưng chưa đủ cơ sở kết luận, do mới có số liệu ${unitsOf(ratio)}`,
+    provisional: `tạm tính là ${reached} ${aim}, ${openReason(ratio, input)}`,
+    open: `${reached} trên số liệu hiện có nhưng chưa đủ cơ sở kết luận, do mới có số liệu ${unitsOf(ratio)}`,
+    earlier: `chưa kết luận ở lần này${result.earlier ? `, số nêu trên là theo ${earlierReport(result.earlier)}` : ''}`,
   };
-  return `${words[standing]}${result.earlier ? `, theo ${earlierReport(result.earlier)}` : ''}`;
+  return words[standing];
 }
 
 function openReason(ratio: Ratio, { settings }: ReportInput): string {
