@@ -1,6 +1,6 @@
 /** What units wrote under one field, in a few sentences: sorted, counted, each statement once. */
 
-import type { Field } from '../../../outline/schema.ts';
+import type { Field, Outline } from '../../../outline/schema.ts';
 import { shareInText } from '../../cells/numberText.ts';
 import { termsOf } from '../../lib/terms.vi.ts';
 import { mostNamed } from '../../narratives/kinds/somebody.vi.ts';
@@ -61,7 +61,7 @@ export function sortedText(field: Field, input: ReportInput): string {
   const own = input.narratives.filter((one) => one.field === field.code && one.voice === 'units');
   const units = new Map<string, string[]>();
   for (const { unit, text } of own) {
-    const sort = sortOf(text, field);
+    const sort = sortOf(text, field, input.outline);
     if (sort) units.set(sort.predicate, [...(units.get(sort.predicate) ?? []), unit]);
   }
   const clauses = (field.sorts ?? []).flatMap(({ predicate }) => {
@@ -72,8 +72,8 @@ export function sortedText(field: Field, input: ReportInput): string {
 }
 
 /** The first sort that says what was done: no plan, no draft, nothing that is denied or over. */
-export function sortOf(text: string, { sorts = [] }: Field): Sort | undefined {
-  const said = inFull(withoutDenials(withoutUnissued(readable(text))));
+export function sortOf(text: string, { sorts = [] }: Field, { years }: Pick<Outline, 'years'>): Sort | undefined {
+  const said = inFull(withoutDenials(withoutUnissued(readable(text), Math.max(...years))));
   return sorts.find((one) => fits(said, one));
 }
 
