@@ -1184,7 +1184,6 @@ export const subMeasures = {
       predicate: 'hội thảo, giao lưu, trao đổi kinh nghiệm quốc tế',
       keywords: [
         'hội thảo quốc tế',
-        'hội thảo',
         'google',
         'be internet awesome',
         'itu',
@@ -1207,7 +1206,6 @@ export const subMeasures = {
         'hoa kỳ',
         'xuyên biên giới',
         'gỡ nội dung',
-        'trực tuyến với',
         'đoàn khách',
         'trường bạn',
       ],
@@ -1234,6 +1232,7 @@ export const subMeasures = {
         'nền tảng',
         'diễn đàn',
         'hội nghị',
+        'hội thảo',
         'mạng lưới',
         'úc',
         'tiếng anh',

@@ -116,7 +116,7 @@ function summedAt(
   after: string,
   figure: Omit<FigureInText, 'kind'>,
 ): FigureInText | null {
-  if (isTheirs(before, after) || isAttendedThere(before, after)) return null;
+  if (isTheirs(before, after, figure.value) || isAttendedThere(before, after)) return null;
   if (kindOf(before, after) === 'rate') return { kind: 'rate', ...figure };
   const isCount = countsUp(
     { before, after, follows: () => endsInCount(text, before) },

@@ -3,6 +3,7 @@ import {
   afterNouns,
   auxiliaries,
   clauseStarts,
+  datedNoun,
   nounsLikeVerbs,
   restDenied,
   verbs,
@@ -13,7 +14,7 @@ const leastWords = 7;
 /** True when the first words are a verb: "tổ chức …". */
 export function beginsWithVerb(text: string): boolean {
   const words = firstWords(text, 3);
-  if (isNoun(words)) return false;
+  if (datedNoun.test(text) || isNoun(words)) return false;
   return (
     verbs.has(words[0] ?? '') ||
     verbs.has(words.slice(0, 2).join(' ')) ||

@@ -24,7 +24,9 @@ export const nounsLikeVerbs: ReadonlySet<string> = new Set(
 );
 
 /** After a word like a verb, these show that it is a noun: "thông tin được chuyển". */
-export const afterNouns: ReadonlySet<string> = new Set(['được', 'của', 'bị', 'là', 'do', 'đã', 'ngày']);
+export const afterNouns: ReadonlySet<string> = new Set(['được', 'của', 'bị', 'là', 'do', 'đã']);
+/** "Quyết định ngày 5/9/2022", and not "tổ chức ngày hội". */
+export const datedNoun = /^\P{L}*(?:\p{L}+ ){1,2}ngày \d/u;
 export const auxiliaries: ReadonlySet<string> = new Set([
   'đã',
   'đang',

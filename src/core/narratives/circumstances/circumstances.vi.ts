@@ -49,6 +49,9 @@ const apart = anyOf(
   'quá|sau|trước|lúc|từ|đến|hơn|dưới|trên|mỗi|vào|trực|ngày|từng|tới|cả|là|tháng|năm|thứ|lưu|lưu giữ|lưu trữ|kéo dài|dài|thời lượng|mất|hết|dành|khoảng|chừng|tầm|gần|gồm|đủ|còn|được|tròn|với|quá|tối đa|tối thiểu|ít nhất|nhiều nhất|thêm|học|nghỉ|làm việc|mở cửa|phát|phát sóng',
 );
 
+/** "Mỗi bản tin 5 phút": all of it says how long. */
+const each = '(?:mỗi|từng) (?:(?!\\d)\\p{L}+ ){1,4}?';
+
 const rows: readonly (readonly [CircumstanceKind['kind'], string, flags?: string])[] = [
   ['more', '\\s?\\((?:theo )?(?:QĐ|Quyết định|KH|Kế hoạch|CV|Công văn|số)(?!\\p{L})[^()]{0,60}\\)'],
   ['when', `\\s?\\(${when}\\)`],
@@ -60,6 +63,7 @@ const rows: readonly (readonly [CircumstanceKind['kind'], string, flags?: string
     `(?:, |(?<=\\p{L} ))(?:vào |trong )?(?:các )?(?:buổi )?(?:${part} (?:các )?${weekday}|(?:vào |trong )(?:các )?${weekday})${end}`,
   ],
   ['when', `(?:, |(?<=\\p{L} ))nhân (?:dịp|ngày|kỷ niệm) [^,.;()]{3,50}${close}`],
+  ['span', `(?:[,;] ?| ?\\()${each}${count} ${period}(?:\\)|${close})`],
   ['span', `${start}(?:trong(?: vòng)? |suốt )${count} ${period}${end}(?: (?:qua|gần đây|liền))?`],
   ['span', `(?<=\\p{L} )(?<!${apart} )${count} (?:giờ|phút|ngày|tuần)(?= (?:cho|về|với|tại|ở)(?!\\p{L})|[,.;]|$)`],
   ['often', `,?\\s?(?:định kỳ )?${start}${count} (?:lần|lượt|buổi|kỳ)\\s?/\\s?${period}${end}`],

@@ -107,7 +107,14 @@ export function countsUp({ before, after: typed, follows }: NumberThere, value: 
   if (isAddedLast(before, after, noun)) return true;
   if (isQuantity(part, after) && !isOfOne.test(part)) return true;
   // "12 buổi (3.500 lượt học sinh)": whom they reached; "3 cuộc thi (210 bài)" are of one of them.
-  return goesOn && (!/\(\s*$/.test(before) || isPeople.test(after)) && follows();
+  const isOpened = /\(\s*$/.test(before);
+  return goesOn && (!isOpened || isPeople.test(after) || isSomeOf(before, noun)) && follows();
+}
+
+/** "10 buổi ngoại khóa (4 buổi trực tuyến)": some of the same. */
+function isSomeOf(before: string, noun: string): boolean {
+  const all = /(?<![\p{L}\p{N}/.])\d[\d.]*( \p{L}[^\d();:.]*)\(\s*$/u.exec(before)?.[1];
+  return all?.startsWith(`${noun} `) ?? false;
 }
 
 /** What is said of all that a list counts stands behind the last of it. */

@@ -19,7 +19,7 @@ export function isApart(text: string, at: number, digits: string): boolean {
   if (money !== null)
     return !isPriceOfEach.test(before) && !isEachPrice.test(after.slice(money.length));
   const previous = /(\p{L}+)\s+$/u.exec(before)?.[1] ?? '';
-  if (isTheirs(before, after)) return false;
+  if (isTheirs(before, after, value)) return false;
   const next = wordAfter.exec(after)?.[1] ?? '';
   if (!Number.isInteger(value) || calledNumber.test(digits) || namingWords.has(previous))
     return false;

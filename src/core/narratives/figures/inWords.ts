@@ -14,6 +14,7 @@ import {
   worthOf,
 } from '../figureWords.vi.ts';
 import { countsThings, countsUp, isGranted, standsFirst } from './addsUp.ts';
+import { isAttendedThere, isTheirs } from './ofOthers.ts';
 
 /** A number that is no sum, as it would be in digits. */
 interface NamedNumber {
@@ -71,10 +72,12 @@ function kindInWords(
   const money = moneyAt(after, 1);
   if (money !== null) return isGranted(front, after.slice(money.length)) ? 'money' : null;
   if (perUnitAfter.test(after)) return 'rate';
+  const value = worthOf(words);
+  if (isTheirs(front, after, value) || isAttendedThere(front, after)) return null;
   const place = standsFirst(front);
   if (place !== 'act' && oftenOthers.test(words)) return null;
   if (place === null && aSingle.test(words)) return null;
   if (kindOf(front, after) === 'rate') return countsThings(after) ? 'rate' : null;
   const follows = () => endsInCount(text, front);
-  return countsUp({ before: front, after, follows }, worthOf(words)) ? 'count' : null;
+  return countsUp({ before: front, after, follows }, value) ? 'count' : null;
 }

@@ -5,6 +5,7 @@ import {
   alongWith,
   asOthersCount,
   attendedBefore,
+  betweenNamed,
   carriedOutByOthers,
   countsEvent,
   countsMeeting,
@@ -17,6 +18,7 @@ import {
   heldByOthers,
   heldFor,
   madeBefore,
+  namedBehind,
   ofAllBehind,
   ofOutside,
   oneOfMany,
@@ -50,6 +52,8 @@ const isOthers = read(others);
 const isOfHigher = read(heldByHigher);
 const isForAll = read(forAll);
 const isSize = read(sizeOfEvent);
+const namesThem = read(namedBehind);
+const listMark = read(betweenNamed);
 const isFor = read(heldFor);
 const isWon = read(wonThere);
 const hasCount = /(?<![\p{L}\p{N}/.])\d[\d.]* \p{L}/u;
@@ -64,7 +68,8 @@ const isOfAllBefore = read(wideBefore);
 const isTheirCount = read(asOthersCount);
 
 /** The same for all who tell of it: one conference has 63 places, however many units went there. */
-export function isTheirs(before: string, after: string): boolean {
+export function isTheirs(before: string, after: string, value: number): boolean {
+  if (isCountedOut(after, value)) return true;
   if (isOfAll.test(after) || isOfAllBefore.test(before) || isTheirCount.test(before)) return true;
   if (isOneOf.test(before) || (isAlong.test(before) && isOthers.test(after))) return true;
   if (isTheirWork.test(after) && !isMade.test(before)) return true;
@@ -77,6 +82,16 @@ export function isTheirs(before: string, after: string): boolean {
     if (isAttended.test(before) && isOutside.test(after)) return true;
   }
   return isOfTheirEvent(clause, after);
+}
+
+/** "Qua 3 kênh: Zalo, Facebook, loa": what a list names one by one is the same for all who name it. */
+function isCountedOut(after: string, value: number): boolean {
+  const list = namesThem.exec(after);
+  if (list === null || value < 2) return false;
+  const items = (list[1] ?? '').split(listMark);
+  const next = items[value];
+  const isWhole = items.length === value || (next !== undefined && acted.test(next));
+  return isWhole && items.slice(0, value).every((one) => /\p{L}/u.test(one) && !/\d/.test(one));
 }
 
 /** "Hội nghị do Bộ tổ chức tại 63 điểm cầu": how large it was. */

@@ -76,6 +76,10 @@ export const heldByHigher = `^\\s*(?:-\\s*)?(?:các )?(?:${anyOf('báo cáo viê
 export const forAll =
   '^[^;.]*(?<!\\p{L})(?:các (?:trường|đơn vị|nhà trường|địa phương|quận|huyện)|toàn (?:thành phố|ngành|tỉnh)|cụm)(?!\\p{L})';
 
+/** Behind what is counted, its names: in group 1. */
+export const namedBehind = '^(?: (?!\\d)\\p{L}+){1,6}?(?::| (?:bao )?gồm:?| gồm có:?| là:?) ([^.:()]+)';
+export const betweenNamed = ' *[,;] *(?:và )?| và ';
+
 /** An event of others, up to the number that tells how large it was. */
 export const eventBefore = `(?<![\\p{L}])(?:${events}|(?<=${attending} )(?:tập huấn|bồi dưỡng|họp))(?!\\p{L})(?:(?!${ourselves}(?!\\p{L}))[^;,.]){0,70}?${outside}`;
 /** The clause is about the event itself. */

@@ -13,8 +13,11 @@ export function writersUnder(field: string, { narratives, statements, results, o
   const own = narratives.filter((one) => one.field === field);
   const cells = new Set(own.map(({ cell }) => cell));
   const isHere = ({ cell }: { readonly cell: string }) => cells.has(cell);
-  const told = statements.statements.flatMap(({ kind, voice, sources }) =>
-    voice !== 'units' || kind === 'wish' || kind === 'denial' ? [] : sources.filter((one) => isHere(one) && affirms(one.text)),
+  // What was written elsewhere and is told here is of here.
+  const told = statements.statements.flatMap(({ kind, voice, sources, under }) =>
+    voice !== 'units' || kind === 'wish' || kind === 'denial'
+      ? []
+      : sources.filter((one) => (isHere(one) || under === field) && affirms(one.text)),
   );
   const left = statements.leftOut.filter(
     (one) =>
