@@ -47,7 +47,12 @@ export interface FigureInText {
 }
 
 /** The figure at a place, or null for a number that names: a year, a grade, a document, a rate. */
-export function figureAt(text: string, at: number, digits: string): FigureInText | null {
+export function figureAt(
+  text: string,
+  at: number,
+  digits: string,
+  ofArea: boolean,
+): FigureInText | null {
   const before = text.slice(0, at).toLowerCase();
   const after = text.slice(at + digits.length).toLowerCase();
   const value = valueOfDigits(digits);
@@ -60,7 +65,11 @@ export function figureAt(text: string, at: number, digits: string): FigureInText
     const rest = after.slice(range.after);
     const money = moneyAt(rest, value);
     const front = before.slice(0, before.length - range.before);
-    if (money === null) return summedAt(text, front, rest, { value, most, estimate, ...span });
+    if (money === null)
+      return summedAt(
+        { text, before: front, after: rest, ofArea },
+        { value, most, estimate, ...span },
+      );
     if (!isGranted(front, rest.slice(money.length))) return null;
     const dearest = moneyAt(rest, most)?.value ?? most;
     const { start } = span;
@@ -106,32 +115,33 @@ export function figureAt(text: string, at: number, digits: string): FigureInText
   const next = wordAfter.exec(after)?.[1] ?? '';
   if (next === '' || measuringWords.has(next)) return null;
   if (!Number.isInteger(value)) return null;
-  return summedAt(text, front, after, { value, estimate: estimate.kind, start, end });
+  return summedAt(
+    { text, before: front, after, ofArea },
+    { value, estimate: estimate.kind, start, end },
+  );
 }
 
 /** A rate, or what may be summed; null for any other number. */
 function summedAt(
-  text: string,
-  before: string,
-  after: string,
+  { text, before, after, ofArea }: { text: string; before: string; after: string; ofArea: boolean },
   figure: Omit<FigureInText, 'kind'>,
 ): FigureInText | null {
-  if (isTheirs(before, after, figure.value) || isAttendedThere(before, after)) return null;
+  if (isTheirs(before, after, figure.value, ofArea) || isAttendedThere(before, after)) return null;
   if (kindOf(before, after) === 'rate') return { kind: 'rate', ...figure };
   const isCount = countsUp(
-    { before, after, follows: () => endsInCount(text, before) },
+    { before, after, follows: () => endsInCount(text, before, ofArea) },
     figure.value,
   );
   return isCount ? { kind: 'count', ...figure } : null;
 }
 
 /** "12 buổi, 300 tờ rơi": whether the number before it is a count that may be summed. */
-export function endsInCount(text: string, before: string): boolean {
+export function endsInCount(text: string, before: string, ofArea: boolean): boolean {
   const blank = (said: string) => ' '.repeat(said.length);
   const front = before.replace(partOf, blank).replace(sizeWords, blank);
   const found = /(?<![\p{L}\p{N}.,/-])(\p{N}+(?:[.,]\p{N}+)*)(?=\s)[^\p{N};:.()]*\(?$/u.exec(front);
   if (found === null) return false;
-  return figureAt(text, found.index, found[1] ?? '')?.kind === 'count';
+  return figureAt(text, found.index, found[1] ?? '', ofArea)?.kind === 'count';
 }
 
 /** So many each time are no sum. */

@@ -8,6 +8,7 @@ import { isAskedFor } from '../matching/asked.ts';
 import type { Return } from '../returns/returns.ts';
 import { address } from '../workbook.ts';
 import type { Narrative } from './narratives.ts';
+import { isOfArea } from './ofArea.vi.ts';
 import { unitSaid } from './printed.vi.ts';
 import type { LeftOut } from './statements.ts';
 import { withoutOwnName } from './withoutOwnName.ts';
@@ -51,7 +52,8 @@ export function gatherNarratives(
       const voice = type?.ownOffice === true ? 'department' : 'units';
       const text = withoutOwnName(cell.shown, name, inRun.size > 1 ? unitSaid : '');
       const isAllowed = allows({ unit, field: field.code }, cell.shown);
-      narratives.push({ unit, field: field.code, cell: place, voice, text, isAllowed });
+      const ofArea = type !== undefined && type !== null && isOfArea(type);
+      narratives.push({ unit, field: field.code, cell: place, voice, text, isAllowed, ofArea });
     }
   }
   const happened = new Map(

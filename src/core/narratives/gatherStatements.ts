@@ -91,7 +91,7 @@ function gatherBucket(said: readonly Said[], gathering: Gathering): readonly Sta
 
 function toStatement(
   { items, isFree }: Alike<Said>,
-  { outline, contradictions }: Gathering,
+  { outline, contradictions, meanings }: Gathering,
 ): Statement {
   const first = items[0]?.item as Said;
   const units = distinct(items.map(({ item }) => item.unit));
@@ -129,7 +129,7 @@ function toStatement(
     opposite: '',
     opposedBy: [],
     sources: items.map(({ item: { unit, cell, text: own } }) => ({ unit, cell, text: own })),
-    isOfEach: units.length > 1 && countsOfOne(text, !isAsWritten),
+    isOfEach: units.length > 1 && countsOfOne(text, !isAsWritten, meanings.isOfArea),
   };
 }
 

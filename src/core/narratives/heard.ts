@@ -30,12 +30,8 @@ export function heardOf(place: SubMeasure | Matter): readonly Heard[] {
     ...('hints' in place ? place.hints.map((one) => toHeard(one, 'hint')) : []),
     ...label.map((one) => toHeard(one, 'label')),
   ];
-  // Two words for one are heard once.
-  const own = heard.filter(
-    ({ phrase }, at) => heard.findIndex((one) => one.phrase === phrase) === at,
-  );
-  ready.set(place, own);
-  return own;
+  ready.set(place, heard);
+  return heard;
 }
 
 function toHeard(keyword: string, from: Heard['from']): Heard {

@@ -65,7 +65,7 @@ function judgeWords(a: SentenceMeaning, b: SentenceMeaning, where: Where): Liken
 /** Both are read without accents where one was typed so; too short to be read so, they are apart. */
 function judgePlain(a: SentenceMeaning, b: SentenceMeaning, where: Where): Likeness {
   const [one, other] = [a, b].map((meaning) =>
-    meaning.isPlain ? meaning : meaningOf(withoutAccents(meaning.text)),
+    meaning.isPlain ? meaning : meaningOf(withoutAccents(meaning.text), meaning.ofArea),
   ) as [SentenceMeaning, SentenceMeaning];
   return one.isPlain && other.isPlain ? judgeWords(one, other, where) : 'apart';
 }

@@ -1,5 +1,5 @@
 /** What a sentence says, without how it is written: its words read alike, its figures as slots. */
-import { rememberedTexts } from '../lib/remembered.ts';
+import { remembered } from '../lib/remembered.ts';
 import { whenAsked } from '../lib/whenAsked.ts';
 import { tidy } from '../text/compareKey.ts';
 import {
@@ -55,14 +55,16 @@ export interface SentenceMeaning {
   readonly bare: () => SentenceMeaning;
   /** Typed without accents: known phrases are read as if they had them. */
   readonly isPlain: boolean;
+  /** Bodies of a ward are those who write: so their numbers are read. */
+  readonly ofArea: boolean;
 }
 
 /** Reads a cleaned sentence. */
-export function meaningOf(sentence: string): SentenceMeaning {
+export function meaningOf(sentence: string, ofArea = false): SentenceMeaning {
   const text = writeAlike(tidy(sentence).replace(spelledOut, ''));
   const isPlain = hasNoAccents(text);
   const readable = isPlain ? withKnownAccents(text) : text;
-  const raw = readPieces(readable);
+  const raw = readPieces(readable, ofArea);
   const own = ownNames(readable);
   const isAsked = moodOf(readable) === 'asked';
   const besides = raw.filter((piece) => !isWithin(piece, own));
@@ -94,9 +96,12 @@ export function meaningOf(sentence: string): SentenceMeaning {
     extras: [...extrasOf(phrases, isAsked), ...(claim.own === undefined ? [] : [claim.own])],
     circumstances,
     bare: whenAsked(() =>
-      circumstances.length === 0 ? meaning : meaningOf(withoutCircumstances(text, circumstances)),
+      circumstances.length === 0
+        ? meaning
+        : meaningOf(withoutCircumstances(text, circumstances), ofArea),
     ),
     isPlain,
+    ofArea,
   };
   return meaning;
 }
@@ -106,16 +111,28 @@ function wordsOf(pieces: readonly Piece[]): string[] {
 }
 
 /** The next run, on one's own machine, reads almost the same sentences; each meaning takes kilobytes. */
-const meaningOnce = rememberedTexts((text) => meaningOf(text), 1_000_000);
+const meaningOnce = remembered(
+  (text, whose: 'area' | 'unit') => meaningOf(text, whose === 'area'),
+  1_000_000,
+);
 
 /** Meanings of a run, each read once: most units write what others write. */
 export class Meanings {
   readonly #known = new Map<string, SentenceMeaning>();
+  readonly #whose: 'area' | 'unit';
+
+  constructor(ofArea = false) {
+    this.#whose = ofArea ? 'area' : 'unit';
+  }
+
+  get isOfArea(): boolean {
+    return this.#whose === 'area';
+  }
 
   of(text: string): SentenceMeaning {
     let meaning = this.#known.get(text);
     if (meaning === undefined) {
-      meaning = meaningOnce(text);
+      meaning = meaningOnce(text, this.#whose);
       this.#known.set(text, meaning);
     }
     return meaning;

@@ -10,6 +10,8 @@ export interface Narrative {
   readonly cell: string;
   readonly voice: Voice;
   readonly text: string;
+  /** It speaks for a whole ward or commune: bodies of that level are its own. */
+  readonly ofArea?: boolean;
   /** A person of the Department said that it may be printed. */
   readonly isAllowed?: boolean;
 }

@@ -62,15 +62,15 @@ const hints = new Map([
 ]);
 
 /** Words and signs in order; names, numbers of documents and figures as one piece each. */
-export function readPieces(text: string): Piece[] {
-  const pieces = piecesOf(text, true);
+export function readPieces(text: string, ofArea = false): Piece[] {
+  const pieces = piecesOf(text, true, ofArea);
   const isMixed = pieces.hasApart && pieces.all.some(({ figure }) => isSum(figure));
-  return (isMixed ? piecesOf(text, false) : pieces).all;
+  return (isMixed ? piecesOf(text, false, ofArea) : pieces).all;
 }
 
 /** A number in it is of one who acts and no sum: of several it is that of each. */
-export function countsOfOne(text: string, isSummed: boolean): boolean {
-  const { all, hasApart } = piecesOf(text, true);
+export function countsOfOne(text: string, isSummed: boolean, ofArea: boolean): boolean {
+  const { all, hasApart } = piecesOf(text, true, ofArea);
   return hasApart || (!isSummed && all.some(({ figure }) => isSum(figure)));
 }
 
@@ -78,6 +78,7 @@ export function countsOfOne(text: string, isSummed: boolean): boolean {
 function piecesOf(
   text: string,
   isSummed: boolean,
+  ofArea: boolean,
 ): { readonly all: Piece[]; readonly hasApart: boolean } {
   const pieces: Piece[] = [];
   let hasApart = false;
@@ -106,10 +107,13 @@ function piecesOf(
     }
     const isNumber = /^\p{N}/u.test(token[0]);
     const counted = isNumber
-      ? figureAt(text, token.index, token[0])
+      ? figureAt(text, token.index, token[0], ofArea)
       : (wholeAt(text, token.index) ??
-        countInWords(text, token.index, pieces[pieces.length - 1]?.word));
-    hasApart ||= counted === null && isNumber && isApart(text, token.index, token[0]);
+        countInWords(text, token.index, {
+          before: pieces[pieces.length - 1]?.word,
+          ofArea,
+        }));
+    hasApart ||= counted === null && isNumber && isApart(text, token.index, token[0], ofArea);
     if (counted === null || (!isSummed && isNumber && isSum(counted))) {
       const plain = plainPieces(token[0], token.index);
       pieces.push(

@@ -59,13 +59,15 @@ export function belongsElsewhere(
   return best(own) < weights.keyword && best(all) >= leastSure;
 }
 
-/** The one sub-measure of any group that a sentence surely belongs to, for one written elsewhere. */
+/** The one sub-measure of any group that a sentence surely belongs to, for one written elsewhere: hints alone are not sure. */
 export function placeSurely(
   sentence: Sentence,
   subMeasures: readonly SubMeasure[],
 ): readonly string[] {
   const best = rank(sentence.text, sentence.heading, subMeasures)[0];
-  return best === undefined || best.score < leastSure ? [] : [best.code];
+  const place = subMeasures.find(({ code }) => code === best?.code);
+  if (best === undefined || place === undefined || best.score < leastSure) return [];
+  return saysKeyword(`${sentence.heading} ${sentence.text}`, place) ? [best.code] : [];
 }
 
 /** The matter a difficulty or a proposal is about, or null. */

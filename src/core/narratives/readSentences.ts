@@ -12,6 +12,7 @@ import {
 } from './cleanWords.vi.ts';
 import { countsThings } from './figures/addsUp.ts';
 import { theirStatistics } from './figures/ofOthers.vi.ts';
+import { asOwn } from './ofArea.vi.ts';
 import { asSaid } from './order/countLine.vi.ts';
 import { isFragment, type Sentence, splitSentences, withLabel } from './sentences.ts';
 import type { LeftOutReason, Mended } from './statements.ts';
@@ -24,7 +25,7 @@ export interface ReadText {
 }
 
 /** What a kept copy masks is left out: neither the mask nor its check is a sentence. */
-export function readSentences(raw: string): ReadText {
+export function readSentences(raw: string, ofArea = false): ReadText {
   const text = raw.normalize('NFC');
   const masks = text.match(maskedSentence) ?? [];
   const cleaned = cleanText(text.replace(maskedSentence, '\n'));
@@ -33,16 +34,17 @@ export function readSentences(raw: string): ReadText {
     ...cleaned.leftOut,
   ];
   const sentences = splitSentences(cleaned.text).filter((sentence) => {
-    const reason = reasonToLeave(withLabel(sentence));
+    const reason = reasonToLeave(withLabel(sentence), ofArea);
     if (reason !== null) leftOut.push({ text: sentence.text, reason });
     return reason === null;
   });
   return { sentences, leftOut, mended: cleaned.mended };
 }
 
-function reasonToLeave(text: string): LeftOutReason | null {
+function reasonToLeave(text: string, ofArea: boolean): LeftOutReason | null {
   if (greeting.test(text)) return 'greeting';
-  if ([letterFrame, quotation, theirStatistics].some((one) => one.test(text))) return 'frame';
+  if ([letterFrame, quotation].some((one) => one.test(text))) return 'frame';
+  if (theirStatistics.test(ofArea ? asOwn(text) : text)) return 'others-count';
   if (text.endsWith('?')) return 'question';
   if ((isFragment(text) && !saysCount(text)) || isScrap(text)) return 'fragment';
   const letters = text.match(/\p{L}/gu)?.length ?? 0;

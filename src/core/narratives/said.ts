@@ -1,6 +1,6 @@
 /** Every sentence of a run with where it goes, and every piece of text that is left out. */
 import { answerFields, type Field, type Outline } from '../../outline/schema.ts';
-import { rememberedTexts } from '../lib/remembered.ts';
+import { remembered } from '../lib/remembered.ts';
 import { isMasked } from '../privacy/masked.vi.ts';
 import { mayBePrinted } from '../privacy/mayBePrinted.ts';
 import { JoinedClauses } from './joined.ts';
@@ -25,7 +25,10 @@ export interface Said extends SentenceSource {
 type Placing = Pick<Said, 'sorted' | 'places'>;
 type Judged = Placing & { readonly mayPrint: boolean };
 
-const readOnce = rememberedTexts((text) => readSentences(text), 1_500_000);
+const readOnce = remembered(
+  (text, whose: 'area' | 'unit') => readSentences(text, whose === 'area'),
+  1_500_000,
+);
 
 /** Outline → where it puts a sentence; the next run, on one's own machine, asks almost the same. */
 const placings = new WeakMap<Outline, Map<string, Placing>>();
@@ -36,15 +39,20 @@ export class SentenceReader {
   readonly said: Said[] = [];
   readonly leftOut: LeftOut[] = [];
   readonly mended: Mended[] = [];
-  readonly meanings = new Meanings();
+  readonly meanings: Meanings;
   readonly #outline: Outline;
   readonly #fields: ReadonlyMap<string, Field>;
   readonly #texts = new Map<string, ReadText>();
+  readonly #ofArea: boolean;
   readonly #judged = new Map<string, Judged>();
-  readonly #joined = new JoinedClauses(this.meanings);
+  readonly #joined: JoinedClauses;
 
   constructor(narratives: readonly Narrative[], outline: Outline) {
     this.#outline = outline;
+    // Of wards and schools together a body is whoever's it is to most: a school's others.
+    this.#ofArea = narratives.every(({ voice, ofArea }) => ofArea || voice === 'department');
+    this.meanings = new Meanings(this.#ofArea);
+    this.#joined = new JoinedClauses(this.meanings);
     this.#fields = new Map(answerFields(outline).map((field) => [field.code as string, field]));
     for (const { text } of narratives) {
       for (const sentence of this.#read(text).sentences) this.#joined.note(sentence);
@@ -70,7 +78,7 @@ export class SentenceReader {
   #read(text: string): ReadText {
     let read = this.#texts.get(text);
     if (read === undefined) {
-      read = readOnce(text);
+      read = readOnce(text, this.#ofArea ? 'area' : 'unit');
       this.#texts.set(text, read);
     }
     return read;

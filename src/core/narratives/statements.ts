@@ -75,6 +75,7 @@ export type LeftOutReason =
   | 'greeting'
   | 'fragment'
   | 'frame'
+  | 'others-count'
   | 'damaged'
   | 'symbols'
   | 'question';

@@ -242,3 +242,28 @@ test.each([
 ])('what others count was done by nobody who reports: %s', (text, told) => {
   expect(readSentences(text).sentences).toHaveLength(told);
 });
+
+test.each([
+  [['Phát thanh 20 bản tin, mỗi bản tin 5 phút.', 'Phát thanh 15 bản tin, mỗi bản tin 7 phút.'], ['Phát thanh 35 bản tin']],
+  [['Mở 2 lớp tập huấn (mỗi lớp 3 ngày).', 'Mở 3 lớp tập huấn (mỗi lớp 2 ngày).'], ['Mở 05 lớp tập huấn']],
+  [
+    ['Tổ chức 10 buổi ngoại khóa (4 buổi trực tuyến).', 'Tổ chức 8 buổi ngoại khóa (3 buổi trực tuyến).'],
+    ['Tổ chức 18 buổi ngoại khóa (07 buổi trực tuyến)'],
+  ],
+  [
+    ['Có 150 máy tính, trong đó 120 máy đã cài phần mềm lọc.', 'Phần mềm lọc chặn được khoảng 80% trang web xấu.'],
+    ['Có 150 máy tính, trong đó 120 máy đã cài phần mềm lọc', 'Phần mềm lọc chặn được khoảng 80% trang web xấu'],
+  ],
+])('no half of a part is left, and no number is hidden by another: %j', (texts, told) => {
+  const own = texts.map((text, at) => ({ unit: `U${at}`, field: 'nhom_3', cell: `A${at}`, voice: 'units' as const, text }));
+  const all = gatherStatements(own, sgddt2024).statements.map((one) => one.text);
+  expect([...all].sort()).toEqual([...told].sort());
+});
+
+test.each(['Hội nghị trực tuyến với 20 điểm cầu tại các trường trực thuộc', 'Tổ chức hội thảo cấp trường về an toàn mạng'])(
+  '%s: nothing international',
+  (text) => {
+    const own = [{ unit: 'A', field: 'nhom_2', cell: 'A1', voice: 'units' as const, text }];
+    expect(gatherStatements(own, sgddt2024).statements.map(({ under }) => under)).toEqual(['nhom_2']);
+  },
+);

@@ -196,4 +196,9 @@ test('a group whose units named only things is not told to be empty', () => {
     /công nghệ chưa có nội dung cụ thể|Chưa có đơn vị nào/,
   );
   expect(documentsOf({ nhom_3: () => 'Có' }).report).toMatch(/chưa có nội dung cụ thể/);
+  // Written under another group and told here: nobody says that there is nothing here.
+  const told = documentsOf({ nhom_4: () => 'Ban hành quy định sử dụng điện thoại trong giờ học của học sinh.' }).report;
+  const legal = told.slice(told.indexOf('1. Xây dựng và hoàn thiện hành lang pháp lý'));
+  expect(legal).toContain('ban hành quy định sử dụng điện thoại trong giờ học');
+  expect(told).not.toMatch(/pháp lý chưa có nội dung cụ thể|hành lang pháp lý\nChưa có đơn vị nào/);
 });

@@ -22,7 +22,10 @@ export function withoutOneSided(items: readonly Worded[]): readonly Shared[] {
     );
     if (gone.length === 0) return { item, gone };
     return {
-      item: { ...item, meaning: meaningOf(withoutCircumstances(meaning.text, gone)) },
+      item: {
+        ...item,
+        meaning: meaningOf(withoutCircumstances(meaning.text, gone), meaning.ofArea),
+      },
       gone,
     };
   });

@@ -10,7 +10,7 @@ const isEachPrice = new RegExp(eachPrice, 'u');
 const isPriceOfEach = new RegExp(priceOfEach, 'u');
 const isSize = new RegExp(ofSize, 'u');
 
-export function isApart(text: string, at: number, digits: string): boolean {
+export function isApart(text: string, at: number, digits: string, ofArea: boolean): boolean {
   const before = text.slice(0, at).toLowerCase();
   const after = text.slice(at + digits.length).toLowerCase();
   const value = valueOfDigits(digits);
@@ -19,7 +19,7 @@ export function isApart(text: string, at: number, digits: string): boolean {
   if (money !== null)
     return !isPriceOfEach.test(before) && !isEachPrice.test(after.slice(money.length));
   const previous = /(\p{L}+)\s+$/u.exec(before)?.[1] ?? '';
-  if (isTheirs(before, after, value)) return false;
+  if (isTheirs(before, after, value, ofArea)) return false;
   const next = wordAfter.exec(after)?.[1] ?? '';
   if (!Number.isInteger(value) || calledNumber.test(digits) || namingWords.has(previous))
     return false;

@@ -36,7 +36,7 @@ export function wholeAt(text: string, start: number): FigureInText | null {
 export function countInWords(
   text: string,
   start: number,
-  before = '',
+  { before = '', ofArea }: { readonly before: string | undefined; readonly ofArea: boolean },
 ): FigureInText | NamedNumber | null {
   const found = noCountAfter.has(before) ? null : numberInWords.exec(text.slice(start, start + 40));
   if (found === null) return null;
@@ -46,7 +46,7 @@ export function countInWords(
   const value = worthOf(words);
   const end = start + words.length;
   const [front, after] = [text.slice(0, start).toLowerCase(), text.slice(end).toLowerCase()];
-  const kind = kindInWords(text, words.toLowerCase(), { front, after });
+  const kind = kindInWords(text, words.toLowerCase(), { front, after, ofArea });
   if (kind === null) return namedNumber(words.toLowerCase(), { start, end, after });
   const money = moneyAt(after, value) ?? { kind, value, length: 0 };
   return { ...money, estimate: null, start, end: end + money.length };
@@ -66,18 +66,22 @@ function namedNumber(
 function kindInWords(
   text: string,
   words: string,
-  { front, after }: { readonly front: string; readonly after: string },
+  {
+    front,
+    after,
+    ofArea,
+  }: { readonly front: string; readonly after: string; readonly ofArea: boolean },
 ): FigureInText['kind'] | null {
   if (neverAlone.test(words) || otherWord.test(words + after)) return null;
   const money = moneyAt(after, 1);
   if (money !== null) return isGranted(front, after.slice(money.length)) ? 'money' : null;
   if (perUnitAfter.test(after)) return 'rate';
   const value = worthOf(words);
-  if (isTheirs(front, after, value) || isAttendedThere(front, after)) return null;
+  if (isTheirs(front, after, value, ofArea) || isAttendedThere(front, after)) return null;
   const place = standsFirst(front);
   if (place !== 'act' && oftenOthers.test(words)) return null;
   if (place === null && aSingle.test(words)) return null;
   if (kindOf(front, after) === 'rate') return countsThings(after) ? 'rate' : null;
-  const follows = () => endsInCount(text, front);
+  const follows = () => endsInCount(text, front, ofArea);
   return countsUp({ before: front, after, follows }, value) ? 'count' : null;
 }

@@ -1,5 +1,6 @@
 /** Whether a number tells of an event, a paper or a count of somebody else: then it is no unit's own, and never summed. */
 import { eachMatch } from '../../lib/eachMatch.ts';
+import { asOwn } from '../ofArea.vi.ts';
 import { acted, lastPart, plain } from './counting.ts';
 import {
   alongWith,
@@ -17,7 +18,9 @@ import {
   heldByHigher,
   heldByOthers,
   heldFor,
+  joinedBefore,
   madeBefore,
+  membersOfOthers,
   namedBehind,
   ofAllBehind,
   ofOutside,
@@ -52,6 +55,8 @@ const isOthers = read(others);
 const isOfHigher = read(heldByHigher);
 const isForAll = read(forAll);
 const isSize = read(sizeOfEvent);
+const isJoined = read(joinedBefore);
+const isMembers = read(membersOfOthers);
 const namesThem = read(namedBehind);
 const listMark = read(betweenNamed);
 const isFor = read(heldFor);
@@ -68,12 +73,17 @@ const isOfAllBefore = read(wideBefore);
 const isTheirCount = read(asOthersCount);
 
 /** The same for all who tell of it: one conference has 63 places, however many units went there. */
-export function isTheirs(before: string, after: string, value: number): boolean {
+export function isTheirs(before: string, after: string, value: number, ofArea: boolean): boolean {
+  return ofArea ? areOthers(asOwn(before), asOwn(after), value) : areOthers(before, after, value);
+}
+
+function areOthers(before: string, after: string, value: number): boolean {
   if (isCountedOut(after, value)) return true;
   if (isOfAll.test(after) || isOfAllBefore.test(before) || isTheirCount.test(before)) return true;
   if (isOneOf.test(before) || (isAlong.test(before) && isOthers.test(after))) return true;
   if (isTheirWork.test(after) && !isMade.test(before)) return true;
   if (isGivenWork.test(before) && isWork.test(after)) return true;
+  if (isJoined.test(before) && isMembers.test(after)) return true;
   const clause = lastPart(before, /[;:(]|\.(?!\d)/);
   if (isOfHigher.test(clause) && isForAll.test(after)) return true;
   if (isEvent.test(after)) {

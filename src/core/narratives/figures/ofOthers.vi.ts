@@ -71,6 +71,9 @@ export const oneOfMany =
   '(?<!\\p{L})(?:(?:một|1|01|nằm|đứng|xếp|thuộc) trong (?:số |những |tổng số |nhóm |các )*|trong tổng số |top |nhóm |thứ (?:\\p{L}+|\\d+) trong (?:số |tổng số )?)$';
 export const alongWith = '(?<!\\p{L})cùng(?: với)? $';
 export const others = '^\\s+(?:trường|đơn vị|cơ sở|trung tâm|phường|xã)(?: (?:khác|bạn|trên địa bàn|của|trong|ở|toàn)(?!\\p{L}))';
+/** "Tham gia tổ công tác 9 người của phường": a body of others, and how many are in it. */
+export const joinedBefore = `(?<!\\p{L})${attending}${between} (?:tổ|ban|đoàn|đội|nhóm|hội đồng|mạng lưới|câu lạc bộ|clb)(?: (?!\\d)\\p{L}+){0,5}\\s*$`;
+export const membersOfOthers = `^ \\p{L}+(?: \\p{L}+){0,3} (?:của (?:${bodies})|do ${bodies}|cấp ${rank}(?!\\p{L}))`;
 /** "Báo cáo viên của Sở tập huấn … cho giáo viên các trường": held once, for all. */
 export const heldByHigher = `^\\s*(?:-\\s*)?(?:các )?(?:${anyOf('báo cáo viên|chuyên gia|cán bộ|đại diện|giảng viên|lãnh đạo|đội ngũ|đoàn công tác|luật sư')} (?:của )?)?(?:các )?${anyOf('bộ(?! (?:môn|phận|máy|tài|sách))|sở|ubnd thành phố|công an thành phố|thành đoàn|thành phố|trung ương|cục|tổng cục|unicef|plan|google|meta|viettel|vnpt')}(?!\\p{L})`;
 export const forAll =

@@ -21,6 +21,7 @@ const leftOutWords: Readonly<Record<LeftOutReason, string>> = {
   greeting: 'lời chào, cảm ơn',
   fragment: 'quá ngắn',
   frame: 'khung, câu dẫn của văn bản',
+  'others-count': 'số liệu, thống kê của cơ quan khác',
   damaged: 'phông chữ cũ không chuyển được',
   symbols: 'ký hiệu, biểu tượng',
   question: 'câu hỏi',
