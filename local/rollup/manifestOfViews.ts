@@ -165,12 +165,15 @@ function ratioOf(row: SqlRow | undefined): ManifestRatio {
   const [units, expected] = [number('don_vi_co_so'), number('don_vi_duoc_hoi')];
   const declared = number('don_vi_tu_khai');
   // Where units tell of something that cannot be counted yet, none is said not to have had a case.
-  const sure = number('don_vi_dang_xet') > 0 ? 0 : units;
+  const isHeld = number('don_vi_dang_xet') > 0;
+  const whole = isHeld ? 0 : units - number('don_vi_thieu_nam');
   const bound = (name: string) => (typeof row?.[name] === 'number' ? Number(row[name]) : null);
   return {
     numerator,
     denominator,
-    text: isWithheld ? withheld : percentText(none, numerator, denominator, sure, expected),
+    text: isWithheld
+      ? withheld
+      : percentText(none, { numerator, denominator, units: whole, expected, isHeld }),
     units,
     expected,
     none,

@@ -36,7 +36,8 @@ function askedInSomeYears(
 
 function withPartlyAsked(result: IndicatorResult, partly: ReadonlySet<string>): IndicatorResult {
   const marked = <Series extends RatioSeries>(series: Series): Series => {
-    const units = series.period.included.filter((unit) => partly.has(unit)).length;
+    const { included, partly: known = [] } = series.period;
+    const units = included.filter((unit) => partly.has(unit) && !known.includes(unit)).length;
     return units === 0 ? series : { ...series, period: { ...series.period, partlyAsked: units } };
   };
   const byType = Object.entries(result.byType).map(([type, own]) => [type, marked(own)] as const);

@@ -21,6 +21,8 @@ export interface Ratio {
   readonly selfDeclared: number;
   /** Units in M that a linked sheet asked in some of the years only; absent where there are none. */
   readonly partlyAsked?: number;
+  /** Units in M by some of the years only: nothing is known of the others; absent where there are none. */
+  readonly partly?: readonly string[];
   /** Units in M by other years that tell of something which cannot be counted yet; absent where there are none. */
   readonly unsure?: number;
   /** Bounds in percent, not rounded; null unless listed establishments are missing. */

@@ -33,19 +33,25 @@ export function toRatio(
   const telling = parts.filter(
     ({ unit, reason }) => members.has(unit) && mayTell.has(reason ?? ''),
   );
-  const unsure = distinct(telling.map(({ unit }) => unit)).length;
+  const waiting = new Set(telling.map(({ unit }) => unit));
+  const unsure = waiting.size;
+  const partly = distinct(
+    parts.flatMap(({ unit, reason }) => (reason !== null && members.has(unit) ? unit : [])),
+  ).filter((unit) => !waiting.has(unit));
   const excluded = exclusions(parts, members);
-  const told = none === 'chua_phat_sinh' && unsure + heldOf(excluded) > 0 ? 0 : units;
+  const isHeld = none === 'chua_phat_sinh' && unsure + heldOf(excluded) > 0;
+  const told = units - partly.length;
   const list = outline.references[indicator.reference]?.shape.rows === 'establishments';
   return {
     numerator,
     denominator,
     none,
-    text: percentText(none, numerator, denominator, told, expected),
+    text: percentText(none, { numerator, denominator, units: isHeld ? 0 : told, expected, isHeld }),
     units,
     expected,
     bareZero: bareZero.size,
     selfDeclared: selfDeclared.size,
+    ...(partly.length > 0 && { partly }),
     ...(unsure > 0 && { unsure }),
     ...bounds(parts, listed, numerator, denominator),
     establishments: list ? { usable: denominator, listed } : null,

@@ -2,7 +2,7 @@
 import type { Indicator } from '../../outline/schema.ts';
 import { formatCount, formatInText, formatPercent, formatPoints } from '../cells/numberText.ts';
 import type { Settings } from '../settings/settings.ts';
-import { uncounted } from './percentText.vi.ts';
+import { someYearsOnly, uncounted } from './percentText.vi.ts';
 import type { Ratio } from './ratio.ts';
 import { uncountedUnits } from './ratioOfParts.ts';
 
@@ -67,14 +67,20 @@ export function unitsText(ratio: Ratio): string {
 }
 
 /** Units whose part is all that the figure speaks of: with nothing that waits, asked in all years. */
-export function wholeUnits({ units, partlyAsked = 0, unsure = 0 }: Ratio): number {
-  return Math.max(0, units - partlyAsked - unsure);
+export function wholeUnits({ units, partlyAsked = 0, partly = [], unsure = 0 }: Ratio): number {
+  return Math.max(0, units - partlyAsked - partly.length - unsure);
 }
 
 /** Where not every unit has said that nothing happened; null where a percentage or other words stand. */
 export function noCaseText(ratio: Ratio): string | null {
   if (ratio.none !== 'chua_phat_sinh') return null;
-  return uncountedUnits(ratio) === 0 ? 'chưa phát sinh' : uncounted;
+  if (uncountedUnits(ratio) > 0) return uncounted;
+  return wholeUnits(ratio) === 0 ? someYearsOnly : 'chưa phát sinh';
+}
+
+/** It is not of all the years of all its units. */
+export function isOfSomeYears({ partlyAsked = 0, partly = [] }: Ratio): boolean {
+  return partlyAsked + partly.length > 0;
 }
 
 export function isMet(ratio: Ratio, indicator: Indicator): boolean {

@@ -24,7 +24,7 @@ export function casesSentences(greater: string, input: ReportInput): string[] {
   if (isAlone(input) && toldCases(fieldOf(outline, greater), input).length > 0) return [];
   if (all === 0 && (done ?? 0) === 0)
     return [
-      `${isAlone(input) ? 'Đơn vị' : 'Các đơn vị'} báo cáo không phát sinh ${outline.report.cases}${received ? baseText(received, input) : ''}.`,
+      `${isAlone(input) ? 'Đơn vị' : 'Các đơn vị'} báo cáo không phát sinh ${outline.report.cases}${someYears(received?.totals.years, input)}${received ? baseText(received, input) : ''}.`,
       againstTargets(greater, input),
     ];
   const units = received?.positive ?? [];
@@ -60,6 +60,15 @@ function againstTargets(greater: string, input: ReportInput): string {
   });
   if (told.length === 0) return '';
   return `Số này đang được đối chiếu với số ${joinAnd(told.map(({ noun }) => noun))} nêu ở phần kết quả thực hiện mục tiêu.`;
+}
+
+/** Of which years it is known, where it is not of all: " trong năm 2021". */
+export function someYears(
+  years: Readonly<Record<number, { readonly total: number | null } | undefined>> | undefined,
+  { outline }: ReportInput,
+): string {
+  const known = outline.years.filter((year) => (years?.[year]?.total ?? null) !== null);
+  return known.length === 0 || known.length === outline.years.length ? '' : ` trong năm ${joinAnd(known.map(String))}`;
 }
 
 /** Years in brackets, unless one of them is too small to be printed. */

@@ -111,6 +111,10 @@ const unitSums = [
   ['so_bi_che', `SUM(${oneIf('duoc_tinh AND mau_so IS NULL')})`],
   ['so_gop', `SUM(${oneIf("trang_thai = 'gop_so_nho'")})`],
   ['phan_chua_tinh', 'SUM(CASE WHEN duoc_tinh THEN 0 ELSE 1 END)'],
+  [
+    'don_vi_thieu_nam',
+    `MAX(${oneIf(`duoc_tinh AND ${isUnit}`)}) * MAX(${oneIf(`NOT duoc_tinh AND ${isUnit}`)})`,
+  ],
   ['don_vi_dang_xet', `MAX(${oneIf(`NOT duoc_tinh AND ly_do IN (${tellingReasons})`)})`],
 ] as const;
 

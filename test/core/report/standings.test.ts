@@ -4,10 +4,13 @@ import type { Ratio } from '../../../src/core/figures/ratio.ts';
 import { coverageOf, unitsText } from '../../../src/core/figures/ratioText.vi.ts';
 import type { IndicatorResult } from '../../../src/core/figures/results.ts';
 import type { ReportInput } from '../../../src/core/report/input.ts';
+import { plainText } from '../../../src/core/report/plainText.ts';
 import { standingOf } from '../../../src/core/report/targetText.vi.ts';
 import type { Settings } from '../../../src/core/settings/settings.ts';
 import type { Indicator } from '../../../src/outline/schema.ts';
 import { sgddt2024 } from '../../../src/outline/sgddt2024.ts';
+
+import { consolidateForm, formOf, unit } from '../form/formOf.ts';
 
 const settings = { fullCoverage: 95, provisionalCoverage: 80 } as Settings;
 const input = { settings } as ReportInput;
@@ -44,6 +47,43 @@ test.each([
   [545, 900, 10, 10, 0, 60, 'met'],
 ])('%i/%i of %i/%i units, %i waiting, aim %i%%: %s', (numerator, denominator, units, expected, unsure, target, standing) => {
   expect(stands(ratioOf(numerator, denominator, units, expected, unsure), target)).toBe(standing);
+});
+
+test('a unit that gave some of the years is not behind the period', () => {
+  const ratio = { ...ratioOf(15, 15, 10, 10), partly: ['A', 'B', 'C', 'D', 'E', 'F', 'G'] };
+  expect(stands(ratio, 100)).toBe('open');
+  expect(unitsText(ratio)).toBe('3/10');
+  expect(stands({ ...ratioOf(15, 15, 40, 40), partly: ['A'] }, 100)).toBe('met');
+});
+
+/** Four units, each with its answers of the years 2021 to 2024. */
+function reportOf(answers: Readonly<Record<string, readonly string[]>>) {
+  const signing = { nguoi_lap: 'Văn phòng', chuc_vu: 'Hiệu trưởng', so_van_ban: '12/BC', ngay_van_ban: '20/12/2024' };
+  const form = formOf({
+    units: Object.keys(answers).map((code) => unit(code)),
+    answers: Object.entries(answers).map(([code, own]) => ({
+      ...{ ma_don_vi: code, ten_don_vi: `Đơn vị ${code}`, dau_moi: 'Văn phòng', hoan_thanh: 'Có', ...signing },
+      ...Object.fromEntries(
+        own.flatMap((said, at) => [
+          [`so_tre_duoc_ho_tro.${2021 + at}`, said],
+          [`so_vi_pham_bi_xu_ly.${2021 + at}`, said],
+        ]),
+      ),
+    })),
+  });
+  return plainText(consolidateForm(form, 'CHOT').report()).join('\n');
+}
+
+test('nothing is said not to have happened in years of which nobody told', () => {
+  const none = 'không phát sinh';
+  const all = ['A', 'B', 'C', 'D'];
+  const one = reportOf(Object.fromEntries(all.map((code) => [code, [none, '', '', '']])));
+  expect(one).toContain('mục tiêu 2 và 3 chưa đủ số liệu các năm');
+  expect(one).not.toMatch(/(?:chưa|không) phát sinh trường hợp/);
+  const some = reportOf(Object.fromEntries(all.map((code) => [code, code === 'A' ? [none, none, none, none] : [none, '', 'CCSL', none]])));
+  expect(some).toContain('mục tiêu 2 và 3 chưa phát sinh trường hợp nào ở 1/4 đơn vị có số liệu, chưa đủ cơ sở kết luận');
+  const whole = reportOf(Object.fromEntries(all.map((code) => [code, [none, none, none, none]])));
+  expect(whole).toContain('mục tiêu 2 và 3 không phát sinh trường hợp nào');
 });
 
 test('what only an earlier report tells concludes nothing', () => {

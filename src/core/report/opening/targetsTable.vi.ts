@@ -1,6 +1,6 @@
 /** The first table: every target, its percentage, what that is of, and the units behind it. */
 import type { Indicator, Outline } from '../../../outline/schema.ts';
-import { unitsText } from '../../figures/ratioText.vi.ts';
+import { isOfSomeYears, unitsText } from '../../figures/ratioText.vi.ts';
 import type { IndicatorResult } from '../../figures/results.ts';
 import { cell, type DocumentBlock, headerRow, type TableCell } from '../blocks.ts';
 import { askedAmong, expectedUnits, ownReport } from '../counted.ts';
@@ -26,7 +26,12 @@ export function targetsTable(input: ReportInput): DocumentBlock {
         ...resultCells(indicator, result),
         ...(alone
           ? []
-          : [cell(period && isAsked(indicator, input) ? `${unitsText(period)}${period.partlyAsked ? ' đủ các năm' : ''}` : '–', 'center')]),
+          : [
+              cell(
+                period && isAsked(indicator, input) ? `${unitsText(period)}${isOfSomeYears(period) ? ' đủ các năm' : ''}` : '–',
+                'center',
+              ),
+            ]),
       ],
     ];
   });

@@ -1,10 +1,10 @@
 /** What follows for each target: every one is named, those of which the same is said together. */
 import type { Indicator } from '../../../outline/schema.ts';
 import { formatCount, formatInText } from '../../cells/numberText.ts';
-import { uncounted } from '../../figures/percentText.vi.ts';
+import { someYearsOnly, uncounted } from '../../figures/percentText.vi.ts';
 import type { Ratio } from '../../figures/ratio.ts';
 import { uncountedUnits } from '../../figures/ratioOfParts.ts';
-import { coverageOf, wholeUnits } from '../../figures/ratioText.vi.ts';
+import { coverageOf, isOfSomeYears, wholeUnits } from '../../figures/ratioText.vi.ts';
 import type { IndicatorResult, Untold } from '../../figures/results.ts';
 import { groupBy } from '../../lib/groupBy.ts';
 import type { ReportInput } from '../input.ts';
@@ -52,7 +52,7 @@ function openReason(ratio: Ratio, { settings }: ReportInput): string {
 }
 
 function unitsOf(ratio: Ratio): string {
-  const whole = ratio.partlyAsked ? 'cả giai đoạn ' : '';
+  const whole = isOfSomeYears(ratio) ? 'cả giai đoạn ' : '';
   return `${whole}của ${formatCount(wholeUnits(ratio))}/${formatCount(ratio.expected)} đơn vị`;
 }
 
@@ -70,6 +70,7 @@ function nothingOf(result: IndicatorResult, input: ReportInput): string {
   if (untold !== null) return why[untold];
   const held = uncountedUnits(period);
   if (held > 0) return `${uncounted}, số của ${formatInText(held)} đơn vị đang rà soát`;
+  if (period.none === 'chua_phat_sinh' && wholeUnits(period) === 0) return someYearsOnly;
   return `${period.none === 'chua_phat_sinh' ? 'chưa' : 'không'} phát sinh ${caseOf(result, input)}${whereOf(period, input)}`;
 }
 
