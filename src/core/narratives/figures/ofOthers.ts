@@ -6,6 +6,7 @@ import {
   alongWith,
   asOthersCount,
   attendedBefore,
+  attendedFirst,
   betweenNamed,
   carriedOutByOthers,
   countsEvent,
@@ -29,6 +30,9 @@ import {
   ourOwn,
   ownEvent,
   partsOfEvent,
+  placesOfEvent,
+  showing,
+  shown,
   sizeOfEvent,
   wideBefore,
   wonThere,
@@ -55,6 +59,10 @@ const isOthers = read(others);
 const isOfHigher = read(heldByHigher);
 const isForAll = read(forAll);
 const isSize = read(sizeOfEvent);
+const isAttendedFirst = read(attendedFirst);
+const isPlace = read(placesOfEvent);
+const isShown = read(shown);
+const isShowing = read(showing);
 const isJoined = read(joinedBefore);
 const isMembers = read(membersOfOthers);
 const namesThem = read(namedBehind);
@@ -81,7 +89,9 @@ function areOthers(before: string, after: string, value: number): boolean {
   if (isCountedOut(after, value)) return true;
   if (isOfAll.test(after) || isOfAllBefore.test(before) || isTheirCount.test(before)) return true;
   if (isOneOf.test(before) || (isAlong.test(before) && isOthers.test(after))) return true;
-  if (isTheirWork.test(after) && !isMade.test(before)) return true;
+  if (isAttendedFirst.test(before) && isPlace.test(after)) return true;
+  const isGivenAway = isMade.test(before) && !(isShowing.test(before) && isShown.test(after));
+  if (isTheirWork.test(after) && !isGivenAway) return true;
   if (isGivenWork.test(before) && isWork.test(after)) return true;
   if (isJoined.test(before) && isMembers.test(after)) return true;
   const clause = lastPart(before, /[;:(]|\.(?!\d)/);

@@ -20,7 +20,7 @@ const between = '(?: (?:đầy đủ|trực tiếp|trực tuyến|đủ|cả|ngh
 const bodies = `(?:các )?(?:${listed(`
   bộ(?! (?:môn|phận|máy|tài|sách|đề|câu|công|sản|quy|lọc|trò))|sở|ubnd|hđnd|ủy ban|uỷ ban|thành phố|tp|tỉnh|quận|huyện|thị xã|thị trấn|phường|xã(?! hội)|trung ương|chính phủ|nhà nước|
   cục|tổng cục|vụ|công an|ca (?:tp|thành phố|quận|huyện|phường|xã)|thành đoàn|tỉnh đoàn|quận đoàn|huyện đoàn|thị đoàn|đoàn (?:phường|xã|thành phố|quận|huyện)|hội đồng đội|hội (?:liên hiệp|lhpn|phụ nữ|chữ thập|khuyến học|bảo vệ|luật)|
-  phòng (?:gd[\\p{L}&-]*|giáo dục|tư pháp|lao động|lđ[\\p{L}&-]*|văn hóa|y tế|an ninh|cảnh sát|pa\\d*)|báo|đài|tòa án|viện|mặt trận|mttq|ngành|cấp trên|cụm|
+  phòng (?:gd[\\p{L}&-]*|giáo dục|tư pháp|lao động|lđ[\\p{L}&-]*|văn hóa|y tế|an ninh|cảnh sát|pa\\d*)|báo|đài|tòa án|viện|mặt trận|mttq|ngành|cấp trên|cụm|tổng đài|
   unicef|unesco|plan|world vision|childfund|google|meta|facebook|microsoft|tiktok|viettel|vnpt|fpt|mobifone|tổ chức|công ty|tập đoàn|doanh nghiệp|liên hợp quốc|đại học
 `).join('|')})(?!\\p{L})`;
 /** Who reports, and those within it. */
@@ -37,7 +37,7 @@ const holding = '(?:tổ chức|phát động|mở|đăng cai|khởi xướng)';
 const carryingOut = '(?:triển khai|thực hiện|tiến hành|chủ trì)';
 const by = (act: string) => `(?<!\\p{L})do (?!${ourselves}(?!\\p{L}))(?:[\\p{L}\\d&/-]+,? ){1,10}?(?:phối hợp )?${act}(?!\\p{L})`;
 const ofBody = `(?<!\\p{L})(?:của ${bodies}|cấp ${rank}(?!\\p{L}))`;
-const outside = `(?:${by(`(?:${holding}|${carryingOut})`)}|${ofBody}|(?<!\\p{L})(?:${wide}|quốc gia|quốc tế)(?!\\p{L}))`;
+const outside = `(?:${by(`(?:${holding}|${carryingOut})`)}|${ofBody}|(?<!\\p{L})(?:${wide}|quốc gia|quốc tế|cụm(?! dân cư))(?!\\p{L}))`;
 
 export const countsEvent = `^\\s+${events}(?!\\p{L})`;
 export const countsMeeting = `^\\s+(?:${anyOf(meetings)})(?!\\p{L})`;
@@ -69,11 +69,17 @@ export const madeBefore = `(?<!\\p{L})${anyOf('ban hành|xây dựng|tham mưu|s
 /** "Là một trong 85 trường", "cùng 19 trường của thành phố": of all, or of the others. */
 export const oneOfMany =
   '(?<!\\p{L})(?:(?:một|1|01|nằm|đứng|xếp|thuộc) trong (?:số |những |tổng số |nhóm |các )*|trong tổng số |top |nhóm |thứ (?:\\p{L}+|\\d+) trong (?:số |tổng số )?)$';
-export const alongWith = '(?<!\\p{L})cùng(?: với)? $';
+export const alongWith = '(?<!\\p{L})(?:cùng(?: với)?|(?:phối hợp|liên kết) (?:với|cùng)) $';
 export const others = '^\\s+(?:trường|đơn vị|cơ sở|trung tâm|phường|xã)(?: (?:khác|bạn|trên địa bàn|của|trong|ở|toàn)(?!\\p{L}))';
 /** "Tham gia tổ công tác 9 người của phường": a body of others, and how many are in it. */
-export const joinedBefore = `(?<!\\p{L})${attending}${between} (?:tổ|ban|đoàn|đội|nhóm|hội đồng|mạng lưới|câu lạc bộ|clb)(?: (?!\\d)\\p{L}+){0,5}\\s*$`;
+export const joinedBefore = `(?<!\\p{L})(?:${attending}|đón|tiếp|làm việc với)${between} (?:tổ|ban|đoàn|đội|nhóm|hội đồng|mạng lưới|câu lạc bộ|clb)(?: (?!\\d)\\p{L}+){0,5}\\s*$`;
 export const membersOfOthers = `^ \\p{L}+(?: \\p{L}+){0,3} (?:của (?:${bodies})|do ${bodies}|cấp ${rank}(?!\\p{L}))`;
+/** "Dự giao lưu trực tuyến với 12 điểm cầu": who goes there does not hold it. */
+export const attendedFirst = `(?:^|[,;]\\s*)(?:(?!tổ chức)\\p{L}+ ){0,6}?${attending}(?: (?!tổ chức)\\p{L}+){1,8}\\s*$`;
+export const placesOfEvent = '^\\s+điểm cầu(?!\\p{L})';
+/** Shown, not given away. */
+export const shown = '^\\s+(?:bộ )?(?:video|clip|phim|phóng sự|bản tin|bài giảng|bài hát)(?!\\p{L})';
+export const showing = '(?<!\\p{L})(?:phát|phát lại|chiếu)\\s*$';
 /** "Báo cáo viên của Sở tập huấn … cho giáo viên các trường": held once, for all. */
 export const heldByHigher = `^\\s*(?:-\\s*)?(?:các )?(?:${anyOf('báo cáo viên|chuyên gia|cán bộ|đại diện|giảng viên|lãnh đạo|đội ngũ|đoàn công tác|luật sư')} (?:của )?)?(?:các )?${anyOf('bộ(?! (?:môn|phận|máy|tài|sách))|sở|ubnd thành phố|công an thành phố|thành đoàn|thành phố|trung ương|cục|tổng cục|unicef|plan|google|meta|viettel|vnpt')}(?!\\p{L})`;
 export const forAll =
@@ -84,7 +90,7 @@ export const namedBehind = '^(?: (?!\\d)\\p{L}+){1,6}?(?::| (?:bao )?gồm:?| g�
 export const betweenNamed = ' *[,;] *(?:và )?| và ';
 
 /** An event of others, up to the number that tells how large it was. */
-export const eventBefore = `(?<![\\p{L}])(?:${events}|(?<=${attending} )(?:tập huấn|bồi dưỡng|họp))(?!\\p{L})(?:(?!${ourselves}(?!\\p{L}))[^;,.]){0,70}?${outside}`;
+export const eventBefore = `(?<![\\p{L}])(?:${events}|dự án|giao lưu|(?<=${attending} )(?:tập huấn|bồi dưỡng|họp))(?!\\p{L})(?:(?!${ourselves}(?!\\p{L}))[^;,.]){0,70}?${outside}`;
 /** The clause is about the event itself. */
 export const eventFirst = `^\\s*(?:-\\s*)?(?:các )?${events}(?!\\p{L})`;
 /** What an event has, and no school of its own. */
