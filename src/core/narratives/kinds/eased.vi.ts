@@ -29,7 +29,7 @@ const [isDenied, isMended, isEnough, isGiven, isSlight] = [denied, mended, enoug
 
 /** Of a part, for a time or on a condition: no more than some of it is mended. */
 const isBound =
-  /\d|(?<!\p{L})(?:một (?:phần|số|trường|điểm|bộ phận)|vài|phần nào|nhiều lần|liên tục|tạm|bước đầu|(?<!không |địa )chỉ(?! đạo| thị| tiêu| huy| số| dẫn)|mới(?= (?:được|có|chỉ|bố|cấp|trang|đáp))|chờ|đợi|nếu|sẽ|(?<!theo )(?:đề nghị|đề xuất|kiến nghị)|mong|thì|chậm|từng bước|cố gắng|còn(?! (?:thiếu|khó|vướng|thờ|lúng|e|lo|hạn|bất|trở|quá|xuống|buông|chủ|lơ))|vẫn|phải(?! là)|trong khi)(?!\p{L})/u;
+  /\d|(?<!\p{L})(?:(?:ngoài|trừ|ngoại trừ)(?! ra| giờ| trường| nhà)|một (?:phần|số|trường|điểm|bộ phận)|vài|phần nào|nhiều lần|liên tục|tạm|bước đầu|(?<!không |địa )chỉ(?! đạo| thị| tiêu| huy| số| dẫn)|mới(?= (?:được|có|chỉ|bố|cấp|trang|đáp))|chờ|đợi|nếu|sẽ|(?<!theo )(?:đề nghị|đề xuất|kiến nghị)|mong|thì|chậm|từng bước|cố gắng|còn(?! (?:thiếu|khó|vướng|thờ|lúng|e|lo|hạn|bất|trở|quá|xuống|buông|chủ|lơ))|vẫn|phải(?! là)|trong khi)(?!\p{L})/u;
 const isPast =
   /^(?:trước|trước đây|trước kia|năm trước|những năm trước|các năm trước|năm học trước|ban đầu|lúc đầu|thời gian đầu|năm(?= ))(?!\p{L})/u;
 /** "Trước đây thiếu, nay đã …": what was once goes with what was done about it. */

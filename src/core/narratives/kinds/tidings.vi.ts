@@ -104,7 +104,7 @@ export function joinedAgainst(text: string): string {
 
 /** Under the question of difficulties: that there is none. */
 export const noneMet =
-  /(?<!\p{L})(?:(?:không|chưa) (?:\p{L}+ )?(?:có|gặp|còn|phát sinh|vướng) (?:\p{L}+ )?(?:khó khăn|vướng mắc|trở ngại|vướng|khó)|(?:không|chưa) vướng mắc|^không (?:khó khăn|phải lo|lo(?= thiếu| về)))(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:không|chưa) (?:\p{L}+ )?(?:có|gặp|còn|phát sinh|vướng) (?:\p{L}+ )?(?:khó khăn|vướng mắc|trở ngại|vướng|khó)|(?:không|chưa) vướng mắc|^không (?:khó khăn|phải lo|lo(?= thiếu| về)))(?!\p{L})(?![^;.]*(?<!\p{L})(?:ngoài|trừ|ngoại trừ) (?!ra|giờ|trường|nhà))/u;
 
 /** What is no longer a difficulty. */
 export const eases =
