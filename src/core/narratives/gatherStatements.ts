@@ -48,8 +48,8 @@ function isContext(field: string, { answers }: Outline): boolean {
   );
 }
 
-/** Sentences of these are no result: what is asked for is not done, what is denied not either. */
-const ownKinds: ReadonlySet<Said['sorted']['kind']> = new Set(['denial', 'wish']);
+/** Sentences of these are no result: what is asked for is not done, what is denied not either; what was mended is not hard. */
+const ownKinds: ReadonlySet<Said['sorted']['kind']> = new Set(['denial', 'wish', 'ease']);
 
 /** Only sentences of one bucket are compared: results of all groups of measures, or one other place. */
 function bucketOf({ sorted, voice, text }: Said, outline: Outline): string {
@@ -68,8 +68,8 @@ function push(buckets: Map<string, Said[]>, bucket: string, said: Said): void {
 function gatherBucket(said: readonly Said[], gathering: Gathering): readonly Statement[] {
   const alike = groupAlike(said, ({ text }) => text, {
     meanings: gathering.meanings,
-    // One unit's own sentences stand as it wrote them.
-    isFree: new Set(said.map(({ unit }) => unit)).size > 1,
+    // One unit's own sentences stand as it wrote them; a lack without what was done about it is another thing.
+    isFree: new Set(said.map(({ unit }) => unit)).size > 1 && said[0]?.sorted.kind !== 'ease',
   });
   const groups = withCountsApart(alike);
   const statements = groups.map((group) => toStatement(group, gathering));

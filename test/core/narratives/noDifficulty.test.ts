@@ -1,6 +1,8 @@
 /** Under the question of difficulties: what is none. */
 import { describe, expect, test } from '@jest/globals';
+import { gatherStatements } from '../../../src/core/narratives/gatherStatements.ts';
 import { namesNoDifficulty } from '../../../src/core/narratives/kinds/tidings.ts';
+import { sgddt2024 } from '../../../src/outline/sgddt2024.ts';
 
 describe.each([
   [
@@ -78,4 +80,19 @@ describe.each([
   ],
 ] as const)('under difficulties, %s', (_, isNone, texts) => {
   test.each(texts)('%s', (text) => expect(namesNoDifficulty(text)).toBe(isNone));
+});
+
+test('a lack that was mended stands apart from the same lack, and is told with what was done', () => {
+  const told = [
+    'Thiếu kinh phí, nay đã được cấp bổ sung.',
+    'Thiếu kinh phí.',
+    'Thiếu kinh phí nhưng đã được hỗ trợ đủ.',
+    'Thiếu kinh phí.',
+  ];
+  const own = told.map((text, at) => ({ unit: `U${at}`, field: 'kho_khan', cell: `A${at}`, voice: 'units' as const, text }));
+  expect(gatherStatements(own, sgddt2024).statements.map(({ kind, text, units }) => [kind, text, units])).toEqual([
+    ['difficulty', 'Thiếu kinh phí', ['U1', 'U3']],
+    ['ease', 'Thiếu kinh phí, nay đã được cấp bổ sung', ['U0']],
+    ['ease', 'Thiếu kinh phí nhưng đã được hỗ trợ đủ', ['U2']],
+  ]);
 });
