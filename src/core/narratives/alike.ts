@@ -3,8 +3,9 @@
 import { isSameDeed } from './deeds/sameDeed.ts';
 import { sharedDeed } from './deeds/sharedDeed.ts';
 import { withoutAccents } from './gist/accents.ts';
+import { Meanings } from './gist/meanings.ts';
 import { judgeClosely, stanceOf, tellOneDeed } from './judge.ts';
-import { Meanings, type SentenceMeaning } from './meaning.ts';
+import type { SentenceMeaning } from './meaning.ts';
 
 /** Sentences of one meaning, in the order in which they were given. */
 export interface Alike<Item> {

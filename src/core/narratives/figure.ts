@@ -1,6 +1,7 @@
 /** A figure in a sentence: its value, whether it is an estimate, and its place. */
 
 import { countsUp, isGranted } from './figures/addsUp.ts';
+import { forEachBehind, putBefore } from './figures/addsUp.vi.ts';
 import { isAttendedThere, isTheirs } from './figures/ofOthers.ts';
 import { aboutBefore, rangeAt } from './figures/ranges.ts';
 import { isPartOfShare, valueOfDigits } from './figures/shares.ts';
@@ -10,7 +11,6 @@ import {
   countedAsNoYear,
   endOfChange,
   endOfMoney,
-  forEachBehind,
   givenBefore,
   levelWord,
   longestChange,
@@ -24,7 +24,6 @@ import {
   perTimeAfter,
   perTimeBefore,
   perUnitAfter,
-  putBefore,
   ratioNoun,
   ruleBefore,
   sizeWords,

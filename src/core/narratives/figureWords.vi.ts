@@ -71,16 +71,6 @@ export const perTimeAfter = new RegExp(
   'u',
 );
 
-/** "Phân công 1 giáo viên phụ trách từng lớp": so many for each. */
-export const putBefore =
-  /(?<!\p{L})(?:phân công|bố trí|cử|giao|lắp|lắp đặt|mua|mua sắm|trang bị|chọn|đặt|có|cắt cử|chỉ định|bổ nhiệm|sắp xếp|dành)(?: (?:được|thêm|đủ|riêng|ít nhất))*\s*$/u;
-const servedBy =
-  'phụ trách|theo dõi|theo sát|bám sát|kèm|kèm cặp|quản lý|hỗ trợ|giám sát|phục vụ|trực|trông|chủ nhiệm|giúp|giúp đỡ|đỡ đầu|chăm sóc|tư vấn|đứng|của';
-export const forEachBehind = new RegExp(
-  `^(?:(?! (?:để|nhằm|giúp|về|sử dụng|biết) )[^,;.:\\d])* (?:${servedBy}) (?:từng|mỗi) ${aNoun}`,
-  'u',
-);
-
 /** "Tổng đài quốc gia bảo vệ trẻ em 111": a number that is called. */
 const noLongerNamed = 'tiếp nhận|nhận|có|ghi nhận|xử lý|tư vấn|hỗ trợ|giải đáp|trả lời|tại|ở|cho|đến|tới|với|trong|trên|gồm';
 export const calledBefore = new RegExp(

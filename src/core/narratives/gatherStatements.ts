@@ -4,7 +4,7 @@ import { type Alike, groupAlike } from './alike.ts';
 import { Contradictions } from './contradictions.ts';
 import { withCountsApart } from './figures/countsApart.ts';
 import type { Happened } from './gatherNarratives.ts';
-import type { Meanings } from './meaning.ts';
+import type { Meanings } from './gist/meanings.ts';
 import type { Narrative } from './narratives.ts';
 import { tellOnce } from './onceTold.ts';
 import { countsOfOne } from './pieces.ts';

@@ -1,5 +1,5 @@
 /** Two clauses that some units separate by ";" and others join by ",": read in one way in all texts. */
-import type { Meanings } from './meaning.ts';
+import type { Meanings } from './gist/meanings.ts';
 import type { Sentence } from './sentences.ts';
 
 /** Finds the sentences that are two clauses of others joined, and gives them as two. */

@@ -17,11 +17,11 @@ import {
 import { contradict, type Marks, rolePrefix } from './marks.ts';
 import { meaningOf, type SentenceMeaning } from './meaning.ts';
 import { partners, people } from './order/turning.vi.ts';
-import { countsAsWord, type Piece } from './pieces.ts';
+import { countsAsWord } from './pieces.ts';
+import { measureOtherwise } from './slots.ts';
 
 /** Same except figures and order; same except areas, printed as their rank; opposite; neither. */
 type Likeness = 'same' | 'general' | 'opposite' | 'apart';
-
 /** In a run a unit's own name is taken away first: one in front is another's. */
 type Where = 'between units' | 'in a run';
 
@@ -73,22 +73,8 @@ function judgePlain(a: SentenceMeaning, b: SentenceMeaning, where: Where): Liken
 /** Quite other words for one deed, of the same who act and of the same mood. */
 export function tellOneDeed(a: SentenceMeaning, b: SentenceMeaning, where: Where): boolean {
   const ofAll = new Map([...a.marks].filter(([name]) => sharedMarks.has(name)));
-  if (measureOtherwise(a, b)) return false;
   if (contradict(ofAll, b.marks, where) || !isSameDeed(a.deed(), b.deed())) return false;
-  return !areOthers(a.limits(), b.limits());
-}
-
-/** One says how many there are, the other how much of it works: "120 máy đã cài" and "chặn được 80%". */
-function measureOtherwise(a: SentenceMeaning, b: SentenceMeaning): boolean {
-  const [own, others] = [a, b].map(({ slots }) => slots.map(({ piece }) => isShareOnly(piece)));
-  if (!own?.length || !others?.length) return false;
-  return (
-    (own.every(Boolean) && !others.some(Boolean)) || (others.every(Boolean) && !own.some(Boolean))
-  );
-}
-
-function isShareOnly({ figure }: Piece): boolean {
-  return figure?.kind === 'percent';
+  return !areOthers(a.limits(), b.limits()) && !measureOtherwise(a.slots, b.slots);
 }
 
 const sharedMarks: ReadonlySet<string> = new Set([

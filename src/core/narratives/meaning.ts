@@ -1,5 +1,4 @@
 /** What a sentence says, without how it is written: its words read alike, its figures as slots. */
-import { remembered } from '../lib/remembered.ts';
 import { whenAsked } from '../lib/whenAsked.ts';
 import { tidy } from '../text/compareKey.ts';
 import {
@@ -108,35 +107,6 @@ export function meaningOf(sentence: string, ofArea = false): SentenceMeaning {
 
 function wordsOf(pieces: readonly Piece[]): string[] {
   return pieces.filter(countsAsWord).map(({ word }) => word);
-}
-
-/** The next run, on one's own machine, reads almost the same sentences; each meaning takes kilobytes. */
-const meaningOnce = remembered(
-  (text, whose: 'area' | 'unit') => meaningOf(text, whose === 'area'),
-  1_000_000,
-);
-
-/** Meanings of a run, each read once: most units write what others write. */
-export class Meanings {
-  readonly #known = new Map<string, SentenceMeaning>();
-  readonly #whose: 'area' | 'unit';
-
-  constructor(ofArea = false) {
-    this.#whose = ofArea ? 'area' : 'unit';
-  }
-
-  get isOfArea(): boolean {
-    return this.#whose === 'area';
-  }
-
-  of(text: string): SentenceMeaning {
-    let meaning = this.#known.get(text);
-    if (meaning === undefined) {
-      meaning = meaningOnce(text, this.#whose);
-      this.#known.set(text, meaning);
-    }
-    return meaning;
-  }
 }
 
 type Span = Pick<Piece, 'start' | 'end'>;

@@ -1,7 +1,8 @@
 /** A sentence told under several questions of the form goes to one of them: each is told once. */
 import { answerFields, type Outline } from '../../outline/schema.ts';
+import type { Meanings } from './gist/meanings.ts';
 import { contradict } from './marks.ts';
-import type { Meanings, SentenceMeaning } from './meaning.ts';
+import type { SentenceMeaning } from './meaning.ts';
 import type { Said } from './said.ts';
 
 /** Where a sentence is told, and what it says there. */

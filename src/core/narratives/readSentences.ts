@@ -11,8 +11,8 @@ import {
   titleSays,
 } from './cleanWords.vi.ts';
 import { countsThings } from './figures/addsUp.ts';
+import { asOwn } from './figures/ofArea.vi.ts';
 import { theirStatistics } from './figures/ofOthers.vi.ts';
-import { asOwn } from './ofArea.vi.ts';
 import { asSaid } from './order/countLine.vi.ts';
 import { isFragment, type Sentence, splitSentences, withLabel } from './sentences.ts';
 import type { LeftOutReason, Mended } from './statements.ts';

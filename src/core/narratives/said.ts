@@ -3,9 +3,9 @@ import { answerFields, type Field, type Outline } from '../../outline/schema.ts'
 import { remembered } from '../lib/remembered.ts';
 import { isMasked } from '../privacy/masked.vi.ts';
 import { mayBePrinted } from '../privacy/mayBePrinted.ts';
+import { Meanings } from './gist/meanings.ts';
 import { JoinedClauses } from './joined.ts';
 import { isToldResult, type Sorted, sortSentence } from './kinds/kinds.vi.ts';
-import { Meanings } from './meaning.ts';
 import type { Narrative, Voice } from './narratives.ts';
 import { belongsElsewhere, matterOf, placeSentence, placeSurely } from './placing.ts';
 import { type ReadText, readSentences } from './readSentences.ts';

@@ -72,3 +72,14 @@ export function nounOfFigure(text: string, { end, figure }: Piece): string {
   const word = new RegExp(`^${moneyNoun} \\p{L}+|^\\p{L}+`, 'u').exec(after)?.[0] ?? '';
   return printedForms[word.toUpperCase()] ?? word;
 }
+
+/** One says how many there are, the other how much of it works: "120 máy đã cài" and "chặn được 80%". */
+export function measureOtherwise(one: readonly Slot[], other: readonly Slot[]): boolean {
+  const [own, others] = [one, other].map((slots) =>
+    slots.map(({ piece }) => piece.figure?.kind === 'percent'),
+  ) as [boolean[], boolean[]];
+  if (own.length === 0 || others.length === 0) return false;
+  return [own, others].some(
+    (all, at) => all.every(Boolean) && !(at === 0 ? others : own).some(Boolean),
+  );
+}

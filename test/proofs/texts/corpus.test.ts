@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { groupAlike } from '../../../src/core/narratives/alike.ts';
+import { Meanings } from '../../../src/core/narratives/gist/meanings.ts';
 import { judge } from '../../../src/core/narratives/judge.ts';
 import { isToldResult, sortSentence } from '../../../src/core/narratives/kinds/kinds.vi.ts';
-import { Meanings } from '../../../src/core/narratives/meaning.ts';
 import { wordingOf } from '../../../src/core/narratives/wording.ts';
 import { sgddt2024 } from '../../../src/outline/sgddt2024.ts';
 import { makeGrammarPairs } from './grammar.vi.ts';

@@ -175,3 +175,13 @@ export const closedAfter = `^${tookPart}\\s*\\)`;
 /** What each of several gets, or may get. */
 export const unsureBefore =
   '(?<!\\p{L})(?:mỗi|từng|cứ|các|mọi|tất cả|giá|mức|tỷ lệ|sĩ số|tối đa|tối thiểu|kế hoạch|chỉ tiêu|dự kiến)(?!\\p{L})';
+
+/** "Phân công 1 giáo viên phụ trách từng lớp": so many for each. */
+export const putBefore =
+  /(?<!\p{L})(?:phân công|bố trí|cử|giao|lắp|lắp đặt|mua|mua sắm|trang bị|chọn|đặt|có|cắt cử|chỉ định|bổ nhiệm|sắp xếp|dành)(?: (?:được|thêm|đủ|riêng|ít nhất))*\s*$/u;
+const servedBy =
+  'phụ trách|theo dõi|theo sát|bám sát|kèm|kèm cặp|quản lý|hỗ trợ|giám sát|phục vụ|trực|trông|chủ nhiệm|giúp|giúp đỡ|đỡ đầu|chăm sóc|tư vấn|đứng|của';
+export const forEachBehind = new RegExp(
+  `^(?:(?! (?:để|nhằm|giúp|về|sử dụng|biết) )[^,;.:\\d])* (?:${servedBy}) (?:từng|mỗi) (?!\\d)\\p{L}+(?!\\p{L})`,
+  'u',
+);

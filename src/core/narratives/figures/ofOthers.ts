@@ -1,7 +1,7 @@
 /** Whether a number tells of an event, a paper or a count of somebody else: then it is no unit's own, and never summed. */
 import { eachMatch } from '../../lib/eachMatch.ts';
-import { asOwn } from '../ofArea.vi.ts';
 import { acted, lastPart, plain } from './counting.ts';
+import { asOwn } from './ofArea.vi.ts';
 import {
   alongWith,
   asOthersCount,

@@ -1,5 +1,5 @@
 /** Bodies of a ward or commune: to a school they are others, to the ward itself its own. */
-import type { UnitType } from '../../outline/schema.ts';
+import type { UnitType } from '../../../outline/schema.ts';
 
 const level = '(?:phường|xã(?! hội)|đặc khu|thị trấn)';
 const government = new RegExp(`^(?:ubnd |(?:ủy|uỷ) ban nhân dân |công an )?${level}(?!\\p{L})`, 'iu');
