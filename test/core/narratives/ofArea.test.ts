@@ -1,7 +1,7 @@
 /** Bodies of a ward are others to a school, and the ward itself to its own report. */
 import { expect, test } from '@jest/globals';
-import { gatherStatements } from '../../../src/core/narratives/gatherStatements.ts';
 import { isOfArea } from '../../../src/core/narratives/figures/ofArea.vi.ts';
+import { gatherStatements } from '../../../src/core/narratives/gatherStatements.ts';
 import { sgddt2024 } from '../../../src/outline/sgddt2024.ts';
 
 function told(ofArea: boolean, numbers: readonly number[], text: string) {
