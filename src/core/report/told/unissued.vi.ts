@@ -35,14 +35,14 @@ const isOpenStill =
   /(?<!\p{L})chưa (?:được )?(?:cấp trên |lãnh đạo |hiệu trưởng )?(?:phê duyệt|duyệt|ký|thông qua|có hiệu lực|phát hành|trả lời)(?!\p{L})/iu;
 /** Behind what was written: when it is to be issued, or that it was not. */
 const isYetToIssue =
-  /(?<!\p{L})(?:chuẩn bị|sắp|chờ|đợi|để (?:sang |đến |vào )?(?:đầu |cuối )?(?:tháng|tuần|năm|quý|kỳ)(?: học)? (?:sau|tới|\d+))(?: (?:được|cấp trên|lãnh đạo|hiệu trưởng|giám đốc|trình|ký))* (?:ban hành|ký|phê duyệt|duyệt|thông qua)[\s.;)]*$|(?:,|nhưng|song|mà)\s+(?:(?:hiện|vẫn|đến nay|nay|mà) )*chưa (?:được )?ban hành[\s.;)]*$/iu;
+  /(?<!\p{L})(?:chuẩn bị|sắp|chờ|đợi|để (?:sang |đến |vào )?(?:đầu |cuối )?(?:tháng|tuần|năm|quý|kỳ)(?: \p{L}+)? (?:sau|tới|\d+))(?: (?:được|cấp trên|lãnh đạo|hiệu trưởng|giám đốc|trình|ký))* (?:ban hành|ký|phê duyệt|duyệt|thông qua)[\s.;)]*$|(?:,|nhưng|song|mà)\s+(?:(?:hiện|vẫn|đến nay|nay|mà) )*chưa (?:được )?ban hành[\s.;)]*$/iu;
 const isLater =
   /^[^\p{L}]*(?:trong |vào )?(?:thời gian tới|thời gian tiếp theo|năm (?:\p{L}+ )?tới|tháng tới|tới đây|sắp tới|(?:\p{L}+ )?kỳ tới|quý tới)(?!\p{L})/iu;
 const goesOn =
   /^[\s,]*(?:và |rồi |sau đó |nhà trường |đơn vị |trường )*(?:xây dựng|ban hành|thực hiện|triển khai|có|tổ chức|lập|soạn)(?!\p{L})/iu;
 
 /** "Sang năm 2025 …", of a report to 2024. */
-const opensWithYear = /^[^\p{L}]*(?:sang |từ |đến |trong |vào |bước sang )?(?:đầu |cuối |giữa )?năm (?:học )?(\d{4})(?!\d)/iu;
+const opensWithYear = /^[^\p{L}]*(?:sang |từ |đến |trong |vào |bước sang )?(?:đầu |cuối |giữa )?năm (?:\p{L}+ )?(\d{4})(?!\d)/iu;
 
 /** A text without its clauses of what is yet to be done; `last`: the last year that is told of. */
 export function withoutUnissued(text: string, last: number): string {
