@@ -36,9 +36,12 @@ function askedInSomeYears(
 
 function withPartlyAsked(result: IndicatorResult, partly: ReadonlySet<string>): IndicatorResult {
   const marked = <Series extends RatioSeries>(series: Series): Series => {
-    const { included, partly: known = [] } = series.period;
-    const units = included.filter((unit) => partly.has(unit) && !known.includes(unit)).length;
-    return units === 0 ? series : { ...series, period: { ...series.period, partlyAsked: units } };
+    const { partly: some = [], ...period } = series.period;
+    const units = period.included.filter((unit) => partly.has(unit)).length;
+    if (units === 0) return series;
+    const others = some.filter((unit) => !partly.has(unit));
+    const own = others.length === 0 ? {} : { partly: others };
+    return { ...series, period: { ...period, ...own, partlyAsked: units } };
   };
   const byType = Object.entries(result.byType).map(([type, own]) => [type, marked(own)] as const);
   return { ...marked(result), byType: Object.fromEntries(byType) };
