@@ -25,7 +25,7 @@ const labels = {
 /** Null when nobody is asked. */
 export function coverageOf(ratio: Ratio, settings: Settings): Coverage | null {
   if (ratio.expected === 0) return null;
-  const units = { usable: wholeUnits(ratio), all: ratio.expected };
+  const units = { usable: unitsBehind(ratio, settings).count, all: ratio.expected };
   const listed = ratio.establishments;
   const share =
     listed !== null && listed.listed > 0 && listed.usable * units.all < units.usable * listed.listed
@@ -61,9 +61,23 @@ export function ratioText(ratio: RatioWords, noun: string): string {
   return ratio.none === null ? `${ratio.text} (${partsText(ratio)} ${noun})` : ratio.text;
 }
 
-/** "118/120"; where a linked sheet asked some in some years only, or some cannot be counted yet, the others. */
-export function unitsText(ratio: Ratio): string {
-  return `${formatCount(wholeUnits(ratio))}/${formatCount(ratio.expected)}`;
+/** "118/120". */
+export function unitsText(ratio: Ratio, settings: Settings): string {
+  return `${formatCount(unitsBehind(ratio, settings).count)}/${formatCount(ratio.expected)}`;
+}
+
+/**
+ * Units that a figure can be concluded from. A period is no surer than its years: units with a number
+ * for every year count where the others would make a better coverage, where a linked sheet asked some
+ * in some years only, and where it is said that nothing happened.
+ */
+export function unitsBehind(ratio: Ratio, settings: Settings): { readonly count: number; readonly isOfYears: boolean } {
+  const { units, none, expected, partlyAsked = 0 } = ratio;
+  const whole = wholeUnits(ratio);
+  const some = none === null ? units - partlyAsked : whole;
+  const levelOf = (usable: number) => coverageLevel({ usable, all: expected }, settings);
+  const count = levelOf(whole) === levelOf(some) ? some : whole;
+  return { count, isOfYears: count < units };
 }
 
 /** Units whose part is all that the figure speaks of: with nothing that waits, asked in all years. */
@@ -76,11 +90,6 @@ export function noCaseText(ratio: Ratio): string | null {
   if (ratio.none !== 'chua_phat_sinh') return null;
   if (uncountedUnits(ratio) > 0) return uncounted;
   return wholeUnits(ratio) === 0 ? someYearsOnly : 'chưa phát sinh';
-}
-
-/** It is not of all the years of all its units. */
-export function isOfSomeYears({ partlyAsked = 0, partly = [] }: Ratio): boolean {
-  return partlyAsked + partly.length > 0;
 }
 
 export function isMet(ratio: Ratio, indicator: Indicator): boolean {

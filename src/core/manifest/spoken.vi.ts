@@ -25,7 +25,7 @@ function speakIndicator(indicator: Indicator, results: Results, settings: Settin
   if (!result) return [];
   const { period } = result;
   const figure = ratioText(period, indicator.noun);
-  const coverage = `${unitsText(period)} đơn vị, độ phủ ${coverageText(period, settings)}${heldTail(period)}`;
+  const coverage = `${unitsText(period, settings)} đơn vị, độ phủ ${coverageText(period, settings)}${heldTail(period)}`;
   const bounds = boundsText(period, indicator.noun);
   const line = `${indicator.label}: ${figure}; ${coverage}.`;
   return [bounds === '' ? line : `${line} ${bounds}`];

@@ -102,7 +102,7 @@ function withheldRow(label: string, why: string, ratio: Ratio | undefined, { set
   return [
     { value: label, look: 'label' },
     { value: why, look: 'muted', span: 3 },
-    { value: unitsText(ratio), look: 'count' },
+    { value: unitsText(ratio, settings), look: 'count' },
     { value: coverageText(ratio, settings), look: coverageOf(ratio, settings)?.level === 'full' ? 'count' : 'doubtful' },
     { value: '–', look: 'count' },
     { value: '–', look: 'text' },
@@ -125,7 +125,7 @@ function ratioRow(
     { value: empty ? '–' : numerator, look },
     { value: empty ? '–' : denominator, look },
     { value: noCaseText(ratio) ?? ratio.text, look },
-    { value: unitsText(ratio), look },
+    { value: unitsText(ratio, input.settings), look },
     { value: coverageText(ratio, input.settings), look: covered === 'full' ? look : 'doubtful' },
     { value: boundsCell(ratio), look },
     { value: verdictText(ratio, indicator, input.settings), look: 'text' },

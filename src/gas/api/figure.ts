@@ -33,7 +33,7 @@ export function figure(
     base: ratio.units === 0 ? '' : partsText(ratio),
     coverage: coverage && {
       share: coverage.usable / coverage.all,
-      text: `${coverage.percent} (${ofUnits(unitsText(ratio))})`,
+      text: `${coverage.percent} (${ofUnits(unitsText(ratio, settings))})`,
       label: coverage.label,
       level: coverage.level,
     },

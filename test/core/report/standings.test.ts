@@ -52,7 +52,9 @@ test.each([
 test('a unit that gave some of the years is not behind the period', () => {
   const ratio = { ...ratioOf(15, 15, 10, 10), partly: ['A', 'B', 'C', 'D', 'E', 'F', 'G'] };
   expect(stands(ratio, 100)).toBe('open');
-  expect(unitsText(ratio)).toBe('3/10');
+  expect(unitsText(ratio, settings)).toBe('3/10');
+  // Where they change nothing, the units are all those with a number.
+  expect(unitsText({ ...ratioOf(15, 15, 50, 89), partly: ['A'] }, settings)).toBe('50/89');
   expect(stands({ ...ratioOf(15, 15, 40, 40), partly: ['A'] }, 100)).toBe('met');
 });
 
@@ -93,6 +95,6 @@ test('what only an earlier report tells concludes nothing', () => {
 
 test('units whose number waits are not behind the percentage', () => {
   const ratio = ratioOf(15, 15, 10, 10, 5);
-  expect(unitsText(ratio)).toBe('5/10');
+  expect(unitsText(ratio, settings)).toBe('5/10');
   expect(coverageOf(ratio, settings)).toMatchObject({ percent: '50,0%', level: 'insufficient' });
 });

@@ -1,6 +1,7 @@
 /** The first table: every target, its percentage, what that is of, and the units behind it. */
 import type { Indicator, Outline } from '../../../outline/schema.ts';
-import { isOfSomeYears, unitsText } from '../../figures/ratioText.vi.ts';
+import type { Ratio } from '../../figures/ratio.ts';
+import { unitsBehind, unitsText } from '../../figures/ratioText.vi.ts';
 import type { IndicatorResult } from '../../figures/results.ts';
 import { cell, type DocumentBlock, headerRow, type TableCell } from '../blocks.ts';
 import { askedAmong, expectedUnits, ownReport } from '../counted.ts';
@@ -24,14 +25,7 @@ export function targetsTable(input: ReportInput): DocumentBlock {
       [
         cell(`${index + 1}. ${indicator.tableName ?? indicator.label}${when}${own(indicator)}`),
         ...resultCells(indicator, result),
-        ...(alone
-          ? []
-          : [
-              cell(
-                period && isAsked(indicator, input) ? `${unitsText(period)}${isOfSomeYears(period) ? ' đủ các năm' : ''}` : '–',
-                'center',
-              ),
-            ]),
+        ...(alone ? [] : [cell(period && isAsked(indicator, input) ? unitsCell(period, input) : '–', 'center')]),
       ],
     ];
   });
@@ -43,6 +37,10 @@ export function targetsTable(input: ReportInput): DocumentBlock {
     header: [headerRow(['Mục tiêu', 'Kết quả', 'Số tính được', ...(alone ? [] : ['Đơn vị có số liệu'])])],
     rows,
   };
+}
+
+function unitsCell(period: Ratio, { settings }: ReportInput): string {
+  return `${unitsText(period, settings)}${unitsBehind(period, settings).isOfYears ? ' đủ các năm' : ''}`;
 }
 
 /** A linked sheet may have a column for a target for nobody. */

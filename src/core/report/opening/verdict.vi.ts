@@ -1,12 +1,13 @@
 /** What follows for each target: every one is named, those of which the same is said together. */
 import type { Indicator } from '../../../outline/schema.ts';
-import { formatCount, formatInText } from '../../cells/numberText.ts';
+import { formatInText } from '../../cells/numberText.ts';
 import { someYearsOnly, uncounted } from '../../figures/percentText.vi.ts';
 import type { Ratio } from '../../figures/ratio.ts';
 import { uncountedUnits } from '../../figures/ratioOfParts.ts';
-import { coverageOf, isOfSomeYears, wholeUnits } from '../../figures/ratioText.vi.ts';
+import { coverageOf, unitsBehind, unitsText, wholeUnits } from '../../figures/ratioText.vi.ts';
 import type { IndicatorResult, Untold } from '../../figures/results.ts';
 import { groupBy } from '../../lib/groupBy.ts';
+import type { Settings } from '../../settings/settings.ts';
 import type { ReportInput } from '../input.ts';
 import { earlierReport, noCaseOf, soFar, standingOf, toldRatio } from '../targetText.vi.ts';
 import { aimText, joinAnd } from '../words.vi.ts';
@@ -40,7 +41,7 @@ function saidOf(result: IndicatorResult, indicator: Indicator, input: ReportInpu
     met: `đạt ${aim}`,
     missed: `chưa đạt ${aim}`,
     provisional: `tạm tính là ${reached} ${aim}, ${openReason(ratio, input)}`,
-    open: `${reached} trên số liệu hiện có nhưng chưa đủ cơ sở kết luận, do mới có số liệu ${unitsOf(ratio)}`,
+    open: `${reached} trên số liệu hiện có nhưng chưa đủ cơ sở kết luận, do mới có số liệu ${unitsOf(ratio, input.settings)}`,
     earlier: `chưa kết luận ở lần này${result.earlier ? `, số nêu trên là theo ${earlierReport(result.earlier)}` : ''}`,
   };
   return words[standing];
@@ -48,12 +49,12 @@ function saidOf(result: IndicatorResult, indicator: Indicator, input: ReportInpu
 
 function openReason(ratio: Ratio, { settings }: ReportInput): string {
   const isFull = coverageOf(ratio, settings)?.level === 'full';
-  return isFull ? `số của ${formatInText(ratio.unsure ?? 0)} đơn vị đang rà soát` : `do mới có số liệu ${unitsOf(ratio)}`;
+  return isFull ? `số của ${formatInText(ratio.unsure ?? 0)} đơn vị đang rà soát` : `do mới có số liệu ${unitsOf(ratio, settings)}`;
 }
 
-function unitsOf(ratio: Ratio): string {
-  const whole = isOfSomeYears(ratio) ? 'cả giai đoạn ' : '';
-  return `${whole}của ${formatCount(wholeUnits(ratio))}/${formatCount(ratio.expected)} đơn vị`;
+function unitsOf(ratio: Ratio, settings: Settings): string {
+  const whole = unitsBehind(ratio, settings).isOfYears ? 'cả giai đoạn ' : '';
+  return `${whole}của ${unitsText(ratio, settings)} đơn vị`;
 }
 
 /** That nobody gave a number, and that nothing happened, is no secret. */
@@ -84,6 +85,6 @@ function caseOf({ code }: IndicatorResult, { outline, results }: ReportInput): s
 function whereOf(period: Ratio, { settings }: ReportInput): string {
   const level = coverageOf(period, settings)?.level;
   if (period.none !== 'chua_phat_sinh' || level === 'full') return '';
-  const where = ` ở ${formatCount(wholeUnits(period))}/${formatCount(period.expected)} đơn vị có số liệu`;
+  const where = ` ở ${unitsText(period, settings)} đơn vị có số liệu${unitsBehind(period, settings).isOfYears ? ' đủ các năm' : ''}`;
   return level === 'insufficient' ? `${where}, chưa đủ cơ sở kết luận` : where;
 }

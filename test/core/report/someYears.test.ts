@@ -1,0 +1,110 @@
+/** Units that gave a number for some of the years only: the period is not told as if they had given all. */
+import { describe, expect, test } from '@jest/globals';
+import { readCampaign } from '../../../src/core/campaign.ts';
+import { consolidate } from '../../../src/core/consolidate.ts';
+import { plainText } from '../../../src/core/report/plainText.ts';
+import { sgddt2024 as outline } from '../../../src/outline/sgddt2024.ts';
+import { consolidateForm, formOf, unit } from '../form/formOf.ts';
+
+const codes = ['DV1', 'DV2', 'DV3', 'DV4', 'DV5', 'DV6', 'DV7', 'DV8', 'DV9', 'DV10'];
+const signing = { nguoi_lap: 'Văn phòng', chuc_vu: 'Hiệu trưởng', so_van_ban: '12/BC', ngay_van_ban: '20/12/2024' };
+const years = ['2021', '2022', '2023', '2024'];
+const nothing = 'không phát sinh';
+
+/** Each unit's own number of children who were supported, by year; `asked`: unit → children who asked in 2024, all supported. */
+function final(control: (code: string, year: string) => string, asked: Readonly<Record<string, number>> = {}) {
+  const form = formOf({
+    units: codes.map((code) => unit(code)),
+    answers: codes.map((code) => ({
+      ...{ ma_don_vi: code, ten_don_vi: `Đơn vị ${code}`, dau_moi: 'Văn phòng', hoan_thanh: 'Có', ...signing },
+      ...Object.fromEntries(years.map((year) => [`so_tre_duoc_ho_tro.${year}`, control(code, year)])),
+    })),
+    tre_em: Object.entries(asked).map(([code, children]) => ({
+      ...{ ma_don_vi: code, nam: '2024', nguon_yeu_cau: 'người thân', hinh_thuc: 'Tư vấn tâm lý' },
+      ...{ so_nan_nhan: String(children), so_co_yeu_cau: String(children), so_duoc_ho_tro: String(children) },
+    })),
+  });
+  const made = consolidateForm(form, 'CHOT');
+  const period = made.results.indicators.find(({ code }) => code === 'ty_le_tre_duoc_ho_tro')?.period;
+  return { period, report: plainText(made.report()).join('\n'), note: plainText(made.note(null)).join('\n') };
+}
+
+const asked = { DV1: 5, DV2: 6, DV3: 4 };
+
+describe.each([
+  ['“chưa có số liệu” for the last year', 'CCSL'],
+  ['the last year left blank', ''],
+])('seven of ten with %s', (_name, last) => {
+  const { period, report, note } = final((code, year) => {
+    if (year !== '2024') return nothing;
+    return code in asked ? String(asked[code as keyof typeof asked]) : last;
+  }, asked);
+
+  test('are not behind the period', () => {
+    expect(period).toMatchObject({ numerator: 15, denominator: 15, units: 10, expected: 10, partly: codes.slice(3) });
+    expect(report).toContain('| 100,0% | 15/15 trẻ em | 3/10 đủ các năm');
+    expect(report).toContain(
+      'mục tiêu 2 đạt trên số liệu hiện có nhưng chưa đủ cơ sở kết luận, do mới có số liệu cả giai đoạn của 3/10 đơn vị',
+    );
+    expect(report).not.toMatch(/mục tiêu (?:1, )?2 đạt 100%/);
+    expect(note).toMatch(/mục tiêu [^;]*2[^;]* chưa đủ cơ sở kết luận/);
+  });
+});
+
+test('all of them with the first year alone have not said that nothing happened', () => {
+  const { period, report } = final((_code, year) => (year === '2021' ? nothing : ''));
+  expect(period).toMatchObject({ none: 'chua_phat_sinh', text: 'chưa đủ số liệu các năm', partly: codes });
+  expect(report).not.toMatch(/10\/10 đơn vị đã báo cáo không phát sinh|mục tiêu 2[^;.]*chưa phát sinh/);
+});
+
+test('two of them: the other eight have', () => {
+  const { period, report } = final((code, year) => (year !== '2021' && ['DV1', 'DV2'].includes(code) ? 'CCSL' : nothing));
+  expect(period).toMatchObject({ none: 'chua_phat_sinh', text: 'chưa phát sinh ở 8/10 đơn vị đã báo cáo' });
+  expect(report).toContain('08/10 đơn vị đã báo cáo không phát sinh');
+});
+
+test('one of them, where nearly all gave every year, is told with those behind the figure', () => {
+  const { period, report } = final(
+    (code, year) =>
+      code === 'DV10' && year === '2021' ? 'CCSL' : year === '2024' && code in asked ? String(asked[code as keyof typeof asked]) : nothing,
+    asked,
+  );
+  expect(period?.partly).toEqual(['DV10']);
+  expect(report).toContain('9/10 đủ các năm');
+  expect(report).toContain('mục tiêu 2 tạm tính là đạt 100%, do mới có số liệu cả giai đoạn của 9/10 đơn vị');
+});
+
+describe('a target of 60%', () => {
+  const indicators = outline.indicators.map((one) => (one.code === 'ty_le_tre_duoc_ho_tro' ? { ...one, target: 60 } : one));
+  const own = { ...outline, indicators };
+  const said = (given: readonly string[], supported: number) => {
+    const rows = given.map((code) => ({
+      ...{ ma_don_vi: code, nam: '2024', nguon_yeu_cau: 'người thân', hinh_thuc: 'Tư vấn tâm lý' },
+      ...{ so_nan_nhan: '10', so_co_yeu_cau: '10', so_duoc_ho_tro: String(supported) },
+    }));
+    const answers = given.map((code) => ({
+      ...{ ma_don_vi: code, ten_don_vi: `Đơn vị ${code}`, dau_moi: 'Văn phòng', hoan_thanh: 'Có', ...signing },
+      ...Object.fromEntries(years.map((year) => [`so_tre_duoc_ho_tro.${year}`, year === '2024' ? String(supported) : nothing])),
+    }));
+    const workbook = formOf({ units: codes.map((code) => unit(code)), answers, tre_em: rows });
+    const run = { now: '2024-12-26T12:00:00+07:00', state: 'CHOT' as const, version: 1 };
+    return plainText(consolidate(readCampaign(workbook, own, run), 'hash', []).report()).join('\n');
+  };
+
+  test.each([
+    [
+      'half of the units, 50%',
+      codes.slice(0, 5),
+      5,
+      'mục tiêu 2 chưa đạt 60% trên số liệu hiện có nhưng chưa đủ cơ sở kết luận, do mới có số liệu của 5/10 đơn vị',
+    ],
+    ['nine of ten, 50%', codes.slice(0, 9), 5, 'mục tiêu 2 tạm tính là chưa đạt 60%, do mới có số liệu của 9/10 đơn vị'],
+    ['all, 50%', codes, 5, 'mục tiêu 2 chưa đạt 60%;'],
+    ['all, 70%', codes, 7, 'mục tiêu 2 đạt 60%;'],
+    ['half of the units, 70%', codes.slice(0, 5), 7, 'mục tiêu 2 đạt trên số liệu hiện có nhưng chưa đủ cơ sở kết luận'],
+  ])('%s', (_name, given, supported, text) => {
+    const report = said(given, supported);
+    expect(`${report.replaceAll('.', ';')}`).toContain(text);
+    expect(report).not.toContain('nên mục tiêu chưa đạt 60%');
+  });
+});
