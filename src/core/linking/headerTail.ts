@@ -3,7 +3,7 @@ import type { HeaderWords } from '../../outline/schema.ts';
 import { rememberedWith } from '../lib/remembered.ts';
 import { cellAt, type Grid } from '../workbook.ts';
 import { phraseOf, phrasesIn } from './headerText.ts';
-import { withoutTimes } from './shape/countScale.ts';
+import { withoutMultiplier } from './shape/countScale.ts';
 
 const formsOf = rememberedWith((units: HeaderWords['moneyUnits']): ReadonlySet<string> => {
   const forms = units.flatMap(({ words, alone }) => [...words, ...alone]);
@@ -23,7 +23,7 @@ export function isMeasures(grid: Grid, row: number, words: HeaderWords): boolean
     filled.length >= 2 &&
     filled.every((text) => {
       const key = phraseOf(text.replace(/[()]/g, ' '));
-      const counted = phraseOf(withoutTimes(text.replace(/[()]/g, ' '), words));
+      const counted = phraseOf(withoutMultiplier(text.replace(/[()]/g, ' '), words));
       const isCounted = [key, counted].some((one) => phrasesIn(measures).has(one));
       return isCounted || phrasesIn(serials).has(key) || money.has(key);
     })

@@ -1,9 +1,17 @@
 /** Reads a header's words: which ideas it speaks of, which words nothing explains. */
 import type { HeaderWords, Outline } from '../../outline/schema.ts';
 import { eachMatch } from '../lib/eachMatch.ts';
-import { type IdeaHow, type Lexicon, lexiconOf, spellingsOf, wordsOf } from './lexicon.ts';
+import {
+  type IdeaHow,
+  isSpeltOther,
+  type Lexicon,
+  lexiconOf,
+  type Spellings,
+  spellingsOf,
+  wordsOf,
+} from './lexicon.ts';
 import { differenceSigns, isLegend, wordsAlone } from './shape/wordsAlone.ts';
-import { type Correction, correctionsOf, dotsApart, wordsApart } from './slips.ts';
+import { correctionsOf, dotsApart, type Guessed, wordsApart, writtenOut } from './slips.ts';
 import { withoutYears } from './years.ts';
 
 export { phraseOf, phrasesIn, startIn, wordsOf } from './lexicon.ts';
@@ -124,12 +132,12 @@ function takeIdeas(text: string, lexicon: Lexicon, typed: Spellings): Taken[] {
   const list = wordsOf(text);
   const plain = takeFrom(list, lexicon, false, typed);
   const options = plain.places.map((at) => ({ at, options: correctionsOf(list, at, lexicon) }));
-  let lists: { words: readonly (readonly string[])[]; guesses: number }[] = [
-    { words: list.map((word) => [word]), guesses: 0 },
-  ];
+  let lists: Guessed[] = [{ words: list.map((word) => [word]), guesses: 0 }];
   for (const { at, options: ways } of options) {
     if (ways.length === 0) continue;
-    lists = lists.flatMap((one) => ways.map((way) => written(one, at, way))).slice(0, mostReadings);
+    lists = lists
+      .flatMap((one) => ways.map((way) => writtenOut(one, at, way)))
+      .slice(0, mostReadings);
   }
   const all = lists
     .map(({ words, guesses }) => takeFrom(words.flat(), lexicon, guesses > 0, typed))
@@ -137,26 +145,6 @@ function takeIdeas(text: string, lexicon: Lexicon, typed: Spellings): Taken[] {
   const [best] = all;
   if (!best || best.unknown.length >= plain.unknown.length) return [plain];
   return all.filter((one) => one.unknown.length === best.unknown.length);
-}
-
-function written(
-  { words, guesses }: { words: readonly (readonly string[])[]; guesses: number },
-  at: number,
-  { words: instead, isSafe }: Correction,
-) {
-  return {
-    words: words.map((one, index) => (index === at ? instead : one)),
-    guesses: guesses + (isSafe ? 0 : 1),
-  };
-}
-
-type Spellings = ReadonlyMap<string, ReadonlySet<string>>;
-
-/** "trợ" is no "trò": typed with accents, and with others than the word has. */
-function isOther(word: string, typed: Spellings, { spelt }: Lexicon): boolean {
-  const own = [...(typed.get(word) ?? [])];
-  const known = spelt.get(word);
-  return own.length > 0 && own.every((one) => one !== word && !known?.has(one));
 }
 
 function takeFrom(
@@ -175,7 +163,7 @@ function takeFrom(
     const word = list[at] ?? '';
     const starts = (one: readonly string[]) => one.every((one, index) => list[at + index] === one);
     const block = lexicon.blocking.get(word)?.find(starts);
-    const isWord = !isOther(word, typed, lexicon);
+    const isWord = !isSpeltOther(word, typed, lexicon);
     const fits = (one: readonly string[]) => (one.length > 1 || isWord) && starts(one);
     const phrase = lexicon.phrases.get(word)?.find(({ words }) => fits(words));
     const weak = lexicon.weak.get(word)?.find(fits);

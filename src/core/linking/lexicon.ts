@@ -21,7 +21,7 @@ export interface Lexicon {
   readonly shortForms: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly vocabulary: ReadonlySet<string>;
   /** How a word is spelt that is a phrase by itself: "tai" is "tại". */
-  readonly spelt: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly spelt: Spellings;
   /** "tuyen truyen": two words that follow each other in a phrase. */
   readonly bigrams: ReadonlySet<string>;
   /** "mtm" → phrases with these first letters. */
@@ -108,8 +108,18 @@ function lexiconFrom(words: HeaderWords): Lexicon {
   };
 }
 
-/** Word without accents → with them, as each text has it. */
-export function spellingsOf(texts: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
+/** Word without accents → with them. */
+export type Spellings = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** "trợ" is no "trò": typed with accents, and with others than the word has. */
+export function isSpeltOther(word: string, typed: Spellings, { spelt }: Lexicon): boolean {
+  const own = [...(typed.get(word) ?? [])];
+  const known = spelt.get(word);
+  return own.length > 0 && own.every((one) => one !== word && !known?.has(one));
+}
+
+/** As each text has them. */
+export function spellingsOf(texts: readonly string[]): Spellings {
   const found = new Map<string, Set<string>>();
   for (const word of texts.flatMap((text) => compareKey(text).split(/[^\p{L}\p{N}]+/u))) {
     const key = looseKey(word);

@@ -11,6 +11,23 @@ export interface Correction {
   readonly isSafe: boolean;
 }
 
+/** A text with words written out, and how many of them are guessed. */
+export interface Guessed {
+  readonly words: readonly (readonly string[])[];
+  readonly guesses: number;
+}
+
+export function writtenOut(
+  { words, guesses }: Guessed,
+  at: number,
+  { words: instead, isSafe }: Correction,
+): Guessed {
+  return {
+    words: words.map((one, index) => (index === at ? instead : one)),
+    guesses: guesses + (isSafe ? 0 : 1),
+  };
+}
+
 const most = 3;
 
 /** What `list[at]` may mean, the likeliest first; none when nothing is close. */

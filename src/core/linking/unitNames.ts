@@ -66,7 +66,7 @@ const typesSpokenOf = rememberedWith((outline: Outline) => {
   });
 });
 
-/** "gddt", "thpt", "gdtx": single words that only this type's names have. */
+/** "gddt", "thpt", "gdtx": single words that only this type's names have; "khiếm thị" is in names of people too. */
 function typeWords({ nameStarts, label }: UnitType): string[] {
   const words = [...nameStarts, label].flatMap((text) =>
     looseKey(text)
@@ -77,7 +77,6 @@ function typeWords({ nameStarts, label }: UnitType): string[] {
     (word) =>
       /^(gd|th[a-z]|pgd|gdt|ubnd)/.test(word) &&
       word.length >= 3 &&
-      // "khiếm thị" is in names of people too.
       !/[aeiouy]/.test(word) &&
       word !== 'thcs' &&
       word !== 'thanh',

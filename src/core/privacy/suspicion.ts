@@ -9,7 +9,7 @@ import { peopleNamed } from './peopleNamed.vi.ts';
 import type { PersonalDataKind } from './personalData.ts';
 import { asTyped } from './slips/asTyped.vi.ts';
 import { foreignLetters, readingsOfFonts, tonesLast } from './slips/oldFonts.ts';
-import { isMostlyPlain, measured, withoutMarks } from './slips/readings.vi.ts';
+import { isMostlyPlain, measured, withoutAccentMarks } from './slips/readings.vi.ts';
 import { withoutSlips } from './slips/slips.vi.ts';
 import { namesAlone } from './slots/aloneNames.ts';
 import { isNamedBesideHarm, quotesOfSomebody } from './slots/besideHarm.vi.ts';
@@ -115,7 +115,7 @@ function readPiece(typed: string, column: ColumnKind): Piece {
   // Letters of an old font are no slips: "triÓn" is not "tri Ón".
   const meant = foreignLetters.test(own) ? null : withoutSlips(own);
   const typedTwice = [own, ...(meant === null ? [] : [asTyped(own, meant)])];
-  const readings = [...typedTwice, ...(isMostlyPlain(own) ? [withoutMarks(own)] : [])].map(
+  const readings = [...typedTwice, ...(isMostlyPlain(own) ? [withoutAccentMarks(own)] : [])].map(
     splitWords,
   );
   return { text, own: own === told ? text : tidy(own), readings, column };

@@ -96,7 +96,7 @@ describe('a target of 60%', () => {
       'half of the units, 50%',
       codes.slice(0, 5),
       5,
-      'mục tiêu 2 chưa đạt 60% trên số liệu hiện có nhưng chưa đủ cơ sở kết luận, do mới có số liệu của 5/10 đơn vị',
+      'mục tiêu 2 chưa đạt trên số liệu hiện có nhưng chưa đủ cơ sở kết luận, do mới có số liệu của 5/10 đơn vị',
     ],
     ['nine of ten, 50%', codes.slice(0, 9), 5, 'mục tiêu 2 tạm tính là chưa đạt 60%, do mới có số liệu của 9/10 đơn vị'],
     ['all, 50%', codes, 5, 'mục tiêu 2 chưa đạt 60%;'],

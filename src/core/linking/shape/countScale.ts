@@ -4,7 +4,6 @@ import { eachMatch } from '../../lib/eachMatch.ts';
 import { rememberedWith } from '../../lib/remembered.ts';
 import { compareKey } from '../../text/text.ts';
 import type { Grid } from '../../workbook.ts';
-import type { HeaderArea } from '../headerArea.ts';
 import { phraseOf, startIn, wordsOf } from '../headerText.ts';
 import { distinctTexts, wordsAt } from './cellWords.ts';
 
@@ -26,7 +25,7 @@ export function scaledIn(text: string, words: HeaderWords): readonly string[] {
 }
 
 /** A unit of measure without the thousands before it. */
-export function withoutTimes(text: string, words: HeaderWords): string {
+export function withoutMultiplier(text: string, words: HeaderWords): string {
   const said = accented(text);
   const many = known(words).multipliers.find((one) => said.startsWith(`${one} `));
   return many === undefined ? said : said.slice(many.length + 1);
@@ -48,9 +47,15 @@ function accented(text: string): string {
     .trim();
 }
 
+/** Rows from 0: the first of the header, and the first under it. */
+interface TableRows {
+  readonly from: number;
+  readonly bodyFrom: number;
+}
+
 /** What is said for the whole table: over it, or under its header by a text that says nothing else. */
 export const scaledInTable = rememberedWith((grid: Grid) =>
-  rememberedWith((area: HeaderArea) =>
+  rememberedWith((area: TableRows) =>
     rememberedWith((words: HeaderWords): readonly string[] =>
       grid.values.flatMap((cells, row) => {
         const isTitle = row < area.from;

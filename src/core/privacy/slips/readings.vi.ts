@@ -11,7 +11,7 @@ export function isMostlyPlain(text: string): boolean {
   return marked > 0 && words.length >= fewestPlain && marked * fewestPlain <= words.length;
 }
 
-export const withoutMarks = (text: string) =>
+export const withoutAccentMarks = (text: string) =>
   text
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
