@@ -83,8 +83,9 @@ export function gui(given: readonly string[], voice: MergeOutput): 0 | 2 {
     const model = openWorkbook(file);
     const by = readByFile(values['lien-ket']);
     const book = rowsOfBook(model, by);
-    if (keepSent(model, by) === 0) throw new CommandRefusal(whyNone(toldFile(model.name), book));
+    // What is masked first has no copy that is not.
     const masked = maskUnread(model, by);
+    if (keepSent(model, by) === 0) throw new CommandRefusal(whyNone(toldFile(model.name), book));
     writeFiles(path.dirname(out), new Map([[path.basename(out), writeXlsx(model)]]));
     voice.write(say.sent(path.relative(process.cwd(), out)));
     for (const line of [...(book.left ?? []), ...masked]) voice.write(line);

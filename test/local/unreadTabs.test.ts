@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { sentBytes } from '../../local/merge/keepSent.ts';
 import { gui } from '../../local/merge/merge.ts';
 import { unreadNotice } from '../../local/merge/unreadTabs.ts';
@@ -76,6 +77,8 @@ test('a file for others has none of it; what is read, and the own file, stay', (
   expect(sent).toMatch(/Lê Văn Hải/);
   expect(told.join('\n')).toMatch(/Tab “Ghi chép” không phép kiểm tra nào đọc: trong tệp gửi đã che 3 ô/);
   expect(textOf(readXlsx(fs.readFileSync(file), 'so.xlsx'))).toMatch(personal);
+  const parts = Object.values(unzipSync(fs.readFileSync(out))).map((part) => strFromU8(part));
+  expect(parts.join('\n')).not.toMatch(/Cầm Thị Tố|7A2|0912345678/);
 });
 
 test('what the page sends has none of it, and its own workbook stays', () => {
