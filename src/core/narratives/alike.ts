@@ -137,7 +137,12 @@ function closelySaid<Item>(group: Group<Item>, meaning: SentenceMeaning): false 
 
 /** Whether it must be told freely, what all say being less than what one says; null where it is not the same. */
 function freelySaid<Item>(group: Group<Item>, meaning: SentenceMeaning): boolean | null {
-  const others = saidBy(group, meaning).filter((one) => !isClose(one, meaning));
+  const judged = saidBy(group, meaning).map((one) => ({
+    one,
+    said: judgeClosely(one, meaning, 'in a run'),
+  }));
+  if (judged.some(({ said }) => said === 'opposite')) return null;
+  const others = judged.flatMap(({ one, said }) => (said === 'apart' ? one : []));
   if (!others.every((one) => tellOneDeed(one, meaning, 'in a run'))) return null;
   if (others.length === 0 && !group.isFree) return false;
   const deeds = [...group.ways.values(), meaning].map(({ deed }) => deed());

@@ -1,6 +1,7 @@
 /** Judges two sentences by what differs between them, not by the share of what is common. */
 
 import { areCompatible } from './circumstances/circumstances.ts';
+import { rolesAgree } from './deeds/roles.ts';
 import { isSameDeed } from './deeds/sameDeed.ts';
 import { withoutAccents } from './gist/accents.ts';
 import { areOthers } from './gist/limits.ts';
@@ -32,7 +33,7 @@ export function judge(
   where: Where = 'between units',
 ): Likeness {
   const said = judgeClosely(a, b, where);
-  if (said !== 'apart' || a.counts !== b.counts || !tellOneDeed(a, b, where)) return said;
+  if (said !== 'apart' || !tellOneDeed(a, b, where)) return said;
   return a.areas === b.areas ? 'same' : 'general';
 }
 
@@ -72,6 +73,7 @@ function judgePlain(a: SentenceMeaning, b: SentenceMeaning, where: Where): Liken
 
 /** Quite other words for one deed, of the same who act and of the same mood. */
 export function tellOneDeed(a: SentenceMeaning, b: SentenceMeaning, where: Where): boolean {
+  if (a.counts !== b.counts) return false;
   const ofAll = new Map([...a.marks].filter(([name]) => sharedMarks.has(name)));
   if (contradict(ofAll, b.marks, where) || !isSameDeed(a.deed(), b.deed())) return false;
   return !areOthers(a.limits(), b.limits()) && !measureOtherwise(a.slots, b.slots);
@@ -88,7 +90,7 @@ const sharedMarks: ReadonlySet<string> = new Set([
 /** The same words, or the same but for synonyms, small words and a part that was moved. */
 function sayTheSame(a: SentenceMeaning, b: SentenceMeaning, where: Where): boolean {
   if (a.key === b.key) return true;
-  const isOne = a.claim === b.claim && a.claim !== '';
+  const isOne = a.claim === b.claim && a.claim !== '' && rolesAgree(a.deed(), b.deed());
   if (!isOne) return shareSubstance(a, b, where);
   const [own, others] = [a.extras, b.extras].map((pieces) => pieces.map(({ word }) => word));
   const [slots, slotsThere] = [a.slots, b.slots].map((all) => all.map(({ id }) => id));
@@ -105,7 +107,7 @@ function shareSubstance(a: SentenceMeaning, b: SentenceMeaning, where: Where): b
   if (!shareCore(a.substance, b.substance)) return false;
   if (isAsked(a) !== isAsked(b)) return false;
   // Who suffers it is not who learns of it.
-  if (a.deed().isSuffered !== b.deed().isSuffered) return false;
+  if (a.deed().isSuffered !== b.deed().isSuffered || !rolesAgree(a.deed(), b.deed())) return false;
   if (contradict(weightyMarks(a, b), b.marks, where)) return false;
   const [extras, extrasThere] = [a, b].map((one) => one.extras.map(({ word }) => word));
   const [own, others] = [a, b].map(addedIn);

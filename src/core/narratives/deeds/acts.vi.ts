@@ -46,7 +46,7 @@ export const deedActs = `
   mua = mua|mua sắm|sắm|đầu tư mua|mua mới|mua thêm|trang bị mới|đầu tư|mua bản quyền|sắm mới|trang cấp mới|đầu tư mới|mua sắm mới|bổ sung máy
   sửa = sửa|sửa chữa|bảo trì|bảo dưỡng|khắc phục|thay thế|nâng cấp|thay mới|bảo trì định kỳ|vệ sinh máy|sửa lại|thay máy|cải tạo|nâng cấp máy|nâng cấp hệ thống
   đổi = đổi|thay|thay đổi|đặt lại|đổi mới|thay định kỳ|đổi định kỳ|thay đổi định kỳ|cập nhật mật khẩu
-  sao lưu = sao lưu|backup|sao chép dự phòng|lưu dự phòng|lưu trữ dự phòng|lưu bản dự phòng|lưu dữ liệu|sao lưu dữ liệu|chép dự phòng
+  sao lưu = sao lưu|backup|sao chép dự phòng|lưu dự phòng|lưu trữ dự phòng|lưu bản dự phòng|chép dự phòng
   tổng kết = sơ kết|tổng kết|rút kinh nghiệm|đánh giá rút kinh nghiệm|hội nghị tổng kết|hội nghị sơ kết|đánh giá giữa kỳ|sơ kết giữa kỳ|hội nghị đánh giá|nhìn lại|kiểm điểm việc thực hiện|rút bài học
   mời = mời|mời về|mời đến|đón|nhờ|thỉnh giảng
   thăm = đến từng nhà|đi từng nhà|gõ từng nhà|gõ cửa từng nhà|đi từng ngõ|vào từng nhà|đến tận nhà|thăm hộ gia đình|tới từng hộ|đến từng hộ|đi từng ngõ gõ từng nhà|đi từng ngõ, gõ từng nhà|thăm từng gia đình|tới nhà
@@ -56,10 +56,14 @@ export const deedActs = `
   xin phép = xin phép|đồng ý|có đồng ý|được đồng ý|phiếu đồng ý|xin ý kiến phụ huynh|có sự đồng ý|phải có đồng ý|phải được đồng ý
   góp ý = góp ý|đóng góp ý kiến|tham gia góp ý|tham gia ý kiến|cho ý kiến
   cài = cài|cài đặt|lắp|lắp đặt|thiết lập|cấu hình|kích hoạt|bật|triển khai cài đặt|cài sẵn|cài luôn|gài
+  đạt giải = đạt giải|đoạt giải|giành giải|có giải|giải|được giải
+  cho mượn = cho mượn|cho thuê
+  mượn = mượn|thuê
+  mở khóa = mở khóa
   họp = họp|hội ý|giao ban|họp bàn|họp giao ban
 `;
 
 /** Says that something is there, however it came to be: a deed may lack it. */
 export const deedMaking = `
-  có = có|lập|thành lập|xây dựng|ban hành|tạo|mở|ra mắt|duy trì|đặt|bố trí|ra|hình thành|kiện toàn|tổ chức|thực hiện|triển khai|tiến hành|làm|đưa|sử dụng|dùng|dành|lấy|gửi|cho|được|gồm|đưa ra|đề ra|cho ra đời|khai trương|vận hành|áp dụng|ứng dụng|tạo lập|dựng lên|phát động|ra quân|khởi động|thiết lập mới|đưa vào|đưa vào sử dụng|xây|bổ sung|hoàn thiện|cập nhật thêm|sinh hoạt|hoạt động|đạt|chủ trì|diễn ra|công bố|phối hợp|kết hợp|cùng|cùng với|liên kết|lưu|thống nhất|đảm bảo|bảo đảm|giữ|thu hút|lên|vào|trình|tham mưu|biên chế|nhận|ra mắt|mở cửa|thu|in|dựng|xử|phát đều|báo cáo|ghi|xây dựng, ban hành|hằng năm tổ chức|cho biết|phát triển|đóng|đặt tại|đặt ở|trả|mở thêm|cho phép mở|nhận được sự|ra đời|bật|diễn|góp|chạy|tạo ra|thiết lập kênh|mở kênh|lập kênh|kiện toàn lại|củng cố|tái lập
+  có = có|lập|thành lập|xây dựng|ban hành|tạo|mở|ra mắt|duy trì|đặt|bố trí|ra|hình thành|kiện toàn|tổ chức|thực hiện|triển khai|tiến hành|làm|đưa|sử dụng|dùng|dành|lấy|gửi|cho|được|gồm|đưa ra|đề ra|cho ra đời|khai trương|vận hành|áp dụng|ứng dụng|tạo lập|dựng lên|phát động|ra quân|khởi động|thiết lập mới|đưa vào|đưa vào sử dụng|xây|bổ sung|hoàn thiện|cập nhật thêm|sinh hoạt|hoạt động|đạt|chủ trì|diễn ra|công bố|kết nối|phối hợp|hợp tác|kết hợp|cùng|cùng với|liên kết|lưu|đảm bảo|bảo đảm|giữ|thu hút|lên|vào|trình|tham mưu|biên chế|nhận|ra mắt|mở cửa|thu|in|dựng|xử|phát đều|báo cáo|ghi|xây dựng, ban hành|hằng năm tổ chức|cho biết|phát triển|đóng|đặt tại|đặt ở|trả|mở thêm|cho phép mở|nhận được sự|ra đời|bật|diễn|góp|chạy|tạo ra|thiết lập kênh|mở kênh|lập kênh|kiện toàn lại|củng cố|tái lập
 `;

@@ -1,15 +1,19 @@
 /** What a sentence tells of a deed: its acts, people and things, in parts that may be left out. */
 import { listed } from '../../lib/listed.ts';
+import { measuringWords, namingWords } from '../figureWords.vi.ts';
 import { suffering } from '../gist/claimWords.vi.ts';
 import { isRank, listMarks } from '../likeness.vi.ts';
 import type { Piece } from '../pieces.ts';
 import { type ConceptKind, deedLexicon } from './lexicon.ts';
-import { deedOpeners } from './small.vi.ts';
+import { retold } from './retold.ts';
+import { deedAsked, deedDealtWith, deedOpeners, deedSplit } from './small.vi.ts';
 
 /** A phrase as it is read, and where it is. */
 export interface Told {
-  readonly kind: ConceptKind | 'figure' | 'name' | 'unknown';
+  readonly kind: ConceptKind | 'figure' | 'number' | 'name' | 'unknown';
   readonly word: string;
+  /** In the words of the sentence, in small letters. */
+  readonly said: string;
   /** What it may be, and those with what they are a kind of. */
   readonly names: readonly string[];
   readonly wider: readonly string[];
@@ -44,6 +48,17 @@ export interface Deed {
   readonly words: ReadonlySet<string>;
 }
 
+const dealtWith = new Set(listed(deedDealtWith));
+const asking = new Set(listed(deedAsked));
+const splitBefore = new Map(
+  deedSplit
+    .trim()
+    .split('\n')
+    .map((row) => {
+      const [word = '', all = ''] = row.split(' = ');
+      return [word.trim(), new Set(listed(all))] as const;
+    }),
+);
 const openers = new Set(listed(deedOpeners));
 const marks = /[,;:()–—.]|\s-\s/u;
 const concepts: ReadonlySet<string> = new Set([
@@ -65,22 +80,62 @@ export function isConcept({ kind }: Pick<Told, 'kind'>): boolean {
 
 export function deedOf(text: string, pieces: readonly Piece[], gist: readonly string[]): Deed {
   const { implied } = deedLexicon();
+  const { told, parts } = readTold(text, pieces);
+  const said = told.filter((one) => isConcept(one) && !(one.isBeside && isThing(one)));
+  const own = new Set(said.flatMap(({ names }) => names));
+  return {
+    told,
+    parts,
+    own,
+    reach: new Set(said.flatMap(({ wider }) => wider)),
+    brought: new Set([...own].flatMap((name) => implied.get(name) ?? [])),
+    telling: tellingIn(said),
+    isSuffered: told.some((one, at) => suffers(one, told[at + 1])),
+    words: new Set(gist),
+  };
+}
+
+/** Its things and matters; its acts and people where it has none. */
+function tellingIn(said: readonly Told[]): readonly string[] {
+  const told = said.filter(({ kind }) => finding.has(kind));
+  return [...new Set((told.length > 0 ? told : said).flatMap(({ wider }) => wider))];
+}
+
+/** "Bị xử lý" is done by somebody, "bị ảnh hưởng" no worse than "ảnh hưởng". */
+function suffers({ said, word }: Told, next: Told | undefined): boolean {
+  if (said.startsWith(`${suffering} `)) return !dealtWith.has(word);
+  return said === suffering && !(next !== undefined && dealtWith.has(next.word));
+}
+
+function readTold(
+  text: string,
+  pieces: readonly Piece[],
+): { readonly told: readonly Told[]; readonly parts: readonly DeedPart[] } {
   const told: Told[] = [];
   const parts: DeedPart[] = [];
   let end = 0;
   for (let at = 0; at < pieces.length; ) {
     const piece = pieces[at] as Piece;
-    const opener = openerAt(piece, text.slice(end, piece.start), parts.length === 0);
+    const isNumber = isCounting(pieces, at);
+    const opened = openerAt(piece, text.slice(end, piece.start), parts.length === 0);
+    const opener = opened === null && isNumber ? numbered : opened;
     const isQuoted = openQuotes(text.slice(0, piece.start));
     if (opener !== null && !isQuoted && !goesOn(told, parts, opener))
       parts.push({ opener, start: piece.start });
-    const { length, kind, word } = phraseAt(text, pieces, at);
+    const isInFront = told.every((one) => one.kind === 'small' || one.kind === 'asked');
+    const isAsking = (isInFront || opener === '(') && asking.has(wordsOf(pieces, at, 2));
+    const phrase = phraseAt(text, pieces, at);
+    const word = isAsking ? wordsOf(pieces, at, 2) : phrase.word;
+    const length = isAsking ? 2 : phrase.length;
+    const kind = isAsking ? 'asked' : isNumber && length === 1 ? 'number' : phrase.kind;
     const last = pieces[at + length - 1] as Piece;
     if (kind !== null) {
       const [names, wider] = namesOf(kind, word);
+      const isFigure = piece.figure !== undefined;
       told.push({
         kind,
         word,
+        said: isFigure ? text.slice(piece.start, last.end) : wordsOf(pieces, at, length),
         names,
         wider,
         start: piece.start,
@@ -93,18 +148,25 @@ export function deedOf(text: string, pieces: readonly Piece[], gist: readonly st
     end = last.end;
     at += length;
   }
-  const said = told.filter((one) => isConcept(one) && !(one.isBeside && isThing(one)));
-  const own = new Set(said.flatMap(({ names }) => names));
-  return {
-    told,
-    parts,
-    own,
-    reach: new Set(said.flatMap(({ wider }) => wider)),
-    brought: new Set([...own].flatMap((name) => implied.get(name) ?? [])),
-    telling: [...new Set(said.flatMap(({ kind, wider }) => (finding.has(kind) ? wider : [])))],
-    isSuffered: pieces.some(({ word }) => word === suffering),
-    words: new Set(gist),
-  };
+  return { told: retold(told), parts };
+}
+
+/** Opens the part of a number that is no sum: of another unit it is another. */
+const numbered = '#';
+
+/** A number that counts what stands behind it, and is no sum. */
+function isCounting(pieces: readonly Piece[], at: number): boolean {
+  const { word, figure, named } = pieces[at] as Piece;
+  const [before = '', next = ''] = [at - 1, at + 1].map((place) => pieces[place]?.word);
+  if (figure !== undefined || named !== undefined || !/^\d[\d.]*$/.test(word)) return false;
+  return at > 0 && /^\p{L}/u.test(next) && !namingWords.has(before) && !measuringWords.has(next);
+}
+
+function wordsOf(pieces: readonly Piece[], at: number, length: number): string {
+  return pieces
+    .slice(at, at + length)
+    .map(({ word }) => word)
+    .join(' ');
 }
 
 /** Of two small words one after another the first begins the part. */
@@ -152,13 +214,23 @@ function phraseAt(
     const kind = isRank(named) || word === '' ? 'aside' : 'name';
     return { length: 1, kind, word: text.slice(start, end).toLowerCase() };
   }
-  const { length, meaning } = deedLexicon().tree.longest(pieces, at);
+  const { length, meaning } = longestAt(pieces, at);
   if (length === 0) {
     const isSign = word === '' || listMarks.has(word) || /^[%"\u201c\u201d]$/u.test(word);
     return { length: 1, kind: isSign ? null : 'unknown', word };
   }
   const colon = meaning.indexOf(':');
   return { length, kind: meaning.slice(0, colon) as ConceptKind, word: meaning.slice(colon + 1) };
+}
+
+/** "Được học" of "được học sinh …" is no act: its last word begins a longer one. */
+function longestAt(pieces: readonly Piece[], at: number): { length: number; meaning: string } {
+  const { tree } = deedLexicon();
+  const found = tree.longest(pieces, at);
+  const last = at + found.length - 1;
+  const next = pieces[last + 1]?.word ?? '';
+  if (found.length < 2 || !splitBefore.get(pieces[last]?.word ?? '')?.has(next)) return found;
+  return tree.longest(pieces.slice(0, last), at);
 }
 
 function namesOf(

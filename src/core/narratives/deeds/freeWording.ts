@@ -74,5 +74,6 @@ export function withoutRests(text: string): string {
     .replace(/(?<=\s|^)\/(?=\s|[,;.]|$)/g, '')
     .replace(even ? /^$/ : /["\u201c\u201d]/g, '')
     .replace(danglingEnd, '')
+    .replace(/\s{2,}/g, ' ')
     .trim();
 }

@@ -1,6 +1,7 @@
 /** What a thing or an act brings along: whoever tells of it has told of these. */
 export const deedImplied = `
-  họp phụ huynh = phụ huynh|họp|nói
+  họp phụ huynh = phụ huynh|họp|nói|giáo viên chủ nhiệm
+  khó kiểm soát = giám sát
   họp dân = người dân|họp|nói
   hội đồng = họp|giáo viên
   thi vẽ = tranh|cuộc thi|tham gia
@@ -17,7 +18,7 @@ export const deedImplied = `
   diệt virus = cài|bản quyền|máy tính
   quản lý phòng máy = cài|máy tính|phòng máy|giám sát
   quản lý thời gian con = cài|thiết bị|phụ huynh|con|giám sát|học sinh|điện thoại|nói|thời gian dùng
-  tường lửa = cài|chặn|mạng
+  tường lửa = cài|thiết bị|chặn|mạng
   camera = cài
   wifi = mạng|mật khẩu
   phòng máy = máy tính|mạng|thiết bị
@@ -99,7 +100,7 @@ export const deedImplied = `
   tin giả = mạng|mạng xã hội|bài đăng
   bắt cóc online = mạng|lừa đảo
   nghiện game = mạng|trò chơi
-  thời gian dùng = mạng|thiết bị|giám sát
+  thời gian dùng = mạng|thiết bị|điện thoại|giám sát
   thói quen dùng mạng = mạng
   an toàn mạng = mạng
   kỹ năng số = mạng
@@ -120,6 +121,9 @@ export const deedImplied = `
   tổ công nghệ số = người dân|nói
   tình nguyện nước ngoài = hợp tác quốc tế|môn khác
   hàn quốc = hợp tác quốc tế
+  yếu mạng = mạng|đường truyền
+  tài liệu = nói
+  sao lưu = dữ liệu
   treo = niêm yết
   giờ đóng cửa = quán internet
 `;

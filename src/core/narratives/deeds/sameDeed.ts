@@ -1,5 +1,7 @@
 /** Whether two sentences in quite other words tell of one deed. */
 import { listed } from '../../lib/listed.ts';
+import { closeHarm } from './close.vi.ts';
+import { isCloseDeed } from './closeDeed.ts';
 import { type Deed, isConcept, type Told } from './deed.ts';
 import { sharedDeed } from './sharedDeed.ts';
 import { deedTelling, deedWhy } from './small.vi.ts';
@@ -30,6 +32,7 @@ const soft = new Set(listed(deedSoft));
 const mayLack = new Set(listed(deedMayLack));
 const telling = new Set(listed(deedTelling));
 const why = new Set(listed(deedWhy));
+const harm = new Set(listed(closeHarm));
 const alone = new Set(listed(deedTellingAlone));
 const facets = new Map(
   deedSiblings
@@ -43,14 +46,27 @@ const facets = new Map(
 
 export function isSameDeed(a: Deed, b: Deed): boolean {
   return (
+    sufferAlike(a, b) && (isFreeDeed(a, b) || isCloseDeed(a, b)) && sharedDeed([a, b]) !== null
+  );
+}
+
+/** "Vụ bắt nạt học sinh" is one in which pupils are bullied: nobody bullies there. */
+function sufferAlike(a: Deed, b: Deed): boolean {
+  if (a.isSuffered === b.isSuffered) return true;
+  const acted = a.isSuffered ? b : a;
+  const at = acted.told.findIndex(({ word }) => harm.has(word));
+  return at >= 0 && acted.told[at + 1]?.kind === 'who' && acted.told[at - 1]?.kind !== 'who';
+}
+
+/** In quite other words. */
+function isFreeDeed(a: Deed, b: Deed): boolean {
+  return (
     flags.every((flag) => hasKind(a, flag) === hasKind(b, flag)) &&
-    a.isSuffered === b.isSuffered &&
     haveOneSide(a, b) &&
     overlapOf(a, b) <= mostOverlap &&
     haveOneCore(a, b) &&
     haveOneAct(a, b) &&
-    !haveOtherUnknown(a, b) &&
-    sharedDeed([a, b]) !== null
+    !haveOtherUnknown(a, b)
   );
 }
 
@@ -162,7 +178,7 @@ function haveOneAct(a: Deed, b: Deed): boolean {
 
 /** An unknown word after "for" or "about" may be somebody or something else. */
 function haveOtherUnknown(a: Deed, b: Deed): boolean {
-  const unknown: ReadonlySet<string> = new Set(['unknown']);
+  const unknown: ReadonlySet<string> = new Set(['unknown', 'number']);
   const [left, there] = [leftOf(a, b, unknown), leftOf(b, a, unknown)];
   const isAdded = (own: Deed, all: Tolds) =>
     all.some(({ part }) => telling.has(own.parts[part]?.opener ?? ''));

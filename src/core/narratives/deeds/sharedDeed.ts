@@ -1,6 +1,6 @@
 /** Of sentences that tell of one deed the parts of one that are true of all. */
 import { listed } from '../../lib/listed.ts';
-import { type Deed, type DeedPart, isMark, type Told } from './deed.ts';
+import { type Deed, type DeedPart, isConcept, isMark, type Told } from './deed.ts';
 import { deedLoose, deedWhose, deedWhy } from './small.vi.ts';
 import { isToldIn } from './toldIn.ts';
 import { deedSoft } from './weights.vi.ts';
@@ -15,9 +15,12 @@ interface SharedDeed {
   readonly gone: readonly { readonly start: number; readonly end: number }[];
 }
 
-/** The first of the sentences of which a full statement is left; null where there is none. */
+/** Of the sentences of which a full statement is left the one that says least; null where there is none. */
 export function sharedDeed(deeds: readonly Deed[]): SharedDeed | null {
-  for (const [at, own] of deeds.entries()) {
+  const least = [...deeds.entries()]
+    .map(([at, own]) => ({ at, own, beyond: beyondIn(own, deeds) }))
+    .sort((a, b) => a.beyond - b.beyond || a.at - b.at);
+  for (const { at, own } of least) {
     const gone = goneOf(
       own,
       deeds.filter((one) => one !== own),
@@ -25,6 +28,15 @@ export function sharedDeed(deeds: readonly Deed[]): SharedDeed | null {
     if (gone !== null) return { at, gone };
   }
   return null;
+}
+
+/** How much of it some of the others only bring along or do not tell. */
+function beyondIn(own: Deed, deeds: readonly Deed[]): number {
+  const others = deeds.filter((one) => one !== own);
+  return own.told.filter(
+    (one) =>
+      isConcept(one) && others.some(({ reach }) => !one.names.some((name) => reach.has(name))),
+  ).length;
 }
 
 /** What changes the meaning of all the rest: it is never left out. */

@@ -1,0 +1,104 @@
+/** Whether two sentences in much the same words tell of one deed: all that only one tells must say nothing more. */
+import {
+  addressing,
+  closeAspects,
+  closeGoing,
+  closeMakings,
+  closeNetwork,
+  papers,
+  paperWays,
+} from './close.vi.ts';
+import { countAlike, countOtherwise, haveOneManner, numbersIn } from './closeCounts.ts';
+import { haveOneFrame, sides } from './closeFrame.ts';
+import { compared, isAlike, isNetwork } from './closeMatch.ts';
+import { bothLeaveLittle, haveOneActEach, haveThoseOf, shareEnough } from './closeRest.ts';
+import { classOf, setOf } from './closeWords.ts';
+import { type Deed, isMark } from './deed.ts';
+import { rolesAgree } from './roles.ts';
+
+const makings = classOf(closeMakings);
+const aspects = classOf(closeAspects);
+const ways = classOf(paperWays);
+const paper = setOf(papers);
+
+/** In the order of what they cost. */
+const checks = [
+  haveOneFrame,
+  shareEnough,
+  bothLeaveLittle,
+  haveOneActEach,
+  haveThoseOf,
+  haveOneManner,
+  countAlike,
+  papersAgree,
+  makeAlike,
+  goThere,
+  rolesAgree,
+  keepOrder,
+] as const;
+
+export function isCloseDeed(a: Deed, b: Deed): boolean {
+  return checks.every((holds) => holds(a, b));
+}
+
+/** What is made is not kept up, nor made anew; of what is told of, its danger is not its harm. */
+function makeAlike(a: Deed, b: Deed): boolean {
+  return [makings, aspects].every((rows) => {
+    const [own, others] = [a, b].map(({ told }) =>
+      told.flatMap(({ said }) => rows.get(said) ?? []),
+    );
+    if (own === undefined || others === undefined) return true;
+    return own.length === 0 || others.length === 0 || own.some((one) => others.includes(one));
+  });
+}
+
+/** "Sang Singapore" is not "sang trường". */
+function goThere(a: Deed, b: Deed): boolean {
+  const whereTo = ({ told }: Deed) =>
+    told.flatMap(({ said }, at) => (said === closeGoing ? (told[at + 1]?.word ?? '') : []));
+  const [own, others] = [whereTo(a), whereTo(b)];
+  return own.length === 0 || others.length === 0 || own.join() === others.join();
+}
+
+function papersAgree(a: Deed, b: Deed): boolean {
+  const [own, others] = [a, b].map(waysOfPapers) as [
+    ReadonlyMap<string, string>,
+    ReadonlyMap<string, string>,
+  ];
+  return [...own].every(([word, way]) => (others.get(word) ?? way) === way);
+}
+
+/** For each paper whether it is written, issued or carried out. */
+function waysOfPapers({ told }: Deed): ReadonlyMap<string, string> {
+  return new Map(
+    told.flatMap(({ word }, at) => {
+      if (!paper.has(word)) return [];
+      const before = told
+        .slice(0, at)
+        .reverse()
+        .find(({ kind, said }) => ways.has(said) || (kind !== 'small' && kind !== 'figure'));
+      const way = ways.get(before?.said ?? '');
+      return way === undefined ? [] : [[word, way] as const];
+    }),
+  );
+}
+
+/** Where several things are denied, judged or told of several people, each stays with its own. */
+function keepOrder(a: Deed, b: Deed): boolean {
+  if (numbersIn(a) !== numbersIn(b) || countOtherwise(a, b)) return false;
+  if (!isListed(a) && !isListed(b)) return true;
+  const orderOf = (own: Deed, there: Deed) =>
+    own.told
+      .filter(({ kind }) => compared.has(kind) || kind === 'denied' || kind === 'state')
+      .filter((one) => one.kind === 'denied' || there.told.some((other) => isAlike(one, other)))
+      .map((one) => (isNetwork(one) ? closeNetwork.plain : one.word));
+  const once = (all: readonly string[]) => [...new Set(all)].join('|');
+  return once(orderOf(a, b)) === once(orderOf(b, a));
+}
+
+function isListed({ told, parts }: Deed): boolean {
+  const judged = told.filter(({ kind }) => kind === 'denied' || sides.has(kind));
+  const addressed = told.filter(({ said }) => ` ${said}`.endsWith(` ${addressing}`)).length;
+  const isJoined = parts.slice(1).some(({ opener }) => isMark(opener) && opener !== '(');
+  return judged.length > 1 || addressed > 1 || (judged.length > 0 && isJoined);
+}

@@ -1,0 +1,103 @@
+/** What of one deed the other tells too, in words that nobody would tell apart. */
+import {
+  closeAlikeActs,
+  closeBroad,
+  closeBrought,
+  closeBroughtActs,
+  closeExisting,
+  closeFamilies,
+  closeNetwork,
+  closeShades,
+  closeSocial,
+} from './close.vi.ts';
+import { rowsIn, setOf } from './closeWords.ts';
+import type { Deed, Told } from './deed.ts';
+import { fineOf } from './fine.ts';
+import { isToldIn } from './toldIn.ts';
+
+type Tolds = readonly Told[];
+
+const existing = setOf(closeExisting);
+const social = closeSocial;
+const shades = rowsIn(closeShades);
+const broad = setOf(closeBroad);
+const broughtActs = setOf(closeBroughtActs);
+const mayBring = setOf(closeBrought);
+const families = setOf(closeFamilies);
+const alikeActs = rowsIn(closeAlikeActs).map(([, words]) => new Set(words));
+
+export const compared: ReadonlySet<string> = new Set([
+  'act',
+  'who',
+  'matter',
+  'thing',
+  'bad',
+  'unknown',
+]);
+
+export function sharedOf(own: Deed, there: Deed): Tolds {
+  const seen = new Set<string>();
+  const isMade = there.told.some(({ kind, said }) => kind === 'making' || existing.has(said));
+  return own.told.filter((one) => {
+    const isMaking = one.kind === 'making' || existing.has(one.said);
+    const isCore = isMaking ? isMade : compared.has(one.kind) && one.kind !== 'unknown';
+    if (!isCore || seen.has(one.word)) return false;
+    seen.add(one.word);
+    return isMaking || one.kind === 'bad' || isMatched(one, there);
+  });
+}
+
+export function leftOf(own: Deed, there: Deed): Tolds {
+  return own.told.filter(
+    (one) => compared.has(one.kind) && one.kind !== 'bad' && !isMatched(one, there),
+  );
+}
+
+/** Told there in words that say the same, or brought along by what is told there. */
+export function isMatched(one: Told, there: Deed): boolean {
+  const alike = there.told.filter((other) => isAlike(one, other));
+  const isFine = one.kind === 'act' || one.kind === 'who';
+  if (alike.length === 0) return isFine ? isBrought(one, there) : isToldIn(one, there);
+  if (one.kind !== 'act' && !broad.has(one.word)) return true;
+  return alike.some((other) =>
+    one.kind === 'who'
+      ? fineOf(one.said) === fineOf(other.said)
+      : families.has(one.word) || isOneWord(one.said, other.said),
+  );
+}
+
+/** In words that say the same, or of which one is part of the other. */
+function isOneWord(one: string, other: string): boolean {
+  const [own, others] = [` ${one} `, ` ${other} `];
+  if (own.includes(others) || others.includes(own) || areAlikeActs(one, other)) return true;
+  return fineOf(one) === fineOf(other);
+}
+
+export function isAlike(one: Told, other: Told): boolean {
+  if (isNetwork(one) && isNetwork(other)) return true;
+  if (one.kind !== other.kind) return false;
+  if (one.names.some((name) => other.names.includes(name))) return true;
+  return one.kind === 'act' && areAlikeActs(one.said, other.said);
+}
+
+/** "Trang bị" is "lắp đặt", of what is told with it. */
+function areAlikeActs(one: string, other: string): boolean {
+  return alikeActs.some((words) => words.has(one) && words.has(other));
+}
+
+export function isNetwork({ word, said }: Told): boolean {
+  if (word === closeNetwork.plain) return true;
+  return (
+    word === closeNetwork.safe &&
+    !shades.some(([, words]) => words.some((one) => said.includes(one) && one !== social))
+  );
+}
+
+function isBrought({ kind, names }: Told, there: Deed): boolean {
+  const may = kind === 'who' ? mayBring : broughtActs;
+  return names.some((name) => may.has(name) && there.brought.has(name));
+}
+
+export function isAsked({ told }: Deed): boolean {
+  return told.some(({ kind }) => kind === 'asked');
+}

@@ -1,0 +1,16 @@
+/** Lists of words as classes and sets. */
+import { listed } from '../../lib/listed.ts';
+
+export const rowsIn = (text: string) =>
+  text
+    .trim()
+    .split('\n')
+    .map((row) => {
+      const [name = '', words = ''] = row.split(' = ');
+      return [name.trim(), listed(words)] as const;
+    });
+
+export const classOf = (text: string): ReadonlyMap<string, string> =>
+  new Map(rowsIn(text).flatMap(([name, words]) => words.map((one) => [one, name] as const)));
+
+export const setOf = (words: string): ReadonlySet<string> => new Set(listed(words));
