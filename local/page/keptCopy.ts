@@ -32,6 +32,8 @@ export class KeptCopy {
   constructor(
     private readonly input: string,
     private readonly bytes: () => Uint8Array,
+    /** What is to be in the workbook before it is saved is put there. */
+    private readonly complete: () => void,
     /** A copy of an earlier session, until a person chooses what to open. */
     private earlier: Date | null = null,
   ) {}
@@ -65,6 +67,8 @@ export class KeptCopy {
     if (this.timer !== null) clearTimeout(this.timer);
     this.timer = null;
     if (this.made === this.saved) return;
+    this.complete();
+    if (this.timer !== null) clearTimeout(this.timer);
     try {
       this.keepEarlier();
       saveFile(copyPath(this.input), this.bytes());

@@ -29,7 +29,10 @@ export function openDesk(desk: DeskInput): OpenFile {
   const stores = options.stores ?? newStores();
   const calculator = desk.calculator?.over(spreadsheet) ?? new Calculator(spreadsheet);
   const bytes = () => writeXlsx(spreadsheet);
-  const copy = desk.input === undefined ? null : new KeptCopy(desk.input, bytes, desk.earlier);
+  const copy =
+    desk.input === undefined
+      ? null
+      : new KeptCopy(desk.input, bytes, () => log.writeWithSave(), desk.earlier);
   const told = new ToldTabs();
   const fresh = new FreshCells();
   const log = new TypedLog((typed) => {
@@ -78,8 +81,8 @@ export function openDesk(desk: DeskInput): OpenFile {
     }
     selection = gas.host.selection;
     const changed = gas.host.calls.count().write > 0;
-    if (changed) noteChange();
     if (typesCells.has(name)) log.addSidebar();
+    if (changed) noteChange();
     return { ...answer, changed, selected: spotOf(selection), dialog: take(gas.host.dialog) };
   }
 

@@ -1,13 +1,14 @@
-/** What was typed on the page and is not in the log yet: written there in pauses, and before anything that reads it. */
+/** What was typed on the page and is not in the log yet: written there with each save, and before anything that reads it. */
 import type { CellTexts } from './editBook.ts';
 
-/** Typing goes on within this time: its cells are one line. */
+/** Where there is no log yet, or it could not be written, it is tried again after such a pause. */
 const pauseMs = 20_000;
 
 export class TypedLog {
   private typed: CellTexts[] = [];
   private sidebarTyped = false;
   private timer: NodeJS.Timeout | null = null;
+  private isPutOff = false;
 
   /** `note` writes to the log; false where there is none yet. What it throws is told, and tried again. */
   constructor(private readonly note: (typed: readonly CellTexts[]) => boolean) {}
@@ -29,10 +30,16 @@ export class TypedLog {
     this.timer.unref();
   }
 
+  /** The workbook is about to be saved: a program that dies after that has lost no line. */
+  writeWithSave(): void {
+    if (!this.isPutOff) this.write();
+  }
+
   write(): void {
     if (this.timer !== null) clearTimeout(this.timer);
     this.timer = null;
     if (this.typed.length === 0 && !this.sidebarTyped) return;
+    this.isPutOff = true;
     try {
       if (!this.note(this.typed)) return;
     } catch (error) {
@@ -41,6 +48,7 @@ export class TypedLog {
       this.wait();
       return;
     }
+    this.isPutOff = false;
     this.typed = [];
     this.sidebarTyped = false;
   }

@@ -139,7 +139,9 @@ inBrowser('a command that dies under its page', () => {
     await box.press('Enter');
     await story.sidebar.locator('.saved', { hasText: /Đã lưu/ }).waitFor();
     await end('SIGKILL');
-    const texts = [...tabOf(spot.tab).values()].flatMap((row) => [...row.values()].map(({ value }) => String(value)));
-    expect(texts).toContain('4401');
+    const textsOf = (tab: string) => [...tabOf(tab).values()].flatMap((row) => [...row.values()].map(({ value }) => String(value)));
+    expect(textsOf(spot.tab)).toContain('4401');
+    // And in the log, that it was.
+    expect(textsOf('Nhật ký').filter((text) => text.includes('“4401”'))).toHaveLength(1);
   });
 });

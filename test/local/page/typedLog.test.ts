@@ -1,7 +1,11 @@
 /** What is typed on one's own page is in the log of the file that is downloaded: each cell, by "máy này", children's numbers never. */
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { expect, test } from '@jest/globals';
 import { openWorkbook } from '../../../local/inputFile.ts';
 import type { SheetModel, SpreadsheetModel } from '../../../local/model.ts';
+import { copyPath } from '../../../local/page/keptCopy.ts';
 import { openDesk } from '../../../local/page/openDesk.ts';
 import { readXlsx } from '../../../local/xlsx/readXlsx.ts';
 
@@ -99,4 +103,33 @@ test('children’s and offenders’ numbers and a person’s name are told to ha
   const told = lines.map(([, , , detail]) => detail).join('\n');
   expect(told).not.toMatch(/4321|8765|Khải/);
   expect(told.match(/đã sửa \(không ghi nội dung\)/g)).toHaveLength(3);
+});
+
+test('a copy that is saved has the lines of what it holds, however soon the program dies', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'nhat-ky-'));
+  try {
+    const input = path.join(folder, 'mau.xlsx');
+    copyFileSync('samples/chien-dich-2024.xlsx', input);
+    const spreadsheet = openWorkbook(input);
+    const desk = openDesk({ spreadsheet, fileName: 'mau.xlsx', input });
+    const copied = () => logged(readFileSync(copyPath(input)));
+    const before = logged(readFileSync(input)).length;
+    const answers = sheetOf(spreadsheet, 'Số liệu');
+    const column = columnOf(answers, 'nhom_2_so_buoi.2021');
+    const [row = 0] = [...answers.cells].flatMap(([at, cells]) =>
+      /^PGD/.test(String(cells.get(columnOf(answers, 'ma_don_vi'))?.value)) ? [at] : [],
+    );
+    for (const [at, text] of ['901', '902'].entries()) {
+      type(desk, 'Số liệu', [[row, column, text]]);
+      desk.copy?.save();
+      expect(copied()).toHaveLength(before + at + 1);
+      expect(copied().at(-1)?.[3]).toContain(`“${text}”`);
+    }
+    // Nothing of it is told twice.
+    desk.download();
+    desk.copy?.save();
+    expect(copied()).toHaveLength(before + 2);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
