@@ -1,6 +1,6 @@
 /** The sidebar for everyone: axe finds nothing, the keyboard alone suffices, nothing jumps or overflows at 300 px. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { eventually, fromMenu, inBrowser, openSection, openStory, type Story, searchUnit, textAt, until } from './browser.ts';
+import { eventually, focusedTag, fromMenu, inBrowser, openSection, openStory, type Story, searchUnit, textAt, until } from './browser.ts';
 import { frameOf, violationsIn } from './looks.ts';
 import { emptySchool, fixableError, hurried, sampleDepartment, sampleUnit } from './sampleUnits.ts';
 
@@ -145,7 +145,7 @@ inBrowser('the keyboard alone', () => {
       await page.keyboard.type(hurried(unit.name));
       await page.keyboard.press('Enter');
       await sidebar.getByRole('heading', { level: 1, name: unit.name, exact: true }).waitFor();
-      await eventually(async () => expect(await focused()).not.toBe('BODY'));
+      await eventually(async () => expect(await focusedTag(story)).not.toBe('BODY'));
       await tabTo('Việc khác');
       await page.keyboard.press('Enter');
       await sidebar.getByRole('menuitem', { name: 'Tất cả chỗ cần xem' }).and(sidebar.locator(':focus')).waitFor();
@@ -154,11 +154,11 @@ inBrowser('the keyboard alone', () => {
       await page.keyboard.press('Enter');
       await sidebar.locator('footer').getByText(`Đã sửa: ${label}`).waitFor();
       await sidebar.getByRole('button', { name: label, exact: true }).waitFor({ state: 'detached' });
-      expect(await sidebar.locator('body:focus').count()).toBe(0);
+      expect(await focusedTag(story)).not.toBe('BODY');
       await tabTo('Hoàn tác');
       await page.keyboard.press('Enter');
       await sidebar.getByRole('button', { name: label, exact: true }).waitFor();
-      expect(await sidebar.locator('body:focus').count()).toBe(0);
+      expect(await focusedTag(story)).not.toBe('BODY');
     } finally {
       await story.close();
     }

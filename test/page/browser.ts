@@ -129,6 +129,12 @@ export function waitForCell({ page }: Story, { row, column }: Place): Promise<vo
   return page.locator('#spot', { hasText: new RegExp(`^${a1(row, column)}$`) }).waitFor();
 }
 
+/** The element of the sidebar that has the keyboard: "BODY" when none has. */
+export async function focusedTag({ page }: Pick<Story, 'page'>): Promise<string> {
+  const frame = page.frames().find((one) => one.url().endsWith('/sidebar'));
+  return String(await frame?.evaluate('document.activeElement?.tagName'));
+}
+
 /** All texts of a tab. */
 export function tabTexts({ spreadsheet }: Story, tab: string): string[] {
   const sheet = spreadsheet.sheets.find((one) => one.name === tab);

@@ -1,7 +1,7 @@
 /** Both stories from the first key to the last, by keys alone: a unit signs and confirms, the Department reminds and closes. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Locator } from 'playwright-core';
-import { eventually, inBrowser, openStory, type Story, textAt, until } from './browser.ts';
+import { eventually, focusedTag, inBrowser, openStory, type Story, textAt, until } from './browser.ts';
 import { emptySchool, hurried, sampleDepartment } from './sampleUnits.ts';
 
 inBrowser('by keys alone', () => {
@@ -140,7 +140,7 @@ inBrowser('by keys alone', () => {
     await sidebar.locator('footer').getByText('Đã xác nhận hoàn thành.').waitFor();
     await sidebar.getByText('Hợp lệ', { exact: true }).waitFor();
     await until(() => school.signing.map(({ place }) => textAt(story, place)), values);
-    expect(await sidebar.locator('body:focus').count()).toBe(0);
+    expect(await focusedTag(story)).not.toBe('BODY');
   });
 
   test('the Department finds who is missing and writes to them', async () => {
@@ -169,6 +169,6 @@ inBrowser('by keys alone', () => {
     await enter(button('Chốt v1…'));
     await enter(button(/^Chốt v1, để ngoài \d+ đơn vị$/));
     await sidebar.getByText(/^Đã chốt v1 lúc/).waitFor();
-    expect(await sidebar.locator('body:focus').count()).toBe(0);
+    expect(await focusedTag(story)).not.toBe('BODY');
   });
 });
