@@ -73,6 +73,8 @@ inBrowser('a sheet of the Department, its other buttons', () => {
     await searchUnit({ sidebar }, 'THPT Kiến An');
     await openSection({ sidebar }, 'II.2');
     const verdict = sidebar.locator('.verdict', { hasText: 'hơn 350' });
+    // Of the years that the sheet has.
+    expect(await sidebar.getByText(/^Năm 2024 \(đến/).innerText()).not.toContain('2021');
     await verdict.getByRole('button', { name: 'Sửa thành 350' }).click();
     await until(() => cell(2, 1), 350 as Value);
     await verdict.waitFor({ state: 'detached' });

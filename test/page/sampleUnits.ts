@@ -72,6 +72,15 @@ export function fixableError(): { readonly unit: UnitName; readonly finding: Fin
   throw new Error('The sample has no error with one quick fix.');
 }
 
+/** A unit with something in doubt that it may explain, and has not. */
+export function explainable(): UnitName {
+  const { rules, reporting } = sampleDepartment();
+  const doubted = rules.flatMap(({ findings }) => findings).filter(({ severity, subject }) => severity === 'warning' && subject !== '');
+  const found = reporting.faulty.find(({ unit }) => doubted.some((one) => one.unit === unit.code));
+  if (!found) throw new Error('The sample has nothing to explain.');
+  return found.unit;
+}
+
 export function errorsOf({ sections }: UnitView): FindingView[] {
   return sections.flatMap(({ findings }) => findings.filter(({ severity }) => severity === 'error'));
 }

@@ -10,6 +10,7 @@ export const promises: readonly (readonly [file: string, title: string, ...sente
   ['test/page/unitStory.test.ts', 'it is found without accents; nothing is red', 'Màn hình đầu là các mục theo đề cương'],
   ['test/page/keysStory.test.ts', 'a unit is found, its first section opened', 'Nút ở chân màn hình luôn là việc kế tiếp'],
   ['test/page/access.test.ts', 'fills a section, comes back to the list', 'Trong một mục, **Enter** sang ô kế tiếp'],
+  ['test/page/leftTyping.test.ts', 'Escape goes to the list, and what was typed is sent', 'Chữ ở ô đã rời'],
   ['test/page/typing.test.ts', 'while the server cannot be reached: kept, said, and written when it can', 'Gõ đến đâu lưu đến đó'],
   ['test/page/typing.test.ts', 'in a box that nobody leaves: written after a pause, and when the tab is hidden', 'Ô đang gõ dở được ghi'],
   ['test/page/typing.test.ts', 'closing with a number in the box asks', 'Đóng trang khi còn ô chưa ghi'],
@@ -137,6 +138,7 @@ export const promises: readonly (readonly [file: string, title: string, ...sente
     '**Nhắc 3 đơn vị',
     'Phím Esc hoặc',
   ],
+  ['test/page/leftTyping.test.ts', 'closed by Escape twice, opened again it is there', 'Lý do gõ dở chưa gửi'],
   ['test/page/departmentStory.test.ts', 'of what the final prints, or of what stands now', 'Đã có bản chốt thì đổi'],
   // Xử lý một đơn vị
   ['test/page/departmentStory.test.ts', 'a faulty report is returned with its cells', 'Bấm tên đơn vị ở bất cứ'],

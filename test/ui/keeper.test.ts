@@ -209,18 +209,93 @@ describe('Escape in a box', () => {
     expect(sheet.texts[1]).toBe('6');
   });
 
-  test('what could not be sent yet is not sent later', async () => {
+  const failing = async () => ({ ok: false, error: { code: 'other-unit', sentence: '', whatToDo: '' } }) as Reply<Written>;
+
+  test('a box that was left keeps what was typed, however late it is sent', async () => {
     const { sheet, keeper, cellOf, settled } = open(3, 9, []);
     const write = sheet.write.bind(sheet);
-    sheet.write = async () => ({ ok: false, error: { code: 'other-unit', sentence: '', whatToDo: '' } }) as Reply<Written>;
+    sheet.write = failing;
     keeper.type(cellOf(1), '6');
     keeper.leave(cellOf(1));
-    await pause(20);
+    await comes(() => keeper.saving.kind === 'failed');
+    expect(keeper.takeBack(cellOf(1))).toBe(false);
+    // Entered again and typed on: back to what was left.
+    keeper.type(cellOf(1), '67');
+    expect(keeper.takeBack(cellOf(1))).toBe(true);
+    expect(keeper.textOf(cellOf(1))).toBe('6');
+    sheet.write = write;
+    keeper.again();
+    await settled();
+    expect([sheet.texts[1], keeper.textOf(cellOf(1))]).toEqual(['6', '6']);
+  });
+
+  test('what a pause could not send yet is not sent later', async () => {
+    const { sheet, keeper, cellOf, settled } = open(3, 9, []);
+    const write = sheet.write.bind(sheet);
+    sheet.write = failing;
+    keeper.type(cellOf(1), '6');
+    keeper.leave(cellOf(1), true);
+    await comes(() => keeper.saving.kind === 'failed');
     sheet.write = write;
     expect(keeper.takeBack(cellOf(1))).toBe(true);
     keeper.again();
     await settled();
+    expect([sheet.texts[1], keeper.textOf(cellOf(1)), sheet.writes]).toEqual(['', '', 0]);
+  });
+
+  test('what a window that was left has written stays', async () => {
+    const { sheet, keeper, cellOf, settled } = open(3, 9, []);
+    keeper.type(cellOf(1), '6');
+    keeper.leave(cellOf(1), true);
+    keeper.enter(cellOf(1));
+    expect(keeper.takeBack(cellOf(1))).toBe(false);
+    await settled();
+    expect(sheet.texts[1]).toBe('6');
+  });
+
+  test('what it took out is had again, and can be taken out again', async () => {
+    const { sheet, keeper, cellOf, settled } = open(3, 9, []);
+    for (const isPaused of [false, true]) {
+      keeper.type(cellOf(1), '6');
+      if (isPaused) keeper.leave(cellOf(1), true);
+      expect(keeper.takeBack(cellOf(1))).toBe(true);
+      await settled();
+      expect([sheet.texts[1], keeper.dropped]).toEqual(['', { id: 'f1', text: '6' }]);
+      expect(keeper.takeAgain(cellOf(2))).toBe(false);
+      expect(keeper.takeAgain(cellOf(1))).toBe(true);
+      expect(keeper.textOf(cellOf(1))).toBe('6');
+      expect(keeper.takeBack(cellOf(1))).toBe(true);
+      await settled();
+      expect([sheet.texts[1], keeper.textOf(cellOf(1)), keeper.dropped?.text]).toEqual(['', '', '6']);
+    }
+    keeper.takeAgain(cellOf(1));
+    keeper.leave(cellOf(1));
+    await settled();
+    expect([sheet.texts[1], keeper.dropped]).toEqual(['6', null]);
+  });
+
+  test.each([0, 1])('a word chosen while one types is taken back whether it is written or not (%i)', async (isWritten) => {
+    const { sheet, keeper, cellOf, settled } = open(3, 9, []);
+    keeper.type(cellOf(1), '6');
+    keeper.act({ changes: [{ id: 'f1', to: 'KAD' }] });
+    if (isWritten) await settled();
+    expect(keeper.takeBack(cellOf(1))).toBe(true);
+    await settled();
     expect([sheet.texts[1], keeper.textOf(cellOf(1))]).toEqual(['', '']);
+  });
+
+  test('the old value, typed again by hand while another is on its way, is what stays', async () => {
+    const { sheet, keeper, cellOf, settled } = open(3, 9, []);
+    sheet.texts[1] = '04';
+    keeper.take(sheet.view());
+    keeper.type(cellOf(1), '12');
+    keeper.leave(cellOf(1));
+    for (const text of ['0', '04']) keeper.type(cellOf(1), text);
+    // A reading that was asked for before it.
+    keeper.take(sheet.view());
+    keeper.leave(cellOf(1));
+    await settled();
+    expect([sheet.texts[1], keeper.textOf(cellOf(1)), keeper.isWhole()]).toEqual(['04', '04', true]);
   });
 
   test('what another person wrote since is not written over', async () => {

@@ -1,11 +1,13 @@
 /** The Department's own words for the report: blank places first, each typed and kept here. */
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Failure, OwnTextView } from '../../api/api.ts';
 import { call } from '../call.ts';
+import { useDesk } from '../desk.ts';
 import { Button } from '../parts/Button.tsx';
 import { CellLink } from '../parts/CellLink.tsx';
 import { FailureNote } from '../parts/FailureNote.tsx';
 import { PanelSection } from '../parts/Section.tsx';
+import { boxOf, useOwnText } from './ownTextKeeping.ts';
 import * as departmentWords from './words.vi.ts';
 
 interface Props {
@@ -39,33 +41,30 @@ export function OwnTextsPart({ texts, kept }: Props) {
 const rank = ({ text, waits }: OwnTextView) => (waits !== null ? 0 : text === '' ? 1 : 2);
 
 type Waiting = Pick<OwnTextView, 'waits' | 'isAllowed'>;
-type Keeping =
-  | { readonly kind: 'still' | 'saving' | 'kept' }
-  | { readonly failure: Failure; again(): void };
 
 function OwnText({ view, kept }: { view: OwnTextView; kept: Props['kept'] }) {
-  const id = useId();
-  const [text, setText] = useState(view.text);
-  const [over, setOver] = useState(view.text);
-  const [keeping, setKeeping] = useState<Keeping>({ kind: 'still' });
+  const { tell } = useDesk();
+  const [isKept, setKept] = useState(false);
+  const [unallowed, setUnallowed] = useState<Failure | null>(null);
   const [{ waits, isAllowed }, setWaiting] = useState<Waiting>(view);
-  const save = async () => {
-    if (text.trim() === over.trim()) return;
-    setKeeping({ kind: 'saving' });
-    const reply = await call('writeOwnText', { code: view.code, from: over, to: text });
-    if (!reply.ok) return setKeeping({ failure: reply.error, again: () => void save() });
-    setOver(reply.value.text);
-    setWaiting(reply.value);
-    setKeeping({ kind: 'kept' });
-    kept(reply.value);
+  const take = (now: OwnTextView) => {
+    setWaiting(now);
+    setKept(true);
+    kept(now);
   };
+  const { typed, type, save } = useOwnText(view, take, tell);
+  const text = typed?.text ?? view.text;
   const allow = async () => {
     const reply = await call('allowOwnText', view.code, !isAllowed);
-    if (!reply.ok) return setKeeping({ failure: reply.error, again: () => void allow() });
+    if (!reply.ok) return setUnallowed(reply.error);
+    setUnallowed(null);
     setWaiting(reply.value);
-    setKeeping({ kind: 'still' });
+    setKept(false);
     kept(reply.value);
   };
+  const id = boxOf(view.code);
+  const failure = typed?.failure ?? unallowed;
+  const again = typed?.failure ? save : () => void allow();
   const { place } = view;
   if (!place) return <p class="hint">{departmentWords.ownTextNoRow(view.part)}</p>;
   return (
@@ -76,8 +75,8 @@ function OwnText({ view, kept }: { view: OwnTextView; kept: Props['kept'] }) {
         rows={text === '' ? 2 : 4}
         value={text}
         aria-describedby={`${id}-help`}
-        onInput={(event) => setText(event.currentTarget.value)}
-        onBlur={() => void save()}
+        onInput={(event) => type(event.currentTarget.value)}
+        onBlur={save}
       />
       <p class="hint" id={`${id}-help`}>
         {view.hint}
@@ -96,14 +95,15 @@ function OwnText({ view, kept }: { view: OwnTextView; kept: Props['kept'] }) {
           {isAllowed ? departmentWords.withholdText : departmentWords.allowText}
         </Button>
       )}
-      {'failure' in keeping ? (
+      {failure ? (
         <>
-          <FailureNote failure={keeping.failure} again={keeping.again} />
+          <FailureNote failure={failure} again={again} />
           <CellLink place={place}>{departmentWords.ownTextInTab()}</CellLink>
         </>
       ) : (
         <p class="hint" role="status">
-          {departmentWords.ownTextKept[keeping.kind]}
+          {typed?.busy && departmentWords.ownTextSaving}
+          {!typed && isKept && departmentWords.ownTextKept}
         </p>
       )}
     </div>

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Act } from '../../api/api.ts';
 import { call } from '../call.ts';
 import { useDesk } from '../desk.ts';
+import { dropDrafts } from '../drafts.ts';
 import { Button } from '../parts/Button.tsx';
 import { FailureNote } from '../parts/FailureNote.tsx';
 import { Part } from '../parts/Part.tsx';
@@ -38,6 +39,7 @@ export function UnitDesk({ unit, close, acted }: Props) {
     desk.tell({ text: departmentWords.doing });
     const reply = await call('actOnUnit', unit, what);
     if (!reply.ok) return desk.tell({ text: '', failure: reply.error });
+    dropDrafts(`${unit} ${what.kind} `);
     setOpen('nothing');
     reading.take(reply.value);
     desk.tell({ text: said(reply.value.unit.name), ...(undo && { undo }) });

@@ -1,6 +1,7 @@
 /** A typed deadline: what it waits for, and whether it is past and yet meant. */
 import { useState } from 'preact/hooks';
 import { readDay } from '../../core/cells/days.ts';
+import type { Draft } from '../drafts.ts';
 import * as words from './words.vi.ts';
 
 export interface TypedDay {
@@ -14,13 +15,12 @@ export interface TypedDay {
 }
 
 /** `required` says what the box waits for while it is empty; absent: it may stay empty. */
-export function useDay(initial: string, required = ''): TypedDay {
-  const [text, setText] = useState(initial);
+export function useDay({ text, type: keep }: Draft, required = ''): TypedDay {
   const [pastIsMeant, mean] = useState(false);
   const day = readDay(text);
   const isPast = day !== undefined && day < today();
   const type = (typed: string) => {
-    setText(typed);
+    keep(typed);
     mean(false);
   };
   const unread = text.trim() === '' ? required : day === undefined ? words.notADay : '';

@@ -1,5 +1,5 @@
 /** Words of the Department's screen. */
-import type { RunStep, UnitRowState } from '../../api/api.ts';
+import type { Failure, RunStep, UnitRowState } from '../../api/api.ts';
 import { called } from '../formNames.ts';
 import type { TableTab } from './table/filterRows.ts';
 import type { ExcludedUnits } from './why/excludedUnits.ts';
@@ -141,7 +141,13 @@ export const ownTextsNoTab = () =>
   `Bảng chưa có tab “${called().ownTexts}”. Chạy “Thiết lập” trong menu của tiện ích để thêm, rồi viết ở đây.`;
 export const ownTextNoRow = (part: string) => `${part}: tab “${called().ownTexts}” chưa có dòng này. Chạy “Thiết lập” để thêm.`;
 export const ownTextInTab = () => `Xem trong tab “${called().ownTexts}”`;
-export const ownTextKept = { still: '', saving: 'Đang lưu…', kept: 'Đã lưu.' } as const;
+export const ownTextSaving = 'Đang lưu…';
+export const ownTextKept = 'Đã lưu.';
+export const ownTextNotKept = (part: string, failure: Failure): Failure => ({
+  ...failure,
+  sentence: `${part}: chưa lưu được. ${failure.sentence}`,
+  whatToDo: `Chữ đã gõ còn đó: mở lại “${ownTexts()}” rồi bấm Thử lại.`,
+});
 export const ownTextWaits = {
   doubted: 'Có đoạn chưa in vào báo cáo vì có thể nêu tên người. Đọc lại; không nêu ai thì cho in ra.',
   found: 'Có đoạn không in vào báo cáo vì có thể có thông tin cá nhân: bỏ tên, lớp, địa chỉ, số điện thoại.',

@@ -3,9 +3,11 @@ import { useState } from 'preact/hooks';
 import type { UnitHistory } from '../../api/api.ts';
 import { call } from '../call.ts';
 import { useDesk } from '../desk.ts';
+import { useDraft } from '../drafts.ts';
 import { Button } from '../parts/Button.tsx';
 import { FailureNote } from '../parts/FailureNote.tsx';
 import { LabelledField } from '../parts/Field.tsx';
+import { FoundDraft } from '../parts/FoundDraft.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
 import { useReading } from '../useReading.ts';
 import * as words from './words.vi.ts';
@@ -72,14 +74,15 @@ interface AskProps {
 
 function AskForm({ unit, history: { request }, asked }: AskProps) {
   const desk = useDesk();
-  const [reason, setReason] = useState('');
+  const draft = useDraft(`${unit} ask`);
+  const reason = draft.text;
   const [busy, setBusy] = useState(false);
   const send = async () => {
     setBusy(true);
     const reply = await call('askUnlock', unit, reason);
     setBusy(false);
     if (!reply.ok) return desk.tell({ text: '', failure: reply.error });
-    setReason('');
+    draft.drop();
     asked(reply.value);
     desk.tell({ text: words.sent(reply.value.request?.at ?? '') });
   };
@@ -92,11 +95,12 @@ function AskForm({ unit, history: { request }, asked }: AskProps) {
           {words.sent(request.at)} “{request.reason}”
         </p>
       )}
+      <FoundDraft drafts={[draft]} />
       <LabelledField
         label={words.reasonLabel}
         help={words.askHelp()}
         value={reason}
-        typed={setReason}
+        typed={draft.type}
       />
       <p class="acts">
         <Button waits={waits} onClick={() => void send()}>

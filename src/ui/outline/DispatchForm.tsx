@@ -6,6 +6,7 @@ import {
   proposeFromText,
 } from '../../core/dispatch/proposeOutline.ts';
 import { SentenceError } from '../../core/lib/sentenceError.ts';
+import { useDraft } from '../drafts.ts';
 import { Button } from '../parts/Button.tsx';
 import { LabelledField } from '../parts/Field.tsx';
 import { PanelSection } from '../parts/Section.tsx';
@@ -13,12 +14,14 @@ import * as words from './words.vi.ts';
 
 export function DispatchForm({ found }: { found(proposed: ProposedOutline): void }) {
   const id = useId();
-  const [text, setText] = useState('');
+  const { text, type, drop } = useDraft('dispatch');
   const [refused, setRefused] = useState('');
   const file = useRef<HTMLInputElement>(null);
   const take = (proposed: ProposedOutline) => {
     setRefused(proposed.refusal);
-    if (proposed.refusal === '') found(proposed);
+    if (proposed.refusal !== '') return;
+    drop();
+    found(proposed);
   };
   const open = async (chosen: File | undefined) => {
     if (!chosen) return;
@@ -32,7 +35,7 @@ export function DispatchForm({ found }: { found(proposed: ProposedOutline): void
   return (
     <PanelSection title={words.fromDispatch}>
       <p class="hint">{words.fromDispatchHelp}</p>
-      <LabelledField label={words.paste} value={text} lines={8} typed={setText} />
+      <LabelledField label={words.paste} value={text} lines={8} typed={type} />
       {refused !== '' && (
         <p class="note bad" role="alert">
           {refused}

@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { UnitsPlan } from '../../api/api.ts';
 import { call } from '../call.ts';
 import { useDesk } from '../desk.ts';
+import { useDraft } from '../drafts.ts';
 import { Button } from '../parts/Button.tsx';
 import { LabelledField } from '../parts/Field.tsx';
 import { PanelSection } from '../parts/Section.tsx';
@@ -17,7 +18,8 @@ interface Props {
 
 export function UnitListPanel({ listed, changed }: Props) {
   const { tell } = useDesk();
-  const [text, setText] = useState('');
+  const draft = useDraft('units');
+  const { text } = draft;
   const [plan, setPlan] = useState<UnitsPlan | null>(null);
   const [busy, setBusy] = useState(false);
   const look = async (type: string) => {
@@ -33,12 +35,12 @@ export function UnitListPanel({ listed, changed }: Props) {
     setBusy(false);
     if (!reply.ok) return tell({ text: '', failure: reply.error });
     tell({ text: words.unitsListed });
-    setText('');
+    draft.drop();
     setPlan(null);
     changed();
   };
   const typed = (next: string) => {
-    setText(next);
+    draft.type(next);
     setPlan(null);
   };
   return (

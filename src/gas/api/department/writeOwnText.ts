@@ -34,6 +34,8 @@ export function writeOwnText(
     const shown = (column: number) =>
       String(sheet.getRange(place.row + 1, column + 1).getDisplayValues()[0]?.[0] ?? '').trim();
     if (shown(codeColumn) !== code) throw new Refusal('moved');
+    // Written already: the answer was lost on the way.
+    if (shown(place.column) === to.trim()) return;
     if (shown(place.column) !== from.trim()) throw new Refusal('stale', address(place));
     sheet
       .getRange(place.row + 1, place.column + 1)

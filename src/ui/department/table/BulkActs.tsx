@@ -3,8 +3,10 @@ import { useState } from 'preact/hooks';
 import type { Act, ActsDone, UnitRow } from '../../../api/api.ts';
 import { call } from '../../call.ts';
 import { useDesk } from '../../desk.ts';
+import { dropDrafts, useDraft } from '../../drafts.ts';
 import { Button } from '../../parts/Button.tsx';
 import { LabelledField } from '../../parts/Field.tsx';
+import { FoundDraft } from '../../parts/FoundDraft.tsx';
 import { Part } from '../../parts/Part.tsx';
 import type { RemindersProps } from '../../reminding/Reminders.tsx';
 import { DayField } from '../DayField.tsx';
@@ -40,6 +42,7 @@ export function BulkActs({ rows, found, deadline, tickAll, clear, acted }: Props
       desk.tell({ text: '', failure: reply.error });
       return;
     }
+    dropDrafts(`all ${act.kind} `);
     setOpen('nothing');
     setDone({ ...reply.value, kind: act.kind });
     clear();
@@ -147,18 +150,25 @@ interface FormProps {
 }
 
 function ReturnPreview({ rows, deadline, busy, send }: FormProps & { readonly deadline: string }) {
-  const [reason, setReason] = useState('');
-  const day = useDay(offeredDay(deadline));
-  const { text: newDeadline, pastIsMeant } = day;
-  const act = { kind: 'return', reason, cells: '', newDeadline, pastIsMeant } as const;
+  const reason = useDraft('all return reason');
+  const until = useDraft('all return until', offeredDay(deadline));
+  const day = useDay(until);
+  const act = {
+    kind: 'return',
+    reason: reason.text,
+    cells: '',
+    newDeadline: until.text,
+    pastIsMeant: day.pastIsMeant,
+  } as const;
   return (
     <div class="form">
+      <FoundDraft drafts={[reason, until]} />
       <LabelledField
         label={departmentWords.reason}
         help={words.reasonHelp}
-        value={reason}
+        value={reason.text}
         lines={3}
-        typed={setReason}
+        typed={reason.type}
       />
       <DayField
         label={departmentWords.newDeadline}
@@ -169,7 +179,7 @@ function ReturnPreview({ rows, deadline, busy, send }: FormProps & { readonly de
         units={rows}
         busy={busy}
         yes={words.returnYes(rows.length)}
-        waits={reason.trim() === '' ? departmentWords.waitsForReason : day.waits}
+        waits={reason.text.trim() === '' ? departmentWords.waitsForReason : day.waits}
         send={() => send(act)}
       />
     </div>
@@ -177,19 +187,21 @@ function ReturnPreview({ rows, deadline, busy, send }: FormProps & { readonly de
 }
 
 function ExtendPreview({ rows, busy, send }: FormProps) {
-  const day = useDay('', departmentWords.waitsForDay);
-  const { text: until, pastIsMeant } = day;
-  const [reason, setReason] = useState('');
+  const until = useDraft('all extend until');
+  const day = useDay(until, departmentWords.waitsForDay);
+  const { pastIsMeant } = day;
+  const reason = useDraft('all extend reason');
   return (
     <div class="form">
+      <FoundDraft drafts={[until, reason]} />
       <DayField label={departmentWords.until} day={day} />
-      <LabelledField label={departmentWords.extendReason} value={reason} typed={setReason} />
+      <LabelledField label={departmentWords.extendReason} value={reason.text} typed={reason.type} />
       <Preview
         units={rows}
         busy={busy}
         yes={words.extendYes(rows.length)}
-        waits={day.waits || (reason.trim() === '' ? departmentWords.waitsForReason : '')}
-        send={() => send({ kind: 'extend', until, reason, pastIsMeant })}
+        waits={day.waits || (reason.text.trim() === '' ? departmentWords.waitsForReason : '')}
+        send={() => send({ kind: 'extend', until: until.text, reason: reason.text, pastIsMeant })}
       />
     </div>
   );

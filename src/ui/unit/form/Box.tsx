@@ -45,6 +45,7 @@ export function Box({ cell, says, describedBy, dense, onFocus, onKeyDown, onBloc
         value={text}
         onFocus={(event) => {
           event.currentTarget.select();
+          keeper.enter(cell);
           onFocus?.();
         }}
         onInput={(event) => keeper.type(cell, event.currentTarget.value)}
@@ -61,6 +62,10 @@ export function Box({ cell, says, describedBy, dense, onFocus, onKeyDown, onBloc
             event.stopPropagation();
             return;
           }
+          if (isUndo(event) && keeper.draft(cell.id) === undefined && keeper.takeAgain(cell)) {
+            event.preventDefault();
+            return;
+          }
           onKeyDown?.(event);
         }}
       />
@@ -71,4 +76,8 @@ export function Box({ cell, says, describedBy, dense, onFocus, onKeyDown, onBloc
       )}
     </span>
   );
+}
+
+function isUndo({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {
+  return (ctrlKey || metaKey) && !shiftKey && key.toLowerCase() === 'z';
 }

@@ -1,8 +1,10 @@
 /** Why a figure is right after all, in the unit's words: one line of its cell for explanations. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { UnitView } from '../../../api/api.ts';
 import { reasonFor, withReason } from '../../../core/text/explanations.ts';
+import { useDraft } from '../../drafts.ts';
 import { Button } from '../../parts/Button.tsx';
+import { FoundDraft } from '../../parts/FoundDraft.tsx';
 import * as common from '../../words.vi.ts';
 import { isAboutPeople } from './cells.ts';
 import { useForm } from './formContext.ts';
@@ -22,7 +24,11 @@ export function commonReason(view: UnitView, subjects: readonly string[]): strin
 export function ExplainForm(props: { subjects: readonly string[]; close(): void }) {
   const { subjects, close } = props;
   const { keeper, view } = useForm();
-  const [text, setText] = useState(commonReason(view, subjects));
+  const draft = useDraft(
+    `${view.unit.code} explain ${subjects.join()}`,
+    commonReason(view, subjects),
+  );
+  const { text } = draft;
   const box = useRef<HTMLTextAreaElement>(null);
   useEffect(() => box.current?.focus(), []);
   const cell = view.explanation;
@@ -30,20 +36,23 @@ export function ExplainForm(props: { subjects: readonly string[]; close(): void 
   const save = () => {
     const to = subjects.reduce((all, one) => withReason(all, one, text), keeper.textOf(cell));
     keeper.act({ changes: [{ id: cell.id, to }], said: words.reasonKept });
+    draft.drop();
     close();
   };
   return (
     <div class="explain">
+      <FoundDraft drafts={[draft]} />
       <textarea
         ref={box}
         rows={3}
         aria-label={words.reasonLabel(subjects.join('; '))}
         placeholder={words.reasonHelp(isAboutPeople(view))}
         value={text}
-        onInput={(event) => setText(event.currentTarget.value)}
+        onInput={(event) => draft.type(event.currentTarget.value)}
         onKeyDown={(event) => {
-          if (event.key !== 'Escape') return;
+          if (event.key !== 'Escape' || event.isComposing) return;
           event.stopPropagation();
+          event.preventDefault();
           close();
         }}
       />
@@ -51,7 +60,13 @@ export function ExplainForm(props: { subjects: readonly string[]; close(): void 
         <Button look="tonal" waits={text.trim() === '' ? words.waitsForReason : ''} onClick={save}>
           {words.keepReason}
         </Button>
-        <Button look="link" onClick={close}>
+        <Button
+          look="link"
+          onClick={() => {
+            draft.drop();
+            close();
+          }}
+        >
           {common.cancel}
         </Button>
       </p>

@@ -18,6 +18,9 @@ export function Fields({ section, fields: all }: Props) {
   // Figures first, as in the pictures of the form: what is counted before what is told.
   const isProse = (field: FormField) => field.cells[0]?.prose === true;
   const ordered = [...all.filter((field) => !isProse(field)), ...all.filter(isProse)];
+  // A sheet of others may lack years.
+  const years = all.flatMap(({ cells }) => cells.flatMap(({ year }) => year ?? []));
+  const cut = view.partYears.filter((name) => years.some((year) => name.includes(`${year}`)));
   const fields = all[0] && isProse(all[0]) && section.code.startsWith('I.') ? all : ordered;
   return (
     <>
@@ -43,7 +46,7 @@ export function Fields({ section, fields: all }: Props) {
           />
         );
       })}
-      {yearly && <p class="hint">{words.periodHint(view.partYears)}</p>}
+      {yearly && <p class="hint">{words.periodHint(cut)}</p>}
       {yearly && view.heritage && <p class="hint">{view.heritage}</p>}
     </>
   );

@@ -40,9 +40,15 @@ export function LiveLine() {
     // What was taken back elsewhere is not repeated.
     else if (told.current.length > 0 && !told.current.some(isOpen)) setSaid('');
   }, [view, kind, at, wrote, keeper]);
+  const { dropped } = keeper;
   return (
-    <p class="sr" role="status">
-      {said}
-    </p>
+    <>
+      <p class="sr" role="status">
+        {said}
+      </p>
+      <p class="sr" role="status">
+        {dropped && `${words.dropped(dropped.text)} ${words.takeAgainHelp}`}
+      </p>
+    </>
   );
 }

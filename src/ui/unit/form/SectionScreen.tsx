@@ -86,6 +86,7 @@ function walk(
   if (event.isComposing) return;
   if (key === 'Escape') {
     event.preventDefault();
+    (document.activeElement as HTMLElement | null)?.blur();
     home();
   }
   if (key !== 'Enter' || event.defaultPrevented) return;

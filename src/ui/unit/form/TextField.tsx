@@ -20,6 +20,7 @@ interface Props {
 
 export function TextField({ field, cell, short = false, offer }: Props) {
   const id = useId();
+  const own = useRef<HTMLDivElement>(null);
   const { keeper, view } = useForm();
   const text = keeper.textOf(cell);
   const verdicts = verdictsOf(view, keeper, [cell]);
@@ -35,16 +36,19 @@ export function TextField({ field, cell, short = false, offer }: Props) {
       keeper.type(cell, event.currentTarget.value),
     onBlur: ({ currentTarget }: { currentTarget: Element }) =>
       keeper.leave(cell, document.activeElement === currentTarget),
+    // What is written is not thrown away: the box is left and kept.
     onKeyDown: (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.isComposing && keeper.takeBack(cell))
-        event.stopPropagation();
+      if (event.key !== 'Escape' || event.isComposing) return;
+      event.stopPropagation();
+      event.preventDefault();
+      own.current?.focus({ preventScroll: true });
     },
   };
   const hint =
     field.help ||
     (short ? (words.kindHint[field.kind ?? 'text'] ?? '') : words.textHint(isAboutPeople(view)));
   return (
-    <div class={`text-field ${tone}`}>
+    <div class={`text-field ${tone}`} ref={own} tabIndex={-1}>
       <label for={boxId(cell.id)} title={field.dispatch}>
         {field.label}
       </label>

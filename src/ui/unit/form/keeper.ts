@@ -1,7 +1,7 @@
 /** Keeps what is typed until it is written: local first, sent in order, nothing deleted. */
 import type { Change, EditableCell, Failure, UnitView, Written } from '../../../api/api.ts';
 import { allCells, countDoubtful } from './cells.ts';
-import type { BoxInUse, Desk, Saving, TypedAct, TypedDraft } from './keeping.ts';
+import type { BoxInUse, Desk, DroppedText, Saving, TypedAct, TypedDraft } from './keeping.ts';
 import * as keeping from './keeping.ts';
 
 export class Keeper {
@@ -12,20 +12,35 @@ export class Keeper {
   writes = 0;
   /** How often something was typed. */
   typed = 0;
+  /** What was taken out of a box last. */
+  dropped: DroppedText | null = null;
   private readonly drafts = new Map<string, TypedDraft>();
   private readonly queue: TypedAct[] = [];
   private busy = false;
+  private writing: TypedAct | null = null;
   private inUse: BoxInUse | null = null;
   private cells = new Map<string, EditableCell>();
 
-  constructor(private readonly desk: Desk) {}
+  constructor(public desk: Desk) {}
 
   /** Takes a reading of the unit; drafts stay. */
   take(view: UnitView): void {
     this.view = view.judged === 'unit' ? keeping.withAmong(view, this.view) : view;
     this.cells = new Map(allCells(this.view).map((cell) => [cell.id, cell]));
-    keeping.dropHeld(this.drafts, this.cells);
+    this.dropHeld();
     this.desk.changed();
+  }
+
+  /** Something else is on its way into the cell. */
+  private isWaiting(id: string): boolean {
+    const acts = this.writing ? [this.writing, ...this.queue] : this.queue;
+    return acts.some(({ changes }) => changes.some((change) => change.id === id));
+  }
+
+  /** A draft that its cell holds is none any more, unless something else is still to be written there. */
+  private dropHeld(): void {
+    for (const [id, draft] of this.drafts)
+      if (draft.text === this.cells.get(id)?.text && !this.isWaiting(id)) this.drafts.delete(id);
   }
 
   cell(id: string): EditableCell | undefined {
@@ -62,27 +77,58 @@ export class Keeper {
   type(cell: EditableCell, text: string): void {
     this.typed++;
     const over = this.drafts.get(cell.id)?.over ?? cell.text;
-    if (this.inUse?.id !== cell.id) this.inUse = { id: cell.id, text: over, sent: null };
-    if (text === over && text === cell.text) this.drafts.delete(cell.id);
+    if (this.inUse?.id !== cell.id) {
+      const now = this.cells.get(cell.id)?.text ?? cell.text;
+      this.inUse = { id: cell.id, text: this.textOf(cell), over: now, sent: null };
+    }
+    const isHeld = text === over && text === cell.text && !this.isWaiting(cell.id);
+    if (isHeld) this.drafts.delete(cell.id);
     else this.drafts.set(cell.id, { text, over, left: false, refused: null });
     this.desk.changed();
   }
 
+  /** A box got the keyboard: what was typed in it before was left. */
+  enter(cell: EditableCell): void {
+    if (this.inUse?.id === cell.id) this.inUse = null;
+  }
+
   /** Back to what the cell holds. */
   forget(id: string): void {
+    const draft = this.drafts.get(id);
+    if (draft) this.offer(id, draft.text);
     this.drafts.delete(id);
     this.desk.changed();
   }
 
-  /** Back to what the box held before typing, written or on its way as it may be; false when it holds that. */
+  /** Back to what the box showed when it got the keyboard, written or on its way as it may be; false when nothing was typed since. */
   takeBack(cell: EditableCell): boolean {
-    const draft = this.drafts.get(cell.id);
-    const now = this.cells.get(cell.id)?.text ?? cell.text;
-    const before = keeping.textBefore(this.inUse?.id === cell.id ? this.inUse : null, draft, now);
+    const used = this.inUse;
+    if (used?.id !== cell.id) return false;
     this.inUse = null;
-    if (before !== undefined) this.act({ changes: [{ id: cell.id, to: before }] });
-    else if (draft) this.forget(cell.id);
-    return before !== undefined || draft !== undefined;
+    const draft = this.drafts.get(cell.id);
+    const typed = this.textOf(cell);
+    const now = this.cells.get(cell.id)?.text ?? cell.text;
+    if (typed === used.text) return false;
+    const isBack = keeping.isWrittenBack(used, draft, now);
+    if (!isBack && !draft) return false;
+    this.offer(cell.id, typed);
+    if (isBack) this.act({ changes: [{ id: cell.id, to: used.text }] });
+    else this.drafts.delete(cell.id);
+    this.desk.changed();
+    return true;
+  }
+
+  private offer(id: string, text: string): void {
+    if (text.trim() !== '') this.dropped = { id, text };
+  }
+
+  /** What was taken out of the box is in it again, as if typed. */
+  takeAgain(cell: EditableCell): boolean {
+    const { dropped } = this;
+    if (dropped?.id !== cell.id) return false;
+    this.dropped = null;
+    this.type(cell, dropped.text);
+    return true;
   }
 
   insist(cell: EditableCell): void {
@@ -97,14 +143,24 @@ export class Keeper {
     const draft = this.drafts.get(cell.id);
     if (!isPause) this.inUse = null;
     if (!draft || draft.left || this.otherText(cell) !== null) return;
-    if (this.inUse?.id === cell.id) this.inUse.sent = draft.text;
+    // Another text was left there: what was taken out before is no more wanted.
+    if (!isPause && this.dropped?.id === cell.id) this.dropped = null;
     this.act({ changes: [{ id: cell.id, to: draft.text }] });
+  }
+
+  /** Nobody can leave the boxes any more: what another's value or a refusal does not hold goes on its way. */
+  leaveAll(): void {
+    for (const [id, { refused }] of [...this.drafts]) {
+      const cell = this.cells.get(id);
+      if (cell && !refused) this.leave(cell);
+    }
   }
 
   act(act: TypedAct): void {
     for (const { id, to } of act.changes) {
       const over = this.drafts.get(id)?.over ?? this.cells.get(id)?.text ?? '';
       this.drafts.set(id, { text: to, over, left: true, refused: null });
+      if (this.inUse?.id === id) this.inUse.sent = to;
     }
     this.queue.push(act);
     this.desk.changed();
@@ -131,6 +187,7 @@ export class Keeper {
         if (!(await this.write(act, 0))) break;
       }
     } finally {
+      this.writing = null;
       this.busy = false;
       this.desk.changed();
     }
@@ -138,6 +195,7 @@ export class Keeper {
 
   /** Whether to go on with what waits. */
   private async write(act: TypedAct, round: number): Promise<boolean> {
+    this.writing = act;
     const changes = keeping.waitingChanges(act, this.cells, this.drafts);
     if (changes.length === 0) return this.finish();
     const reply = await this.desk.write(changes, this.view?.places ?? '');
@@ -154,6 +212,7 @@ export class Keeper {
 
   private written(act: TypedAct, sent: readonly Change[], { undo, view }: Written): boolean {
     this.writes++;
+    this.writing = null;
     const places = new Set(sent.map(({ place }) => JSON.stringify(place)));
     for (const { id, to } of act.changes) {
       const draft = this.drafts.get(id);
@@ -175,7 +234,8 @@ export class Keeper {
   }
 
   private finish(wrote: readonly string[] = []): boolean {
-    keeping.dropHeld(this.drafts, this.cells);
+    this.writing = null;
+    this.dropHeld();
     this.saving = { kind: 'saved', at: this.desk.clock(), failure: null, wrote };
     return true;
   }

@@ -15,11 +15,18 @@ export interface TypedDraft {
   readonly refused: Failure | null;
 }
 
-/** The box that is typed in: what it held before, and what a pause has sent of it. */
+/** The box that is typed in, since it got the keyboard: what it showed and what its cell held, and what a pause has sent. */
 export interface BoxInUse {
   readonly id: string;
   readonly text: string;
+  readonly over: string;
   sent: string | null;
+}
+
+/** What Escape, or a choice of another's value, took out of a box: it can be had again. */
+export interface DroppedText {
+  readonly id: string;
+  readonly text: string;
 }
 
 export interface TypedAct {
@@ -61,34 +68,28 @@ export function nextAct(queue: TypedAct[]): TypedAct | undefined {
   return { changes: [...changes].map(([id, to]) => ({ id, to })) };
 }
 
-/** A draft that its cell holds is none any more. */
-export function dropHeld(
-  drafts: Map<string, TypedDraft>,
-  cells: ReadonlyMap<string, EditableCell>,
-): void {
-  for (const [id, draft] of drafts) if (draft.text === cells.get(id)?.text) drafts.delete(id);
-}
-
 /** Says at the boxes of an act why the server does not take it. */
 export function markRefused(
   drafts: Map<string, TypedDraft>,
   { changes }: TypedAct,
   refused: Failure,
 ): void {
-  for (const { id } of changes) {
+  for (const { id, to } of changes) {
     const draft = drafts.get(id);
-    if (draft) drafts.set(id, { ...draft, left: false, refused });
+    // What was typed since is not what was refused.
+    if (draft?.text === to) drafts.set(id, { ...draft, left: false, refused });
   }
 }
 
-/** What is to be written to take typing back; undefined where nothing was sent, or another person wrote since. */
-export function textBefore(
-  used: BoxInUse | null,
+/** Whether the box shows again what it showed before it was typed in, and that is to be written; else what its cell holds. */
+export function isWrittenBack(
+  { text, over, sent }: BoxInUse,
   draft: TypedDraft | undefined,
   now: string,
-): string | undefined {
-  if (used && used.sent !== null && (now === used.sent || now === used.text)) return used.text;
-  return draft?.left && now === draft.over ? draft.over : undefined;
+): boolean {
+  // Typed and left before, and perhaps not yet sent: what waits is not Escape's.
+  if (text !== over && draft !== undefined) return true;
+  return sent !== null && (now === sent || now === text || now === over);
 }
 
 /** What of an act is still to be written. */

@@ -2,10 +2,11 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { UnitView } from '../../../api/api.ts';
 import { call } from '../../call.ts';
-import { useDesk } from '../../desk.ts';
+import { type Shell, useDesk } from '../../desk.ts';
 import { useReading } from '../../useReading.ts';
 import * as words from '../../words.vi.ts';
 import { Keeper } from './keeper.ts';
+import type { Desk } from './keeping.ts';
 import * as form from './words.vi.ts';
 
 /** Comparing with all units costs the server several times a typed box. */
@@ -13,6 +14,14 @@ const quietMs = 4000;
 const openedMs = 1000;
 /** A box that is typed in and not left is written after such a pause. */
 const idleMs = 5000;
+
+/** Of units whose form was closed while something typed was on its way: it is there again, and goes on its way. */
+const unsaved = new Map<string, Keeper>();
+
+window.addEventListener('beforeunload', (event) => {
+  leaveBox();
+  if ([...unsaved.values()].some((keeper) => !keeper.isWhole())) event.preventDefault();
+});
 
 /** A reading, and how many acts were written before it was asked for. */
 interface ReadView {
@@ -30,6 +39,26 @@ function leaveBox(): void {
   document.activeElement?.dispatchEvent(new FocusEvent('blur'));
 }
 
+/** Nobody looks at the form any more: what is not saved is said in the foot, and that it is after all. */
+function tellFailures(keeper: Keeper, tell: Shell['tell']): void {
+  const { unit } = keeper.view ?? {};
+  if (!unit) return;
+  let isTold = false;
+  const changed = () => {
+    const { failure } = keeper.saving;
+    if (keeper.isWhole()) {
+      if (isTold) tell({ text: form.savedAfter(unit.name) });
+      isTold = false;
+    } else if (!isTold && (failure || keeper.stuck() > 0)) {
+      isTold = true;
+      tell({ text: '', failure: form.notSavedThere(unit.name, failure) });
+    }
+  };
+  keeper.desk = { ...keeper.desk, changed };
+  keeper.leaveAll();
+  changed();
+}
+
 export function useKeeper(unit: string, stamp: string, onBehalf: boolean) {
   const { tell } = useDesk();
   const [, redraw] = useState(0);
@@ -40,7 +69,7 @@ export function useKeeper(unit: string, stamp: string, onBehalf: boolean) {
       const reply = await call('readUnit', unit, 'unit');
       return reply.ok ? reply.value : null;
     };
-    return new Keeper({
+    const own: Desk = {
       write: (changes, places) => call('writeCells', { unit, changes, places, onBehalf }),
       read,
       done: (said, undo, doubtful) => {
@@ -49,8 +78,15 @@ export function useKeeper(unit: string, stamp: string, onBehalf: boolean) {
       },
       changed: () => redraw((times) => times + 1),
       clock: () => new Date().toTimeString().slice(0, 5).replace(/^0/, ''),
-    });
+    };
+    const key = `${unit} ${onBehalf}`;
+    const before = unsaved.get(key);
+    const keeper = before && !before.isWhole() ? before : new Keeper(own);
+    keeper.desk = own;
+    unsaved.set(key, keeper);
+    return keeper;
   }, [unit, onBehalf]);
+  useEffect(() => () => tellFailures(keeper, telling.current), [keeper]);
 
   const ask = async (judged: UnitView['judged']) => {
     const since = keeper.writes;
@@ -93,17 +129,9 @@ export function useKeeper(unit: string, stamp: string, onBehalf: boolean) {
   }, [typed, mayWrite]);
 
   useEffect(() => {
-    const ask = (event: BeforeUnloadEvent) => {
-      leaveBox();
-      if (!keeper.isWhole()) event.preventDefault();
-    };
     // A telephone closes what it hid without a word.
     document.addEventListener('visibilitychange', leaveBox);
-    window.addEventListener('beforeunload', ask);
-    return () => {
-      document.removeEventListener('visibilitychange', leaveBox);
-      window.removeEventListener('beforeunload', ask);
-    };
-  }, [keeper]);
+    return () => document.removeEventListener('visibilitychange', leaveBox);
+  }, []);
   return { keeper, reading };
 }

@@ -1,6 +1,6 @@
 /** Words of the form: its home, its sections, its boxes. */
 
-import type { FormField, UnitView } from '../../../api/api.ts';
+import type { Failure, FormField, UnitView } from '../../../api/api.ts';
 import { dictionary } from '../../../core/lib/dictionary.ts';
 import { called } from '../../formNames.ts';
 /** Beside what is left. */
@@ -24,6 +24,12 @@ export const deadline = (day: string) => `Hạn ${day}`;
 export const saving = 'Đang lưu…';
 export const saved = (at: string) => `Đã lưu ${at}`;
 export const notSaved = 'Chưa lưu được';
+export const savedAfter = (unit: string) => `${unit}: đã lưu hết chữ đã gõ.`;
+export const notSavedThere = (unit: string, failure: Failure | null): Failure => ({
+  code: failure?.code ?? 'wrong-value',
+  sentence: `${unit}: còn chữ đã gõ chưa lưu được. ${failure?.sentence ?? ''}`.trim(),
+  whatToDo: 'Mở lại đơn vị ấy: chữ còn trong ô.',
+});
 export const writeThere = (unit: string) => `Ghi cho ${unit}`;
 export const dropTyped = 'Không ghi, bỏ chữ vừa gõ';
 export const stuck = (n: number) => `Chưa lưu ${n} ô`;
@@ -86,6 +92,11 @@ export const fixed = (label: string) => `Đã sửa: ${label}`;
 export const theirs = (text: string) => (text === '' ? 'Người khác vừa xóa trống ô này.' : `Người khác vừa ghi “${text}” vào ô này.`);
 export const takeMine = 'Lấy của tôi';
 export const takeTheirs = 'Giữ của họ';
+export const keepHeld = 'Bỏ, giữ chữ đang có trong ô';
+const shown = 40;
+export const dropped = (text: string) => `Đã bỏ “${text.length > shown ? `${text.slice(0, shown).trimEnd()}…` : text}”.`;
+export const takeAgain = 'Lấy lại chữ vừa bỏ';
+export const takeAgainHelp = `Nút “${takeAgain}” ở dưới ô.`;
 export const errorSaid = (label: string, message: string) => `${label} có lỗi: ${message}`;
 export const doubtSaid = (label: string, message: string) => `${label} cần xem: ${message}`;
 export const onBehalf = (name: string) => `Đang nhập thay ${name}`;

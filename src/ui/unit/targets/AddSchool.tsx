@@ -1,7 +1,8 @@
 /** A school or establishment that the list lacks: its name and level go to the next free row of the table. */
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import type { ListCalled, ReferenceRows } from '../../../api/api.ts';
 import { useDesk } from '../../desk.ts';
+import { dropDrafts, useDraft } from '../../drafts.ts';
 import { Button } from '../../parts/Button.tsx';
 import { LabelledField } from '../../parts/Field.tsx';
 import { Disclosure } from '../form/Disclosure.tsx';
@@ -25,11 +26,12 @@ export function AddSchool({ table }: { table: ReferenceRows }) {
 }
 
 function AddForm({ table, called }: Props) {
-  const { keeper } = useForm();
+  const { keeper, view } = useForm();
   const desk = useDesk();
   const id = useId();
-  const [name, setName] = useState('');
-  const [level, setLevel] = useState('');
+  const form = `${view.unit.code} ${table.code}`;
+  const name = useDraft(`${form} name`);
+  const { text: level, type: setLevel } = useDraft(`${form} level`);
   const [nameCell, levelCell] = table.spare;
   const { place } = table;
   if (!nameCell || !levelCell) {
@@ -44,7 +46,7 @@ function AddForm({ table, called }: Props) {
       </>
     );
   }
-  const typed = name.replace(/\s+/g, ' ').trim();
+  const typed = name.text.replace(/\s+/g, ' ').trim();
   const alike = (one: string) => one.toLowerCase() === typed.toLowerCase();
   const isThere = table.rows.some((row) => alike(row.name) && row.group === level);
   const add = () => {
@@ -53,15 +55,16 @@ function AddForm({ table, called }: Props) {
       { id: levelCell.id, to: level },
     ];
     keeper.act({ changes, said: words.schoolAdded(typed) });
-    setName('');
+    name.drop();
+    dropDrafts(form);
   };
   return (
     <div class="form">
       <LabelledField
         label={called.name}
         help={words.schoolHelp(called)}
-        value={name}
-        typed={setName}
+        value={name.text}
+        typed={name.type}
       />
       <div class="field">
         <label for={id}>{levelCell.label}</label>
