@@ -9,7 +9,8 @@ import type { ReviewProps } from '../reviewing/ReviewScreen.tsx';
 import { outlineTitle } from '../words.vi.ts';
 import { FiguresByYear } from './FiguresByYear.tsx';
 import { OverHead } from './OverHead.tsx';
-import { OwnTextsPart } from './OwnTextsPart.tsx';
+import { OwnTextsPart } from './ownTexts/OwnTextsPart.tsx';
+import { ownTexts } from './ownTexts/words.vi.ts';
 import { RequestsPart } from './RequestsPart.tsx';
 import { RulesPart } from './RulesPart.tsx';
 import { TotalsPart } from './TotalsPart.tsx';
@@ -18,7 +19,7 @@ import { ChangesPart } from './versions/ChangesPart.tsx';
 import * as departmentWords from './words.vi.ts';
 
 const titles = () => ({
-  texts: departmentWords.ownTexts(),
+  texts: ownTexts(),
   rules: departmentWords.rules,
   totals: departmentWords.byYear,
   changes: departmentWords.changes,

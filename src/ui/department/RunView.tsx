@@ -9,7 +9,7 @@ import { useReading } from '../useReading.ts';
 import { DownloadButton } from './DownloadButton.tsx';
 import { FinalPlanView } from './FinalPlanView.tsx';
 import { OverHead } from './OverHead.tsx';
-import { BlankTexts } from './OwnTextsPart.tsx';
+import { BlankTexts } from './ownTexts/OwnTextsPart.tsx';
 import { RunSteps } from './RunSteps.tsx';
 import type { Run } from './useRun.ts';
 import { ComparisonView } from './versions/ComparisonView.tsx';

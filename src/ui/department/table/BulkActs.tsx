@@ -3,15 +3,11 @@ import { useState } from 'preact/hooks';
 import type { Act, ActsDone, UnitRow } from '../../../api/api.ts';
 import { call } from '../../call.ts';
 import { useDesk } from '../../desk.ts';
-import { dropDrafts, useDraft } from '../../drafts.ts';
+import { dropDrafts } from '../../drafts.ts';
 import { Button } from '../../parts/Button.tsx';
-import { LabelledField } from '../../parts/Field.tsx';
-import { FoundDraft } from '../../parts/FoundDraft.tsx';
 import { Part } from '../../parts/Part.tsx';
 import type { RemindersProps } from '../../reminding/Reminders.tsx';
-import { DayField } from '../DayField.tsx';
-import { offeredDay, useDay } from '../useDay.ts';
-import * as departmentWords from '../words.vi.ts';
+import { ActPreview, ExtendPreview, ReturnPreview } from './BulkPreviews.tsx';
 import { Outcome } from './Outcome.tsx';
 import * as words from './words.vi.ts';
 
@@ -72,7 +68,7 @@ export function BulkActs({ rows, found, deadline, tickAll, clear, acted }: Props
             />
           )}
           {open === 'accept' && (
-            <Preview
+            <ActPreview
               units={valid}
               busy={busy}
               yes={words.acceptYes(valid.length)}
@@ -119,90 +115,6 @@ export function BulkActs({ rows, found, deadline, tickAll, clear, acted }: Props
           </p>
         </>
       )}
-    </div>
-  );
-}
-
-interface PreviewProps {
-  readonly units: readonly UnitRow[];
-  readonly busy: boolean;
-  readonly yes: string;
-  readonly waits?: string;
-  send(): void;
-}
-
-/** Who is meant, by name, and the button that does it. */
-function Preview({ units, busy, yes, waits = '', send }: PreviewProps) {
-  return (
-    <div class="note">
-      <p>{units.map(({ unit }) => unit.name).join(' · ')}</p>
-      <Button look="primary" waits={busy ? departmentWords.waitsForAnswer : waits} onClick={send}>
-        {yes}
-      </Button>
-    </div>
-  );
-}
-
-interface FormProps {
-  readonly rows: readonly UnitRow[];
-  readonly busy: boolean;
-  send(act: Act): void;
-}
-
-function ReturnPreview({ rows, deadline, busy, send }: FormProps & { readonly deadline: string }) {
-  const reason = useDraft('all return reason');
-  const until = useDraft('all return until', offeredDay(deadline));
-  const day = useDay(until);
-  const act = {
-    kind: 'return',
-    reason: reason.text,
-    cells: '',
-    newDeadline: until.text,
-    pastIsMeant: day.pastIsMeant,
-  } as const;
-  return (
-    <div class="form">
-      <FoundDraft drafts={[reason, until]} />
-      <LabelledField
-        label={departmentWords.reason}
-        help={words.reasonHelp}
-        value={reason.text}
-        lines={3}
-        typed={reason.type}
-      />
-      <DayField
-        label={departmentWords.newDeadline}
-        help={departmentWords.keepsDeadline(deadline)}
-        day={day}
-      />
-      <Preview
-        units={rows}
-        busy={busy}
-        yes={words.returnYes(rows.length)}
-        waits={reason.text.trim() === '' ? departmentWords.waitsForReason : day.waits}
-        send={() => send(act)}
-      />
-    </div>
-  );
-}
-
-function ExtendPreview({ rows, busy, send }: FormProps) {
-  const until = useDraft('all extend until');
-  const day = useDay(until, departmentWords.waitsForDay);
-  const { pastIsMeant } = day;
-  const reason = useDraft('all extend reason');
-  return (
-    <div class="form">
-      <FoundDraft drafts={[until, reason]} />
-      <DayField label={departmentWords.until} day={day} />
-      <LabelledField label={departmentWords.extendReason} value={reason.text} typed={reason.type} />
-      <Preview
-        units={rows}
-        busy={busy}
-        yes={words.extendYes(rows.length)}
-        waits={day.waits || (reason.text.trim() === '' ? departmentWords.waitsForReason : '')}
-        send={() => send({ kind: 'extend', until: until.text, reason: reason.text, pastIsMeant })}
-      />
     </div>
   );
 }

@@ -12,7 +12,7 @@ function settle({ id }: EditableCell, act: () => void): void {
 }
 
 /** Whether anything of that is to be said of a cell. */
-export function isTold(keeper: Keeper, cell: EditableCell): boolean {
+export function hasNote(keeper: Keeper, cell: EditableCell): boolean {
   const refused = keeper.draft(cell.id)?.refused;
   return keeper.otherText(cell) !== null || refused != null || isOffered(keeper, cell);
 }

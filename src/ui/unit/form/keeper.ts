@@ -1,134 +1,27 @@
 /** Keeps what is typed until it is written: local first, sent in order, nothing deleted. */
-import type { Change, EditableCell, Failure, UnitView, Written } from '../../../api/api.ts';
-import { allCells, countDoubtful } from './cells.ts';
-import type { BoxInUse, Desk, DroppedText, Saving, TypedAct, TypedDraft } from './keeping.ts';
+import type { Change, EditableCell, Failure, Written } from '../../../api/api.ts';
+import { countDoubtful } from './cells.ts';
+import type { Saving, TypedAct } from './keeping.ts';
 import * as keeping from './keeping.ts';
+import { TypedBoxes } from './typedBoxes.ts';
 
-export class Keeper {
-  view: UnitView | null = null;
+export class Keeper extends TypedBoxes {
   saving: Saving = { kind: 'still', at: '', failure: null, wrote: [] };
   /** Ids of cells written since the unit was opened, and by how many acts. */
   readonly wrote = new Set<string>();
   writes = 0;
-  /** How often something was typed. */
-  typed = 0;
-  /** What was taken out of a box last. */
-  dropped: DroppedText | null = null;
-  private readonly drafts = new Map<string, TypedDraft>();
   private readonly queue: TypedAct[] = [];
   private busy = false;
   private writing: TypedAct | null = null;
-  private inUse: BoxInUse | null = null;
-  private cells = new Map<string, EditableCell>();
-
-  constructor(public desk: Desk) {}
-
-  /** Takes a reading of the unit; drafts stay. */
-  take(view: UnitView): void {
-    this.view = view.judged === 'unit' ? keeping.withAmong(view, this.view) : view;
-    this.cells = new Map(allCells(this.view).map((cell) => [cell.id, cell]));
-    this.dropHeld();
-    this.desk.changed();
-  }
 
   /** Something else is on its way into the cell. */
-  private isWaiting(id: string): boolean {
+  protected isWaiting(id: string): boolean {
     const acts = this.writing ? [this.writing, ...this.queue] : this.queue;
     return acts.some(({ changes }) => changes.some((change) => change.id === id));
   }
 
-  /** A draft that its cell holds is none any more, unless something else is still to be written there. */
-  private dropHeld(): void {
-    for (const [id, draft] of this.drafts)
-      if (draft.text === this.cells.get(id)?.text && !this.isWaiting(id)) this.drafts.delete(id);
-  }
-
-  cell(id: string): EditableCell | undefined {
-    return this.cells.get(id);
-  }
-
-  draft(id: string): TypedDraft | undefined {
-    return this.drafts.get(id);
-  }
-
-  textOf(cell: EditableCell): string {
-    return this.drafts.get(cell.id)?.text ?? cell.text;
-  }
-
-  /** What another person put into the cell while this one typed; null when nobody did. */
-  otherText(cell: EditableCell): string | null {
-    const draft = this.drafts.get(cell.id);
-    const now = this.cells.get(cell.id)?.text ?? cell.text;
-    return draft && draft.over !== now && draft.text !== now ? now : null;
-  }
-
-  /** Boxes that wait for a person: another's value, or a refusal. */
-  stuck(): number {
-    return [...this.drafts].filter(([id, { refused }]) => {
-      const cell = this.cells.get(id);
-      return refused !== null || (cell !== undefined && this.otherText(cell) !== null);
-    }).length;
-  }
-
   isWhole(): boolean {
     return this.drafts.size === 0 && !this.busy;
-  }
-
-  type(cell: EditableCell, text: string): void {
-    this.typed++;
-    const over = this.drafts.get(cell.id)?.over ?? cell.text;
-    if (this.inUse?.id !== cell.id) {
-      const now = this.cells.get(cell.id)?.text ?? cell.text;
-      this.inUse = { id: cell.id, text: this.textOf(cell), over: now, sent: null };
-    }
-    const isHeld = text === over && text === cell.text && !this.isWaiting(cell.id);
-    if (isHeld) this.drafts.delete(cell.id);
-    else this.drafts.set(cell.id, { text, over, left: false, refused: null });
-    this.desk.changed();
-  }
-
-  /** A box got the keyboard: what was typed in it before was left. */
-  enter(cell: EditableCell): void {
-    if (this.inUse?.id === cell.id) this.inUse = null;
-  }
-
-  /** Back to what the cell holds. */
-  forget(id: string): void {
-    const draft = this.drafts.get(id);
-    if (draft) this.offer(id, draft.text);
-    this.drafts.delete(id);
-    this.desk.changed();
-  }
-
-  /** Back to what the box showed when it got the keyboard, written or on its way as it may be; false when nothing was typed since. */
-  takeBack(cell: EditableCell): boolean {
-    const used = this.inUse;
-    if (used?.id !== cell.id) return false;
-    this.inUse = null;
-    const draft = this.drafts.get(cell.id);
-    const typed = this.textOf(cell);
-    const now = this.cells.get(cell.id)?.text ?? cell.text;
-    if (typed === used.text) return false;
-    const isBack = keeping.isWrittenBack(used, draft, now);
-    if (!isBack && !draft) return false;
-    this.offer(cell.id, typed);
-    if (isBack) this.act({ changes: [{ id: cell.id, to: used.text }] });
-    else this.drafts.delete(cell.id);
-    this.desk.changed();
-    return true;
-  }
-
-  private offer(id: string, text: string): void {
-    if (text.trim() !== '') this.dropped = { id, text };
-  }
-
-  /** What was taken out of the box is in it again, as if typed. */
-  takeAgain(cell: EditableCell): boolean {
-    const { dropped } = this;
-    if (dropped?.id !== cell.id) return false;
-    this.dropped = null;
-    this.type(cell, dropped.text);
-    return true;
   }
 
   insist(cell: EditableCell): void {

@@ -5,7 +5,7 @@ import type { EditableCell, ListCalled, ReferenceRowView, TargetView } from '../
 import { groupBy } from '../../../core/lib/groupBy.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Box } from '../form/Box.tsx';
-import { Conflict, isTold } from '../form/Conflict.tsx';
+import { Conflict, hasNote } from '../form/Conflict.tsx';
 import { isBlankText, tableOf } from '../form/cells.ts';
 import { Disclosure } from '../form/Disclosure.tsx';
 import { boxId, useForm } from '../form/formContext.ts';
@@ -131,7 +131,7 @@ function GridRow({ row, cells, focus, paste }: RowProps) {
           </td>
         ))}
       </tr>
-      {(verdicts.length > 0 || cells.some((cell) => isTold(keeper, cell))) && (
+      {(verdicts.length > 0 || cells.some((cell) => hasNote(keeper, cell))) && (
         <tr class="under">
           <td colSpan={cells.length + 1}>
             <Conflict cells={cells} />

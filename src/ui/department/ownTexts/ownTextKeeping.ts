@@ -1,8 +1,8 @@
 /** The Department's own words that are typed and not kept yet: they outlive their screen, and a failure is told wherever one is. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Failure, OwnTextView } from '../../api/api.ts';
-import { call } from '../call.ts';
-import type { Shell } from '../desk.ts';
+import type { Failure, OwnTextView } from '../../../api/api.ts';
+import { call } from '../../call.ts';
+import type { Shell } from '../../desk.ts';
 import * as words from './words.vi.ts';
 
 /** A place that is typed in. */
@@ -33,7 +33,7 @@ interface Box {
   kept(now: OwnTextView): void;
 }
 
-export interface OwnTextKeeping {
+interface OwnTextKeeping {
   readonly typed: Typed | undefined;
   type(text: string): void;
   /** The box was left. */
@@ -78,12 +78,12 @@ export function useOwnText(
     put(code, isSame ? null : { ...now, busy: false, over: reply.value.text });
     (shown.get(code)?.kept ?? kept)(reply.value);
     // Typed on meanwhile, and perhaps left.
-    if (!isSame && document.activeElement?.id !== boxOf(code)) await save();
+    if (!isSame && document.activeElement?.id !== ownBoxId(code)) await save();
   };
   return { typed: typed.get(code), type, save: () => void save() };
 }
 
 /** The id of a place's box in the page. */
-export function boxOf(code: string): string {
+export function ownBoxId(code: string): string {
   return `own-${code}`;
 }

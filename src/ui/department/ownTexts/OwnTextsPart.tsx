@@ -1,14 +1,15 @@
 /** The Department's own words for the report: blank places first, each typed and kept here. */
 import { useState } from 'preact/hooks';
-import type { Failure, OwnTextView } from '../../api/api.ts';
-import { call } from '../call.ts';
-import { useDesk } from '../desk.ts';
-import { Button } from '../parts/Button.tsx';
-import { CellLink } from '../parts/CellLink.tsx';
-import { FailureNote } from '../parts/FailureNote.tsx';
-import { PanelSection } from '../parts/Section.tsx';
-import { boxOf, useOwnText } from './ownTextKeeping.ts';
-import * as departmentWords from './words.vi.ts';
+import type { Failure, OwnTextView } from '../../../api/api.ts';
+import { call } from '../../call.ts';
+import { useDesk } from '../../desk.ts';
+import { Button } from '../../parts/Button.tsx';
+import { CellLink } from '../../parts/CellLink.tsx';
+import { FailureNote } from '../../parts/FailureNote.tsx';
+import { PanelSection } from '../../parts/Section.tsx';
+import * as departmentWords from '../words.vi.ts';
+import { ownBoxId, useOwnText } from './ownTextKeeping.ts';
+import * as words from './words.vi.ts';
 
 interface Props {
   readonly texts: readonly OwnTextView[];
@@ -22,15 +23,15 @@ export function OwnTextsPart({ texts, kept }: Props) {
   const blank = texts.filter(({ text }) => text === '').length;
   if (texts.every(({ place }) => place === null)) {
     return (
-      <PanelSection title={departmentWords.ownTexts()}>
-        <p>{departmentWords.ownTextsNoTab()}</p>
+      <PanelSection title={words.ownTexts()}>
+        <p>{words.ownTextsNoTab()}</p>
       </PanelSection>
     );
   }
   return (
-    <PanelSection title={departmentWords.ownTexts()}>
-      <p class="hint">{departmentWords.ownTextsHelp()}</p>
-      <p role="status">{departmentWords.ownTextsLeft(blank, texts.length)}</p>
+    <PanelSection title={words.ownTexts()}>
+      <p class="hint">{words.ownTextsHelp()}</p>
+      <p role="status">{words.ownTextsLeft(blank, texts.length)}</p>
       {order.map((one) => (
         <OwnText key={one.code} view={one} kept={kept} />
       ))}
@@ -62,11 +63,11 @@ function OwnText({ view, kept }: { view: OwnTextView; kept: Props['kept'] }) {
     setKept(false);
     kept(reply.value);
   };
-  const id = boxOf(view.code);
+  const id = ownBoxId(view.code);
   const failure = typed?.failure ?? unallowed;
   const again = typed?.failure ? save : () => void allow();
   const { place } = view;
-  if (!place) return <p class="hint">{departmentWords.ownTextNoRow(view.part)}</p>;
+  if (!place) return <p class="hint">{words.ownTextNoRow(view.part)}</p>;
   return (
     <div class="field">
       <label for={id}>{view.part}</label>
@@ -81,8 +82,8 @@ function OwnText({ view, kept }: { view: OwnTextView; kept: Props['kept'] }) {
       <p class="hint" id={`${id}-help`}>
         {view.hint}
       </p>
-      {waits && <p class="bad-text">{departmentWords.ownTextWaits[waits]}</p>}
-      {isAllowed && <p class="hint">{departmentWords.ownTextAllowed}</p>}
+      {waits && <p class="bad-text">{words.ownTextWaits[waits]}</p>}
+      {isAllowed && <p class="hint">{words.ownTextAllowed}</p>}
       {(waits === 'doubted' || isAllowed) && (
         <Button
           says={
@@ -98,12 +99,12 @@ function OwnText({ view, kept }: { view: OwnTextView; kept: Props['kept'] }) {
       {failure ? (
         <>
           <FailureNote failure={failure} again={again} />
-          <CellLink place={place}>{departmentWords.ownTextInTab()}</CellLink>
+          <CellLink place={place}>{words.ownTextInTab()}</CellLink>
         </>
       ) : (
         <p class="hint" role="status">
-          {typed?.busy && departmentWords.ownTextSaving}
-          {!typed && isKept && departmentWords.ownTextKept}
+          {typed?.busy && words.ownTextSaving}
+          {!typed && isKept && words.ownTextKept}
         </p>
       )}
     </div>
@@ -115,8 +116,8 @@ export function BlankTexts({ texts, open }: { texts: readonly OwnTextView[]; ope
   const blank = texts.filter(({ text }) => text === '');
   const waiting = texts.filter(({ waits }) => waits !== null);
   const lists = [
-    { of: waiting, title: departmentWords.waitingTexts, act: departmentWords.readTexts },
-    { of: blank, title: departmentWords.blankTexts, act: departmentWords.writeTexts },
+    { of: waiting, title: words.waitingTexts, act: words.readTexts },
+    { of: blank, title: words.blankTexts, act: words.writeTexts },
   ].filter(({ of }) => of.length > 0);
   return (
     <>
