@@ -232,8 +232,10 @@ inBrowser('a written report is read on the sidebar', () => {
     expect(typed.length).toBeGreaterThan(10_000);
     console.info(`written: ${keys} keys put ${typed.length} characters and a figure in place; retyping them is ${typed.length + 7} keys`);
     expect(keys).toBeLessThan(70);
-    // The message at the foot is gone after seconds; the menu keeps the way back.
+    // The message at the foot is gone after seconds; the menu keeps the way back, also of a page that is loaded again.
     await button('Đóng').click();
+    await story.page.reload();
+    await searchUnit(story, unit.unit.name);
     await fromMenu(story, 'Hoàn tác 1 số, 8 đoạn ghi từ báo cáo Word');
     await until(() => texts('nhom_2_so_buoi'), ['', '', '', '']);
     await story.sidebar.getByText('Đã lấy lại những gì vừa ghi từ báo cáo.').waitFor();

@@ -30,9 +30,30 @@ export function bridgeSidebar(frame: HTMLIFrameElement, events: SidebarEvents): 
     if (data.name === 'focus' && data.id === 0) {
       frame.blur();
       events.focus();
+    } else if (data.name === 'recall' && data.id === 0) {
+      frame.contentWindow?.postMessage({ id: 0, value: keptOf(frame), error: '' }, '*');
+    } else if (data.name === 'keep' && data.id === 0) {
+      keepFor(frame, String(data.given[0]));
     } else if (data.name === 'close' && data.id === 0) events.closed?.();
     else void carry(frame, data, events);
   });
+}
+
+/** What the frame keeps for a page that is loaded again; a browser that keeps nothing forgets it. */
+function keptOf({ id }: HTMLIFrameElement): string {
+  try {
+    return sessionStorage.getItem(id) ?? '[]';
+  } catch {
+    return '[]';
+  }
+}
+
+function keepFor(frame: HTMLIFrameElement, all: string): void {
+  try {
+    sessionStorage.setItem(frame.id, all);
+  } catch {
+    // The frame has it until the page is loaded again.
+  }
 }
 
 async function carry(frame: HTMLIFrameElement, { id, name, given }: Posted, events: SidebarEvents) {

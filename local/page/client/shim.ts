@@ -19,6 +19,10 @@ let lastId = 0;
 
 addEventListener('message', ({ source, data }: MessageEvent<Reply>) => {
   if (source !== parent) return;
+  if (data.id === 0) {
+    kept = new Map(JSON.parse(String(data.value)) as [string, string][]);
+    return;
+  }
   const handlers = waiting.get(data.id);
   waiting.delete(data.id);
   if (data.error === '') handlers?.success(data.value);
@@ -45,11 +49,26 @@ function runner(handlers: Handlers): object {
   );
 }
 
-const tell = (name: string) => parent.postMessage({ id: 0, name, given: [] }, '*');
+const tell = (name: string, ...given: string[]) => parent.postMessage({ id: 0, name, given }, '*');
 const leave = () => tell('focus');
 addEventListener('keydown', (event) => {
   if (event.key === 'F6') leave();
 });
+
+// A sandboxed frame may keep nothing: the page around it does, and gives it back before its first answer.
+let kept = new Map<string, string>();
+const keep = (change: () => void) => {
+  change();
+  tell('keep', JSON.stringify([...kept]));
+};
+Object.defineProperty(globalThis, 'sessionStorage', {
+  value: {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => keep(() => kept.set(key, value)),
+    removeItem: (key: string) => keep(() => kept.delete(key)),
+  },
+});
+tell('recall');
 
 const ignore: Take = () => undefined;
 const host = { editor: { focus: leave }, close: () => tell('close') };
