@@ -22,10 +22,8 @@ export function writtenOut(
   at: number,
   { words: instead, isSafe }: Correction,
 ): Guessed {
-  return {
-    words: words.map((one, index) => (index === at ? instead : one)),
-    guesses: guesses + (isSafe ? 0 : 1),
-  };
+  const all = words.map((one, index) => (index === at ? instead : one));
+  return { words: all, guesses: guesses + (isSafe ? 0 : 1) };
 }
 
 const most = 3;
