@@ -5,7 +5,7 @@ import { looseKey } from '../text/text.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** Words that may represent one word, and how far they can be trusted. */
-export interface Correction {
+interface Correction {
   readonly words: readonly string[];
   /** A short form of the list, or a slip that its neighbours confirm and that is no word. */
   readonly isSafe: boolean;

@@ -4,7 +4,8 @@ import { isSameDeed } from './deeds/sameDeed.ts';
 import { sharedDeed } from './deeds/sharedDeed.ts';
 import { withoutAccents } from './gist/accents.ts';
 import { Meanings } from './gist/meanings.ts';
-import { judgeClosely, stanceOf, tellOneDeed } from './judge.ts';
+import { stanceOf } from './gist/stance.ts';
+import { judgeClosely, tellOneDeed } from './judge.ts';
 import type { SentenceMeaning } from './meaning.ts';
 
 /** Sentences of one meaning, in the order in which they were given. */

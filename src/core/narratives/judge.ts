@@ -5,20 +5,11 @@ import { rolesAgree } from './deeds/roles.ts';
 import { isSameDeed } from './deeds/sameDeed.ts';
 import { withoutAccents } from './gist/accents.ts';
 import { areOthers } from './gist/limits.ts';
+import { stanceOf } from './gist/stance.ts';
 import type { Substance } from './gist/substance.ts';
-import {
-  antonyms,
-  contraryWays,
-  degrees,
-  having,
-  negationWords,
-  placedAxes,
-  strongDegrees,
-} from './likeness.vi.ts';
+import { contraryWays, negationWords } from './likeness.vi.ts';
 import { contradict, type Marks, rolePrefix } from './marks.ts';
 import { meaningOf, type SentenceMeaning } from './meaning.ts';
-import { partners, people } from './order/turning.vi.ts';
-import { countsAsWord } from './pieces.ts';
 import { measureOtherwise } from './slots.ts';
 
 /** Same except figures and order; same except areas, printed as their rank; opposite; neither. */
@@ -147,50 +138,6 @@ function weightyMarks(a: SentenceMeaning, b: SentenceMeaning): Marks {
 
 function denies({ pieces }: SentenceMeaning): boolean {
   return pieces.some(({ word }) => negationWords.has(word));
-}
-
-/** What a sentence is about, and whether it says so or the contrary: two negations cancel out. */
-interface Stance {
-  readonly about: string;
-  readonly isDenied: boolean;
-  /** Words of when and where that have a contrary: another time contradicts nothing. */
-  readonly placed: string;
-}
-
-interface Axis {
-  readonly name: string;
-  readonly isNegative: boolean;
-}
-
-const axes = new Map<string, Axis>();
-for (const [words, against] of antonyms) {
-  const [name = ''] = words;
-  for (const one of words) if (!axes.has(one)) axes.set(one, { name, isNegative: false });
-  for (const one of against) if (!axes.has(one)) axes.set(one, { name, isNegative: true });
-}
-
-/** Opposite sentences are about the same, and one denies what the other says. */
-export function stanceOf({ pieces }: SentenceMeaning): Stance {
-  const about: string[] = [];
-  let isDenied = false;
-  const words = pieces.filter(countsAsWord).map(({ word }) => word);
-  const isPlainly = !words.some((word) => negationWords.has(word));
-  for (const word of words) {
-    const axis = axes.get(word);
-    if (negationWords.has(word) || axis?.isNegative) isDenied = !isDenied;
-    if (axis !== undefined && axis.name !== having) about.push(axis.name);
-    else if (axis === undefined && !negationWords.has(word) && !isDegree(word, isPlainly))
-      about.push(word);
-  }
-  // Of two, who does it to whom is told by their order.
-  const isOfOne = words.filter((word) => people.has(word) || partners.has(word)).length < 2;
-  const placed = words.filter((word) => placedAxes.has(axes.get(word)?.name ?? '')).join(' ');
-  return { about: (isOfOne ? about.sort() : about).join(' '), isDenied, placed };
-}
-
-/** Says only how much; "không rõ rệt" is something else. */
-function isDegree(word: string, isPlainly: boolean): boolean {
-  return degrees.has(word) || (isPlainly && strongDegrees.has(word));
 }
 
 /** Only one of them may say more: the other is what both say. */

@@ -6,7 +6,8 @@ import {
   circumstancesOf,
   withoutCircumstances,
 } from './circumstances/circumstances.ts';
-import { type Deed, deedOf } from './deeds/deed.ts';
+import { deedOf } from './deeds/deed.ts';
+import type { Deed } from './deeds/told.ts';
 import { spelledOut } from './figureWords.vi.ts';
 import { hasNoAccents, withKnownAccents } from './gist/accents.ts';
 import { claimOf } from './gist/claim.ts';

@@ -37,7 +37,7 @@ export const paperWays = `
   issued = ban hành|ra|công bố
   carried out = triển khai|thực hiện|tiến hành|áp dụng|nhận|vận hành
 `;
-export const papers = `kế hoạch|công văn|quyết định|quy chế phối hợp|quy tắc ứng xử|nội quy|quy chế|quy trình|kế hoạch 186|quyết định 830|bản cam kết`;
+export const closePapers = `kế hoạch|công văn|quyết định|quy chế phối hợp|quy tắc ứng xử|nội quy|quy chế|quy trình|kế hoạch 186|quyết định 830|bản cam kết`;
 
 /** How often: of these no deed lacks one that the other has. */
 export const closeOften = `hằng năm|hằng tuần|hằng tháng|hằng quý|hằng ngày|hằng kỳ|đột xuất`;
@@ -95,7 +95,7 @@ export const closeReceived = `tham gia|cấm`;
 /** Behind these acts somebody is the one who does the next. */
 export const closeGiven = `giao việc`;
 /** Before those a deed is done for. */
-export const addressing = 'cho';
+export const closeAddressing = 'cho';
 /** Verbs in front of which somebody acts, next to acts. */
 export const closeDone = `tổ chức|thành lập|lập|xây dựng|ban hành|tạo|mở|mở lớp|tổ chức lớp|triển khai|thực hiện|tiến hành|chủ trì|gửi|nhận|báo cáo|phản ánh|kiến nghị`;
 /** Says by which way it was done. */

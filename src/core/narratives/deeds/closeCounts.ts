@@ -8,18 +8,18 @@ import {
   closeTurns,
 } from './close.vi.ts';
 import { isAlike } from './closeMatch.ts';
-import { setOf } from './closeWords.ts';
-import type { Deed, Told } from './deed.ts';
+import { wordSet } from './closeWords.ts';
 import { fineOf } from './fine.ts';
 import { deedOpeners } from './small.vi.ts';
+import type { Deed, Told } from './told.ts';
 
 type Tolds = readonly Told[];
 
-const broad = setOf(closeBroad);
-const counted = setOf(closeCounted);
-const manner = setOf(closeManner);
-const openers = setOf(deedOpeners);
-const counters = setOf(closeCounters);
+const broad = wordSet(closeBroad);
+const counted = wordSet(closeCounted);
+const manner = wordSet(closeManner);
+const openers = wordSet(deedOpeners);
+const counters = wordSet(closeCounters);
 
 /** One may say more of how it was done; where nothing is done that is all that is said. */
 export function haveOneManner(a: Deed, b: Deed): boolean {

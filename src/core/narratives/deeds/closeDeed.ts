@@ -1,25 +1,25 @@
 /** Whether two sentences in much the same words tell of one deed: all that only one tells must say nothing more. */
 import {
-  addressing,
+  closeAddressing,
   closeAspects,
   closeGoing,
   closeMakings,
   closeNetwork,
-  papers,
+  closePapers,
   paperWays,
 } from './close.vi.ts';
 import { countAlike, countOtherwise, haveOneManner, numbersIn } from './closeCounts.ts';
 import { haveOneFrame, sides } from './closeFrame.ts';
-import { compared, isAlike, isNetwork } from './closeMatch.ts';
+import { comparedKinds, isAlike, isNetwork } from './closeMatch.ts';
 import { bothLeaveLittle, haveOneActEach, haveThoseOf, shareEnough } from './closeRest.ts';
-import { classOf, setOf } from './closeWords.ts';
-import { type Deed, isMark } from './deed.ts';
+import { classOf, wordSet } from './closeWords.ts';
 import { rolesAgree } from './roles.ts';
+import { type Deed, isMark } from './told.ts';
 
 const makings = classOf(closeMakings);
 const aspects = classOf(closeAspects);
 const ways = classOf(paperWays);
-const paper = setOf(papers);
+const paper = wordSet(closePapers);
 
 /** In the order of what they cost. */
 const checks = [
@@ -89,7 +89,7 @@ function keepOrder(a: Deed, b: Deed): boolean {
   if (!isListed(a) && !isListed(b)) return true;
   const orderOf = (own: Deed, there: Deed) =>
     own.told
-      .filter(({ kind }) => compared.has(kind) || kind === 'denied' || kind === 'state')
+      .filter(({ kind }) => comparedKinds.has(kind) || kind === 'denied' || kind === 'state')
       .filter((one) => one.kind === 'denied' || there.told.some((other) => isAlike(one, other)))
       .map((one) => (isNetwork(one) ? closeNetwork.plain : one.word));
   const once = (all: readonly string[]) => [...new Set(all)].join('|');
@@ -98,7 +98,7 @@ function keepOrder(a: Deed, b: Deed): boolean {
 
 function isListed({ told, parts }: Deed): boolean {
   const judged = told.filter(({ kind }) => kind === 'denied' || sides.has(kind));
-  const addressed = told.filter(({ said }) => ` ${said}`.endsWith(` ${addressing}`)).length;
+  const addressed = told.filter(({ said }) => ` ${said}`.endsWith(` ${closeAddressing}`)).length;
   const isJoined = parts.slice(1).some(({ opener }) => isMark(opener) && opener !== '(');
   return judged.length > 1 || addressed > 1 || (judged.length > 0 && isJoined);
 }

@@ -14,22 +14,22 @@ import {
   closeWeighty,
   closeWhere,
 } from './close.vi.ts';
-import { classOf, rowsIn, setOf } from './closeWords.ts';
-import { type Deed, isConcept, type Told } from './deed.ts';
+import { classOf, wordRows, wordSet } from './closeWords.ts';
+import { type Deed, isConcept, type Told } from './told.ts';
 
 type Tolds = readonly Told[];
 
 const weighty = classOf(closeWeighty);
 const making = classOf(closeMaking);
 const where = classOf(closeWhere);
-const denials = setOf(closeDenials);
-const shades = rowsIn(closeShades);
-const often = setOf(closeOften);
-const some = setOf(closeSome);
-const anywhere = setOf(closeAnywhere);
-const spans = setOf(closeSpans);
-const rests = setOf(closeRest);
-const online = setOf(closeOnline);
+const denials = wordSet(closeDenials);
+const shades = wordRows(closeShades);
+const often = wordSet(closeOften);
+const some = wordSet(closeSome);
+const anywhere = wordSet(closeAnywhere);
+const spans = wordSet(closeSpans);
+const rests = wordSet(closeRest);
+const online = wordSet(closeOnline);
 
 const noneThere = `bad ${closeLack}`;
 

@@ -10,23 +10,23 @@ import {
   closeShades,
   closeSocial,
 } from './close.vi.ts';
-import { rowsIn, setOf } from './closeWords.ts';
-import type { Deed, Told } from './deed.ts';
+import { wordRows, wordSet } from './closeWords.ts';
 import { fineOf } from './fine.ts';
+import type { Deed, Told } from './told.ts';
 import { isToldIn } from './toldIn.ts';
 
 type Tolds = readonly Told[];
 
-const existing = setOf(closeExisting);
+const existing = wordSet(closeExisting);
 const social = closeSocial;
-const shades = rowsIn(closeShades);
-const broad = setOf(closeBroad);
-const broughtActs = setOf(closeBroughtActs);
-const mayBring = setOf(closeBrought);
-const families = setOf(closeFamilies);
-const alikeActs = rowsIn(closeAlikeActs).map(([, words]) => new Set(words));
+const shades = wordRows(closeShades);
+const broad = wordSet(closeBroad);
+const broughtActs = wordSet(closeBroughtActs);
+const mayBring = wordSet(closeBrought);
+const families = wordSet(closeFamilies);
+const alikeActs = wordRows(closeAlikeActs).map(([, words]) => new Set(words));
 
-export const compared: ReadonlySet<string> = new Set([
+export const comparedKinds: ReadonlySet<string> = new Set([
   'act',
   'who',
   'matter',
@@ -40,7 +40,7 @@ export function sharedOf(own: Deed, there: Deed): Tolds {
   const isMade = there.told.some(({ kind, said }) => kind === 'making' || existing.has(said));
   return own.told.filter((one) => {
     const isMaking = one.kind === 'making' || existing.has(one.said);
-    const isCore = isMaking ? isMade : compared.has(one.kind) && one.kind !== 'unknown';
+    const isCore = isMaking ? isMade : comparedKinds.has(one.kind) && one.kind !== 'unknown';
     if (!isCore || seen.has(one.word)) return false;
     seen.add(one.word);
     return isMaking || one.kind === 'bad' || isMatched(one, there);
@@ -49,7 +49,7 @@ export function sharedOf(own: Deed, there: Deed): Tolds {
 
 export function leftOf(own: Deed, there: Deed): Tolds {
   return own.told.filter(
-    (one) => compared.has(one.kind) && one.kind !== 'bad' && !isMatched(one, there),
+    (one) => comparedKinds.has(one.kind) && one.kind !== 'bad' && !isMatched(one, there),
   );
 }
 
@@ -98,6 +98,6 @@ function isBrought({ kind, names }: Told, there: Deed): boolean {
   return names.some((name) => may.has(name) && there.brought.has(name));
 }
 
-export function isAsked({ told }: Deed): boolean {
+export function isWished({ told }: Deed): boolean {
   return told.some(({ kind }) => kind === 'asked');
 }

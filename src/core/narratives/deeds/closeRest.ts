@@ -10,19 +10,19 @@ import {
   closeTwice,
   closeUnit,
 } from './close.vi.ts';
-import { isAlike, isAsked, isMatched, leftOf, sharedOf } from './closeMatch.ts';
-import { setOf } from './closeWords.ts';
-import type { Deed, Told } from './deed.ts';
+import { isAlike, isMatched, isWished, leftOf, sharedOf } from './closeMatch.ts';
+import { wordSet } from './closeWords.ts';
 import { rolesIn } from './roles.ts';
+import type { Deed, Told } from './told.ts';
 
-const twice = setOf(closeTwice);
-const faint = setOf(closeFaint);
-const soft = setOf(closeSoft);
-const ownBodies = setOf(closeOwnBodies);
-const counted = setOf(closeCounted);
-const families = setOf(closeFamilies);
-const given = setOf(closeAskedActs);
-const unitItself = setOf(closeUnit);
+const twice = wordSet(closeTwice);
+const faint = wordSet(closeFaint);
+const soft = wordSet(closeSoft);
+const ownBodies = wordSet(closeOwnBodies);
+const counted = wordSet(closeCounted);
+const families = wordSet(closeFamilies);
+const given = wordSet(closeAskedActs);
+const unitItself = wordSet(closeUnit);
 
 /** Of fewer that both tell the rest decides too much. */
 const leastShared = 2;
@@ -44,7 +44,7 @@ function leavesLittle(own: Deed, there: Deed): boolean {
 function isLittle(one: Told, own: Deed, there: Deed): boolean {
   if (one.kind === 'thing' || one.kind === 'matter') return faint.has(one.word);
   if (one.word === closeGoingTo) return isAmongThose(one, own);
-  if (given.has(one.said) && isAsked(own)) return true;
+  if (given.has(one.said) && isWished(own)) return true;
   if (one.kind === 'act') return soft.has(one.word) || isTwice(one, own, there);
   if (one.isBeside && own.told.some(({ kind, isBeside }) => kind === 'asked' && isBeside))
     return true;
@@ -79,7 +79,7 @@ export function haveOneActEach(a: Deed, b: Deed): boolean {
   const actsLeft = (own: Deed, there: Deed) =>
     leftOf(own, there).filter(
       ({ kind, word, said }) =>
-        kind === 'act' && word !== closeGoingTo && !(isAsked(own) && given.has(said)),
+        kind === 'act' && word !== closeGoingTo && !(isWished(own) && given.has(said)),
     );
   const [left, there] = [actsLeft(a, b), actsLeft(b, a)];
   if (left.length > 0 && there.length > 0) return false;

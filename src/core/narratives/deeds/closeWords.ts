@@ -1,7 +1,7 @@
 /** Lists of words as classes and sets. */
 import { listed } from '../../lib/listed.ts';
 
-export const rowsIn = (text: string) =>
+export const wordRows = (text: string) =>
   text
     .trim()
     .split('\n')
@@ -11,6 +11,6 @@ export const rowsIn = (text: string) =>
     });
 
 export const classOf = (text: string): ReadonlyMap<string, string> =>
-  new Map(rowsIn(text).flatMap(([name, words]) => words.map((one) => [one, name] as const)));
+  new Map(wordRows(text).flatMap(([name, words]) => words.map((one) => [one, name] as const)));
 
-export const setOf = (words: string): ReadonlySet<string> => new Set(listed(words));
+export const wordSet = (words: string): ReadonlySet<string> => new Set(listed(words));

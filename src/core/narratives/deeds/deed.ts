@@ -2,81 +2,19 @@
 import { listed } from '../../lib/listed.ts';
 import { measuringWords, namingWords } from '../figureWords.vi.ts';
 import { suffering } from '../gist/claimWords.vi.ts';
-import { isRank, listMarks } from '../likeness.vi.ts';
 import type { Piece } from '../pieces.ts';
-import { type ConceptKind, deedLexicon } from './lexicon.ts';
+import { deedLexicon } from './lexicon.ts';
 import { retold } from './retold.ts';
-import { deedAsked, deedDealtWith, deedOpeners, deedSplit } from './small.vi.ts';
-
-/** A phrase as it is read, and where it is. */
-export interface Told {
-  readonly kind: ConceptKind | 'figure' | 'number' | 'name' | 'unknown';
-  readonly word: string;
-  /** In the words of the sentence, in small letters. */
-  readonly said: string;
-  /** What it may be, and those with what they are a kind of. */
-  readonly names: readonly string[];
-  readonly wider: readonly string[];
-  readonly start: number;
-  readonly end: number;
-  /** Index of the part it is in. */
-  readonly part: number;
-  /** Of the name of something: another may have another. */
-  readonly isQuoted: boolean;
-  /** In brackets: said beside the deed. */
-  readonly isBeside: boolean;
-}
-
-/** A part of a sentence that begins with a small word or after a mark. */
-export interface DeedPart {
-  readonly opener: string;
-  readonly start: number;
-}
-
-export interface Deed {
-  readonly told: readonly Told[];
-  readonly parts: readonly DeedPart[];
-  /** Concepts as told; those with wider ones; and those with what they bring along. */
-  readonly own: ReadonlySet<string>;
-  readonly reach: ReadonlySet<string>;
-  readonly brought: ReadonlySet<string>;
-  /** Things and matters: two that tell of one deed share one of these. */
-  readonly telling: readonly string[];
-  /** Tells of what somebody suffers. */
-  readonly isSuffered: boolean;
-  /** Words of its gist: of fewer common ones it is told quite otherwise. */
-  readonly words: ReadonlySet<string>;
-}
+import { deedAsked, deedDealtWith, deedOpeners } from './small.vi.ts';
+import { type Deed, type DeedPart, isConcept, isMark, type Told } from './told.ts';
+import { namesOf, phraseAt } from './toldPhrase.ts';
 
 const dealtWith = new Set(listed(deedDealtWith));
 const asking = new Set(listed(deedAsked));
-const splitBefore = new Map(
-  deedSplit
-    .trim()
-    .split('\n')
-    .map((row) => {
-      const [word = '', all = ''] = row.split(' = ');
-      return [word.trim(), new Set(listed(all))] as const;
-    }),
-);
 const openers = new Set(listed(deedOpeners));
 const marks = /[,;:()–—.]|\s-\s/u;
-const concepts: ReadonlySet<string> = new Set([
-  'act',
-  'who',
-  'level',
-  'matter',
-  'thing',
-  'state',
-  'bad',
-]);
-
 /** Kinds by which sentences are found. */
 const finding: ReadonlySet<string> = new Set(['matter', 'thing', 'bad']);
-
-export function isConcept({ kind }: Pick<Told, 'kind'>): boolean {
-  return concepts.has(kind);
-}
 
 export function deedOf(text: string, pieces: readonly Piece[], gist: readonly string[]): Deed {
   const { implied } = deedLexicon();
@@ -197,54 +135,4 @@ function openerAt({ word, figure }: Piece, before: string, isFirst: boolean): st
   if (openers.has(word) && figure === undefined) return word;
   const mark = marks.exec(before)?.[0]?.trim() ?? (isMark(word) ? word : '');
   return mark !== '' || isFirst ? mark : null;
-}
-
-export function isMark(word: string): boolean {
-  return /^[,;:.()–—&/+-]/u.test(word);
-}
-
-function phraseAt(
-  text: string,
-  pieces: readonly Piece[],
-  at: number,
-): { readonly length: number; readonly kind: Told['kind'] | null; readonly word: string } {
-  const { word, figure, named, start, end } = pieces[at] as Piece;
-  if (figure !== undefined) return { length: 1, kind: 'figure', word };
-  if (named !== undefined) {
-    const kind = isRank(named) || word === '' ? 'aside' : 'name';
-    return { length: 1, kind, word: text.slice(start, end).toLowerCase() };
-  }
-  const { length, meaning } = longestAt(pieces, at);
-  if (length === 0) {
-    const isSign = word === '' || listMarks.has(word) || /^[%"\u201c\u201d]$/u.test(word);
-    return { length: 1, kind: isSign ? null : 'unknown', word };
-  }
-  const colon = meaning.indexOf(':');
-  return { length, kind: meaning.slice(0, colon) as ConceptKind, word: meaning.slice(colon + 1) };
-}
-
-/** "Được học" of "được học sinh …" is no act: its last word begins a longer one. */
-function longestAt(pieces: readonly Piece[], at: number): { length: number; meaning: string } {
-  const { tree } = deedLexicon();
-  const found = tree.longest(pieces, at);
-  const last = at + found.length - 1;
-  const next = pieces[last + 1]?.word ?? '';
-  if (found.length < 2 || !splitBefore.get(pieces[last]?.word ?? '')?.has(next)) return found;
-  return tree.longest(pieces.slice(0, last), at);
-}
-
-function namesOf(
-  kind: Told['kind'],
-  word: string,
-): readonly [readonly string[], readonly string[]] {
-  if (!isConcept({ kind })) return [[word], [word]];
-  const { wider: parents } = deedLexicon();
-  const names = word.split('/');
-  const wider = names.flatMap((name) => {
-    const all: string[] = [];
-    for (let one: string | undefined = name; one !== undefined; one = parents.get(one))
-      all.push(one);
-    return all;
-  });
-  return [names, wider];
 }

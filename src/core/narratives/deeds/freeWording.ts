@@ -3,8 +3,8 @@
 import { eachMatch } from '../../lib/eachMatch.ts';
 import type { Worded, WordingChange } from '../generalNames.ts';
 import { danglingEnd } from '../printed.vi.ts';
-import type { Deed } from './deed.ts';
 import { sharedDeed } from './sharedDeed.ts';
+import type { Deed } from './told.ts';
 
 /** The sentence that is printed, and what of it goes. */
 interface FreeWording {

@@ -1,8 +1,8 @@
 /** What is told read once more beside what stands next to it: how often, which paper, what comes of it. */
 import { listed } from '../../lib/listed.ts';
-import type { Told } from './deed.ts';
 import { deedLexicon } from './lexicon.ts';
 import { deedCity, deedOnce, deedOne, deedPeriods, deedSo, deedYielding } from './small.vi.ts';
+import type { Told } from './told.ts';
 
 type Tolds = readonly Told[];
 

@@ -1,5 +1,4 @@
 /** Who of those a deed tells of does it, by their place beside its acts. */
-import { listed } from '../../lib/listed.ts';
 import {
   closeAgent,
   closeBodies,
@@ -15,9 +14,10 @@ import {
   closeSizes,
   closeWhose,
 } from './close.vi.ts';
-import type { Deed, Told } from './deed.ts';
+import { wordSet } from './closeWords.ts';
 import { fineOf } from './fine.ts';
 import { deedOpeners } from './small.vi.ts';
+import type { Deed, Told } from './told.ts';
 
 /** Does it, hands it on, is asked or helped to by another act, gets it, or something is for them or theirs. */
 type RoleName = 'in front' | 'does' | 'gives' | 'is asked' | 'gets' | 'for' | 'whose';
@@ -28,18 +28,17 @@ interface Role {
   readonly role: RoleName;
 }
 
-const setOf = (words: string): ReadonlySet<string> => new Set(listed(words));
-const passive = setOf(closePassive);
-const received = setOf(closeReceived);
-const given = setOf(closeGiven);
-const sizes = setOf(closeSizes);
-const holding = setOf(closeHolding);
-const hosts = setOf(closeHosts);
-const bodies = setOf(closeBodies);
-const done = setOf(closeDone);
-const harm = setOf(closeHarm);
-const forWhom = setOf(closeFor);
-const openers = setOf(deedOpeners);
+const passive = wordSet(closePassive);
+const received = wordSet(closeReceived);
+const given = wordSet(closeGiven);
+const sizes = wordSet(closeSizes);
+const holding = wordSet(closeHolding);
+const hosts = wordSet(closeHosts);
+const bodies = wordSet(closeBodies);
+const done = wordSet(closeDone);
+const harm = wordSet(closeHarm);
+const forWhom = wordSet(closeFor);
+const openers = wordSet(deedOpeners);
 
 export function rolesIn(deed: Deed): readonly Role[] {
   return deed.told.flatMap((one, at): Role[] =>
@@ -93,7 +92,7 @@ function goes({ told }: Deed): boolean {
   return told.find(({ kind }) => kind !== 'small')?.word === closeGoingTo;
 }
 
-export function holds({ told }: Deed): boolean {
+function holds({ told }: Deed): boolean {
   const first = told.find(({ kind, said }) => kind !== 'small' || holding.has(said));
   return holding.has(first?.said ?? '');
 }

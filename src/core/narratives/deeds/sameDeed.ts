@@ -2,19 +2,12 @@
 import { listed } from '../../lib/listed.ts';
 import { closeHarm } from './close.vi.ts';
 import { isCloseDeed } from './closeDeed.ts';
-import { type Deed, isConcept, type Told } from './deed.ts';
 import { sharedDeed } from './sharedDeed.ts';
 import { deedTelling, deedWhy } from './small.vi.ts';
+import { type Deed, isConcept, type Told } from './told.ts';
 import { isToldIn } from './toldIn.ts';
-import {
-  deedFaint,
-  deedGeneral,
-  deedHard,
-  deedMayLack,
-  deedSiblings,
-  deedSoft,
-  deedTellingAlone,
-} from './weights.vi.ts';
+import { deedMayLack, deedSiblings, deedSoft } from './weights.vi.ts';
+import { faintWords, hard, weightOf } from './worth.ts';
 
 type Tolds = readonly Told[];
 
@@ -26,14 +19,11 @@ const leastOther = 2;
 
 const core: ReadonlySet<string> = new Set(['who', 'level', 'matter', 'thing', 'state', 'name']);
 const flags = ['planned', 'asked', 'condition', 'limited'] as const;
-const faint = new Set(listed(deedFaint));
-const hard = new Set(listed(deedHard));
 const soft = new Set(listed(deedSoft));
 const mayLack = new Set(listed(deedMayLack));
 const telling = new Set(listed(deedTelling));
 const why = new Set(listed(deedWhy));
 const harm = new Set(listed(closeHarm));
-const alone = new Set(listed(deedTellingAlone));
 const facets = new Map(
   deedSiblings
     .trim()
@@ -109,7 +99,7 @@ function leftOf(own: Deed, there: Deed, kinds: ReadonlySet<string>): Tolds {
   return own.told.filter(
     (one) =>
       kinds.has(one.kind) &&
-      !faint.has(one.word) &&
+      !faintWords.has(one.word) &&
       !isIn(one, there) &&
       !why.has(own.parts[one.part]?.opener ?? ''),
   );
@@ -185,26 +175,4 @@ function haveOtherUnknown(a: Deed, b: Deed): boolean {
   if (isAdded(a, left) || isAdded(b, there)) return true;
   const isNumbered = (all: Tolds) => all.some(({ word }) => /^\d/.test(word));
   return isNumbered(left) && isNumbered(there);
-}
-
-const worth: Readonly<Partial<Record<Told['kind'], number>>> = {
-  thing: 2,
-  matter: 2,
-  who: 1,
-  level: 1,
-  act: 1,
-  state: 1,
-  bad: 1,
-};
-
-function worthOf({ kind, word }: Told): number {
-  if (faint.has(word)) return 0.5;
-  if (alone.has(word)) return 3;
-  if (word === deedGeneral) return 1;
-  return hard.has(word) ? 2 : (worth[kind] ?? 0);
-}
-
-function weightOf(told: Tolds): number {
-  const words = new Map(told.map((one) => [one.word, worthOf(one)]));
-  return [...words.values()].reduce((sum, one) => sum + one, 0);
 }

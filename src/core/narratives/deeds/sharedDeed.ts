@@ -1,7 +1,7 @@
 /** Of sentences that tell of one deed the parts of one that are true of all. */
 import { listed } from '../../lib/listed.ts';
-import { type Deed, type DeedPart, isConcept, isMark, type Told } from './deed.ts';
 import { deedLoose, deedWhose, deedWhy } from './small.vi.ts';
+import { type Deed, type DeedPart, isConcept, isMark, type Told } from './told.ts';
 import { isToldIn } from './toldIn.ts';
 import { deedSoft } from './weights.vi.ts';
 

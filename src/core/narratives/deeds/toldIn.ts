@@ -1,5 +1,5 @@
 /** Whether a sentence says what another says. */
-import { type Deed, isConcept, type Told } from './deed.ts';
+import { type Deed, isConcept, type Told } from './told.ts';
 
 /** Says it, says it more closely, or says what brings it along. */
 export function isToldIn(one: Told, there: Deed): boolean {
