@@ -42,6 +42,11 @@ export function besideFiles(model: SpreadsheetModel): Map<string, Uint8Array> {
   return new Map([...known].map(([name, beside]) => [name, writeXlsx(beside.model)]));
 }
 
+/** Where those are. */
+export function besideInputs(model: SpreadsheetModel): readonly string[] {
+  return [...(opened.get(model)?.values() ?? [])].map(({ file }) => file);
+}
+
 /** Saves those that a run has added a final's copies to, where they are. */
 export function saveBeside(model: SpreadsheetModel): void {
   for (const beside of opened.get(model)?.values() ?? []) {

@@ -2,7 +2,7 @@
 
 import path from 'node:path';
 import { readyBundle } from '../build/readyBundle.ts';
-import { besideFiles } from './besideFile.ts';
+import { besideFiles, besideInputs } from './besideFile.ts';
 import { callBundle } from './callBundle.ts';
 import { type Gas, openGas } from './gas.ts';
 import { openWorkbook } from './inputFile.ts';
@@ -44,6 +44,8 @@ export async function consolidateFile(
   await readyBundle();
   const gas = openGas(spreadsheet, { ownMachine });
   const outcome = callBundle<RunOutcome>(() => ask(gas));
+  for (const file of besideInputs(spreadsheet))
+    requireOther(path.join(folder, path.basename(file)), file);
   // A final keeps the restricted tabs in the restricted workbook, so both are written.
   const files = new Map([...besideFiles(spreadsheet), [summaryName, writeXlsx(spreadsheet)]]);
   const [report, note] = gas.host.stores.driveFiles.slice(-2);

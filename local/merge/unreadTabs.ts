@@ -12,7 +12,7 @@ import { showValue } from '../xlsx/format/showValue.ts';
 import { keptCopyOf, sentTabOf } from './keptCopies.vi.ts';
 import { keepsLink, type ReadBy } from './linkedRows.ts';
 import { rowsOfBook } from './mergeFiles.ts';
-import { hasCodes } from './unitRows.ts';
+import { hasCodes, type UnitRows } from './unitRows.ts';
 import { say } from './words.vi.ts';
 
 /** A cell of such a tab, or its note, that C06 would be sure of. */
@@ -29,12 +29,14 @@ interface TellingTab {
   /** Its name, or its place where the name may be somebody's. */
   readonly told: string;
   readonly cells: readonly TellingCell[];
+  /** A link reads the tab, but not these cells. */
+  readonly isRead: boolean;
 }
 
 /** A line for each such tab; nothing of a cell is repeated. */
 export function unreadNotice(model: SpreadsheetModel): string[] {
   // A name alone is told by C06.
-  const tabs = tellingTabs(model, {}).filter(({ cells }) => cells.length > 0);
+  const tabs = tellingTabs(model, {}).filter(({ cells, isRead }) => !isRead && cells.length > 0);
   return tabs.map(({ told, cells }) =>
     say.unreadTab(
       told,
@@ -45,7 +47,7 @@ export function unreadNotice(model: SpreadsheetModel): string[] {
 
 /** Puts masked copies of them in their place in a workbook that is to be sent; a line for each tab. */
 export function maskUnread(model: SpreadsheetModel, by: ReadBy = {}): string[] {
-  return tellingTabs(model, by).map(({ sheet, told, cells }) => {
+  return tellingTabs(model, by).map(({ sheet, told, cells, isRead }) => {
     const copy = copySheet(sheet);
     for (const { row, column, masked, isNoteTelling } of cells) {
       const cell = takeCell(copy, row, column);
@@ -56,13 +58,15 @@ export function maskUnread(model: SpreadsheetModel, by: ReadBy = {}): string[] {
     }
     copy.touched.add('cells').add('notes');
     const at = model.sheets.indexOf(sheet);
-    const isRenamed = isTellingName(sheet.name) && !isNamedByFormulas(model, sheet.name);
+    const isRenamed = !isRead && isTellingName(sheet.name) && !isNamedByFormulas(model, sheet.name);
     if (isRenamed) {
       copy.name = say.hiddenName(at + 1);
       copy.touched.add('tab');
     }
     model.sheets[at] = copy;
-    return say.maskedTab(told, cells.length, isRenamed);
+    return isRead
+      ? say.maskedBeside(told, cells.length)
+      : say.maskedTab(told, cells.length, isRenamed);
   });
 }
 
@@ -74,13 +78,31 @@ function tellingTabs(model: SpreadsheetModel, by: ReadBy): TellingTab[] {
     if (isOurs(sheet)) return [];
     const cells = tellingCells(model, sheet);
     const told = mayTellName(sheet.name) ? say.tabNamed(sheet.name) : say.tabAt(at + 1);
-    return cells.length === 0 && !isTellingName(sheet.name) ? [] : [{ sheet, told, cells }];
+    return cells.length === 0 && !isTellingName(sheet.name)
+      ? []
+      : [{ sheet, told, cells, isRead: false }];
   });
   // Which tabs a link reads, and which a run wrote whole, is asked only when it matters.
   if (tabs.length === 0) return [];
   const { rowsOf } = rowsOfBook(model, by);
   const { pages } = callBundle<ApartPlan>(() => openGas(model).call('readApart'));
-  return tabs.filter(({ sheet }) => !pages.includes(sheet.name) && rowsOf(sheet).length === 0);
+  return tabs.flatMap((one) => {
+    if (pages.includes(one.sheet.name)) return [];
+    const read = rowsOf(one.sheet);
+    if (read.length === 0) return [one];
+    const cells = one.cells.flatMap((cell) => {
+      if (!read.some((rows) => isReadAt(rows, cell))) return [cell];
+      return cell.isNoteTelling ? [{ ...cell, masked: null }] : [];
+    });
+    return cells.length === 0 ? [] : [{ ...one, cells, isRead: true }];
+  });
+}
+
+/** In a unit's row and a column that is merged: the rules judge it. */
+function isReadAt({ units, columns, linked }: UnitRows, { row, column }: TellingCell): boolean {
+  const [unitAt, askedAt] = linked?.turned ? [column, row] : [row, column];
+  const isOfUnit = [...units.values()].some((own) => own.includes(unitAt));
+  return isOfUnit && [...columns.values()].includes(askedAt);
 }
 
 /** A tab with our codes is judged by the rules; the copies of one are masked or were judged with it. */

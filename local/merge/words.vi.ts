@@ -18,6 +18,8 @@ export const say = {
     `${tab} không phép kiểm tra nào đọc, và ô ${listed(cells)} có thể nêu thông tin cá nhân: tab ấy được chép nguyên vào tệp kết quả. Xóa ở tệp gốc trước khi đưa tệp cho ai.`,
   maskedTab: (tab: string, count: number, isRenamed: boolean) =>
     `${tab} không phép kiểm tra nào đọc: trong tệp gửi đã che ${count} ô có thể nêu thông tin cá nhân${isRenamed ? ', đã đổi tên tab' : ''}; tệp gốc còn nguyên.`,
+  maskedBeside: (tab: string, count: number) =>
+    `${tab}: trong tệp gửi đã che ${count} ô ở ngoài các cột đã liên kết, có thể nêu thông tin cá nhân; tệp gốc còn nguyên.`,
   hiddenName: (place: number) => `Tab ${place} (đã đổi tên)`,
   withdrawn: (file: string, { unit, taken }: Merged) =>
     `${file}: đơn vị ${unit} đã xóa hết ${taken.length} ô đã có, như rút báo cáo; hãy hỏi lại đơn vị trước khi dùng bản gộp.`,

@@ -37,6 +37,17 @@ test('a final of two files has the figures of one; it is verified from what it w
   expect(openWorkbook(path.join(folder, 'BANG_RIENG.xlsx')).sheets).toHaveLength(3);
 });
 
+test('into their own folder: refused, for the restricted workbook would be written over', async () => {
+  const before = fs.readFileSync(path.join(folder, 'BANG_RIENG.xlsx'));
+  for (const more of [[], ['--chot']]) {
+    const ran = await runHere(cli, folder, 'tong-hop', 'CHUNG.xlsx', ...more, '--out', '.');
+    expect(ran.status).toBe(2);
+    expect(ran.complained).toContain('BANG_RIENG.xlsx');
+  }
+  expect(fs.readFileSync(path.join(folder, 'BANG_RIENG.xlsx')).equals(before)).toBe(true);
+  expect(fs.existsSync(path.join(folder, 'tong-hop.xlsx'))).toBe(false);
+});
+
 test('without the file beside it: a sentence, nothing is written', async () => {
   fs.rmSync(path.join(folder, 'BANG_RIENG.xlsx'), { force: true });
   const ran = await runHere(cli, folder, 'tong-hop', 'CHUNG.xlsx', '--out', 'khong');

@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
+import { openGas } from '../../local/gas.ts';
 import { sentBytes } from '../../local/merge/keepSent.ts';
 import { gui } from '../../local/merge/merge.ts';
 import { unreadNotice } from '../../local/merge/unreadTabs.ts';
@@ -85,6 +86,31 @@ test('what the page sends has none of it, and its own workbook stays', () => {
   const model = workbook();
   expect(textOf(readXlsx(sentBytes(model), 'gui.xlsx'))).not.toMatch(personal);
   expect(textOf(model)).toMatch(personal);
+});
+
+test('beside the columns that a link reads, what tells of a child is masked; what is read stays', () => {
+  const model = newSpreadsheet('bang.xlsx');
+  model.sheets = [];
+  const sheet = addTab(model, 'Trang tính1', [
+    ['STT', 'Tên đơn vị', 'Số vụ tiếp nhận năm 2023', 'Số vụ đã xử lý năm 2023', 'Diễn biến vụ việc'],
+    [1, 'Phòng GDĐT quận Lê Chân', 21, 21, 'đã báo công an phường'],
+    [2, 'Trường THPT Thái Phiên', 1, 1, 'Em Cầm Thị Tố lớp 7A2 bị đe dọa trên Zalo'],
+    [3, 'Trường THPT Trần Phú', 31, 31, ''],
+    ['', 'Ghi chú: em Cầm Thị Tố lớp 7A2 đã chuyển trường', '', '', ''],
+  ]);
+  takeCell(sheet, 2, 1).note = 'cháu Cầm Thị Tố nghỉ học';
+  const ask = (name: string, given: unknown) => (openGas(model).call(name, given) as { value: { link: unknown } }).value;
+  ask('saveLinking', ask('readLinking', null).link);
+  const [file, out] = [path.join(folder, 'bang.xlsx'), path.join(folder, 'bang-gui.xlsx')];
+  fs.writeFileSync(file, writeXlsx(model));
+  const told: string[] = [];
+  const voice = { write: (line: string) => told.push(line), complain: (line: string) => told.push(line) };
+  expect(gui([file, '--out', out], voice)).toBe(0);
+  const sent = textOf(readXlsx(fs.readFileSync(out), 'bang-gui.xlsx'));
+  expect(sent).not.toMatch(personal);
+  expect(sent).toMatch(/Trường THPT Thái Phiên/);
+  expect(sent).toMatch(/đã báo công an phường/);
+  expect(told.join('\n')).toMatch(/Tab “Trang tính1”: trong tệp gửi đã che 3 ô ở ngoài các cột đã liên kết/);
 });
 
 test('a sheet that nobody linked yet says nothing', () => {

@@ -91,6 +91,26 @@ test('a picture in a cell is told at every run, one over the cells by a final; n
   expect(findTab(form, tabs.answers).pictures).toHaveLength(1);
 });
 
+test('of a tab that a link reads: what stands beside its columns, below it, and not whom to call', () => {
+  const own = newSpreadsheet('Bảng của Sở');
+  own.sheets = [];
+  addTab(own, 'Trang tính1', [
+    ['STT', 'Tên đơn vị', 'Số vụ tiếp nhận năm 2023', 'Số vụ đã xử lý năm 2023', 'Diễn biến vụ việc', 'Điện thoại'],
+    [1, 'Phòng GDĐT quận Lê Chân', 2, 2, '', '0912 345 678'],
+    [2, 'Trường THPT Thái Phiên', 1, 1, 'Em Cầm Thị Tố lớp 7A2 bị đe dọa trên Zalo', '0912 345 679'],
+    [3, 'Trường THPT Trần Phú', 1, 1, 'đã báo công an phường', ''],
+    ['', '', '', '', '', ''],
+    ['', 'Ghi chú: em Cầm Thị Tố lớp 7A2 đã chuyển trường', '', '', '', ''],
+    ['', '', '', 'NGƯỜI LẬP BIỂU', '', ''],
+    ['', '', '', 'Nguyễn Thị Hoa', '', ''],
+  ]);
+  const ask = (name: string, ...given: readonly unknown[]) => (openGas(own).call(name, ...given) as { value: unknown }).value;
+  ask('saveLinking', (ask('readLinking', null) as LinkingView).link);
+  const lines = draft(own);
+  expect(lines).toEqual([expect.stringMatching(/^Tab “Trang tính1”: ô E3, B6 ở ngoài các cột đã liên kết/)]);
+  expect(lines.join('\n')).not.toMatch(personal);
+});
+
 test('of a sheet of others: tabs that its link does not read, notes of those that it does', () => {
   const own = newSpreadsheet('Bảng của Sở');
   own.sheets = [];

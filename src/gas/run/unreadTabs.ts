@@ -42,11 +42,13 @@ export function unreadLines({ spreadsheet, outline, workbook, live, over }: Read
   const unread = names.filter((name) => !known.has(tabKey(name)) && !isOurs(name, outline));
   const sheetOf = (name: string) => spreadsheet.getSheetByName(name);
   const isUsed = (name: string) => workbook.linked?.frames.has(name) ?? true;
+  const spots = linkedSpots(workbook);
   const lines = read.flatMap(({ grid, name }) => {
     const sheet = sheetOf(name);
     const isTheirs = workbook.linked?.sources.includes(grid) === true && !isOwnTab(name, outline);
     const found = {
       cells: isTheirs && !isUsed(grid.name) ? tellingCells(grid) : [],
+      beside: isTheirs && isUsed(grid.name) ? besideLink(grid, spots) : [],
       notes: sheet && isTheirs ? tellingNotes(notesOf(sheet)) : [],
       pictures: [...(grid.pictures ?? []), ...(over?.get(grid.name) ?? [])],
     };
@@ -78,13 +80,15 @@ const isOurs = (name: string, outline: Outline) =>
 
 interface Found {
   readonly cells: readonly GridSpot[];
+  readonly beside?: readonly GridSpot[];
   readonly notes: readonly GridSpot[];
   readonly pictures: readonly GridSpot[];
 }
 
-function say(tab: string, { cells, notes, pictures }: Found): string[] {
+function say(tab: string, { cells, beside = [], notes, pictures }: Found): string[] {
   const told = [
     [cells, words.cells],
+    [beside, words.beside],
     [notes, words.notes],
     [pictures, words.pictures],
   ] as const;
@@ -104,6 +108,23 @@ function tellingCells(grid: Grid): GridSpot[] {
     cells.flatMap((value, column) =>
       value !== '' && personalDataIn({ cell: cellAt(grid, row, column) }) ? [{ row, column }] : [],
     ),
+  );
+}
+
+/** Where a link reads a cell from. */
+function linkedSpots({ grids }: Workbook): ReadonlySet<string> {
+  const places = grids.flatMap(({ linked }) => linked?.places.flat() ?? []);
+  return new Set(places.flatMap((one) => (one === null ? [] : [spotKey(one.tab, one)])));
+}
+
+const spotKey = (tab: string, { row, column }: GridSpot) => `${tabKey(tab)} ${row} ${column}`;
+
+/** Beside the cells that a link reads people keep whom to call: a number by itself tells of no child. */
+function besideLink(grid: Grid, spots: ReadonlySet<string>): GridSpot[] {
+  return tellingCells(grid).filter(
+    (spot) =>
+      !spots.has(spotKey(grid.name, spot)) &&
+      /\p{L}/u.test(cellAt(grid, spot.row, spot.column).shown),
   );
 }
 
