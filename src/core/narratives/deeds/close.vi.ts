@@ -50,7 +50,7 @@ export const closeAnywhere = `địa bàn|toàn trường|cả trường|trong t
 /** Things that one of two deeds may leave out. */
 export const closeFaint = `bài đăng|bản quyền|cuộc thi|tranh|tài liệu|mẫu phiếu`;
 /** Things of many kinds, acts and people: the same only in words that say the same. */
-export const closeBroad = `học sinh|nhân sự|cán bộ|phụ huynh|chuyên đề|thiết bị|ngày hội|kịch|video|công văn|nội quy|quy chế`;
+export const closeBroad = `tài liệu|học sinh|nhân sự|cán bộ|phụ huynh|chuyên đề|thiết bị|ngày hội|kịch|video|công văn|nội quy|quy chế`;
 /** What a word of a network is about: "shade = words in it". */
 export const closeShades = `
   xã hội = xã hội
@@ -129,7 +129,7 @@ export const closeExisting = `có|hoạt động`;
 /** Acts of which no two ways to say them are two acts. */
 export const closeFamilies = `giám sát|niêm yết|treo|đăng|phát sóng|giao việc|ký|họp|tham gia|đổi|tặng|nhận tin|soạn|chặn|rà soát|báo|mời|thăm|vận động|góp ý|cấm`;
 /** Small words that tell two of one kind from each other. */
-export const closeSizes = `lớn|nhỏ`;
+export const closeSizes = `lớn|nhỏ|trên|dưới`;
 /** It is made, kept up or made anew: "way = words". */
 export const closeMakings = `
   made = thành lập|lập|mở|mở lớp|mở các lớp|tổ chức lớp|ra mắt|tạo|hình thành|cho ra đời|tạo lập
@@ -151,3 +151,14 @@ export const closeTwice = `tập huấn|khen`;
 export const closeLack = 'thiếu';
 export const closeSocial = 'xã hội';
 export const closeOnNetwork = /(?<!\p{L})(?:mạng|internet)(?!\p{L})/u;
+/** In front it is an act: "hạn chế học sinh dùng điện thoại". */
+export const closeLimiting = 'hạn chế';
+export const closeAbout = 'về';
+/** Between two that are weighed against each other. */
+export const closeComparing = `hơn|so`;
+/** The contrary of what is worn: of which thing it is told shows its place. */
+export const closeNew = 'mới';
+export const closeTogether = `phối hợp|kết hợp|hợp tác|liên kết`;
+export const closeWith = `với|cùng`;
+/** Somebody is given the act that follows. */
+export const closeGiving = `phân công trực|phân công phụ trách|giao phụ trách|giao|giao cho|giao nhiệm vụ|phân công|phân công nhiệm vụ|cử|chỉ định|bố trí người`;

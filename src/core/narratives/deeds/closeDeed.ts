@@ -2,9 +2,11 @@
 import {
   closeAddressing,
   closeAspects,
+  closeComparing,
   closeGoing,
   closeMakings,
   closeNetwork,
+  closeNew,
   closePapers,
   paperWays,
 } from './close.vi.ts';
@@ -21,6 +23,8 @@ const aspects = classOf(closeAspects);
 const ways = classOf(paperWays);
 const paper = wordSet(closePapers);
 
+const comparing = wordSet(closeComparing);
+
 /** In the order of what they cost. */
 const checks = [
   haveOneFrame,
@@ -33,6 +37,7 @@ const checks = [
   papersAgree,
   makeAlike,
   goThere,
+  countNoMeans,
   rolesAgree,
   keepOrder,
 ] as const;
@@ -50,6 +55,15 @@ function makeAlike(a: Deed, b: Deed): boolean {
     if (own === undefined || others === undefined) return true;
     return own.length === 0 || others.length === 0 || own.some((one) => others.includes(one));
   });
+}
+
+/** "Hòm thư tiếp nhận phản ánh" is there; how many came through it is another matter. */
+function countNoMeans(a: Deed, b: Deed): boolean {
+  const counts = ({ told }: Deed) =>
+    told.some(({ kind }) => kind === 'figure' || kind === 'number');
+  const isMeans = (one: Deed) => one.told.find(({ kind }) => kind !== 'small')?.kind === 'thing';
+  if (counts(a) === counts(b)) return true;
+  return counts(a) ? isMeans(a) || !isMeans(b) : isMeans(b) || !isMeans(a);
 }
 
 /** "Sang Singapore" is not "sang trường". */
@@ -89,7 +103,11 @@ function keepOrder(a: Deed, b: Deed): boolean {
   if (!isListed(a) && !isListed(b)) return true;
   const orderOf = (own: Deed, there: Deed) =>
     own.told
-      .filter(({ kind }) => comparedKinds.has(kind) || kind === 'denied' || kind === 'state')
+      .filter(
+        ({ kind }) =>
+          comparedKinds.has(kind) || kind === 'denied' || kind === 'state' || kind === 'how',
+      )
+      .filter((one) => one.kind !== 'how' || one.word === closeNew)
       .filter((one) => one.kind === 'denied' || there.told.some((other) => isAlike(one, other)))
       .map((one) => (isNetwork(one) ? closeNetwork.plain : one.word));
   const once = (all: readonly string[]) => [...new Set(all)].join('|');
@@ -98,7 +116,8 @@ function keepOrder(a: Deed, b: Deed): boolean {
 
 function isListed({ told, parts }: Deed): boolean {
   const judged = told.filter(({ kind }) => kind === 'denied' || sides.has(kind));
+  const isWeighed = told.some(({ said }) => comparing.has(said) || said === closeNew);
   const addressed = told.filter(({ said }) => ` ${said}`.endsWith(` ${closeAddressing}`)).length;
   const isJoined = parts.slice(1).some(({ opener }) => isMark(opener) && opener !== '(');
-  return judged.length > 1 || addressed > 1 || (judged.length > 0 && isJoined);
+  return isWeighed || judged.length > 1 || addressed > 1 || (judged.length > 0 && isJoined);
 }

@@ -1,16 +1,20 @@
 /** What two deeds must tell alike: plans, limits, denials, small words that weigh, how often, of how many. */
 import {
+  closeAbout,
   closeAnywhere,
   closeDenials,
   closeLack,
+  closeLimiting,
   closeMaking,
   closeOften,
   closeOnline,
   closeOnNetwork,
+  closePassive,
   closeRest,
   closeShades,
   closeSome,
   closeSpans,
+  closeUnit,
   closeWeighty,
   closeWhere,
 } from './close.vi.ts';
@@ -29,6 +33,8 @@ const some = wordSet(closeSome);
 const anywhere = wordSet(closeAnywhere);
 const spans = wordSet(closeSpans);
 const rests = wordSet(closeRest);
+const unit = wordSet(closeUnit);
+const passive = wordSet(closePassive);
 const online = wordSet(closeOnline);
 
 const noneThere = `bad ${closeLack}`;
@@ -58,6 +64,11 @@ function frameOf(deed: Deed): ReadonlySet<string> {
 
 function framed({ kind, word, said }: Told, { told }: Deed, at: number): readonly string[] {
   const next = told[at + 1];
+  const isFirst = told.slice(0, at).every((one) => one.kind === 'small');
+  if (isFirst && said === closeLimiting) return [`${said}!`];
+  if (unit.has(said) && passive.has(next?.said ?? '')) return [`${said} gets`];
+  if (closeOnNetwork.test(said) && kind === 'thing' && told[at - 1]?.said === closeAbout)
+    return [`about ${word}`];
   if (kind === 'bad' && isLifted(told, at)) return [`not ${word}`];
   if (kept.has(kind) || sides.has(kind)) return [`${kind} ${word}`];
   if (kind === 'asked') return [kind];

@@ -60,7 +60,7 @@ export function isMatched(one: Told, there: Deed): boolean {
   if (alike.length === 0) return isFine ? isBrought(one, there) : isToldIn(one, there);
   if (one.kind !== 'act' && !broad.has(one.word)) return true;
   return alike.some((other) =>
-    one.kind === 'who'
+    one.kind !== 'act'
       ? fineOf(one.said) === fineOf(other.said)
       : families.has(one.word) || isOneWord(one.said, other.said),
   );
@@ -85,7 +85,7 @@ function areAlikeActs(one: string, other: string): boolean {
   return alikeActs.some((words) => words.has(one) && words.has(other));
 }
 
-export function isNetwork({ word, said }: Told): boolean {
+export function isNetwork({ word, said }: Pick<Told, 'word' | 'said'>): boolean {
   if (word === closeNetwork.plain) return true;
   return (
     word === closeNetwork.safe &&

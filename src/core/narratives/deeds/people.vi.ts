@@ -30,6 +30,7 @@ export const deedPeople = `
   hội phụ nữ = hội phụ nữ|hội liên hiệp phụ nữ|phụ nữ xã|phụ nữ phường|chi hội phụ nữ|hội viên phụ nữ|hội lhpn|hội lhpn xã|hội lhpn phường|phụ nữ thôn|chị em phụ nữ
   hội cựu chiến binh = hội cựu chiến binh|cựu chiến binh
   hội nông dân = hội nông dân|nông dân
+  tổ chức xã hội = các tổ chức|tổ chức xã hội|các tổ chức xã hội
   hội khuyến học = hội khuyến học
   mặt trận = mặt trận tổ quốc|ủy ban mặt trận|mặt trận|ủy ban mặt trận tổ quốc
   công đoàn = công đoàn|công đoàn trường

@@ -5,6 +5,7 @@ import {
   closeDone,
   closeFor,
   closeGiven,
+  closeGiving,
   closeGoingTo,
   closeHarm,
   closeHolding,
@@ -12,7 +13,9 @@ import {
   closePassive,
   closeReceived,
   closeSizes,
+  closeTogether,
   closeWhose,
+  closeWith,
 } from './close.vi.ts';
 import { wordSet } from './closeWords.ts';
 import { fineOf } from './fine.ts';
@@ -34,6 +37,9 @@ const given = wordSet(closeGiven);
 const sizes = wordSet(closeSizes);
 const holding = wordSet(closeHolding);
 const hosts = wordSet(closeHosts);
+const giving = wordSet(closeGiving);
+const together = wordSet(closeTogether);
+const withWhom = wordSet(closeWith);
 const bodies = wordSet(closeBodies);
 const done = wordSet(closeDone);
 const harm = wordSet(closeHarm);
@@ -102,12 +108,15 @@ function roleAt(told: readonly Told[], at: number): RoleName {
   if (before?.said === closeAgent) return isHosting(told, at) ? 'whose' : 'does';
   if (before?.kind === 'asked') return 'in front';
   const next = told[nextAt(told, at)];
+  if (isGivenTo(told, at)) return 'does';
+  if (together.has(next?.said ?? '') && isInFront(told, at)) return 'does';
+  if (isPartner(told, at)) return 'is asked';
   if (next === undefined || !isAct(next)) {
     if (before?.said === closeWhose) return 'whose';
     if (forWhom.has(before?.said ?? '')) return 'for';
     return isInFront(told, at) ? 'in front' : 'gets';
   }
-  if (given.has(next.word)) return 'gives';
+  if (giving.has(next.said)) return 'gives';
   const last = lastAct(told, at);
   if (last === undefined) return isDealtWith(told, at) ? 'gets' : 'does';
   if (given.has(last.word)) return 'does';
@@ -135,6 +144,18 @@ function isInFront(told: readonly Told[], at: number): boolean {
     .slice(0, at)
     .every(({ kind, said }) => beforeAll.has(kind) && !openers.has(said) && !done.has(said));
   return isBefore && !passive.has(told[at + 1]?.said ?? '');
+}
+
+/** "X được phân công trực": X does it. */
+function isGivenTo(told: readonly Told[], at: number): boolean {
+  const [by, act] = told.slice(at + 1, at + 3);
+  return passive.has(by?.said ?? '') && giving.has(act?.said ?? '');
+}
+
+/** "Phối hợp với X": whoever acts does it with them. */
+function isPartner(told: readonly Told[], at: number): boolean {
+  const before = told.slice(0, at).filter(({ said }) => !withWhom.has(said));
+  return together.has(before[before.length - 1]?.said ?? '');
 }
 
 /** The first that is told behind somebody and those listed with them. */
