@@ -162,3 +162,5 @@ export const closeTogether = `phối hợp|kết hợp|hợp tác|liên kết`;
 export const closeWith = `với|cùng`;
 /** Somebody is given the act that follows. */
 export const closeGiving = `phân công trực|phân công phụ trách|giao phụ trách|giao|giao cho|giao nhiệm vụ|phân công|phân công nhiệm vụ|cử|chỉ định|bố trí người`;
+/** Of these a word more is another of them. */
+export const closeStrict = `tài liệu`;

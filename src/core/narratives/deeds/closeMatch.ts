@@ -9,6 +9,7 @@ import {
   closeNetwork,
   closeShades,
   closeSocial,
+  closeStrict,
 } from './close.vi.ts';
 import { wordRows, wordSet } from './closeWords.ts';
 import { fineOf } from './fine.ts';
@@ -23,6 +24,7 @@ const shades = wordRows(closeShades);
 const broad = wordSet(closeBroad);
 const broughtActs = wordSet(closeBroughtActs);
 const mayBring = wordSet(closeBrought);
+const strict = wordSet(closeStrict);
 const families = wordSet(closeFamilies);
 const alikeActs = wordRows(closeAlikeActs).map(([, words]) => new Set(words));
 
@@ -60,7 +62,7 @@ export function isMatched(one: Told, there: Deed): boolean {
   if (alike.length === 0) return isFine ? isBrought(one, there) : isToldIn(one, there);
   if (one.kind !== 'act' && !broad.has(one.word)) return true;
   return alike.some((other) =>
-    one.kind !== 'act'
+    one.kind === 'who' || strict.has(one.word)
       ? fineOf(one.said) === fineOf(other.said)
       : families.has(one.word) || isOneWord(one.said, other.said),
   );

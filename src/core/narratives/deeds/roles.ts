@@ -14,6 +14,7 @@ import {
   closeReceived,
   closeSizes,
   closeTogether,
+  closeUnit,
   closeWhose,
   closeWith,
 } from './close.vi.ts';
@@ -37,6 +38,7 @@ const given = wordSet(closeGiven);
 const sizes = wordSet(closeSizes);
 const holding = wordSet(closeHolding);
 const hosts = wordSet(closeHosts);
+const unit = wordSet(closeUnit);
 const giving = wordSet(closeGiving);
 const together = wordSet(closeTogether);
 const withWhom = wordSet(closeWith);
@@ -109,7 +111,7 @@ function roleAt(told: readonly Told[], at: number): RoleName {
   if (before?.kind === 'asked') return 'in front';
   const next = told[nextAt(told, at)];
   if (isGivenTo(told, at)) return 'does';
-  if (together.has(next?.said ?? '') && isInFront(told, at)) return 'does';
+  if (together.has(next?.said ?? '') && isAlone(told, at)) return 'does';
   if (isPartner(told, at)) return 'is asked';
   if (next === undefined || !isAct(next)) {
     if (before?.said === closeWhose) return 'whose';
@@ -144,6 +146,11 @@ function isInFront(told: readonly Told[], at: number): boolean {
     .slice(0, at)
     .every(({ kind, said }) => beforeAll.has(kind) && !openers.has(said) && !done.has(said));
   return isBefore && !passive.has(told[at + 1]?.said ?? '');
+}
+
+/** In front of what is done together, without the unit beside them: "nhà trường và gia đình phối hợp". */
+function isAlone(told: readonly Told[], at: number): boolean {
+  return isInFront(told, at) && !told.slice(0, at).some(({ said }) => unit.has(said));
 }
 
 /** "X được phân công trực": X does it. */
