@@ -51,7 +51,9 @@ test('a target is not called reached while what a unit reported waits', () => {
   tell(form, 'TA', 1, [9, 9, '']);
   type(form, tabs.answers, 'TA', 'so_tre_duoc_ho_tro.2024', '');
   const report = reportOf(form);
-  expect(report).toContain('mục tiêu 2 đạt trên số liệu hiện có nhưng chưa đủ cơ sở kết luận, do mới có số liệu của 3/4 đơn vị');
+  expect(report).toContain(
+    'mục tiêu 2 đạt trên số liệu hiện có nhưng chưa đủ cơ sở kết luận, do mới có số liệu cả giai đoạn của 3/4 đơn vị',
+  );
   expect(report).toContain('Chưa gồm số liệu của 01 đơn vị đang rà soát.');
 });
 

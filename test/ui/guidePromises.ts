@@ -203,6 +203,7 @@ export const promises: readonly (readonly [file: string, title: string, ...sente
     'Tệp tải thẳng từ Google',
   ],
   ['test/page/mergeStory.test.ts', 'three files at once', 'Menu **Gộp bản đơn vị gửi…**'],
+  ['test/local/gopApart.test.ts', 'what a unit typed in a tab of the Department is told by its place', 'Cũng được nêu, và không lấy'],
   ['test/page/mergeStory.test.ts', 'undone as one act', 'Chưa gì được ghi cho tới khi'],
   ['test/product/sheetLog.test.ts', 'a pasted block, a cleared cell and a fill-down', '“Nhật ký” ghi mọi ô có người gõ'],
   ['test/product/sheetLog.test.ts', 'children’s numbers, offenders’ and people’s names', 'Mỗi dòng nêu ai, lúc nào'],
