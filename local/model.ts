@@ -32,7 +32,7 @@ export interface CellModel {
   note?: string;
   /** What the file has as the formula's result is not written again: it tells of what is gone. */
   isStale?: boolean;
-  /** A picture stands in the cell; `value` is what programs that show none have instead. */
+  /** The cell holds a picture; `value` is the text that the file gives for programs without pictures in cells. */
   picture?: true;
 }
 

@@ -59,8 +59,9 @@ export function leftBehind(common: SpreadsheetModel, plan: ApartPlan): LeftBehin
 }
 
 /**
- * Cells of the columns that were moved; of no column of the form, below the code row and, of a table
- * of people, beside its head; every note there. A formula without a result tells nothing.
+ * Places that may still hold counts of people: filled cells of the columns that were moved; filled
+ * cells outside the form's columns, below the code row and, in a table of people, beside its header
+ * too; every note below the code row. A formula whose result is not in the file is not one of them.
  */
 function placesIn(rows: UnitRows, moved: ReadonlySet<string>, isTable: boolean): string[] {
   const codes = new Map([...rows.columns].map(([code, column]) => [column, code]));

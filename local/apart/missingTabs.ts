@@ -10,7 +10,7 @@ export interface MissingTab {
   readonly tab: string;
   readonly isThere: boolean;
   readonly codes: readonly string[];
-  /** Codes that its code row has twice: a table was copied beside it. */
+  /** Codes that stand twice in the code row, as when somebody copies a table next to itself. */
   readonly repeated: readonly string[];
 }
 

@@ -47,13 +47,13 @@ function clear(sheet: SheetModel, isCleared: (code: string) => boolean): void {
   sheet.touched.add('cells').add('notes');
 }
 
-/** What formulas showed of the moved cells is in the file beside them. */
+/** An .xlsx file keeps the last result of each formula; results that show moved cells must not be written again. */
 function forgetResults(sheet: SheetModel, isForgotten: (code: string | null) => boolean): void {
   for (const { cell, code } of cellsOf(sheet))
     if (cell.formula !== undefined && isForgotten(code)) cell.isStale = true;
 }
 
-/** Below the code row, with the code of the column; null beside the form's columns. */
+/** Every cell below the code row, with its column's code, or null where the column is not one of the form's. */
 function* cellsOf(
   sheet: SheetModel,
 ): Generator<{ readonly cell: CellModel; readonly code: string | null }> {

@@ -1,6 +1,6 @@
-/** Words that decide between two deeds told in much the same words. */
+/** Word lists for comparing two deeds that are told in nearly the same words. */
 
-/** Small words that a deed may not lack: "class = words". */
+/** Small words that change the meaning: if one deed has such a class, the other must have it too. Rows are "class = words". */
 export const closeWeighty = `
   trước = trước
   sau = sau
@@ -15,7 +15,7 @@ export const closeWeighty = `
   của mình = cá nhân|tập thể
 `;
 
-/** Verbs that are no more than being there are not here: of these both deeds tell. */
+/** Verbs that say what was done: both deeds must have them. Verbs that only say that somebody is present are left out of this list. */
 export const closeMaking = `
   cùng = phối hợp|hợp tác|kết hợp|cùng|cùng với|liên kết
   gửi = gửi|trình
@@ -39,12 +39,12 @@ export const paperWays = `
 `;
 export const closePapers = `kế hoạch|công văn|quyết định|quy chế phối hợp|quy tắc ứng xử|nội quy|quy chế|quy trình|kế hoạch 186|quyết định 830|bản cam kết`;
 
-/** How often: of these no deed lacks one that the other has. */
+/** Words for how often: both deeds must have the same ones. */
 export const closeOften = `hằng năm|hằng tuần|hằng tháng|hằng quý|hằng ngày|hằng kỳ|đột xuất`;
 /** Who is not all of them. */
 export const closeSome = `một số|một bộ phận|một phần|đa số|phần lớn|hầu hết|một vài|phần nhiều|chủ yếu|đôi khi|trực tiếp|chuyên sâu|miễn phí|riêng|bí mật|mới|thêm|toàn bộ|tất cả|toàn thể|vẫn`;
 
-/** Where all of a unit's deeds are. */
+/** Places that say nothing, because everything a unit does happens there. */
 export const closeAnywhere = `địa bàn|toàn trường|cả trường|trong trường|các trường|các trường học|nhà trường|trường học|các cấp|các cấp học|cấp học|địa phương|từng lớp|từng|cả|đại diện|đội ngũ|năm học|cấp trường|quy mô|thời gian`;
 
 /** Things that one of two deeds may leave out. */
