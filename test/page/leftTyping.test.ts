@@ -228,6 +228,19 @@ inBrowser('typing on the Department’s screens', () => {
     }
   });
 
+  test('own words that could not be saved while their screen was open: told when it is closed', async () => {
+    await takeDown(story, 'writeOwnText');
+    await button('Lời văn của Sở').click();
+    const place = story.sidebar.getByLabel('III.1. Ưu điểm', { exact: true });
+    await place.focus();
+    await type('Chữ gõ khi mất mạng.');
+    await press('Escape');
+    await story.sidebar.locator('.field', { has: place }).getByRole('alert').waitFor();
+    await press('Escape');
+    await overview();
+    await story.sidebar.locator('footer').getByText('III.1. Ưu điểm: chưa lưu được.').waitFor();
+  });
+
   test('own words that could not be saved when their screen was closed: told, there again, saved by one key', async () => {
     const server = await takeDown(story, 'writeOwnText');
     await button('Lời văn của Sở').click();

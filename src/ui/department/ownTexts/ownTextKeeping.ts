@@ -48,13 +48,21 @@ export function useOwnText(
   const [, redraw] = useState(0);
   const keeping = useRef(kept);
   keeping.current = kept;
+  /** Nobody looks at the box: said in the foot. */
+  const tellFailure = useRef((_: Failure) => {});
+  tellFailure.current = (failure) =>
+    tell({ text: '', failure: words.ownTextNotKept(part, failure) });
   useEffect(() => {
     const box: Box = {
       redraw: () => redraw((times) => times + 1),
       kept: (now) => keeping.current(now),
     };
     shown.set(code, box);
-    return () => void (shown.get(code) === box && shown.delete(code));
+    return () => {
+      if (shown.get(code) === box) shown.delete(code);
+      const failure = typed.get(code)?.failure;
+      if (failure) tellFailure.current(failure);
+    };
   }, [code]);
   const type = (text: string) => {
     const before = typed.get(code);
@@ -70,8 +78,7 @@ export function useOwnText(
     const now = typed.get(code) ?? one;
     if (!reply.ok) {
       put(code, { ...now, busy: false, failure: reply.error });
-      // Nobody looks at the box: said in the foot.
-      if (!shown.has(code)) tell({ text: '', failure: words.ownTextNotKept(part, reply.error) });
+      if (!shown.has(code)) tellFailure.current(reply.error);
       return;
     }
     const isSame = now.text === one.text;
