@@ -94,7 +94,7 @@ export const deniedBefore = /(?<!\p{L})(?:chưa|không|chẳng)(?! (?:những|ch
 
 /** No case occurred. */
 export const noCase =
-  /(?<!\p{L})(?:không|chưa) (?:có |để |hề |từng |ghi nhận |phát hiện |tiếp nhận |nhận được )*(?:xảy ra |phát sinh |ghi nhận |phát hiện |tiếp nhận |nhận được )?(?:các |những |bất kỳ |một |trường hợp |vụ |vụ việc |học sinh |trẻ em |trẻ |em )*(?:(?:vụ việc|vụ|trường hợp|tin báo(?!,| về (?!trẻ|việc trẻ))|tin tố giác)(?: nào)?|(?:học sinh|trẻ em|trẻ|em|học viên)(?: nào)? (?:bị (?:xâm hại|bắt nạt|dụ dỗ|lôi kéo|quấy rối)|là nạn nhân))(?!\p{L})/gu;
+  /(?<!\p{L})(?:không|chưa) (?:có |để |hề |từng |ghi nhận |phát hiện |tiếp nhận |nhận được )*(?:xảy ra |phát sinh |ghi nhận |phát hiện |tiếp nhận |nhận được )?(?:các |những |bất kỳ |một |trường hợp |vụ |vụ việc |học sinh |trẻ |em )*(?:(?:vụ việc|vụ|trường hợp|tin báo(?!,| về (?!trẻ|việc trẻ))|tin tố giác)(?: nào)?|(?:học sinh|trẻ em|trẻ|em|học viên)(?: nào)? (?:bị (?:xâm hại|bắt nạt|dụ dỗ|lôi kéo|quấy rối)|là nạn nhân))(?!\p{L})/gu;
 /** Behind a denial: only cases of some sort are denied. */
 export const someCases =
   /^ ?(?:\(|nghiêm trọng|phức tạp|lớn|đặc biệt|nổi cộm|mới|tồn|quá hạn|kéo dài|khiếu|đơn thư|ngoài|tái|nào (?:nghiêm trọng|phức tạp|lớn|phải|tồn|quá)|(?:nào )?(?:đã |kịp )?(?:được|bị) (?:xử|hỗ trợ|giải quyết|can thiệp|chuyển|khởi tố|kết luận|báo cáo))/u;

@@ -120,7 +120,7 @@ export const settledInPart =
 
 /** "Hiếm có phụ huynh không quan tâm", and nothing against it. */
 export const rarelyOtherwise =
-  /^(?:rất )?(?:hiếm|ít) (?:có|khi|thấy) (?:\p{L}+ ){1,4}(?:không|chưa) (?!(?:có |gặp |thấy |còn )*(?:khó|vướng|bị|phải|lo|ngại|thiếu|khỏi|tránh|than|kêu)(?!\p{L}))(?:(?!nhưng|song|tuy)\p{L}+ ?){1,6}[ .]*$/u;
+  /^(?:rất )?(?:hiếm|ít) (?:có|khi|thấy) (?:\p{L}+ ){1,4}(?:không|chưa) (?!(?:có |gặp |thấy |còn )*(?:khó|vướng|bị|phải|lo|ngại|thiếu|khỏi|tránh|than|kêu)(?!\p{L}))(?!nhưng|song|tuy)\p{L}+(?: (?!nhưng|song|tuy)\p{L}+){0,5}[ .]*$/u;
 
 /** Those who help: a help is no difficulty. */
 export const helped =

@@ -30,9 +30,9 @@ export const beforeItsYear = /^ (?:trong |vào |của )?năm 20\d\d(?!\d)/u;
 export const afterAnother = /(?:,|;|và) $/u;
 /** A sentence that only says the number of another year: "Sang năm 2022, con số này là". */
 export const onlyContinues =
-  /^(?:(?:sang|đến|còn|và|trong|riêng|cũng|thì|ở|tới|bước sang)? ?(?:năm )?20\d\d|con số(?: này)?|số(?: này| đó)|là|có|được|đạt|ở mức|lên|với|tổ chức|,|:|-|;|\s)*$/u;
+  /^(?:(?:(?:sang|đến|còn|và|trong|riêng|cũng|thì|ở|tới|bước sang) ?)?(?:năm )?20\d\d|con số(?: này)?|số(?: này| đó)|là|có|được|đạt|ở mức|lên|với|tổ chức|,|:|-|;|\s)*$/u;
 /** Between two numbers of a row: years and nothing else. */
-export const onlyYears = /^[ ,;:()=–-]*(?:(?:và|còn|sang|trong|là|có|được)? ?(?:năm )?20\d\d(?: (?:là|có|được))?[ ,;:()=–-]*)+(?:và )?$/u;
+export const onlyYears = /^[ ,;:()=–-]*(?:(?:(?:và|còn|sang|trong|là|có|được)[ ,;:()=–-]*)?(?:năm )?20\d\d[ ,;:()=–-]*)+(?:(?:là|có|được)[ ,;:()=–-]*)?(?:và )?$/u;
 /** Between a year and a number that answers it. */
 export const answersYear = /^\)? ?[:=–-]? ?(?:là |có |được |đạt )?$/u;
 /** A number in a label: then it is no label but a statement. */
@@ -64,13 +64,13 @@ export const noneNamed =
 export const countOf = /^(?:tổng )?số (?:lượng )?/u;
 /** Behind what is denied: where, when, or that it is all. */
 export const nothingMore =
-  /^(?: (?:nào|gì|nước ngoài|vi phạm|bị xử lý|phải xử lý|cần (?:hỗ trợ|xử lý|can thiệp)|(?:trong|trên|tại|ở|về|từ|của)(?: \p{L}+){1,6}))*(?:,.*)?$/u;
+  /^(?: (?:nào|gì|nước ngoài|vi phạm|bị xử lý|phải xử lý|cần (?:hỗ trợ|xử lý|can thiệp)))*(?: (?:trong|trên|tại|ở|về|từ|của)(?: (?!(?:trong|trên|tại|ở|về|từ|của) )\p{L}+){1,8})*(?:,.*)?$/u;
 export const figureBefore = /(?<!\p{L})\d[\d.]*(?: \p{L}+){1,3}?(?: (?:trong|vào|của|ở))?(?: năm)? ?$/u;
 /** "34 trên 40": what a number is counted of. */
 export const baseAfter = /^ (?:trên|trong)(?: tổng)?(?: số)? \d[\d.]*(?!\d|[.,/]\d)/;
 /** "…, đã giải quyết dứt điểm": to the end of the clause; group 1 begins with what was done. */
 export const allDone =
-  /(?<!\p{L})(?:đã|đều|và đã|đã đều|đều đã)(?: được| kịp thời| phối hợp| cùng công an| tổ chức)* ((?:\p{L}+ ?){1,14}?)(?=[,;.(]|$)/gu;
+  /(?<!\p{L})(?:đã|đều|và đã|đã đều|đều đã)(?: được| kịp thời| phối hợp| cùng công an| tổ chức)* (\p{L}+(?: \p{L}+){0,13}? ?)(?=[,;.(]|$)/gu;
 export const notAllDone = /(?<!\p{L})(?:chưa|đang|một phần|một số|phần lớn|hầu hết|còn|không)(?!\p{L})/u;
 /** Regularly, where no number says how often. */
 export const steadily =

@@ -39,7 +39,7 @@ export const voidAfter =
   /^[^,;.(\d]*(?<!\p{L})(?:hết hiệu lực|không đạt(?: yêu cầu)?|bị (?:bác|trả lại|từ chối|thu hồi|bãi bỏ)|hết hạn)(?!\p{L})/u;
 /** Right before a number: still being done. */
 export const stillDoing =
-  /(?<!\p{L})đang(?: (?:được|phối hợp|tiếp tục))*(?: ?(?:,|và)? ?(?:xử lý|giải quyết|xác minh|điều tra|thụ lý|tiếp nhận|hỗ trợ|can thiệp|xây dựng|soạn thảo|dự thảo|chuẩn bị|đề nghị|xin|vận động|xem xét))+ $/u;
+  /(?<!\p{L})đang(?: (?:được|phối hợp|tiếp tục))*(?:(?: ?(?:,|và))? ?(?:xử lý|giải quyết|xác minh|điều tra|thụ lý|tiếp nhận|hỗ trợ|can thiệp|xây dựng|soạn thảo|dự thảo|chuẩn bị|đề nghị|xin|vận động|xem xét))+ $/u;
 /** Part of a sentence, from its start. */
 export const partOnly = /^[^,;.(\d]*/u;
 /** In a label: it was not done, is not there, was taken back. */

@@ -14,7 +14,7 @@ export const aheadOpening =
 /** What a unit is: two counts of what it has, side by side. */
 const had = String.raw`(?:hơn |gần |trên |khoảng )?\d[\d.,]* (?:lớp|học sinh|hs|học viên|cán bộ|cbgv|giáo viên|nhân viên|trường|thôn|xóm|tổ dân phố|khu dân cư|trẻ em|trẻ|em|khẩu|nhân khẩu|người|hộ|hộ dân|cơ sở|điểm trường|điểm)(?!\p{L})`;
 export const situation = new RegExp(
-  String.raw`^(?:(?:hiện nay|hiện|đến nay|tính đến[^,]{0,40}|năm (?:học )?20[\d –-]+),? ?)*(?:(?:toàn |nhà )?(?:trường|đơn vị|trung tâm|phòng|phường|xã|quận|huyện|thị trấn|đặc khu|cơ sở|địa bàn)(?! (?:lập|thành lập|tổ chức|mở|cử|bố trí|phân công|giao))(?:(?! (?:lập|tổ|nhóm|câu lạc bộ|ban|đội|lớp|mời|cho)(?!\p{L})) [\p{L}-]+){0,6}? )?(?:có|gồm|với|quản lý|nuôi dạy|là) ${had}[^.;]*?[,;] ?(?:và |gồm |trong đó |dân số )*(?:[\p{L} ]{0,25}(?:là|có) )?${had}`,
+  String.raw`^(?:(?:hiện nay|hiện|đến nay|tính đến[^,]{0,40}|năm (?:học )?20[\d –-]+(?![\d –-])),? ?)*(?:(?:toàn |nhà )?(?:trường|đơn vị|trung tâm|phòng|phường|xã|quận|huyện|thị trấn|đặc khu|cơ sở|địa bàn)(?! (?:lập|thành lập|tổ chức|mở|cử|bố trí|phân công|giao))(?:(?! (?:lập|tổ|nhóm|câu lạc bộ|ban|đội|lớp|mời|cho)(?!\p{L})) [\p{L}-]+){0,6}? )?(?:có|gồm|với|quản lý|nuôi dạy|là) ${had}[^.;]*?[,;] ?(?:và |gồm |trong đó |dân số )*(?:[\p{L} ]{0,25}(?:là|có) )?${had}`,
   'u',
 );
 /** A heading of what is to be done in years that the form does not ask of. */
