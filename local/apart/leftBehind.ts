@@ -2,7 +2,7 @@
 
 import type { ApartPlan } from '../../src/api/api.ts';
 import { keptCopyOf, sentTabOf } from '../merge/keptCopies.vi.ts';
-import { cellText } from '../merge/matchRows.ts';
+import { cellText } from '../merge/tableColumns.ts';
 import { readUnitRows, type UnitRows } from '../merge/unitRows.ts';
 import type { SheetModel, SpreadsheetModel } from '../model.ts';
 import { loading } from '../xlsx/readCell.ts';

@@ -3,8 +3,9 @@ import type { SheetModel, SpreadsheetModel, Value } from '../model.ts';
 import { cellReference } from '../xlsx/references.ts';
 import type { ComparedTab, PeopleIn } from './comparedTabs.ts';
 import { judgeCell, judgeOverFormula } from './judge.ts';
-import { cellText, codedCell, matchRows, mayType } from './matchRows.ts';
+import { codedCell, matchRows } from './matchRows.ts';
 import type { MergeConflict } from './mergeConflict.ts';
+import { cellText, mayType } from './tableColumns.ts';
 import { cellInTable, spotIn } from './unitRows.ts';
 import { toldValue, writtenValue } from './writtenValue.ts';
 

@@ -1,14 +1,7 @@
 /** The tables of a returned workbook next to the master's: rows without a place, units that one of them lacks. */
 import type { SpreadsheetModel } from '../model.ts';
-import {
-  cellText,
-  codedCell,
-  isNamedRow,
-  isOwn,
-  matchRows,
-  rowText,
-  typedColumns,
-} from './matchRows.ts';
+import { codedCell, isNamedRow, matchRows, rowText } from './matchRows.ts';
+import { cellText, isOwn, typedColumns } from './tableColumns.ts';
 import { cellInTable, type RowsOf, type UnitRows } from './unitRows.ts';
 
 /** A tab in the master, in the returned workbook, and as it was: when it was sent, else in the master's last kept copy. */

@@ -2,8 +2,8 @@
 import type { CellModel } from '../model.ts';
 import { movableFormula, moveFormula } from '../xlsx/movableFormula.ts';
 import { loading, showsError } from '../xlsx/readCell.ts';
-import { cellText } from './matchRows.ts';
 import type { MergeConflict } from './mergeConflict.ts';
+import { cellText } from './tableColumns.ts';
 
 type Kind = MergeConflict['kind'] | null;
 

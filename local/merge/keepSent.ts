@@ -7,8 +7,8 @@ import { newSheet } from '../newSheet.ts';
 import { writeXlsx } from '../xlsx/writeXlsx.ts';
 import { keptCopyOf, sentCopyName, sentTabOf } from './keptCopies.vi.ts';
 import type { ReadBy } from './linkedRows.ts';
-import { cellText } from './matchRows.ts';
 import { rowsOfBook } from './mergeFiles.ts';
+import { cellText } from './tableColumns.ts';
 import { maskUnread } from './unreadTabs.ts';
 
 /** Hidden copies of the tabs of a form, values alone, in place of those of an earlier sending; how many have units. */

@@ -5,7 +5,7 @@ import { toldFile } from '../inputFile.ts';
 import type { SpreadsheetModel } from '../model.ts';
 import { findCell } from '../services/cells.ts';
 import { sentTabOf } from './keptCopies.vi.ts';
-import { cellText } from './matchRows.ts';
+import { cellText } from './tableColumns.ts';
 import type { RowsOf, UnitRows } from './unitRows.ts';
 import { say } from './words.vi.ts';
 

@@ -1,38 +1,8 @@
 /** Finds, for a unit's rows in the master, the same rows in another copy of the tab. */
 import type { CellModel, SpreadsheetModel } from '../model.ts';
 import { pairSpares } from './spareRows.ts';
+import { cellText, isKey, tableColumns, typedColumns } from './tableColumns.ts';
 import { byRowKeys, cellInTable, type UnitRows, unitColumn } from './unitRows.ts';
-
-/** Whether a unit may type in the cell of a column. */
-export function isOwn(
-  spreadsheet: SpreadsheetModel,
-  tab: UnitRows,
-  code: string,
-  cell: CellModel | undefined,
-): boolean {
-  return cell?.formula === undefined && mayType(spreadsheet, tab, code, cell);
-}
-
-/** As `isOwn`, also of a cell that somebody put a formula into. */
-export function mayType(
-  spreadsheet: SpreadsheetModel,
-  { linked }: UnitRows,
-  code: string,
-  cell: CellModel | undefined,
-): boolean {
-  if (linked) return !linked.keys.has(code);
-  return (cell?.change?.locked ?? spreadsheet.lookOf(cell?.style ?? 0).locked) === false;
-}
-
-/** The codes of the columns in which units type, in some row. */
-export function typedColumns(master: SpreadsheetModel, tab: UnitRows): string[] {
-  const rows = [...tab.units.values()].flat();
-  return [...tab.columns]
-    .filter(([code, column]) =>
-      rows.some((row) => isOwn(master, tab, code, cellInTable(tab, row, column))),
-    )
-    .map(([code]) => code);
-}
 
 /** What a row says in some columns. */
 export function rowText(tab: UnitRows, row: number, codes: readonly string[]): string {
@@ -40,12 +10,6 @@ export function rowText(tab: UnitRows, row: number, codes: readonly string[]): s
     .map((code) => cellText(codedCell(tab, row, code)))
     .join('\n')
     .trim();
-}
-
-/** What is in a cell, as far as people would call it the same. */
-export function cellText(cell: CellModel | undefined): string {
-  const value = cell?.value ?? '';
-  return typeof value === 'object' ? value.toISOString() : String(value).normalize('NFC').trim();
 }
 
 /**
@@ -66,17 +30,17 @@ export function matchRows(
   const [only, ...others] = rows;
   if (tab.linked) return byRowKeys(tab, copy, rows, free);
   const [same, ...more] = free;
-  const known = rows.map((row) => ({ row, keys: keysOf(master, tab, row) }));
-  const codes = tellingCodes(master, tab);
+  const keyed = rows.map((row) => ({ row, keys: keysOf(master, tab, row) }));
+  const codes = tableColumns(master, tab).telling;
   const isOne = only !== undefined && same !== undefined && others.length + more.length === 0;
-  if (isOne && (codes.length === 0 || known.some(isNamed))) return new Map([[only, same]]);
+  if (isOne && (codes.length === 0 || keyed.some(isNamed))) return new Map([[only, same]]);
   const matched = new Map<number, number>();
   const match = ({ row, keys }: KnownRow) => {
     const at = free.findIndex((other) => hasKeys(copy, other, keys));
     const [found] = at < 0 ? [] : free.splice(at, 1);
     if (found !== undefined) matched.set(row, found);
   };
-  const named = known.filter(isNamed).sort((a, b) => b.keys.length - a.keys.length);
+  const named = keyed.filter(isNamed).sort((a, b) => b.keys.length - a.keys.length);
   named.forEach(match);
   const gone = named.filter(({ row }) => !matched.has(row));
   if (gone.length > 0) {
@@ -84,7 +48,7 @@ export function matchRows(
     free.splice(0, free.length, ...free.filter((row) => !held.has(row)));
   }
   const typed = typedColumns(master, tab);
-  const spares = known.filter((one) => !isNamed(one)).map(({ row }) => row);
+  const spares = keyed.filter((one) => !isNamed(one)).map(({ row }) => row);
   const pairs = pairSpares(
     {
       ...{ tab, copy, sent, unit },
@@ -95,16 +59,6 @@ export function matchRows(
     free,
   );
   return new Map([...matched, ...pairs]);
-}
-
-/** The columns that tell which row of a table one is: locked in rows that are named, else those before the first of a year. */
-function tellingCodes(master: SpreadsheetModel, tab: UnitRows): readonly string[] {
-  const rows = [...tab.units.values()].flat();
-  const locked = new Set(rows.flatMap((row) => keysOf(master, tab, row).map(([code]) => code)));
-  const codes = [...tab.columns.keys()].filter((code) => code !== unitColumn);
-  const dated = codes.findIndex((code) => code.includes('.'));
-  const found = codes.filter((code) => locked.has(code));
-  return found.length > 0 ? found : codes.slice(0, Math.max(0, dated));
 }
 
 /** A row of the master with the locked cells that tell which it is. */
@@ -175,9 +129,7 @@ function heldRows(
 function keysOf(master: SpreadsheetModel, tab: UnitRows, row: number): [string, string][] {
   return [...tab.columns].flatMap(([code, column]): [string, string][] => {
     const cell = cellInTable(tab, row, column);
-    const isKey =
-      cellText(cell) !== '' && cell?.formula === undefined && !isOwn(master, tab, code, cell);
-    return isKey ? [[code, cellText(cell)]] : [];
+    return isKey(master, tab, code, cell) ? [[code, cellText(cell)]] : [];
   });
 }
 

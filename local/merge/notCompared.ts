@@ -2,7 +2,8 @@
 import { columnLetters } from '../../src/ooxml/columnLetters.ts';
 import type { SpreadsheetModel } from '../model.ts';
 import type { ComparedTab } from './comparedTabs.ts';
-import { rowText, typedColumns } from './matchRows.ts';
+import { rowText } from './matchRows.ts';
+import { typedColumns } from './tableColumns.ts';
 import { isOtherMoney, type UnitRows } from './unitRows.ts';
 
 export interface NotCompared {

@@ -4,7 +4,8 @@ import { findCell } from '../services/cells.ts';
 import { cellReference } from '../xlsx/references.ts';
 import type { ComparedTab } from './comparedTabs.ts';
 import { sentCopyName } from './keptCopies.vi.ts';
-import { cellText, matchRows, mayType } from './matchRows.ts';
+import { matchRows } from './matchRows.ts';
+import { cellText, mayType } from './tableColumns.ts';
 import { cellInTable, spotIn, type UnitRows, unitColumn } from './unitRows.ts';
 
 export interface OutsideCells {

@@ -2,8 +2,8 @@
 import type { SheetModel } from '../model.ts';
 import type { ComparedTab, UnitBook } from './comparedTabs.ts';
 import { keptCopyOf, sentCopyName, sentTabOf } from './keptCopies.vi.ts';
-import { cellText } from './matchRows.ts';
 import { codeKey } from './sender.ts';
+import { cellText } from './tableColumns.ts';
 import { cellInTable, formRows, isOtherMoney, readUnitRows, type UnitRows } from './unitRows.ts';
 
 export interface PairedTabs {

@@ -6,7 +6,7 @@ import { openGas } from '../gas.ts';
 import type { SpreadsheetModel } from '../model.ts';
 import { findCell } from '../services/cells.ts';
 import type { PeopleIn } from './comparedTabs.ts';
-import { cellText } from './matchRows.ts';
+import { cellText } from './tableColumns.ts';
 
 /** A table by year counts people, whatever its tab is called. */
 const yearColumn = 'nam';

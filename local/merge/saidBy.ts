@@ -2,7 +2,8 @@
 import type { SpreadsheetModel } from '../model.ts';
 import { cellReference } from '../xlsx/references.ts';
 import type { ComparedTab } from './comparedTabs.ts';
-import { cellText, codedCell, matchRows, mayType } from './matchRows.ts';
+import { codedCell, matchRows } from './matchRows.ts';
+import { cellText, mayType } from './tableColumns.ts';
 import { cellInTable, spotIn } from './unitRows.ts';
 
 /** Place in the master, "Số liệu!O7" → text, of every cell that the unit may type in. */

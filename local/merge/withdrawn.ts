@@ -1,7 +1,8 @@
 /** Whether a unit took its report back: what it had is blank in the workbook that it returned. */
 import type { SpreadsheetModel } from '../model.ts';
 import type { ComparedTab } from './comparedTabs.ts';
-import { cellText, codedCell, isOwn, matchRows } from './matchRows.ts';
+import { codedCell, matchRows } from './matchRows.ts';
+import { cellText, isOwn } from './tableColumns.ts';
 import { cellInTable } from './unitRows.ts';
 
 /** Cells were emptied, and nothing is left of what the unit may type. */

@@ -3,7 +3,7 @@ import type { CellChanged } from '../changedCell.ts';
 import type { CellModel, SheetModel, SpreadsheetModel, Value } from '../model.ts';
 import { formatOf, takeCell } from '../services/cells.ts';
 import { showValue } from '../xlsx/format/showValue.ts';
-import { cellText } from './matchRows.ts';
+import { cellText } from './tableColumns.ts';
 
 const day = 'dd/mm/yyyy';
 

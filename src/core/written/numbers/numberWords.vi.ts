@@ -32,7 +32,8 @@ export const afterAnother = /(?:,|;|và) $/u;
 export const onlyContinues =
   /^(?:(?:(?:sang|đến|còn|và|trong|riêng|cũng|thì|ở|tới|bước sang) ?)?(?:năm )?20\d\d|con số(?: này)?|số(?: này| đó)|là|có|được|đạt|ở mức|lên|với|tổ chức|,|:|-|;|\s)*$/u;
 /** Between two numbers of a row: years and nothing else. */
-export const onlyYears = /^[ ,;:()=–-]*(?:(?:(?:và|còn|sang|trong|là|có|được)[ ,;:()=–-]*)?(?:năm )?20\d\d[ ,;:()=–-]*)+(?:(?:là|có|được)[ ,;:()=–-]*)?(?:và )?$/u;
+export const onlyYears =
+  /^[ ,;:()=–-]*(?:(?:(?:và|còn|sang|trong|là|có|được)[ ,;:()=–-]*)?(?:năm )?20\d\d[ ,;:()=–-]*)+(?:(?:là|có|được)[ ,;:()=–-]*)?(?:và )?$/u;
 /** Between a year and a number that answers it. */
 export const answersYear = /^\)? ?[:=–-]? ?(?:là |có |được |đạt )?$/u;
 /** A number in a label: then it is no label but a statement. */
