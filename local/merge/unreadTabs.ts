@@ -1,6 +1,7 @@
-/** Tabs that no run reads, which a written workbook holds as they are: their personal data is told, and masked in a file for others. */
+/** What no run reads and a written workbook holds as it is, in other tabs, in notes and names of any: told, and masked in a file for others. */
 import type { ApartPlan } from '../../src/api/api.ts';
 import { columnLetters } from '../../src/ooxml/columnLetters.ts';
+import { escapeXml } from '../../src/ooxml/xmlTree.ts';
 import { callBundle } from '../callBundle.ts';
 import { copySheet } from '../copySheet.ts';
 import { openGas } from '../gas.ts';
@@ -9,6 +10,7 @@ import { mayTellName } from '../properties/mayTellName.ts';
 import { isTellingName, isTellingNote, maskTelling } from '../properties/tellingCell.ts';
 import { formatOf, takeCell } from '../services/cells.ts';
 import { showValue } from '../xlsx/format/showValue.ts';
+import { partText } from '../xlsx/package/partText.ts';
 import { keptCopyOf, sentTabOf } from './keptCopies.vi.ts';
 import { keepsLink, type ReadBy } from './linkedRows.ts';
 import { rowsOfBook } from './mergeFiles.ts';
@@ -29,14 +31,16 @@ interface TellingTab {
   /** Its name, or its place where the name may be somebody's. */
   readonly told: string;
   readonly cells: readonly TellingCell[];
-  /** A link reads the tab, but not these cells. */
-  readonly isRead: boolean;
+  /** Of a tab that a link reads, cells that it does not; of our own, notes alone. */
+  readonly kind: 'unread' | 'beside' | 'ours';
 }
 
 /** A line for each such tab; nothing of a cell is repeated. */
 export function unreadNotice(model: SpreadsheetModel): string[] {
   // A name alone is told by C06.
-  const tabs = tellingTabs(model, {}).filter(({ cells, isRead }) => !isRead && cells.length > 0);
+  const tabs = tellingTabs(model, {}).filter(
+    ({ cells, kind }) => kind === 'unread' && cells.length > 0,
+  );
   return tabs.map(({ told, cells }) =>
     say.unreadTab(
       told,
@@ -45,9 +49,9 @@ export function unreadNotice(model: SpreadsheetModel): string[] {
   );
 }
 
-/** Puts masked copies of them in their place in a workbook that is to be sent; a line for each tab. */
+/** Puts masked copies of them in their place in a workbook that is to be sent; lines for each tab. */
 export function maskUnread(model: SpreadsheetModel, by: ReadBy = {}): string[] {
-  return tellingTabs(model, by).map(({ sheet, told, cells, isRead }) => {
+  return tellingTabs(model, by).flatMap(({ sheet, told, cells, kind }) => {
     const copy = copySheet(sheet);
     for (const { row, column, masked, isNoteTelling } of cells) {
       const cell = takeCell(copy, row, column);
@@ -58,44 +62,63 @@ export function maskUnread(model: SpreadsheetModel, by: ReadBy = {}): string[] {
     }
     copy.touched.add('cells').add('notes');
     const at = model.sheets.indexOf(sheet);
-    const isRenamed = !isRead && isTellingName(sheet.name) && !isNamedByFormulas(model, sheet.name);
+    const isTelling = isTellingName(sheet.name);
+    const isRenamed = isTelling && kind === 'unread' && !isNamedElsewhere(model, sheet.name);
     if (isRenamed) {
       copy.name = say.hiddenName(at + 1);
       copy.touched.add('tab');
     }
     model.sheets[at] = copy;
-    return isRead
-      ? say.maskedBeside(told, cells.length)
-      : say.maskedTab(told, cells.length, isRenamed);
+    return [
+      ...(cells.length > 0 || isRenamed ? [maskedIn[kind](told, cells.length, isRenamed)] : []),
+      ...(isTelling && !isRenamed ? [say.nameStays(at + 1)] : []),
+    ];
   });
 }
+
+const maskedIn = {
+  unread: say.maskedTab,
+  beside: say.maskedBeside,
+  ours: say.maskedNotes,
+} as const;
 
 function tellingTabs(model: SpreadsheetModel, by: ReadBy): TellingTab[] {
   const isLinked = by.given !== undefined || by.kept !== undefined || keepsLink(model);
   // Of a sheet that nobody linked yet, no tab is read.
   if (!isLinked && !model.sheets.some(hasCodes)) return [];
-  const tabs = model.sheets.flatMap((sheet, at) => {
-    if (isOurs(sheet)) return [];
-    const cells = tellingCells(model, sheet);
+  const tabs = model.sheets.flatMap((sheet, at): TellingTab[] => {
+    if (isCopy(sheet)) return [];
     const told = mayTellName(sheet.name) ? say.tabNamed(sheet.name) : say.tabAt(at + 1);
+    const cells = tellingCells(model, sheet);
+    if (hasCodes(sheet)) return notesAlone({ sheet, told, cells, kind: 'ours' });
     return cells.length === 0 && !isTellingName(sheet.name)
       ? []
-      : [{ sheet, told, cells, isRead: false }];
+      : [{ sheet, told, cells, kind: 'unread' }];
   });
   // Which tabs a link reads, and which a run wrote whole, is asked only when it matters.
   if (tabs.length === 0) return [];
   const { rowsOf } = rowsOfBook(model, by);
   const { pages } = callBundle<ApartPlan>(() => openGas(model).call('readApart'));
   return tabs.flatMap((one) => {
-    if (pages.includes(one.sheet.name)) return [];
+    if (one.kind === 'ours') return [one];
+    if (pages.includes(one.sheet.name)) return notesAlone(one);
     const read = rowsOf(one.sheet);
     if (read.length === 0) return [one];
     const cells = one.cells.flatMap((cell) => {
       if (!read.some((rows) => isReadAt(rows, cell))) return [cell];
       return cell.isNoteTelling ? [{ ...cell, masked: null }] : [];
     });
-    return cells.length === 0 ? [] : [{ ...one, cells, isRead: true }];
+    const isTelling = cells.length > 0 || isTellingName(one.sheet.name);
+    return isTelling ? [{ ...one, cells, kind: 'beside' }] : [];
   });
+}
+
+/** Cells of our tabs are the rules' to judge, or a run's own. */
+function notesAlone(tab: TellingTab): TellingTab[] {
+  const notes = tab.cells.flatMap((cell) =>
+    cell.isNoteTelling ? [{ ...cell, masked: null }] : [],
+  );
+  return notes.length === 0 ? [] : [{ ...tab, cells: notes, kind: 'ours' }];
 }
 
 /** In a unit's row and a column that is merged: the rules judge it. */
@@ -105,17 +128,27 @@ function isReadAt({ units, columns, linked }: UnitRows, { row, column }: Telling
   return isOfUnit && [...columns.values()].includes(askedAt);
 }
 
-/** A tab with our codes is judged by the rules; the copies of one are masked or were judged with it. */
-const isOurs = (sheet: SheetModel) =>
-  hasCodes(sheet) || keptCopyOf(sheet.name) !== null || sentTabOf(sheet.name) !== null;
+/** Copies of a tab are masked, or were judged with it. */
+const isCopy = ({ name }: SheetModel) => keptCopyOf(name) !== null || sentTabOf(name) !== null;
 
-/** A formula would lose what it points to. */
-const isNamedByFormulas = ({ sheets }: SpreadsheetModel, name: string) =>
-  sheets.some(({ cells }) =>
+/** Something would lose what it points to: a formula, a list of choices, a name of a range. */
+function isNamedElsewhere({ sheets, origin }: SpreadsheetModel, name: string): boolean {
+  const isInCell = sheets.some(({ cells }) =>
     [...cells.values()].some((row) =>
       [...row.values()].some(({ formula }) => formula?.includes(name)),
     ),
   );
+  const pointed = ["'!", '&apos;!', '!'].map((end) => escapeXml(name) + end);
+  // Names of ranges are written again with the tab's new name.
+  const others = [...origin.keys()].filter((part) => /(?<!\/workbook)\.xml$/.test(part));
+  return (
+    isInCell ||
+    others.some((part) => {
+      const text = partText(origin, part);
+      return pointed.some((one) => text.includes(one));
+    })
+  );
+}
 
 function tellingCells(model: SpreadsheetModel, sheet: SheetModel): TellingCell[] {
   return [...sheet.cells].flatMap(([row, cells]) =>

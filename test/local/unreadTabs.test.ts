@@ -82,6 +82,31 @@ test('a file for others has none of it; what is read, and the own file, stay', (
   expect(parts.join('\n')).not.toMatch(/Cầm Thị Tố|7A2|0912345678/);
 });
 
+test('of our own tabs the notes that tell of somebody are left out, the others stay; a name that stays is told', () => {
+  const model = workbook();
+  const [form, own] = [model.sheets.find(({ name }) => name === 'Số liệu'), addTab(model, 'Kiểm tra', [[findingWords.title]])];
+  if (!form) throw new Error('No form.');
+  takeCell(form, 0, 0).note = 'Em Cầm Thị Tố lớp 7A2 bị quay clip';
+  takeCell(form, 0, 2).note = 'Không có thì gõ 0';
+  takeCell(own, 0, 0).note = 'cháu Cầm Thị Tố nghỉ học';
+  Object.assign(takeCell(form, 1, 2), { formula: "='Vụ em Cầm Thị Tố'!B2" });
+  const [file, out] = [path.join(folder, 'ten.xlsx'), path.join(folder, 'ten-gui.xlsx')];
+  fs.writeFileSync(file, writeXlsx(model));
+  const told: string[] = [];
+  const voice = { write: (line: string) => told.push(line), complain: (line: string) => told.push(line) };
+  expect(gui([file, '--out', out], voice)).toBe(0);
+  const sent = readXlsx(fs.readFileSync(out), 'ten-gui.xlsx');
+  const notes = sent.sheets.flatMap(({ cells }) =>
+    [...cells.values()].flatMap((row) => [...row.values()].flatMap(({ note }) => note ?? [])),
+  );
+  expect(notes).toEqual(['Không có thì gõ 0']);
+  const said = told.join('\n');
+  expect(said).toMatch(/Tab “Số liệu”: trong tệp gửi đã bỏ 1 ghi chú/);
+  expect(said).toMatch(/Tab “Kiểm tra”: trong tệp gửi đã bỏ 1 ghi chú/);
+  expect(said).toMatch(/Tên của tab thứ 5 có thể nêu tên người và còn nguyên/);
+  expect(said).not.toMatch(personal);
+});
+
 test('what the page sends has none of it, and its own workbook stays', () => {
   const model = workbook();
   expect(textOf(readXlsx(sentBytes(model), 'gui.xlsx'))).not.toMatch(personal);

@@ -24,6 +24,15 @@ test('both are told in Kiểm tra, in other words', () => {
   expect(findings).not.toContain('Hiểu Khê');
 });
 
+test('a note above the table is told as one in it', () => {
+  const form = filledForm();
+  takeCell(findTab(form, tabs.answers), 0, 0).note = note;
+  open(form).call('consolidateNow', { state: 'TAM' });
+  const findings = textOf(form, tabs.findings);
+  expect(findings.match(/Ghi chú \(note\) của ô/g)).toHaveLength(1);
+  expect(findings).not.toContain('Hiểu Khê');
+});
+
 test('an innocent note is none, and a final copies no note', () => {
   const form = planted();
   takeCell(findTab(form, tabs.answers), rowsOf(form, tabs.answers, 'PA')[0] ?? 0, 4).note = 'Gọi lại vào thứ Hai';

@@ -41,9 +41,10 @@ function outsideCells({ returns, outline }: CheckContext): Fail<P>[] {
   const { suspectSurely } = loadSearch();
   const { registry, answers, references, tracking, names = [] } = returns.binding;
   const tabs = [registry, answers, ...Object.values(references), tracking].flatMap((tab) => (tab ? [tab] : []));
-  const notes = tabs.flatMap(({ grid, firstRow }) =>
+  // Those of the heading too: what a form says of its columns tells of nobody.
+  const notes = tabs.flatMap(({ grid }) =>
     (grid.notes ?? []).flatMap(({ row, column, text }): Fail<P>[] => {
-      if (row < firstRow || suspectSurely(text, 'free').length === 0) return [];
+      if (suspectSurely(text, 'free').length === 0) return [];
       const parameters = { label: 'Ghi chú (note) của ô' };
       return [{ unit: null, field: null, year: null, place: { tab: grid.name, row, column }, parameters }];
     }),
