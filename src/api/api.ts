@@ -98,6 +98,7 @@ export type FailureCode =
   | 'not-link'
   | 'lost-link'
   | 'lost-table'
+  | 'lost-columns'
   | 'closed-apart'
   | 'in-apart'
   | 'unexpected';

@@ -3,6 +3,8 @@ import { answerFields } from '../../outline/schema.ts';
 import type { Checked } from '../checks/check.ts';
 import type { CheckContext } from '../checks/rule.ts';
 import { rules } from '../checks/rules.ts';
+import { lostTables } from '../returns/lostTables.ts';
+import { sayColumns } from '../returns/lostWords.vi.ts';
 import { answerOf } from '../returns/returns.ts';
 import { unaskedUnits } from '../returns/sheetAsks.ts';
 import type { Tracked } from '../returns/tracking.ts';
@@ -22,7 +24,7 @@ import { computeTotals, summedReturns } from './totals.ts';
 
 /**
  * Computes the figures of the returns that are in the run.
- * @throws StructureError `broken-rule` when a final is asked for and a rule could not run, `lost-table` when it lacks a table of the form,
+ * @throws StructureError `broken-rule` when a final is asked for and a rule could not run, `lost-table`, `lost-columns` when it lacks a table of the form or its columns,
  * `contradicting-setting` when the period's years are not the outline's.
  */
 export function compute(
@@ -40,8 +42,7 @@ export function compute(
   const broken = findings.find((finding) => finding.outcome === 'broken');
   if (settings.state === 'CHOT' && broken)
     throw new StructureError('broken-rule', ruleTitle(broken.rule));
-  const lost = lostTable(context);
-  if (settings.state === 'CHOT' && lost) throw new StructureError('lost-table', lost);
+  if (settings.state === 'CHOT') requireTables(context);
   const indicators = outline.indicators.map((indicator) =>
     computeIndicator(indicator, context, inclusion, earlier),
   );
@@ -74,11 +75,14 @@ export function compute(
   };
 }
 
-/** A tab of a form of ours, or of its restricted workbook, that is not there; a sheet that others made may have none. */
-function lostTable({ returns: { binding }, outline }: CheckContext): string | undefined {
-  if (binding.completion !== undefined) return undefined;
-  const lost = Object.entries(outline.references).find(([name]) => !binding.references[name]);
-  return lost?.[1].tab ?? binding.apart?.lacking.tabs[0];
+/** A tab of a form of ours, or of its restricted workbook, that is not there or cannot be read. */
+function requireTables({ returns: { binding }, outline }: CheckContext): void {
+  const lost = [...lostTables(binding, outline).values()];
+  const tab =
+    lost.find(({ columns }) => columns.length === 0)?.tab ?? binding.apart?.lacking.tabs[0];
+  if (tab) throw new StructureError('lost-table', tab);
+  const [table] = lost;
+  if (table) throw new StructureError('lost-columns', sayColumns(table));
 }
 
 /** What a rule asks, with its id for the maintainer. */

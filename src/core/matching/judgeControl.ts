@@ -24,6 +24,8 @@ interface Subject {
   readonly year: number;
   /** The reference table lists establishments. */
   readonly isList: boolean;
+  /** Its rows cannot be read: that there are none is not known. */
+  readonly isLost: boolean;
 }
 
 const out = (reason: ExclusionReason, verdict: RowVerdict = 'agrees'): ControlVerdict => ({
@@ -51,6 +53,7 @@ export function judgeControl(
   if (state === 'NA' || state === 'ELSEWHERE') return judgePointer(answer, reference, subject);
   if (reference.broken) return out('broken-reference-row', judgeBroken(answer, reference));
   if (reading && isUsable(reading)) {
+    if (reference.absent && subject.isLost) return out('no-reference');
     // Without its rows, a list's "none" is a 0 whose establishments are listed.
     const none = reading.none && !(subject.isList && reference.absent);
     return none ? judgeNone(reference) : judgeNumber(reading.number ?? 0, reference, subject);

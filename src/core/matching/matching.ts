@@ -1,5 +1,6 @@
 /** One unit's numerator and denominator in one year: its reference rows matched with its own row (docs/semantics.md §3). */
 import type { Indicator } from '../../outline/schema.ts';
+import { lostTables } from '../returns/lostTables.ts';
 import { answerOf, type Return } from '../returns/returns.ts';
 import { isPassedOver } from '../returns/sheetAsks.ts';
 import { isAskedFor } from './asked.ts';
@@ -72,7 +73,9 @@ export function matchReference(
   const isAbsent = reference.absent && !context.returns.binding.references[indicator.reference];
   if (isAbsent && isPassedOver(entry, indicator.control, year, context.returns.binding))
     return notAsked;
-  const judged = judgeControl(answer, reference, { context, entry, indicator, year, isList });
+  const isLost = lostTables(context.returns.binding, context.outline).has(indicator.reference);
+  const subject = { context, entry, indicator, year, isList, isLost };
+  const judged = judgeControl(answer, reference, subject);
   if (judged === 'elsewhere') return notAsked;
   const { binding } = context.returns;
   // The sheet has no such table: that is said once, not to each unit.

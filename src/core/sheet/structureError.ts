@@ -8,6 +8,7 @@ export type StructureCode =
   | 'too-many-cells'
   | 'too-many-rows'
   | 'lost-table'
+  | 'lost-columns'
   | 'broken-rule'
   | 'contradicting-setting';
 

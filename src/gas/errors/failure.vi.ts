@@ -115,6 +115,10 @@ const found: Readonly<Record<Exclude<FailureCode, WayCode>, Sentences>> = {
     'Biểu mẫu (hoặc bảng riêng giữ số về con người) thiếu một tab chi tiết, nên chưa chốt: không có tab ấy thì số trong đó thành “không phát sinh”.',
     'Tìm tab ấy: tab bị đổi tên thì đổi lại đúng tên, tab bị xóa thì lấy lại ở Lịch sử phiên bản; chọn nhầm tệp bảng riêng thì để lại tệp đúng. Rồi chốt lại.',
   ],
+  'lost-columns': [
+    'Một bảng chi tiết mất mã cột (hoặc một mã đứng hai lần) nên không đọc được, chưa chốt: số trong bảng ấy không thuộc đơn vị nào, đơn vị gõ 0 thì thành “không phát sinh”.',
+    'Mở tab ấy, ghi lại mã ở đúng cột của dòng mã (xem Lịch sử phiên bản hay một biểu mẫu mới), xóa mã thừa, rồi chốt lại.',
+  ],
   'closed-apart': [
     'Chưa mở được bảng riêng giữ số về con người, nên chưa tính gì.',
     'Trên máy: để tệp .xlsx ấy cạnh biểu mẫu, đúng tên ghi ở cấu hình. Trong Google: tiện ích phát hành chỉ được mở bảng đang dùng; tải hai bảng về máy rồi tổng hợp ở đó, hoặc thêm quyền “spreadsheets” vào appsscript.json như docs/trien-khai.md; người bấm phải mở được bảng ấy.',

@@ -23,6 +23,7 @@ const structureFailures: Readonly<Record<StructureCode, FailureCode>> = {
   'too-many-cells': 'too-many-cells',
   'too-many-rows': 'too-many-rows',
   'lost-table': 'lost-table',
+  'lost-columns': 'lost-columns',
   'broken-rule': 'broken-check',
   'contradicting-setting': 'contradicting-setting',
 };

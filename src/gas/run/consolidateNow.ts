@@ -6,6 +6,7 @@ import { manifestText } from '../../core/manifest/manifestText.ts';
 import { recordOf, type VersionRecord } from '../../core/manifest/versionRecord.ts';
 import { plainText } from '../../core/report/plainText.ts';
 import type { VersionComparison } from '../../core/report/versions/changes.ts';
+import { sayLost } from '../../core/returns/lostWords.vi.ts';
 import type { RunState, Settings } from '../../core/settings/settings.ts';
 import { bindSettings } from '../../core/tabs/binding.ts';
 import type { Outline } from '../../outline/schema.ts';
@@ -63,7 +64,7 @@ interface Made {
   readonly isManifestKept: boolean;
   /** With the run before of its kind; null for the first. */
   readonly comparison: VersionComparison | null;
-  /** Of tabs that no run reads. */
+  /** Of tabs that no run reads, or could not. */
   readonly unread: readonly string[];
 }
 
@@ -87,10 +88,8 @@ export function consolidateNow(outline: Outline, { state, onStep, since }: RunRe
     const selected = spreadsheet.getActiveRange();
     const file = since === undefined ? null : recordOf(parseManifest(since, outline));
     const officer = { by: currentPerson(), onStep, since: file };
-    const made =
-      state === 'CHOT'
-        ? consolidateFinal(spreadsheet, outline, officer)
-        : consolidateDraft(spreadsheet, outline, officer);
+    const run = state === 'CHOT' ? consolidateFinal : consolidateDraft;
+    const made = run(spreadsheet, outline, officer);
     selected?.activate();
     return made;
   });
@@ -104,7 +103,8 @@ function consolidateDraft(spreadsheet: Spreadsheet, outline: Outline, officer: O
   requireOfficer(bindSettings(workbook, outline), outline);
   discardUnfinished(spreadsheet);
   const computed = computeRun(workbook, outline, { now, state: 'TAM', version: 0, typing });
-  const unread = unreadLines({ spreadsheet, outline, workbook });
+  const lost = sayLost(computed.consolidation.campaign.binding, outline);
+  const unread = [...lost, ...unreadLines({ spreadsheet, outline, workbook })];
   return write(spreadsheet, outline, computed, { ...officer, unread });
 }
 

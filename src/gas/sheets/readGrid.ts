@@ -1,6 +1,7 @@
 /** Reads one tab: its values, and what else matters of what people typed. */
 import { StructureError } from '../../core/sheet/structureError.ts';
 import type { Area, CellNote, CellValue, Grid } from '../../core/workbook.ts';
+import { dayInNote } from './versionNames.vi.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -113,9 +114,12 @@ function readRest(
   };
 }
 
+/** Of a kept copy not the version's own. */
 function toNotes(texts: readonly (readonly string[])[]): CellNote[] {
   return texts.flatMap((row, at) =>
-    row.flatMap((text, column) => (text === '' ? [] : [{ row: at, column, text }])),
+    row.flatMap((text, column) =>
+      text === '' || dayInNote(text) !== '' ? [] : [{ row: at, column, text }],
+    ),
   );
 }
 
