@@ -9,6 +9,7 @@ import verify from '../../local/verify/command.ts';
 import { writeXlsx } from '../../local/xlsx/writeXlsx.ts';
 import { parted, whole } from '../fixtures/partedForm.ts';
 import { runHere } from '../fixtures/runHere.ts';
+import { findTab, put, rowsOf, tabs } from '../proofs/safety/form.ts';
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'rieng-'));
 afterAll(() => fs.rmSync(folder, { recursive: true }));
@@ -46,6 +47,68 @@ test('into their own folder: refused, for the restricted workbook would be writt
   }
   expect(fs.readFileSync(path.join(folder, 'BANG_RIENG.xlsx')).equals(before)).toBe(true);
   expect(fs.existsSync(path.join(folder, 'tong-hop.xlsx'))).toBe(false);
+});
+
+/** Files of a new folder, so that tests touch none of another's. */
+const place = (name: string, files: Readonly<Record<string, ReturnType<typeof whole>>>) => {
+  const at = path.join(folder, name);
+  fs.mkdirSync(at);
+  for (const [file, model] of Object.entries(files)) fs.writeFileSync(path.join(at, file), writeXlsx(model));
+  return at;
+};
+const typeIn = (file: string, value: number) => {
+  const book = openWorkbook(file);
+  put(book, tabs.children, rowsOf(book, tabs.children, 'PA')[0] ?? -1, 'so_nan_nhan', value);
+  findTab(book, tabs.children).touched.add('cells');
+  fs.writeFileSync(file, writeXlsx(book));
+};
+
+test('run again into the folder of its results: they are written again, what units typed in theirs is in them', async () => {
+  const { common, restricted } = parted();
+  const at = place('lai', { 'CHUNG.xlsx': common, 'BANG_RIENG.xlsx': restricted });
+  for (const value of [0, 21, 22]) {
+    if (value > 0) typeIn(path.join(at, 'BANG_RIENG.xlsx'), value);
+    const ran = await runHere(cli, at, 'tong-hop', 'CHUNG.xlsx', ...(value > 21 ? ['--chot'] : []), '--out', 'ra');
+    expect(ran).toMatchObject({ status: 0, complained: '' });
+  }
+});
+
+test('a restricted workbook that is no result of this campaign is not written over, not for a draft either', async () => {
+  const { common, restricted } = parted();
+  const at = place('khac', { 'CHUNG.xlsx': common, 'BANG_RIENG.xlsx': restricted });
+  fs.mkdirSync(path.join(at, 'ra'));
+  const there = path.join(at, 'ra', 'BANG_RIENG.xlsx');
+  const refused = async (...more: string[]) => {
+    const before = fs.readFileSync(there);
+    const files = fs.readdirSync(path.dirname(there));
+    const ran = await runHere(cli, at, 'tong-hop', 'CHUNG.xlsx', ...more, '--out', 'ra');
+    expect(ran.status).toBe(2);
+    expect(ran.complained).toContain('lệnh không ghi đè');
+    expect(fs.readFileSync(there).equals(before)).toBe(true);
+    expect(fs.readdirSync(path.dirname(there))).toEqual(files);
+  };
+  // An original of others, alone in the folder.
+  fs.copyFileSync(path.join(at, 'BANG_RIENG.xlsx'), there);
+  typeIn(there, 23);
+  await refused();
+  await refused('--chot');
+  // A result in which somebody typed since.
+  fs.rmSync(there);
+  expect(await runHere(cli, at, 'tong-hop', 'CHUNG.xlsx', '--out', 'ra')).toMatchObject({ status: 0 });
+  typeIn(there, 24);
+  await refused();
+  // The result of a campaign of other units.
+  fs.rmSync(there);
+  expect(await runHere(cli, at, 'tong-hop', 'CHUNG.xlsx', '--out', 'ra')).toMatchObject({ status: 0 });
+  for (const file of ['CHUNG.xlsx', 'BANG_RIENG.xlsx']) {
+    const book = openWorkbook(path.join(at, file));
+    for (const { cells, touched } of book.sheets) {
+      for (const row of cells.values()) for (const cell of row.values()) if (cell.value === 'PB') cell.value = 'PC';
+      touched.add('cells');
+    }
+    fs.writeFileSync(path.join(at, file), writeXlsx(book));
+  }
+  await refused();
 });
 
 test('without the file beside it: a sentence, nothing is written', async () => {

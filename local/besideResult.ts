@@ -1,0 +1,54 @@
+/** Whether another workbook in a folder of results may be written again: only what a run of the same campaign left there. */
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { callBundle } from './callBundle.ts';
+import { openGas } from './gas.ts';
+import { openWorkbook } from './inputFile.ts';
+import { readUnitRows } from './merge/unitRows.ts';
+import type { SpreadsheetModel } from './model.ts';
+import { CommandRefusal } from './refusal.ts';
+
+/** Names of a run's results. */
+interface Results {
+  readonly folder: string;
+  readonly summary: string;
+  readonly manifest: string;
+}
+
+/** `name` holds what a run in this folder read, nothing typed since; and that run was of `own`'s campaign. */
+export function isOwnResult(
+  name: string,
+  own: SpreadsheetModel,
+  { folder, summary, manifest }: Results,
+): boolean {
+  const [book, kept] = [summary, manifest].map((one) => path.join(folder, one));
+  if (book === undefined || kept === undefined || !existsSync(book) || !existsSync(kept))
+    return false;
+  try {
+    const before = openWorkbook(book);
+    const text = readFileSync(kept, 'utf8');
+    const { matches } = callBundle<{ readonly matches: boolean }>(() =>
+      openGas(before).call('verify', text),
+    );
+    const [there, here] = [before.beside?.(name), own.beside?.(name)];
+    return matches && !!there && !!here && isSameForm(there, here) && isSameForm(before, own);
+  } catch (error) {
+    if (error instanceof CommandRefusal) return false;
+    throw error;
+  }
+}
+
+/** The same tables of the same units; a unit may have joined. */
+function isSameForm(before: SpreadsheetModel, now: SpreadsheetModel): boolean {
+  return before.sheets.every((sheet) => {
+    const rows = readUnitRows(sheet);
+    if (!rows) return true;
+    const same = now.sheets.find(({ name }) => name === sheet.name);
+    const own = same ? readUnitRows(same) : null;
+    return (
+      own !== null &&
+      [...rows.columns.keys()].every((code) => own.columns.has(code)) &&
+      [...rows.units.keys()].every((unit) => own.units.has(unit))
+    );
+  });
+}
