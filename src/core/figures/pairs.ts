@@ -19,7 +19,7 @@ interface Row {
 }
 
 /** Reasons that a unit can remove, because it typed figures that cannot be used. */
-const heldReasons: ReadonlySet<string> = new Set([
+export const heldReasons: ReadonlySet<string> = new Set([
   'unreadable',
   'no-reference',
   'bare-zero',
@@ -56,8 +56,7 @@ export function sumPairRows(
       code: indicator.code,
       bound: null,
       isBeyond: rows.some(isBeyond),
-      categories: [],
-      forms: noForms,
+      ...noParts,
       rows: key,
       heldUnits,
     };
@@ -73,7 +72,12 @@ export function sumPairRows(
   };
 }
 
-const noForms: PairForms = { label: '', said: [], numerators: [] };
+const noParts = { categories: [], forms: { label: '', said: [], numerators: [] } };
+
+/** Of a table that has no such rows: who waits alone. */
+export function pairsHeld(code: string, heldUnits: readonly string[]): PairResult {
+  return { code, bound: null, isBeyond: false, ...noParts, rows: '', heldUnits };
+}
 
 /** What two runs are compared by. */
 function keyOf(rows: readonly Row[]): string {

@@ -23,11 +23,12 @@ import { plus } from '../lib/plus.ts';
 import type { ExclusionReason } from '../matching/context.ts';
 import type { RunState } from '../settings/settings.ts';
 import { apartReasons } from './fieldState.ts';
+import { heldOfRows } from './heldOfRows.ts';
 import { listOf, nationCode, type SentRow } from './listsOfRows.ts';
 import { reportingCodes } from './tidyRows.ts';
 
 /**
- * The results, without what rows do not tell: findings, texts, pairs by category, the same
+ * The results, without what rows do not tell: findings, texts, parts of pairs, the same
  * establishments over years. Where a province hid its small counts, none of them is told.
  */
 export function resultsOfRows(
@@ -53,7 +54,7 @@ export function resultsOfRows(
   return {
     answered: {},
     unasked: {},
-    pairs: {},
+    pairs: heldOfRows(shares, outline),
     inDoubt: [],
     farOff: [],
     printed: Object.fromEntries(printed),

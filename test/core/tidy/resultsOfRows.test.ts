@@ -53,6 +53,19 @@ describe('three provinces, from their rows and from one workbook', () => {
     expect([...again.included].sort()).toEqual(named(own.included.filter((code) => own.reporting.withData.includes(code))));
   });
 
+  test('units whose figures of children or offenders wait', () => {
+    const [first = {}] = cities;
+    const [head = [], ...lines] = first['Số liệu'] ?? [];
+    // A number of children that no row of the table tells of.
+    const typed = lines.map((line) => line.map((cell, at) => (head[at]?.startsWith('so_tre_duoc_ho_tro.') ? '7' : cell)));
+    const { results, rows: sent } = runOf(workbookOf({ ...first, 'Số liệu': [head, ...typed] }), undefined, 'CHOT');
+    const held = results.pairs.ty_le_tre_duoc_ho_tro?.heldUnits ?? [];
+    const told = resultsOfRows(sent, sgddt2024, 'CHOT').pairs.ty_le_tre_duoc_ho_tro?.heldUnits ?? [];
+    expect(held.length).toBeGreaterThan(1);
+    const code = new Map(sent.map((row) => [row.ma_don_vi, nationCode(row)]));
+    expect([...told].sort()).toEqual(held.map((one) => code.get(one)).sort());
+  });
+
   test('where a province hid its small counts, none of children or offenders is told', () => {
     const hidden = rows.filter(({ ma_tinh }) => ma_tinh !== '01');
     const masked = maskSmall(
