@@ -6,6 +6,7 @@ import { mayBePrinted } from '../privacy/mayBePrinted.ts';
 import { Meanings } from './gist/meanings.ts';
 import { JoinedClauses } from './joined.ts';
 import { isToldResult, type Sorted, sortSentence } from './kinds/kinds.vi.ts';
+import { isBeforePeriod } from './kinds/undone.vi.ts';
 import type { Narrative, Voice } from './narratives.ts';
 import { belongsElsewhere, matterOf, placeSentence, placeSurely } from './placing.ts';
 import { type ReadText, readSentences } from './readSentences.ts';
@@ -106,7 +107,9 @@ export class SentenceReader {
     const sentences = [...read.sentences, ...short.map((one) => ({ text: one.text, heading: '' }))];
     for (const sentence of sentences.flatMap((one) => this.#joined.part(one))) {
       const { sorted, places, mayPrint } = this.#judge(sentence, field);
-      if (mayPrint || isAllowed)
+      if (isBeforePeriod(sentence.text, field.code, this.#outline))
+        this.leftOut.push({ unit, cell, text: '', reason: 'before-period' });
+      else if (mayPrint || isAllowed)
         this.said.push({ unit, cell, voice, text: sentence.text, sorted, places });
       else this.leftOut.push({ unit, cell, text: '', reason: 'personal-data' });
     }

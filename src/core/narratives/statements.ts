@@ -76,6 +76,7 @@ export type LeftOutReason =
   | 'fragment'
   | 'frame'
   | 'others-count'
+  | 'before-period'
   | 'damaged'
   | 'symbols'
   | 'question';

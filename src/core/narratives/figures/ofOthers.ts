@@ -5,16 +5,21 @@ import { asOwn } from './ofArea.vi.ts';
 import {
   alongWith,
   asOthersCount,
+  atOurs,
   attendedBefore,
   attendedFirst,
   betweenNamed,
+  byBody,
+  byOtherUnits,
   carriedOutByOthers,
   countsEvent,
   countsMeeting,
+  doneByHigher,
   eventBefore,
   eventFirst,
   eventGoesOn,
   forAll,
+  forTheirOwn,
   givenByOthers,
   heldByHigher,
   heldByOthers,
@@ -34,6 +39,7 @@ import {
   showing,
   shown,
   sizeOfEvent,
+  underWay,
   wideBefore,
   wonThere,
   work,
@@ -79,6 +85,12 @@ const isOurs = read(ourOwn);
 const isOfAll = read(ofAllBehind);
 const isOfAllBefore = read(wideBefore);
 const isTheirCount = read(asOthersCount);
+const isByHigher = read(doneByHigher);
+const isAtOurs = read(atOurs);
+const isByOthers = read(byOtherUnits);
+const isByBody = read(byBody);
+const isForTheirs = read(forTheirOwn);
+const isUnderWay = read(underWay);
 
 /** The same for all who tell of it: one conference has 63 places, however many units went there. */
 export function isTheirs(before: string, after: string, value: number, ofArea: boolean): boolean {
@@ -88,6 +100,9 @@ export function isTheirs(before: string, after: string, value: number, ofArea: b
 function areOthers(before: string, after: string, value: number): boolean {
   if (isCountedOut(after, value)) return true;
   if (isOfAll.test(after) || isOfAllBefore.test(before) || isTheirCount.test(before)) return true;
+  if (isByOthers.test(before) || isUnderWay.test(before)) return true;
+  if (isByHigher.test(before) && !isAtOurs.test(after)) return true;
+  if (isByBody.test(before) && isForTheirs.test(before + after)) return true;
   if (isOneOf.test(before) || (isAlong.test(before) && isOthers.test(after))) return true;
   if (isAttendedFirst.test(before) && isPlace.test(after)) return true;
   const isGivenAway = isMade.test(before) && !(isShowing.test(before) && isShown.test(after));

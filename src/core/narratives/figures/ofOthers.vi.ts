@@ -72,7 +72,7 @@ export const oneOfMany =
 export const alongWith = '(?<!\\p{L})(?:cùng(?: với)?|(?:phối hợp|liên kết) (?:với|cùng)) $';
 export const others = '^\\s+(?:trường|đơn vị|cơ sở|trung tâm|phường|xã)(?: (?:khác|bạn|trên địa bàn|của|trong|ở|toàn)(?!\\p{L}))';
 /** "Tham gia tổ công tác 9 người của phường": a body of others, and how many are in it. */
-export const joinedBefore = `(?<!\\p{L})(?:${attending}|đón|tiếp|làm việc với)${between} (?:tổ|ban|đoàn|đội|nhóm|hội đồng|mạng lưới|câu lạc bộ|clb)(?: (?!\\d)\\p{L}+){0,5}\\s*$`;
+export const joinedBefore = `(?<!\\p{L})(?:${attending}|đón|tiếp|làm việc với)${between} (?:tổ|ban|đoàn|đội|nhóm|hội đồng|mạng lưới|câu lạc bộ|clb|lớp|khóa|hội nghị|hội thảo|buổi|cuộc họp|trại|diễn đàn)(?: (?!\\d)\\p{L}+){0,5}\\s*$`;
 export const membersOfOthers = `^ \\p{L}+(?: \\p{L}+){0,3} (?:của (?:${bodies})|do ${bodies}|cấp ${rank}(?!\\p{L}))`;
 /** "Dự giao lưu trực tuyến với 12 điểm cầu": who goes there does not hold it. */
 export const attendedFirst = `(?:^|[,;]\\s*)(?:(?!tổ chức)\\p{L}+ ){0,6}?${attending}(?: (?!tổ chức)\\p{L}+){1,8}\\s*$`;
@@ -81,7 +81,13 @@ export const placesOfEvent = '^\\s+điểm cầu(?!\\p{L})';
 export const shown = '^\\s+(?:bộ )?(?:video|clip|phim|phóng sự|bản tin|bài giảng|bài hát)(?!\\p{L})';
 export const showing = '(?<!\\p{L})(?:phát|phát lại|chiếu)\\s*$';
 /** "Báo cáo viên của Sở tập huấn … cho giáo viên các trường": held once, for all. */
-export const heldByHigher = `^\\s*(?:-\\s*)?(?:các )?(?:${anyOf('báo cáo viên|chuyên gia|cán bộ|đại diện|giảng viên|lãnh đạo|đội ngũ|đoàn công tác|luật sư')} (?:của )?)?(?:các )?${anyOf('bộ(?! (?:môn|phận|máy|tài|sách))|sở|ubnd thành phố|công an thành phố|thành đoàn|thành phố|trung ương|cục|tổng cục|unicef|plan|google|meta|viettel|vnpt')}(?!\\p{L})`;
+const higher = anyOf(
+  'bộ(?! (?:môn|phận|máy|tài|sách|phát|đàm))|sở(?! thích)|ubnd thành phố|công an thành phố|thành đoàn|thành phố|trung ương|cục|tổng cục|unicef|plan|google|meta|viettel|vnpt',
+);
+export const heldByHigher = `^\\s*(?:-\\s*)?(?:các )?(?:${anyOf('báo cáo viên|chuyên gia|cán bộ|đại diện|giảng viên|lãnh đạo|đội ngũ|đoàn công tác|luật sư')} (?:của )?)?(?:các )?${higher}(?!\\p{L})`;
+/** "Sở mở 2 lớp tập huấn, trường cử 3 cán bộ": the higher body's own act, up to the number. */
+export const doneByHigher = `(?:^|[,;:]\\s*)(?:-\\s*)?(?:các )?${higher}(?: (?!(?:giao|yêu|cho|chỉ|phân|hỗ|tặng|trao|khen|cấp|trang|và|công nhận)(?!\\p{L}))\\p{L}+){0,3}? (?:đã |vừa )?(?:${holding}|${carryingOut}|ban hành|tập huấn|bồi dưỡng|phát hành|biên soạn)\\s*$`;
+export const atOurs = '^[^;.,]*(?<!\\p{L})(?:tại|cho|với|ở|của) (?:nhà )?trường(?! (?:bạn|khác|trên))';
 export const forAll =
   '^[^;.]*(?<!\\p{L})(?:các (?:trường|đơn vị|nhà trường|địa phương|quận|huyện)|toàn (?:thành phố|ngành|tỉnh)|cụm)(?!\\p{L})';
 
@@ -117,3 +123,12 @@ export const theirStatistics = new RegExp(
   `^theo (?:\\p{L}+ ){0,2}?(?:thống kê|số liệu|khảo sát|báo cáo|kết quả|thông tin|đánh giá)(?: \\p{L}+){0,4}? của ${bodies}(?:(?!(?<!\\p{L})${ourselves}(?!\\p{L}))(?:[^;.]|\\.(?=\\d)))*\\d(?:(?!(?<!\\p{L})${ourselves}(?!\\p{L}))(?:[^;.]|\\.(?=\\d)))*$`,
   'iu',
 );
+
+/** "Trường bạn tổ chức 3 buổi", "học sinh các trường khác gửi 5 bài". */
+export const byOtherUnits = '^(?:học sinh |giáo viên )?(?:của )?(?:các |một số )?(?:trường|đơn vị) (?:bạn|khác)(?!\\p{L})';
+/** A body of the place, at the beginning: what it does for its people, its streets or another school is not the unit's. */
+export const byBody = `^(?:nhà mạng|công ty|trạm y tế|trung tâm y tế|hội phụ nữ|đoàn (?:phường|xã)|${bodies})(?!\\p{L})(?![^;.]*(?:phối hợp|cùng|với|giúp) (?:nhà )?trường(?! bạn))`;
+export const forTheirOwn =
+  '(?<!\\p{L})(?:(?:cho|tới|đến) (?:nhân dân|người dân|bà con|các hộ|hộ dân|các trường|hội viên)|(?:trên|tại|ở) (?:địa bàn|(?:các )?(?:tuyến|trục|ngõ|tổ dân phố|khu dân cư|thôn|nhà văn hóa|khu phố))|(?:tặng|cho) (?:các )?trường (?:bạn|khác))(?!\\p{L})';
+/** Still being made, bought or asked for. */
+export const underWay = `(?<!\\p{L})đang (?:tiến hành |tích cực |khẩn trương |hoàn tất |gấp rút )?${anyOf('xây dựng|thiết kế|biên soạn|soạn|soạn thảo|làm|dựng|quay|lắp|lắp đặt|mua|mua sắm|đấu thầu|sửa|sửa chữa|hoàn thiện|in|viết|xin|kêu gọi|vận động|tuyển|tuyển dụng|trình|chờ|chờ cấp|đặt mua')}(?!\\p{L})(?:(?!\\d)[^;.,(])*$`;

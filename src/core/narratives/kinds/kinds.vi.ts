@@ -12,7 +12,6 @@ import {
   illHappened,
   intentions,
   neverDone,
-  nothingDone,
   nothingHappened,
   papers,
   pastWords,
@@ -27,6 +26,7 @@ import { isGrantedAlready, stillHard } from './eased.vi.ts';
 import { asksNot, isAfter, laterOn } from './laterOn.vi.ts';
 import { asksNothing, ofOthers, otherBody } from './otherBodies.vi.ts';
 import { namesNoDifficulty, tidingsOf } from './tidings.ts';
+import { isAhead, isLacking } from './undone.vi.ts';
 import { asksSelf, whoIsAsked, whoseMatter } from './whoIsAsked.vi.ts';
 
 /** What a sentence is, and where it goes. */
@@ -85,24 +85,20 @@ export function isToldResult(text: string, isPlain: boolean): boolean {
 function resultOf(text: string): StatementKind {
   const small = text.toLowerCase().replace(conceded, '');
   if (nothingHappened.test(small)) return 'denial';
-  return nothingDone.test(small) || neverDone.test(small.replace(actedFirst, '')) || isIll(text) ? 'criticism' : 'result';
+  return isLacking(small) || neverDone.test(small.replace(actedFirst, '')) || isIll(text) ? 'criticism' : 'result';
 }
 
 /** "Tuy không có kinh phí nhưng …": what follows is told. */
-const conceded = /^(?:mặc dù|tuy|dù|cho dù) .*?(?:song|nhưng|vẫn) /u;
+const conceded =
+  /^(?:mặc dù|tuy|dù|cho dù) .*?(?:song|nhưng|vẫn) |^(?:không|chưa) [^,;]*, (?:nhưng |song )?(?:nhà trường|trường|đơn vị|phòng) (?:vẫn|luôn|đã) /u;
 
 const actedFirst = /^(?:(?:nhà trường|trường|đơn vị|phòng|đã|kịp thời|chủ động|thường xuyên) )+/iu;
 /** Mended since, or what others did about it. */
 const mended = /(?<!\p{L})(?:đã|được|phát hiện|hỗ trợ|giúp|ghi lại|cảnh báo)(?!\p{L})/iu;
 
-/** "Một số học sinh còn lơ là …": what some of them still lack. */
-const slack =
-  /^(?:có )?(?:một số|một bộ phận|vài|nhiều|số ít) (?:\p{L}+ ){1,3}còn (?:\p{L}+ )?(?:lơ là|chủ quan|thờ ơ|hời hợt|lúng túng|e ngại|ngại|lười|mải|thiếu|yếu|kém|hạn chế|chậm|coi nhẹ|xem nhẹ|vi phạm|chưa|để lộ|dùng chung|sa đà|ham|lạm dụng)(?!\p{L})/iu;
-
 /** Told of what happened to somebody or something, not of what was done about it. */
 function isIll(text: string): boolean {
   const small = text.toLowerCase().replace(actedFirst, '');
-  if (slack.test(small)) return true;
   const [head, thing] = suffers.exec(small) ?? [];
   if (head === undefined) return false;
   const said = small.slice(head.length);
@@ -141,7 +137,7 @@ function wishOf(text: string): 'request' | 'intention' | null {
   const words = small.match(/\p{L}+|,/gu) ?? [];
   const [first = '', second = ''] = words;
   if (requests.has(first) || requests.has(`${first} ${second}`)) return 'request';
-  if (timesToCome.test(small) || laterOn.test(small)) return 'intention';
+  if (timesToCome.test(small) || laterOn.test(small) || isAhead(small)) return 'intention';
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? '';
     const pair = `${word} ${words[at + 1] ?? ''}`;

@@ -14,10 +14,14 @@ const timed =
 /** "Kế hoạch … đến năm 2025": the years of a paper, a contract or an aim. */
 const ofPaper = /(?<!\p{L})(?:đến|hết|giai đoạn|tầm nhìn|định hướng|hạn|giá trị|hợp đồng|trước)(?:[^,;]{0,20} )?$/u;
 
+/** "Kế hoạch năm 2025 tổ chức …"; a paper of that year is "ban hành kế hoạch năm 2025". */
+const plannedFor = /^(?:theo )?kế hoạch (?:của |trong )?năm (?:học )?(\d{4})(?: ?[-–] ?\d{4})?/u;
+
 /** It names a time after the last year that is reported on. */
 export function isAfter(text: string, years: readonly number[]): boolean {
   const small = text.toLowerCase();
   const last = Math.max(...years);
+  if (Number(plannedFor.exec(small)?.[1] ?? 0) > last) return true;
   return eachMatch(small, timed).some(
     ({ index, 1: month, 2: year, 3: end }) => Number(month ?? year ?? end ?? 0) > last && !ofPaper.test(small.slice(0, index)),
   );

@@ -22,6 +22,7 @@ const leftOutWords: Readonly<Record<LeftOutReason, string>> = {
   fragment: 'quá ngắn',
   frame: 'khung, câu dẫn của văn bản',
   'others-count': 'số liệu, thống kê của cơ quan khác',
+  'before-period': 'việc làm trước kỳ báo cáo',
   damaged: 'phông chữ cũ không chuyển được',
   symbols: 'ký hiệu, biểu tượng',
   question: 'câu hỏi',

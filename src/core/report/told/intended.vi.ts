@@ -12,9 +12,12 @@ const mostIntentions = 5;
 /** What fewer units mean to do is in the note. */
 const fewestUnits = 2;
 
+const announcing =
+  /^(?:(?:(?:đã |đang )?(?:dự kiến|dự định|lên kế hoạch|có kế hoạch|chuẩn bị|đăng ký) (?!về|cho|số))|(?:theo )?kế hoạch (?:của |trong )?(?=năm ))?(?:sẽ |cần )*/;
+
 /** "sẽ tổ chức …" → "tổ chức …". */
 export function intended(one: Statement, input: ReportInput): string {
-  return saidOf(one, input).replace(/^(?:(?:đã |đang )?(?:dự kiến|dự định|lên kế hoạch|có kế hoạch) (?!về|cho|số))?(?:sẽ |cần )*/, '');
+  return saidOf(one, input).replace(announcing, '');
 }
 
 /** A sentence, then one unit's own plans that name somebody else. */

@@ -14,7 +14,7 @@ import { beginsRarely, withVerb } from './verbless.vi.ts';
 const announced =
   /, (?:(?:đã )?đạt|với|gồm|bao gồm|cụ thể|kết quả)[^,;.]{0,60} (?:như sau|sau đây|sau)$|^(?:kết quả|cụ thể|nội dung)(?: (?:cụ thể|đạt được|thực hiện|triển khai))*(?: (?:là|như sau|sau đây))?: ?/iu;
 const subjects =
-  /^(?:đã |nhà trường |trường (?!học|hợp|lớp)|đơn vị |phòng (?!chống|ngừa|học|máy|tư vấn|tin|gd)|ban giám hiệu |đoàn trường |liên đội |trung tâm |chúng tôi |tiếp tục |luôn |thường xuyên |kính |đề nghị |đề xuất (?!với |của |được )|kiến nghị (?!với |của |được ))+/i;
+  /^(?:đã |nhà trường |trường (?!học|hợp|lớp|bạn|khác)|đơn vị |phòng (?!chống|ngừa|học|máy|tư vấn|tin|gd)|ban giám hiệu |đoàn trường |liên đội |trung tâm (?!y tế|công tác xã hội|văn hóa|bảo trợ|học tập cộng đồng)|chúng tôi |tiếp tục |luôn |thường xuyên |kính |đề nghị |đề xuất (?!với |của |được )|kiến nghị (?!với |của |được ))+/i;
 
 /** "Cuối mỗi học kỳ, nhà trường sơ kết …": the unit is named before it. */
 const timeFirst =
