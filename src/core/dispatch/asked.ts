@@ -1,5 +1,6 @@
 /** One item's words → what they ask: a text, a number, a sum of money, a percentage. */
 import { eachMatch } from '../lib/eachMatch.ts';
+import { withoutAim } from './aims.vi.ts';
 import { type Asked, askedOne } from './askedOne.ts';
 import {
   isCounted,
@@ -30,7 +31,7 @@ const bracketed = /\s*\(([^()]*)\)/g;
 export function askedOf(text: string, within: string): readonly Asked[] {
   const sentence = text.trim();
   if (!/\p{L}/u.test(sentence)) return [];
-  const told = withNamedHalves(sentence);
+  const told = withNamedHalves(withoutAim(sentence));
   const asked = withParts(hasBlank(told) ? fromBlanks(told, within) : fromWords(told, within));
   return told === sentence ? asked : asked.map((one) => ({ ...one, sentence }));
 }
@@ -64,7 +65,7 @@ function fromBlanks(sentence: string, within: string): readonly Asked[] {
     if (context !== '') about = context;
     const named = own === '' && unit !== '' ? numberOf(unit) : own;
     // "… số A: …; số B: …; tỷ lệ: …%": both of its numbers are asked before it.
-    if (named !== '' && !(asked.length > 0 && bareShare.test(named))) {
+    if (/\p{L}/u.test(named) && !(asked.length > 0 && bareShare.test(named))) {
       asked.push(askedOne({ words: named, about, unit, hints, sentence, isBlank: true }));
     }
     label = rest;

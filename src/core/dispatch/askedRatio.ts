@@ -12,6 +12,7 @@ import {
   explains,
   measureUnit,
   numberOf,
+  overNumber,
   overTotal,
   perhapsDone,
   quantity,
@@ -38,7 +39,7 @@ export interface AskedRatio {
 
 /** What is to be computed: said to be a share, over a total, or wanted as a percentage. */
 export function ratioOf(words: string, hints: readonly string[], unit: string): AskedRatio | null {
-  const inHint = hints.map((one) => overTotal.exec(one)).find((one) => one !== null) ?? null;
+  const inHint = hints.map((one) => overNumber.exec(one)).find((one) => one !== null) ?? null;
   const inWords = overTotal.exec(words);
   const wanted = unit === '%' || hints.some((one) => wantsRatio.test(one));
   const isShare = startsWithRatio.test(words) || inWords !== null || unit === '%';

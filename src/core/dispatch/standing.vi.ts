@@ -17,7 +17,7 @@ const things =
   'người|học sinh|học viên|sinh viên|giáo viên|giảng viên|cán bộ|công chức|viên chức|nhân viên|lao động|trẻ|trẻ em|phụ nữ|đảng viên|hộ|hộ gia đình|hộ dân|dân|nhân khẩu|trường|trường học|lớp|lớp học|cơ sở|cơ sở giáo dục|thôn|tổ dân phố|xã|phường|đơn vị|doanh nghiệp|hợp tác xã|chợ|trạm|trạm y tế|điểm|khu vực|bể|bể bơi|hồ|hồ bơi|ao|sông|suối|giếng|công trình|phòng|phòng học|phòng máy|nhà|nhà văn hóa|thư viện|nhà máy|bệnh viện|tuyến|cây|máy|máy tính|thiết bị|vườn|rừng|đất|câu lạc bộ';
 /** Which of them; not what became of them. */
 const sorts =
-  'nữ|nam|nông thôn|thành thị|đô thị|miền núi|hải đảo|dân tộc|dân tộc thiểu số|nghèo|cận nghèo|khuyết tật|mầm non|mẫu giáo|nhà trẻ|tiểu học|trung học|trung học cơ sở|trung học phổ thông|phổ thông|thcs|thpt|công lập|ngoài công lập|tư thục|dân lập|chuyên trách|kiêm nhiệm|nguy hiểm|nguy cơ|di động|cố định|kiên cố|bán trú|nội trú|cao tuổi|hợp đồng|biên chế|hiện có|đạt chuẩn(?: quốc gia)?|lớp \\d+|khối \\d+|cấp \\d+|loại \\d+|mức độ \\d+|toàn (?:tỉnh|thành phố|trường|xã|phường|đơn vị|ngành)|(?:từ |dưới |trên |đủ |đến |trở lên |tuổi |\\d+ )*\\d+ tuổi(?: trở lên)?';
+  'nữ|nam|nông thôn|thành thị|đô thị|miền núi|hải đảo|dân tộc|dân tộc thiểu số|nghèo|cận nghèo|khuyết tật|mầm non|mẫu giáo|nhà trẻ|tiểu học|trung học|trung học cơ sở|trung học phổ thông|phổ thông|thcs|thpt|công lập|ngoài công lập|tư thục|dân lập|chuyên trách|kiêm nhiệm|nguy hiểm|nguy cơ|mồ côi(?: (?:cả )?(?:cha|bố|mẹ)(?: lẫn mẹ| và mẹ)?)?|di động|cố định|kiên cố|bán trú|nội trú|cao tuổi|hợp đồng|biên chế|hiện có|đạt chuẩn(?: quốc gia)?|lớp \\d+|khối \\d+|cấp \\d+|loại \\d+|mức độ \\d+|toàn (?:tỉnh|thành phố|trường|xã|phường|đơn vị|ngành)|(?:từ |dưới |trên |đủ |đến |trở lên |tuổi |\\d+ )*\\d+ tuổi(?: trở lên)?';
 /** Whose, where: the word for a place and no more. */
 const places =
   '(?:trên|của|trong|thuộc|tại|ở) (?:toàn |các |mỗi )*(?:địa bàn|tỉnh|thành phố|huyện|quận|xã|phường|thị trấn|thôn|đơn vị|địa phương|trường|nhà trường|cơ sở|ngành|lớp)(?: (?:quản lý|phụ trách|tỉnh|thành phố|huyện|quận|xã|phường|đơn vị|học))*';
@@ -52,7 +52,7 @@ export function stands(words: string): boolean {
 }
 
 const ofEach =
-  /(?<!\p{L})(?:bình quân|trung bình|mỗi (?:giờ|ngày|tuần|tháng|quý|buổi|lớp|người|hộ|em|học sinh|trường|đơn vị)(?! (?:một|1|có|đều))|một (?:ngày|tuần|tháng|quý)(?=\s*(?:$|[,;:(]))|mức (?:thu|giá|đóng|chi|lương|phụ cấp|hỗ trợ|học phí|bồi dưỡng)|đơn giá|giá (?:vé|bán|mua|thuê|nước|điện|tiền|một|mỗi)|học phí|thu nhập|tốc độ|nhiệt độ|(?<!trong )độ tuổi|điểm số|trên (?:một|mỗi|1) \p{L}+)(?!\p{L})/iu;
+  /(?<!\p{L})(?:bình quân|trung bình|mỗi (?:giờ|ngày|tuần|tháng|quý|buổi|lớp|người|hộ|em|học sinh|trường|đơn vị)(?! (?:một|1|có|đều))|một (?:ngày|tuần|tháng|quý)(?=\s*(?:$|[,;:(]))|mức (?:thu|giá|đóng|chi|lương|phụ cấp|hỗ trợ|học phí|bồi dưỡng)|đơn giá|lương (?:tối thiểu|cơ sở|cơ bản|khởi điểm)|giá (?:vé|bán|mua|thuê|nước|điện|tiền|một|mỗi)|học phí|thu nhập|tốc độ|nhiệt độ|(?<!trong )độ tuổi|điểm số|trên (?:một|mỗi|1) \p{L}+)(?!\p{L})/iu;
 const perYear = /\/\s*(?:năm|năm học|kỳ|học kỳ|giai đoạn)\s*$/iu;
 
 /** Of a quantity only: "số giờ mở cửa trong ngày"; "số vụ trong tháng" is what happened. */
@@ -107,8 +107,16 @@ function partsOf(words: string): readonly string[] {
 
 /** No one is lost in them. */
 const clubs = /câu lạc bộ|liên lạc/gu;
-const isActed = (words: string, said = words.replace(clubs, '')) =>
-  [isStruck, hasBecome, hasBefallen, hasAct, hasHad].some((one) => one.test(said));
+/** It came about in the year, whatever it is. */
+const fresh =
+  /(?<!\p{L})(?:mới|đã|vừa|thêm|bị|phát sinh|phát hiện|trong năm|trong kỳ|thu hoạch|thu hồi|sửa chữa|cải tạo|nâng cấp)(?!\p{L})/u;
+/** Of such a state, or done once and for all: from year to year the same people, places and lengths. */
+const states =
+  /(?<!\p{L})(?:mồ côi|lang thang|(?:có )?hoàn cảnh đặc biệt|nghiện(?: ma túy)?|nhiễm hiv|hiv|được (?:xếp hạng|công nhận|chiếu sáng|phủ sóng|kết nối|kiên cố hóa|cứng hóa|bê tông hóa|sử dụng|bao phủ|quy hoạch|bảo vệ|bảo tồn|quản lý)|(?<=diện tích(?: đất)? )(?:nuôi trồng|trồng))(?!\p{L})/gu;
+/** Of those that have it to this day. */
+const had = /(?<!\p{L})được (?:sử dụng|chiếu sáng|phủ sóng|kết nối|bao phủ)(?!\p{L})/u;
+const toldOf = (words: string) => (fresh.test(words) ? words : words.replace(states, ' ')).replace(clubs, '');
+const isActed = (words: string, said = toldOf(words)) => [isStruck, hasBecome, hasBefallen, hasAct, hasHad].some((one) => one.test(said));
 
 /** What is counted happens in the year: its head noun does, or an act governs it; a compound that holds such a syllable says nothing. */
 export function happens(words: string, unit: string): boolean {
@@ -124,6 +132,7 @@ export function happens(words: string, unit: string): boolean {
 /** It goes on from month to month, or is a body that is there: of one moment. */
 export function lasts(words: string): boolean {
   const said = partsOf(words).join(': ');
+  if (had.test(said) && !fresh.test(said) && !isActed(said)) return true;
   if (moved.test(said)) return false;
   return staying.test(said) || (bodies.test(said) && !isActed(said) && !lasting.test(said));
 }

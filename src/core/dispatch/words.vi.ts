@@ -48,7 +48,8 @@ export const order = /^(?:yêu cầu|đề nghị|giao|các (?:đơn vị|cơ qu
 export const tableLead =
   /[\s;,(]*(?:cụ thể\s+)?(?:theo|như|tại|ở)\s+(?:các\s+)?(?:mẫu|bảng|biểu)(?:\s+(?:mẫu|số liệu|thống kê|sau(?: đây)?|dưới đây|kèm theo|số \d+))*[\s):.]*$/iu;
 /** A share that says nothing of what: of the question before it. */
-export const bareShare = /^(?:tính\s+)?(?:tỷ lệ|tỉ lệ)(?:\s*(?:%|phần trăm))?(?:\s+(?:đạt(?: được)?|tương ứng|hoàn thành))?$/iu;
+export const bareShare =
+  /^(?:(?:tính\s+)?(?:tỷ lệ|tỉ lệ)(?:\s*(?:%|phần trăm))?(?:\s+(?:đạt(?: được)?|tương ứng|hoàn thành))?|(?:đạt|chiếm|tương ứng|bằng)(?:\s+(?:tỷ lệ|tỉ lệ))?)$/iu;
 
 /** What a sentence may begin with and its label does without. */
 export const askingVerb =
@@ -115,6 +116,9 @@ export const shareHint = 'tính tỷ lệ %';
 export const startsWithRatio = starts('tỷ lệ|tỉ lệ');
 /** "… trên tổng số …", "…/tổng số …". */
 export const overTotal = /^(.*?)\s*(?:\/|\s(?:trên|so với|chia cho))\s*(tổng (?:số|khối lượng|diện tích)?\s*.+)$/iu;
+/** In brackets behind a share any two numbers are its halves: "(số trẻ được hỗ trợ/số trẻ có yêu cầu)". */
+export const overNumber =
+  /^(.*?)\s*(?:\/(?=\s*(?:tổng|số|dân số|diện tích|khối lượng)(?:\s|$))|\s(?:trên|so với|chia cho)(?=\s+tổng\s))\s*(.+)$/iu;
 /** Where what was done begins: "… được hỗ trợ", "… bị xử lý". */
 export const done = /(?<!trang|thiết|chuẩn|đã|đang)\s(?=(?:đã\s|đang\s)?(?:được|bị|định kỳ|đạt|hoàn thành)\s)/giu;
 /** The same, less sure. */

@@ -86,3 +86,61 @@ test('a share of what the target names is of no other', () => {
   const [only] = askedOf('Tỷ lệ trẻ em được can thiệp đạt 100% so với số trẻ có yêu cầu: ……%', '');
   expect(only?.ratio?.denominator).toBe('Số trẻ có yêu cầu');
 });
+
+test.each([
+  'Số trẻ em mồ côi cả cha lẫn mẹ: …… em',
+  'Số trẻ em có hoàn cảnh đặc biệt: …… em',
+  'Số người nghiện ma túy: …… người',
+  'Số người nhiễm HIV: …… người',
+  'Số trẻ em lang thang: …… em',
+  'Diện tích nuôi tôm: …… ha',
+  'Diện tích nhà xưởng: …… m2',
+  'Chiều dài kênh mương được kiên cố hóa: …… km',
+  'Chiều dài đê: …… km',
+  'Số thôn được phủ sóng di động: …… thôn',
+  'Số hộ được sử dụng nước sạch: …… hộ',
+  'Số di sản được xếp hạng cấp quốc gia: …… di sản',
+  'Số nhà được kết nối internet: …… nhà',
+  'Số di tích được xếp hạng: …… di tích',
+  'Diện tích nuôi trồng thủy sản: …… ha',
+  'Chiều dài đường được chiếu sáng: …… km',
+  'Số trẻ em mồ côi: …… em',
+  'Lương tối thiểu: …… đồng',
+])('a state, a length, a wage is not summed unasked: %s', (question) => {
+  expect(measuresOf(question)).not.toContain('flow');
+});
+
+test.each([
+  'Số người nhiễm HIV phát hiện mới: …… người',
+  'Số trẻ mồ côi mới phát sinh trong năm: …… em',
+  'Diện tích rừng trồng mới: …… ha',
+  'Diện tích lúa bị thiệt hại: …… ha',
+  'Diện tích đất thu hồi trong năm: …… ha',
+  'Chiều dài đường sửa chữa: …… km',
+  'Số xã được công nhận đạt chuẩn trong năm: …… xã',
+  'Số trường được công nhận mới: …… trường',
+  'Số hộ được hỗ trợ: …… hộ',
+  'Chi trả lương: …… triệu đồng',
+  'Thu phí vệ sinh: …… triệu đồng',
+  'Giá trị sản xuất: …… tỷ đồng',
+  'Số học sinh được khen thưởng: …… em',
+])('what came about in the year is: %s', (question) => {
+  expect(measuresOf(question)).toEqual(['flow']);
+});
+
+test.each([
+  ['Duy trì 100% xã có trạm y tế: ……%', 'Số xã có trạm y tế', 'Tổng số xã', '100'],
+  ['Ít nhất 80% thôn có nhà văn hóa: ……%', 'Số thôn có nhà văn hóa', 'Tổng số thôn', '80'],
+  ['Đến hết năm 2028, tối thiểu 75% hộ dùng nước sạch (số hộ dùng nước sạch/tổng số hộ): ……%', 'Số hộ dùng nước sạch', 'Tổng số hộ', '75'],
+  ['Trên 60% dân số tham gia bảo hiểm (số người tham gia/dân số): ……%', 'Số người tham gia', 'Dân số', '60'],
+  ['Bảo đảm 100% trẻ bị xâm hại được hỗ trợ (số trẻ được hỗ trợ/số trẻ có yêu cầu): ……%', 'Số trẻ được hỗ trợ', 'Số trẻ có yêu cầu', '100'],
+  ['Khoảng 50% học sinh biết bơi: ……%', 'Số học sinh biết bơi', 'Tổng số học sinh', ''],
+  ['Từ 85% đến 90% trẻ đi mẫu giáo (số trẻ đi học/số trẻ trong độ tuổi): ……%', 'Số trẻ đi học', 'Số trẻ trong độ tuổi', ''],
+  ['Tỷ lệ người dân hài lòng không thấp hơn 90%: ……%', 'Số người dân hài lòng', '', '90'],
+  ['Tỷ lệ hộ nghèo còn dưới 2%: ……%', 'Số hộ nghèo', '', ''],
+  ['Số xã đạt chuẩn nông thôn mới/tổng số xã: ……/……, đạt ……%', 'Số xã đạt chuẩn nông thôn mới', 'Tổng số xã', ''],
+])('a share has its names without its aim: %s', (question, numerator, denominator, aim) => {
+  const asked = askedOf(question, '');
+  expect(asked.map(({ ratio }) => [ratio?.numerator, ratio?.denominator])).toEqual([[numerator, denominator]]);
+  expect(aimOf(question)).toBe(aim);
+});
