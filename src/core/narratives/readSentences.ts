@@ -6,6 +6,8 @@ import {
   greeting,
   letterFrame,
   listedThing,
+  ownSize,
+  partOfThem,
   quotation,
   thingWithPrice,
   titleSays,
@@ -33,12 +35,32 @@ export function readSentences(raw: string, ofArea = false): ReadText {
     ...masks.map(() => ({ text: '', reason: 'personal-data' as const })),
     ...cleaned.leftOut,
   ];
-  const sentences = splitSentences(cleaned.text).filter((sentence) => {
+  const all = splitSentences(cleaned.text).map(withoutSize);
+  const sentences = all.filter((sentence) => {
     const reason = reasonToLeave(withLabel(sentence), ofArea);
     if (reason !== null) leftOut.push({ text: sentence.text, reason });
     return reason === null;
   });
   return { sentences, leftOut, mended: cleaned.mended };
+}
+
+/** "Trường có 900 học sinh, đã tuyên truyền cho 850 em": what was done is told, how large it is goes. */
+function withoutSize(sentence: Sentence): Sentence {
+  if (!ownSize.test(sentence.text)) return sentence;
+  const [, ...clauses] = sentence.text.split(/, (?=\p{L}|\d)/u);
+  const at = clauses.findIndex((one) => isTold(one));
+  const rest = clauses
+    .slice(at)
+    .join(', ')
+    .replace(/^trong đó /iu, '');
+  return at < 0 ? sentence : { ...sentence, text: rest.slice(0, 1).toUpperCase() + rest.slice(1) };
+}
+
+function isTold(clause: string): boolean {
+  return (
+    partOfThem.test(clause) ||
+    (beginsWithVerb(clause.replace(/^đã /iu, '')) && !/^(?:trong đó )?có /iu.test(clause))
+  );
 }
 
 function reasonToLeave(text: string, ofArea: boolean): LeftOutReason | null {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { gatherStatements } from '../../../src/core/narratives/gatherStatements.ts';
 import type { Narrative } from '../../../src/core/narratives/narratives.ts';
+import { readSentences } from '../../../src/core/narratives/readSentences.ts';
 import { sgddt2024 } from '../../../src/outline/sgddt2024.ts';
 
 const lines = readFileSync('test/fixtures/texts/not-done.tsv', 'utf8')
@@ -60,4 +61,15 @@ describe.each(['nhom_2', 'nhom_3'])('under %s', (field) => {
     );
     expect(lost).toEqual([]);
   });
+});
+
+describe('how large a school is stands before what it did', () => {
+  test.each([
+    ['Trường có 900 học sinh, đã tuyên truyền cho 850 học sinh.', 'Đã tuyên truyền cho 850 học sinh'],
+    ['Nhà trường có 30 lớp, tổ chức ký cam kết ở cả 30 lớp.', 'Tổ chức ký cam kết ở cả 30 lớp'],
+    ['Nhà trường hiện có 1.050 học sinh, trong đó 1.000 em được học kỹ năng số.', '1.000 em được học kỹ năng số'],
+    ['Trường có 40 cán bộ, giáo viên, phân công 01 đồng chí làm đầu mối.', 'Phân công 01 đồng chí làm đầu mối'],
+    ['Trường có 30 lớp, 1.200 học sinh, 65 cán bộ giáo viên.', undefined],
+    ['Trường có 24 lớp, trong đó có 8 lớp 9.', undefined],
+  ])('%s', (text, told) => expect(readSentences(text).sentences.map((one) => one.text)).toEqual(told === undefined ? [] : [told]));
 });

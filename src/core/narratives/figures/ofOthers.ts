@@ -15,6 +15,7 @@ import {
   countsEvent,
   countsMeeting,
   doneByHigher,
+  doneByNearer,
   eventBefore,
   eventFirst,
   eventGoesOn,
@@ -33,6 +34,7 @@ import {
   oneOfMany,
   others,
   ourOwn,
+  ourPart,
   ownEvent,
   partsOfEvent,
   placesOfEvent,
@@ -86,6 +88,8 @@ const isOfAll = read(ofAllBehind);
 const isOfAllBefore = read(wideBefore);
 const isTheirCount = read(asOthersCount);
 const isByHigher = read(doneByHigher);
+const isByNearer = read(doneByNearer);
+const isOurPart = read(ourPart);
 const isAtOurs = read(atOurs);
 const isByOthers = read(byOtherUnits);
 const isByBody = read(byBody);
@@ -102,6 +106,7 @@ function areOthers(before: string, after: string, value: number): boolean {
   if (isOfAll.test(after) || isOfAllBefore.test(before) || isTheirCount.test(before)) return true;
   if (isByOthers.test(before) || isUnderWay.test(before)) return true;
   if (isByHigher.test(before) && !isAtOurs.test(after)) return true;
+  if (isByNearer.test(before) && isOurPart.test(after) && !isAtOurs.test(after)) return true;
   if (isByBody.test(before) && isForTheirs.test(before + after)) return true;
   if (isOneOf.test(before) || (isAlong.test(before) && isOthers.test(after))) return true;
   if (isAttendedFirst.test(before) && isPlace.test(after)) return true;
