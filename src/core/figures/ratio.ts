@@ -17,6 +17,8 @@ export interface Ratio {
   readonly expected: number;
   /** Units in M by a bare 0 without reference rows. */
   readonly bareZero: number;
+  /** Of these, units that tell of cases in other years; absent where there are none. */
+  readonly bareSomeYears?: number;
   /** Units in M by their own pair, without rows of a reference table. */
   readonly selfDeclared: number;
   /** Units in M that a linked sheet asked in some of the years only; absent where there are none. */

@@ -38,6 +38,8 @@ export function toRatio(
   const partly = distinct(
     parts.flatMap(({ unit, reason }) => (reason !== null && members.has(unit) ? unit : [])),
   ).filter((unit) => !waiting.has(unit));
+  const withCases = new Set(parts.flatMap((one) => (isCase(one) ? one.unit : [])));
+  const bareSomeYears = [...bareZero].filter((unit) => withCases.has(unit)).length;
   const excluded = exclusions(parts, members);
   const isHeld = none === 'chua_phat_sinh' && unsure + heldOf(excluded) > 0;
   const told = units - partly.length;
@@ -51,6 +53,7 @@ export function toRatio(
     expected,
     bareZero: bareZero.size,
     selfDeclared: selfDeclared.size,
+    ...(bareSomeYears > 0 && { bareSomeYears }),
     ...(partly.length > 0 && { partly }),
     ...(unsure > 0 && { unsure }),
     ...bounds(parts, listed, numerator, denominator),
@@ -58,6 +61,10 @@ export function toRatio(
     included: [...members],
     excluded,
   };
+}
+
+function isCase({ reason, denominator }: IndicatorPart): boolean {
+  return reason === null && denominator > 0;
 }
 
 /** Reasons for which what a unit typed cannot be used, though it may tell of a case; a bare 0 tells of none. */

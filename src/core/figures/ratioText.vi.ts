@@ -104,7 +104,9 @@ function gapText(ratio: Ratio, indicator: Indicator): string {
 /** Whether the target is met, as a table says it; nothing is concluded on too few units. */
 export function verdictText(ratio: Ratio, indicator: Indicator, settings: Settings): string {
   if (ratio.none !== null) return '–';
-  if (coverageOf(ratio, settings)?.level === 'insufficient') return 'chưa đủ cơ sở kết luận';
+  const isFew = coverageOf(ratio, settings)?.level === 'insufficient';
+  // All of them are not reached once one is missing; by how much, few units do not tell.
+  if (isFew) return isMet(ratio, indicator) || indicator.target < 100 ? 'chưa đủ cơ sở kết luận' : 'chưa đạt';
   if (!isMet(ratio, indicator)) return `chưa đạt, thấp hơn ${gapText(ratio, indicator)}`;
   return `đạt${heldTail(ratio)}`;
 }
@@ -147,8 +149,14 @@ export function declaredMark({ selfDeclared }: Ratio): string {
 /** Under a table where a percentage has the mark. */
 export const declaredNote = '*: theo số đơn vị tự khai, không có bảng chi tiết.';
 
-/** How many units are in by a bare 0, else ''. */
-export function bareZeroText(ratio: Ratio): string {
-  if (ratio.bareZero === 0) return '';
-  return `Trong số này có ${formatInText(ratio.bareZero)} đơn vị chỉ gõ 0, không có bảng tham chiếu, được hiểu là không phát sinh.`;
+/** How many units are in by a bare 0, in all that they tell or in some years, else ''. */
+export function bareZeroText({ bareZero, bareSomeYears = 0 }: Ratio): string {
+  const whole = bareZero - bareSomeYears;
+  const parts = [
+    whole === 0 ? '' : `${formatInText(whole)} đơn vị chỉ gõ 0, không có bảng tham chiếu, được hiểu là không phát sinh`,
+    bareSomeYears === 0
+      ? ''
+      : `${formatInText(bareSomeYears)} đơn vị có trường hợp ở năm khác, có năm chỉ gõ 0 không có bảng tham chiếu, được hiểu là năm ấy không phát sinh`,
+  ].filter((one) => one !== '');
+  return parts.length === 0 ? '' : `Trong số này có ${parts.join('; ')}.`;
 }

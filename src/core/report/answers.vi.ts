@@ -3,7 +3,7 @@ import { addsUp, type Field, isKeptApart, isNumeric, type Outline, type Section 
 import { formatCount, formatInText, shareInText } from '../cells/numberText.ts';
 import { toldTotal } from '../figures/totals.ts';
 import { beginsWithVerb } from '../narratives/verbs.ts';
-import { askedYears } from './askedYears.vi.ts';
+import { askedOnly, askedYears } from './askedYears.vi.ts';
 import { type DocumentBlock, sentences } from './blocks.ts';
 import { casesSentences, someYears } from './cases.vi.ts';
 import { askedAmong, expectedUnits, isAlone, summedUnits } from './counted.ts';
@@ -173,6 +173,7 @@ function yearsSentence(field: Field, input: ReportInput): string {
     return [`${lowerFirst(yearName(year, settings))}: ${field.kind === 'money' ? millions(total) : formatCount(total)}`];
   });
   if (parts.length < 2) return '';
-  const others = askedYears(field.code, input) === '' ? '' : '; các năm khác số đơn vị được hỏi nên không so trực tiếp';
+  const differ = askedOnly(field.code, input) === '' ? 'có số liệu' : 'được hỏi';
+  const others = askedYears(field.code, input) === '' ? '' : `; các năm khác số đơn vị ${differ} nên không so trực tiếp`;
   return `Theo năm${measuredIn(field)}: ${parts.join('; ')}${referenceTo('years', input)}${others}.`;
 }

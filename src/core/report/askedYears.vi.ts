@@ -1,5 +1,5 @@
 /** Years in which a linked sheet asked some of its units only: their figures are not the period's, and a rise is none. */
-import { formatCount, formatInText } from '../cells/numberText.ts';
+import { formatCount, formatInText, shareInText } from '../cells/numberText.ts';
 import type { Results } from '../figures/results.ts';
 import { groupBy } from '../lib/groupBy.ts';
 import { figureUnits } from './counted.ts';
@@ -8,8 +8,40 @@ import { joinAnd } from './words.vi.ts';
 
 /** "năm 2021–2023 chỉ 04/14 đơn vị được hỏi"; '' where who is asked is asked in every year. */
 export function askedYears(field: string, input: ReportInput): string {
+  return [askedOnly(field, input), thinYears(field, input)].filter((text) => text !== '').join('; ');
+}
+
+/** The same, without years of which few units gave a number although they were asked. */
+export function askedOnly(field: string, input: ReportInput): string {
   const units = figureUnits(input).map(({ code }) => code);
   return askedYearsOf(field, units, input);
+}
+
+/** Of the units that gave the fullest year, so many percent make a year part of the period. */
+const enoughOfFullest = 80;
+
+/** "năm 2022–2024 mới có số liệu của 07/27 đơn vị", "chưa có số liệu năm 2022": a sum of the period tells nothing of these years. */
+function thinYears(field: string, input: ReportInput): string {
+  const { results } = input;
+  const isOne = figureUnits(input).length === 1;
+  const { totals, held = [] } = results.printed[field] ?? {};
+  if (!totals || totals.period === null) return '';
+  const { years: left = {} } = results.unasked[field] ?? {};
+  const counts = Object.entries(totals.years).map(([year, { units }]) => {
+    const waiting = held.filter((one) => one.year === Number(year)).length;
+    return { year: Number(year), units, known: units + waiting, isAsked: (left[Number(year)] ?? []).length === 0 };
+  });
+  const fullest = Math.max(0, ...counts.map(({ known }) => known));
+  const thin = counts.filter(
+    ({ known, isAsked }) => isAsked && (isOne ? known === 0 && fullest > 0 : known * 100 < enoughOfFullest * fullest),
+  );
+  return [...groupBy(thin, ({ units }) => String(units)).values()]
+    .map((own) => {
+      const when = `năm ${yearsText(own.map(({ year }) => year))}`;
+      const { units = 0 } = own[0] ?? {};
+      return units === 0 ? `chưa có số liệu ${when}` : `${when} mới có số liệu của ${shareInText(units, totals.period?.units ?? 0)} đơn vị`;
+    })
+    .join('; ');
 }
 
 type Asking = Pick<ReportInput, 'outline'> & { readonly results: Pick<Results, 'unasked'> };

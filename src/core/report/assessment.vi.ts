@@ -63,10 +63,12 @@ export function claimsTold(kind: ClaimKind, input: ReportInput): readonly Statem
 }
 
 function claimsOf(kind: ClaimKind, input: ReportInput): readonly Statement[] {
-  const { assessment } = input.outline.closing;
-  if (assessment === null) return [];
+  const { closing, groups } = input.outline;
   const kinds = kind === 'assessment' ? (['assessment', 'result'] as const) : (['criticism'] as const);
-  return statementsUnder(assessment, input, kinds).filter((one) => isSayable(one, input));
+  const asked = closing.assessment === null ? [] : statementsUnder(closing.assessment, input, kinds);
+  // What is lacking or fell away is told of a group's measures too, where it was written.
+  const lacking = kind === 'criticism' ? groups.flatMap(({ text }) => statementsUnder(text, input, kinds)) : [];
+  return [...asked, ...lacking].filter((one) => isSayable(one, input)).sort((a, b) => b.units.length - a.units.length);
 }
 
 /** "; 01 trường nêu ngược lại", in the same brackets. */

@@ -141,8 +141,16 @@ function heldSentence(indicator: Indicator, { results }: ReportInput): string {
 }
 
 function bareSentence({ period }: IndicatorResult, input: ReportInput): string {
-  if (period.bareZero === 0 || !input.settings.zeroMeansNone) return '';
+  const { bareZero, bareSomeYears = 0, units } = period;
+  if (bareZero === 0 || !input.settings.zeroMeansNone) return '';
   if (isAlone(input)) return 'Chưa kèm biểu chi tiết.';
-  if (period.bareZero === wholeUnits(period)) return 'Các đơn vị này chưa kèm biểu chi tiết.';
-  return `${formatInText(period.bareZero)} đơn vị báo cáo không phát sinh nhưng chưa kèm biểu chi tiết.`;
+  if (bareZero === units && bareSomeYears === 0 && period.none !== null) return 'Các đơn vị này chưa kèm biểu chi tiết.';
+  const whole = bareZero - bareSomeYears;
+  const parts = [
+    whole === 0 ? '' : `${formatInText(whole)} đơn vị báo cáo không phát sinh nhưng chưa kèm biểu chi tiết`,
+    bareSomeYears === 0
+      ? ''
+      : `${formatInText(bareSomeYears)} đơn vị có năm báo cáo không phát sinh nhưng chưa kèm biểu chi tiết của năm ấy`,
+  ].filter((one) => one !== '');
+  return `${parts.join('; ')}.`;
 }

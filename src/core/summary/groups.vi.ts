@@ -5,6 +5,7 @@ import { formatCount } from '../cells/numberText.ts';
 import { termsOf } from '../lib/terms.vi.ts';
 import { askedYearsSentence } from '../report/askedYears.vi.ts';
 import type { ReportInput } from '../report/input.ts';
+import { writersUnder } from '../report/told/content.vi.ts';
 import { lowerFirst, yearName } from '../report/words.vi.ts';
 import type { LayoutCell } from '../sheet/sheetLayout.ts';
 import { figureCell, layoutHeader, sectionRow, textRow } from './cells.ts';
@@ -16,7 +17,7 @@ export function layOutGroups(input: ReportInput): LayoutCell[][] {
 }
 
 function layOutGroup(group: MeasureGroup, input: ReportInput): LayoutCell[][] {
-  const { units = [] } = input.statements.writers[group.text] ?? {};
+  const units = [...writersUnder(group.text, input)];
   const figures = input.results.totals.filter((totals) => group.figures.includes(totals.field));
   const given = figures.some((totals) => (totals.period?.units ?? 0) > 0);
   const title = textRow(`Nhóm ${group.code}. ${group.title}`, 'lead');
@@ -41,7 +42,9 @@ function layOutGroup(group: MeasureGroup, input: ReportInput): LayoutCell[][] {
 
 /** Sub-measures that units wrote about; the full texts stay in the tab of answers. */
 function subMeasureRows(group: MeasureGroup, input: ReportInput): LayoutCell[][] {
-  const own = input.statements.statements.filter(({ under }) => under === group.text);
+  const own = input.statements.statements.filter(
+    ({ under, kind, voice }) => under === group.text && kind === 'result' && voice === 'units',
+  );
   const rows = group.subMeasures
     .map(({ code, label }) => {
       const here = own.filter(({ subMeasures }) => subMeasures.includes(code));

@@ -108,3 +108,59 @@ describe('a target of 60%', () => {
     expect(report).not.toContain('nên mục tiêu chưa đạt 60%');
   });
 });
+
+describe('numbers that are no target', () => {
+  const told = (cellsOf: (code: string) => Readonly<Record<string, string>>, others: Partial<Parameters<typeof formOf>[0]> = {}) => {
+    const answers = codes.map((code) => ({
+      ...{ ma_don_vi: code, ten_don_vi: `Đơn vị ${code}`, dau_moi: 'Văn phòng', hoan_thanh: 'Có', ...signing },
+      ...cellsOf(code),
+    }));
+    const made = consolidateForm(formOf({ units: codes.map((code) => unit(code)), answers, ...others }), 'CHOT');
+    return plainText(made.report()).join('\n');
+  };
+  const of = (field: string, given: (year: string) => string) => Object.fromEntries(years.map((year) => [`${field}.${year}`, given(year)]));
+
+  test('no case in the year that all gave is none of the years that few gave', () => {
+    const report = told((code) => of('so_vu_tiep_nhan', (year) => (year === '2021' || code < 'DV3' ? '0' : '')));
+    expect(report).toMatch(/không phát sinh vụ xâm hại trẻ em trên môi trường mạng[^.]*\(năm 2022–2024 mới có số liệu của 03\/10 đơn vị\)/);
+  });
+
+  test('documents and money of one year are not the period’s', () => {
+    const report = told(() => ({
+      ...of('nhom_1_so_van_ban', (year) => (year === '2024' ? '3' : '')),
+      ...of('kinh_phi', (year) => (year === '2024' ? '5000000' : '')),
+    }));
+    expect(report).toMatch(/ban hành 30 văn bản \(chưa có số liệu năm 2021–2023\)/);
+    expect(report).toMatch(/50,0 triệu đồng \(chưa có số liệu năm 2021–2023\)/);
+  });
+
+  test('where nearly all gave every year nothing is said of it', () => {
+    const report = told((code) => of('nhom_1_so_van_ban', (year) => (year === '2022' && code === 'DV9' ? '' : '3')));
+    expect(report).not.toMatch(/mới có số liệu của \d+\/10|chưa có số liệu năm/);
+  });
+
+  test('who has cases in other years has not said that there was none', () => {
+    const rows = codes.slice(0, 3).map((code) => ({
+      ...{ ma_don_vi: code, nam: '2024', nguon_yeu_cau: 'người thân', hinh_thuc: 'Tư vấn tâm lý' },
+      ...{ so_nan_nhan: '5', so_co_yeu_cau: '5', so_duoc_ho_tro: '5' },
+    }));
+    const withCases = new Set(codes.slice(0, 3));
+    const cellsOf = (code: string) => of('so_tre_duoc_ho_tro', (year) => (withCases.has(code) && year === '2024' ? '5' : '0'));
+    const report = told(cellsOf, { tre_em: rows });
+    expect(report).toContain(
+      '07 đơn vị báo cáo không phát sinh nhưng chưa kèm biểu chi tiết; 03 đơn vị có năm báo cáo không phát sinh nhưng chưa kèm biểu chi tiết của năm ấy.',
+    );
+  });
+});
+
+test('a measure that is lacking is none that was done, in the tab as in the report', () => {
+  const answers = codes.map((code, at) => ({
+    ...{ ma_don_vi: code, ten_don_vi: `Đơn vị ${code}`, dau_moi: 'Văn phòng', hoan_thanh: 'Có', ...signing },
+    nhom_3: at < 4 ? 'Lắp đặt camera an ninh tại cổng trường.' : 'Chưa có kinh phí lắp tường lửa.',
+  }));
+  const made = consolidateForm(formOf({ units: codes.map((code) => unit(code)), answers }), 'CHOT');
+  const report = plainText(made.report()).join('\n');
+  expect(report).toContain('chưa có kinh phí lắp tường lửa (06');
+  const tab = made.summary.rows.map((row) => row.map(({ value }) => value).join(' | ')).join('\n');
+  expect(tab).toContain('4 đơn vị có nội dung báo cáo.');
+});

@@ -17,7 +17,7 @@ const thingBefore = new RegExp(`${thing.source}$|^(?:qua|thông qua|bằng) $`, 
 
 /** "21 buổi sinh hoạt …" → "tổ chức 21 buổi …"; "qua đường dây nóng" → "thực hiện qua …"; "hòm thư …" → "có hòm thư …". */
 export function withVerb(text: string): string {
-  if (sessions.test(text) && !/ (?:được|đã) /.test(text)) return `tổ chức ${lowerFirst(text)}`;
+  if (sessions.test(text) && !/ (?:được|đã|bị|phải|không|chưa) /.test(text)) return `tổ chức ${lowerFirst(text)}`;
   if (way.test(text) && !hasVerb(text.replace(namesOfBodies, ' '))) return `thực hiện ${lowerFirst(text)}`;
   return wholeFirst.test(text) || (thingFirst.test(text) && !hasVerb(text)) ? `có ${lowerFirst(text)}` : text;
 }
