@@ -29,11 +29,6 @@ export const greeting =
 export const letterFrame =
   /^(?:cộng hòa xã hội chủ nghĩa việt nam|độc lập ?[-–—] ?tự do|(?:ủy ban nhân dân|ubnd|sở|phòng|trường|trung tâm)[^.;]{0,60}số:|[\p{L} ]{2,30}, (?:hải phòng, )?ngày .{0,12}tháng .{0,12}năm|(?:kt\. |tm\. |q\. )?(?:phó )?(?:hiệu trưởng|giám đốc|chủ tịch|trưởng phòng|thủ trưởng(?: đơn vị)?)(?: \(|$| ký(?: tên|,|$))|\(?(?:đã )?ký(?: tên|,|\))|số: ?\d*\/|(?:mọi )?(?:thắc mắc|ý kiến|thông tin chi tiết)[^.]{0,30}(?:xin |vui lòng )?liên hệ|thời gian báo cáo ?:|(?:kỳ|đơn vị|người lập|người) báo cáo ?:|(?:nhà )?trường (?:hiện )?có (?:tổng số )?\d[\d.]* (?:lớp|học sinh|hs|cán bộ|giáo viên)|theo (?:thống kê|số liệu)[^.;]{0,20}(?:việt nam|thế giới|cả nước|toàn cầu))|(?:báo cáo|cụ thể|kết quả|như)[^.;]{0,60}(?:như sau|sau đây)$|(?:^|[ ,])(?:như sau|sau đây)$/iu;
 
-/** "Trường có 900 học sinh, …": how large it is, before what it did. */
-export const ownSize = /^(?:nhà )?trường (?:hiện )?có (?:tổng số )?\d[\d.]* (?:lớp|học sinh|hs|cán bộ|giáo viên)(?!\p{L})/iu;
-/** The clause behind it tells what was done: what some of them got. */
-export const partOfThem = /^(?:trong đó )?(?:có )?\d[\d.]*%? \p{L}+(?: \p{L}+)? (?:được|đã|tham gia|ký|dự)(?!\p{L})/iu;
-
 /** Words of a table's head. */
 export const tableHead = /^(?:stt|tt|số tt)(?!\p{L})/iu;
 

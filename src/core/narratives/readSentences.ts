@@ -6,8 +6,6 @@ import {
   greeting,
   letterFrame,
   listedThing,
-  ownSize,
-  partOfThem,
   quotation,
   thingWithPrice,
   titleSays,
@@ -15,6 +13,7 @@ import {
 import { countsThings } from './figures/addsUp.ts';
 import { asOwn } from './figures/ofArea.vi.ts';
 import { theirStatistics } from './figures/ofOthers.vi.ts';
+import { withoutSize } from './kinds/ownSize.vi.ts';
 import { asSaid } from './order/countLine.vi.ts';
 import { isFragment, type Sentence, splitSentences, withLabel } from './sentences.ts';
 import type { LeftOutReason, Mended } from './statements.ts';
@@ -42,25 +41,6 @@ export function readSentences(raw: string, ofArea = false): ReadText {
     return reason === null;
   });
   return { sentences, leftOut, mended: cleaned.mended };
-}
-
-/** "Trường có 900 học sinh, đã tuyên truyền cho 850 em": what was done is told, how large it is goes. */
-function withoutSize(sentence: Sentence): Sentence {
-  if (!ownSize.test(sentence.text)) return sentence;
-  const [, ...clauses] = sentence.text.split(/, (?=\p{L}|\d)/u);
-  const at = clauses.findIndex((one) => isTold(one));
-  const rest = clauses
-    .slice(at)
-    .join(', ')
-    .replace(/^trong đó /iu, '');
-  return at < 0 ? sentence : { ...sentence, text: rest.slice(0, 1).toUpperCase() + rest.slice(1) };
-}
-
-function isTold(clause: string): boolean {
-  return (
-    partOfThem.test(clause) ||
-    (beginsWithVerb(clause.replace(/^đã /iu, '')) && !/^(?:trong đó )?có /iu.test(clause))
-  );
 }
 
 function reasonToLeave(text: string, ofArea: boolean): LeftOutReason | null {
