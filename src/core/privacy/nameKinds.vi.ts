@@ -21,6 +21,12 @@ const add = (kind: Before, words: readonly string[]) => {
   }
 };
 add('place', placeKinds);
+/** "Huyện đoàn Hải Hậu", "Quận ủy Lê Chân": bodies of an area. */
+const areas = ['tỉnh', 'thành', 'quận', 'huyện', 'thị', 'xã', 'phường'];
+add(
+  'place',
+  areas.flatMap((area) => ['đoàn', 'ủy'].map((body) => `${area} ${body}`)),
+);
 add('school', schoolKinds);
 add('courtesy', courtesies);
 add('office', offices);

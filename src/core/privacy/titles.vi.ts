@@ -3,6 +3,7 @@
 import { rememberedLast } from '../lib/remembered.ts';
 import { pattern, startsSmall } from '../text/letters.ts';
 import { compareKey } from '../text/text.ts';
+import { withoutThings } from './namedThings.vi.ts';
 import { givenNames } from './nameParts.vi.ts';
 import { withoutExamples } from './traces/examples.vi.ts';
 import { wordPairs } from './wordPairs.vi.ts';
@@ -105,7 +106,7 @@ export const readTold = rememberedLast((typed: string, _kind: 'told'): Told => {
 
 /** The text as it is read for people's names. */
 function withoutTitles(told: string): string {
-  const real = withoutFigures(withoutStories(told));
+  const real = withoutThings(withoutFigures(withoutStories(told)));
   const text = (real === told ? told : withoutExamples(real)).replace(weekdays, (day) => day.toLowerCase());
   if (!/["“«'‘]|ty /i.test(text)) return text;
   let rest = text.normalize('NFC');

@@ -20,6 +20,13 @@ describe('one child is known by it', () => {
     'mã thẻ xe buýt 88123 của em bị hại',
     'ID học sinh 45012 bị lộ',
     'Đã chuyển hồ sơ tư vấn số 0178 của nạn nhân',
+    'STT 14 trong danh sách lớp bị tung ảnh nóng.',
+    'Học sinh mang số hiệu 2207 của đội tuyển bị bôi nhọ.',
+    'Sổ liên lạc số 118 ghi: em bị bạn cùng lớp dọa đăng ảnh.',
+    'Cầu thủ số áo 10 đội bóng trường bị chế ảnh.',
+    'Em có số thứ tự 7 của lớp bị cô lập trên nhóm chat.',
+    'so thu tu 12 trong danh sach lop bi ghep anh',
+    'Học bạ số 4471 của nạn nhân đã chuyển trường',
   ])('%s', (text) => {
     expect(suspectSurely(text, 'free').length).toBeGreaterThan(0);
   });
@@ -28,6 +35,11 @@ describe('one child is known by it', () => {
 describe('nobody is', () => {
   test.each([
     'MSHS gồm 10 chữ số do Sở cấp',
+    'Biểu mẫu STT 3 trong phụ lục chưa có số liệu',
+    'Sổ liên lạc điện tử 24 lớp đã kích hoạt, không em nào bị lộ dữ liệu',
+    'Học bạ số triển khai từ năm 2024',
+    'Văn bản số hiệu 186/KH-UBND bị chậm triển khai',
+    'Đề nghị ghi đúng số thứ tự của mục',
     'Cấp mã số học sinh cho 1.250 em',
     'Số báo danh từ 310001 đến 310450 thi tại điểm trường',
     'In 1200 thẻ học sinh mới',

@@ -1,7 +1,7 @@
 /** Shapes of a sentence that point at one person by a given name alone: findings wherever a child may be told of. */
 import { eachMatch } from '../../lib/eachMatch.ts';
 import { pattern } from '../../text/letters.ts';
-import { compareKey } from '../../text/text.ts';
+import { compareKey, looseKey } from '../../text/text.ts';
 import { impersonalCapitals } from '../everydayWords.vi.ts';
 import { saysIncident } from '../incident.ts';
 import { bodiesOfCases } from '../initials.vi.ts';
@@ -42,12 +42,20 @@ const ofCase = pattern(
 const ofHouse = pattern(
   'gu',
 )`(?<!\p{L})(?:[Nn]hà (\p{Lu}\p{Ll}+) ở (?:số|ngõ|ngách|hẻm|thôn|xóm|tổ|khu|đội|đường|phố|đầu|cuối|gần|cạnh|xa|\d)|(?:đến|tới|qua|sang|về|vào|thăm|gặp) nhà (\p{Lu}\p{Ll}+)(?= (?:xác minh|động viên|thăm|đòi|đón|chơi|ngủ|gặp|để|nói|vận động|tìm|rủ|mượn|lấy|ba|hai|một|nhiều|mấy|\d)| ?[.,;]|$))`;
+const trade =
+  '(?:[Bb]ảo vệ|[Ll]ái xe|[Tt]ài xế|[Xx]e ôm|[Ss]hipper|[Gg]ia sư|[Hh]uấn luyện viên|[Tt]hợ|[Cc]hủ (?:quán|tiệm|shop|trọ|nhà|cửa hàng)|[Nn]hân viên|[Cc]ộng tác viên|[Hh]àng xóm|[Dd]ượng)(?: (?!là |tên )\\p{Ll}+){0,3}';
+const misdeeds =
+  'gạ|gạ gẫm|gạ tình|dụ|dụ dỗ|rủ rê|sàm sỡ|sờ soạng|quấy rối|xâm hại|tống tiền|dọa|đe dọa|xin ảnh|phát tán|tung|quay lén|chụp lén|chụp trộm|nhắn tin (?:gạ|dọa|tục|tán|khiếm nhã)|gửi (?:ảnh|clip) (?:nóng|xấu|nhạy cảm)|ép|lừa';
+/** "Bảo vệ Quí gạ gẫm", "Lái xe đưa đón Sen nhắn tin gạ gẫm": whatever the word means, who does so is somebody. */
+const ofTrade = pattern('gu')`(?<!\p{L})${trade} (?:tên (?:là )?)?(\p{Lu}\p{Ll}+) (?:đã |hay |thường |lại |còn )?(?:${misdeeds})(?!\p{L})`;
 /** 'là Hùng "sẹo"', "thằng Hiếu “đen”". */
 const nicknamed = pattern('gu')`(?<!\p{L})(?:là|tên|thằng|đứa|anh|đối tượng|bạn|em|cháu) (\p{Lu}\p{Ll}+) ["“'‘]\p{Ll}+["”'’]`;
 /** "01 ca xâm hại: KNB": capitals that are short for no body may be one child's. */
 const cutShort = pattern(
   'gu',
 )`(?<![\p{L}\d])(?:0?1|[Mm]ột) (?:ca|vụ|trường hợp|em|cháu|bé|bạn|trẻ|học sinh|hs|HS|nạn nhân)(?!\p{L})[^().;:\n]{0,60}[:(–-] ?([A-ZĐ]{2,4})(?=$|[ .,;)])`;
+
+const vietnamese = /^(?:ngh?|nh|ph|th|tr|ch|gh?|gi|kh|qu|[bcdhklmnprstvx])?[aeiouy]{1,3}(?:ch|nh|ng|[cmnpt])?$/;
 
 /** Whether somebody is named so. */
 export function oneNamed(read: ReadWords): Named {
@@ -60,6 +68,7 @@ export function oneNamed(read: ReadWords): Named {
   const isPair = (first = '', second = '') => isName(first) && isName(second) && !isFamous(`${first} ${second}`);
   if ([...eachMatch(text, aged)].some(([, first, second]) => isPair(first, second))) return 'sure';
   if ([...eachMatch(text, cutWithClass)].some(([, short = '']) => !isNobodys(short))) return 'sure';
+  if ([...eachMatch(text, ofTrade)].some(([, done = '']) => vietnamese.test(looseKey(done)))) return 'sure';
   const others = [against, ofCase, ofHouse].flatMap((shape) => eachMatch(text, shape));
   if (others.some(([, first, second]) => isPerson(first ?? second))) return 'sure';
   const letters = eachMatch(text, cutShort).map(([, short = '']) => short);

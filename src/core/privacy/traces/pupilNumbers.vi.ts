@@ -16,11 +16,16 @@ const kinds = [
 const told = pattern(
   'giu',
 )`(?<!(?:tổng|tổng số|từ) )(?<!\p{L})(?:${kinds})(?: là| la)? ?[:=]? ?${number}(?!\d|[.,]\d|[/-]\p{L}| ?(?:đến|tới|–) ?\d| (?:em|học sinh|hs|thẻ|chiếc|cái|lượt|trẻ|bộ|hồ sơ|người)(?!\p{L}))`;
+/** A few figures, told of one list or book: "STT 14 trong danh sách lớp", "sổ liên lạc số 118", "số hiệu 2207 của đội tuyển". */
+const listed = pattern(
+  'giu',
+)`(?<!\p{L})(?:stt|số thứ tự|so thu tu)(?: là| thứ)? ?[:=]? ?\d{1,3}(?!\d|[.,]\d)[^.;:]{0,20}(?:lớp|danh sách|sổ|lop|danh sach)(?!\p{L})|(?<!\p{L})(?:sổ liên lạc|học bạ|sổ khám|so lien lac|hoc ba)(?: điện tử)? (?:số|so)? ?\d{1,8}(?= ?(?:[,;:)]|$)|[.](?!\d)| (?:ghi|của|bị|thuộc|cua|bi)(?!\p{L}))|(?<!\p{L})(?:số hiệu|số áo|mang số|so hieu)(?: là)? ?\d{1,8}(?!\d|[.,/-])`;
 /** What all of these have, and few texts: cheap to ask. */
-const sign = /mshs|mssv|sbd|báo danh|bao danh|(?:mã|ma)[ s]|thẻ|the |hồ sơ|ho so|bệnh án|benh an|id h/i;
+const sign =
+  /stt|thứ tự|thu tu|liên lạc|lien lac|học bạ|hoc ba|sổ khám|số hiệu|so hieu|số áo|mang số|mshs|mssv|sbd|báo danh|bao danh|(?:mã|ma)[ s]|thẻ|the |hồ sơ|ho so|bệnh án|benh an|id h/i;
 
 /** One child's number is sure where a child or an incident is told of. */
 export function pupilNumbers(text: string): Named {
-  if (!sign.test(text) || eachMatch(text, told).length === 0) return 'none';
+  if (!sign.test(text) || eachMatch(text, told).length + eachMatch(text, listed).length === 0) return 'none';
   return oneChildTold.test(text) || incident.test(text) ? 'sure' : 'possible';
 }

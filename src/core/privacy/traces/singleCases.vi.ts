@@ -56,7 +56,7 @@ const cue = pattern(
 
 /** Whether a sentence tells of one person so; never a finding. */
 export function tellsOneCase(typed: string): boolean {
-  if (culprit.test(typed)) return true;
+  if (culprit.test(typed) || impaired.test(typed)) return true;
   if (!cue.test(typed)) return false;
   const text = typed.replace(ofEach, ' ');
   return (
@@ -80,6 +80,11 @@ const oneChild = pattern(
 const mark = pattern(
   'iu',
 )`["“‘][^"”’]{1,20}["”’]|(?<![\p{L}\d])(?:lớp|lop|khối|khoi) \d|(?<![\p{L}\d])(?:1[0-2]|[1-9])[a-eđ]\d?(?![\p{L}\d])|(?<!\p{L})(?:tên|ten|biệt danh|nick|tự xưng) \p{L}|${thisOne}`;
+
+/** "Học sinh khiếm thị của trường bị trêu chọc": a school has one, or few. */
+const impaired = pattern(
+  'iu',
+)`(?<!(?:các|những|nhiều|mọi|mỗi|số|cho|với|\d) )(?<!\p{L})(?:học sinh|hs|em|cháu|bạn|nữ sinh|nam sinh)(?: nam| nữ)? (?:bị )?(?:khiếm thị|khiếm thính|khuyết tật|tự kỷ|bại não|câm điếc|chậm phát triển|mồ côi)(?: \p{Ll}+){0,3}? (?:của|ở|trong|thuộc) (?:trường|nhà trường|lớp|khối|điểm trường|thôn|xóm)(?!\p{L})[^.;]{0,30}(?<!\p{L})(?:bị|dọa|ghép)(?!\p{L})`;
 
 /** "Thủ phạm là thầy dạy đàn của em", "Bác bán chè trước cổng trường sờ em". */
 const culprit = pattern(
