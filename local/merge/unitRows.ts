@@ -76,6 +76,14 @@ export function hasCodes(sheet: SheetModel): boolean {
   return rows.some(({ size }) => size > 1);
 }
 
+/** Whether a cell is a code of a tab that has codes, or below one. */
+export function tableIn(sheet: SheetModel): (spot: { row: number; column: number }) => boolean {
+  const rows = Array.from({ length: rowsSearched }, (_, row) => codesIn(sheet, row));
+  const at = rows.findIndex(({ size }) => size > 1);
+  const columns = new Set(rows[at]?.values() ?? []);
+  return ({ row, column }) => row >= at && columns.has(column);
+}
+
 function codesIn(sheet: SheetModel, row: number): Map<string, number> {
   const codes = [...(sheet.cells.get(row) ?? [])].map(
     ([column, { value }]) => [String(value).trim(), column] as const,

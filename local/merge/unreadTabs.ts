@@ -7,14 +7,20 @@ import { copySheet } from '../copySheet.ts';
 import { openGas } from '../gas.ts';
 import type { CellModel, SheetModel, SpreadsheetModel } from '../model.ts';
 import { mayTellName } from '../properties/mayTellName.ts';
-import { isTellingName, isTellingNote, maskTelling } from '../properties/tellingCell.ts';
+import {
+  isTellingName,
+  isTellingNote,
+  maskName,
+  maskTelling,
+  pupilCells,
+} from '../properties/tellingCell.ts';
 import { formatOf, takeCell } from '../services/cells.ts';
 import { showValue } from '../xlsx/format/showValue.ts';
 import { partText } from '../xlsx/package/partText.ts';
 import { keptCopyOf, sentTabOf } from './keptCopies.vi.ts';
 import { keepsLink, type ReadBy } from './linkedRows.ts';
 import { rowsOfBook } from './mergeFiles.ts';
-import { hasCodes, type UnitRows } from './unitRows.ts';
+import { hasCodes, tableIn, type UnitRows } from './unitRows.ts';
 import { say } from './words.vi.ts';
 
 /** A cell of such a tab, or its note, that C06 would be sure of. */
@@ -31,7 +37,7 @@ interface TellingTab {
   /** Its name, or its place where the name may be somebody's. */
   readonly told: string;
   readonly cells: readonly TellingCell[];
-  /** Of a tab that a link reads, cells that it does not; of our own, notes alone. */
+  /** Of a tab that a link reads, cells that it does not; of our own, notes, and what is beside the table. */
   readonly kind: 'unread' | 'beside' | 'ours';
 }
 
@@ -90,7 +96,7 @@ function tellingTabs(model: SpreadsheetModel, by: ReadBy): TellingTab[] {
     if (isCopy(sheet)) return [];
     const told = mayTellName(sheet.name) ? say.tabNamed(sheet.name) : say.tabAt(at + 1);
     const cells = tellingCells(model, sheet);
-    if (hasCodes(sheet)) return notesAlone({ sheet, told, cells, kind: 'ours' });
+    if (hasCodes(sheet)) return ours({ sheet, told, cells, kind: 'ours' }, tableIn(sheet));
     return cells.length === 0 && !isTellingName(sheet.name)
       ? []
       : [{ sheet, told, cells, kind: 'unread' }];
@@ -101,7 +107,9 @@ function tellingTabs(model: SpreadsheetModel, by: ReadBy): TellingTab[] {
   const { pages } = callBundle<ApartPlan>(() => openGas(model).call('readApart'));
   return tabs.flatMap((one) => {
     if (one.kind === 'ours') return [one];
-    if (pages.includes(one.sheet.name)) return notesAlone(one);
+    // Of those that a run writes whole, all but the guide.
+    if (pages.includes(one.sheet.name))
+      return ours(one, one.sheet.name === pages[0] ? () => false : () => true);
     const read = rowsOf(one.sheet);
     if (read.length === 0) return [one];
     const cells = one.cells.flatMap((cell) => {
@@ -113,12 +121,16 @@ function tellingTabs(model: SpreadsheetModel, by: ReadBy): TellingTab[] {
   });
 }
 
-/** Cells of our tabs are the rules' to judge, or a run's own. */
-function notesAlone(tab: TellingTab): TellingTab[] {
-  const notes = tab.cells.flatMap((cell) =>
-    cell.isNoteTelling ? [{ ...cell, masked: null }] : [],
-  );
-  return notes.length === 0 ? [] : [{ ...tab, cells: notes, kind: 'ours' }];
+/** Cells of our tables are the rules' to judge, or a run's own; there notes alone. */
+function ours(
+  tab: TellingTab,
+  isInTable: (cell: Pick<TellingCell, 'row' | 'column'>) => boolean,
+): TellingTab[] {
+  const cells = tab.cells.flatMap((cell) => {
+    if (!isInTable(cell)) return [cell];
+    return cell.isNoteTelling ? [{ ...cell, masked: null }] : [];
+  });
+  return cells.length === 0 ? [] : [{ ...tab, cells, kind: 'ours' }];
 }
 
 /** In a unit's row and a column that is merged: the rules judge it. */
@@ -151,15 +163,28 @@ function isNamedElsewhere({ sheets, origin }: SpreadsheetModel, name: string): b
 }
 
 function tellingCells(model: SpreadsheetModel, sheet: SheetModel): TellingCell[] {
-  return [...sheet.cells].flatMap(([row, cells]) =>
+  const shown: string[][] = [];
+  const alone = [...sheet.cells].flatMap(([row, cells]) =>
     [...cells].flatMap(([column, cell]): TellingCell[] => {
       const read = readCell(model, cell);
+      const own = shown[row] ?? [];
+      own[column] = read?.shown ?? '';
+      shown[row] = own;
       const masked = read === null ? null : maskTelling(read);
       const isNoteTelling = isTellingNote(cell.note ?? '');
       if (masked === null && !isNoteTelling) return [];
       return [{ row, column, masked, isNoteTelling }];
     }),
   );
+  // A name beside a class is told by its row.
+  const listed = pupilCells(Array.from(shown, (row) => Array.from(row ?? [], (one) => one ?? '')));
+  const named = listed.map(({ row, column }): TellingCell => {
+    const note = isTellingNote(sheet.cells.get(row)?.get(column)?.note ?? '');
+    return { row, column, masked: maskName(shown[row]?.[column] ?? ''), isNoteTelling: note };
+  });
+  const isNamed = ({ row, column }: TellingCell) =>
+    listed.some((one) => one.row === row && one.column === column);
+  return [...alone.filter((cell) => !isNamed(cell)), ...named];
 }
 
 function readCell(model: SpreadsheetModel, cell: CellModel) {

@@ -19,7 +19,7 @@ export const say = {
   maskedTab: (tab: string, count: number, isRenamed: boolean) =>
     `${tab} không phép kiểm tra nào đọc: trong tệp gửi đã che ${count} ô có thể nêu thông tin cá nhân${isRenamed ? ', đã đổi tên tab' : ''}; tệp gốc còn nguyên.`,
   maskedNotes: (tab: string, count: number) =>
-    `${tab}: trong tệp gửi đã bỏ ${count} ghi chú (note) có thể nêu thông tin cá nhân; tệp gốc còn nguyên.`,
+    `${tab}: trong tệp gửi đã bỏ ${count} ghi chú (note) hoặc ô ngoài bảng có thể nêu thông tin cá nhân; tệp gốc còn nguyên.`,
   nameStays: (place: number) =>
     `Tên của tab thứ ${place} có thể nêu tên người và còn nguyên trong tệp gửi, vì công thức hay liên kết đọc tab ấy theo tên: đổi tên tab ở tệp gốc (bảng đã liên kết thì liên kết lại) rồi gửi.`,
   maskedBeside: (tab: string, count: number) =>

@@ -1,7 +1,9 @@
 /** What C06 would be sure of in a cell, a note or the name of a tab that no run reads. */
-import { maskCell } from '../../src/core/privacy/mask.vi.ts';
+import { maskCell, maskText } from '../../src/core/privacy/mask.vi.ts';
 import { personalDataIn } from '../../src/core/privacy/personalDataIn.ts';
 import { suspectSurely } from '../../src/core/privacy/suspicion.ts';
+
+export { pupilCells } from '../../src/core/privacy/pupilRows.vi.ts';
 
 interface ReadCell {
   readonly value: string | number;
@@ -12,6 +14,9 @@ interface ReadCell {
 /** The mask of a cell in a file for others; null where the cell may stay. */
 export const maskTelling = (cell: ReadCell): string | null =>
   personalDataIn({ cell }) ? maskCell(cell) : null;
+
+/** As `maskTelling`, of a cell that tells of somebody by what stands beside it. */
+export const maskName = (text: string): string => maskText(text);
 
 export const isTellingNote = (note: string): boolean =>
   note !== '' && personalDataIn({ cell: { value: note, shown: note, format: '@' } });

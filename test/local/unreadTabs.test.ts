@@ -107,6 +107,27 @@ test('of our own tabs the notes that tell of somebody are left out, the others s
   expect(said).not.toMatch(personal);
 });
 
+test('rows that list pupils, and cells beside our own tables, are masked', () => {
+  const model = workbook();
+  addTab(model, 'STT', [
+    ['STT', 'Họ và tên', 'Lớp', 'Ngày sinh'],
+    [1, 'Nguyễn Thị Hà', '7A', '01/01/2012'],
+    [2, 'TRẦN MINH QUÂN', '6B', ''],
+  ]);
+  addTab(model, 'GVCN', [
+    ['Họ và tên GVCN', 'Lớp'],
+    ['Lê Thị Lan', '7A'],
+  ]);
+  addTab(model, 'Cấu hình', [
+    ['ma', 'gia_tri'],
+    ['ky_tu', 2021, '', 'Học sinh Cầm Thị Tố 7A2'],
+  ]);
+  const sent = textOf(readXlsx(sentBytes(model), 'gui.xlsx'));
+  expect(sent).not.toMatch(/Thị Hà|MINH QUÂN|Cầm/);
+  expect(sent).toMatch(/Lê Thị Lan/);
+  expect(unreadNotice(model).join('\n')).toContain('Tab “STT” không phép kiểm tra nào đọc, và ô B2, B3 có thể');
+});
+
 test('what the page sends has none of it, and its own workbook stays', () => {
   const model = workbook();
   expect(textOf(readXlsx(sentBytes(model), 'gui.xlsx'))).not.toMatch(personal);

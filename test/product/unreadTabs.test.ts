@@ -57,6 +57,27 @@ test('the menu and the command say the same as the sidebar', () => {
   for (const line of draft(planted())) expect(spoken).toContain(line);
 });
 
+test('rows that list pupils, and cells beside the tables that the Department types in, are told; a list of teachers is not', () => {
+  const form = filledForm();
+  addTab(form, 'STT', [
+    ['STT', 'Họ và tên', 'Lớp', 'Ngày sinh'],
+    [1, 'Nguyễn Thị Hà', '7A', '01/01/2012'],
+    [2, 'Trần Minh Quân', '6B', ''],
+  ]);
+  addTab(form, 'GVCN', [
+    ['Giáo viên chủ nhiệm', 'Lớp'],
+    ['Lê Thị Lan', '7A'],
+  ]);
+  takeCell(findTab(form, tabs.settings), 8, 7).value = 'Học sinh Cầm Thị Tố 7A2';
+  takeCell(findTab(form, 'Lời văn'), 7, 9).value = 'Cháu Cầm Thị Tố lớp 7A2';
+  const lines = draft(form);
+  expect(lines).toHaveLength(3);
+  expect(lines).toContainEqual(expect.stringMatching(/^Tab “Cấu hình”: ô H9 ở ngoài bảng của biểu mẫu/));
+  expect(lines).toContainEqual(expect.stringMatching(/^Tab “Lời văn”: ô J8 ở ngoài bảng của biểu mẫu/));
+  expect(lines).toContainEqual(expect.stringMatching(/^Tab “STT” không phép kiểm tra nào đọc, và ô B2, B3 có thể/));
+  expect(lines.join('\n')).not.toMatch(/Hà|Quân|Cầm/);
+});
+
 test('a form with nothing beside it says nothing, and costs nothing', () => {
   const form = filledForm();
   expect(draft(form)).toEqual([]);

@@ -2,6 +2,8 @@
 import { inForceTabName, outlineTabName } from '../../core/outlineTab/columns.vi.ts';
 import { mayBePrinted } from '../../core/privacy/mayBePrinted.ts';
 import { personalDataIn } from '../../core/privacy/personalDataIn.ts';
+import { pupilCells } from '../../core/privacy/pupilRows.vi.ts';
+import { bindWorkbook } from '../../core/tabs/binding.ts';
 import {
   a1,
   type CellNote,
@@ -43,11 +45,13 @@ export function unreadLines({ spreadsheet, outline, workbook, live, over }: Read
   const sheetOf = (name: string) => spreadsheet.getSheetByName(name);
   const isUsed = (name: string) => workbook.linked?.frames.has(name) ?? true;
   const spots = linkedSpots(workbook);
+  const outside = outsideTables(workbook, outline);
   const lines = read.flatMap(({ grid, name }) => {
     const sheet = sheetOf(name);
     const isTheirs = workbook.linked?.sources.includes(grid) === true && !isOwnTab(name, outline);
     const found = {
       cells: isTheirs && !isUsed(grid.name) ? tellingCells(grid) : [],
+      outside: outside.get(grid) ?? [],
       beside: isTheirs && isUsed(grid.name) ? besideLink(grid, spots) : [],
       notes: sheet && isTheirs ? tellingNotes(notesOf(sheet)) : [],
       pictures: [...(grid.pictures ?? []), ...(over?.get(grid.name) ?? [])],
@@ -80,14 +84,16 @@ const isOurs = (name: string, outline: Outline) =>
 
 interface Found {
   readonly cells: readonly GridSpot[];
+  readonly outside?: readonly GridSpot[];
   readonly beside?: readonly GridSpot[];
   readonly notes: readonly GridSpot[];
   readonly pictures: readonly GridSpot[];
 }
 
-function say(tab: string, { cells, beside = [], notes, pictures }: Found): string[] {
+function say(tab: string, { cells, outside = [], beside = [], notes, pictures }: Found): string[] {
   const told = [
     [cells, words.cells],
+    [outside, words.outside],
     [beside, words.beside],
     [notes, words.notes],
     [pictures, words.pictures],
@@ -103,11 +109,25 @@ function namesOf(spots: readonly GridSpot[]): string[] {
   return [...new Set(inOrder.map(({ row, column }) => a1(row, column)))];
 }
 
+/** Cells that tell of somebody by themselves, and names in rows that list pupils. */
 function tellingCells(grid: Grid): GridSpot[] {
-  return grid.values.flatMap((cells, row) =>
+  const alone = grid.values.flatMap((cells, row) =>
     cells.flatMap((value, column) =>
       value !== '' && personalDataIn({ cell: cellAt(grid, row, column) }) ? [{ row, column }] : [],
     ),
+  );
+  return [...alone, ...pupilCells(grid.shown)];
+}
+
+/** Cells beside the tables in which the Department and runs write: settings, tracking, its words, the log. */
+function outsideTables(workbook: Workbook, outline: Outline): ReadonlyMap<Grid, GridSpot[]> {
+  const { settings, tracking, ownTexts, log } = bindWorkbook(workbook, outline);
+  const bound = [settings, tracking, ownTexts, log].flatMap((tab) => tab ?? []);
+  return new Map(
+    bound.map(({ grid, columns }) => {
+      const written = new Set(columns.values());
+      return [grid, tellingCells(grid).filter(({ column }) => !written.has(column))];
+    }),
   );
 }
 

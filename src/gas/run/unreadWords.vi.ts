@@ -10,6 +10,8 @@ export const unreadWords = {
   at: (place: number) => `Tab thứ ${place}`,
   cells: (tab: string, cells: readonly string[]) =>
     `${tab} không phép kiểm tra nào đọc, và ô ${listed(cells)} có thể nêu thông tin cá nhân: xóa đi, vì ai mở bảng cũng thấy.`,
+  outside: (tab: string, cells: readonly string[]) =>
+    `${tab}: ô ${listed(cells)} ở ngoài bảng của biểu mẫu, không phép kiểm tra nào đọc, và có thể nêu thông tin cá nhân: xóa đi, vì ai mở bảng cũng thấy.`,
   beside: (tab: string, cells: readonly string[]) =>
     `${tab}: ô ${listed(cells)} ở ngoài các cột đã liên kết, không phép kiểm tra nào đọc, và có thể nêu thông tin cá nhân: xóa đi, vì ai mở bảng cũng thấy.`,
   notes: (tab: string, cells: readonly string[]) =>
