@@ -54,12 +54,21 @@ test.each([
   'Có một em khối 9 mang thai do quen qua mạng',
   'Một học sinh khối 6 của trường đã tự tử do bị bắt nạt trên mạng',
   'Con của giáo viên dạy Toán bị lừa đảo trên mạng',
+  'Liên đội trưởng bị chế ảnh trên Facebook.',
+  'Lớp phó học tập 8A bị tẩy chay.',
+  'Nạn nhân là con giáo viên dạy Sử của trường.',
+  'Học sinh khiếm thị của trường bị trêu chọc trên mạng.',
+  'Em tự kỷ ở lớp bị ghép ảnh',
 ])('giữ lại: %s', (text) => {
   expect(mayPointAt(text, 'free')).toBe(true);
 });
 
 test.each([
   'Kế hoạch số 186/KH-UBND ngày 06/8/2021',
+  'Các lớp trưởng bị nhắc nhở vì quên nộp báo cáo.',
+  'Nạn nhân là con em công nhân.',
+  'Liên đội trưởng phụ trách phát thanh măng non.',
+  'Hỗ trợ học sinh khuyết tật của trường học trực tuyến.',
   'phạt tiền 02 (12.500.000 đồng)',
   'cấp tài khoản @haiphong.edu.vn cho học sinh khối 6',
   'dùng học liệu của hocmai.vn và olm.vn',

@@ -20,6 +20,11 @@ describe('one child is known by it', () => {
     'mã thẻ xe buýt 88123 của em bị hại',
     'ID học sinh 45012 bị lộ',
     'Đã chuyển hồ sơ tư vấn số 0178 của nạn nhân',
+    'Em có số báo danh SBD-00217 bị mạo danh.',
+    'Học sinh mã 24-A1-017 bị lập nhóm kín nói xấu.',
+    'Hồ sơ tư vấn số 15: em bị dọa tung clip.',
+    'Thẻ căn cước học sinh số 12 của lớp bị đăng lên nhóm kín để trêu chọc em.',
+    'Cháu có mã số A-2217 bị ghép ảnh',
     'STT 14 trong danh sách lớp bị tung ảnh nóng.',
     'Học sinh mang số hiệu 2207 của đội tuyển bị bôi nhọ.',
     'Sổ liên lạc số 118 ghi: em bị bạn cùng lớp dọa đăng ảnh.',
@@ -35,6 +40,9 @@ describe('one child is known by it', () => {
 describe('nobody is', () => {
   test.each([
     'MSHS gồm 10 chữ số do Sở cấp',
+    'Hồ sơ dự thi số 12 của trường đã nộp',
+    'Hồ sơ số hóa của 24 lớp đã xong',
+    'Phòng máy mã A1-203 bị hỏng 3 máy',
     'Biểu mẫu STT 3 trong phụ lục chưa có số liệu',
     'Sổ liên lạc điện tử 24 lớp đã kích hoạt, không em nào bị lộ dữ liệu',
     'Học bạ số triển khai từ năm 2024',
