@@ -3,7 +3,7 @@ import { maskCell, maskText } from '../../src/core/privacy/mask.vi.ts';
 import { personalDataIn } from '../../src/core/privacy/personalDataIn.ts';
 import { suspectSurely } from '../../src/core/privacy/suspicion.ts';
 
-export { pupilCells } from '../../src/core/privacy/pupilRows.vi.ts';
+export { pupilCells } from '../../src/core/privacy/traces/pupilRows.vi.ts';
 
 interface ReadCell {
   readonly value: string | number;

@@ -3,8 +3,8 @@
 import { rememberedLast } from '../lib/remembered.ts';
 import { pattern, startsSmall } from '../text/letters.ts';
 import { compareKey } from '../text/text.ts';
-import { withoutThings } from './namedThings.vi.ts';
 import { givenNames } from './nameParts.vi.ts';
+import { withoutThings } from './slots/namedThings.vi.ts';
 import { withoutExamples } from './traces/examples.vi.ts';
 import { wordPairs } from './wordPairs.vi.ts';
 

@@ -2,7 +2,7 @@
 import { inForceTabName, outlineTabName } from '../../core/outlineTab/columns.vi.ts';
 import { mayBePrinted } from '../../core/privacy/mayBePrinted.ts';
 import { personalDataIn } from '../../core/privacy/personalDataIn.ts';
-import { pupilCells } from '../../core/privacy/pupilRows.vi.ts';
+import { pupilCells } from '../../core/privacy/traces/pupilRows.vi.ts';
 import { bindWorkbook } from '../../core/tabs/binding.ts';
 import {
   a1,

@@ -1,8 +1,8 @@
 /** Names of things by the part they play in a sentence: what is told, joined, visited, given as an instance; whatever they are called. */
-import { pattern } from '../text/letters.ts';
-import { compareKey, looseKey } from '../text/text.ts';
-import { surnames } from './nameParts.vi.ts';
-import { accentedParts, isPart } from './nameRun.vi.ts';
+import { pattern } from '../../text/letters.ts';
+import { compareKey, looseKey } from '../../text/text.ts';
+import { surnames } from '../nameParts.vi.ts';
+import { accentedParts, isPart } from '../nameRun.vi.ts';
 
 const cap = "\\p{Lu}[\\p{L}’'-]*";
 const name = `${cap}(?: ${cap}){0,5}`;

@@ -1,8 +1,8 @@
 /** Rows that list pupils: a name, and a class or a day of birth beside it, each alone no one's. */
-import { startsCapital } from '../text/letters.ts';
-import { compareKey, looseKey, tidy } from '../text/text.ts';
-import { plainParts } from './nameParts.vi.ts';
-import { accentedParts, isPart } from './nameRun.vi.ts';
+import { startsCapital } from '../../text/letters.ts';
+import { compareKey, looseKey, tidy } from '../../text/text.ts';
+import { plainParts } from '../nameParts.vi.ts';
+import { accentedParts, isPart } from '../nameRun.vi.ts';
 
 /** A cell of a tab, from 0. */
 interface Spot {
