@@ -24,6 +24,10 @@ const issuedToo = [
 /** Money that was given by the plan of a year. */
 const budgeted = ['dự toán đã bố trí', 'dự toán được giao', 'dự toán đã giao', 'dự toán được cấp', 'dự toán đã cấp', 'dự toán được bố trí'];
 
+/** "Nội dung phối hợp, kiểm tra": two of the deeds of those who carry the law out. */
+const deeds = ['phối hợp', 'kiểm tra', 'giám sát', 'tập huấn', 'kiện toàn', 'bồi dưỡng'];
+const twoDeeds = deeds.flatMap((one) => deeds.filter((other) => other !== one).map((other) => `${one} ${other}`));
+
 /** How sessions were held, not what they were about. */
 const viaNet = [
   ...['qua mạng', 'qua internet', 'qua mạng xã hội', 'trên mạng xã hội'],
@@ -606,7 +610,7 @@ export const headerWords: HeaderWords = {
     nhom_3_so_giai_phap: { by: ['solutions', 'technical'], never: ['máy cài', 'máy được cài', 'máy tính', 'máy đã cài'] },
     nhom_4_so_luot_tap_huan: {
       by: ['attendance', 'people', 'persons'],
-      never: [...viaNet, 'học sinh', 'học trò', 'phụ huynh', 'cha mẹ', 'người dân'],
+      never: [...viaNet, 'học sinh', 'học trò', 'người học', 'phụ huynh', 'cha mẹ', 'người dân'],
     },
     nhom_5_so_hoat_dong: { by: ['activities'] },
     so_lan: { by: ['times', 'sessions'] },
@@ -1437,7 +1441,10 @@ export const headerWords: HeaderWords = {
       ],
     },
     children: {
-      sure: ['children', 'victims', 'child victims', 'child', 'trẻ em', 'trẻ', 'nạn nhân', 'trẻ bị xâm hại', 'trẻ em bị xâm hại'],
+      sure: [
+        ...['children', 'victims', 'child victims', 'child', 'trẻ em', 'trẻ', 'nạn nhân', 'trẻ bị xâm hại', 'trẻ em bị xâm hại'],
+        ...['trẻ bị hại', 'trẻ em bị hại'],
+      ],
       near: [
         'các em',
         'cháu',
@@ -1451,6 +1458,8 @@ export const headerWords: HeaderWords = {
         'con em',
         'học viên',
         'bị hại',
+        'em bị hại',
+        'cháu bị hại',
         'thiếu nhi',
         'trẻ nhỏ',
         'vị thành niên',
@@ -1542,6 +1551,8 @@ export const headerWords: HeaderWords = {
       sure: [
         'supported',
         'assisted',
+        'trong đó được hỗ trợ',
+        'trong đó đã hỗ trợ',
         'được hỗ trợ can thiệp',
         'được can thiệp hỗ trợ',
         'được hỗ trợ',
@@ -1598,6 +1609,7 @@ export const headerWords: HeaderWords = {
         'requested support',
         'requests for support',
         'asking for support',
+        ...['trong đó có yêu cầu', 'trong đó có yêu cầu hỗ trợ', 'trong đó có yêu cầu can thiệp', 'trong đó yêu cầu hỗ trợ'],
         'có yêu cầu hỗ trợ can thiệp',
         'có yêu cầu được hỗ trợ',
         'có yêu cầu hỗ trợ',
@@ -1908,6 +1920,7 @@ export const headerWords: HeaderWords = {
         'con người bộ máy',
       ],
       near: [
+        ...twoDeeds.filter((one) => one !== 'tập huấn bồi dưỡng' && one !== 'bồi dưỡng tập huấn'),
         'kiện toàn bộ máy',
         'kiện toàn',
         'nâng năng lực',

@@ -6,6 +6,7 @@ import {
   isSpeltOther,
   type Lexicon,
   lexiconOf,
+  type Phrase,
   type Spellings,
   spellingsOf,
   wordsOf,
@@ -147,6 +148,32 @@ function takeIdeas(text: string, lexicon: Lexicon, typed: Spellings): Taken[] {
   return all.filter((one) => one.unknown.length === best.unknown.length);
 }
 
+/** "lượt người | học" is "lượt | người học": a shorter phrase, where with the next one it says the same and leaves no word. */
+function explainedApart(
+  list: readonly string[],
+  at: number,
+  longer: Phrase,
+  { phrases, weak }: Lexicon,
+): Phrase {
+  const end = at + longer.words.length;
+  const from = (place: number) =>
+    (phrases.get(list[place] ?? '') ?? []).filter(({ words }) =>
+      words.every((word, index) => list[place + index] === word),
+    );
+  const isWeak = (weak.get(list[end] ?? '') ?? []).some((words) =>
+    words.every((word, index) => list[end + index] === word),
+  );
+  if (end >= list.length || isWeak || from(end).length > 0) return longer;
+  const ideas = longer.ideas.map(({ idea }) => idea);
+  const apart = from(at).find(({ words, ideas: own }) => {
+    const next = from(at + words.length).filter((one) => at + words.length + one.words.length > end);
+    return next.some((one) =>
+      ideas.every((idea) => [...own, ...one.ideas].some((said) => said.idea === idea)),
+    );
+  });
+  return apart ?? longer;
+}
+
 function takeFrom(
   list: readonly string[],
   lexicon: Lexicon,
@@ -162,10 +189,11 @@ function takeFrom(
   for (let at = 0; at < list.length; ) {
     const word = list[at] ?? '';
     const starts = (one: readonly string[]) => one.every((one, index) => list[at + index] === one);
-    const block = lexicon.blocking.get(word)?.find(starts);
     const isWord = !isSpeltOther(word, typed, lexicon);
     const fits = (one: readonly string[]) => (one.length > 1 || isWord) && starts(one);
-    const phrase = lexicon.phrases.get(word)?.find(({ words }) => fits(words));
+    const block = lexicon.blocking.get(word)?.find(fits);
+    const longer = lexicon.phrases.get(word)?.find(({ words }) => fits(words));
+    const phrase = longer && explainedApart(list, at, longer, lexicon);
     const weak = lexicon.weak.get(word)?.find(fits);
     const longest = Math.max(phrase?.words.length ?? 0, weak?.length ?? 0);
     if (block && block.length >= longest) {

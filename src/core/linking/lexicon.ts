@@ -5,7 +5,7 @@ import { compareKey, looseKey } from '../text/text.ts';
 
 export type IdeaHow = 'sure' | 'near';
 
-interface Phrase {
+export interface Phrase {
   readonly words: readonly string[];
   readonly ideas: readonly { readonly idea: string; readonly how: IdeaHow }[];
 }
@@ -100,6 +100,7 @@ function lexiconFrom(words: HeaderWords): Lexicon {
     spelt: spellingsOf(
       [
         ...words.weak,
+        ...words.blocking,
         ...Object.values(words.ideas).flatMap(({ sure, near }) => [...sure, ...near]),
       ].filter((text) => wordsOf(text).length === 1),
     ),
