@@ -3018,6 +3018,8 @@ export const headerWords: HeaderWords = {
     'hải đảo',
     'địa bàn',
     'phía',
+    'hệ',
+    'đợt',
     'bãi ngang',
   ],
   oldCopies: ['bản cũ', 'bản sao', 'copy', 'cũ', 'nháp', 'backup', 'lưu', 'sao lưu', 'old', 'bỏ', 'mẫu'],

@@ -62,13 +62,24 @@ function keyRow(grid: Grid, words: HeaderWords): number | null {
       texts.filter((text) => speaks(text, words)).length +
       below.filter((text) => isYearAlone(text) || speaks(text, words)).length;
     const isBody =
-      texts.some((text) => unitLike(text) && !asks(text, words)) || texts.some(isFigure);
-    if (texts.length + below.length < 2 || isBody || score <= most) continue;
+      texts.some((text) => unitLike(text) && !isKindOfUnits(text, words) && !asks(text, words)) ||
+      texts.some(isFigure);
+    if (texts.length + below.length < 2 || isBody || isTitleOver(grid, row) || score <= most)
+      continue;
     if (hasRowsAbove(grid, row) && !hasRowsBelow(grid, row)) continue;
     [best, most] = [row, score];
     if (score >= 3) break;
   }
   return best;
+}
+
+/** "Các phòng GDĐT" over several columns, alone in its row: the table's title. */
+function isTitleOver(grid: Grid, row: number): boolean {
+  const filled = (grid.values[row] ?? []).flatMap((_, at) =>
+    wordsAt(grid, row, at) === '' ? [] : [at],
+  );
+  const [at = -1, ...others] = filled;
+  return others.length === 0 && (mergeAt(grid, row, at)?.columns ?? 1) > 1;
 }
 
 /** Names the units and asks nothing of them. */
@@ -83,6 +94,11 @@ export function isNameHeader(text: string, words: HeaderWords): boolean {
     others.length === 0 &&
     wordsOf(text).length <= 10
   );
+}
+
+/** "UBND xã, phường": a word for all units, whole. */
+function isKindOfUnits(text: string, words: HeaderWords): boolean {
+  return readHeader(text, words).phrases.get('unitName') === phraseOf(text);
 }
 
 /** Speaks of more than a unit's name does. */

@@ -15,9 +15,9 @@ export const unitLike = rememberedLabels((text) => {
 /** What follows a kind in a group's title or a header, not in a name. */
 function isPlainWord(name: string): boolean {
   const key = looseKey(name)
-    .replace(/[^a-z0-9 ]/g, ' ')
+    .replace(/[^a-z0-9]+/g, ' ')
     .trim();
-  return /^(quan huyen|cac|khoi|huyen quan|thcs|thpt|hoc|don vi|tren|thuoc|dinh ky|va|gdtx|gdnn|tinh|thanh pho|va cac)|^\d+(?: (?:truong|don vi|co so|trung tam).*)?$|^(?:ngoai )?cong lap$|^(?:tu|cong|ban cong|tu thuc|dan lap|chat luong cao|hang \d+)$/.test(
+  return /^(quan huyen|cac|khoi|huyen quan|thcs|thpt|hoc|don vi|tren|thuoc|dinh ky|va|gdtx|gdnn|tinh|thanh pho|va cac)|^\d+(?: (?:truong|don vi|co so|trung tam).*)?$|^(?:ngoai )?cong lap$|^(?:quan|huyen|thi xa|xa|phuong|thi tran|tu|cong|ban cong|tu thuc|dan lap|chat luong cao|hang \d+)$/.test(
     key,
   );
 }

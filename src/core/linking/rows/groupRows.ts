@@ -17,9 +17,13 @@ export function groupedRows(
   outline: Outline,
 ): ReadonlyMap<BodyRow, AsideKind> {
   const { groupStarts } = headerWordsOf(outline);
+  // Where the others say their kind, "Phía Bắc" has no name either.
+  const areKinds = rows.filter(({ name }) => unitLike(name)).length > rows.length * 0.75;
   const found = rows.filter(
     ({ name }) =>
-      startIn(name, groupStarts) !== undefined && !unitLike(name) && !hasOwnName(name, outline),
+      startIn(name, groupStarts) !== undefined &&
+      !unitLike(name) &&
+      (areKinds || !hasOwnName(name, outline)),
   );
   if (found.length * 3 > rows.length) return new Map();
   return new Map(
