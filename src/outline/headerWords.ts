@@ -663,6 +663,19 @@ export const headerWords: HeaderWords = {
   ],
   limitsInBrackets: ['chỉ', 'ngoài'],
   frames: ['5 nhóm', 'năm nhóm', '3 mục tiêu', 'mục tiêu', 'tiêu chí', 'thông tin', 'dương lịch', 'lĩnh vực', 'số liệu'],
+  numbers: {
+    of: {
+      'ii.1': 'nhom_1',
+      'ii.2': 'nhom_2',
+      'ii.3': 'nhom_3',
+      'ii.4': 'nhom_4',
+      'ii.5': 'nhom_5',
+      iii: 'danh_gia',
+      iv: 'kho_khan',
+      v: 'de_xuat',
+    },
+    leads: ['muc', 'phan', 'cau'],
+  },
   counts: [
     'number',
     'no of',

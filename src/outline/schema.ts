@@ -604,6 +604,8 @@ export interface HeaderWords {
   readonly limitsInBrackets?: readonly string[];
   /** In words above a column they say nothing of it. */
   readonly frames?: readonly string[];
+  /** Number in the dispatch → the field that it heads alone, in its order; words before a number. */
+  readonly numbers?: { readonly of: Readonly<Record<string, string>>; readonly leads: readonly string[] };
   /** Say that a figure is asked for, or sentences. */
   readonly counts: readonly string[];
   readonly tells: readonly string[];

@@ -6,11 +6,11 @@ import {
   isSpeltOther,
   type Lexicon,
   lexiconOf,
-  type Phrase,
   type Spellings,
   spellingsOf,
   wordsOf,
 } from './lexicon.ts';
+import { explainedApart } from './shape/explainedApart.ts';
 import { differenceSigns, isLegend, wordsAlone } from './shape/wordsAlone.ts';
 import { correctionsOf, dotsApart, type Guessed, wordsApart, writtenOut } from './slips.ts';
 import { withoutYears } from './years.ts';
@@ -146,32 +146,6 @@ function takeIdeas(text: string, lexicon: Lexicon, typed: Spellings): Taken[] {
   const [best] = all;
   if (!best || best.unknown.length >= plain.unknown.length) return [plain];
   return all.filter((one) => one.unknown.length === best.unknown.length);
-}
-
-/** "lượt người | học" is "lượt | người học": a shorter phrase, where with the next one it says the same and leaves no word. */
-function explainedApart(
-  list: readonly string[],
-  at: number,
-  longer: Phrase,
-  { phrases, weak }: Lexicon,
-): Phrase {
-  const end = at + longer.words.length;
-  const from = (place: number) =>
-    (phrases.get(list[place] ?? '') ?? []).filter(({ words }) =>
-      words.every((word, index) => list[place + index] === word),
-    );
-  const isWeak = (weak.get(list[end] ?? '') ?? []).some((words) =>
-    words.every((word, index) => list[end + index] === word),
-  );
-  if (end >= list.length || isWeak || from(end).length > 0) return longer;
-  const ideas = longer.ideas.map(({ idea }) => idea);
-  const apart = from(at).find(({ words, ideas: own }) => {
-    const next = from(at + words.length).filter((one) => at + words.length + one.words.length > end);
-    return next.some((one) =>
-      ideas.every((idea) => [...own, ...one.ideas].some((said) => said.idea === idea)),
-    );
-  });
-  return apart ?? longer;
 }
 
 function takeFrom(

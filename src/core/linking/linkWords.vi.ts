@@ -91,6 +91,8 @@ export function columnReason({ field, header, reason, sure, values }: ReadColumn
       return `Một phần của ${words}: ghép với các cột cùng nhóm.`;
     case 'beside':
       return 'Tiêu đề chưa rõ; chỗ của cột trong bảng cho thấy có thể là mục này.';
+    case 'number':
+      return `Tiêu đề chỉ có số mục ${words} của đề cương.`;
     case 'marks':
       return `Cột đánh dấu (${words}): có dấu là có tổ chức trong năm, tính 1 lần; “không”, và ô trống khi đơn vị có đánh dấu ở cơ sở khác, tính 0 lần.`;
     case 'list':

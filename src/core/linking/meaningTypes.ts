@@ -67,6 +67,7 @@ export type ColumnReason =
         | 'empty'
         | 'witness'
         | 'beside'
+        | 'number'
         | 'marks'
         | 'list'
         | 'title'

@@ -19,7 +19,9 @@ import { partsOverAll } from './shape/overAll.ts';
 import { ofPlaces } from './shape/places.ts';
 import { withPartsOfWholes } from './shape/planned.ts';
 import { byLooks } from './together/byLooks.ts';
+import { byNumbers } from './together/byNumbers.ts';
 import { byPairs } from './together/byPairs.ts';
+import { withOtherHalf } from './together/otherHalf.ts';
 import { withWholes } from './together/wholes.ts';
 
 export interface ReadTab {
@@ -158,7 +160,10 @@ export function readTab(
     yearColumn: role === 'answers' ? year : -1,
   };
   const placed = ofPlaces(byLooks(read, outline), others.fields, outline);
-  return byPairs(placed, others.fields, outline);
+  const paired = withOtherHalf(byPairs(placed, others.fields, outline), outline);
+  return role === 'answers'
+    ? { ...paired, columns: byNumbers(paired.columns, others.fields, outline) }
+    : paired;
 }
 
 /** The title above the header tells the year of the first block, or of all rows that nothing else dates. */

@@ -17,13 +17,11 @@ export function groupedRows(
   outline: Outline,
 ): ReadonlyMap<BodyRow, AsideKind> {
   const { groupStarts } = headerWordsOf(outline);
-  // Where the others say their kind, "Phía Bắc" has no name either.
-  const areKinds = rows.filter(({ name }) => unitLike(name)).length > rows.length * 0.75;
   const found = rows.filter(
     ({ name }) =>
       startIn(name, groupStarts) !== undefined &&
       !unitLike(name) &&
-      (areKinds || !hasOwnName(name, outline)),
+      (isPointer(name) || !hasOwnName(name, outline)),
   );
   if (found.length * 3 > rows.length) return new Map();
   return new Map(
@@ -34,6 +32,12 @@ export function groupedRows(
       return [[row, isSumOf(row, rows, place, outline) ? 'total' : 'doubt']];
     }),
   );
+}
+
+/** "Phía Bắc", "Hệ A": a point of the compass or one letter behind one word; such a row has no name of its own. */
+function isPointer(name: string): boolean {
+  const [, own = '', ...more] = phraseOf(name).split(' ');
+  return more.length === 0 && /^(?:[a-z]|bac|nam|dong|tay)$/.test(own);
 }
 
 /** More than a kind of units: capitals, a number or brackets behind it; not "Khối Mầm non", "Cụm 2", "Nhóm trẻ (12 cơ sở)". */

@@ -17,8 +17,10 @@ export function scoreOf(read: ReadTab, outline: Outline): number {
   const weight = (column: ReadColumn) => (column.sure === 'chac' ? 1 : 0.45);
   // Who has signed and sent is no answer: the Department's own list tells that too.
   const signed: readonly string[] = Object.values(outline.signing);
-  if (read.role === 'answers' && own.every(({ field }) => signed.includes(field?.code ?? '')))
-    return 0;
+  const told = own.filter(({ field }) => !signed.includes(field?.code ?? ''));
+  const isSigned = told.reduce((total, column) => total + weight(column), 0) < 1;
+  if (read.role === 'answers' && isSigned && told.length < own.length)
+    return signs(own, outline) ? own.length : 0;
   const sum = own.reduce((total, column) => total + weight(column), 0);
   if (read.role === 'answers')
     return isList(read, own, outline) && sum >= 1 ? Math.max(1, sum * 0.4) : sum;
@@ -46,6 +48,14 @@ export function scoreOf(read: ReadTab, outline: Outline): number {
   const isDated = isDown || (isTitled(read) && others > 0);
   // The same two figures under each year are answers as often.
   return isDated || (isAcross && others > 0) ? sum + 2 : isAcross ? sum * 0.4 : 0;
+}
+
+/** Who made the report, that it is complete, and its number or day: the units' own block at the end, in a tab of its own. */
+function signs(own: readonly ReadColumn[], { signing }: Outline): boolean {
+  const has = (code: string) =>
+    own.some(({ field, sure }) => field?.code === code && sure === 'chac');
+  const isNumbered = has(signing.documentNumber) || has(signing.documentDate);
+  return has(signing.name) && has(signing.complete) && isNumbered;
 }
 
 /** "Mã trường | Tên trường | Số buổi": a code for each row, and names of units: the rows are theirs, not their establishments'. */

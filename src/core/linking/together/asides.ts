@@ -29,5 +29,9 @@ export function isTextWithAsides({ field, reason, header }: ReadColumn, outline:
   const said = ` ${phraseOf(header)} `;
   const isOther = otherTitles.some((one) => said.includes(` ${phraseOf(one)} `));
   const isMore = reason.how === 'extra-words' && reason.words.length <= 2;
-  return field?.kind === 'text' && isMore && !isOther;
+  // "Người ký nhận" is whom the Department met.
+  const isSigning = Object.values(outline.signing as Readonly<Record<string, string>>).includes(
+    field?.code ?? '',
+  );
+  return field?.kind === 'text' && isMore && !isOther && !isSigning;
 }
