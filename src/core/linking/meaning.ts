@@ -13,6 +13,7 @@ import {
 } from './headerText.ts';
 import { type Meaning, noMeaning, type Vocabulary } from './meaningTypes.ts';
 import { ofCounted } from './shape/counted.ts';
+import { isIgnored } from './shape/ignored.ts';
 import { withRemainder } from './shape/remainder.ts';
 import { wordsAlone } from './shape/wordsAlone.ts';
 
@@ -147,11 +148,6 @@ function remarkField({ fields, outline }: Vocabulary): Field | null {
 function isLabel(own: string, { fields }: Vocabulary): boolean {
   const key = labelKey(own);
   return fields.some((field) => labelKeys(field).includes(key));
-}
-
-/** A whole header that is no field's. */
-export function isIgnored(own: string, ignored: readonly string[]): boolean {
-  return phrasesIn(ignored).has(phraseOf(own.replace(/\b20\d\d\b/g, ' ')));
 }
 
 /** The best meaning, with the others; two different ones equally good are only near. */

@@ -32,12 +32,15 @@ export function withoutYears(text: string): string {
     .replace(shortYear, ' ');
 }
 
+/** "2024*", "2024 (*)", "2024¹": a footnote of the year. */
+const footnote = / ?(?:\(\*+\)|[*†‡#\u00b9\u00b2\u00b3\u2070-\u2079]+)(?= ?(?:\(|$))/;
+
 const aroundYear =
   /^[(/*•-]?\s*(?:(?:so lieu|ket qua|bao cao|thuc hien|so lieu bao cao)\s+)?(?:(?:nam(?: hoc)?|n)[ .:]*['’`]?(?:20)?\d\d|['’`]\d\d|20\d\d)\)?(?: ?\((?:tu|den|tinh)[^)]*\))?[.:]?$/;
 
-/** "2021", "Năm 2021", "N.21", "2021 (từ 01/6)": nothing but a year. */
+/** "2021", "Năm 2021", "N.21", "2021 (từ 01/6)", "2021*": nothing but a year. */
 export function isYearAlone(text: string): boolean {
-  return aroundYear.test(looseKey(text).trim());
+  return aroundYear.test(looseKey(text).replace(footnote, '').trim());
 }
 
 const upTo = /(?<![a-z])(?:den|het)(?: het)?(?: ngay)? \d{1,2}[/.-](\d{1,2})[/.-]20\d\d/g;

@@ -3,7 +3,7 @@ import type { Outline } from '../../../outline/schema.ts';
 import { areFigures, type ColumnValues } from '../columnValues.ts';
 import { headerWordsOf } from '../headerText.ts';
 import type { Head } from '../heads.ts';
-import { isIgnored } from '../meaning.ts';
+import { isIgnored } from './ignored.ts';
 
 /** They tell no column from another. */
 export function partsOverAll(

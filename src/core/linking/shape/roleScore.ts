@@ -1,10 +1,10 @@
 /** How much of a tab speaks for a role. */
 import type { Field, Outline } from '../../../outline/schema.ts';
 import { headerWordsOf, phraseOf } from '../headerText.ts';
-import { isIgnored } from '../meaning.ts';
 import type { ReadColumn } from '../meaningTypes.ts';
 import type { ReadTab } from '../readTab.ts';
 import { typeSaid, typeSpokenOf } from '../unitNames.ts';
+import { isIgnored } from './ignored.ts';
 
 /** Columns that only this role has; a reference table must have its key columns. */
 export function scoreOf(read: ReadTab, outline: Outline): number {

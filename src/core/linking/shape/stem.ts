@@ -3,6 +3,7 @@ import { looseKey } from '../../text/text.ts';
 import { phraseOf } from '../headerText.ts';
 import type { ReadColumn } from '../meaningTypes.ts';
 import { withoutYears } from '../years.ts';
+import { differenceSigns } from './wordsAlone.ts';
 
 const stems = new Map<string, string>();
 
@@ -15,7 +16,9 @@ export function stemOf(column: ReadColumn | undefined): string {
   if (!column) return '';
   const known = stems.get(column.header);
   if (known !== undefined) return known;
-  const stem = phraseOf(withoutYears(looseKey(column.header).replace(partOfYear, ' ')));
+  const signs = (column.header.match(differenceSigns) ?? []).join('');
+  const words = phraseOf(withoutYears(looseKey(column.header).replace(partOfYear, ' ')));
+  const stem = `${words}${signs}`;
   if (stems.size > 5000) stems.clear();
   stems.set(column.header, stem);
   return stem;

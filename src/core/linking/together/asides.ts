@@ -30,8 +30,7 @@ export function isTextWithAsides({ field, reason, header }: ReadColumn, outline:
   const isOther = otherTitles.some((one) => said.includes(` ${phraseOf(one)} `));
   const isMore = reason.how === 'extra-words' && reason.words.length <= 2;
   // "Người ký nhận" is whom the Department met.
-  const isSigning = Object.values(outline.signing as Readonly<Record<string, string>>).includes(
-    field?.code ?? '',
-  );
+  const signed: readonly string[] = Object.values(outline.signing);
+  const isSigning = signed.includes(field?.code ?? '');
   return field?.kind === 'text' && isMore && !isOther && !isSigning;
 }
