@@ -3059,13 +3059,14 @@ export const headerWords: HeaderWords = {
   serials: ['no', 'remarks', 'notes', 'stt', 'tt', 'số tt', 'số thứ tự', 'ghi chú', '#', 'số', 'gc', 'chú ý', 'lưu ý', 'chú thích'],
   moneyUnits,
   multipliers: [
-    ...['nghìn', 'ngàn', 'nghin', 'ngan', '1.000', '1000', 'x1000', 'x 1000', 'x 1.000', 'k'],
+    ...['nghìn', 'ngàn', 'nghin', 'ngan', '1.000', '1000', 'x1000', 'x 1000', 'x 1.000', 'k', '000', '10^3', 'x10^3', 'x 10^3'],
     ...['chục', 'trăm', 'triệu', 'vạn', 'thousand', 'thousands of', 'hundred', 'hundreds of'],
   ],
   measureLeads: [
     'đvt',
     'đơn vị tính',
     'đv tính',
+    'đv',
     'đơn vị tiền',
     'đơn vị tiền tệ',
     'đơn vị đo',

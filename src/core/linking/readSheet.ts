@@ -113,7 +113,7 @@ function bestRole(grid: Grid, outline: Outline, names?: ReadonlySet<string>): Ro
   const roles = ['answers', 'registry', ...Object.keys(outline.references)];
   const scored = roles.map((role) => {
     const read = readTab(grid, role, outline, names ? { confirmed: names } : {});
-    return { read, score: scoreOf(read, outline) };
+    return { read, score: scoreOf(read, outline, names !== undefined) };
   });
   const [best] = scored.sort((a, b) => b.score - a.score);
   if (!best || best.score < 1) return { read: other(grid), reason: nothing };

@@ -4,7 +4,7 @@ import { eachMatch } from '../../lib/eachMatch.ts';
 import { rememberedWith } from '../../lib/remembered.ts';
 import { compareKey } from '../../text/text.ts';
 import type { Grid } from '../../workbook.ts';
-import { phraseOf, startIn, wordsOf } from '../headerText.ts';
+import { phraseOf, phrasesIn, startIn, wordsOf } from '../headerText.ts';
 import { distinctTexts, wordsAt } from './cellWords.ts';
 
 /** What is counted so; '' for whatever the column counts. "tổ chức buổi" is no "chục buổi". */
@@ -20,8 +20,22 @@ export function scaledIn(text: string, words: HeaderWords): readonly string[] {
     const list = accented(own).split(' ');
     return list.slice(lead === undefined ? 0 : wordsOf(lead).length).join(' ');
   });
-  const isAlone = alone.some((one) => multipliers.includes(one));
+  // "(nghìn HS)": of whatever, but of money.
+  const isAlone = alone.some(
+    (one) =>
+      multipliers.includes(one) ||
+      (!isMoney(one, words) && multipliers.some((many) => one.startsWith(`${many} `))),
+  );
   return [...found.map(({ noun }) => noun), ...(isAlone ? [''] : [])];
+}
+
+/** Says a currency, whatever multiplies it. */
+function isMoney(text: string, { moneyUnits, otherMoney = [], multipliers = [] }: HeaderWords) {
+  const plain = moneyUnits.filter(({ unit }) => !unit.includes(' '));
+  const all = plain.flatMap(({ unit, words, alone }) => [unit, ...words, ...alone]);
+  const others = otherMoney.filter((one) => !multipliers.includes(one));
+  const said = ` ${phraseOf(text)} `;
+  return [...all, ...others].some((one) => said.includes(` ${phraseOf(one)} `));
 }
 
 /** A unit of measure without the thousands before it. */
@@ -53,20 +67,38 @@ interface TableRows {
   readonly bodyFrom: number;
 }
 
-/** What is said for the whole table: over it, or under its header by a text that says nothing else. */
+/** Columns that tell each row's unit of measure: "ĐVT". */
+function measureColumns(grid: Grid, { from, bodyFrom }: TableRows, leads: readonly string[]) {
+  const heads = grid.values.slice(from, bodyFrom);
+  return new Set(
+    heads.flatMap((cells, row) =>
+      cells.flatMap((_, at) =>
+        phrasesIn(leads).has(phraseOf(wordsAt(grid, from + row, at))) ? [at] : [],
+      ),
+    ),
+  );
+}
+
+/** What is said for the whole table: by its tab's name, over it, under its header by a text that says nothing else, or row by row. */
 export const scaledInTable = rememberedWith((grid: Grid) =>
   rememberedWith((area: TableRows) =>
-    rememberedWith((words: HeaderWords): readonly string[] =>
-      grid.values.flatMap((cells, row) => {
+    rememberedWith((words: HeaderWords): readonly string[] => {
+      const measured = measureColumns(grid, area, words.measureLeads ?? []);
+      const found = grid.values.flatMap((cells, row) => {
         const isTitle = row < area.from;
         const isNote = row >= area.bodyFrom && distinctTexts(grid, row).length === 1;
         const texts = cells.map((_, at) => wordsAt(grid, row, at));
         const said = texts.filter(
-          (text) => isTitle || isNote || startIn(text, words.measureLeads ?? []) !== undefined,
+          (text, at) =>
+            isTitle ||
+            isNote ||
+            measured.has(at) ||
+            startIn(text, words.measureLeads ?? []) !== undefined,
         );
-        return said.flatMap((text) => scaledIn(text, words)).filter((noun) => noun !== '');
-      }),
-    ),
+        return said.flatMap((text) => scaledIn(text, words));
+      });
+      return [...scaledIn(grid.name, words), ...found].filter((noun) => noun !== '');
+    }),
   ),
 );
 

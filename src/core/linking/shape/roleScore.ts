@@ -6,8 +6,8 @@ import type { ReadTab } from '../readTab.ts';
 import { typeSaid, typeSpokenOf } from '../unitNames.ts';
 import { isIgnored } from './ignored.ts';
 
-/** Columns that only this role has; a reference table must have its key columns. */
-export function scoreOf(read: ReadTab, outline: Outline): number {
+/** Columns that only this role has; a reference table must have its key columns. `isBeside`: another tab has the units. */
+export function scoreOf(read: ReadTab, outline: Outline, isBeside = false): number {
   if (read.name < 0 || read.body.rows.length === 0) return 0;
   const has = (code: string) =>
     read.columns.some(({ field, sure }) => field?.code === code && sure !== 'chua_ro');
@@ -20,7 +20,7 @@ export function scoreOf(read: ReadTab, outline: Outline): number {
   const told = own.filter(({ field }) => !signed.includes(field?.code ?? ''));
   const isSigned = told.reduce((total, column) => total + weight(column), 0) < 1;
   if (read.role === 'answers' && isSigned && told.length < own.length)
-    return signs(own, outline) ? own.length : 0;
+    return isBeside && signs(read, own, outline) ? own.length : 0;
   const sum = own.reduce((total, column) => total + weight(column), 0);
   if (read.role === 'answers')
     return isList(read, own, outline) && sum >= 1 ? Math.max(1, sum * 0.4) : sum;
@@ -50,12 +50,14 @@ export function scoreOf(read: ReadTab, outline: Outline): number {
   return isDated || (isAcross && others > 0) ? sum + 2 : isAcross ? sum * 0.4 : 0;
 }
 
-/** Who made the report, that it is complete, and its number or day: the units' own block at the end, in a tab of its own. */
-function signs(own: readonly ReadColumn[], { signing }: Outline): boolean {
+/** Who made the report, that it is complete, and its number or day: the units' own block at the end, in a tab of its own; "Theo dõi nộp" is the Department's list. */
+function signs({ grid }: ReadTab, own: readonly ReadColumn[], outline: Outline): boolean {
+  const { signing, tracking } = outline;
   const has = (code: string) =>
     own.some(({ field, sure }) => field?.code === code && sure === 'chac');
   const isNumbered = has(signing.documentNumber) || has(signing.documentDate);
-  return has(signing.name) && has(signing.complete) && isNumbered;
+  const isFollowed = phraseOf(grid.name).includes(phraseOf(tracking.tab));
+  return has(signing.name) && has(signing.complete) && isNumbered && !isFollowed;
 }
 
 /** "Mã trường | Tên trường | Số buổi": a code for each row, and names of units: the rows are theirs, not their establishments'. */
