@@ -57,9 +57,14 @@ const serialColumn = rememberedWith(({ grid, area, name }: BodyPlace): number =>
   return Math.max(0, counts.indexOf(Math.max(0, ...counts)));
 });
 
+/** What stands in the column of serial numbers; '' without one. */
+export function serialAt(place: BodyPlace, row: number): string {
+  return place.name > 0 ? wordsAt(place.grid, row, serialColumn(place)) : '';
+}
+
 /** Whether the row has a number before its name. */
 export function hasSerial(place: BodyPlace, row: number): boolean {
-  return place.name > 0 && isSerial(wordsAt(place.grid, row, serialColumn(place)));
+  return isSerial(serialAt(place, row));
 }
 
 /** What a row is that has neither a unit's name nor a serial number: a total if it has no year, the title of a group if it has no figures. */

@@ -6,7 +6,9 @@ import type { BodyPlace } from '../rowShape.ts';
 import { wordsAt } from '../shape/cellWords.ts';
 import { bareRows } from './bareRows.ts';
 import type { AsideKind, AsideRow, Body, BodyRow } from './body.ts';
+import { deeperRows } from './deeperRows.ts';
 import { groupedRows, isSumOf, withAskedTitles } from './groupRows.ts';
+import { largestRow } from './largestRow.ts';
 import { oddRows } from './oddNames.ts';
 import { partRows, withoutMergedParts } from './parts.ts';
 import { runSums } from './runSums.ts';
@@ -24,7 +26,12 @@ export function settledRows(found: Body, place: BodyPlace, outline: Outline): Bo
   );
   const sums = without(body, runSums(body.rows, place, outline));
   const grouped = without(sums, groupedRows(sums.rows, place, outline));
-  const asked = [...oddRows(grouped.rows, place, outline), ...bareRows(grouped.rows, place, words)];
+  const asked = [
+    ...oddRows(grouped.rows, place, outline),
+    ...bareRows(grouped.rows, place, words),
+    ...deeperRows(grouped.rows, place, outline),
+    ...largestRow(grouped.rows, place),
+  ];
   return withAskedTitles(
     without(grouped, new Map(asked.map((row) => [row, 'doubt']))),
     place,
