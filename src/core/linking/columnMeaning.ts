@@ -47,7 +47,8 @@ interface ColumnContext {
 /** What a column means, by its words, its year and its values. */
 export function readColumn(head: Head, context: ColumnContext): ReadColumn {
   const { values, vocabulary, byRow } = context;
-  const base = { at: head.at, header: head.header, values, byRow, unit: head.unit };
+  const { at, header, unit, scaled } = head;
+  const base = { at, header, values, byRow, unit, scaled };
   const none = { ...base, field: null, year: null, part: null, score: 0 };
   if (head.parts.length === 0)
     return { ...none, sure: 'chua_ro', reason: { how: 'empty', words: [] } };

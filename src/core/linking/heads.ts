@@ -6,7 +6,7 @@ import { headerWordsOf, phraseOf, readHeader } from './headerText.ts';
 import { lexiconOf } from './lexicon.ts';
 import { distinctTexts, mergeAt, wordsAt } from './shape/cellWords.ts';
 import { scaledIn, scaledInTable } from './shape/countScale.ts';
-import { moneyUnitIn, moneyUnitOfTable } from './shape/moneyUnit.ts';
+import { measureBelow, moneyUnitIn, moneyUnitOfTable, oneUnit } from './shape/moneyUnit.ts';
 import { gluedApart, wordsApart } from './slips.ts';
 import { isYearAlone, withoutYears, yearOf, yearsIn } from './years.ts';
 
@@ -32,8 +32,8 @@ export function headOf(grid: Grid, area: HeaderArea, at: number, outline: Outlin
   const words = headerWordsOf(outline);
   const lexicon = lexiconOf(words);
   const dated = lowest.map(yearsAsked).find((found) => found.length > 0) ?? [];
-  const own = lowest.map((part) => moneyUnitIn(part, words)).find((one) => one !== '');
-  const unit = own ?? moneyUnitOfTable(grid)(area)(words);
+  const said = [...lowest, measureBelow(grid, area, at)].map((part) => moneyUnitIn(part, words));
+  const unit = oneUnit(said) || moneyUnitOfTable(grid)(area)(words);
   return {
     at,
     header: parts.join(' / '),

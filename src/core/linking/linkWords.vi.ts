@@ -66,7 +66,7 @@ export function columnReason({ field, header, reason, sure, values }: ReadColumn
     case 'money':
       return 'Chưa rõ số tiền ghi theo đồng, nghìn đồng hay triệu đồng: ghi rõ vào tiêu đề cột; xác nhận thì đọc là đồng.';
     case 'scaled':
-      return 'Bảng ghi theo nghìn, chục hay trăm: xác nhận thì đọc đúng số trong ô, không nhân lên. Nên ghi số đầy đủ vào bảng và bỏ chữ ấy.';
+      return 'Bảng ghi theo nghìn, chục hay trăm nên cột này chưa được đọc, kể cả khi đã xác nhận: ghi số đầy đủ vào bảng rồi bỏ chữ ấy.';
     case 'no-year':
       return 'Chưa chọn năm: chọn năm thì cột này mới được đọc.';
     case 'chosen':

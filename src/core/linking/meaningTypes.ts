@@ -93,4 +93,6 @@ export interface ReadColumn {
   readonly byRow: boolean;
   /** "triệu đồng" of the header, '' without one. */
   readonly unit: string;
+  /** What is counted in thousands, by the words over the column, and by those of the table. */
+  readonly scaled?: { readonly own: readonly string[]; readonly table: readonly string[] };
 }

@@ -1,6 +1,8 @@
 /** What a stranger's sheets taught: numbers for headers, footnotes, titles over the table, tabs of signing, thousands, rows of establishments. */
 import { describe, expect, test } from '@jest/globals';
 import { readHandSheet } from '../../../src/core/linking/readSheet.ts';
+import { resolveLink } from '../../../src/core/linking/resolve.ts';
+import { toLink } from '../../../src/core/linking/toLink.ts';
 import type { Area, CellValue } from '../../../src/core/workbook.ts';
 import { sgddt2024 } from '../../../src/outline/sgddt2024.ts';
 import { gridOf } from './sheet.ts';
@@ -132,6 +134,38 @@ describe('counts in thousands wait', () => {
     expect(sureOf(table(head), 'Tuyen truyen (nghin luot)')).toBe('nhom_2_so_luot.2023 gan_giong');
     expect(sureOf(table(head, 'lượt'), 'Tuyên truyền (lượt)')).toBe('nhom_2_so_luot.2023 chac');
     expect(said(table(`${head} (nghìn HS)`)).at(-1)).toBe('kinh_phi.2023 chac');
+  });
+});
+
+test('a column in thousands is not read as it stands when a person confirms it', () => {
+  const rows = [
+    ['Đơn vị', 'Số lượt học sinh được tuyên truyền 2023 (nghìn lượt)', 'Số buổi tuyên truyền 2023'],
+    ...units.map((unit, at) => [unit, 6 + at, 5 + at]),
+  ];
+  const grids = [gridOf('T', rows)];
+  const link = toLink(readHandSheet(grids, sgddt2024), sgddt2024);
+  const tabs = link.tabs.map((tab) => ({
+    ...tab,
+    columns: tab.columns.map((column) => ({ ...column, sure: 'chac' as const })),
+  }));
+  const { tabs: read } = resolveLink({ ...link, tabs }, grids, sgddt2024);
+  const columns = read[0]?.columns.map(({ field, sure, reason }) => `${field?.code} ${sure} ${reason.how}`);
+  expect(columns?.slice(1)).toEqual(['nhom_2_so_luot gan_giong scaled', 'nhom_2_so_buoi chac label']);
+});
+
+describe('money of two units waits', () => {
+  const table = (head: string, measure: readonly string[]): Rows => [
+    ['Đơn vị', 'Số buổi tuyên truyền 2024', 'Số lượt người tham gia tuyên truyền 2024', head],
+    measure,
+    ...units.map((unit, at) => [unit, 3 + at, 90 + at, 30_000_000]),
+  ];
+  test.each([
+    ['Kinh phí năm 2024 (triệu đồng)', ['', '', '', 'đồng'], 'gan_giong'],
+    ['Kinh phí năm 2024 (triệu đồng)', ['', 'buổi', 'lượt', 'đồng'], 'gan_giong'],
+    ['Kinh phí năm 2024 (triệu đồng)', ['', 'buổi', 'lượt', 'triệu đồng'], 'chac'],
+    ['Kinh phí năm 2024', ['', '', '', 'đồng'], 'chac'],
+  ])('“%s” over %j: %s', (head, measure, sure) => {
+    expect(said(table(head, measure)).at(-1)).toBe(`kinh_phi.2024 ${sure}`);
   });
 });
 

@@ -1,10 +1,11 @@
-/** Columns as a person chose them: one without its year, or two for one figure, is not read before they are told apart. */
+/** Columns as a person chose them: one without its year, in thousands, or two for one figure, is not read before the sheet says more. */
 import { type Field, isNumeric, type Outline } from '../../../outline/schema.ts';
 import { tellsYears } from '../columnMeaning.ts';
 import type { PairPart } from '../link.ts';
 import type { ColumnReason, ReadColumn } from '../meaningTypes.ts';
 import type { ReadTab } from '../readTab.ts';
 import { isHalf } from '../rows/halves.ts';
+import { isScaled } from '../shape/countScale.ts';
 
 interface Chosen {
   readonly field: Field | null;
@@ -35,13 +36,20 @@ function lacksYear(
 
 /** The columns of a tab, those that cannot be read as chosen waiting with the reason. */
 export function settleChosen(tab: ReadTab, outline: Outline): ReadColumn[] {
-  const wait = (column: ReadColumn, how: 'no-year' | 'twice', words: string[]): ReadColumn => {
+  const wait = (
+    column: ReadColumn,
+    how: 'no-year' | 'twice' | 'scaled',
+    words: string[],
+  ): ReadColumn => {
     const reason: ColumnReason = { how, words };
     return { ...column, sure: 'gan_giong', reason };
   };
   const read = tab.columns.filter(({ sure }) => sure === 'chac');
   return tab.columns.map((column) => {
     if (column.sure !== 'chac') return column;
+    // Nobody's word makes "15" of "15 nghìn lượt" fifteen.
+    if (column.field && column.scaled && isScaled(column.field, column.scaled))
+      return wait(column, 'scaled', []);
     if (lacksYear(column, tab, outline)) return wait(column, 'no-year', []);
     const own = figuresOf(column);
     const rival = read.find(

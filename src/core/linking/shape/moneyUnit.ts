@@ -55,6 +55,26 @@ function behind(part: string, lead: string): string {
   return part.startsWith(`${lead} `) ? part.slice(lead.length + 1) : '';
 }
 
+/** The one unit said over a column; none is clear where two are: "(triệu đồng)" over "đồng". */
+export function oneUnit(said: readonly string[]): string {
+  const [only = '', ...others] = new Set(said.filter((unit) => unit !== ''));
+  return others.length > 0 ? unclearMoney : only;
+}
+
+/** A text that stands by itself in its row, right under the header of its column. */
+export function measureBelow(grid: Grid, { bodyFrom }: HeaderArea, at: number): string {
+  const rows = Array.from({ length: rowsBelow }, (_, below) => bodyFrom + below);
+  const lone = rows.map((row) => {
+    const filled = (grid.values[row] ?? []).flatMap((_, column) =>
+      wordsAt(grid, row, column) === '' ? [] : [column],
+    );
+    return filled.length === 1 && filled[0] === at ? wordsAt(grid, row, at) : '';
+  });
+  return lone.find((text) => text !== '') ?? '';
+}
+
+const rowsBelow = 3;
+
 /** What is said for the whole table: its title, and texts that begin as a unit of measure does, in its header or under it. */
 export const moneyUnitOfTable = rememberedWith((grid: Grid) =>
   rememberedWith((area: HeaderArea) =>
