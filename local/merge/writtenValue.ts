@@ -7,7 +7,7 @@ import { cellText } from './tableColumns.ts';
 
 const day = 'dd/mm/yyyy';
 
-/** To a text column what the unit saw, never a number or date that a program made from it. */
+/** To a text column what the unit saw, never a number or date that a program made from it; a number that its format hides as a plain one. */
 export function writtenValue(
   master: SpreadsheetModel,
   present: CellModel | undefined,
@@ -18,7 +18,21 @@ export function writtenValue(
   if (formatOf(master, present) !== '@') return cell.value;
   const format = formatOf(returned, cell);
   const isDay = typeof cell.value === 'object' && hasClock(format) && isMidnight(cell.value);
-  return showValue(cell.value, isDay ? day : format, master.locale);
+  const shown = showValue(cell.value, isDay ? day : format, master.locale);
+  return typeof cell.value !== 'number' || readsAs(shown, cell.value, master.locale)
+    ? shown
+    : showValue(cell.value, 'General', master.locale);
+}
+
+/** "-" for 0, "2" for 1500 under "#,##0,": what such a format shows is not what was typed; "15 triệu" and "50%" say it. */
+function readsAs(shown: string, value: number, locale: SpreadsheetModel['locale']): boolean {
+  const [digits = ''] = /\d[\d.,\s]*/.exec(shown) ?? [];
+  const [group, point] = showValue(0.5, 'General', locale).includes(',')
+    ? [/[.\s]/g, ',']
+    : [/[,\s]/g, '.'];
+  const number = Number(digits.replace(group, '').replace(point, '.'));
+  const isPower = /\d[eE][+-]?\d/.test(shown);
+  return shown.includes('%') || (digits !== '' && !isPower && number === Math.abs(value));
 }
 
 /** How it is told. */

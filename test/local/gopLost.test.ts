@@ -478,6 +478,21 @@ describe('values that programs made', () => {
     expect(said).toContain(`(trống) → “${text}”`);
   });
 
+  test.each([
+    [0, '#,##0;-#,##0;"-"', '0'],
+    [0, '#', '0'],
+    [1500, '#,##0,', '1500'],
+    [15_500_000, '#,##0,', '15500000'],
+    [2.6, '0', '2,6'],
+    [1234, '0.0E+00', '1234'],
+    [9438, '#,##0', '9.438'],
+    [12, '0" lượt"', '12 lượt'],
+    [0.5, '0%', '50%'],
+  ])('%d under the format %s', (value, format, text) => {
+    const { at: cell } = typed(value, format, 4);
+    expect(cell(answerTab, 2, 4)?.value).toBe(text);
+  });
+
   test('a moment keeps its clock', () => {
     expect(typed(at('2024-12-20', '16:30:00'), 'dd/mm/yyyy hh:mm', 5).at(answerTab, 2, 5)?.value).toBe('20/12/2024 16:30');
   });
