@@ -90,7 +90,7 @@ test('pairs of another hand that differ in what units copy differently: none wro
   expect(same.filter(({ said }) => isOne(said)).length / same.length).toBeGreaterThanOrEqual(0.7);
 });
 
-test('rewordings of one deed and near traps of another: none wrong, 7 of 10 merged, and a run says the same', () => {
+test('rewordings of one deed and near traps of another: none wrong, 6 of 10 merged, and a run says the same', () => {
   const judged = readFileSync('test/fixtures/texts/near-pairs.tsv', 'utf8')
     .trim()
     .split('\n')
@@ -98,8 +98,9 @@ test('rewordings of one deed and near traps of another: none wrong, 7 of 10 merg
     .map(([label, a = '', b = '']) => ({ label, a, b, said: judge(meanings.of(a), meanings.of(b)) }));
   expect(judged.filter(({ label, said }) => label !== 'merge' && isOne(said))).toEqual([]);
   const same = judged.filter(({ label }) => label === 'merge');
+  // Fewer than before a family of words was read as one word: that credited units with others' deeds.
   expect(same).toHaveLength(90);
-  expect(same.filter(({ said }) => isOne(said)).length / same.length).toBeGreaterThanOrEqual(0.7);
+  expect(same.filter(({ said }) => isOne(said)).length / same.length).toBeGreaterThanOrEqual(0.6);
   const apart = judged.filter(({ said }) => !isOne(said));
   const inRun = apart.filter(({ a, b }) => groupAlike([a, b], (text) => text, { meanings, isFree: true }).length === 1);
   expect(inRun).toEqual([]);

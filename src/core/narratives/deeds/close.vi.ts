@@ -164,3 +164,6 @@ export const closeWith = `với|cùng`;
 export const closeGiving = `phân công trực|phân công phụ trách|giao phụ trách|giao|giao cho|giao nhiệm vụ|phân công|phân công nhiệm vụ|cử|chỉ định|bố trí người`;
 /** Of these a word more is another of them. */
 export const closeStrict = `tài liệu`;
+/** Who goes there, looks on or listens; who holds or performs it. */
+export const closeGoers = `dự|tham dự|xem|nghe|theo dõi`;
+export const closeHolders = `tổ chức|mở|tiến hành|phát động|chủ trì|diễn|biểu diễn|trình diễn|dàn dựng|nói chuyện`;

@@ -3,7 +3,9 @@ import {
   closeAddressing,
   closeAspects,
   closeComparing,
+  closeGoers,
   closeGoing,
+  closeHolders,
   closeMakings,
   closeNetwork,
   closeNew,
@@ -23,6 +25,8 @@ const aspects = classOf(closeAspects);
 const ways = classOf(paperWays);
 const paper = wordSet(closePapers);
 
+const goers = wordSet(closeGoers);
+const holders = wordSet(closeHolders);
 const comparing = wordSet(closeComparing);
 
 /** In the order of what they cost. */
@@ -37,6 +41,7 @@ const checks = [
   papersAgree,
   makeAlike,
   goThere,
+  attendAlike,
   countNoMeans,
   rolesAgree,
   keepOrder,
@@ -72,6 +77,15 @@ function goThere(a: Deed, b: Deed): boolean {
     told.flatMap(({ said }, at) => (said === closeGoing ? (told[at + 1]?.word ?? '') : []));
   const [own, others] = [whereTo(a), whereTo(b)];
   return own.length === 0 || others.length === 0 || own.join() === others.join();
+}
+
+/** Who goes to it does not hold it. */
+function attendAlike(a: Deed, b: Deed): boolean {
+  const says = ({ told }: Deed, words: ReadonlySet<string>) =>
+    told.some(({ said }) => words.has(said));
+  const differ = (own: Deed, there: Deed) =>
+    says(own, goers) && !says(own, holders) && says(there, holders) && !says(there, goers);
+  return !differ(a, b) && !differ(b, a);
 }
 
 function papersAgree(a: Deed, b: Deed): boolean {

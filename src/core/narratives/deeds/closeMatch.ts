@@ -59,7 +59,10 @@ export function leftOf(own: Deed, there: Deed): Tolds {
 export function isMatched(one: Told, there: Deed): boolean {
   const alike = there.told.filter((other) => isAlike(one, other));
   const isFine = one.kind === 'act' || one.kind === 'who';
-  if (alike.length === 0) return isFine ? isBrought(one, there) : isToldIn(one, there);
+  // Two acts of one family, each in words of its own.
+  if (alike.length === 0 && there.told.some((other) => areKin(one, other))) return false;
+  if (alike.length === 0)
+    return isFine ? isBrought(one, there) : one.kind === 'unknown' && isToldIn(one, there);
   if (one.kind !== 'act' && !broad.has(one.word)) return true;
   return alike.some((other) =>
     one.kind === 'who' || strict.has(one.word)
@@ -78,8 +81,13 @@ function isOneWord(one: string, other: string): boolean {
 export function isAlike(one: Told, other: Told): boolean {
   if (isNetwork(one) && isNetwork(other)) return true;
   if (one.kind !== other.kind) return false;
-  if (one.names.some((name) => other.names.includes(name))) return true;
+  // Words of one family are not one word: who has a server has no desktop.
+  if (areKin(one, other)) return families.has(one.word) || isOneWord(one.said, other.said);
   return one.kind === 'act' && areAlikeActs(one.said, other.said);
+}
+
+function areKin(one: Told, other: Told): boolean {
+  return one.kind === other.kind && one.names.some((name) => other.names.includes(name));
 }
 
 /** "Trang bị" is "lắp đặt", of what is told with it. */
