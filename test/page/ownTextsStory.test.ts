@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { docxLines } from '../../src/core/reviewed/openDocx.ts';
-import { inBrowser, openStory, type Story, tabTexts } from './browser.ts';
+import { gate, inBrowser, openStory, type Story, tabTexts, until } from './browser.ts';
 
 const typed: readonly (readonly [string, readonly string[]])[] = [
   [
@@ -20,6 +20,12 @@ inBrowser('the Department’s own words', () => {
     await story.sidebar.getByRole('tab', { name: 'Sở tổng hợp' }).click();
   });
   afterAll(() => story.close());
+
+  const sheetNamed = (name: string) => {
+    const found = story.spreadsheet.sheets.find((sheet) => sheet.name === name);
+    if (!found) throw new Error(name);
+    return found;
+  };
 
   async function draft(): Promise<readonly string[]> {
     const { sidebar, page } = story;
@@ -57,7 +63,78 @@ inBrowser('the Department’s own words', () => {
       await page.keyboard.press('Tab');
       await sidebar.locator('.field', { has: box }).getByText('Đã lưu.').waitFor();
       expect(tabTexts(story, 'Lời văn')).toContain(own.join('\n'));
+      // The box still says it.
+      expect(await box.inputValue()).toBe(own.join('\n'));
     }
+    await sidebar.getByRole('button', { name: 'Quay lại' }).locator('visible=true').first().press('Enter');
+  });
+
+  test('are typed on when they were kept; another person’s are not written over, and one is chosen', async () => {
+    const { sidebar, page } = story;
+    await sidebar.getByRole('button', { name: 'Lời văn của Sở' }).press('Enter');
+    const box = sidebar.getByLabel('III.2. Hạn chế', { exact: true });
+    const field = sidebar.locator('.field', { has: box });
+    const leave = async (text: string) => {
+      await box.fill(text);
+      await page.keyboard.press('Tab');
+    };
+    const kept = (text: string) => until(() => tabTexts(story, 'Lời văn').includes(text), true);
+    await leave('Còn thiếu máy.');
+    await kept('Còn thiếu máy.');
+    await leave('Còn thiếu máy chủ.');
+    await kept('Còn thiếu máy chủ.');
+    await field.getByText('Đã lưu.').waitFor();
+    const theirs = (from: string, to: string) => {
+      const cells = [...sheetNamed('Lời văn').cells.values()].flatMap((row) => [...row.values()]);
+      const found = cells.find(({ value }) => value === from);
+      if (!found) throw new Error(`Nowhere: ${from}`);
+      found.value = to;
+    };
+    for (const [pressed, rest] of [
+      ['Giữ của họ', 'Của họ 1.'],
+      ['Lấy của tôi', 'Của tôi 2.'],
+    ] as const) {
+      const at = rest.slice(-2);
+      const before = await box.inputValue();
+      await box.fill(`Của tôi ${at}`);
+      theirs(before, `Của họ ${at}`);
+      await page.keyboard.press('Tab');
+      await field.getByText(`Người khác vừa ghi “Của họ ${at}” vào ô này.`).waitFor();
+      await field.getByRole('button', { name: pressed }).press('Enter');
+      await kept(rest);
+      await until(() => box.inputValue(), rest);
+      await until(() => box.evaluate((one) => one === document.activeElement), true);
+    }
+    await leave('');
+    await until(() => tabTexts(story, 'Lời văn').includes('Của tôi 2.'), false);
+    await sidebar.getByRole('button', { name: 'Quay lại' }).locator('visible=true').first().press('Enter');
+  });
+
+  test('a run that is asked for beside them waits until they are kept, and is not made without them', async () => {
+    const { sidebar, page } = story;
+    await sidebar.getByRole('button', { name: 'Lời văn của Sở' }).press('Enter');
+    const asked: string[] = [];
+    const held = gate();
+    await page.route('**/run', async (route) => {
+      const { name } = route.request().postDataJSON() as { name: string };
+      if (name === 'writeOwnText') await held.passed;
+      asked.push(name);
+      if (name === 'writeOwnText' && asked.length === 1) await route.abort();
+      else await route.fallback();
+    });
+    const box = sidebar.getByLabel('III.2. Hạn chế', { exact: true });
+    await box.fill('Gõ rồi bấm ngay.');
+    const run = sidebar.getByRole('button', { name: 'Tổng hợp bản tạm' });
+    await run.click();
+    held.open();
+    await sidebar.getByText('III.2. Hạn chế: chưa lưu được.').waitFor();
+    expect(asked).not.toContain('runConsolidation');
+    await sidebar.getByRole('button', { name: 'Đóng', exact: true }).click();
+    await run.click();
+    await sidebar.getByText(/^Đã tổng hợp bản tạm lúc/).waitFor();
+    const wanted = ['writeOwnText', 'runConsolidation'];
+    expect(asked.slice(1).filter((name) => wanted.includes(name))).toEqual(wanted);
+    await page.unrouteAll();
     await sidebar.getByRole('button', { name: 'Quay lại' }).locator('visible=true').first().press('Enter');
   });
 

@@ -60,10 +60,14 @@ async function comes(is: () => boolean): Promise<void> {
 function open(width: number, seed: number, trouble: readonly FailureCode[]) {
   const sheet = new Sheet(Array(width).fill(''), chance(seed), trouble);
   const said: ((() => void) | null)[] = [];
+  const words: string[] = [];
   const keeper = new Keeper({
     write: (changes, places) => sheet.write(changes, places),
     read: async () => sheet.view(),
-    done: (_, undo) => said.push(undo),
+    done: (text, undo) => {
+      said.push(undo);
+      words.push(text);
+    },
     changed: () => undefined,
     clock: () => '9:42',
   });
@@ -78,7 +82,7 @@ function open(width: number, seed: number, trouble: readonly FailureCode[]) {
       if (keeper.saving.kind === 'failed') keeper.again();
       return keeper.isWhole();
     });
-  return { sheet, keeper, cellOf, settled, said };
+  return { sheet, keeper, cellOf, settled, said, words };
 }
 
 describe('typing 2,000 values', () => {
@@ -149,6 +153,26 @@ test('one undo takes back a whole act, and what was typed before it stays', asyn
   said[0]?.();
   await settled();
   expect(sheet.texts).toEqual(['5', '', '', '']);
+});
+
+test.each([
+  ['one of its cells', 1, ['', '15', ''], 'Đã hoàn tác; 1 ô đã sửa sau đó thì giữ nguyên.'],
+  ['all of them', 3, ['15', '15', '15'], 'Không hoàn tác ô nào: các ô ấy đã sửa sau đó.'],
+])('an undo leaves what was typed since: %s', async (_, typed, left, told) => {
+  const { sheet, keeper, cellOf, settled, said, words } = open(3, 11, []);
+  keeper.act({ changes: [0, 1, 2].map((column) => ({ id: `f${column}`, to: '11' })), said: 'x' });
+  await settled();
+  for (const column of typed === 1 ? [1] : [0, 1, 2]) {
+    keeper.type(cellOf(column), '15');
+    keeper.leave(cellOf(column));
+  }
+  await settled();
+  said[0]?.();
+  await settled();
+  expect(sheet.texts).toEqual(left);
+  expect(words.at(-1)).toBe(told);
+  // What takes an act back is not taken back itself.
+  expect(said.at(-1)).toBe(null);
 });
 
 describe('a row of another unit', () => {

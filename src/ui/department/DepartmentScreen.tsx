@@ -10,6 +10,7 @@ import { departmentTab } from '../words.vi.ts';
 import { FinalDialog } from './FinalDialog.tsx';
 import { HowAreFigures } from './HowAreFigures.tsx';
 import { MoreLinks, type MoreName, MoreView } from './MoreView.tsx';
+import { saveOwnTexts } from './ownTexts/ownTextKeeping.ts';
 import { RunView } from './RunView.tsx';
 import type { RowFilter } from './table/filterRows.ts';
 import { UnitTable } from './table/UnitTable.tsx';
@@ -53,9 +54,11 @@ export function DepartmentScreen({ units, first }: DepartmentProps) {
   };
   const view = reading.answer;
   const next = Math.max(0, ...(view?.versions ?? []).map(({ version }) => version)) + 1;
-  const start = (state: 'TAM' | 'CHOT') => {
+  const start = async (state: 'TAM' | 'CHOT') => {
+    // Words that were typed and left are in the report, or it is not made.
+    if (!(await saveOwnTexts())) return;
     setOver([{ kind: 'run' }]);
-    void desk.start(state);
+    await desk.start(state);
   };
   return (
     <div class="department">
@@ -110,7 +113,7 @@ export function DepartmentScreen({ units, first }: DepartmentProps) {
                 version={next}
                 close={close}
                 openUnit={openUnit}
-                make={() => start('CHOT')}
+                make={() => void start('CHOT')}
               />
             )}
           </div>
@@ -138,7 +141,11 @@ export function DepartmentScreen({ units, first }: DepartmentProps) {
       </div>
       {view && over[over.length - 1]?.kind !== 'table' && (
         <div class="department-foot">
-          <Button look="primary" blocked={desk.run.kind === 'running'} onClick={() => start('TAM')}>
+          <Button
+            look="primary"
+            blocked={desk.run.kind === 'running'}
+            onClick={() => void start('TAM')}
+          >
             {desk.run.kind === 'running' ? departmentWords.running : departmentWords.draftButton}
           </Button>
           <Button

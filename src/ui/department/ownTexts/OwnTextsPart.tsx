@@ -7,6 +7,7 @@ import { Button } from '../../parts/Button.tsx';
 import { CellLink } from '../../parts/CellLink.tsx';
 import { FailureNote } from '../../parts/FailureNote.tsx';
 import { PanelSection } from '../../parts/Section.tsx';
+import * as sharedWords from '../../words.vi.ts';
 import * as departmentWords from '../words.vi.ts';
 import { ownBoxId, useOwnText } from './ownTextKeeping.ts';
 import * as words from './words.vi.ts';
@@ -19,7 +20,9 @@ interface Props {
 
 export function OwnTextsPart({ texts, kept }: Props) {
   // Their order stays while one types: a place that is filled does not move away.
-  const [order] = useState(() => [...texts].sort((a, b) => rank(a) - rank(b)));
+  const [order] = useState(() =>
+    [...texts].sort((a, b) => rank(a) - rank(b)).map(({ code }) => code),
+  );
   const blank = texts.filter(({ text }) => text === '').length;
   if (texts.every(({ place }) => place === null)) {
     return (
@@ -32,9 +35,11 @@ export function OwnTextsPart({ texts, kept }: Props) {
     <PanelSection title={words.ownTexts()}>
       <p class="hint">{words.ownTextsHelp()}</p>
       <p role="status">{words.ownTextsLeft(blank, texts.length)}</p>
-      {order.map((one) => (
-        <OwnText key={one.code} view={one} kept={kept} />
-      ))}
+      {order
+        .flatMap((code) => texts.filter((one) => one.code === code))
+        .map((one) => (
+          <OwnText key={one.code} view={one} kept={kept} />
+        ))}
     </PanelSection>
   );
 }
@@ -48,25 +53,28 @@ function OwnText({ view, kept }: { view: OwnTextView; kept: Props['kept'] }) {
   const [isKept, setKept] = useState(false);
   const [unallowed, setUnallowed] = useState<Failure | null>(null);
   const [{ waits, isAllowed }, setWaiting] = useState<Waiting>(view);
-  const take = (now: OwnTextView) => {
+  const take = (now: OwnTextView, isMine: boolean) => {
     setWaiting(now);
-    setKept(true);
+    setKept(isMine);
     kept(now);
   };
-  const { typed, type, save } = useOwnText(view, take, tell);
+  const { typed, type, save, insist, forget } = useOwnText(view, take, tell);
   const text = typed?.text ?? view.text;
   const allow = async () => {
     const reply = await call('allowOwnText', view.code, !isAllowed);
     if (!reply.ok) return setUnallowed(reply.error);
     setUnallowed(null);
-    setWaiting(reply.value);
-    setKept(false);
-    kept(reply.value);
+    take(reply.value, false);
   };
   const id = ownBoxId(view.code);
   const failure = typed?.failure ?? unallowed;
   const again = typed?.failure ? save : () => void allow();
   const { place } = view;
+  const theirs = typed?.theirs ?? null;
+  const settle = (act: () => void) => {
+    act();
+    document.getElementById(id)?.focus();
+  };
   if (!place) return <p class="hint">{words.ownTextNoRow(view.part)}</p>;
   return (
     <div class="field">
@@ -96,14 +104,23 @@ function OwnText({ view, kept }: { view: OwnTextView; kept: Props['kept'] }) {
           {isAllowed ? departmentWords.withholdText : departmentWords.allowText}
         </Button>
       )}
-      {failure ? (
+      {theirs !== null && (
+        <div class="note bad" role="alert">
+          <p>{sharedWords.theirs(theirs)}</p>
+          <p class="acts">
+            <Button onClick={() => settle(insist)}>{sharedWords.takeMine}</Button>
+            <Button onClick={() => settle(forget)}>{sharedWords.takeTheirs}</Button>
+          </p>
+        </div>
+      )}
+      {theirs === null && failure ? (
         <>
           <FailureNote failure={failure} again={again} />
           <CellLink place={place}>{words.ownTextInTab()}</CellLink>
         </>
       ) : (
         <p class="hint" role="status">
-          {typed?.busy && words.ownTextSaving}
+          {typed?.saving && words.ownTextSaving}
           {!typed && isKept && words.ownTextKept}
         </p>
       )}

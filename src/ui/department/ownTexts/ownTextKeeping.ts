@@ -10,13 +10,25 @@ interface Typed {
   readonly text: string;
   /** What its row said when it was typed. */
   readonly over: string;
-  readonly busy: boolean;
+  /** Why it is not kept. */
   readonly failure: Failure | null;
+  /** What somebody else wrote there meanwhile; null when nobody did. */
+  readonly theirs: string | null;
+  readonly saving: Promise<void> | null;
+}
+
+/** The box of a place, which is on the screen or was. */
+interface Box {
+  readonly part: string;
+  isShown: boolean;
+  redraw(): void;
+  /** The row says this now; `isMine` when it was typed here. */
+  take(now: OwnTextView, isMine: boolean): void;
+  tell: Shell['tell'];
 }
 
 const typed = new Map<string, Typed>();
-/** The places whose boxes are on the screen. */
-const shown = new Map<string, Box>();
+const boxes = new Map<string, Box>();
 
 window.addEventListener('beforeunload', (event) => {
   if (typed.size > 0) event.preventDefault();
@@ -25,12 +37,56 @@ window.addEventListener('beforeunload', (event) => {
 function put(code: string, one: Typed | null): void {
   if (one) typed.set(code, one);
   else typed.delete(code);
-  shown.get(code)?.redraw();
+  boxes.get(code)?.redraw();
 }
 
-interface Box {
-  redraw(): void;
-  kept(now: OwnTextView): void;
+/** Nobody looks at the box: said in the foot. */
+function tellFailure({ part, tell }: Box, failure: Failure): void {
+  tell({ text: '', failure: words.ownTextNotKept(part, failure) });
+}
+
+/** What is typed in a place goes on its way, unless somebody else's words wait for a choice. */
+function save(code: string): Promise<void> {
+  const one = typed.get(code);
+  if (!one || one.theirs !== null) return Promise.resolve();
+  if (one.saving) return one.saving;
+  if (one.text.trim() === one.over.trim()) put(code, null);
+  else put(code, { ...one, failure: null, saving: write(code, one) });
+  return typed.get(code)?.saving ?? Promise.resolve();
+}
+
+async function write(code: string, one: Typed): Promise<void> {
+  const reply = await call('writeOwnText', { code, from: one.over, to: one.text });
+  const other = !reply.ok && reply.error.code === 'stale' ? await readText(code) : null;
+  const [now, box] = [typed.get(code) ?? one, boxes.get(code)];
+  if (!reply.ok) {
+    const theirs = other?.text ?? null;
+    put(code, { ...now, saving: null, failure: reply.error, theirs });
+    if (other) box?.take(other, false);
+    if (box && !box.isShown) tellFailure(box, reply.error);
+    return;
+  }
+  const isSame = now.text === one.text;
+  put(code, isSame ? null : { ...now, saving: null, over: reply.value.text });
+  box?.take(reply.value, true);
+  // Typed on meanwhile, and perhaps left.
+  if (!isSame && document.activeElement?.id !== ownBoxId(code)) await save(code);
+}
+
+/** What the row of a place says now; null when that cannot be read. */
+async function readText(code: string): Promise<OwnTextView | null> {
+  const reply = await call('readDepartment');
+  return (reply.ok && reply.value.ownTexts.find((one) => one.code === code)) || null;
+}
+
+/** Sends what is typed, and waits until it is kept; false when some of it is not. */
+export async function saveOwnTexts(): Promise<boolean> {
+  await Promise.all([...typed.keys()].map(save));
+  for (const [code, { failure }] of typed) {
+    const box = boxes.get(code);
+    if (box && failure) tellFailure(box, failure);
+  }
+  return typed.size === 0;
 }
 
 interface OwnTextKeeping {
@@ -38,56 +94,43 @@ interface OwnTextKeeping {
   type(text: string): void;
   /** The box was left. */
   save(): void;
+  /** Over what somebody else wrote, or not at all. */
+  insist(): void;
+  forget(): void;
 }
 
 export function useOwnText(
   { code, text: held, part }: OwnTextView,
-  kept: (now: OwnTextView) => void,
+  take: Box['take'],
   tell: Shell['tell'],
 ): OwnTextKeeping {
   const [, redraw] = useState(0);
-  const keeping = useRef(kept);
-  keeping.current = kept;
-  /** Nobody looks at the box: said in the foot. */
-  const tellFailure = useRef((_: Failure) => {});
-  tellFailure.current = (failure) =>
-    tell({ text: '', failure: words.ownTextNotKept(part, failure) });
+  const box = useRef<Box | null>(null);
   useEffect(() => {
-    const box: Box = {
-      redraw: () => redraw((times) => times + 1),
-      kept: (now) => keeping.current(now),
-    };
-    shown.set(code, box);
+    const own: Box = { part, isShown: true, redraw: () => redraw((n) => n + 1), take, tell };
+    box.current = own;
+    boxes.set(code, own);
     return () => {
-      if (shown.get(code) === box) shown.delete(code);
+      own.isShown = false;
       const failure = typed.get(code)?.failure;
-      if (failure) tellFailure.current(failure);
+      if (failure && boxes.get(code) === own) tellFailure(own, failure);
     };
-  }, [code]);
+  }, [code, part]);
+  if (box.current) Object.assign(box.current, { take, tell });
   const type = (text: string) => {
     const before = typed.get(code);
-    const isHeld = text === held && !before?.busy;
-    put(code, isHeld ? null : { busy: false, failure: null, over: held, ...before, text });
+    const isHeld = text === held && !before?.saving;
+    const fresh = { over: held, failure: null, theirs: null, saving: null };
+    put(code, isHeld ? null : { ...fresh, ...before, text });
   };
-  const save = async (): Promise<void> => {
+  const insist = () => {
     const one = typed.get(code);
-    if (!one || one.busy) return;
-    if (one.text.trim() === one.over.trim()) return put(code, null);
-    put(code, { ...one, busy: true, failure: null });
-    const reply = await call('writeOwnText', { code, from: one.over, to: one.text });
-    const now = typed.get(code) ?? one;
-    if (!reply.ok) {
-      put(code, { ...now, busy: false, failure: reply.error });
-      if (!shown.has(code)) tellFailure.current(reply.error);
-      return;
-    }
-    const isSame = now.text === one.text;
-    put(code, isSame ? null : { ...now, busy: false, over: reply.value.text });
-    (shown.get(code)?.kept ?? kept)(reply.value);
-    // Typed on meanwhile, and perhaps left.
-    if (!isSame && document.activeElement?.id !== ownBoxId(code)) await save();
+    if (one?.theirs == null) return;
+    put(code, { ...one, over: one.theirs, theirs: null });
+    void save(code);
   };
-  return { typed: typed.get(code), type, save: () => void save() };
+  const forget = () => put(code, null);
+  return { typed: typed.get(code), type, save: () => void save(code), insist, forget };
 }
 
 /** The id of a place's box in the page. */

@@ -15,7 +15,7 @@ export const ownTextKept = 'Đã lưu.';
 export const ownTextNotKept = (part: string, failure: Failure): Failure => ({
   ...failure,
   sentence: `${part}: chưa lưu được. ${failure.sentence}`,
-  whatToDo: `Chữ đã gõ còn đó: mở lại “${ownTexts()}” rồi bấm Thử lại.`,
+  whatToDo: `Chữ đã gõ còn đó: mở lại “${ownTexts()}” rồi ${failure.code === 'stale' ? 'chọn lấy chữ nào' : 'bấm Thử lại'}.`,
 });
 export const ownTextWaits = {
   doubted: 'Có đoạn chưa in vào báo cáo vì có thể nêu tên người. Đọc lại; không nêu ai thì cho in ra.',

@@ -1,6 +1,7 @@
 /** Said under a box that is not written: another person's value, why the server refuses it, what was taken out of it. */
 import type { EditableCell } from '../../../api/api.ts';
 import { Button } from '../../parts/Button.tsx';
+import * as sharedWords from '../../words.vi.ts';
 import { focusBox, useForm } from './formContext.ts';
 import type { Keeper } from './keeper.ts';
 import * as words from './words.vi.ts';
@@ -52,7 +53,9 @@ export function Conflict({ cells }: { cells: readonly EditableCell[] }) {
           <div key={cell.id} class="verdict doubtful" role="alert">
             <div>
               <p>
-                {other === null ? `${refused?.sentence} ${refused?.whatToDo}` : words.theirs(other)}
+                {other === null
+                  ? `${refused?.sentence} ${refused?.whatToDo}`
+                  : sharedWords.theirs(other)}
               </p>
               {other === null && (
                 <p class="acts">
@@ -64,10 +67,10 @@ export function Conflict({ cells }: { cells: readonly EditableCell[] }) {
               {other !== null && (
                 <p class="acts">
                   <Button look="pill" onClick={() => settle(cell, () => keeper.insist(cell))}>
-                    {words.takeMine}
+                    {sharedWords.takeMine}
                   </Button>
                   <Button look="pill" onClick={() => settle(cell, () => keeper.forget(cell.id))}>
-                    {words.takeTheirs}
+                    {sharedWords.takeTheirs}
                   </Button>
                 </p>
               )}

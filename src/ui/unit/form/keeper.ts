@@ -4,6 +4,7 @@ import { countDoubtful } from './cells.ts';
 import type { Saving, TypedAct } from './keeping.ts';
 import * as keeping from './keeping.ts';
 import { TypedBoxes } from './typedBoxes.ts';
+import * as words from './words.vi.ts';
 
 export class Keeper extends TypedBoxes {
   saving: Saving = { kind: 'still', at: '', failure: null, wrote: [] };
@@ -119,11 +120,25 @@ export class Keeper extends TypedBoxes {
     // A name gives its row other ids: what takes it back is named as it is now.
     const back = keeping.takenBack(undo, new Map([...before, ...keeping.idsByPlace(this.cells)]));
     if (act.said !== undefined) {
-      const take = act.said === '' ? null : () => this.act({ changes: back, said: '' });
+      const held = new Map(back.map(({ id }) => [id, this.cells.get(id)?.text]));
+      const take = act.isUndo ? null : () => this.takeActBack(back, held);
       const own = act.changes.flatMap(({ id }) => this.cells.get(id) ?? []);
       this.desk.done(act.said, take, countDoubtful(view, own));
     }
     return this.finish(act.changes.map(({ id }) => id));
+  }
+
+  /** Not where something else was typed since. */
+  private takeActBack(
+    back: TypedAct['changes'],
+    held: ReadonlyMap<string, string | undefined>,
+  ): void {
+    const changes = back.filter(
+      ({ id }) => !this.drafts.has(id) && this.cells.get(id)?.text === held.get(id),
+    );
+    const kept = back.length - changes.length;
+    if (changes.length === 0) this.desk.done(words.notUndone, null, 0);
+    else this.act({ changes, said: kept > 0 ? words.undoneBut(kept) : '', isUndo: true });
   }
 
   private finish(wrote: readonly string[] = []): boolean {

@@ -33,6 +33,8 @@ export interface TypedAct {
   readonly changes: readonly { readonly id: string; readonly to: string }[];
   /** What is said when it is done, with its undo; absent for a typed box. */
   readonly said?: string;
+  /** It takes another act back, and is not taken back itself. */
+  readonly isUndo?: true;
 }
 
 export interface Saving {
