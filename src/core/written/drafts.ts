@@ -21,7 +21,7 @@ import { saysAnother } from './numbers/saysAnother.ts';
 import { isAttended, isUncounted, isUncountedZero } from './numbers/uncounted.ts';
 import { isNoAnswer, isOnlyDenied, isUndone, unlikeField, unrealDoubts } from './numbers/unreal.ts';
 import { addDraft } from './numbers/wholeOrPart.ts';
-import { isBaseOfAnother, isOfKind, isPartOfAnother, type Kinds } from './parts.ts';
+import { isBaseOfAnother, isOfKind, type Kinds, partsOf } from './parts.ts';
 import { doneOf } from './plans.ts';
 import { fieldFrom } from './tables/tableFields.ts';
 import { everyYearWords } from './times.vi.ts';
@@ -54,8 +54,13 @@ function draftsOfPart(reading: SentenceAt, reader: Wordings): readonly FigureDra
   const drafts: FigureDraft[] = [...ordered];
   if (label && !isNone && ordered.length === 0)
     drafts.push(...zeros(reading, label, reader.outline));
-  for (const mention of figures) {
-    for (const draft of draftsOfMention(mention, figures, { reading, reader, label, isNone })) {
+  const kinds = { key: reading.key, times: reading.times, alike: reader.alike };
+  const counted = figures.filter((one) => !isUncounted(one, reading));
+  const isPartOfCounted = partsOf(counted, kinds);
+  const wholes = counted.filter((one) => !isPartOfCounted.has(one));
+  const where = { reading, reader, label, isNone, kinds, parts: partsOf(figures, kinds), wholes };
+  for (const mention of counted) {
+    for (const draft of draftsOfMention(mention, figures, where)) {
       addDraft(drafts, draft, reading.key, reader);
     }
   }
@@ -68,6 +73,11 @@ interface Where {
   readonly label: Label | null;
   /** Its own words say that it was not done. */
   readonly isNone: boolean;
+  readonly kinds: Kinds;
+  /** Figures that are only parts of others. */
+  readonly parts: ReadonlySet<Mention>;
+  /** Figures that count something and are no parts. */
+  readonly wholes: readonly Mention[];
 }
 
 function draftsOfMention(
@@ -76,15 +86,12 @@ function draftsOfMention(
   where: Where,
 ): readonly FigureDraft[] {
   const { key } = where.reading;
-  if (isUncounted(mention, where.reading)) return [];
   const around = aroundOf(mention, figures, where.reading);
-  const kinds = { key, times: where.reading.times, alike: where.reader.alike };
-  if (isBaseOfAnother(mention, figures, kinds)) return [];
-  const own = timeOfMention(mention, figures, { reading: where.reading, kinds });
+  if (isBaseOfAnother(mention, figures, where.kinds)) return [];
+  const own = timeOfMention(mention, where);
   const time = withYears(own, where.reading, where.reader.outline.years, mention.value);
   const said = yearsOfFigure(where.reading, time, mention);
   if (mention.isEstimate && !mention.isRange && isOfEveryYear(time, key)) return [];
-  const isPart = isPartOfAnother(mention, figures, kinds);
   const fields = where.reader.fields.filter((one) => !isUndone(mention, one, where.reading));
   const weighed = weighMention(mention, figures, {
     around,
@@ -101,7 +108,7 @@ function draftsOfMention(
     !isUndone(mention, words, where.reading) && !concession.test(key.slice(0, mention.start));
   const labelled = ofLabel && isDone(ofLabel.words) ? ofLabel : null;
   const part: readonly FigureDoubt[] = [
-    ...(isPart ? (['part-of'] as const) : []),
+    ...(where.parts.has(mention) ? (['part-of'] as const) : []),
     ...(mention.isUnsaid ? (['other-noun'] as const) : []),
     ...unrealDoubts(mention, figures, where.reading),
     ...(isAttended(mention, key) ? (['two-readings'] as const) : []),
@@ -123,16 +130,9 @@ function draftsOfMention(
   });
 }
 
-function timeOfMention(
-  mention: Mention,
-  figures: readonly Mention[],
-  { reading, kinds }: { readonly reading: SentenceAt; readonly kinds: Kinds },
-): TimeMark | null {
+function timeOfMention(mention: Mention, { reading, kinds, wholes }: Where): TimeMark | null {
   const { key, times: marks } = reading;
-  const counted = figures.filter((one) => !isUncounted(one, reading));
-  const alike = counted.filter(
-    (one) => isOfKind(one, mention, kinds) && !isPartOfAnother(one, counted, kinds),
-  );
+  const alike = wholes.filter((one) => isOfKind(one, mention, kinds));
   return timeOf(mention, { key, clause: clauseAround(mention, key), marks, figures: alike });
 }
 

@@ -10,11 +10,21 @@ export interface Kinds {
   alike(one: string, other: string): boolean;
 }
 
+/** Those of a sentence's figures that are parts: each is asked once, for one is a part where what it follows is. */
+export function partsOf(figures: readonly Mention[], where: Kinds): ReadonlySet<Mention> {
+  const parts = new Set<Mention>();
+  for (const one of [...figures].sort((a, b) => a.start - b.start)) {
+    if (isPart(one, figures, where, parts)) parts.add(one);
+  }
+  return parts;
+}
+
 /** A part is never the figure of a year; a year between makes it that year's own. */
-export function isPartOfAnother(
+function isPart(
   mention: Mention,
   figures: readonly Mention[],
   where: Kinds,
+  parts: ReadonlySet<Mention>,
 ): boolean {
   const { key, times } = where;
   const before = figures.filter((one) => one.end <= mention.start && isOfKind(one, mention, where));
@@ -30,7 +40,7 @@ export function isPartOfAnother(
   if (opened) return !hasYear(key, mention, times);
   if (partsFrom.test(between)) return !isInYear && !hasYearAfter(mention, figures, times);
   const first = before.find((one) => one.end <= whole.start);
-  return first !== undefined && isPartOfAnother(whole, figures, where) && !isInYear;
+  return first !== undefined && parts.has(whole) && !isInYear;
 }
 
 /** Two that count the same; so do two sums of money. */

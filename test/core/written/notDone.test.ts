@@ -219,3 +219,13 @@ test('the year of an occasion is not the year of what was done', () => {
   const line = 'Năm 2024, nhân dịp kỷ niệm năm 2023, nhà trường tổ chức 2 buổi tuyên truyền.';
   expect(sureOf('2. Giáo dục, truyền thông', line)).toEqual([{ field: 'nhom_2_so_buoi', year: 2024, value: 2 }]);
 });
+
+test('a sentence of hundreds of figures is read in time that grows with it, not with its fourth power', () => {
+  // 400 took hours.
+  const { figures } = readReport(
+    linesOfText(`PHÒNG GDĐT\n2. Giáo dục, truyền thông: ${'Tổ chức 3 buổi ngoại khóa, '.repeat(400)}`),
+    'bc.txt',
+    sgddt2024,
+  );
+  expect(figures.length).toBeLessThanOrEqual(400);
+});
