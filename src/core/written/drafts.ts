@@ -21,7 +21,7 @@ import { saysAnother } from './numbers/saysAnother.ts';
 import { isAttended, isUncounted, isUncountedZero } from './numbers/uncounted.ts';
 import { isNoAnswer, isOnlyDenied, isUndone, unlikeField, unrealDoubts } from './numbers/unreal.ts';
 import { addDraft } from './numbers/wholeOrPart.ts';
-import { isBaseOfAnother, isOfKind, type Kinds, partsOf } from './parts.ts';
+import { isBaseOfAnother, isOfKind, type Kinds, partFigures } from './parts.ts';
 import { doneOf } from './plans.ts';
 import { fieldFrom } from './tables/tableFields.ts';
 import { everyYearWords } from './times.vi.ts';
@@ -56,9 +56,17 @@ function draftsOfPart(reading: SentenceAt, reader: Wordings): readonly FigureDra
     drafts.push(...zeros(reading, label, reader.outline));
   const kinds = { key: reading.key, times: reading.times, alike: reader.alike };
   const counted = figures.filter((one) => !isUncounted(one, reading));
-  const isPartOfCounted = partsOf(counted, kinds);
+  const isPartOfCounted = partFigures(counted, kinds);
   const wholes = counted.filter((one) => !isPartOfCounted.has(one));
-  const where = { reading, reader, label, isNone, kinds, parts: partsOf(figures, kinds), wholes };
+  const where = {
+    reading,
+    reader,
+    label,
+    isNone,
+    kinds,
+    parts: partFigures(figures, kinds),
+    wholes,
+  };
   for (const mention of counted) {
     for (const draft of draftsOfMention(mention, figures, where)) {
       addDraft(drafts, draft, reading.key, reader);

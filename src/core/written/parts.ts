@@ -11,7 +11,7 @@ export interface Kinds {
 }
 
 /** Those of a sentence's figures that are parts: each is asked once, for one is a part where what it follows is. */
-export function partsOf(figures: readonly Mention[], where: Kinds): ReadonlySet<Mention> {
+export function partFigures(figures: readonly Mention[], where: Kinds): ReadonlySet<Mention> {
   const parts = new Set<Mention>();
   for (const one of [...figures].sort((a, b) => a.start - b.start)) {
     if (isPart(one, figures, where, parts)) parts.add(one);
