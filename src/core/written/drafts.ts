@@ -24,10 +24,9 @@ import { addDraft } from './numbers/wholeOrPart.ts';
 import { isBaseOfAnother, isOfKind, type Kinds, partFigures } from './parts.ts';
 import { doneOf } from './plans.ts';
 import { fieldFrom } from './tables/tableFields.ts';
-import { everyYearWords } from './times.vi.ts';
 import type { FigureDoubt } from './writtenReport.ts';
 import { type TimeMark, timeOf } from './years.ts';
-import { withYears } from './yearsMeant.ts';
+import { isOfEveryYear, withYears } from './yearsMeant.ts';
 
 /** All figures of a sentence, those of a label first. */
 export function draftsOf(whole: SentenceAt, reader: Wordings): readonly FigureDraft[] {
@@ -49,8 +48,7 @@ function draftsOfPart(reading: SentenceAt, reader: Wordings): readonly FigureDra
   const apart = mentionsIn(reading.key, reader.nouns).filter(
     (one) => !startsIn(one, reading.times) && !startsIn(one, ordered),
   );
-  const mentions = withRanges(reading.key, apart);
-  const figures = countedIn(mentions, reading, label, reader);
+  const figures = countedIn(withRanges(reading.key, apart), reading, label, reader);
   const drafts: FigureDraft[] = [...ordered];
   if (label && !isNone && ordered.length === 0)
     drafts.push(...zeros(reading, label, reader.outline));
@@ -148,12 +146,6 @@ function timeOfMention(mention: Mention, { reading, kinds, wholes }: Where): Tim
 function isOutside({ passage }: SentenceAt): boolean {
   const kind = passage.section.place?.kind;
   return kind === 'closing' || kind === 'context';
-}
-
-/** "Mỗi năm ít nhất hai lần": a rule, no count of a year. */
-function isOfEveryYear(time: TimeMark | null, key: string): boolean {
-  if (time === null || time.years.length > 0) return false;
-  return everyYearWords.test(key.slice(time.start, time.end));
 }
 
 interface Found {

@@ -35,3 +35,9 @@ export function withoutTimes(
     )
     .slice(from);
 }
+
+/** "Mỗi năm ít nhất hai lần": a rule, no count of a year. */
+export function isOfEveryYear(time: TimeMark | null, key: string): boolean {
+  if (time === null || time.years.length > 0) return false;
+  return everyYearWords.test(key.slice(time.start, time.end));
+}
