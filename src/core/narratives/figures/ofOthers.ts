@@ -22,17 +22,20 @@ import {
   forAll,
   forTheirOwn,
   givenByOthers,
+  heldByBody,
   heldByHigher,
   heldByOthers,
   heldFor,
   joinedBefore,
   madeBefore,
+  madeByBody,
   membersOfOthers,
   namedBehind,
   ofAllBehind,
   ofOutside,
   oneOfMany,
   others,
+  ourClause,
   ourOwn,
   ourPart,
   ownEvent,
@@ -43,6 +46,7 @@ import {
   sizeOfEvent,
   underWay,
   wideBefore,
+  withUs,
   wonThere,
   work,
   worksOfOthers,
@@ -76,6 +80,10 @@ const isMembers = read(membersOfOthers);
 const namesThem = read(namedBehind);
 const listMark = read(betweenNamed);
 const isFor = read(heldFor);
+const isHeldByBody = read(heldByBody);
+const isMadeByBody = read(madeByBody);
+const isWithUs = read(withUs);
+const isOurClause = read(ourClause);
 const isWon = read(wonThere);
 const hasCount = /(?<![\p{L}\p{N}/.])\d[\d.]* \p{L}/u;
 const isMade = read(madeBefore);
@@ -116,12 +124,25 @@ function areOthers(before: string, after: string, value: number): boolean {
   if (isJoined.test(before) && isMembers.test(after)) return true;
   const clause = lastPart(before, /[;:(]|\.(?!\d)/);
   if (isOfHigher.test(clause) && isForAll.test(after)) return true;
+  if (isOfBody(before, after)) return true;
   if (isEvent.test(after)) {
     if (isHeld.test(after)) return true;
     if (isCarriedOut.test(after) && !isOwnEvent.test(before)) return true;
     if (isAttended.test(before) && isOutside.test(after)) return true;
   }
   return isOfTheirEvent(clause, after);
+}
+
+/** "Sở mở 2 lớp, trường cử 3 người": the first clause is of others where the unit has another. */
+function isOfBody(before: string, after: string): boolean {
+  const clause = lastPart(before, /[,;:(]|\.(?!\d)/);
+  const isTheirAct = isHeldByBody.test(clause) || (isMadeByBody.test(clause) && isWork.test(after));
+  if (!isTheirAct || isOurClause.test(clause)) return false;
+  const [rest = ''] = after.split(/[,;]|\.(?!\d)/);
+  if (isWithUs.test(`${clause}${rest}`)) return false;
+  return (
+    isOurClause.test(after) || isOurClause.test(before.slice(0, before.length - clause.length))
+  );
 }
 
 /** "Qua 3 kênh: Zalo, Facebook, loa": what a list names one by one is the same for all who name it. */

@@ -60,7 +60,7 @@ const making = anyOf(
   'xây dựng|biên soạn|soạn|soạn thảo|soạn sẵn|sản xuất|thiết kế|phát triển|cung cấp|cấp|trang bị|ban hành|phát sóng|phát hành|quản lý|lập|quản trị|vận hành|triển khai|hỗ trợ|tài trợ|chia sẻ|gửi|tặng',
 );
 /** "Triển khai 5 văn bản của Sở", "2 phần mềm do Sở trang bị". */
-export const worksOfOthers = `^\\s+(?:${works}${kindOfWork} (?:của (?:${bodies}|(?:\\p{L}+ ){1,5}cấp ${rank}(?!\\p{L}))|do ${bodies})|(?:${works}|chuyên đề|chương trình|mô hình|nội dung)${kindOfWork} ${by(making)})`;
+export const worksOfOthers = `^\\s+(?:${works}${kindOfWork} (?:của (?:${bodies}|(?:\\p{L}+ ){1,5}cấp ${rank}(?!\\p{L}))|do ${bodies})|(?:bài(?: viết| đăng)?|tin(?: bài)?) của ${bodies}|(?:${works}|chuyên đề|chương trình|mô hình|nội dung)${kindOfWork} ${by(making)})`;
 /** "Được Sở trang bị 2 phần mềm". */
 export const givenByOthers = `(?<!\\p{L})được ${bodies}(?: (?!\\d)\\p{L}+){0,6} ${making}(?: (?:cho|miễn phí|thêm))?\\s*$`;
 export const work = `^\\s+${works}`;
@@ -72,7 +72,7 @@ export const oneOfMany =
 export const alongWith = '(?<!\\p{L})(?:cùng(?: với)?|(?:phối hợp|liên kết) (?:với|cùng)) $';
 export const others = '^\\s+(?:trường|đơn vị|cơ sở|trung tâm|phường|xã)(?: (?:khác|bạn|trên địa bàn|của|trong|ở|toàn)(?!\\p{L}))';
 /** "Tham gia tổ công tác 9 người của phường": a body of others, and how many are in it. */
-export const joinedBefore = `(?<!\\p{L})(?:${attending}|đón|tiếp|làm việc với)${between} (?:tổ|ban|đoàn|đội|nhóm|hội đồng|mạng lưới|câu lạc bộ|clb|lớp|khóa|hội nghị|hội thảo|buổi|cuộc họp|trại|diễn đàn)(?: (?!\\d)\\p{L}+){0,5}\\s*$`;
+export const joinedBefore = `(?<!\\p{L})(?:${attending}|học|đón|tiếp|làm việc với)${between} (?:tổ|ban|đoàn|đội|nhóm|hội đồng|mạng lưới|câu lạc bộ|clb|cuộc họp|trại|${events})(?: (?!(?:với|có|đạt|gửi|nộp|cử|bằng|giành|đoạt|được|và|cho)(?!\\p{L}))\\p{L}+){0,5}\\s*$`;
 export const membersOfOthers = `^ \\p{L}+(?: \\p{L}+){0,3} (?:của (?:${bodies})|do ${bodies}|cấp ${rank}(?!\\p{L}))`;
 /** "Dự giao lưu trực tuyến với 12 điểm cầu": who goes there does not hold it. */
 export const attendedFirst = `(?:^|[,;]\\s*)(?:(?!tổ chức)\\p{L}+ ){0,6}?${attending}(?: (?!tổ chức)\\p{L}+){1,8}\\s*$`;
@@ -108,6 +108,16 @@ export const partsOfEvent = `^\\s+${anyOf('điểm cầu|đại biểu|trường
 /** How many it is for; all that were there. */
 export const sizeOfEvent = '^\\s+(?:người|đại biểu|học viên|trại sinh|ý kiến|buổi|ngày|tiết|bài học|lượt người)(?!\\p{L})';
 export const heldFor = '(?<!\\p{L})(?:cho|dành cho|đối với)\\s*$';
+/** "Sở mở …": whose clause it is, in its own words before the number. */
+const subject = `^\\s*(?:-\\s*)?(?:(?:và|khi|do|vì|sau khi|trong khi|còn) )?(?:(?:trong )?năm(?: học)? \\d{4}(?:-\\d{4})? )?(?:toàn )?(?!tổ chức(?! (?:plan|unicef|unesco|world|quốc tế|phi))|báo cáo)${bodies}(?: (?!(?:về|tới|đến|cùng|phối hợp|cho|tại|với|được|mời|${holding})(?!\\p{L}))[\\p{L}&-]+){0,8}? `;
+export const heldByBody = `${subject}${holding}(?!\\p{L})`;
+export const madeByBody = `${subject}${making}${between}(?: thêm)?\\s*$`;
+/** At the unit, or with it: then it is its own too. */
+export const withUs =
+  '(?<!\\p{L})(?:(?:tại|về|ở|trong|cho|với|tới) (?:(?:học sinh|giáo viên|cán bộ|phụ huynh|toàn) (?:của )?)?(?:nhà )?(?:trường|đơn vị|trung tâm)|cho học sinh|phối hợp)(?!\\p{L})';
+/** A clause of the unit beside it. */
+export const ourClause = `(?:^|[,;.:]\\s*|(?<!\\p{L})(?:và|nên|thì|còn) )(?:(?:trong đó|qua đó|theo đó|từ đó),? )?(?:(?:(?:giáo viên|gv|cán bộ|học sinh|hs) )?(?:nhà trường|trường(?! (?:đại|bạn))|đơn vị|trung tâm|phòng(?= (?:cử|có|đã))|liên đội|đoàn trường|chi đoàn) (?!(?:bạn|khác)(?!\\p{L}))|(?:cử|tham gia|tham dự|đạt|gửi) \\d)`;
+
 /** "2 em đạt giải": their own. */
 export const wonThere = '^[^,;.]*(?<!\\p{L})(?:đạt|đoạt|giành|được (?:giải|khen|chọn|tuyên dương)|vào (?:vòng|chung kết))(?!\\p{L})';
 /** Between the event and its size no act of the unit. */
