@@ -46,6 +46,8 @@ export interface Total {
   readonly units: number;
   /** Codes of these units, in registry order. */
   readonly included: readonly string[];
+  /** Of a period: these units' years without a number that they were asked for; absent where there are none. */
+  readonly missing?: Readonly<Record<string, readonly number[]>>;
 }
 
 /** `period` is null for a stock; of a number of the whole period there are no years. */

@@ -7,6 +7,7 @@ import {
   type Indicator,
 } from '../../outline/schema.ts';
 import type { CheckContext } from '../checks/rule.ts';
+import { addTo } from '../lib/groupBy.ts';
 import { plus } from '../lib/plus.ts';
 import { isAskedFor } from '../matching/asked.ts';
 import { usableNumber } from '../matching/referenceSums.ts';
@@ -62,7 +63,10 @@ export function sumField(
     const ofType = byType.get(type?.code ?? '');
     times.forEach((year, at) => {
       const number = summedNumber(entry, field, year, context);
-      if (number === null || isLeftOut(unit, year)) return;
+      if (number === null || isLeftOut(unit, year)) {
+        if (year !== null && isMissing(entry, field, year, context)) whole.lacks(unit, year);
+        return;
+      }
       whole.add(unit, at, number);
       ofType?.add(unit, at, number);
     });
@@ -72,6 +76,12 @@ export function sumField(
     ...whole.totals(field),
     byType: mapValues(Object.fromEntries(byType), (own) => own.totals(field)),
   };
+}
+
+/** Asked for it, and not said not to apply. */
+function isMissing(entry: Return, field: Field, year: number, context: CheckContext): boolean {
+  const state = answerOf(entry, field.code, year)?.reading.state;
+  return state !== 'NA' && state !== 'ELSEWHERE' && isAskedFor(entry, field.topic, year, context);
 }
 
 /** Of the units that gave a stock's fullest year, so many percent give a year that tells it. */
@@ -128,6 +138,7 @@ class SeriesSum {
   private readonly years: readonly number[];
   private readonly sums: readonly Sum[];
   private readonly period = new Sum();
+  private readonly missing = new Map<string, number[]>();
 
   constructor(years: readonly number[]) {
     this.years = years;
@@ -140,12 +151,24 @@ class SeriesSum {
     this.period.add(unit, number);
   }
 
+  lacks(unit: string, year: number): void {
+    addTo(this.missing, unit, year);
+  }
+
   totals({ measure, yearly }: Field): TotalSeries {
     return {
       years: Object.fromEntries(this.sums.map((sum, at) => [this.years[at], sum.get()])),
-      period: yearly && measure === 'stock' ? null : this.period.get(),
+      period: yearly && measure === 'stock' ? null : withMissing(this.period.get(), this.missing),
     };
   }
+}
+
+function withMissing(total: Total, missing: ReadonlyMap<string, readonly number[]>): Total {
+  const own = total.included.flatMap((unit) => {
+    const years = missing.get(unit);
+    return years ? [[unit, years] as const] : [];
+  });
+  return own.length === 0 ? total : { ...total, missing: Object.fromEntries(own) };
 }
 
 /** For the target fields every printed figure comes from the reference tables. */

@@ -5,10 +5,10 @@ import { toldTotal } from '../figures/totals.ts';
 import { beginsWithVerb } from '../narratives/verbs.ts';
 import { askedOnly, askedYears } from './askedYears.vi.ts';
 import { type DocumentBlock, sentences } from './blocks.ts';
-import { casesSentences, someYears } from './cases.vi.ts';
+import { casesSentences } from './cases.vi.ts';
 import { askedAmong, expectedUnits, isAlone, summedUnits } from './counted.ts';
 import { declaredSentence } from './declared.vi.ts';
-import { amountText, askedTail, baseText, comparedText, isSameSet } from './figureText.vi.ts';
+import { amountText, askedTail, baseText, comparedText, isSameSet, noneText } from './figureText.vi.ts';
 import type { ReportInput } from './input.ts';
 import { ownText } from './ownTexts.vi.ts';
 import { referenceTo } from './references.vi.ts';
@@ -140,9 +140,7 @@ function figureSentences(field: Field, input: ReportInput): string[] {
   if (isAlone(input) && toldCases(field, input).length > 0) return [];
   const { total, year } = told;
   if (total.total === 0 && year === null)
-    return [
-      `${name}: ${isAlone(input) ? 'đơn vị' : 'các đơn vị'} báo cáo không phát sinh${someYears(printed.totals.years, input)}${baseText(printed, input)}.`,
-    ];
+    return [`${name}: ${isAlone(input) ? 'đơn vị' : 'các đơn vị'} báo cáo ${noneText('không', '', printed, input)}.`];
   const when = year === null ? 'cả giai đoạn' : lowerFirst(yearName(year, input.settings));
   return [
     `${name} ${when} là ${amountText(total.total ?? 0, field)}${baseText(printed, input)}${largestType(field, year, input)}.`,

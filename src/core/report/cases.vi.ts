@@ -3,7 +3,7 @@ import type { Indicator } from '../../outline/schema.ts';
 import { formatInText } from '../cells/numberText.ts';
 import { askedYears, askedYearsSentence } from './askedYears.vi.ts';
 import { isAlone } from './counted.ts';
-import { baseText, heldText } from './figureText.vi.ts';
+import { heldText, noneText } from './figureText.vi.ts';
 import type { ReportInput } from './input.ts';
 import { shownCount } from './smallCounts.ts';
 import { insteadOf, isTold } from './targetText.vi.ts';
@@ -22,9 +22,9 @@ export function casesSentences(greater: string, input: ReportInput): string[] {
   const noun = fieldOf(outline, greater).nouns?.[0] ?? '';
   if (all === null) return [`Số ${outline.report.cases} đã tiếp nhận: chưa có số liệu.`];
   if (isAlone(input) && toldCases(fieldOf(outline, greater), input).length > 0) return [];
-  if (all === 0 && (done ?? 0) === 0)
+  if (received && all === 0 && (done ?? 0) === 0)
     return [
-      `${isAlone(input) ? 'Đơn vị' : 'Các đơn vị'} báo cáo không phát sinh ${outline.report.cases}${someYears(received?.totals.years, input)}${received ? baseText(received, input) : ''}.`,
+      `${isAlone(input) ? 'Đơn vị' : 'Các đơn vị'} báo cáo ${noneText('không', outline.report.cases, received, input)}.`,
       againstTargets(greater, input),
     ];
   const units = received?.positive ?? [];
@@ -60,15 +60,6 @@ function againstTargets(greater: string, input: ReportInput): string {
   });
   if (told.length === 0) return '';
   return `Số này đang được đối chiếu với số ${joinAnd(told.map(({ noun }) => noun))} nêu ở phần kết quả thực hiện mục tiêu.`;
-}
-
-/** Of which years it is known, where it is not of all: " trong năm 2021". */
-export function someYears(
-  years: Readonly<Record<number, { readonly total: number | null } | undefined>> | undefined,
-  { outline }: ReportInput,
-): string {
-  const known = outline.years.filter((year) => (years?.[year]?.total ?? null) !== null);
-  return known.length === 0 || known.length === outline.years.length ? '' : ` trong năm ${joinAnd(known.map(String))}`;
 }
 
 /** Years in brackets, unless one of them is too small to be printed. */

@@ -7,6 +7,7 @@ import { type ToldTotal, toldTotal } from '../figures/totals.ts';
 import { askedYears } from './askedYears.vi.ts';
 import { askedAmong, figureUnits, summedFigureUnits } from './counted.ts';
 import type { ReportInput, ReportUnit } from './input.ts';
+import { someYears, wholeUnitsOf, wholeYearsText } from './told/wholeYears.vi.ts';
 import { lowerFirst, millions, upperFirst, yearName } from './words.vi.ts';
 
 /** Years over the same units are told of at least so many. */
@@ -91,13 +92,18 @@ export function baseText({ totals, held }: Printed, input: ReportInput, when = '
   if (all.length === 1) return bracketed([when, askedYears(totals.field, input)]);
   const asked = askedAmong(all, totals.field, input).length;
   const share = units === asked ? formatInText(units) : `${formatCount(units)}/${formatCount(asked)}`;
-  const parts = [
-    when,
-    units === summed ? '' : `${share} đơn vị${askedTail(totals.field, all, input)}`,
-    askedYears(totals.field, input),
-    heldText(held),
-  ];
+  const behind = units === summed ? '' : `${share} đơn vị${askedTail(totals.field, all, input)}`;
+  const parts = [when, wholeYearsText(totals, input) || behind, askedYears(totals.field, input), heldText(held)];
   return bracketed(parts);
+}
+
+/** "không phát sinh vụ xâm hại trẻ em (07/27 đơn vị có số liệu đủ các năm)": said of nobody where no unit gave all the years. */
+export function noneText(no: 'không' | 'chưa', what: string, printed: Printed, input: ReportInput): string {
+  const { totals } = printed;
+  if (totals.period !== null && wholeUnitsOf(totals, input) === 0)
+    return ['chưa đủ số liệu các năm', ...(what === '' ? [] : [`về ${what}`])].join(' ');
+  const told = [no, 'phát sinh', ...(what === '' ? [] : [what])].join(' ');
+  return `${told}${someYears(totals, input)}${baseText(printed, input)}`;
 }
 
 export function bracketed(parts: readonly string[]): string {

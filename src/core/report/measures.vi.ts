@@ -7,7 +7,7 @@ import type { Statement } from '../narratives/statements.ts';
 import { type DocumentBlock, sentences } from './blocks.ts';
 import { statementsOf, subMeasuresText, type ToldOfGroup } from './bySubMeasure.vi.ts';
 import { askedAmong, isAlone, summedFigureUnits } from './counted.ts';
-import { actsText, askedTail, baseText, comparedTogether, comparedWords, type FieldAct, timeTold } from './figureText.vi.ts';
+import { actsText, askedTail, baseText, comparedTogether, comparedWords, type FieldAct, noneText, timeTold } from './figureText.vi.ts';
 import type { ReportInput } from './input.ts';
 import { aloneText } from './told/alone.vi.ts';
 import { clauseOf, joinClauses } from './told/clauses.vi.ts';
@@ -53,7 +53,7 @@ function activityOf({ title }: MeasureGroup): string {
 /** "chưa phát sinh hoạt động hợp tác quốc tế (02/10 đơn vị)": of whom it is known. */
 export function noActivityText(group: MeasureGroup, input: ReportInput): string {
   const known = group.figures.map((code) => input.results.printed[code]).find((one) => (toldOf(one)?.total.units ?? 0) > 0);
-  return `chưa phát sinh ${activityOf(group)}${known ? baseText(known, input) : ''}`;
+  return known ? noneText('chưa', activityOf(group), known, input) : `chưa phát sinh ${activityOf(group)}`;
 }
 
 /** Figures were given, all of them may be told, and all are 0. */
@@ -82,7 +82,9 @@ function extentSentences(group: MeasureGroup, isTold: boolean, parts: string, in
     return [isTold ? `${none}; riêng` : `${none}.`];
   }
   const acts = actsText(positiveActs(positive, input), input.outline);
-  const zero = known.filter((one) => !positive.includes(one)).map(({ field }) => `${lowerFirst(field.label)}: không phát sinh`);
+  const zero = known.flatMap((one) =>
+    positive.includes(one) || !one.printed ? [] : [`${lowerFirst(one.field.label)}: ${noneText('không', '', one.printed, input)}`],
+  );
   return [
     `${who} ${[acts, ...zero].join('; ')}.`,
     ...(parts === '' ? [] : [parts]),

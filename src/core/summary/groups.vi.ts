@@ -6,6 +6,7 @@ import { termsOf } from '../lib/terms.vi.ts';
 import { askedYearsSentence } from '../report/askedYears.vi.ts';
 import type { ReportInput } from '../report/input.ts';
 import { writersUnder } from '../report/told/content.vi.ts';
+import { wholeYearsText } from '../report/told/wholeYears.vi.ts';
 import { lowerFirst, yearName } from '../report/words.vi.ts';
 import type { LayoutCell } from '../sheet/sheetLayout.ts';
 import { figureCell, layoutHeader, sectionRow, textRow } from './cells.ts';
@@ -23,7 +24,11 @@ function layOutGroup(group: MeasureGroup, input: ReportInput): LayoutCell[][] {
   const title = textRow(`Nhóm ${group.code}. ${group.title}`, 'lead');
   if (units.length === 0 && !given) return [title, textRow('Không có nội dung.', 'plain')];
   const told = figures.map(({ field }) => ({ code: field, name: lowerFirst(labelOf(field, input)) }));
-  const someYears = [askedYearsSentence(told, input)].filter((text) => text !== '');
+  const whole = figures.map((totals) => {
+    const text = wholeYearsText(totals, input);
+    return text === '' ? '' : `${labelOf(totals.field, input)}: ${text}.`;
+  });
+  const someYears = [askedYearsSentence(told, input), ...whole].filter((text) => text !== '');
   const years = input.outline.years.map((year) => yearName(year, input.settings));
   return [
     title,

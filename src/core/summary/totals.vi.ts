@@ -7,6 +7,7 @@ import type { FieldTotals, IndicatorResult, Total, TotalSeries } from '../figure
 import { askedYears } from '../report/askedYears.vi.ts';
 import { besideTotal } from '../report/besideTotal.vi.ts';
 import type { ReportInput } from '../report/input.ts';
+import { wholeYearsText } from '../report/told/wholeYears.vi.ts';
 import { measuredIn, namer, upperFirst, yearName } from '../report/words.vi.ts';
 import type { LayoutCell, LookName } from '../sheet/sheetLayout.ts';
 import { figureCell, layoutHeader, sectionRow, summaryWidth, textRow } from './cells.ts';
@@ -39,7 +40,9 @@ function fieldRows(totals: FieldTotals, input: ReportInput): LayoutCell[][] {
   if (field.aboutPeople) return [peopleRow(field, input)];
   const city = totalRow(`${field.label}${measuredIn(field)}`, totals, field, input, 'total');
   const years = askedYears(field.code, input);
+  const whole = wholeYearsText(totals, input);
   const beside = [
+    ...(whole === '' ? [] : [`${upperFirst(whole)}.`]),
     ...besideTotal({ field: field.code, year: null }, results, outline, namer(input)),
     ...(years === '' ? [] : [`${upperFirst(years)}.`]),
   ];

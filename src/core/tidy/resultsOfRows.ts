@@ -16,15 +16,14 @@ import type {
   Printed,
   Reporting,
   Results,
-  Total,
 } from '../figures/results.ts';
 import { groupBy } from '../lib/groupBy.ts';
-import { plus } from '../lib/plus.ts';
 import type { ExclusionReason } from '../matching/context.ts';
 import type { RunState } from '../settings/settings.ts';
 import { apartReasons } from './fieldState.ts';
 import { heldOfRows } from './heldOfRows.ts';
 import { listOf, nationCode, type SentRow } from './listsOfRows.ts';
+import { isMissing, sumOf } from './sumOfRows.ts';
 import { reportingCodes } from './tidyRows.ts';
 
 /**
@@ -144,13 +143,14 @@ function partOf(row: SentRow): IndicatorPart {
 
 function totalsOf(field: Field, numbers: readonly SentRow[], outline: Outline): FieldTotals {
   const own = numbers.filter(({ duoc_tinh }) => duoc_tinh);
+  const missing = groupBy(numbers.filter(isMissing), nationCode);
   const series = (rows: readonly SentRow[]) => ({
     years: Object.fromEntries(
       askedTimes(field, outline.years)
         .flatMap((year) => year ?? [])
         .map((year) => [year, sumOf(rows.filter(({ nam }) => nam === year))]),
     ),
-    period: field.yearly && field.measure === 'stock' ? null : sumOf(rows),
+    period: field.yearly && field.measure === 'stock' ? null : sumOf(rows, missing),
   });
   const types = outline.unitTypes.filter(({ inTotals }) => inTotals);
   const byType = types.map(({ code }) => [
@@ -158,13 +158,6 @@ function totalsOf(field: Field, numbers: readonly SentRow[], outline: Outline): 
     series(own.filter(({ loai_don_vi }) => loai_don_vi === code)),
   ]);
   return { field: field.code, ...series(own), byType: Object.fromEntries(byType) };
-}
-
-function sumOf(rows: readonly SentRow[]): Total {
-  const included = [...new Set(rows.map(nationCode))];
-  const total =
-    rows.length === 0 ? null : rows.reduce((sum, row) => plus(sum, row.gia_tri ?? 0), 0);
-  return { total, units: included.length, included };
 }
 
 function printedOf(totals: FieldTotals, numbers: readonly SentRow[]): Printed {
