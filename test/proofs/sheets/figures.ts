@@ -103,7 +103,9 @@ export function ownForm(sheet: Sheet): Workbook {
     }
     for (const [code, [top, bottom]] of Object.entries(one.pairs)) {
       const [field = '', year = ''] = code.split('.');
-      pairs[field]?.push([codeOf(at), Number(year), field === 'so_tre_duoc_ho_tro' ? 'người thân' : 'tổ chức', bottom, top]);
+      // As many victims as asked for help.
+      const kinds = field === 'so_tre_duoc_ho_tro' ? ['người thân', bottom] : ['tổ chức'];
+      pairs[field]?.push([codeOf(at), Number(year), ...kinds, bottom, top]);
     }
   });
   const years = sgddt2024.years;
@@ -113,7 +115,7 @@ export function ownForm(sheet: Sheet): Workbook {
       gridOf(answers.tab, [['ma_don_vi', 'ten_don_vi', ...codes], ...rows]),
       gridOf(references.co_so?.tab ?? '', [['ma_don_vi', 'ten_co_so', 'cap_hoc', ...years.map((year) => `so_lan.${year}`)], ...lists]),
       gridOf(references.tre_em?.tab ?? '', [
-        ['ma_don_vi', 'nam', 'nguon_yeu_cau', 'so_co_yeu_cau', 'so_duoc_ho_tro'],
+        ['ma_don_vi', 'nam', 'nguon_yeu_cau', 'so_nan_nhan', 'so_co_yeu_cau', 'so_duoc_ho_tro'],
         ...(pairs.so_tre_duoc_ho_tro ?? []),
       ]),
       gridOf(references.vi_pham?.tab ?? '', [
