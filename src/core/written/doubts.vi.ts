@@ -17,6 +17,7 @@ export const doubts: Readonly<Record<FigureDoubt, string>> = {
   'other-noun': 'Danh từ khác với mục này.',
   'two-readings': 'Con số đọc được theo hai cách.',
   'no-verb': 'Câu không nói rõ việc đã làm.',
+  'not-understood': 'Câu có chữ mà máy chưa hiểu chắc: hãy đọc cả câu.',
   'other-matter': 'Đề mục hoặc câu nói về việc khác.',
   'of-others': 'Câu nói việc của cơ quan khác.',
   'closing-section': 'Nằm ở phần tình hình hoặc đánh giá, không phải phần kết quả.',

@@ -15,7 +15,8 @@ import { type Mention, mentionsIn, startsIn } from './mentions.ts';
 import { countedIn, weighMention } from './numbers/alone.ts';
 import { figuresInOrder } from './numbers/inOrder.ts';
 import { concession } from './numbers/numberWords.vi.ts';
-import { withLabelMatter, withMatter } from './numbers/otherMatter.ts';
+import { withLabelMatter } from './numbers/otherMatter.ts';
+import { withFrame } from './numbers/plainFrame.ts';
 import { withRanges } from './numbers/ranges.ts';
 import { saysAnother } from './numbers/saysAnother.ts';
 import { isAttended, isUncounted, isUncountedZero } from './numbers/uncounted.ts';
@@ -38,7 +39,7 @@ export function draftsOf(whole: SentenceAt, reader: Wordings): readonly FigureDr
     !reading.passage.section.place?.texts.some((code) => code === reader.outline.closing.assessment)
   )
     return [];
-  return withMatter(reading, byLabels(reading, reader, draftsOfPart), reader);
+  return withFrame(reading, byLabels(reading, reader, draftsOfPart), reader);
 }
 
 function draftsOfPart(reading: SentenceAt, reader: Wordings): readonly FigureDraft[] {

@@ -30,6 +30,7 @@ export type FigureDoubt =
   | 'other-noun'
   | 'two-readings'
   | 'no-verb'
+  | 'not-understood'
   | 'other-matter'
   | 'of-others'
   | 'closing-section'
