@@ -115,3 +115,14 @@ test.each([
 ] as const)('under “%s” a total of %j is the figure: its parts are all of it', (question, parts, field) => {
   expect(read(question, parts, summed)[2]).toEqual([field, 'chac']);
 });
+
+test('“Ngân sách” is no “ngàn”: its money is that of the question above', () => {
+  const rows = [
+    ['STT', 'Tên đơn vị', 'Kinh phí (triệu đồng)', '', 'Số buổi tuyên truyền 2024', 'Số vụ đã tiếp nhận 2024'],
+    ['', '', 'Ngân sách 2024', 'Nguồn khác 2024', '', ''],
+    ...units.map((name, at) => [String(at + 1), name, String(at + 1), String(at + 2), '3', '1']),
+  ];
+  const merges = [{ row: 0, column: 2, rows: 1, columns: 2 }];
+  const [tab] = readHandSheet([gridOf('Thống kê', rows, merges)], sgddt2024).tabs;
+  expect(tab?.read.columns.filter(({ at }) => at === 2 || at === 3).map(({ unit }) => unit)).toEqual(['triệu đồng', 'triệu đồng']);
+});

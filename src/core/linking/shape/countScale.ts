@@ -55,7 +55,8 @@ const known = rememberedWith(({ multipliers = [], measures, moneyUnits }: Header
   return { multipliers: multipliers.map(accented), nouns };
 });
 
-function accented(text: string): string {
+/** The words of a text with their accents: "ngân" is no "ngàn". */
+export function accented(text: string): string {
   return compareKey(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

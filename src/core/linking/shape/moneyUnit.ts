@@ -6,6 +6,7 @@ import type { Grid } from '../../workbook.ts';
 import type { HeaderArea } from '../headerArea.ts';
 import { phraseOf } from '../headerText.ts';
 import { wordsAt } from './cellWords.ts';
+import { accented } from './countScale.ts';
 
 /** Said, but no unit that a figure can be read in: a person is asked. */
 export const unclearMoney = '?';
@@ -14,7 +15,12 @@ const known = rememberedWith((words: HeaderWords) => {
   const { moneyUnits, measureLeads = [], moneyLeads = [], otherMoney = [] } = words;
   const forms = moneyUnits.flatMap(({ unit, words, alone }) =>
     [words, alone].flatMap((list, at) =>
-      list.map((form) => ({ unit, form: phraseOf(form), isAlone: at === 1 })),
+      list.map((form) => ({
+        unit,
+        form: phraseOf(form),
+        said: [accented(form), phraseOf(form)],
+        isAlone: at === 1,
+      })),
     ),
   );
   const longest = (a: string, b: string) => b.length - a.length;
@@ -39,8 +45,11 @@ export function moneyUnitIn(text: string, words: HeaderWords): string {
     alone.flatMap((part) => [part, ...[...leads, ...ofMoney].map((lead) => behind(part, lead))]),
   );
   const said = ` ${phraseOf(text)} `;
-  const found = forms.find(({ form, isAlone }) =>
-    isAlone ? own.has(form) : said.includes(` ${form} `),
+  const typed = ` ${accented(text)} `;
+  const found = forms.find(
+    ({ form, said: ways, isAlone }) =>
+      (isAlone ? own.has(form) : said.includes(` ${form} `)) &&
+      ways.some((way) => typed.includes(` ${way} `)),
   );
   const isOther = others.some((one) =>
     found ? said.includes(` ${one} ${found.form} `) : own.has(one),
