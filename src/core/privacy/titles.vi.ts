@@ -54,10 +54,9 @@ const company = pattern('gu')`(?<!\p{L})(?:[Cc]ông ty|CÔNG TY|[Cc]ty)(?: (?:${
 
 function anyCase(words: string): string {
   const titled = (one: string) => one.charAt(0).toUpperCase() + one.slice(1);
-  return words
-    .split('|')
-    .flatMap((one) => [one, titled(one), one.split(' ').map(titled).join(' ')])
-    .join('|');
+  const ways = words.split('|').flatMap((one) => [one, titled(one), one.split(' ').map(titled).join(' ')]);
+  // Each once: a row of dashes is read in one way only.
+  return [...new Set(ways)].join('|');
 }
 
 /** What a schoolbook or a play tells happened to nobody. */

@@ -72,3 +72,8 @@ describe('whatever the word means, who does so at work is somebody', () => {
     expect(isFound(text)).toBe(false);
   });
 });
+
+// Each dash was read in three ways: twenty of them took minutes.
+test('a row of dashes behind a company is read at once', () => {
+  expect(isHeld(`Công ty ${'- '.repeat(40)}x`)).toBe(false);
+});

@@ -13,7 +13,7 @@ const granted = anyOf(
 );
 const already = '(?:đã|nay|đến nay|hiện nay|hiện|được)';
 
-const denied = `(?<!\\p{L})(?:không|chẳng|chưa)(?: (?:còn|hề|bị|gặp|có|thấy|cảm thấy|phải|phải là|là|phát sinh|tình trạng|nhiều|quá))* ${lack}(?!\\p{L})`;
+const denied = `(?<!\\p{L})(?:không|chẳng|chưa)(?: (?:còn|hề|bị|gặp|có|thấy|cảm thấy|phải|là|phát sinh|tình trạng|nhiều|quá))* ${lack}(?!\\p{L})`;
 const mended = `(?<!\\p{L})(?:đã|được|đã được)(?: (?:kịp thời|cơ bản|chủ động|nhà trường|dứt điểm|\\p{L}+))? (?:khắc phục|tháo gỡ|giải quyết|chấm dứt)(?!\\p{L})|^(?:(?:nhà trường|trường|đơn vị|trung tâm) )?(?:khắc phục|tháo gỡ|giải quyết) (?:được|xong|dứt điểm)(?!\\p{L})`;
 const enough = `(?<!\\p{L})${already}(?: (?!không|chưa|thiếu|đề|xin|hứa)\\p{L}+){0,4} (?:đủ|đầy đủ)(?!\\p{L})|^(?:(?!không|chưa|thiếu|mới)\\p{L}+ ){1,5}(?:đủ|đầy đủ|ổn định|bảo đảm|đảm bảo)(?!\\p{L}| (?:thứ|loại|kiểu|mọi))|^đủ |^(?:(?:cơ bản|tương đối|đều|khá) )*(?:đủ|đầy đủ|ổn định|tốt|bảo đảm|đảm bảo)$`;
 const given = `(?<!\\p{L})đã (?:được (?:(?!không|chưa)\\p{L}+ ){0,4}?|kịp thời |chủ động |có |ưu tiên )*${granted}(?!\\p{L})`;
