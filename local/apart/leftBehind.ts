@@ -59,9 +59,9 @@ export function leftBehind(common: SpreadsheetModel, plan: ApartPlan): LeftBehin
 }
 
 /**
- * Places that may still hold counts of people: filled cells of the columns that were moved; filled
- * cells outside the form's columns, below the code row and, in a table of people, beside its header
- * too; every note below the code row. A formula whose result is not in the file is not one of them.
+ * Places that may still hold counts of people. Below the code row: every note, and each filled cell
+ * whose column was moved, has no code, or whose row has no unit. In a table of people also header
+ * cells to the right of its last column. A formula whose result is not in the file is left out.
  */
 function placesIn(rows: UnitRows, moved: ReadonlySet<string>, isTable: boolean): string[] {
   const codes = new Map([...rows.columns].map(([code, column]) => [column, code]));

@@ -10,7 +10,7 @@ export interface MissingTab {
   readonly tab: string;
   readonly isThere: boolean;
   readonly codes: readonly string[];
-  /** Codes that stand twice in the code row, as when somebody copies a table next to itself. */
+  /** Codes that the code row has twice: somebody pasted a copy of the table to its right. */
   readonly repeated: readonly string[];
 }
 

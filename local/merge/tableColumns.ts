@@ -1,4 +1,4 @@
-/** What the columns of a table are for: units type in them, or they tell which row one is. */
+/** Which columns of a table units type in, and which identify a row. */
 import type { CellModel, SpreadsheetModel } from '../model.ts';
 import { cellInTable, type UnitRows, unitColumn } from './unitRows.ts';
 
@@ -34,20 +34,21 @@ export function typedColumns(master: SpreadsheetModel, tab: UnitRows): readonly 
   return tableColumns(master, tab).typed;
 }
 
-/** What the columns of a table are for, which every unit asks anew. */
+/** Codes of columns. The same for all units of a table, so they are found once. */
 interface Columns {
+  /** Units type in them, in at least one row. */
   readonly typed: readonly string[];
-  /** They tell which row of a table one is: locked in rows that are named, else before the first of a year. */
+  /** They identify a row: locked and filled in some row; where none is, the columns before the first that has a year. */
   readonly telling: readonly string[];
 }
 
-const known = new WeakMap<UnitRows, Columns>();
+const columnsByTable = new WeakMap<UnitRows, Columns>();
 
 export function tableColumns(master: SpreadsheetModel, tab: UnitRows): Columns {
-  let columns = known.get(tab);
+  let columns = columnsByTable.get(tab);
   if (columns === undefined) {
     columns = readColumns(master, tab);
-    known.set(tab, columns);
+    columnsByTable.set(tab, columns);
   }
   return columns;
 }
@@ -66,7 +67,7 @@ function readColumns(master: SpreadsheetModel, tab: UnitRows): Columns {
   return { typed, telling: found.length > 0 ? found : others.slice(0, Math.max(0, dated)) };
 }
 
-/** Whether a cell tells which row it is in: locked, filled, not calculated. */
+/** Whether a cell helps to identify its row: locked, filled, not calculated. */
 export function isKey(
   master: SpreadsheetModel,
   tab: UnitRows,

@@ -37,7 +37,7 @@ interface TellingTab {
   /** Its name, or its place where the name may be somebody's. */
   readonly told: string;
   readonly cells: readonly TellingCell[];
-  /** Of a tab that a link reads, cells that it does not; of our own, notes, and what is beside the table. */
+  /** No run reads the tab; a link reads it, but not these cells; it is of our form, and these are notes or outside its table. */
   readonly kind: 'unread' | 'beside' | 'ours';
 }
 
@@ -176,7 +176,7 @@ function tellingCells(model: SpreadsheetModel, sheet: SheetModel): TellingCell[]
       return [{ row, column, masked, isNoteTelling }];
     }),
   );
-  // A name beside a class is told by its row.
+  // A whole name in a row with a class or a year of birth, which no test of one cell finds.
   const listed = pupilCells(Array.from(shown, (row) => Array.from(row ?? [], (one) => one ?? '')));
   const named = listed.map(({ row, column }): TellingCell => {
     const note = isTellingNote(sheet.cells.get(row)?.get(column)?.note ?? '');

@@ -15,7 +15,7 @@ interface ReadCell {
 export const maskTelling = (cell: ReadCell): string | null =>
   personalDataIn({ cell }) ? maskCell(cell) : null;
 
-/** As `maskTelling`, of a cell that tells of somebody by what stands beside it. */
+/** Masks a name that is a pupil's only because of other cells of its row. */
 export const maskName = (text: string): string => maskText(text);
 
 export const isTellingNote = (note: string): boolean =>

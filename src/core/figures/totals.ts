@@ -84,8 +84,8 @@ function isMissing(entry: Return, field: Field, year: number, context: CheckCont
   return state !== 'NA' && state !== 'ELSEWHERE' && isAskedFor(entry, field.topic, year, context);
 }
 
-/** Of the units that gave a stock's fullest year, so many percent give a year that tells it. */
-const enoughOfFullest = 80;
+/** A year of which less than this percentage of the units of the fullest year gave a number stands neither for a stock nor in a period. */
+export const enoughOfFullest = 80;
 
 /** The figure that stands for a field: a flow's sum over the period; a stock's last year that at least 80% as many units gave as gave its fullest year. */
 export function toldTotal({ years, period }: TotalSeries): ToldTotal | null {

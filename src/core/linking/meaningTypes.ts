@@ -96,3 +96,11 @@ export interface ReadColumn {
   /** What is counted in thousands, by the words over the column, and by those of the table. */
   readonly scaled?: { readonly own: readonly string[]; readonly table: readonly string[] };
 }
+
+/** A table that was read, with the texts of its cells and the rows that are units. */
+export interface ShownTable {
+  readonly role: string;
+  readonly columns: readonly ReadColumn[];
+  readonly grid: { readonly shown: readonly (readonly string[])[] };
+  readonly body: { readonly rows: readonly { readonly row: number }[] };
+}

@@ -57,7 +57,7 @@ const serialColumn = rememberedWith(({ grid, area, name }: BodyPlace): number =>
   return Math.max(0, counts.indexOf(Math.max(0, ...counts)));
 });
 
-/** What stands in the column of serial numbers; '' without one. */
+/** The row's text in the column of serial numbers (STT); '' where the table has no such column. */
 export function serialAt(place: BodyPlace, row: number): string {
   return place.name > 0 ? wordsAt(place.grid, row, serialColumn(place)) : '';
 }

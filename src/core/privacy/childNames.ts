@@ -3,6 +3,7 @@
 import { eachMatch } from '../lib/eachMatch.ts';
 import { looseKey } from '../text/compareKey.ts';
 import { pattern, startsCapital } from '../text/letters.ts';
+import { plainSyllable } from './nameParts.vi.ts';
 import {
   acronyms,
   adultOrSchoolBefore,
@@ -98,7 +99,7 @@ function isShortName(rest: string): boolean {
   if (initials !== undefined) return !acronyms.has(initials);
   const run = runOf(rest);
   const [first = ''] = run;
-  const isSyllable = capitalWord.test(first) && syllable.test(looseKey(first));
+  const isSyllable = capitalWord.test(first) && plainSyllable.test(looseKey(first));
   return (
     isSyllable &&
     run.length <= 2 &&
@@ -106,9 +107,6 @@ function isShortName(rest: string): boolean {
     !isFamous(run.join(' ').toLowerCase())
   );
 }
-
-const syllable =
-  /^(?:ngh?|nh|ph|th|tr|ch|gh?|gi|kh|qu|[bcdhklmnprstvx])?[aeiouy]{1,3}(?:ch|nh|ng|[cmnpt])?$/;
 
 /** "Nguyễn Văn An (lớp 7A2)", unless a teacher or a school is named so. */
 export function namesPupilOfClass(text: string): boolean {

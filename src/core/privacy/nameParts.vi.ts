@@ -9,6 +9,9 @@ function withPlain(words: ReadonlySet<string>): ReadonlySet<string> {
   return new Set(looseKeys(words));
 }
 
+/** A loose key that is spelt as one Vietnamese syllable; "discord" is none. */
+export const plainSyllable = /^(?:ngh?|nh|ph|th|tr|ch|gh?|gi|kh|qu|[bcdhklmnprstvx])?[aeiouy]{1,3}(?:ch|nh|ng|[cmnpt])?$/;
+
 /** Hardly ever another word: any two syllables behind one of these make a name. */
 export const surestSurnames = setOf(
   'nguyễn huỳnh trịnh đặng bùi phùng khổng quách giàng sùng thào quàng tòng ksor kpă rmah rcom niê rahlan alăng bríu zơrâm pơloong mlô ênuôl nguyen huynh trinh phung ngyễn nguyên nguyễ',

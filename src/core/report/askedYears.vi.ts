@@ -1,6 +1,7 @@
 /** Years in which a linked sheet asked some of its units only: their figures are not the period's, and a rise is none. */
 import { formatCount, formatInText, shareInText } from '../cells/numberText.ts';
 import type { Results } from '../figures/results.ts';
+import { enoughOfFullest } from '../figures/totals.ts';
 import { groupBy } from '../lib/groupBy.ts';
 import { figureUnits } from './counted.ts';
 import type { ReportInput } from './input.ts';
@@ -16,9 +17,6 @@ export function askedOnly(field: string, input: ReportInput): string {
   const units = figureUnits(input).map(({ code }) => code);
   return askedYearsOf(field, units, input);
 }
-
-/** Of the units that gave the fullest year, so many percent make a year part of the period. */
-const enoughOfFullest = 80;
 
 /** "năm 2022–2024 mới có số liệu của 07/27 đơn vị", "chưa có số liệu năm 2022": a sum of the period tells nothing of these years. */
 function thinYears(field: string, input: ReportInput): string {

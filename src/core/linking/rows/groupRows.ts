@@ -34,7 +34,7 @@ export function groupedRows(
   );
 }
 
-/** "Phía Bắc", "Hệ A": a point of the compass or one letter behind one word; such a row has no name of its own. */
+/** "Phía Bắc", "Hệ A": one word, then a direction or a single letter. It names a group, not a unit. */
 function isPointer(name: string): boolean {
   const [, own = '', ...more] = phraseOf(name).split(' ');
   return more.length === 0 && /^(?:[a-z]|bac|nam|dong|tay)$/.test(own);

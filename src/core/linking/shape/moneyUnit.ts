@@ -64,13 +64,13 @@ function behind(part: string, lead: string): string {
   return part.startsWith(`${lead} `) ? part.slice(lead.length + 1) : '';
 }
 
-/** The one unit said over a column; none is clear where two are: "(triệu đồng)" over "đồng". */
+/** The unit of money of a column; `unclearMoney` where its header rows say two different ones, '' where they say none. */
 export function oneUnit(said: readonly string[]): string {
   const [only = '', ...others] = new Set(said.filter((unit) => unit !== ''));
   return others.length > 0 ? unclearMoney : only;
 }
 
-/** A text that stands by itself in its row, right under the header of its column. */
+/** The only text of one of the first rows under the header, where it is in this column; else ''. */
 export function measureBelow(grid: Grid, { bodyFrom }: HeaderArea, at: number): string {
   const rows = Array.from({ length: rowsBelow }, (_, below) => bodyFrom + below);
   const lone = rows.map((row) => {

@@ -2,19 +2,12 @@
 import { answerFields, type Field, isNumeric, type Outline } from '../../../outline/schema.ts';
 import { looseKey } from '../../text/text.ts';
 import { areFigures, type ColumnValues, numberShown } from '../columnValues.ts';
-import type { ReadColumn } from '../meaningTypes.ts';
+import type { ReadColumn, ShownTable } from '../meaningTypes.ts';
 import { isPosition, isReportNumber, mayHold } from '../shape/holds.ts';
 import { stemOf } from '../shape/stem.ts';
 
-interface LookedAt {
-  readonly role: string;
-  readonly columns: readonly ReadColumn[];
-  readonly grid: { readonly shown: readonly (readonly string[])[] };
-  readonly body: { readonly rows: readonly { readonly row: number }[] };
-}
-
 /** The answers with their parts told from wholes, and open columns proposed; any other table as it is. */
-export function byLooks<Tab extends LookedAt>(read: Tab, outline: Outline): Tab {
+export function byLooks<Tab extends ShownTable>(read: Tab, outline: Outline): Tab {
   if (read.role !== 'answers') return read;
   const columns = read.columns.map((one, at) => asPart(one, at, read, outline));
   const signed = columns.map((one) => ofSigning(one, columns, outline));
@@ -25,7 +18,7 @@ export function byLooks<Tab extends LookedAt>(read: Tab, outline: Outline): Tab 
 function asPart(
   column: ReadColumn,
   at: number,
-  { columns, grid, body }: LookedAt,
+  { columns, grid, body }: ShownTable,
   outline: Outline,
 ): ReadColumn {
   const { field, sure, rivals = [] } = column;

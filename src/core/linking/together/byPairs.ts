@@ -1,19 +1,12 @@
 /** A table of pairs read together: all, with request, supported; its words before and behind the figures. */
 import type { Field, Outline } from '../../../outline/schema.ts';
 import { areFigures, numberShown } from '../columnValues.ts';
-import type { ReadColumn } from '../meaningTypes.ts';
+import type { ReadColumn, ShownTable } from '../meaningTypes.ts';
 import { isTooMuch } from '../shape/holds.ts';
 import { made } from '../witnesses.ts';
 
-interface PairsTab {
-  readonly role: string;
-  readonly columns: readonly ReadColumn[];
-  readonly grid: { readonly shown: readonly (readonly string[])[] };
-  readonly body: { readonly rows: readonly { readonly row: number }[] };
-}
-
 /** The table with its figures in the outline's order where words and values agree; any other as it is. */
-export function byPairs<Tab extends PairsTab>(
+export function byPairs<Tab extends ShownTable>(
   read: Tab,
   fields: readonly Field[],
   outline: Outline,

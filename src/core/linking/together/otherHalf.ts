@@ -1,18 +1,11 @@
 /** The half of a pair that waits next to its other half: "Tổng số trường | Số trường đã tổ chức". */
 import type { Outline } from '../../../outline/schema.ts';
 import { numberShown } from '../columnValues.ts';
-import type { ReadColumn } from '../meaningTypes.ts';
+import type { ReadColumn, ShownTable } from '../meaningTypes.ts';
 import { made } from '../witnesses.ts';
 
-interface HalvesTab {
-  readonly role: string;
-  readonly columns: readonly ReadColumn[];
-  readonly grid: { readonly shown: readonly (readonly string[])[] };
-  readonly body: { readonly rows: readonly { readonly row: number }[] };
-}
-
 /** A short header is sure where its neighbour under the same words and year is surely the other half, and no row is more than its whole. */
-export function withOtherHalf<Tab extends HalvesTab>(read: Tab, outline: Outline): Tab {
+export function withOtherHalf<Tab extends ShownTable>(read: Tab, outline: Outline): Tab {
   if (read.role !== 'answers') return read;
   const controls = new Set(outline.indicators.map(({ control }) => control));
   return { ...read, columns: read.columns.map((one) => (isKnown(one) ? made(one) : one)) };

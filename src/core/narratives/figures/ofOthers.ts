@@ -15,7 +15,6 @@ import {
   countsEvent,
   countsMeeting,
   doneByHigher,
-  doneByNearer,
   eventBefore,
   eventFirst,
   eventGoesOn,
@@ -37,7 +36,6 @@ import {
   others,
   ourClause,
   ourOwn,
-  ourPart,
   ownEvent,
   partsOfEvent,
   placesOfEvent,
@@ -96,8 +94,6 @@ const isOfAll = read(ofAllBehind);
 const isOfAllBefore = read(wideBefore);
 const isTheirCount = read(asOthersCount);
 const isByHigher = read(doneByHigher);
-const isByNearer = read(doneByNearer);
-const isOurPart = read(ourPart);
 const isAtOurs = read(atOurs);
 const isByOthers = read(byOtherUnits);
 const isByBody = read(byBody);
@@ -114,7 +110,6 @@ function areOthers(before: string, after: string, value: number): boolean {
   if (isOfAll.test(after) || isOfAllBefore.test(before) || isTheirCount.test(before)) return true;
   if (isByOthers.test(before) || isUnderWay.test(before)) return true;
   if (isByHigher.test(before) && !isAtOurs.test(after)) return true;
-  if (isByNearer.test(before) && isOurPart.test(after) && !isAtOurs.test(after)) return true;
   if (isByBody.test(before) && isForTheirs.test(before + after)) return true;
   if (isOneOf.test(before) || (isAlong.test(before) && isOthers.test(after))) return true;
   if (isAttendedFirst.test(before) && isPlace.test(after)) return true;

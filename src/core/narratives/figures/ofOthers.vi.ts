@@ -87,10 +87,6 @@ const higher = anyOf(
 export const heldByHigher = `^\\s*(?:-\\s*)?(?:các )?(?:${anyOf('báo cáo viên|chuyên gia|cán bộ|đại diện|giảng viên|lãnh đạo|đội ngũ|đoàn công tác|luật sư')} (?:của )?)?(?:các )?${higher}(?!\\p{L})`;
 /** "Sở mở 2 lớp tập huấn, trường cử 3 cán bộ": the higher body's own act, up to the number. */
 export const doneByHigher = `(?:^|[,;:]\\s*)(?:-\\s*)?(?:các )?${higher}(?: (?!(?:giao|yêu|cho|chỉ|phân|hỗ|tặng|trao|khen|cấp|trang|và|công nhận)(?!\\p{L}))\\p{L}+){0,3}? (?:đã |vừa )?(?:${holding}|${carryingOut}|ban hành|tập huấn|bồi dưỡng|phát hành|biên soạn)\\s*$`;
-/** The same of a nearer body, where the unit tells its own part behind it. */
-export const doneByNearer = `(?:^|[;:]\\s*)(?:-\\s*)?${bodies}(?: (?!(?:và|phối)(?!\\p{L}))\\p{L}+){0,3}? (?:đã |vừa )?(?:${holding}|${carryingOut}|tập huấn|bồi dưỡng)\\s*$`;
-export const ourPart =
-  '^[^;.,]*, (?:nhà trường|trường|đơn vị|liên đội|đoàn trường|trung tâm)(?: \\p{L}+)? (?:có|cử|đạt|tham gia|tham dự|dự|gửi)(?!\\p{L})';
 export const atOurs = '^[^;.,]*(?<!\\p{L})(?:tại|cho|với|ở|của) (?:nhà )?trường(?! (?:bạn|khác|trên))';
 export const forAll =
   '^[^;.]*(?<!\\p{L})(?:các (?:trường|đơn vị|nhà trường|địa phương|quận|huyện)|toàn (?:thành phố|ngành|tỉnh)|cụm)(?!\\p{L})';

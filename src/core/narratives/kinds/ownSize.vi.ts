@@ -2,12 +2,12 @@
 import type { Sentence } from '../sentences.ts';
 import { beginsWithVerb } from '../verbs.ts';
 
-/** "Trường có 900 học sinh, …": how large it is, before what it did. */
+/** "Trường có 900 học sinh, …". */
 const ownSize = /^(?:nhà )?trường (?:hiện )?có (?:tổng số )?\d[\d.]* (?:lớp|học sinh|hs|cán bộ|giáo viên)(?!\p{L})/iu;
 /** The clause behind it tells what was done: what some of them got. */
 const partOfThem = /^(?:trong đó )?(?:có )?\d[\d.]*%? \p{L}+(?: \p{L}+)? (?:được|đã|tham gia|ký|dự)(?!\p{L})/iu;
 
-/** "Trường có 900 học sinh, đã tuyên truyền cho 850 em": what was done is told, how large it is goes. */
+/** "Trường có 900 học sinh, đã tuyên truyền cho 850 em" → "Đã tuyên truyền cho 850 em". */
 export function withoutSize(sentence: Sentence): Sentence {
   if (!ownSize.test(sentence.text)) return sentence;
   const [, ...clauses] = sentence.text.split(/, (?=\p{L}|\d)/u);

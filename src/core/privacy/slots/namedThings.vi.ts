@@ -1,7 +1,7 @@
 /** Names of things by the part they play in a sentence: what is told, joined, visited, given as an instance; whatever they are called. */
 import { pattern } from '../../text/letters.ts';
 import { compareKey, looseKey } from '../../text/text.ts';
-import { surnames } from '../nameParts.vi.ts';
+import { plainSyllable, surnames } from '../nameParts.vi.ts';
 import { accentedParts, isPart } from '../nameRun.vi.ts';
 
 const cap = "\\p{Lu}[\\p{L}’'-]*";
@@ -48,7 +48,6 @@ const instances = pattern(
 
 /** "bắt nạt trên Discord": nobody is there, and no name has such letters. */
 const onNetwork = pattern('gu')`(?<!\p{L})([Tt]rên )(${cap})(?! ?\p{Lu}|[\p{L}’'-])`;
-const syllable = /^(?:ngh?|nh|ph|th|tr|ch|gh?|gi|kh|qu|[bcdhklmnprstvx])?[aeiouy]{1,3}(?:ch|nh|ng|[cmnpt])?$/;
 
 /** What every such sentence has, in any letters: cheap to ask. */
 const cue =
@@ -63,7 +62,7 @@ export function withoutThings(text: string): string {
     .replace(ofWork, unless(isSomebodys))
     .replace(
       onNetwork,
-      unless((found) => syllable.test(looseKey(found))),
+      unless((found) => plainSyllable.test(looseKey(found))),
     )
     .replace(ofProgramme, unless(mayBeName))
     .replace(saidToBe, unless(mayBeName))

@@ -6,6 +6,7 @@ import { impersonalCapitals } from '../everydayWords.vi.ts';
 import { saysIncident } from '../incident.ts';
 import { bodiesOfCases } from '../initials.vi.ts';
 import { countries, isKindWord, kindBefore, subjects } from '../nameKinds.vi.ts';
+import { plainSyllable } from '../nameParts.vi.ts';
 import { accentedParts, acronymKeys, isKnownName, isPart, type Named } from '../nameRun.vi.ts';
 import { acronyms } from '../personalData.vi.ts';
 import type { ReadWords } from '../words.vi.ts';
@@ -55,8 +56,6 @@ const cutShort = pattern(
   'gu',
 )`(?<![\p{L}\d])(?:0?1|[Mm]ột) (?:ca|vụ|trường hợp|em|cháu|bé|bạn|trẻ|học sinh|hs|HS|nạn nhân)(?!\p{L})[^().;:\n]{0,60}[:(–-] ?([A-ZĐ]{2,4})(?=$|[ .,;)])`;
 
-const vietnamese = /^(?:ngh?|nh|ph|th|tr|ch|gh?|gi|kh|qu|[bcdhklmnprstvx])?[aeiouy]{1,3}(?:ch|nh|ng|[cmnpt])?$/;
-
 /** Whether somebody is named so. */
 export function oneNamed(read: ReadWords): Named {
   const { text } = read;
@@ -68,7 +67,7 @@ export function oneNamed(read: ReadWords): Named {
   const isPair = (first = '', second = '') => isName(first) && isName(second) && !isFamous(`${first} ${second}`);
   if ([...eachMatch(text, aged)].some(([, first, second]) => isPair(first, second))) return 'sure';
   if ([...eachMatch(text, cutWithClass)].some(([, short = '']) => !isNobodys(short))) return 'sure';
-  if ([...eachMatch(text, ofTrade)].some(([, done = '']) => vietnamese.test(looseKey(done)))) return 'sure';
+  if ([...eachMatch(text, ofTrade)].some(([, done = '']) => plainSyllable.test(looseKey(done)))) return 'sure';
   const others = [against, ofCase, ofHouse].flatMap((shape) => eachMatch(text, shape));
   if (others.some(([, first, second]) => isPerson(first ?? second))) return 'sure';
   const letters = eachMatch(text, cutShort).map(([, short = '']) => short);
