@@ -45,7 +45,6 @@ export function ministryReport(
     withheldTexts: 0,
     completion: 'signing',
     ownTexts: {},
-    changes: null,
     hashes: { inputs: '' },
     ruleTitles: {},
   };

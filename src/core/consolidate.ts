@@ -63,7 +63,6 @@ export function consolidate(
     statements,
     completion: campaign.binding.completion ?? 'signing',
     ...ownTextsOf(own),
-    changes: null,
   };
   return {
     campaign,
@@ -73,7 +72,7 @@ export function consolidate(
     findings: layOutFindings(made),
     told: (finding) => publicMessage(finding, made),
     report: () => writeReport(made),
-    note: (changes) => writeLeaderNote({ ...made, changes }),
+    note: (changes) => writeLeaderNote(made, changes),
   };
 }
 

@@ -30,6 +30,22 @@ export function placeOf(places: Places, tab: string): TabPlace {
   return place;
 }
 
+/** Every unit's row asks for them. */
+const held = new WeakMap<TabPlace, RowRun>();
+
+/** From the first row that has a key to the last; the first is above the last where none has. */
+export function heldRows(place: TabPlace): RowRun {
+  const known = held.get(place);
+  if (known) return known;
+  const runs = [...place.runs.values()].flat();
+  const found = {
+    first: Math.min(...runs.map(({ first }) => first)),
+    last: Math.max(...runs.map(({ last }) => last)),
+  };
+  held.set(place, found);
+  return found;
+}
+
 /** "$C" for a column of a tab. @throws MissingPlace */
 export function columnOf(place: TabPlace, code: string): string {
   const letters = place.letters.get(code);

@@ -1,5 +1,6 @@
 /** Which units the report speaks of: those that must report, those behind its figures, of which type. */
 import type { Outline, UnitType } from '../../outline/schema.ts';
+import { rememberedWith } from '../lib/remembered.ts';
 import type { ReportInput, ReportUnit } from './input.ts';
 
 export function typeOf(unit: ReportUnit | undefined, outline: Outline): UnitType | undefined {
@@ -7,15 +8,17 @@ export function typeOf(unit: ReportUnit | undefined, outline: Outline): UnitType
 }
 
 /** Units of the registry that must report, in its order. */
-export function expectedUnits({ units, results }: ReportInput): ReportUnit[] {
-  const expected = new Set(results.reporting.expected);
-  return units.filter((unit) => expected.has(unit.code));
-}
+export const expectedUnits = rememberedWith(
+  ({ units, results }: ReportInput): readonly ReportUnit[] => {
+    const expected = new Set(results.reporting.expected);
+    return units.filter((unit) => expected.has(unit.code));
+  },
+);
 
 /** The same without those whose figures are in nobody's total. */
-export function figureUnits(input: ReportInput): ReportUnit[] {
-  return expectedUnits(input).filter((unit) => typeOf(unit, input.outline)?.inTotals !== false);
-}
+export const figureUnits = rememberedWith((input: ReportInput): readonly ReportUnit[] =>
+  expectedUnits(input).filter((unit) => typeOf(unit, input.outline)?.inTotals !== false),
+);
 
 /** Of these units the ones that were asked in this field: a linked sheet has a column for it where they answer. */
 export function askedAmong(
@@ -28,17 +31,17 @@ export function askedAmong(
 }
 
 /** Units that sent something and are in the run. */
-export function summedUnits(input: ReportInput): ReportUnit[] {
+export const summedUnits = rememberedWith((input: ReportInput): readonly ReportUnit[] => {
   const { included, reporting } = input.results;
   const [inRun, sent] = [new Set(included), new Set(reporting.withData)];
   return expectedUnits(input).filter(({ code }) => inRun.has(code) && sent.has(code));
-}
+});
 
 /** Of those, the ones whose figures are summed. */
-export function summedFigureUnits(input: ReportInput): ReportUnit[] {
+export const summedFigureUnits = rememberedWith((input: ReportInput): readonly ReportUnit[] => {
   const inFigures = new Set(figureUnits(input).map(({ code }) => code));
   return summedUnits(input).filter(({ code }) => inFigures.has(code));
-}
+});
 
 /** One unit reports, on itself: it is not counted and not named in every line. */
 export function isAlone(input: ReportInput): boolean {

@@ -5,7 +5,6 @@ import type { OwnWaiting } from '../log/ownWords.ts';
 import type { Narrative } from '../narratives/narratives.ts';
 import type { Statements } from '../narratives/statements.ts';
 import type { Settings } from '../settings/settings.ts';
-import type { VersionComparison } from './versions/changes.ts';
 
 /** A unit of the registry, in its order. */
 export interface ReportUnit {
@@ -35,8 +34,6 @@ export interface ReportInput {
   readonly ownTexts: Readonly<Record<string, string>>;
   /** Places of which lines are not printed, and why; absent where all are. */
   readonly ownWaiting?: ReadonlyMap<string, OwnWaiting>;
-  /** Against the run before; null when there is none to compare with. */
-  readonly changes: VersionComparison | null;
   /** SHA-256 of the input tabs. */
   readonly hashes: { readonly inputs: string };
   /** Rule → what it asks, in one clause. */

@@ -1,6 +1,7 @@
 /** The parts of the report as its outline lists them: numbered, each with the chapters that hold something. */
 
 import type { ChapterSource, DocumentPart, ReportChapter } from '../../outline/schema.ts';
+import { rememberedWith } from '../lib/remembered.ts';
 import { termsOf } from '../lib/terms.vi.ts';
 import { fieldsOfSection, ownActs, writeQuestion, writeSection } from './answers.vi.ts';
 import { writeStrengths, writeWeaknesses } from './assessment.vi.ts';
@@ -22,12 +23,12 @@ interface WrittenChapter {
   readonly body: readonly DocumentBlock[];
 }
 
-/** Part by part; one that holds nothing is left out, and no number with it. */
-export function writeParts(input: ReportInput): DocumentBlock[] {
+/** Part by part; one that holds nothing is left out, and no number with it. The note asks for what the report has told. */
+export const writeParts = rememberedWith((input: ReportInput): readonly DocumentBlock[] => {
   const { parts } = input.outline.report;
   const written = parts.map((part) => ({ part, body: writePart(part, input) })).filter(({ body }) => body.length > 0);
   return written.flatMap(({ part, body }, index) => [heading(1, part.code, `${roman[index] ?? ''}. ${part.title}`), ...body]);
-}
+});
 
 function writePart(part: DocumentPart, input: ReportInput): DocumentBlock[] {
   const after = ownText(`after.${part.code.toUpperCase()}`, input);

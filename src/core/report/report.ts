@@ -1,4 +1,5 @@
 /** Results and the units' texts → the report that a leader signs, and the note that goes with it. */
+
 import { appendixTitles } from './appendixTitles.vi.ts';
 import type { DocumentBlock } from './blocks.ts';
 import { summedUnits } from './counted.ts';
@@ -12,6 +13,7 @@ import { writeParts } from './parts.vi.ts';
 import { numberPictures } from './pictures.vi.ts';
 import { writeReferences } from './references.vi.ts';
 import type { Report } from './shape.ts';
+import type { VersionComparison } from './versions/changes.ts';
 
 /** The report; its parts are the outline's, then the appendices that hold something. */
 export function writeReport(input: ReportInput): Report {
@@ -63,13 +65,19 @@ function lettersOf(block: DocumentBlock): number {
   return runs.reduce((sum, { text }) => sum + text.length, 0);
 }
 
-/** The note to the leader, internal, with its technical annex. */
-export function writeLeaderNote(input: ReportInput): Report {
+/**
+ * The note to the leader, internal, with its technical annex.
+ * @param changes against the run before; null when there is none to compare with
+ */
+export function writeLeaderNote(
+  input: ReportInput,
+  changes: VersionComparison | null = null,
+): Report {
   const { footer } = writeLetter(input);
-  const annex = writeNoteAnnex(input);
+  const annex = writeNoteAnnex(input, changes);
   return {
     letterhead: noteHead(input),
-    body: endTogether(writeNote(input)),
+    body: endTogether(writeNote(input, changes)),
     closing: noteClosing,
     appendices: [{ ...annex, number: appendixTitles.annex, reference: appendixTitles.annexOf }],
     footer,

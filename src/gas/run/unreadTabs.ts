@@ -109,14 +109,15 @@ function namesOf(spots: readonly GridSpot[]): string[] {
   return [...new Set(inOrder.map(({ row, column }) => a1(row, column)))];
 }
 
-/** Cells that tell of somebody by themselves, and names in rows that list pupils. */
-function tellingCells(grid: Grid): GridSpot[] {
-  const alone = grid.values.flatMap((cells, row) =>
-    cells.flatMap((value, column) =>
-      value !== '' && personalDataIn({ cell: cellAt(grid, row, column) }) ? [{ row, column }] : [],
-    ),
+/** Of the cells asked for: those that tell of somebody by themselves, and names in rows that list pupils. */
+function tellingCells(grid: Grid, isAsked: (spot: GridSpot) => boolean = () => true): GridSpot[] {
+  const filled = grid.values.flatMap((cells, row) =>
+    cells.flatMap((value, column) => (value === '' ? [] : [{ row, column }])),
   );
-  return [...alone, ...pupilCells(grid.shown)];
+  const alone = filled.filter(
+    (spot) => isAsked(spot) && personalDataIn({ cell: cellAt(grid, spot.row, spot.column) }),
+  );
+  return [...alone, ...pupilCells(grid.shown).filter(isAsked)];
 }
 
 /** Cells beside the tables in which the Department and runs write: settings, tracking, its words, the log. */
@@ -126,7 +127,7 @@ function outsideTables(workbook: Workbook, outline: Outline): ReadonlyMap<Grid, 
   return new Map(
     bound.map(({ grid, columns }) => {
       const written = new Set(columns.values());
-      return [grid, tellingCells(grid).filter(({ column }) => !written.has(column))];
+      return [grid, tellingCells(grid, ({ column }) => !written.has(column))];
     }),
   );
 }
@@ -141,7 +142,8 @@ const spotKey = (tab: string, { row, column }: GridSpot) => `${tabKey(tab)} ${ro
 
 /** Beside the cells that a link reads people keep whom to call: a number by itself tells of no child. */
 function besideLink(grid: Grid, spots: ReadonlySet<string>): GridSpot[] {
-  return tellingCells(grid).filter(
+  return tellingCells(
+    grid,
     (spot) =>
       !spots.has(spotKey(grid.name, spot)) &&
       /\p{L}/u.test(cellAt(grid, spot.row, spot.column).shown),

@@ -2,7 +2,15 @@
 import { answerFields, type ReferenceTab } from '../../../outline/schema.ts';
 import type { AnswersRow } from '../answersRow.ts';
 import { literal } from '../cells.ts';
-import { columnRun, overRuns, ownRun, placeOf, type RowRun, wholeColumn } from '../places.ts';
+import {
+  columnRun,
+  heldRows,
+  overRuns,
+  ownRun,
+  placeOf,
+  type RowRun,
+  wholeColumn,
+} from '../places.ts';
 import { seenRows, unitCell } from '../referenceTerms.ts';
 import { joined, stretchesOf } from '../stretches.ts';
 import { nativeCell, workedOut } from './unitTerms.ts';
@@ -58,9 +66,8 @@ function ownRows(at: AnswersRow, reference: ReferenceTab): string {
 /** Above 0 when the rows of any unit have this one's code in them, or more codes than they name. */
 function namedElsewhere(at: AnswersRow): string {
   const field = answerFields(at.outline).find(({ native }) => native?.role === 'strangers');
-  const runs = [...at.place.runs.values()].flat();
-  const first = Math.min(...runs.map((run) => run.first), at.row);
-  const last = Math.max(...runs.map((run) => run.last), at.row);
+  const held = heldRows(at.place);
+  const [first, last] = [Math.min(held.first, at.row), Math.max(held.last, at.row)];
   const lists = ownRun(at.place, field?.code ?? '', { first, last });
   const has = (text: string) => `ISNUMBER(FIND(${text};${lists}))`;
   return `SUMPRODUCT(${has(`"|"&LOWER(${unitCell(at)})&"|"`)}+${has(literal(`|${more}`))})`;

@@ -1,4 +1,5 @@
 /** The note's technical annex: how figures were checked, both sums, settings, hashes, merged sentences. */
+
 import { countsPeople, type Outline } from '../../../outline/schema.ts';
 import { formatCount, formatDay, formatInText } from '../../cells/numberText.ts';
 import type { Finding } from '../../checks/finding.ts';
@@ -7,6 +8,7 @@ import { cell, type DocumentBlock, headerRow, list, paragraph, partTitle } from 
 import { isAlone } from '../counted.ts';
 import type { ReportInput } from '../input.ts';
 import type { AppendixText } from '../letter.vi.ts';
+import type { VersionComparison } from '../versions/changes.ts';
 import { fieldOf, joinAnd, lowerFirst, momentName, namer, upperFirst } from '../words.vi.ts';
 import { moreChanges } from './changes.vi.ts';
 import { moreDoubts } from './doubts.vi.ts';
@@ -16,13 +18,13 @@ import { untoldAnnex } from './untold.vi.ts';
 
 const severities: Readonly<Record<Finding['severity'], string>> = { error: 'lỗi', warning: 'cảnh báo', note: 'lưu ý' };
 
-export function writeNoteAnnex(input: ReportInput): AppendixText {
+export function writeNoteAnnex(input: ReportInput, changes: VersionComparison | null): AppendixText {
   const { findings } = input.results;
   const blocks: DocumentBlock[] = [
     partTitle('Cách tính', 'b.kt.cach_tinh'),
-    list(methods(input), 'b.kt.cach_tinh.ds'),
+    list(methods(input, changes), 'b.kt.cach_tinh.ds'),
     ...moreDoubts(input),
-    ...moreChanges(input),
+    ...moreChanges(changes, input),
     partTitle(`Kiểm tra tự động: ${formatCount(findings.length)} phát hiện (số lượt chưa đúng từng quy tắc).`, 'b.kt.kiem_tra'),
     ...(findings.length === 0 ? [] : [list(findingLines(input), 'b.kt.bang')]),
     ...uncheckedSentence(input),
@@ -35,8 +37,8 @@ export function writeNoteAnnex(input: ReportInput): AppendixText {
   return { title: 'CÁCH KIỂM TRA, CÂU GỘP VÀ THIẾT LẬP', landscape: false, small: true, blocks };
 }
 
-function methods(input: ReportInput): string[] {
-  const { settings, changes, outline } = input;
+function methods(input: ReportInput, changes: VersionComparison | null): string[] {
+  const { settings, outline } = input;
   const { minimumTimes, fullCoverage, provisionalCoverage, zeroMeansNone, state } = settings;
   return [
     ...ratioMethod(input),

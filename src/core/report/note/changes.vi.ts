@@ -1,7 +1,7 @@
 /** What changed since the version before: the gravest figures in the note, the others in its annex. */
 import { type DocumentBlock, list, paragraph, partTitle } from '../blocks.ts';
 import type { ReportInput } from '../input.ts';
-import type { VersionChange } from '../versions/changes.ts';
+import type { VersionChange, VersionComparison } from '../versions/changes.ts';
 import { changeLine, differentKinds, runText } from '../versions/versionWords.vi.ts';
 
 /** Lines of the note itself, and units named in a line there and in the annex. */
@@ -9,7 +9,7 @@ const mostLines = 8;
 const mostMovers = 3;
 const mostInAnnex = 8;
 
-export function changesPart({ changes, outline }: ReportInput): DocumentBlock[] {
+export function changesPart(changes: VersionComparison | null, { outline }: ReportInput): DocumentBlock[] {
   if (changes === null) return [];
   const { before, after } = changes;
   const since = `So với ${runText(before)}`;
@@ -28,7 +28,7 @@ export function changesPart({ changes, outline }: ReportInput): DocumentBlock[] 
 }
 
 /** What the note has no room for. */
-export function moreChanges({ changes, outline }: ReportInput): DocumentBlock[] {
+export function moreChanges(changes: VersionComparison | null, { outline }: ReportInput): DocumentBlock[] {
   const [, others] = split(changes?.changes ?? [], outline);
   if (others.length === 0) return [];
   return [

@@ -1,4 +1,5 @@
 /** The note to the leader, internal: what needs a decision, what is doubtful, who is missing, what is blank. */
+
 import { formatInText } from '../../cells/numberText.ts';
 import { groupBy } from '../../lib/groupBy.ts';
 import { sayWaiting } from '../../log/ownWords.vi.ts';
@@ -12,6 +13,7 @@ import { agencyName, basisOf, commonDeadline, isNamedInFull } from '../opening.v
 import { blankPlaces, partName, waitingPlaces } from '../ownTexts.vi.ts';
 import { reasonWords } from '../reasons.vi.ts';
 import type { Closing, Letterhead } from '../shape.ts';
+import type { VersionComparison } from '../versions/changes.ts';
 import { momentName, namer, nameSome } from '../words.vi.ts';
 import { changesPart } from './changes.vi.ts';
 import { decisions } from './decisions.vi.ts';
@@ -51,10 +53,10 @@ export const noteClosing: Closing = {
   signer: 'NGƯỜI TRÌNH',
 };
 
-export function writeNote(input: ReportInput): DocumentBlock[] {
+export function writeNote(input: ReportInput, changes: VersionComparison | null): DocumentBlock[] {
   const writers = {
     ...{ decisions: decisionsPart, doubts: doubtsTable, units: unitsPart },
-    ...{ changes: changesPart, blanks: blanksPart, texts: textsParts },
+    ...{ changes: () => changesPart(changes, input), blanks: blanksPart, texts: textsParts },
   };
   const { noteParts } = input.outline.report;
   const parts = noteParts.map(({ title, source }) => ({ title, body: writers[source](input) })).filter(({ body }) => body.length > 0);

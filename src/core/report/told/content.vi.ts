@@ -1,6 +1,7 @@
 /** Who wrote of something that was done, whatever the report tells of it: nobody who did is said to have written nothing. */
 import type { SubMeasure } from '../../../outline/schema.ts';
 import { eachMatch } from '../../lib/eachMatch.ts';
+import { rememberedTexts } from '../../lib/remembered.ts';
 import { saysKeyword } from '../../narratives/placing.ts';
 import { beginsWithVerb } from '../../narratives/verbs.ts';
 import { notDone, nothingDone } from '../../narratives/verbs.vi.ts';
@@ -38,12 +39,12 @@ function saysThing(text: string, labels: readonly SubMeasure[]): boolean {
 }
 
 /** A clause of it says something, and does not deny it. */
-function affirms(text: string): boolean {
-  return text.split(ownPart).some((clause) => {
+const affirms = rememberedTexts((text) =>
+  text.split(ownPart).some((clause) => {
     const said = affirmed(clause).trim();
     return eachMatch(said, /\p{L}+/gu).length > 1 && !denies.test(said);
-  });
-}
+  }),
+);
 
 function isDenied(text: string): boolean {
   return affirmed(text).trim() === '' || denies.test(text);
