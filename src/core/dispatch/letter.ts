@@ -97,7 +97,7 @@ export function readLetter(
     symbol: symbolOf(code, (named ?? heading.agency)?.text ?? ''),
     place,
     province: provinceOf(heading, place),
-    ...{ from, to, ...deadlineIn(lines, end) },
+    ...{ from, to, ...deadlineIn(lines, end, heading.agency?.text ?? '') },
     addressee: first(lines, sumsUpFor, ([, whom = '']) => whom),
     authority: first(lines, authority, ([whole = '']) => whole),
     signer: signerOf(lines),

@@ -1,20 +1,30 @@
 /** The days that a letter says: its period, its deadline. */
+import { eachMatch } from '../lib/eachMatch.ts';
 import { hasBlank } from './asked.ts';
 import type { DispatchLine } from './dispatchLines.ts';
+import {
+  anyDay,
+  asksUnits,
+  daysBefore,
+  dueDate,
+  dueDay,
+  dueSaid,
+  dueWord,
+  earlierThan,
+  ofDeadline,
+  putOff,
+  reportsUp,
+  senderReports,
+  sendsReport,
+} from './dueWords.vi.ts';
 import {
   dayInNumbers,
   dayInWords,
   daySpan,
   dayText,
-  dueDate,
-  dueDay,
-  dueSaid,
-  dueWord,
-  ofDeadline,
   paperDay,
   periodWord,
   reportedSpan,
-  sendsReport,
   sinceIssued,
 } from './letterWords.vi.ts';
 import { listMark } from './marks.ts';
@@ -60,15 +70,48 @@ export function sinceDay(lines: readonly DispatchLine[]): Found {
 }
 
 /** Of the sentences that send the report somewhere: by when; until when figures are taken is no deadline. */
-function dueOf(lines: readonly DispatchLine[], isOwn: (sentence: string) => boolean): Found {
+function dueOf(lines: readonly DispatchLine[], { agency, isOwn }: Asking): Found {
   const said = inNumbers(lines)
-    .flatMap((line) => {
-      const sentences = line.text.replace(daySpan, '').split(/(?<=[.;])\s+/);
-      return sentences.map((text) => ({ ...line, text }));
-    })
-    .filter(({ text }) => dueWord.test(text) && isOwn(text));
-  const day = ([, d = '', m = '', y = '']: RegExpExecArray) => dayText(d, m, y);
-  return asWritten(first(said, dueDay, day) ?? first(said, dueDate, day), lines);
+    .flatMap((line) => line.text.split(/(?<=[.;])\s+/).map((text) => ({ ...line, text })))
+    .filter(({ text }) => dueWord.test(text.replace(daySpan, '')) && isOwn(text));
+  const plain = said.map((line) => ({ ...line, text: line.text.replace(daySpan, '') }));
+  const actsItself = senderReports(agency);
+  const found =
+    dayOf(said, putOff, () => true) ??
+    dayOf(plain, dueDay, (one) => isOfUnits(one, actsItself)) ??
+    dayOf(plain, dueDate, (one) => isOfUnits(one, actsItself));
+  return asWritten(found, lines);
+}
+
+interface Asking {
+  /** Who sends the letter, in small letters. */
+  readonly agency: string;
+  readonly isOwn: (sentence: string) => boolean;
+}
+
+function dayOf(
+  lines: readonly DispatchLine[],
+  pattern: RegExp,
+  isMeant: (found: RegExpExecArray) => boolean,
+): Found {
+  const [day = null] = lines.flatMap((line) =>
+    eachMatch(line.text, pattern)
+      .filter(isMeant)
+      .map(([, d = '', m = '', y = '']) => ({ line, text: dayText(d, m, y) })),
+  );
+  return day;
+}
+
+/** No day by which the sender reports itself, and none from which another is counted: an officer reads those. */
+function isOfUnits({ input, index, 0: whole }: RegExpExecArray, actsItself: RegExp): boolean {
+  const before = (input.slice(0, index).split(anyDay).pop() ?? '').toLowerCase();
+  const rest = input.slice(index + whole.length).toLowerCase();
+  if (daysBefore.test(`${before}${whole}`) || earlierThan.test(rest)) return false;
+  return ![actsItself, reportsUp].some((one) =>
+    eachMatch(before, one).some(
+      (own) => !asksUnits.test(before.slice(own.index + own[0].length)),
+    ),
+  );
 }
 
 /** "Số đơn vị nộp hồ sơ trước ngày 30/12: …… đơn vị": among the last lines, and asked all the same. */
@@ -80,12 +123,14 @@ export function asksBelow({ text, cells }: DispatchLine): boolean {
 export function deadlineIn(
   lines: readonly DispatchLine[],
   end: readonly DispatchLine[],
+  sender: string,
 ): { readonly due: Found; readonly dueSaid: Found } {
   const all = [...lines, ...end];
   const ofReport = dueSaidIn(all.filter(({ text }) => sendsReport.test(text)));
   const isOwn = (sentence: string) => ofReport === null || ofDeadline.test(sentence);
+  const asking = { agency: sender.toLowerCase(), isOwn };
   return {
-    due: dueOf(lines, isOwn) ?? dueOf(end, isOwn),
+    due: dueOf(lines, asking) ?? dueOf(end, asking),
     dueSaid: ofReport ?? dueSaidIn(all),
   };
 }

@@ -5,18 +5,6 @@ export const reference = /(?:^|\s)v\/v:?\s+(.+)$/iu;
 export const placeAndDate = /^(\p{Lu}[\p{L} ]{1,40}),\s*ngày\s*(\d{1,2})?\s*tháng\s*(\d{1,2})?\s*năm\s*(\d{4})/iu;
 export const addressed = /^kính gửi\s*:?\s*(.*)$/iu;
 export const motto = /cộng h[oòóỏõọ]a?[àáảãạ]? xã hội|độc lập\s*[-–]/iu;
-export const dueDay =
-  /(?:trước|trong|chậm nhất|hạn (?:cuối|chót|gửi|nộp|báo cáo)|đến hết|muộn nhất)[^.;]{0,40}?ngày\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})/giu;
-/** "trước 15/12/2026", without the word for a day. */
-export const dueDate =
-  /(?:trước|chậm nhất|muộn nhất|đến hết)\s+(?:là\s+)?(?:\d{1,2}\s*(?:h|giờ)\s*(?:\d{2})?\s*(?:phút)?,?\s*)?(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})/iu;
-/** A deadline, in whatever words its day is. */
-export const dueSaid =
-  /(?:gửi|nộp|báo cáo|hạn (?:cuối|chót))[^.;]*\s(?:trước|chậm nhất|muộn nhất|trong|hạn|hết)[^.;]*\s(?:ngày|tháng|tuần|quý)\s/iu;
-export const dueWord = /gửi(?!\s+kèm)|nộp|báo cáo về|hạn (?:cuối|chót)|thời hạn (?:nhận |gửi |nộp )?báo cáo/iu;
-/** Says by when the report is to be sent; a day is the report's where its line speaks of it or of sending. */
-export const sendsReport = /báo cáo[^.;]*(?:gửi|nộp)|(?:gửi|nộp)[^.;]*báo cáo|(?:hạn|thời hạn)[^.;]*báo cáo/iu;
-export const ofDeadline = /báo cáo|gửi|hạn (?:cuối|chót)/iu;
 /** A span of days: its end is no deadline. */
 export const daySpan =
   /từ\s*(?:ngày\s*)?\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}\s*(?:đến(?:\s+hết)?|-|–)\s*(?:ngày\s*)?\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}/giu;

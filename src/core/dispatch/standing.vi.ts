@@ -5,10 +5,10 @@ const before = String.raw`(?<=^|[\s(/])`;
 
 /** Each is a thing of one moment: those of two years are two things. */
 const happenings =
-  'vụ|vụ việc|việc|lượt|ca|đơn|đơn thư|hồ sơ|thủ tục|buổi|cuộc|văn bản|tin|bài|ý kiến|kiến nghị|phản ánh|yêu cầu|khiếu nại|tố cáo|trường hợp|sự cố|đợt|chuyến|hoạt động|nhiệm vụ|mô hình|hội nghị|sáng kiến|khối lượng|lượng|kinh phí|tiền|sản phẩm|giải';
-/** What a question counts, of such a sort; a product, a procedure may be there for years. */
+  'vụ|vụ việc|việc|lượt|ca|đơn|đơn thư|hồ sơ|buổi|cuộc|văn bản|tin|bài|ý kiến|kiến nghị|phản ánh|yêu cầu|khiếu nại|tố cáo|trường hợp|sự cố|đợt|chuyến|hoạt động|hội nghị|sáng kiến|khối lượng|lượng|kinh phí|tiền|giải(?! (?:pháp|trí))';
+/** What a question counts, of such a sort; a product, a procedure, a model may be there for years. */
 const headings =
-  'vụ|vụ việc|việc|lượt|ca|đơn(?! vị)|đơn thư|hồ sơ|buổi|cuộc|văn bản|công văn|kế hoạch|chỉ thị|nghị quyết|quyết định|tin|bài|ý kiến|kiến nghị|phản ánh|yêu cầu|khiếu nại|tố cáo|trường hợp|sự cố|đợt|chuyến|hoạt động|nhiệm vụ|mô hình|hội nghị|sáng kiến|khối lượng|sản lượng|lượng|kinh phí|tiền|mẫu(?! (?:giáo|biểu))|giải';
+  'vụ|vụ việc|việc|lượt|ca|đơn(?! vị)|đơn thư|hồ sơ|buổi|cuộc|văn bản|công văn|kế hoạch|chỉ thị|nghị quyết|quyết định|tin|bài|ý kiến|kiến nghị|phản ánh|yêu cầu|khiếu nại|tố cáo|trường hợp|sự cố|đợt|chuyến|hoạt động|hội nghị|sáng kiến|khối lượng|sản lượng|lượng|kinh phí|tiền|mẫu(?! (?:giáo|biểu|phiếu|đơn|văn bản))|giải(?! (?:pháp|trí))';
 /** What happens to a person once, or is another's in each year. */
 const struck =
   'bị|gặp nạn|khởi tố|truy tố|vi phạm|yêu cầu|phát sinh|tiếp nhận|xảy ra|tử vong|nạn nhân|đề nghị|đăng ký|mắc mới|tố giác|phát hiện|nộp|tuyển|tuyển mới|tốt nghiệp|dự thi|dự tuyển|trong năm|trong kỳ';
@@ -30,8 +30,12 @@ const becomes =
 
 const some = (words: string) => `(?:(?:${words})${end})`;
 const said = `(?:số(?: lượng)?|diện tích)(?: các)? ${some(things)}|${some('dân số|quỹ đất|diện tích')}`;
+/** Each the longest that fits and taken whole: two ways through every "trung học cơ sở" would double at each. */
+const which = [things, sorts, joints]
+  .flatMap((list) => list.split(/\|(?![^(]*\))/))
+  .sort((one, other) => other.length - one.length);
 const ofThings = new RegExp(
-  String.raw`^(?:tổng )?(?:${said})(?:[\s,]+${some([things, sorts, places, joints].join('|'))})*(?<rest>[\s,]+${has} .*)?$`,
+  String.raw`^(?:tổng )?(?:${said})(?:[\s,]+(?=(?<one>${some([places, ...which].join('|'))}))\k<one>)*(?<rest>[\s,]+${has} .*)?$`,
   'u',
 );
 const ofHappenings = new RegExp(String.raw`^(?:tổng\s+)?(?:số(?:\s+lượng)?(?!\s+lượng)(?:\s+các)?\s+)?(?:${headings})${end}`, 'iu');
@@ -93,7 +97,7 @@ const befellDoer = /(?<!\p{L})(?:đã|được|bị|mới|hoàn thành|khởi c�
 const hasHad = new RegExp(`${before}có (?:${happenings})${end}`, 'u');
 /** Acts that may stand right behind whom or what they are of: "số người khám bệnh". */
 const acts =
-  'khám|tiêm|tiêm chủng|hiến|khởi công|tặng|trao|xóa|xuất khẩu|đi|lưu ban|lên lớp|chuyển trường|nhập học|ra trường|di cư|xuất viện|nhập viện|học nghề|cài đặt|cải tạo|nâng cấp|trang bị|lắp đặt|rà soát|phổ biến|giới thiệu|thành lập|ra mắt|kiện toàn|giải thể|phá sản|bàn giao|di dời|truy cập|đến';
+  'khám|tiêm|tiêm chủng|hiến|khởi công|tặng|trao|xóa|xuất khẩu|đi (?:tham quan|thi|dự|công tác|khám|tập huấn|bồi dưỡng|thực tế|học tập)|lưu ban|lên lớp|chuyển trường|nhập học|ra trường|di cư|xuất viện|nhập viện|cài đặt|cải tạo|nâng cấp|trang bị|lắp đặt|rà soát|phổ biến|giới thiệu|thành lập|ra mắt|kiện toàn|giải thể|phá sản|bàn giao|di dời|truy cập(?! (?:internet|mạng))|đến(?! (?:trường|lớp|tuổi))';
 const hasAct = new RegExp(`${before}(?:${acts})${end}`, 'u');
 /** Units in which only what happens is counted; "bài", "hồ sơ" may lie in a store. */
 const timesOf = 'vụ|vụ việc|lượt|lượt người|ca|buổi|cuộc|văn bản|ý kiến|trường hợp|sự cố|đợt|chuyến|hội nghị|tin, bài|lần|giờ|ngày|tiết';
@@ -112,7 +116,7 @@ const fresh =
   /(?<!\p{L})(?:mới|đã|vừa|thêm|bị|phát sinh|phát hiện|trong năm|trong kỳ|thu hoạch|thu hồi|sửa chữa|cải tạo|nâng cấp)(?!\p{L})/u;
 /** Of such a state, or done once and for all: from year to year the same people, places and lengths. */
 const states =
-  /(?<!\p{L})(?:mồ côi|lang thang|(?:có )?hoàn cảnh đặc biệt|nghiện(?: ma túy)?|nhiễm hiv|hiv|được (?:xếp hạng|công nhận|chiếu sáng|phủ sóng|kết nối|kiên cố hóa|cứng hóa|bê tông hóa|sử dụng|bao phủ|quy hoạch|bảo vệ|bảo tồn|quản lý)|(?<=diện tích(?: đất)? )(?:nuôi trồng|trồng))(?!\p{L})/gu;
+  /(?<!\p{L})(?:mồ côi|lang thang|(?:có )?hoàn cảnh đặc biệt|nghiện(?: ma túy)?|nhiễm hiv|hiv|được (?:xếp hạng|công nhận|chiếu sáng|phủ sóng|kết nối|kiên cố hóa|cứng hóa|bê tông hóa|sử dụng|bao phủ|quy hoạch|bảo vệ|bảo tồn|quản lý)|(?<=(?:diện tích(?: đất)?|hộ|hộ dân|hộ gia đình|người|xã|thôn|trường|cơ sở) )(?:nuôi trồng|trồng)|(?<=(?:trường|cơ sở|trung tâm|lớp) )(?:dạy(?: nghề)?|xóa mù(?: chữ)?)|(?<=lớp(?: học)? tình )thương)(?!\p{L})/gu;
 /** Of those that have it to this day. */
 const had = /(?<!\p{L})được (?:sử dụng|chiếu sáng|phủ sóng|kết nối|bao phủ)(?!\p{L})/u;
 const toldOf = (words: string) => (fresh.test(words) ? words : words.replace(states, ' ')).replace(clubs, '');

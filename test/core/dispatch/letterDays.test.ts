@@ -62,6 +62,23 @@ describe('the period and the deadline', () => {
     expect(rows.filter(({ cells }) => cells.kieu === 'hạn nộp').map(({ cells }) => cells.nhan)).toEqual(['']);
   });
 
+  // The sender's own day, one that another is counted from, one that was put off: the units' day is another, or an officer reads it.
+  test.each([
+    ['Sở Y tế báo cáo Ủy ban nhân dân thành phố trước ngày 30/12/2026, đề nghị các xã gửi báo cáo trước đó 10 ngày.', ''],
+    ['Để Sở kịp tổng hợp, báo cáo Ủy ban nhân dân thành phố trước ngày 30/12/2026, đề nghị các xã gửi báo cáo về Sở trước ngày 15/12/2026.', '15/12/2026'],
+    ['Gửi báo cáo về Sở trước ngày 15/12/2026 để Sở tổng hợp, báo cáo Ủy ban nhân dân thành phố trước ngày 30/12/2026.', '15/12/2026'],
+    ['Bộ Y tế yêu cầu Sở Y tế báo cáo trước ngày 30/12/2026, các xã nộp báo cáo về Sở chậm nhất là ngày 15/12/2026.', '15/12/2026'],
+    ['Báo cáo gửi Ủy ban nhân dân thành phố (qua Sở Y tế) trước ngày 15/12/2026.', '15/12/2026'],
+    ['Sở Y tế nhận báo cáo của các xã đến hết ngày 15/12/2026.', '15/12/2026'],
+    ['Các xã gửi báo cáo chậm nhất 10 ngày trước ngày 30/12/2026.', ''],
+    ['Các xã gửi báo cáo trước ngày 30/12/2026 ít nhất 5 ngày.', ''],
+    ['Thực hiện Công văn yêu cầu báo cáo trước ngày 15/12/2026, nay lùi thời hạn nộp báo cáo tới hết ngày 28/12/2026.', '28/12/2026'],
+    ['Gia hạn thời gian nộp báo cáo từ ngày 15/12/2026 đến ngày 28/12/2026.', '28/12/2026'],
+    ['Không gia hạn thời gian nộp báo cáo, đề nghị các xã gửi báo cáo trước ngày 15/12/2026.', '15/12/2026'],
+  ])('whose day it is: %s', (said, due) => {
+    expect(days(`${span} ${said}`)[2]).toBe(due);
+  });
+
   test('what was not read is a fault at its row', () => {
     const { grid } = read('Sở Y tế đề nghị các xã báo cáo các năm 2025, 2026. Báo cáo gửi về Sở trước ngày 15/12.', '- Số cây: ….');
     const row = grid.findIndex((cells) => cells.includes('hạn nộp'));

@@ -26,8 +26,24 @@ test.each([
   'Số hội viên tham gia câu lạc bộ: …… người',
   'Số người cao tuổi hưởng trợ cấp hằng tháng: …… người',
   'Số trẻ em có nguy cơ bị xâm hại: …… em',
+  'Số mô hình: …… mô hình',
+  'Số mô hình điểm: …… mô hình',
+  'Số học sinh học nghề: …… em',
+  'Số học sinh đi học bằng xe buýt: …… em',
+  'Số trẻ đến trường: …… trẻ',
+  'Số người truy cập internet thường xuyên: …… người',
+  'Số trường dạy bơi: …… trường',
+  'Số hộ trồng rau: …… hộ',
+  'Số lớp học tình thương: …… lớp',
+  'Số giải pháp kỹ thuật: …… giải pháp',
+  'Số nhiệm vụ: …… nhiệm vụ',
+  'Số xã có sản phẩm đặc trưng: …… xã',
 ])('what stands is never summed unasked: %s', (question) => {
   expect(measuresOf(question)).not.toContain('flow');
+});
+
+test('a label of repeated words is read at once', () => {
+  expect(measuresOf(`Số trường ${'trung học cơ sở '.repeat(60)}ở quê: …… trường`)).toEqual([null]);
 });
 
 test.each([
@@ -48,6 +64,12 @@ test.each([
   'Chi phí trả nợ vay: …… đồng',
   'Số nợ thuế đã thu hồi: …… đồng',
   'Kinh phí mua sắm tài sản: …… đồng',
+  'Số mô hình được nhân rộng: …… mô hình',
+  'Số mô hình xây dựng mới: …… mô hình',
+  'Số nhiệm vụ hoàn thành: …… nhiệm vụ',
+  'Số người được học nghề: …… người',
+  'Số học sinh đi tham quan: …… em',
+  'Số giải đạt được: …… giải',
 ])('what happens is summed: %s', (question) => expect(measuresOf(question)).toEqual(['flow']));
 
 test.each([
