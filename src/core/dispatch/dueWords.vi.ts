@@ -20,8 +20,7 @@ export const putOff = new RegExp(
 );
 export const anyDay = /\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}/u;
 /** So many days before that day. */
-export const daysBefore =
-  /(?:\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi)\s+(?:ngày|tuần|tháng)(?:\s+làm\s+việc)?\s+trước[^,;.]*$/iu;
+export const daysBefore = /(?:\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi)\s+(?:ngày|tuần|tháng)(?:\s+làm\s+việc)?\s+trước[^,;.]*$/iu;
 /** Behind a day: what is due so long before it. */
 export const earlierThan =
   /^[,\s(]*(?:ít nhất|tối thiểu|khoảng)?\s*\d+\s+(?:ngày|tuần)(?!\p{L})|\strước (?:đó|(?:thời (?:hạn|điểm|gian)|mốc|ngày|hạn)(?: \p{L}+)? (?:này|đó|trên|nêu trên))(?!\p{L})/u;

@@ -108,9 +108,7 @@ function isOfUnits({ input, index, 0: whole }: RegExpExecArray, actsItself: RegE
   const rest = input.slice(index + whole.length).toLowerCase();
   if (daysBefore.test(`${before}${whole}`) || earlierThan.test(rest)) return false;
   return ![actsItself, reportsUp].some((one) =>
-    eachMatch(before, one).some(
-      (own) => !asksUnits.test(before.slice(own.index + own[0].length)),
-    ),
+    eachMatch(before, one).some((own) => !asksUnits.test(before.slice(own.index + own[0].length))),
   );
 }
 

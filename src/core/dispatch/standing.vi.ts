@@ -31,9 +31,7 @@ const becomes =
 const some = (words: string) => `(?:(?:${words})${end})`;
 const said = `(?:số(?: lượng)?|diện tích)(?: các)? ${some(things)}|${some('dân số|quỹ đất|diện tích')}`;
 /** Each the longest that fits and taken whole: two ways through every "trung học cơ sở" would double at each. */
-const which = [things, sorts, joints]
-  .flatMap((list) => list.split(/\|(?![^(]*\))/))
-  .sort((one, other) => other.length - one.length);
+const which = [things, sorts, joints].flatMap((list) => list.split(/\|(?![^(]*\))/)).sort((one, other) => other.length - one.length);
 const ofThings = new RegExp(
   String.raw`^(?:tổng )?(?:${said})(?:[\s,]+(?=(?<one>${some([places, ...which].join('|'))}))\k<one>)*(?<rest>[\s,]+${has} .*)?$`,
   'u',

@@ -3,6 +3,7 @@
 import { countsUp, isGranted } from './figures/addsUp.ts';
 import { forEachBehind, putBefore } from './figures/addsUp.vi.ts';
 import { isAttendedThere, isTheirs } from './figures/ofOthers.ts';
+import { isQuoted } from './figures/quoted.ts';
 import { aboutBefore, rangeAt } from './figures/ranges.ts';
 import { isPartOfShare, valueOfDigits } from './figures/shares.ts';
 import {
@@ -52,10 +53,21 @@ export function figureAt(
   digits: string,
   ofArea: boolean,
 ): FigureInText | null {
+  if (isQuoted(text.slice(0, at))) return null;
+  const from = Math.max(0, at - farthest);
+  const near = text.slice(from, at + digits.length + farthest);
+  const found = figureIn(near, at - from, digits, ofArea);
+  return found && { ...found, start: found.start + from, end: found.end + from };
+}
+
+/** What stands farther off says nothing of a number; a sentence without an end would be read once for each of its numbers. */
+const farthest = 600;
+
+function figureIn(text: string, at: number, digits: string, ofArea: boolean): FigureInText | null {
   const before = text.slice(0, at).toLowerCase();
   const after = text.slice(at + digits.length).toLowerCase();
   const value = valueOfDigits(digits);
-  if (value === null || value === 0 || isQuoted(before)) return null;
+  if (value === null || value === 0) return null;
   const end = at + digits.length;
   const range = rangeAt(before, after, value);
   if (range !== null) {
@@ -183,11 +195,4 @@ export function moneyAt(
   if (found === null) return null;
   const worth = value * (moneyScales[found[1] ?? ''] ?? 1);
   return { kind: 'money', value: worth, length: found[0].length };
-}
-
-/** Inside a title or a slogan a number counts nothing: “4 đúng – 4 không”. */
-export function isQuoted(before: string): boolean {
-  const open = before.lastIndexOf('\u201c');
-  if (open >= 0 && before.indexOf('\u201d', open) < 0) return true;
-  return (before.split('"').length - 1) % 2 === 1;
 }

@@ -65,7 +65,10 @@ describe('the period and the deadline', () => {
   // The sender's own day, one that another is counted from, one that was put off: the units' day is another, or an officer reads it.
   test.each([
     ['Sở Y tế báo cáo Ủy ban nhân dân thành phố trước ngày 30/12/2026, đề nghị các xã gửi báo cáo trước đó 10 ngày.', ''],
-    ['Để Sở kịp tổng hợp, báo cáo Ủy ban nhân dân thành phố trước ngày 30/12/2026, đề nghị các xã gửi báo cáo về Sở trước ngày 15/12/2026.', '15/12/2026'],
+    [
+      'Để Sở kịp tổng hợp, báo cáo Ủy ban nhân dân thành phố trước ngày 30/12/2026, đề nghị các xã gửi báo cáo về Sở trước ngày 15/12/2026.',
+      '15/12/2026',
+    ],
     ['Gửi báo cáo về Sở trước ngày 15/12/2026 để Sở tổng hợp, báo cáo Ủy ban nhân dân thành phố trước ngày 30/12/2026.', '15/12/2026'],
     ['Bộ Y tế yêu cầu Sở Y tế báo cáo trước ngày 30/12/2026, các xã nộp báo cáo về Sở chậm nhất là ngày 15/12/2026.', '15/12/2026'],
     ['Báo cáo gửi Ủy ban nhân dân thành phố (qua Sở Y tế) trước ngày 15/12/2026.', '15/12/2026'],

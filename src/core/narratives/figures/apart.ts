@@ -1,8 +1,9 @@
 /** A number that counts or costs something of its own and may not be summed: beside a sum it would be of one unit. */
-import { isQuoted, moneyAt } from '../figure.ts';
+import { moneyAt } from '../figure.ts';
 import { calledNumber, measuringWords, namingWords, wordAfter } from '../figureWords.vi.ts';
 import { eachPrice, ofSize, priceOfEach } from './addsUp.vi.ts';
 import { isTheirs } from './ofOthers.ts';
+import { isQuoted } from './quoted.ts';
 import { leastYear, mostYear } from './ranges.ts';
 import { valueOfDigits } from './shares.ts';
 
