@@ -2,7 +2,7 @@
 import type { HeaderWords } from '../../outline/schema.ts';
 import type { Grid } from '../workbook.ts';
 import { isMeasures, isNumbers } from './headerTail.ts';
-import { phraseOf, phrasesIn, readHeader, startIn, wordsOf } from './headerText.ts';
+import { phraseOf, phrasesIn, readHeader, startIn } from './headerText.ts';
 import {
   distinctTexts,
   hasRowsAbove,
@@ -11,6 +11,7 @@ import {
   underMerges,
   wordsAt,
 } from './shape/cellWords.ts';
+import { asksMore, isKindOfUnits, isNameHeader } from './shape/nameHeader.vi.ts';
 import { aboveValues, aboveWords, isFigure, isRemark } from './shape/rowLooks.ts';
 import { unitLike } from './unitNames.ts';
 import { isYearAlone, yearsIn } from './years.ts';
@@ -62,15 +63,29 @@ function keyRow(grid: Grid, words: HeaderWords): number | null {
       texts.filter((text) => speaks(text, words)).length +
       below.filter((text) => isYearAlone(text) || speaks(text, words)).length;
     const isBody =
-      texts.some((text) => unitLike(text) && !isKindOfUnits(text, words) && !asks(text, words)) ||
-      texts.some(isFigure);
+      texts.some(
+        (text) => unitLike(text) && !isKindOfUnits(text, words) && !asksMore(text, words),
+      ) || texts.some(isFigure);
     if (texts.length + below.length < 2 || isBody || isTitleOver(grid, row) || score <= most)
+      continue;
+    if (isLetterhead(texts, below) && rowsFrom(grid, row).some((others) => others.length > 2))
       continue;
     if (hasRowsAbove(grid, row) && !hasRowsBelow(grid, row)) continue;
     [best, most] = [row, score];
     if (score >= 3) break;
   }
   return best;
+}
+
+/** "UBND THÀNH PHỐ …" over "SỞ GIÁO DỤC VÀ ĐÀO TẠO", each alone in its row. */
+function isLetterhead(texts: readonly string[], below: readonly string[]): boolean {
+  const [next = '', ...others] = below;
+  return texts.length === 1 && others.length === 0 && next !== '' && !unitLike(next);
+}
+
+function rowsFrom(grid: Grid, row: number): string[][] {
+  const rows = grid.values.slice(row, row + rowsSearched);
+  return rows.map((_, at) => distinctTexts(grid, row + at));
 }
 
 /** "Các phòng GDĐT" over several columns, alone in its row: the table's title. */
@@ -80,32 +95,6 @@ function isTitleOver(grid: Grid, row: number): boolean {
   );
   const [at = -1, ...others] = filled;
   return others.length === 0 && (mergeAt(grid, row, at)?.columns ?? 1) > 1;
-}
-
-/** Names the units and asks nothing of them. */
-export function isNameHeader(text: string, words: HeaderWords): boolean {
-  const { own, unknown, phrases } = readHeader(text, words);
-  const others = [...own.keys()].filter(
-    (idea) => idea !== 'fullName' && phrases.get(idea) !== phrases.get('unitName'),
-  );
-  return (
-    own.get('unitName') === 'sure' &&
-    unknown.length === 0 &&
-    others.length === 0 &&
-    wordsOf(text).length <= 10
-  );
-}
-
-/** "UBND xã, phường": a word for all units, whole. */
-function isKindOfUnits(text: string, words: HeaderWords): boolean {
-  return readHeader(text, words).phrases.get('unitName') === phraseOf(text);
-}
-
-/** Speaks of more than a unit's name does. */
-function asks(text: string, words: HeaderWords): boolean {
-  const { own, phrases } = readHeader(text, words);
-  const name = phrases.get('unitName');
-  return [...own.keys()].some((idea) => phrases.get(idea) !== name);
 }
 
 /** Has words of the form, a year, or a word such as STT. */

@@ -2,11 +2,11 @@
 import type { Field, HeaderWords, Outline } from '../../outline/schema.ts';
 import type { Grid } from '../workbook.ts';
 import { areCodes, type ColumnValues } from './columnValues.ts';
-import { isNameHeader } from './headerArea.ts';
 import { headerWordsOf, phraseOf, phrasesIn, readHeader } from './headerText.ts';
 import type { Head } from './heads.ts';
 import type { Vocabulary } from './meaningTypes.ts';
 import { wordsAt } from './shape/cellWords.ts';
+import { isNameHeader } from './shape/nameHeader.vi.ts';
 import { areOptions } from './shape/options.ts';
 import { asksForPlace } from './shape/places.ts';
 import { unitLike } from './unitNames.ts';

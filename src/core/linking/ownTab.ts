@@ -2,9 +2,10 @@
 import type { HeaderWords, Outline } from '../../outline/schema.ts';
 import { nameKey } from '../text/text.ts';
 import type { Grid } from '../workbook.ts';
-import { isNameHeader, speaks } from './headerArea.ts';
+import { speaks } from './headerArea.ts';
 import { headerWordsOf, phraseOf, phrasesIn, wordsOf } from './headerText.ts';
 import { distinctTexts, wordsAt } from './shape/cellWords.ts';
+import { isNameHeader } from './shape/nameHeader.vi.ts';
 import { unitLike } from './unitNames.ts';
 import { isYearAlone, yearOf } from './years.ts';
 

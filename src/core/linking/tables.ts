@@ -1,10 +1,10 @@
 /** Parts a tab into its tables: one under another, or side by side with an empty column between. */
 import type { HeaderWords, Outline } from '../../outline/schema.ts';
 import type { Grid } from '../workbook.ts';
-import { isNameHeader } from './headerArea.ts';
 import { headerWordsOf } from './headerText.ts';
 import { ownTabOf, withOwnName } from './ownTab.ts';
 import { distinctTexts, mergeAt, wordsAt } from './shape/cellWords.ts';
+import { isNameHeader } from './shape/nameHeader.vi.ts';
 import { tableStarts } from './shape/tableStarts.ts';
 import { unitBlocks } from './shape/unitBlocks.ts';
 import { withFullYears } from './shortYears.ts';

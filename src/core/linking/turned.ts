@@ -4,17 +4,12 @@ import { type Area, type CellValue, cellAt, type Grid } from '../workbook.ts';
 import { speaks } from './headerArea.ts';
 import { headerWordsOf, phraseOf, phrasesIn, readHeader } from './headerText.ts';
 import { type OwnTab, ownTabOf } from './ownTab.ts';
-import { mergeAt, wordsAt } from './shape/cellWords.ts';
-import { moneyUnitIn } from './shape/moneyUnit.ts';
+import { wordsAt } from './shape/cellWords.ts';
+import { type QuestionsDown, questionsDown } from './shape/questionsDown.ts';
 import { unitLike } from './unitNames.ts';
 import { isYearAlone } from './years.ts';
 
-/** Where the units' names are, and the words of the questions; -1 for no column of years. */
-interface Frame {
-  readonly head: number;
-  readonly label: number;
-  readonly first: number;
-  readonly year: number;
+interface Frame extends QuestionsDown {
   /** A tab of one unit alone. */
   readonly own?: OwnTab;
 }
@@ -28,7 +23,7 @@ export function turnedOf(grid: Grid, outline: Outline): Grid | null {
   const frame = own ? ownFrame(own) : frameOf(grid, words);
   if (!frame) return null;
   const height = Math.max(0, ...grid.values.map((row) => row.length)) + 1;
-  const heads = headsOf(grid, frame, words);
+  const heads = questionsDown(grid, frame, words);
   const name = outline.registry.name.label;
   // A row behind the last takes the years of the columns of one unit.
   const years = grid.values.length;
@@ -101,7 +96,12 @@ function frameOf(grid: Grid, words: HeaderWords): Frame | null {
     const asked = headed[counts.indexOf(Math.max(...counts))] ?? -1;
     const unit = texts.findIndex((text) => text !== '' && unitLike(text));
     const units = texts.filter((text) => text !== '' && unitLike(text)).length;
-    const label = asked >= 0 ? asked : spokenColumn(grid, head, unit, words);
+    // "Chỉ tiêu" is often over a column of numbers or of years too.
+    const next = texts.findIndex((text, at) => at > asked && text !== '');
+    const label =
+      asked >= 0
+        ? spokenColumn(grid, head, asked, Math.max(asked + 1, next), words)
+        : spokenColumn(grid, head, 0, unit, words);
     if (label < 0 || (asked < 0 && units < 2) || spoken(grid, head, label, words) < 3) continue;
     const year = yearColumn(grid, head, label);
     const first = texts.findIndex(
@@ -128,13 +128,19 @@ function isIgnored(text: string, { ignored, measures }: HeaderWords): boolean {
   return phrasesIn(ignored).has(key) || phrasesIn(measures).has(key);
 }
 
-/** Of the columns before the first unit the one that asks most. */
-function spokenColumn(grid: Grid, head: number, unit: number, words: HeaderWords): number {
-  const counts = Array.from({ length: Math.max(0, unit) }, (_, at) =>
-    spoken(grid, head, at, words),
+/** Of the columns `from` to before `to` the one that asks most. */
+function spokenColumn(
+  grid: Grid,
+  head: number,
+  from: number,
+  to: number,
+  words: HeaderWords,
+): number {
+  const counts = Array.from({ length: Math.max(0, to - from) }, (_, at) =>
+    spoken(grid, head, from + at, words),
   );
   const most = Math.max(0, ...counts);
-  return most === 0 ? -1 : counts.indexOf(most);
+  return most === 0 ? -1 : from + counts.indexOf(most);
 }
 
 /** Rows under the head whose text in this column speaks of the form. */
@@ -154,47 +160,4 @@ function yearColumn(grid: Grid, head: number, label: number): number {
   return filled.length >= 2 && filled.filter(isYearAlone).length > filled.length / 2
     ? label + 1
     : -1;
-}
-
-/** The question of each row, with the words above it that it continues, and its section. */
-function headsOf(grid: Grid, { head, label, first, year }: Frame, words: HeaderWords) {
-  const own: string[] = [];
-  const sections: string[] = [];
-  let section = '';
-  let question = '';
-  for (let row = head + 1; row < grid.values.length; row++) {
-    const text = labelAt(grid, row, label);
-    const dated = year >= 0 ? wordsAt(grid, row, year) : '';
-    const isEmpty = !hasValues(grid, row, first);
-    const next = labelAt(grid, row + 1, label);
-    if (isYearAlone(text)) own[row] = `${question} ${text}`.trim();
-    else if (isEmpty && !isYearAlone(next)) section = text;
-    else if (!isEmpty || dated !== '') own[row] = withMoney(grid, row, text || question);
-    if (text !== '' && !isYearAlone(text) && (!isEmpty || isYearAlone(next))) question = text;
-    if (own[row] && isYearAlone(dated)) own[row] = `${own[row]} ${dated}`;
-    if (own[row]) sections[row] = section;
-  }
-  return { own, sections };
-
-  /** The unit of money of a column of units of measure goes with the question. */
-  function withMoney(from: Grid, row: number, text: string): string {
-    for (let at = label + 1; at < first; at++) {
-      if (moneyUnitIn(wordsAt(from, row, at), words) !== '')
-        return `${text} (${wordsAt(from, row, at)})`;
-    }
-    return text;
-  }
-}
-
-/** A question, through a merge downwards. */
-function labelAt(grid: Grid, row: number, column: number): string {
-  const own = wordsAt(grid, row, column);
-  const merge = own === '' ? mergeAt(grid, row, column) : undefined;
-  return merge && merge.columns === 1 ? wordsAt(grid, merge.row, merge.column) : own;
-}
-
-function hasValues(grid: Grid, row: number, first: number): boolean {
-  const width = grid.values[row]?.length ?? 0;
-  for (let at = first; at < width; at++) if (wordsAt(grid, row, at) !== '') return true;
-  return false;
 }

@@ -1,10 +1,10 @@
 /** A column of short marks under the word for a unit, next to the units' names: their codes. */
 import type { Outline } from '../../../outline/schema.ts';
 import { areCodes, type ColumnValues } from '../columnValues.ts';
-import { isNameHeader } from '../headerArea.ts';
 import { headerWordsOf } from '../headerText.ts';
 import type { Head } from '../heads.ts';
 import type { ReadColumn } from '../meaningTypes.ts';
+import { isNameHeader } from './nameHeader.vi.ts';
 
 /** The column as the units' codes, which wait where a code is there twice; null for any other. */
 export function codeColumn(

@@ -2,11 +2,12 @@
 import type { HeaderWords } from '../../../outline/schema.ts';
 import type { Grid } from '../../workbook.ts';
 import { isNil } from '../columnValues.ts';
-import { isNameHeader, speaks } from '../headerArea.ts';
+import { speaks } from '../headerArea.ts';
 import { readHeader, startIn } from '../headerText.ts';
 import { unitLike } from '../unitNames.ts';
 import { isYearAlone } from '../years.ts';
 import { distinctTexts, wordsAt } from './cellWords.ts';
+import { isNameHeader } from './nameHeader.vi.ts';
 import { isFigure } from './rowLooks.ts';
 
 /** How far under a header its first figures may be. */

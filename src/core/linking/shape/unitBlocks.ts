@@ -1,9 +1,9 @@
 /** Blocks of several units, one under another in one tab. */
 import type { HeaderWords } from '../../../outline/schema.ts';
 import type { Grid } from '../../workbook.ts';
-import { isNameHeader } from '../headerArea.ts';
 import { unitLike } from '../unitNames.ts';
 import { distinctTexts } from './cellWords.ts';
+import { isNameHeader } from './nameHeader.vi.ts';
 
 /** Rows where the block of another unit begins, "Đơn vị | THPT Kiến An": of several, one under another. */
 export function unitBlocks(grid: Grid, words: HeaderWords): readonly number[] {
