@@ -86,6 +86,20 @@ export function patchNotes(
   const added = [...wanted].filter(([name]) => !known.has(name)).map(([, { place }]) => place);
   const removed = before.filter((comment) => !wanted.has(nameOf(comment))).map(placeOf);
   patchDrawing(edit, path, worksheet, { removed, added });
+  const isKept = (comment: XmlElement) => list.children.includes(comment);
+  dropThreads(edit, path, new Set(before.filter((one) => !isKept(one)).map(nameOf)));
+}
+
+/** A conversation of Excel stands a second time in a part of its own, with each reply. */
+function dropThreads(edit: PackageEdit, path: string, gone: ReadonlySet<string>): void {
+  for (const { type, target } of readRelationships(edit.parts, path, edit.file)) {
+    const root = type === 'threadedComment' ? partTree(edit.parts, target, edit.file) : undefined;
+    if (root === undefined) continue;
+    const kept = childrenOf(root).filter((thread) => !gone.has(nameOf(thread)));
+    if (kept.length === childrenOf(root).length) continue;
+    if (kept.length === 0) edit.unrelate(path, (one) => one === target);
+    else edit.set(target, writeXml({ ...root, children: kept }));
+  }
 }
 
 function nameOf(comment: XmlElement): string {
