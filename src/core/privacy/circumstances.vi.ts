@@ -5,6 +5,7 @@ import { pattern, startsCapital, startsSmall } from '../text/letters.ts';
 import { compareKey } from '../text/text.ts';
 import { plainParts } from './nameParts.vi.ts';
 import { accentedParts, isPart } from './nameRun.vi.ts';
+import { tellsOwner } from './slots/namedThings.vi.ts';
 import { tellsKnownOne } from './traces/knownByAll.vi.ts';
 import { tellsOffender, tellsOneCase, trades } from './traces/singleCases.vi.ts';
 import { incident, oneChildTold } from './traces/traces.vi.ts';
@@ -79,7 +80,7 @@ export type ColumnKind = 'free' | 'offenders' | 'adults' | 'schools' | 'unknown'
 
 /** Whether a text tells of somebody by something else than a name; never a finding. `own`: without its titles. */
 export function tellsCircumstances(text: string, own: string, column: ColumnKind): boolean {
-  if (tellsOneCase(text) || (column === 'offenders' && tellsOffender(text))) return true;
+  if (tellsOneCase(text) || tellsOwner(text) || (column === 'offenders' && tellsOffender(text))) return true;
   if (tracesOfHome(text) || tellsKnownOne(text) || always.some((one) => one.test(text))) return true;
   const hasDigit = /\d/.test(text);
   if (hasDigit && withDigits.some((one) => one.test(text))) return true;

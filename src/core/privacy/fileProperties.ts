@@ -14,6 +14,9 @@ import { mayBePrinted } from './mayBePrinted.ts';
 const own =
   /^(?:created|modified|lastPrinted|revision|version|language|Application|AppVersion|DocSecurity|TotalTime|ScaleCrop|SharedDoc|LinksUpToDate|HyperlinksChanged)$/;
 
+/** Whether a property is a program's own: a date, a count, a version. */
+export const isOfProgram = (name: string): boolean => own.test(name) || name === 'HeadingPairs';
+
 /** The parts that hold properties, whatever case their names have. */
 export function isPropertiesPart(path: string): boolean {
   return /^docProps\/[^/]+\.xml$/i.test(path);

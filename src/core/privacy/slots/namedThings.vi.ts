@@ -1,4 +1,5 @@
 /** Names of things by the part they play in a sentence: what is told, joined, visited, given as an instance; whatever they are called. */
+import { eachMatch } from '../../lib/eachMatch.ts';
 import { pattern } from '../../text/letters.ts';
 import { compareKey, looseKey } from '../../text/text.ts';
 import { plainSyllable, surnames } from '../nameParts.vi.ts';
@@ -24,27 +25,40 @@ const figures = 'Cậu|Cô|Chú|Chị|Anh|Ông|Bà|Bác|Bé|Nàng|Chàng|Thằng
 const ofWork = pattern('gu')`(?<!\p{L})((?:${works}|[Kk]ể chuyện):? ["“]?)((?:${figures})(?: \p{Ll}+){0,3}(?: ${cap}){0,4})${end}`;
 
 const programmes = either(
-  'chương trình|phong trào|cuộc vận động|chiến dịch|mô hình|dự án|cuộc thi|hội thi|ngày hội|diễn đàn|chủ đề|chuyên đề|hoạt động|trào lưu|trò chơi|game|trend|ứng dụng|phần mềm|trang|fanpage|kênh|câu lạc bộ',
+  'chương trình|phong trào|cuộc vận động|chiến dịch|mô hình|dự án|cuộc thi|hội thi|ngày hội|diễn đàn|chủ đề|chuyên đề|hoạt động|câu lạc bộ',
 );
-/** "chương trình Nhịp Cầu Bè Bạn", "trang Trái Tim Hồng". */
+/** "chương trình Nhịp Cầu Bè Bạn". */
 const ofProgramme = pattern('gu')`(?<!\p{L})((?:${programmes}|CLB):? ["“]?)(${name})${end}`;
+/** "trang Trái Tim Hồng": a pupil has one too, and it may be called after its owner. */
+const ofPage = pattern(
+  'gu',
+)`(?<!\p{L})((?:${either('trào lưu|trò chơi|game|trend|ứng dụng|phần mềm|trang|fanpage|kênh')}):? ["“]?)(${name})(?! (?:cá nhân |riêng )?của (?:một |các )?(?:nạn nhân|em|cháu|bé|bạn|con|nữ sinh|nam sinh|học sinh|hs)(?!\p{L}))${end}`;
 /** "Ánh Sáng Học Đường là chủ đề của …": said to be such a thing. */
 const saidToBe = pattern(
   'gu',
-)`(^|[.;:!?\n] ?|[-–+•] )(${name})(?= là (?:chủ đề|thông điệp|khẩu hiệu|chương trình|phong trào|mô hình|cuộc thi|hội thi|câu lạc bộ|sân chơi|dự án|chiến dịch|hoạt động|bộ phim|trò chơi|ứng dụng|phần mềm|trang)(?!\p{L}))`;
+)`(^|[.;:!?\n] ?|[-–+•] )(${name})(?= là (?:chủ đề|thông điệp|khẩu hiệu|chương trình|phong trào|mô hình|cuộc thi|hội thi|câu lạc bộ|sân chơi|dự án|chiến dịch|hoạt động|bộ phim)(?!\p{L}))`;
+const saidToBePage = pattern(
+  'gu',
+)`(^|[.;:!?\n] ?|[-–+•] )(${name})(?= là (?:trò chơi|ứng dụng|phần mềm|trang)(?!\p{L})(?! (?:cá nhân|riêng|của (?:nạn nhân|em|cháu|bé|bạn|học sinh|nữ sinh))))`;
 /** "Quán net Phú Quý", "tiệm game Thanh Bình và Bạch Kim": a house, unless it is told of its people. */
 const ofHouse = pattern(
   'gu',
 )`(?<!\p{L})(?<!(?:[Cc]hủ|viên|con|cháu|vợ|chồng) )((?:${either('quán|tiệm|đại lý|cửa hàng|phòng máy|điểm')})(?: (?:${either('net|game|internet')}|điện tử|trò chơi|cà phê|trà sữa|điện thoại)){1,2} )(${list})(?=$|[.,;:)]| (?:và|mở|đóng|gần|cạnh|sát|cách|ở|tại|trước|trên|đối diện|cam kết|ký|không|chưa|còn|hoạt động|vi phạm|cho|có|được|bị (?:lập|phạt|xử|nhắc|đình|kiểm))(?!\p{L}))${end}`;
 const kinds = either(
-  'xã|phường|thôn|làng|xóm|huyện|quận|trò|trò chơi|game|trào lưu|thử thách|trend|ứng dụng|phần mềm|app|nền tảng|mạng xã hội|phim|truyện|trang|kênh|chương trình|phong trào|mô hình',
+  'xã|phường|thôn|làng|xóm|huyện|quận|trò chơi|trò đùa|trò nghịch|trò lừa|game|trào lưu|thử thách|trend|ứng dụng|phần mềm|app|nền tảng|mạng xã hội|phim|truyện|trang|kênh|chương trình|phong trào|mô hình',
 );
 /** "các em ở xã như Lan, Huệ". */
 const people = '(?:em|bạn|cháu|sinh|hs|HS|trẻ) (?:ở |trong |của |cùng |thuộc )?(?:các |một số |nhiều )?';
+/** Where something was done to somebody a page or an app may be called after its owner. */
+const harmed = pattern('iu')`(?<!\p{L})(?:bị|nạn nhân|nói xấu|bôi nhọ|chửi|dọa|tung|clip|nhạy cảm|đánh)(?!\p{L})`;
+
+/** Between a thing and “như” they say that its people are told: "xóm có mấy đứa như Nam". */
+const ofPeople =
+  'em|bạn|cháu|hs|đứa|cô|cậu|nhóc|trẻ|trò|nạn nhân|người|thành viên|bé|học|sinh|anh|chị|ông|bà|thầy|con|nhóm|hội|tụi|bọn|bố|mẹ|phụ huynh|hộ|đối tượng|kẻ|tên|thanh niên|thiếu|tay|nữ|nam|gái|trai|có|mấy|vài|nhiều|lắm|một';
 /** "các xã vùng bãi ngang như Minh Hòa, Vĩnh Lập": instances of a thing. */
 const instances = pattern(
   'gu',
-)`(?<!\p{L})(?<!${people})((?:${kinds}|[Tt]rường(?! hợp))(?: (?!(?:em|bạn|cháu|hs) )\p{Ll}+){0,4}? như(?: là)?:? )(${list})${end}`;
+)`(?<!\p{L})(?<!${people})((?:${kinds}|[Tt]rường(?! hợp))(?: (?!(?:${ofPeople})(?!\p{L}))\p{Ll}+){0,4}? như(?: là)?:? )(${list})${end}`;
 
 /** "bắt nạt trên Discord": nobody is there, and no name has such letters. */
 const onNetwork = pattern('gu')`(?<!\p{L})([Tt]rên )(${cap})(?! ?\p{Lu}|[\p{L}’'-])`;
@@ -58,6 +72,7 @@ export function withoutThings(text: string): string {
   if (!cue.test(text)) return text;
   const unless = (isKept: (found: string) => boolean) => (whole: string, lead: string, found: string) =>
     isKept(found) ? whole : `${lead}…`;
+  const isOwners = (found: string) => mayBeName(found) || (harmed.test(text) && mayBeOwner(found));
   return text
     .replace(ofWork, unless(isSomebodys))
     .replace(
@@ -65,13 +80,19 @@ export function withoutThings(text: string): string {
       unless((found) => plainSyllable.test(looseKey(found))),
     )
     .replace(ofProgramme, unless(mayBeName))
+    .replace(ofPage, unless(isOwners))
     .replace(saidToBe, unless(mayBeName))
+    .replace(saidToBePage, unless(isOwners))
     .replace(
       ofHouse,
       unless((found) => !found.includes(' ') || isSomebodys(found)),
     )
     .replace(instances, unless(isSomebodys));
 }
+
+/** "Ứng dụng Locket Ngọc Diệp dùng bị lộ ảnh": a name within a page's or an app's, where something was done. */
+export const tellsOwner = (text: string): boolean =>
+  harmed.test(text) && eachMatch(text, ofPage).some(([, , found = '']) => mayBeOwner(found));
 
 /** Behind these a person is called, in a title too. */
 const calls = /^(?:bé|em|cháu|cô|chị|anh|ông|bà|mẹ|bố|ba|thầy|bạn|con|chú|bác|cậu|dì)$/;
@@ -86,6 +107,12 @@ function mayBeName(found: string): boolean {
   const isSyllables = (from: number) => keys.slice(from).every((key) => isPart(key, accentedParts));
   if (keys.length > 3) return surnames.has(keys[0] ?? '') && (middles.test(keys[1] ?? '') || isSyllables(-2));
   return keys.length < 3 || surnames.has(keys[0] ?? '') || isSyllables(0);
+}
+
+/** "Linh Xinh Gái", "Locket Ngọc Diệp": begins with a given name, or has two syllables of a name side by side. */
+function mayBeOwner(found: string): boolean {
+  const isOfName = found.split(' ').map((word) => isPart(compareKey(word), accentedParts));
+  return isOfName[0] === true || isOfName.some((is, at) => is && isOfName[at + 1] === true);
 }
 
 /** A whole name is among them: whoever is called so may be somebody. */

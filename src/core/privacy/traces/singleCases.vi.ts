@@ -1,5 +1,6 @@
 /** A person told by whose kin somebody is, or a single case by its signs: no name is needed to know who it is. */
 import { pattern } from '../../text/letters.ts';
+import { harmed, tellsSoleHolder } from './soleHolders.vi.ts';
 
 const elders = 'anh|chị|ông|bà|bác|cô|chú|thầy|dì|cậu|mợ';
 const adult = `(?:${elders})(?!\\p{L})(?! (?:em|chị|bà|cô|chú|giáo|mẹ|con)(?!\\p{L}))`;
@@ -57,6 +58,7 @@ const cue = pattern(
 /** Whether a sentence tells of one person so; never a finding. */
 export function tellsOneCase(typed: string): boolean {
   if (culprit.test(typed) || impaired.test(typed) || onlyHolder.test(typed)) return true;
+  if (tellsSoleHolder(typed)) return true;
   if (!cue.test(typed)) return false;
   const text = typed.replace(ofEach, ' ');
   return (
@@ -84,12 +86,12 @@ const mark = pattern(
 /** "Học sinh khiếm thị của trường bị trêu chọc": a school has one, or few. */
 const impaired = pattern(
   'iu',
-)`(?<!(?:các|những|nhiều|mọi|mỗi|số|cho|với|\d) )(?<!\p{L})(?:học sinh|hs|em|cháu|bạn|nữ sinh|nam sinh)(?: nam| nữ)? (?:bị )?(?:khiếm thị|khiếm thính|khuyết tật|tự kỷ|bại não|câm điếc|chậm phát triển|mồ côi)(?: \p{Ll}+){0,3}? (?:của|ở|trong|thuộc) (?:trường|nhà trường|lớp|khối|điểm trường|thôn|xóm)(?!\p{L})[^.;]{0,30}(?<!\p{L})(?:bị|dọa|ghép)(?!\p{L})`;
+)`(?<!(?:các|những|nhiều|mọi|mỗi|số|cho|với|\d) )(?<!\p{L})(?:học sinh|hs|em|cháu|bạn|nữ sinh|nam sinh)(?: nam| nữ)? (?:bị )?(?:khiếm thị|khiếm thính|khuyết tật|tự kỷ|bại não|câm điếc|chậm phát triển|mồ côi)(?: \p{Ll}+){0,3}? (?:của|ở|trong|thuộc) (?:trường|nhà trường|lớp|khối|điểm trường|thôn|xóm)(?!\p{L})[^.;]{0,30}(?<!\p{L})(?:${harmed}|(?:dọa|ghép)(?!\p{L}))`;
 
 /** "Liên đội trưởng bị chế ảnh": a school has one. "Nạn nhân là con giáo viên dạy Sử". */
 const onlyHolder = pattern(
   'iu',
-)`(?<!(?:các|những|nhiều|mọi|mỗi|số|\d) )(?<!\p{L})(?:liên đội (?:trưởng|phó)|chi đội trưởng|lớp (?:trưởng|phó)|bí thư (?:chi đoàn|đoàn trường)|thủ khoa|hoa khôi|trưởng câu lạc bộ|chủ nhiệm câu lạc bộ)(?: \p{L}+| \d\p{L}*){0,4}? bị (?!động)|(?<!\p{L})(?:nạn nhân|người bị hại|đối tượng|thủ phạm)(?: này| đó)? (?:là|chính là) (?:con|cháu|em)(?: gái| trai)? (?!ngoan|học sinh|nhỏ|em)\p{L}`;
+)`(?<!(?:các|những|nhiều|mọi|mỗi|số|\d) )(?<!\p{L})(?:liên đội (?:trưởng|phó)|chi đội trưởng|lớp (?:trưởng|phó)|bí thư (?:chi đoàn|đoàn trường)|thủ khoa|hoa khôi|trưởng câu lạc bộ|chủ nhiệm câu lạc bộ)(?: \p{L}+| \d\p{L}*){0,4}? ${harmed}|(?<!\p{L})(?:nạn nhân|người bị hại|đối tượng|thủ phạm)(?: này| đó)? (?:là|chính là) (?:con|cháu|em)(?: gái| trai)? (?!ngoan|học sinh|nhỏ|em)\p{L}`;
 
 /** "Thủ phạm là thầy dạy đàn của em", "Bác bán chè trước cổng trường sờ em". */
 const culprit = pattern(
