@@ -98,7 +98,7 @@ test('a setting that names a restricted workbook is not passed over in silence',
     ]),
   );
   settings.rowCount = Math.max(settings.rowCount, last + 1);
-  expect(said()).toContain('bảng liên kết theo tiêu đề chưa đọc được bảng riêng');
+  expect(said).toThrow('Chưa mở được bảng riêng');
 });
 
 const child = 'Vụ em Ninh Cẩm Tú lớp 7A2';

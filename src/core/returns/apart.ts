@@ -17,6 +17,7 @@ import {
   placeIn,
   type Workbook,
 } from '../workbook.ts';
+import { isApartName } from './apartNames.vi.ts';
 import { unitCodeKey } from './units.ts';
 
 /** The tabs that a restricted workbook may hold: the answers, and the tables that count people. */
@@ -43,11 +44,18 @@ export function withApart(workbook: Workbook, others: readonly Grid[], outline: 
   return { ...workbook, grids, apart: { own, others, left, unplaced, lacking, isClosed: false } };
 }
 
-/** Of a restricted workbook that whoever reads may not open. */
-export function withClosed(workbook: Workbook): Workbook {
+/** Of a restricted workbook whose tabs stand among those of the sheet, or (closed) that whoever reads may not open. */
+export function besideApart(workbook: Workbook, isClosed: boolean): Workbook {
   const lacking = { tabs: [], columns: [] };
   const nothing = { others: [], left: [], unplaced: [], lacking };
-  return { ...workbook, apart: { own: workbook.grids, ...nothing, isClosed: true } };
+  return { ...workbook, apart: { own: workbook.grids, ...nothing, isClosed } };
+}
+
+/** A link without the tabs of a restricted workbook that whoever reads may not open. */
+export function linkHere<L extends { readonly tabs: readonly { readonly tab: string }[] }>(
+  link: L,
+): L {
+  return { ...link, tabs: link.tabs.filter(({ tab }) => !isApartName(tab)) };
 }
 
 /** A tab that was renamed is not there: what was typed in it would be read by nobody. */

@@ -20,7 +20,3 @@ export function sayApart(isClosed: boolean): string {
     ? 'Số về con người nhập ở bảng riêng, tài khoản này chưa mở được: ở đây không nhập và không kiểm tra số ấy.'
     : 'Số về con người nhập ở bảng riêng, không nhập ở đây.';
 }
-
-/** Said of a sheet that others made, whose settings name a restricted workbook. */
-export const notInLinked =
-  'Cấu hình ghi bang_rieng, nhưng bảng liên kết theo tiêu đề chưa đọc được bảng riêng: số về con người vẫn đọc ở bảng này. Xóa dòng ấy, hoặc dùng biểu mẫu của tiện ích.';

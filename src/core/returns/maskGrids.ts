@@ -44,7 +44,7 @@ export function masksOf(
 
 /** The tabs that a copy is rewritten from: those of others and of the restricted workbook as they stand, and our own. */
 export function keptGrids({ grids, linked, apart }: Workbook): readonly Grid[] {
-  if (apart) return [...apart.own, ...apart.others];
+  if (apart && !linked) return [...apart.own, ...apart.others];
   const sources = linked?.sources ?? [];
   const own = grids.filter(
     (grid) => !grid.linked && !sources.some((one) => one.name === grid.name),

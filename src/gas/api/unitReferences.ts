@@ -3,7 +3,7 @@ import type { ListCalled, ReferenceRows, ReferenceRowView } from '../../api/api.
 import type { MatchContext } from '../../core/matching/context.ts';
 import type { Answer } from '../../core/returns/answers.ts';
 import { isApartName } from '../../core/returns/apartNames.vi.ts';
-import { spareKeys } from '../../core/returns/ownCells.ts';
+import { isTypedHere, spareKeys } from '../../core/returns/ownCells.ts';
 import type { Return } from '../../core/returns/returns.ts';
 import { isAsked } from '../../core/returns/units.ts';
 import { countsPeople, type Outline, type ReferenceTab } from '../../outline/schema.ts';
@@ -14,9 +14,12 @@ export function unitReferences(entry: Return, { returns, outline }: MatchContext
   return Object.entries(outline.references).flatMap(([code, table]) => {
     const bound = returns.binding.references[code];
     // What a restricted workbook holds is typed there.
+    const answers = (entry.tableCells[code] ?? []).flatMap((cells) => [...cells.values()]);
     const isElsewhere =
       bound &&
-      (isApartName(bound.grid.name) || (returns.binding.apart?.isClosed && countsPeople(table)));
+      (isApartName(bound.grid.name) ||
+        !answers.every(isTypedHere) ||
+        (returns.binding.apart?.isClosed && countsPeople(table)));
     if (!bound || isElsewhere || !isAsked(entry.unit, table.topic)) return [];
     const rows = (entry.tableCells[code] ?? []).map((cells) =>
       [...cells.values()].filter(({ field }) => field.kind !== 'native'),

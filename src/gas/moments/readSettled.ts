@@ -1,5 +1,6 @@
 /** Reads what a run rests on while people type: each unit of one moment, at most three readings more. */
 import { withApart } from '../../core/returns/apart.ts';
+import { isApartName } from '../../core/returns/apartNames.vi.ts';
 import { type ApartSource, type Grid, outlineTab, type Workbook } from '../../core/workbook.ts';
 import type { Outline } from '../../outline/schema.ts';
 import { Refusal } from '../errors/refusal.ts';
@@ -50,7 +51,7 @@ export function settleWorkbook(
   workbook: Workbook,
   names: ReadonlyMap<string, string> | null,
 ): SettledWorkbook | null {
-  if (workbook.linked) return settleLinked(spreadsheet, workbook, names);
+  if (workbook.linked) return settleLinked({ spreadsheet, outline }, workbook, names);
   if (workbook.apart) return settleApart({ spreadsheet, outline }, workbook, workbook.apart, names);
   const tabs = typedTabs(outline).filter((tab) => workbook.grids.some(isOf(tab)));
   const observe = observer(workbook, outline);
@@ -72,16 +73,21 @@ export function settleWorkbook(
 
 /** A sheet that others made is taken when all its tabs still hold what was read. */
 function settleLinked(
-  spreadsheet: Spreadsheet,
+  { spreadsheet, outline }: Pick<Source, 'spreadsheet' | 'outline'>,
   workbook: Workbook,
   names: ReadonlyMap<string, string> | null,
 ): SettledWorkbook | null {
   SpreadsheetApp.flush();
   const sources = workbook.linked?.sources ?? [];
-  const isStill = sources.every(
-    (grid) => rereadGrid(spreadsheet, grid, names?.get(grid.name) ?? grid.name) === grid,
+  const apart = sources.filter(({ name }) => isApartName(name));
+  const restricted = apart.length > 0 ? restrictedOf(workbook, outline) : null;
+  const stands = sources.every(
+    (grid) =>
+      apart.includes(grid) ||
+      rereadGrid(spreadsheet, grid, names?.get(grid.name) ?? grid.name) === grid,
   );
-  return isStill ? { workbook, typing: [], mended: new Set() } : null;
+  if (!stands || (restricted && !isStill(restricted, apart))) return null;
+  return { workbook, typing: [], mended: new Set() };
 }
 
 /** The common tabs as ever; the restricted workbook is taken when it still holds what was read. */

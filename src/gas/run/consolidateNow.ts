@@ -141,7 +141,7 @@ function consolidateFinal(
     return write(spreadsheet, outline, computed, { ...officer, unread, keep });
   } catch (error) {
     discardUnfinished(spreadsheet);
-    const restricted = live.isLinked ? null : openRestricted(live.settings, outline);
+    const restricted = openRestricted(live.settings, outline);
     if (restricted) discardUnfinished(restricted);
     throw error;
   }

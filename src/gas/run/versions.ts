@@ -5,6 +5,7 @@ import type { Outline } from '../../outline/schema.ts';
 import { readGrid } from '../sheets/readGrid.ts';
 import { inputTabs, type LiveNames, readTabs } from '../sheets/readWorkbook.ts';
 import { openRestricted, restrictedOf } from '../sheets/restricted.ts';
+import { sourceTabs } from '../sheets/sources.ts';
 import {
   isCutName,
   tabInNote,
@@ -54,13 +55,16 @@ export function copyInputs(
     .filter((one) => names.has(one))
     .map((tab) => [tab, names.get(tab) ?? tab] as const);
   const copies = copyTabs(spreadsheet, version, own);
-  const restricted = isLinked ? null : openRestricted(settings, outline);
+  const restricted = openRestricted(settings, outline);
   if (!restricted) return copies;
   discardUnfinished(restricted);
+  const others = isLinked
+    ? sourceTabs(restricted, outline).map((sheet) => sheet.getName())
+    : apartTabs(outline);
   const apart = copyTabs(
     restricted,
     version,
-    apartTabs(outline).map((tab) => [tab, tab]),
+    others.map((tab) => [tab, tab]),
   );
   return new Map([...copies, ...[...apart].map(([tab, copy]) => [apartName(tab), copy] as const)]);
 }
@@ -124,10 +128,10 @@ export function renameCopies(
     const mark = own.startsWith(unfinished) ? unfinished : '';
     const version = versionOf(own.slice(mark.length));
     if (name === undefined || version === undefined) continue;
-    copy.setName(mark + versionTabName(version, name));
+    copy.setName(mark + versionTabName(version, nameInApart(name)));
     const cell = copy.getRange(1, 1);
     const note = cell.getNotes()[0]?.[0] ?? '';
-    if (tabInNote(note) !== null) cell.setNotes([[withTab(note, version, name)]]);
+    if (tabInNote(note) !== null) cell.setNotes([[withTab(note, version, nameInApart(name))]]);
   }
   return new Map([...copies].map(([tab, copy]) => [names.get(tab) ?? tab, copy]));
 }

@@ -4,15 +4,14 @@ import { lastTab } from '../../core/lastCampaign/lastWords.vi.ts';
 import { explanationTab } from '../../core/linking/explained/explanationWords.vi.ts';
 import { readKeptLink } from '../../core/linking/link.ts';
 import { linkSheet } from '../../core/linking/linkWorkbook.ts';
-import { withApart, withClosed } from '../../core/returns/apart.ts';
+import { besideApart, linkHere, withApart } from '../../core/returns/apart.ts';
 import { bindSettings, tabFields } from '../../core/tabs/binding.ts';
 import { columnsOf, hasCodeRow, type TabBinding } from '../../core/tabs/columns.ts';
 import { type Grid, type Place, tabKey, type Workbook } from '../../core/workbook.ts';
 import type { Outline } from '../../outline/schema.ts';
-import { Refusal } from '../errors/refusal.ts';
 import { readGrid } from './readGrid.ts';
-import { readRestricted, restrictedOf, tellUnread } from './restricted.ts';
-import { hasOwnForm, isOwnTab, readSources } from './sources.ts';
+import { openApart, readRestricted } from './restricted.ts';
+import { hasOwnForm, readSources, sourceTabs } from './sources.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -84,27 +83,24 @@ export function readWorkbook(
   const { tracking, log, ownTexts } = outline;
   const set = [tracking.tab, log.tab, ownTexts.tab, ...mayLack].filter((tab) => tabs.includes(tab));
   const own = [...set.flatMap((tab) => read(tab, tab)), ...settings];
-  const sources = readSources(spreadsheet, outline, copies);
-  return tellUnread(linkSheet(sources, own, link, { names, outline }), outline);
+  const beside = openApart({ grids: settings }, outline, mayBeClosed);
+  const isClosed = beside === 'closed';
+  const sources = readSources(spreadsheet, outline, copies, isClosed ? null : beside);
+  const used = link && isClosed ? linkHere(link) : link;
+  const linked = linkSheet(sources, own, used, { names, outline });
+  return beside ? besideApart(linked, isClosed) : linked;
 }
 
-/** With what a restricted workbook holds, where a setting names one; `mayBeClosed`: one that cannot be opened says nothing. */
+/** With what a restricted workbook holds, where a setting names one. */
 function besidesRestricted(
   read: Workbook,
   outline: Outline,
   copies: ReadonlyMap<string, Sheet>,
   mayBeClosed: boolean,
 ): Workbook {
-  try {
-    const restricted = restrictedOf(read, outline);
-    return restricted
-      ? withApart(read, readRestricted(restricted, outline, copies), outline)
-      : read;
-  } catch (error) {
-    if (mayBeClosed && error instanceof Refusal && error.code === 'closed-apart')
-      return withClosed(read);
-    throw error;
-  }
+  const beside = openApart(read, outline, mayBeClosed);
+  if (beside === 'closed') return besideApart(read, true);
+  return beside ? withApart(read, readRestricted(beside, outline, copies), outline) : read;
 }
 
 /** No tab of the form that people fill, or one with our code row. */
@@ -188,8 +184,7 @@ export function liveNames(spreadsheet: Spreadsheet, outline: Outline, isOthers =
   const link = readKeptLink(settings, outline);
   if (!isOthers && hasOwnForm(names, new Map(), link, outline))
     return { names: named(readTabs(outline)), settings, isLinked: false };
-  const sources = spreadsheet.getSheets().filter((sheet) => !sheet.isSheetHidden());
-  const tabs = sources.map((sheet) => sheet.getName()).filter((name) => !isOwnTab(name, outline));
+  const tabs = sourceTabs(spreadsheet, outline).map((sheet) => sheet.getName());
   const all = [...tabs, outline.tracking.tab, outline.settings.tab, ...mayLack];
   return { names: named(all), settings, isLinked: true };
 }

@@ -1,7 +1,7 @@
 /** Opens the restricted workbook that a setting names: the only other spreadsheet that the add-on ever opens. */
 import { wayCodeOf } from '../../api/wayFailure.vi.ts';
 import { apartTabs } from '../../core/returns/apart.ts';
-import { apartName, nameInApart, notInLinked } from '../../core/returns/apartNames.vi.ts';
+import { apartName, nameInApart } from '../../core/returns/apartNames.vi.ts';
 import { readSetting } from '../../core/settings/readSettings.ts';
 import { bindSettings } from '../../core/tabs/binding.ts';
 import type { TabBinding } from '../../core/tabs/columns.ts';
@@ -36,12 +36,18 @@ export function restrictedOf(workbook: Workbook, outline: Outline): Spreadsheet 
   return openRestricted(bindSettings(workbook, outline), outline);
 }
 
-/** A sheet that others made has no second workbook: a setting that names one is not passed over in silence. */
-export function tellUnread(workbook: Workbook, outline: Outline): Workbook {
-  const { linked } = workbook;
-  if (!linked || readSetting(bindSettings(workbook, outline), outline, 'restricted') === '')
-    return workbook;
-  return { ...workbook, linked: { ...linked, lost: [...linked.lost, notInLinked] } };
+/** The restricted workbook that a setting names; `mayBeClosed`: one that cannot be opened says nothing. */
+export function openApart(
+  read: Workbook,
+  outline: Outline,
+  mayBeClosed: boolean,
+): Spreadsheet | 'closed' | null {
+  try {
+    return restrictedOf(read, outline);
+  } catch (error) {
+    if (mayBeClosed && error instanceof Refusal && error.code === 'closed-apart') return 'closed';
+    throw error;
+  }
 }
 
 /** Its tabs, or the kept `copies` in their place, under names of their own. */

@@ -3,6 +3,7 @@ import { lastTab } from '../../core/lastCampaign/lastWords.vi.ts';
 import { explanationTab } from '../../core/linking/explained/explanationWords.vi.ts';
 import type { Link } from '../../core/linking/link.ts';
 import { columnHeaders } from '../../core/outlineTab/columns.vi.ts';
+import { apartName } from '../../core/returns/apartNames.vi.ts';
 import { looseKey } from '../../core/text/text.ts';
 import { type Grid, tabKey } from '../../core/workbook.ts';
 import type { Outline } from '../../outline/schema.ts';
@@ -25,22 +26,31 @@ export function hasOwnForm(
   return !link && has(answers.tab) && has(registry.tab);
 }
 
-/** Every visible tab that is not the add-on's, or its copies. */
+/** Every visible tab that is not the add-on's, of the restricted workbook too; or their copies. */
 export function readSources(
   spreadsheet: Spreadsheet,
   outline: Outline,
   copies: ReadonlyMap<string, Sheet> = new Map(),
+  restricted: Spreadsheet | null = null,
 ): Grid[] {
   if (copies.size > 0) {
     return [...copies]
       .filter(([tab]) => !isOwnTab(tab, outline))
       .map(([tab, sheet]) => readGrid(sheet, tab, true));
   }
-  const sheets = spreadsheet.getSheets().filter((sheet) => !isOwnTab(sheet.getName(), outline));
-  return sheets
-    .filter((sheet) => !sheet.isSheetHidden())
-    .map((sheet) => readGrid(sheet, sheet.getName(), true))
+  const own = sourceTabs(spreadsheet, outline).map((tab) => [tab, tab.getName()] as const);
+  const apart = restricted ? sourceTabs(restricted, outline) : [];
+  const named = [...own, ...apart.map((tab) => [tab, apartName(tab.getName())] as const)];
+  return named
+    .map(([sheet, name]) => readGrid(sheet, name, true))
     .filter((grid) => !isOutline(grid));
+}
+
+/** The tabs of a spreadsheet that a link may read. */
+export function sourceTabs(spreadsheet: Spreadsheet, outline: Outline): Sheet[] {
+  return spreadsheet
+    .getSheets()
+    .filter((sheet) => !isOwnTab(sheet.getName(), outline) && !sheet.isSheetHidden());
 }
 
 /** An outline that an officer writes, whatever its tab is called: its rows are questions, not units. */

@@ -1,13 +1,13 @@
 /** Adds columns that the Department asked for to its own tabs of answers, and takes them away again. */
 import type { AddedColumn } from '../../../api/api.ts';
-import { linkSources, partTabs } from '../../../core/linking/linkWorkbook.ts';
+import { linkSources } from '../../../core/linking/linkWorkbook.ts';
 import type { ReadTab } from '../../../core/linking/readTab.ts';
 import { columnLetters } from '../../../ooxml/columnLetters.ts';
 import { answerFields, type Field, type Outline } from '../../../outline/schema.ts';
 import { Refusal } from '../../errors/refusal.ts';
 import { requireOfficer } from '../../sheets/officers.ts';
-import { readSources } from '../../sheets/sources.ts';
 import { keptLink } from './saveLink.ts';
+import { theirTables } from './theirTables.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -20,9 +20,8 @@ export function addColumns(
   codes: readonly string[],
   outline: Outline,
 ): AddedColumn[] {
-  const { binding, link } = keptLink(spreadsheet, outline);
+  const { binding, link, others } = theirTables(spreadsheet, outline);
   requireOfficer(binding, outline);
-  const { others } = partTabs(readSources(spreadsheet, outline), outline);
   const { tabs } = linkSources(others, link, outline);
   const wanted = answerFields(outline).filter(({ code }) => codes.includes(code));
   return firstOfUnits(tabs).flatMap((tab) => addTo(spreadsheet, tab, wanted));

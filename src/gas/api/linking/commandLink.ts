@@ -4,14 +4,13 @@ import { fileLink } from '../../../core/linking/given/fileLink.ts';
 import { readGivenLink } from '../../../core/linking/given/givenLink.ts';
 import { type Link, parseLink } from '../../../core/linking/link.ts';
 import { sayLink } from '../../../core/linking/linkWords.vi.ts';
-import { partTabs } from '../../../core/linking/linkWorkbook.ts';
 import { resolveLink } from '../../../core/linking/resolve.ts';
 import { hideQuoted } from '../../../core/privacy/mask.vi.ts';
 import type { Outline } from '../../../outline/schema.ts';
 import { Refusal } from '../../errors/refusal.ts';
-import { readSources } from '../../sheets/sources.ts';
 import { readLinkingOf } from './openLinking.ts';
 import { saveLink } from './saveLink.ts';
+import { theirTables } from './theirTables.ts';
 
 /** The link of the active spreadsheet, hidden tabs as no part of it, and lines on what waits. */
 export function spokenLink(outline: Outline): {
@@ -28,7 +27,7 @@ export function spokenLink(outline: Outline): {
     columns: [],
     aside: [],
   }));
-  const { others } = partTabs(readSources(SpreadsheetApp.getActive(), outline), outline);
+  const { others } = theirTables(SpreadsheetApp.getActive(), outline);
   const read = fileLink(view.link, resolveLink(view.link, others, outline), outline);
   const link = { ...read, tabs: [...read.tabs, ...hidden] };
   return { link, spoken: sayLink(view.tabs, view.hidden, link.units).map(hideQuoted) };
@@ -39,6 +38,6 @@ export function keepGivenLink(text: string, outline: Outline): void {
   const link = parseLink(text);
   if (!link) throw new Refusal('not-link');
   const spreadsheet = SpreadsheetApp.getActive();
-  const { others } = partTabs(readSources(spreadsheet, outline), outline);
+  const { others } = theirTables(spreadsheet, outline);
   saveLink(spreadsheet, readGivenLink(link, others, outline), outline);
 }

@@ -1,14 +1,14 @@
 /** The functions of the panel of an existing sheet. */
 import type { Api } from '../../../api/api.ts';
 import type { Link } from '../../../core/linking/link.ts';
-import { partTabs } from '../../../core/linking/linkWorkbook.ts';
 import type { Outline } from '../../../outline/schema.ts';
 import { reply } from '../../errors/reply.ts';
 import { withLock } from '../../errors/withLock.ts';
-import { isOwnTab, readSources } from '../../sheets/sources.ts';
+import { isOwnTab } from '../../sheets/sources.ts';
 import { addColumns, dropColumns } from './addColumns.ts';
 import { linkingView } from './linkingView.ts';
-import { keptLink, saveLink } from './saveLink.ts';
+import { saveLink } from './saveLink.ts';
+import { theirTables } from './theirTables.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -32,7 +32,6 @@ export function readLinkingOf(spreadsheet: Spreadsheet, link: Link | null, outli
     .getSheets()
     .filter((sheet) => sheet.isSheetHidden() && !isOwnTab(sheet.getName(), outline))
     .map((sheet) => sheet.getName());
-  const { link: kept } = keptLink(spreadsheet, outline);
-  const { coded, others } = partTabs(readSources(spreadsheet, outline), outline);
+  const { link: kept, coded, others } = theirTables(spreadsheet, outline);
   return linkingView(others, { link, kept, hidden, coded }, outline);
 }

@@ -1,0 +1,197 @@
+/** A sheet that others made, with its counts of people in a workbook of their own: read as if all tabs stood in one. */
+import { expect, test } from '@jest/globals';
+import { openGas } from '../../local/gas.ts';
+import type { SheetModel, SpreadsheetModel } from '../../local/model.ts';
+import { newSheet } from '../../local/newSheet.ts';
+import { newSpreadsheet } from '../../local/xlsx/newSpreadsheet.ts';
+import type { DepartmentView, LinkingView, Reply, UnitView } from '../../src/api/api.ts';
+
+type Rows = readonly (readonly (string | number)[])[];
+const units = ['Phòng GDĐT quận Lê Chân', 'Phòng GDĐT quận Hồng Bàng', 'Trường THPT Thái Phiên', 'Trường THPT Trần Phú'];
+const cases: Rows = [
+  ['STT', 'Tên đơn vị', 'Số vụ tiếp nhận', '', 'Số vụ đã xử lý', ''],
+  ['', '', 2023, 2024, 2023, 2024],
+  ...units.map((name, at) => [at + 1, name, at + 1, at + 2, at + 1, at + 2]),
+];
+const supported: Rows = [
+  ['STT', 'Tên đơn vị', 'Số trẻ em là nạn nhân được hỗ trợ, can thiệp', ''],
+  ['', '', 2023, 2024],
+  ...units.map((name, at) => [at + 1, name, 10 + at, 20 + at]),
+];
+const children: Rows = [
+  ['STT', 'Tên đơn vị', 'Năm', 'Nguồn yêu cầu hỗ trợ', 'Số trẻ em là nạn nhân', 'Số có yêu cầu hỗ trợ', 'Số được hỗ trợ, can thiệp'],
+  ...units.flatMap((name, at) =>
+    [2023, 2024].map((year) => [2 * at + year - 2022, name, year, 'người thân', 30 + at, 30 + at, (year === 2023 ? 10 : 20) + at]),
+  ),
+];
+
+function sheetOf(id: number, name: string, lines: Rows): SheetModel {
+  const sheet = newSheet(id, name);
+  lines.forEach((row, at) => {
+    sheet.cells.set(at, new Map(row.flatMap((value, column) => (value === '' ? [] : [[column, { value, style: 0 }]]))));
+  });
+  return sheet;
+}
+
+function bookOf(name: string, tabs: Readonly<Record<string, Rows>>): SpreadsheetModel {
+  const book = newSpreadsheet(name);
+  book.sheets = Object.entries(tabs).map(([tab, rows], at) => sheetOf(at + 1, tab, rows));
+  return book;
+}
+
+function ask<Answer>(own: SpreadsheetModel, name: string, ...given: readonly unknown[]): Answer {
+  const reply = openGas(own).call(name, ...given) as Reply<Answer>;
+  if (!reply.ok) throw new Error(`${name}: ${JSON.stringify(reply.error)}`);
+  return reply.value;
+}
+
+/** Confirms what the panel proposes. */
+function link(own: SpreadsheetModel): LinkingView {
+  const view = ask<LinkingView>(own, 'readLinking', null);
+  ask(own, 'saveLinking', view.link);
+  return view;
+}
+
+function name(own: SpreadsheetModel, file: string): void {
+  const settings = own.sheets.find((one) => one.name === 'Cấu hình');
+  if (!settings) throw new Error('no settings');
+  const spots = [...settings.cells].flatMap(([, row]) => [...row].filter(([, { value }]) => value === 'lien_ket'));
+  const [[column = 0] = []] = spots;
+  const last = Math.max(...settings.cells.keys()) + 1;
+  settings.cells.set(
+    last,
+    new Map([
+      [column, { value: 'bang_rieng', style: 0 }],
+      [column + 1, { value: file, style: 0 }],
+    ]),
+  );
+  settings.rowCount = Math.max(settings.rowCount, last + 1);
+}
+
+const whole = () => {
+  const own = bookOf('Một tệp', { 'Trang tính1': cases, 'Hỗ trợ': supported, 'Danh sách trẻ': children });
+  link(own);
+  return own;
+};
+
+/** The same in two workbooks; the link is made when the setting is there. */
+function parted(others: Readonly<Record<string, Rows>> = { 'Hỗ trợ': supported, 'Danh sách trẻ': children }) {
+  const common = bookOf('Chung', { 'Trang tính1': cases });
+  const restricted = bookOf('Riêng', others);
+  // The settings tab is made with the first link.
+  link(common);
+  name(common, 'RIENG.xlsx');
+  common.beside = (file) => (file === 'RIENG.xlsx' ? restricted : null);
+  const view = link(common);
+  return { common, restricted, view };
+}
+
+interface Ran {
+  readonly manifestText: string;
+  readonly manifest: {
+    readonly indicators: unknown;
+    readonly totals: unknown;
+    readonly reporting: unknown;
+    readonly findings: readonly { rule: string; unit: string }[];
+  };
+}
+const run = (own: SpreadsheetModel, state = 'TAM') => (openGas(own).call('consolidateNow', { state }) as Ran).manifest;
+const finalOf = (own: SpreadsheetModel) => (openGas(own).call('consolidateNow', { state: 'CHOT' }) as Ran).manifestText;
+const figures = ({ indicators, totals, reporting }: Ran['manifest']) => ({ indicators, totals, reporting });
+const told = ({ findings }: Ran['manifest']) => findings.map(({ rule, unit }) => `${rule} ${unit}`).sort();
+
+test('the panel shows its tabs beside the others, under names of their own', () => {
+  const tabs = parted().view.tabs.map(({ tab, role }) => [tab, role]);
+  expect(tabs).toEqual([
+    ['Trang tính1', 'answers'],
+    ['Bảng riêng · Hỗ trợ', 'answers'],
+    ['Bảng riêng · Danh sách trẻ', 'tre_em'],
+  ]);
+});
+
+test.each(['TAM', 'CHOT'])('a run (%s) of two workbooks has the figures and findings of one', (state) => {
+  const [one, two] = [run(whole(), state), run(parted().common, state)];
+  expect(JSON.stringify(one.totals)).toContain('46');
+  expect(figures(two)).toEqual(figures(one));
+  expect(told(two)).toEqual(told(one));
+});
+
+test('nothing of it is in the common workbook, before or after a final', () => {
+  const { common } = parted();
+  run(common, 'CHOT');
+  const texts = common.sheets
+    .filter(({ name: tab }) => !['Tổng hợp', 'Kiểm tra'].includes(tab))
+    .flatMap(({ cells }) => [...cells.values()].flatMap((row) => [...row.values()].map(({ value }) => value)));
+  for (const count of [10, 11, 12, 13, 20, 21, 22, 23, 30, 31, 32, 33]) expect(texts).not.toContain(count);
+});
+
+test('a final keeps its copies in the restricted workbook, and is verified from them', () => {
+  const { common, restricted } = parted();
+  const manifest = finalOf(common);
+  const kept = restricted.sheets.map(({ name: tab, hidden }) => [tab, hidden]);
+  expect(kept).toContainEqual(['Chốt v1 – Danh sách trẻ', true]);
+  expect(kept).toContainEqual(['Chốt v1 – Hỗ trợ', true]);
+  // What is typed since changes no kept version.
+  const cell = restricted.sheets[0]?.cells.get(2)?.get(2);
+  if (cell) cell.value = 99;
+  const checked = openGas(common).call('verify', manifest) as { readonly lines: readonly string[] };
+  expect(checked.lines.join('\n')).toContain('Khớp');
+  const copy = restricted.sheets
+    .find(({ name: tab }) => tab === 'Chốt v1 – Hỗ trợ')
+    ?.cells.get(2)
+    ?.get(2);
+  if (copy) copy.value = 98;
+  const changed = openGas(common).call('verify', manifest) as { readonly lines: readonly string[] };
+  expect(changed.lines.join('\n')).not.toMatch(/^Khớp/);
+});
+
+test('a tab whose name may be somebody’s is called otherwise in its copy, and read again as it was', () => {
+  const { common, restricted } = parted({ 'Vụ em Cầm Thị Tố 7A2': children, 'Hỗ trợ': supported });
+  const manifest = finalOf(common);
+  expect(manifest).not.toMatch(/Cầm|7A2/);
+  expect(restricted.sheets.map(({ name: tab }) => tab).filter((tab) => /Chốt.*(?:Cầm|7A2)/.test(tab))).toEqual([]);
+  const checked = openGas(common).call('verify', manifest) as { readonly lines: readonly string[] };
+  expect(checked.lines.join('\n')).toContain('Khớp');
+});
+
+test('a unit whose account may not open it types and judges the rest, and is told so; no tab is called lost', () => {
+  const { common } = parted();
+  const unit = 'THPT-THAI-PHIEN';
+  const open = ask<UnitView>(common, 'readUnit', unit, 'unit');
+  expect(open.apart).toContain('nhập ở bảng riêng, không nhập ở đây');
+  common.beside = () => null;
+  const closed = ask<UnitView>(common, 'readUnit', unit, 'unit');
+  expect(closed.apart).toContain('chưa mở được');
+  expect(JSON.stringify(closed)).not.toMatch(/Hỗ trợ”|Danh sách trẻ|không còn/);
+  const places = JSON.stringify(closed).match(/"tab":"[^"]*"/g) ?? [];
+  expect(places.filter((one) => one.includes('Bảng riêng'))).toEqual([]);
+});
+
+test('a cell of it is not typed here, and leads to a sentence', () => {
+  const { common } = parted();
+  const view = ask<UnitView>(common, 'readUnit', 'THPT-THAI-PHIEN', 'unit');
+  const place = { tab: 'Bảng riêng · Hỗ trợ', row: 4, column: 2 };
+  const change = { place, from: '12', to: '13' };
+  const reply = openGas(common).call('writeCells', {
+    unit: 'THPT-THAI-PHIEN',
+    changes: [change],
+    places: view.places,
+    onBehalf: false,
+  }) as Reply<unknown>;
+  expect(reply.ok).toBe(false);
+  expect(openGas(common).call('goTo', place)).toMatchObject({ ok: false, error: { code: 'in-apart' } });
+});
+
+test('for the Department a workbook that cannot be opened is a sentence, not a smaller figure', () => {
+  const { common } = parted();
+  common.beside = () => null;
+  expect(() => openGas(common).call('consolidateNow', { state: 'TAM' })).toThrow('Chưa mở được bảng riêng');
+  const reply = openGas(common).call('readDepartment') as Reply<DepartmentView>;
+  expect(reply).toMatchObject({ ok: false, error: { code: 'closed-apart' } });
+});
+
+test('a tab of it that is gone is an error with its name, as of any linked tab', () => {
+  const { common, restricted } = parted();
+  restricted.sheets = restricted.sheets.filter(({ name: tab }) => tab !== 'Danh sách trẻ');
+  expect(JSON.stringify(run(common).findings)).toContain('Không còn tab “Bảng riêng · Danh sách trẻ” đã liên kết');
+});
