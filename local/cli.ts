@@ -5,6 +5,7 @@ import { type Consolidated, consolidateFile } from './consolidateFile.ts';
 import { help } from './help.vi.ts';
 import { openWorkbook, readText, resolvePath, shownPath } from './inputFile.ts';
 import { makeForm } from './makeForm.ts';
+import { unreadOurs } from './merge/unreadTabs.ts';
 import type { SpreadsheetModel } from './model.ts';
 import { outlineRows } from './outline/outlineRows.ts';
 import { ownAddresses } from './page/keptAddress.ts';
@@ -110,8 +111,8 @@ async function makeEmptyForm(given: string[]): Promise<void> {
 }
 
 function report({ spoken, files, spreadsheet }: Consolidated): void {
-  const notice = propertyNotice(spreadsheet.origin);
-  for (const line of notice === '' ? spoken : [...spoken, notice]) console.log(line);
+  const notices = [...unreadOurs(spreadsheet), propertyNotice(spreadsheet.origin)];
+  for (const line of [...spoken, ...notices.filter((one) => one !== '')]) console.log(line);
   for (const file of files) console.log(written(shownPath(file)));
 }
 

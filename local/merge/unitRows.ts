@@ -70,18 +70,22 @@ export function readUnitRows(sheet: SheetModel): UnitRows | null {
   return null;
 }
 
-/** A tab that we made says the codes of its columns. */
-export function hasCodes(sheet: SheetModel): boolean {
+/** The row of codes of a tab that we made, and its columns by their codes; null in any other tab. */
+export function codeRowIn(sheet: SheetModel): (Pick<UnitRows, 'columns'> & { row: number }) | null {
   const rows = Array.from({ length: rowsSearched }, (_, row) => codesIn(sheet, row));
-  return rows.some(({ size }) => size > 1);
+  const row = rows.findIndex(({ size }) => size > 1);
+  const columns = rows[row];
+  return columns === undefined ? null : { row, columns };
 }
+
+/** A tab that we made says the codes of its columns. */
+export const hasCodes = (sheet: SheetModel): boolean => codeRowIn(sheet) !== null;
 
 /** Whether a cell is a code of a tab that has codes, or below one. */
 export function tableIn(sheet: SheetModel): (spot: { row: number; column: number }) => boolean {
-  const rows = Array.from({ length: rowsSearched }, (_, row) => codesIn(sheet, row));
-  const at = rows.findIndex(({ size }) => size > 1);
-  const columns = new Set(rows[at]?.values() ?? []);
-  return ({ row, column }) => row >= at && columns.has(column);
+  const found = codeRowIn(sheet);
+  const columns = new Set(found?.columns.values() ?? []);
+  return ({ row, column }) => found !== null && row >= found.row && columns.has(column);
 }
 
 function codesIn(sheet: SheetModel, row: number): Map<string, number> {

@@ -5,32 +5,17 @@ import { escapeXml } from '../../src/ooxml/xmlTree.ts';
 import { callBundle } from '../callBundle.ts';
 import { copySheet } from '../copySheet.ts';
 import { openGas } from '../gas.ts';
-import type { CellModel, SheetModel, SpreadsheetModel } from '../model.ts';
+import type { SheetModel, SpreadsheetModel } from '../model.ts';
 import { mayTellName } from '../properties/mayTellName.ts';
-import {
-  isTellingName,
-  isTellingNote,
-  maskName,
-  maskTelling,
-  pupilCells,
-} from '../properties/tellingCell.ts';
-import { formatOf, takeCell } from '../services/cells.ts';
-import { showValue } from '../xlsx/format/showValue.ts';
+import { isTellingName } from '../properties/tellingCell.ts';
+import { takeCell } from '../services/cells.ts';
 import { partText } from '../xlsx/package/partText.ts';
 import { keptCopyOf, sentTabOf } from './keptCopies.vi.ts';
 import { keepsLink, type ReadBy } from './linkedRows.ts';
 import { rowsOfBook } from './mergeFiles.ts';
+import { type TellingCell, tellingCells } from './tellingCells.ts';
 import { hasCodes, tableIn, type UnitRows } from './unitRows.ts';
 import { say } from './words.vi.ts';
-
-/** A cell of such a tab, or its note, that C06 would be sure of. */
-interface TellingCell {
-  readonly row: number;
-  readonly column: number;
-  /** What a file for others has instead; null where only the note tells. */
-  readonly masked: string | null;
-  readonly isNoteTelling: boolean;
-}
 
 interface TellingTab {
   readonly sheet: SheetModel;
@@ -47,13 +32,31 @@ export function unreadNotice(model: SpreadsheetModel): string[] {
   const tabs = tellingTabs(model, {}).filter(
     ({ cells, kind }) => kind === 'unread' && cells.length > 0,
   );
-  return tabs.map(({ told, cells }) =>
-    say.unreadTab(
-      told,
-      cells.map(({ row, column }) => `${columnLetters(column)}${row + 1}`),
-    ),
-  );
+  return tabs.map(({ told, cells }) => say.unreadTab(told, cells.map(placeOf)));
 }
+
+/** What of our own tabs no run reads, each reading being a call in Google: the guide, and the Department's notes. */
+export function unreadOurs(model: SpreadsheetModel): string[] {
+  const tabs = tellingTabs(model, {}).filter(({ kind }) => kind === 'ours');
+  if (tabs.length === 0) return [];
+  const { answers, tables, lists, registry, pages } = planOf(model);
+  const judged = [
+    answers,
+    ...tables.map(({ tab }) => tab),
+    ...lists.filter((tab) => tab !== registry),
+  ];
+  const [guide] = pages;
+  return tabs.flatMap(({ sheet, told, cells }) => {
+    const own = sheet.name === guide ? cells : cells.filter(({ isNoteTelling }) => isNoteTelling);
+    if (judged.includes(sheet.name) || own.length === 0) return [];
+    return [say.unreadOurs(told, own.map(placeOf))];
+  });
+}
+
+const planOf = (model: SpreadsheetModel) =>
+  callBundle<ApartPlan>(() => openGas(model).call('readApart'));
+
+const placeOf = ({ row, column }: TellingCell): string => `${columnLetters(column)}${row + 1}`;
 
 /** Puts masked copies of them in their place in a workbook that is to be sent; lines for each tab. */
 export function maskUnread(model: SpreadsheetModel, by: ReadBy = {}): string[] {
@@ -104,7 +107,7 @@ function tellingTabs(model: SpreadsheetModel, by: ReadBy): TellingTab[] {
   // Which tabs a link reads, and which a run wrote whole, is asked only when it matters.
   if (tabs.length === 0) return [];
   const { rowsOf } = rowsOfBook(model, by);
-  const { pages } = callBundle<ApartPlan>(() => openGas(model).call('readApart'));
+  const { pages } = planOf(model);
   return tabs.flatMap((one) => {
     if (one.kind === 'ours') return [one];
     // Of those that a run writes whole, all but the guide.
@@ -160,40 +163,4 @@ function isNamedElsewhere({ sheets, origin }: SpreadsheetModel, name: string): b
       return pointed.some((one) => text.includes(one));
     })
   );
-}
-
-function tellingCells(model: SpreadsheetModel, sheet: SheetModel): TellingCell[] {
-  const shown: string[][] = [];
-  const alone = [...sheet.cells].flatMap(([row, cells]) =>
-    [...cells].flatMap(([column, cell]): TellingCell[] => {
-      const read = readCell(model, cell);
-      const own = shown[row] ?? [];
-      own[column] = read?.shown ?? '';
-      shown[row] = own;
-      const masked = read === null ? null : maskTelling(read);
-      const isNoteTelling = isTellingNote(cell.note ?? '');
-      if (masked === null && !isNoteTelling) return [];
-      return [{ row, column, masked, isNoteTelling }];
-    }),
-  );
-  // A whole name in a row with a class or a year of birth, which no test of one cell finds.
-  const listed = pupilCells(Array.from(shown, (row) => Array.from(row ?? [], (one) => one ?? '')));
-  const named = listed.map(({ row, column }): TellingCell => {
-    const note = isTellingNote(sheet.cells.get(row)?.get(column)?.note ?? '');
-    return { row, column, masked: maskName(shown[row]?.[column] ?? ''), isNoteTelling: note };
-  });
-  const isNamed = ({ row, column }: TellingCell) =>
-    listed.some((one) => one.row === row && one.column === column);
-  return [...alone.filter((cell) => !isNamed(cell)), ...named];
-}
-
-function readCell(model: SpreadsheetModel, cell: CellModel) {
-  const { value } = cell;
-  if (typeof value !== 'string' && typeof value !== 'number') return null;
-  const format = formatOf(model, cell);
-  return {
-    value,
-    shown: typeof value === 'string' ? value : showValue(value, format, model.locale),
-    format,
-  };
 }

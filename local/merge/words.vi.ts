@@ -16,6 +16,8 @@ export const say = {
   tabAt: (place: number) => `Tab thứ ${place}`,
   unreadTab: (tab: string, cells: readonly string[]) =>
     `${tab} không phép kiểm tra nào đọc, và ô ${listed(cells)} có thể nêu thông tin cá nhân: tab ấy được chép nguyên vào tệp kết quả. Xóa ở tệp gốc trước khi đưa tệp cho ai.`,
+  unreadOurs: (tab: string, cells: readonly string[]) =>
+    `${tab}: ghi chú (note), hoặc ô ngoài bảng, ở ${listed(cells)} có thể nêu thông tin cá nhân: xóa đi, vì ai mở bảng cũng thấy.`,
   maskedTab: (tab: string, count: number, isRenamed: boolean) =>
     `${tab} không phép kiểm tra nào đọc: trong tệp gửi đã che ${count} ô có thể nêu thông tin cá nhân${isRenamed ? ', đã đổi tên tab' : ''}; tệp gốc còn nguyên.`,
   maskedNotes: (tab: string, count: number) =>

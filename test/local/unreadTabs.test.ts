@@ -6,7 +6,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { openGas } from '../../local/gas.ts';
 import { sentBytes } from '../../local/merge/keepSent.ts';
 import { gui } from '../../local/merge/merge.ts';
-import { unreadNotice } from '../../local/merge/unreadTabs.ts';
+import { unreadNotice, unreadOurs } from '../../local/merge/unreadTabs.ts';
 import type { SheetModel, SpreadsheetModel, Value } from '../../local/model.ts';
 import { newSheet } from '../../local/newSheet.ts';
 import { takeCell } from '../../local/services/cells.ts';
@@ -14,6 +14,8 @@ import { newSpreadsheet } from '../../local/xlsx/newSpreadsheet.ts';
 import { readXlsx } from '../../local/xlsx/readXlsx.ts';
 import { writeXlsx } from '../../local/xlsx/writeXlsx.ts';
 import { findingWords } from '../../src/core/findings/findingWords.vi.ts';
+
+import { filledForm, findTab, tabs } from '../proofs/safety/form.ts';
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'unread-'));
 afterAll(() => fs.rmSync(folder, { recursive: true }));
@@ -179,4 +181,32 @@ test('a tab of theirs that has its name is told', () => {
   const model = workbook();
   addTab(model, 'Kiểm tra', [['Danh sách'], ['Hỗ trợ em Cầm Thị Tố, lớp 7A2']]);
   expect(unreadNotice(model).join('\n')).toContain('Tab “Kiểm tra” không phép kiểm tra nào đọc, và ô A2');
+});
+
+test('notes of the Department’s tabs, and what stands beside the guide, are told on one’s own machine', () => {
+  const form = filledForm();
+  const note = (tab: string, row: number, column: number) => {
+    takeCell(findTab(form, tab), row, column).note = 'em Cầm Thị Tố lớp 7A2 bị dọa';
+  };
+  note(tabs.registry, 8, 1);
+  note(tabs.settings, 8, 1);
+  note(tabs.tracking, 8, 1);
+  note('Lời văn', 8, 1);
+  note('Hướng dẫn', 2, 1);
+  // Rules judge these.
+  note(tabs.answers, 8, 1);
+  takeCell(findTab(form, 'Hướng dẫn'), 60, 5).value = 'em Cầm Thị Tố lớp 7A2 bị dọa';
+  const lines = unreadOurs(form);
+  const told = new Map(lines.map((line) => [/^Tab “([^”]*)”/.exec(line)?.[1], / ở ([A-Z\d, ]+) có thể/.exec(line)?.[1]]));
+  expect(told).toEqual(
+    new Map([
+      [tabs.registry, 'B9'],
+      [tabs.settings, 'B9'],
+      [tabs.tracking, 'B9'],
+      ['Lời văn', 'B9'],
+      ['Hướng dẫn', 'B3, F61'],
+    ]),
+  );
+  expect(lines.join('\n')).not.toMatch(personal);
+  expect(unreadOurs(filledForm())).toEqual([]);
 });

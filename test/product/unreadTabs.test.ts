@@ -70,8 +70,10 @@ test('rows that list pupils, and cells beside the tables that the Department typ
   ]);
   takeCell(findTab(form, tabs.settings), 8, 7).value = 'Học sinh Cầm Thị Tố 7A2';
   takeCell(findTab(form, 'Lời văn'), 7, 9).value = 'Cháu Cầm Thị Tố lớp 7A2';
+  takeCell(findTab(form, tabs.registry), 7, 15).value = 'Cháu Cầm Thị Tố lớp 7A2';
   const lines = draft(form);
-  expect(lines).toHaveLength(3);
+  expect(lines).toHaveLength(4);
+  expect(lines).toContainEqual(expect.stringMatching(/^Tab “Đơn vị”: ô P8 ở ngoài bảng của biểu mẫu/));
   expect(lines).toContainEqual(expect.stringMatching(/^Tab “Cấu hình”: ô H9 ở ngoài bảng của biểu mẫu/));
   expect(lines).toContainEqual(expect.stringMatching(/^Tab “Lời văn”: ô J8 ở ngoài bảng của biểu mẫu/));
   expect(lines).toContainEqual(expect.stringMatching(/^Tab “STT” không phép kiểm tra nào đọc, và ô B2, B3 có thể/));

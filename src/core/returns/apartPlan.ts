@@ -6,7 +6,7 @@ import {
   isOfPeople,
   type Outline,
 } from '../../outline/schema.ts';
-import { outlineTabName } from '../outlineTab/columns.vi.ts';
+import { inForceTabName, outlineTabName } from '../outlineTab/columns.vi.ts';
 import { apartTabs } from './apart.ts';
 
 export interface ApartPlan {
@@ -23,14 +23,20 @@ export interface ApartPlan {
   readonly keys: readonly string[];
   /** Columns of the answers in which the form calculates. */
   readonly native: readonly string[];
+  /** Columns of the answers and of the tables that hold numbers. */
+  readonly numbers: readonly string[];
   /** The column of the answers in which a unit explains its figures. */
   readonly explanation: string;
+  /** Tabs that may hold the outline in force, the surest first. */
+  readonly outlines: readonly string[];
+  /** Tabs in which each unit has rows, and which count nobody. */
+  readonly lists: readonly string[];
   /** The other tabs of the form that people, or runs, type in. */
   readonly others: readonly string[];
   /** Of these, the Department's alone: settings and words. */
   readonly own: readonly string[];
-  /** Tabs that are written as a whole. */
-  readonly pages: readonly string[];
+  /** Tabs that are written as a whole: the guide, and what a run makes. */
+  readonly pages: readonly [guide: string, ...made: readonly string[]];
   /** The tab with the figures of the campaign before. */
   readonly last: string;
   readonly setting: {
@@ -67,7 +73,15 @@ export function apartPlan(outline: Outline, last: string): ApartPlan {
     people: people.flatMap((field) => columnCodes(field, years)),
     keys: [registry.code.code, registry.name.code],
     native: (native ?? []).flatMap((field) => columnCodes(field, years)),
+    numbers: [
+      ...answerFields(outline),
+      ...Object.values(references).flatMap(({ fields }) => fields),
+    ]
+      .filter(isNumeric)
+      .flatMap((field) => columnCodes(field, years)),
     explanation: outline.explanations,
+    outlines: [inForceTabName, outlineTabName],
+    lists: [registry.tab, ...lists.map(({ tab }) => tab)],
     others: [
       ...lists.map(({ tab }) => tab),
       ...[tracking, log, settings, ownTexts].map(({ tab }) => tab),

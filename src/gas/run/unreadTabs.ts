@@ -72,7 +72,7 @@ export function unreadLines({ spreadsheet, outline, workbook, live, over }: Read
 
 /** The tabs as they stand in this spreadsheet: not those put together, nor another workbook's. */
 function gridsOf({ grids, linked, apart }: Workbook): readonly Grid[] {
-  if (apart) return apart.own;
+  if (apart && !linked) return apart.own;
   const sources = linked?.sources ?? [];
   return [...sources, ...grids.filter((grid) => !grid.linked && !sources.includes(grid))];
 }
@@ -120,10 +120,11 @@ function tellingCells(grid: Grid, isAsked: (spot: GridSpot) => boolean = () => t
   return [...alone, ...pupilCells(grid.shown).filter(isAsked)];
 }
 
-/** Cells beside the tables in which the Department and runs write: settings, tracking, its words, the log. */
+/** Cells beside the tables in which the Department and runs write: units, settings, tracking, its words, the log. */
 function outsideTables(workbook: Workbook, outline: Outline): ReadonlyMap<Grid, GridSpot[]> {
-  const { settings, tracking, ownTexts, log } = bindWorkbook(workbook, outline);
-  const bound = [settings, tracking, ownTexts, log].flatMap((tab) => tab ?? []);
+  const { registry, settings, tracking, ownTexts, log } = bindWorkbook(workbook, outline);
+  const units = workbook.linked ? [] : [registry];
+  const bound = [...units, settings, tracking, ownTexts, log].flatMap((tab) => tab ?? []);
   return new Map(
     bound.map(({ grid, columns }) => {
       const written = new Set(columns.values());
