@@ -110,7 +110,7 @@ export const help = {
     'Chuyển số về con người của từng đơn vị (cột ở bảng trả lời và các bảng danh sách đếm người) sang một bảng riêng, chỉ người tổng hợp và người nhập xem.',
     'Ghi vào THƯ_MỤC: bảng chung không còn những số ấy (đèn không nhắc nữa, Cấu hình ghi bang_rieng) và bang-rieng.xlsx. Tệp vào không bị sửa.',
     'Dừng, không ghi gì (mã 2): THƯ_MỤC đã có một trong hai tệp ấy; không thấy tab, dòng mã của biểu mẫu; có tab chép lại của biểu mẫu.',
-    'Ghi xong, lệnh đọc lại bảng chung. Chỗ còn hoặc có thể còn số ấy (bản sao ẩn, chữ ở ngoài phần đơn vị nhập, giải trình, tab khác, biểu đồ) được nêu: xem, xóa rồi mới chia sẻ.',
+    'Ghi xong, lệnh đọc lại bảng chung. Chỗ còn hoặc có thể còn số ấy (mọi thứ một biểu mẫu vừa thiết lập không có: bản sao ẩn, chữ, ghi chú, tên vùng, lời nhắc, thuộc tính tệp, tab khác, biểu đồ; giải trình, lời kể) được nêu: xem, xóa rồi mới chia sẻ.',
     'Mã thoát: 0 xong và không còn, 1 đã ghi nhưng có chỗ phải xem (nêu từng chỗ), 2 không làm được (không ghi gì).',
   ].join('\n'),
   'xoa-thong-tin': [

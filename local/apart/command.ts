@@ -1,24 +1,11 @@
 /** The command `tach`: moves counts of people out of a shared form into a restricted workbook beside it. */
 
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { readyBundle } from '../../build/readyBundle.ts';
-import type { ApartPlan } from '../../src/api/api.ts';
-import { callBundle } from '../callBundle.ts';
 import { command, parseOptions } from '../commandLine.ts';
-import { openGas } from '../gas.ts';
 import { help } from '../help.vi.ts';
-import { openWorkbook, resolvePath, shownPath } from '../inputFile.ts';
-import { keepsLink } from '../merge/linkedRows.ts';
-import { readUnitRows } from '../merge/unitRows.ts';
-import { requireOther, writeFiles } from '../outputFiles.ts';
+import { openWorkbook, resolvePath } from '../inputFile.ts';
 import { CommandRefusal } from '../refusal.ts';
-import { findCell } from '../services/cells.ts';
-import { ownMachine } from '../words.vi.ts';
-import { writeXlsx } from '../xlsx/writeXlsx.ts';
-import { leftBehind } from './leftBehind.ts';
-import { missingTabs, sameTabs } from './missingTabs.ts';
-import { findSetting, partForm } from './partForm.ts';
+import { partInto } from './partInto.ts';
 import { partWords } from './words.vi.ts';
 
 export default command(help.tach, async (given) => {
@@ -30,47 +17,9 @@ export default command(help.tach, async (given) => {
   );
   const [input] = positionals;
   if (input === undefined || values.out === undefined) throw new CommandRefusal(partWords.usage);
-  const [file, folder] = [resolvePath(input), resolvePath(values.out)];
-  const name = path.basename(file);
-  if (isSameName(name, partWords.file)) throw new CommandRefusal(partWords.sameName(name));
-  for (const made of [name, partWords.file].map((one) => path.join(folder, one))) {
-    requireOther(made, file);
-    // A restricted workbook is an original in which units type, never a result to be made again.
-    if (existsSync(made)) throw new CommandRefusal(partWords.exists(shownPath(made)));
-  }
-  const [common, restricted] = [openWorkbook(file), openWorkbook(file)];
+  const file = resolvePath(input);
   await readyBundle();
-  const gas = openGas(common, { ownMachine });
-  const plan = callBundle<ApartPlan>(() => gas.call('readApart'));
-  requireForm(common, plan);
-  partForm(common, restricted, plan, partWords.file);
-  // The lights of the shared form no longer ask for what was moved.
-  callBundle(() => gas.call('setUp', {}));
-  // The restricted one first: a file that cannot be written leaves no common one without it.
-  const files = new Map([
-    [partWords.file, writeXlsx(restricted)],
-    [name, writeXlsx(common)],
-  ]);
-  const [own = '', made = ''] = writeFiles(folder, files);
-  const left = partWords.left(leftBehind(openWorkbook(made), plan));
-  const say = left.length === 0 ? partWords.done : partWords.doneBut;
-  for (const line of [say(shownPath(made), shownPath(own)), ...left]) console.log(line);
-  return left.length === 0 ? 0 : 1;
+  const parted = partInto(() => openWorkbook(file), file, resolvePath(values.out));
+  for (const line of partWords.said(parted)) console.log(line);
+  return parted.left.length === 0 ? 0 : 1;
 });
-
-const isSameName = (one: string, other: string) =>
-  one.normalize('NFC').toLowerCase() === other.toLowerCase();
-
-function requireForm(model: ReturnType<typeof openWorkbook>, plan: ApartPlan): void {
-  const { answers, setting } = plan;
-  const sheet = model.sheets.find((one) => one.name === answers);
-  if (!sheet || !readUnitRows(sheet) || keepsLink(model))
-    throw new CommandRefusal(partWords.linked);
-  const settings = model.sheets.find((one) => one.name === setting.tab);
-  const spot = settings ? findSetting(settings, setting) : null;
-  if (!settings || !spot) throw new CommandRefusal(partWords.noSetting);
-  const named = String(findCell(settings, spot.row, spot.column)?.value ?? '').trim();
-  if (named !== '') throw new CommandRefusal(partWords.already(named));
-  const [missing, same] = [missingTabs(model, plan), sameTabs(model, plan)];
-  if (missing.length + same.length > 0) throw new CommandRefusal(partWords.notFound(missing, same));
-}

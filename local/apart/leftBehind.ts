@@ -3,92 +3,85 @@
 import type { ApartPlan } from '../../src/api/api.ts';
 import { keptCopyOf, sentTabOf } from '../merge/keptCopies.vi.ts';
 import { cellText } from '../merge/tableColumns.ts';
-import { readUnitRows, type UnitRows } from '../merge/unitRows.ts';
 import type { SheetModel, SpreadsheetModel } from '../model.ts';
-import { loading } from '../xlsx/readCell.ts';
-import { cellReference } from '../xlsx/references.ts';
+import { readWorkbookPart } from '../xlsx/workbookPart.ts';
+import { type LeftInTab, leftInTab } from './leftInTab.ts';
 import { isKept } from './missingTabs.ts';
-import { firstRow } from './partForm.ts';
+import { type OutsideText, outsideTexts, unreadParts } from './outsideTexts.ts';
 
 export interface LeftBehind {
   /** Hidden copies of tabs that were parted. */
   readonly copies: readonly string[];
-  /** Filled cells and notes where nothing was moved from, by tab. */
-  readonly beside: readonly { readonly tab: string; readonly places: readonly string[] }[];
-  /** Cells in which units explained their figures. */
-  readonly explained: readonly string[];
+  /** Cells and notes, by tab; only where there are some. */
+  readonly cells: readonly LeftInTab[];
   /** The tab with the figures of the campaign before, where it is. */
   readonly last: string | null;
   /** Tabs that are not the form's. */
   readonly tabs: readonly string[];
-  /** Charts and pivot tables keep what they were drawn from. */
-  readonly hasDrawn: boolean;
+  /** Texts of the form's tabs, or of the workbook (null), that no cell has: kinds of places. */
+  readonly outside: readonly {
+    readonly tab: string | null;
+    readonly elements: readonly string[];
+  }[];
+  /** Parts that hold copies of cells, or texts that are not read. */
+  readonly unread: readonly string[];
 }
 
-export function leftBehind(common: SpreadsheetModel, plan: ApartPlan): LeftBehind {
-  const { answers, registry, tables, people, explanation, others, pages, last } = plan;
+/** `bare` is the form as it is set up: whatever else the common workbook holds was put there by people. */
+export function leftBehind(
+  common: SpreadsheetModel,
+  bare: SpreadsheetModel,
+  plan: ApartPlan,
+): LeftBehind {
+  const { answers, tables, people, explanation, lists, last } = plan;
   const apart = [answers, ...tables.map(({ tab }) => tab)];
-  const named = ({ name }: SheetModel) => keptCopyOf(name)?.tab ?? sentTabOf(name);
-  const beside = common.sheets.flatMap((sheet) => {
-    const table = tables.find(({ tab }) => tab === sheet.name);
-    const rows = table || sheet.name === answers ? readUnitRows(sheet) : null;
-    if (!rows) return [];
-    const codes = table ? table.typed : people;
-    const places = placesIn(rows, new Set(codes), table !== undefined);
-    return places.length === 0 ? [] : [{ tab: sheet.name, places }];
+  const ofForm = new Map(bare.sheets.map((sheet) => [sheet.name, sheet]));
+  const known = (tab: string) => ({
+    moved: tab === answers ? people : (tables.find((table) => table.tab === tab)?.typed ?? []),
+    numbers: plan.numbers,
+    explaining: tab === answers ? [explanation] : [],
+    isOfUnits: [...apart, ...lists].includes(tab),
   });
-  const rows = common.sheets.flatMap((sheet) =>
-    sheet.name === answers ? (readUnitRows(sheet) ?? []) : [],
+  const outside = textsOutside(common, bare);
+  const foreign = common.sheets.filter(
+    (sheet) => !ofForm.has(sheet.name) && sheet.name !== last && !isKept(sheet),
   );
   return {
     copies: common.sheets
-      .filter((sheet) => apart.includes(named(sheet) ?? ''))
+      .filter(({ name }) => apart.includes(keptCopyOf(name)?.tab ?? sentTabOf(name) ?? ''))
       .map(({ name }) => name),
-    beside,
-    explained: rows.flatMap((one) => filledIn(one, explanation)),
+    cells: common.sheets
+      .flatMap((sheet) => {
+        const own = ofForm.get(sheet.name);
+        return own ? [leftInTab(sheet, own, known(sheet.name))] : [];
+      })
+      .filter(({ places, told }) => places.length + told.length > 0),
     last: common.sheets.some(({ name }) => name === last) ? last : null,
-    tabs: common.sheets
-      .filter(
-        (sheet) =>
-          ![...apart, registry, last, ...others, ...pages].includes(sheet.name) && !isKept(sheet),
-      )
-      .filter(saysSomething)
+    tabs: foreign
+      .filter((sheet) => saysSomething(sheet) || outside.some(({ tab }) => tab === sheet.name))
       .map(({ name }) => name),
-    hasDrawn: [...common.origin.keys()].some((path) => /\/(?:charts|pivotCache)\//i.test(path)),
+    outside: outside.filter(({ tab }) => tab === null || ofForm.has(tab)),
+    unread: unreadParts(common.origin),
   };
 }
 
-/**
- * Places that may still hold counts of people. Below the code row: every note, and each filled cell
- * whose column was moved, has no code, or whose row has no unit. In a table of people also header
- * cells to the right of its last column. A formula whose result is not in the file is left out.
- */
-function placesIn(rows: UnitRows, moved: ReadonlySet<string>, isTable: boolean): string[] {
-  const codes = new Map([...rows.columns].map(([code, column]) => [column, code]));
-  const first = firstRow(rows);
-  const width = Math.max(...rows.columns.values());
-  const nameless = new Set(rows.nameless);
-  return [...rows.sheet.cells].flatMap(([row, cells]) =>
-    [...cells].flatMap(([column, cell]): string[] => {
-      const code = codes.get(column);
-      const isText = !['', loading].includes(cellText(cell));
-      const isNote = row >= first && cell.note !== undefined && cell.note !== '';
-      const isOfForm = code !== undefined && !nameless.has(row) && !moved.has(code);
-      const isBeside = row < first ? isTable && column > width : !isOfForm;
-      return isNote || (isText && isBeside) ? [cellReference(row, column)] : [];
-    }),
+function saysSomething({ cells }: SheetModel): boolean {
+  return [...cells.values()].some((row) =>
+    [...row.values()].some((cell) => cellText(cell) !== '' || Boolean(cell.note)),
   );
 }
 
-function filledIn(rows: UnitRows, code: string): string[] {
-  const column = rows.columns.get(code);
-  if (column === undefined) return [];
-  return [...rows.units.values()]
-    .flat()
-    .filter((row) => cellText(rows.sheet.cells.get(row)?.get(column)) !== '')
-    .map((row) => `${rows.sheet.name}!${cellReference(row, column)}`);
-}
-
-function saysSomething({ cells }: SheetModel): boolean {
-  return [...cells.values()].some((row) => [...row.values()].some((cell) => cellText(cell) !== ''));
+/** Texts that the form has not, by tab. */
+function textsOutside(common: SpreadsheetModel, bare: SpreadsheetModel): LeftBehind['outside'] {
+  const names = common.sheets.map(({ name }) => name);
+  const known = new Set([...outsideTexts(bare.origin).map(({ text }) => text), ...names]);
+  const { sheets } = readWorkbookPart(common.origin, common.name);
+  const tabs = new Map(sheets.map(({ path, name }) => [path, name]));
+  const found = new Map<string | null, Set<string>>();
+  const add = ({ path, element }: OutsideText) => {
+    const tab = tabs.get(path) ?? null;
+    found.set(tab, (found.get(tab) ?? new Set()).add(element));
+  };
+  for (const one of outsideTexts(common.origin)) if (!known.has(one.text)) add(one);
+  return [...found].map(([tab, elements]) => ({ tab, elements: [...elements] }));
 }

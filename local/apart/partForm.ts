@@ -12,7 +12,8 @@ export function partForm(
   plan: ApartPlan,
   file: string,
 ): void {
-  const { answers, registry, tables, people, keys, native } = plan;
+  const { answers, registry, tables, people, keys, native, pages } = plan;
+  const [, ...made] = pages;
   const names = [answers, registry, ...tables.map(({ tab }) => tab)];
   restricted.sheets = restricted.sheets.filter(({ name }) => names.includes(name));
   for (const sheet of sheetsOf(restricted, answers)) {
@@ -30,6 +31,7 @@ export function partForm(
       sheet.hidden = true;
     }
   }
+  common.sheets = common.sheets.filter(({ name }) => !made.includes(name));
   nameRestricted(common, plan, file);
 }
 
@@ -67,7 +69,7 @@ function* cellsOf(
 }
 
 /** The first row below the code row that holds anything. */
-export function firstRow({ units, nameless = [] }: UnitRows): number {
+function firstRow({ units, nameless = [] }: UnitRows): number {
   return Math.min(...[...units.values(), nameless].flat());
 }
 

@@ -6,7 +6,8 @@ import type { MissingTab } from './missingTabs.ts';
 export const partWords = {
   usage: 'Cách dùng: npm run -s tach -- BẢNG_CHUNG.xlsx --out THƯ_MỤC',
   file: 'bang-rieng.xlsx',
-  linked: 'Chỉ tách được biểu mẫu do tiện ích tạo; bảng liên kết theo tiêu đề chưa đọc được bảng riêng.',
+  linked:
+    'Chỉ tách được biểu mẫu do tiện ích tạo. Bảng liên kết theo tiêu đề: chuyển các tab, cột về con người sang một tệp khác, ghi tên tệp ấy vào dòng bang_rieng ở Cấu hình rồi liên kết lại.',
   already: (file: string) => `Cấu hình của bảng này đã ghi bang_rieng là “${file}”: số về con người đã ở bảng ấy.`,
   noSetting: 'Cấu hình của bảng này chưa có dòng bang_rieng: bấm Thiết lập một lần rồi tách.',
   sameName: (file: string) =>
@@ -34,17 +35,44 @@ export const partWords = {
     `Số về con người của từng đơn vị nay ở ${own}, không còn ở ${common} (đã đọc lại tệp ấy: các cột, các bảng về con người đều trống). ${after} Lời văn đơn vị viết ở các cột khác không bị sửa.`,
   doneBut: (common: string, own: string) =>
     `Số về con người của từng đơn vị nay ở ${own}. ${after} Chưa chia sẻ ${common}: đã đọc lại, những chỗ sau còn hoặc có thể còn số ấy, xem và xóa trước:`,
-  left: ({ copies, beside, explained, last, tabs, hasDrawn }: LeftBehind): string[] => [
+  said: ({ common, own, left }: { readonly common: string; readonly own: string; readonly left: readonly string[] }): string[] => [
+    left.length === 0 ? partWords.done(common, own) : partWords.doneBut(common, own),
+    ...left,
+  ],
+  /** "bang, da tach" for "bang.xlsx". */
+  folder: (file: string): string => file.replace(/(?:\.xlsx)?$/i, ', đã tách'),
+  noFile: 'Trang này không mở từ một tệp trên máy: tải tệp xuống rồi mở lại bằng npm start.',
+  whatToDo: 'Bảng đang mở không bị sửa. Sửa chỗ vừa nêu rồi bấm lại.',
+  left: ({ copies, cells, outside, last, tabs, unread }: LeftBehind): string[] => [
     ...(copies.length === 0
       ? []
       : [
           `T${tabList(copies)} là bản sao ẩn từ trước, còn nguyên những số ấy: xóa các tab ấy; bản gốc trước khi tách giữ lại để xác minh.`,
         ]),
-    ...beside.map(({ tab, places }) => `${tab}: ${listed(places, 30)} có chữ hoặc ghi chú ở ngoài phần đơn vị nhập, lệnh này không xóa.`),
-    ...(explained.length === 0 ? [] : [`${listed(explained, 30)}: giải trình của đơn vị, có thể nhắc lại số ấy.`]),
+    ...cells.flatMap(({ tab, places, told }) => [
+      ...(places.length === 0
+        ? []
+        : [`${tab}: ${listed(places, 30)} có chữ, số, công thức hoặc ghi chú ở ngoài phần nhập của biểu mẫu, lệnh này không xóa.`]),
+      ...(told.length === 0
+        ? []
+        : [
+            `${listed(
+              told.map((place) => `${tab}!${place}`),
+              30,
+            )}: giải trình hoặc lời kể, có thể nhắc lại số ấy.`,
+          ]),
+    ]),
+    ...outside.map(({ tab, elements }) => {
+      const kinds = [...new Set(elements.map((element) => elementNames.get(element) ?? otherElement))];
+      return `${tab ?? 'Ngoài các tab'}: chữ, số ở ${kinds.join('; ')}, lệnh này không xóa.`;
+    }),
     ...(last === null ? [] : [`Tab “${last}” giữ số kỳ trước, có số về con người: xóa tab ấy nếu không muốn ai đọc.`]),
     ...(tabs.length === 0 ? [] : [`T${tabList(tabs)} không thuộc biểu mẫu, lệnh này không xét.`]),
-    ...(hasDrawn ? ['Tệp có biểu đồ hoặc bảng tổng hợp (pivot): chúng giữ bản chép số đã dùng để vẽ.'] : []),
+    ...(unread.length === 0
+      ? []
+      : [
+          `Tệp có ${[...new Set(unread.map(partKind))].join('; ')}: lệnh này không đọc; biểu đồ, bảng tổng hợp (pivot) giữ bản chép số đã dùng để vẽ.`,
+        ]),
   ],
 } as const;
 
@@ -56,3 +84,31 @@ const tabList = (tabs: readonly string[]) =>
   `ab ${tabs.map((tab) => (mayTellName(tab) ? `“${tab}”` : '(tên tab có thể nêu tên người)')).join(', ')}`;
 
 const listed = (all: readonly string[], most: number) => (all.length > most ? `${all.slice(0, most).join(', ')}, …` : all.join(', '));
+
+/** What of a tab, of the workbook or of its properties a text stands in, by its name in the file. */
+const elementNames: ReadonlyMap<string, string> = new Map([
+  ['dataValidations', 'lời nhắc, danh sách khi nhập ô (Dữ liệu → Xác thực dữ liệu)'],
+  ['conditionalFormatting', 'định dạng có điều kiện'],
+  ['headerFooter', 'đầu trang, chân trang khi in'],
+  ['hyperlinks', 'liên kết'],
+  ['autoFilter', 'bộ lọc'],
+  ['scenarios', 'kịch bản'],
+  ['protectedRanges', 'vùng khóa'],
+  ['definedNames', 'tên vùng (Công thức → Quản lý tên)'],
+  ['numFmts', 'định dạng số'],
+  ['cellStyles', 'tên kiểu ô'],
+  ...['title', 'subject', 'creator', 'lastModifiedBy', 'description', 'keywords', 'category', 'property', 'Manager', 'Company'].map(
+    (name) => [name, 'thuộc tính tệp (Tệp → Thông tin)'] as const,
+  ),
+]);
+const otherElement = 'phần khác ngoài ô';
+
+const partKinds: readonly (readonly [RegExp, string])[] = [
+  [/\/charts?(?:heets)?\//i, 'biểu đồ'],
+  [/\/pivot/i, 'bảng tổng hợp (pivot)'],
+  [/\/(?:drawings|media|diagrams|ink)\//i, 'hình vẽ, hộp chữ, hình ảnh'],
+  [/\/tables\//i, 'bảng có tên'],
+  [/\/(?:externalLinks|connections|queryTables)/i, 'liên kết ra ngoài'],
+  [/\/embeddings\//i, 'tài liệu nhúng'],
+];
+const partKind = (path: string): string => partKinds.find(([shape]) => shape.test(path))?.[1] ?? 'phần khác không phải ô';

@@ -17,6 +17,7 @@ import { KeptCopy } from './keptCopy.ts';
 import type { OpenedDialog } from './menuMessages.ts';
 import { MergeDesk } from './mergeDesk.ts';
 import type { Answered, DeskState, FunctionCall, Spot } from './messages.ts';
+import { partOpened } from './partDesk.ts';
 import { menuOf, messageOf, pressItem } from './pressItem.ts';
 import { tabNames, tabView } from './tabView.ts';
 import { ToldTabs } from './toldTabs.ts';
@@ -70,12 +71,14 @@ export function openDesk(desk: DeskInput): OpenFile {
   });
 
   function run({ name, given }: FunctionCall): Answered {
-    if (readsLog.has(name)) log.write();
+    if (readsLog.has(name) || name === 'takeApart') log.write();
     const gas = openGas(spreadsheet, { ...options, stores, selection });
     const answer = { value: null as unknown, error: '' };
     try {
-      if (!gas.exposed.has(name)) throw new Error(`Script function not found: ${name}`);
-      answer.value = gas.run(name, ...given);
+      // Google gives no function to make a second file with; here it is a file beside the first.
+      if (name === 'takeApart') answer.value = partOpened(spreadsheet, desk.input);
+      else if (!gas.exposed.has(name)) throw new Error(`Script function not found: ${name}`);
+      else answer.value = gas.run(name, ...given);
     } catch (error) {
       answer.error = messageOf(error);
     }

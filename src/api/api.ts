@@ -101,6 +101,7 @@ export type FailureCode =
   | 'lost-columns'
   | 'closed-apart'
   | 'in-apart'
+  | 'not-parted'
   | 'unexpected';
 
 /** Calls about the outline itself, which work whatever outline is in force. */
@@ -190,6 +191,8 @@ export type FormApi = OnlyCarried<{
   planForm(): Reply<readonly string[]>;
   /** Makes our form; answers what was done. */
   makeForm(): Reply<readonly string[]>;
+  /** Moves counts of people into a file of their own, on one's own machine; sentences on what was done. */
+  takeApart(): Reply<readonly string[]>;
 }>;
 
 /** Those about the figures of the campaign before. */

@@ -145,7 +145,7 @@ export function setUp(request: SetUpRequest & { readonly outline?: OutlineRows }
 
 const listsOf = (outline: Outline) =>
   outline.answers === sgddt2024.answers ? lists2024 : noLists(outline);
-export const { planForm, makeForm } = openForm(inForce, listsOf);
+export const { planForm, makeForm, takeApart } = openForm(inForce, listsOf);
 
 /** Menu items: the sidebar, and the Department's table in a wide dialog. */
 export const moThanhBen = () => openSidebar(shortNameInForce(source));

@@ -187,6 +187,125 @@ test.each<[string, (form: SpreadsheetModel) => void, RegExp]>([
   expect(said).not.toContain('không còn ở');
 });
 
+const noted = (tab: string, row: number, column: number) => (form: SpreadsheetModel) => at(form, tab, row, column, { note: '2 cháu' });
+
+const planted: readonly (readonly [string, (form: SpreadsheetModel) => void, RegExp])[] = [
+  ['in a note on the head of a table', noted(tabs.children, 3, 3), /^BTC 2 Trẻ em: .*\bD4\b.* có chữ/m],
+  ['in a note on the head of the answers', noted(tabs.answers, 1, 4), /^Số liệu: .*\bE2\b.* có chữ/m],
+  ['in a note of the registry', noted(tabs.registry, 7, 1), /^Đơn vị: .*\bB8\b.* có chữ/m],
+  ['in a note of the settings', noted(tabs.settings, 7, 1), /^Cấu hình: .*\bB8\b.* có chữ/m],
+  ['in a note of another table', noted(tabs.establishments, 7, 1), /^BTC 1 Cơ sở: .*\bB8\b.* có chữ/m],
+  ['in a note of the tracking', noted(tabs.tracking, 7, 1), /^Theo dõi: .*\bB8\b.* có chữ/m],
+  ['in a note of the log', noted(tabs.log, 7, 1), /^Nhật ký: .*\bB8\b.* có chữ/m],
+  ['in a note of the guide', noted('Hướng dẫn', 3, 1), /^Hướng dẫn: .*\bB4\b.* có chữ/m],
+  ['over the head of the answers', (form) => at(form, tabs.answers, 2, far, { value: '9 trẻ em' }), /^Số liệu: .*\bCM3\b.* có chữ/m],
+  ['behind the title', (form) => at(form, tabs.answers, 1, 0, { value: 'Số liệu (9 trẻ)' }), /^Số liệu: .*\bA2\b.* có chữ/m],
+  ['under a code of their own', (form) => underCode(form, tabs.answers, 'tre_em'), /^Số liệu: .*\bCO6, .*\bCO7\b/m],
+  ['beside the registry', (form) => at(form, tabs.registry, 8, 13, { value: '55 trẻ' }), /^Đơn vị: .*\bN9\b.* có chữ/m],
+  ['beside the tracking', (form) => at(form, tabs.tracking, 8, 19, { value: 55 }), /^Theo dõi: .*\bT9\b.* có chữ/m],
+  ['beside the settings', (form) => at(form, tabs.settings, 8, 14, { value: 5 }), /^Cấu hình: .*\bO9\b.* có chữ/m],
+  ['beside the log', (form) => at(form, tabs.log, 8, 17, { value: '55 trẻ' }), /^Nhật ký: .*\bR9\b.* có chữ/m],
+  ['beside the guide', (form) => at(form, 'Hướng dẫn', 69, 5, { value: '5 trẻ' }), /^Hướng dẫn: .*\bF70\b.* có chữ/m],
+  ['in a hidden tab with a note alone', (form) => draftWithNote(form), /^Tab “Nháp” không thuộc biểu mẫu/m],
+  [
+    'in a narrative',
+    (form) => type(form, tabs.answers, 'PA', 'kho_khan', 'trường có 3 trẻ em bị xâm hại'),
+    /^Số liệu!\w+: giải trình hoặc lời kể/m,
+  ],
+  [
+    'in words of the list of schools',
+    (form) => put(form, tabs.establishments, unitRow(form, tabs.establishments), 'ten_co_so', 'Trường A (2 vụ)'),
+    /^BTC 1 Cơ sở!\w+: /m,
+  ],
+  ['through a formula', (form) => typedFormula(form), /^Số liệu: .*\bAV7\b.* có chữ, số, công thức/m],
+];
+
+test('counts that are left anywhere in the form’s tabs are told by their places, all in one form', async () => {
+  const { status, said } = await take((form) => {
+    for (const [, change] of planted) change(form);
+  });
+  const missed = planted.filter(([, , told]) => !told.test(said));
+  expect(missed.map(([what]) => what)).toEqual([]);
+  expect(status).toBe(1);
+});
+
+function underCode(form: SpreadsheetModel, tab: string, code: string): void {
+  at(form, tab, codeRowOf(form, tab), far + 2, { value: code });
+  at(form, tab, unitRow(form, tab), far + 2, { value: 3 });
+}
+
+function draftWithNote(form: SpreadsheetModel): void {
+  withTab(form, 'Nháp', '');
+  at(form, 'Nháp', 2, 2, { note: '2 cháu' });
+  findTab(form, 'Nháp').hidden = true;
+}
+
+function typedFormula(form: SpreadsheetModel): void {
+  const formula = `='${tabs.children}'!F9`;
+  at(form, tabs.answers, unitRow(form, tabs.answers), column(form, tabs.answers, 'nhom_2_so_buoi.2023'), { formula, value: 3 });
+}
+
+test('what a run wrote before is made anew: nothing typed there is left', async () => {
+  const { status, into } = await take((form) => {
+    at(form, tabs.summary, 8, 2, { value: 'năm mươi lăm trẻ' });
+    at(form, tabs.findings, 8, 2, { value: 'năm mươi lăm trẻ', note: 'năm mươi lăm trẻ' });
+  });
+  expect(status).toBe(0);
+  expect(wholeText(path.join(into, 'CHUNG.xlsx'))).not.toContain('năm mươi lăm');
+});
+
+/** A change of the parts of a written form, which no cell shows. */
+type Patch = readonly [part: RegExp, what: RegExp, by: string];
+const inBook = /^xl\/workbook\.xml$/;
+
+const patches: readonly Patch[] = [
+  [inBook, /<\/sheets>/, '</sheets><definedNames><definedName name="ghi_chu">"12 trẻ em Hồng Bàng"</definedName></definedNames>'],
+  [/^xl\/worksheets\/sheet2\.xml$/, /<\/worksheet>/, '<headerFooter><oddHeader>&amp;C&amp;12 3 trẻ</oddHeader></headerFooter></worksheet>'],
+  [
+    /^xl\/worksheets\/sheet3\.xml$/,
+    /<dataValidations[^>]*>/,
+    '$&<dataValidation type="list" sqref="CS7"><formula1>"3 trẻ,4 trẻ"</formula1></dataValidation>',
+  ],
+  [/^xl\/worksheets\/sheet4\.xml$/, /<dataValidations[^>]*>/, '$&<dataValidation prompt="có 5 trẻ em" sqref="CS7"/>'],
+];
+
+async function takePatched(own: readonly Patch[]) {
+  const parts = unzipSync(writeXlsx(whole()));
+  for (const [part, what, by] of own) {
+    const name = Object.keys(parts).find((one) => part.test(one)) ?? '';
+    const before = strFromU8(parts[name] ?? new Uint8Array());
+    expect(before).toMatch(what);
+    parts[name] = strToU8(before.replace(what, by));
+  }
+  const into = fs.mkdtempSync(path.join(folder, 'phan-'));
+  fs.writeFileSync(path.join(into, 'CHUNG.xlsx'), zipSync(parts));
+  return runHere(tach, into, 'CHUNG.xlsx', '--out', 'ra');
+}
+
+test('counts outside the cells are told by the kind of their place and their tab', async () => {
+  const { said, status } = await takePatched(patches);
+  const lines = said.split('\n').filter((line) => line.includes(': chữ, số ở '));
+  const places = lines.map((line) => line.replace(/ ?\(.*?\)/g, '').replace(', lệnh này không xóa.', ''));
+  const tabOf = (at: number) => whole().sheets[at]?.name;
+  expect(places.sort()).toEqual(
+    [
+      'Ngoài các tab: chữ, số ở tên vùng',
+      `${tabOf(1)}: chữ, số ở đầu trang, chân trang khi in`,
+      `${tabOf(2)}: chữ, số ở lời nhắc, danh sách khi nhập ô`,
+      `${tabOf(3)}: chữ, số ở lời nhắc, danh sách khi nhập ô`,
+    ].sort(),
+  );
+  expect(status).toBe(1);
+});
+
+test('a name that is a number alone is told', async () => {
+  const { said, status } = await takePatched([
+    [inBook, /<\/sheets>/, '</sheets><definedNames><definedName name="so">7777</definedName></definedNames>'],
+  ]);
+  expect(said).toMatch(/^Ngoài các tab: chữ, số ở tên vùng/m);
+  expect(status).toBe(1);
+});
+
 test('a text that was cleared is not left in the table of texts of the file', async () => {
   const { into } = await take((form) => put(form, tabs.children, unitRow(form, tabs.children), 'ghi_chu', 'ghi chú bốn hai bốn hai'));
   expect(wholeText(path.join(into, 'bang-rieng.xlsx'))).toContain('bốn hai bốn hai');

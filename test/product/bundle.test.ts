@@ -47,6 +47,7 @@ const callable = [
     'allowOwnText',
     'addLinkedColumns',
     'dropLinkedColumns',
+    'takeApart',
     'planForm',
     'makeForm',
   ],

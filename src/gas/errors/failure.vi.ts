@@ -124,6 +124,10 @@ const found: Readonly<Record<Exclude<FailureCode, WayCode>, Sentences>> = {
     'Trên máy: để tệp .xlsx ấy cạnh biểu mẫu, đúng tên ghi ở cấu hình. Trong Google: tiện ích phát hành chỉ được mở bảng đang dùng; tải hai bảng về máy rồi tổng hợp ở đó, hoặc thêm quyền “spreadsheets” vào appsscript.json như docs/trien-khai.md; người bấm phải mở được bảng ấy.',
   ],
   'in-apart': ['Ô này ở bảng riêng giữ số về con người.', 'Mở bảng riêng ghi ở cấu hình, rồi tìm tab và ô ấy.'],
+  'not-parted': [
+    'Trong Google, tiện ích chỉ được sửa bảng đang mở, không lập được bảng thứ hai, nên chưa tách gì.',
+    'Tải bảng về máy (Tệp → Tải xuống → Microsoft Excel), chạy “npm run -s tach -- BẢNG.xlsx --out THƯ_MỤC” hoặc mở bằng npm start rồi bấm nút này, rồi đưa hai tệp lên Google. Làm tay: docs/trien-khai.md, mục về bảng riêng.',
+  ],
   'not-final': ['Bảng tính không có bản chốt này.', 'Bấm “Chốt bản …” trước, hoặc chọn một bản chốt khác.'],
   'no-draft': [
     'Bảng tính không giữ bản tạm nào để so (chưa tổng hợp lần nào, hoặc mở lại từ tệp).',

@@ -2,6 +2,7 @@
 import type { FormApi } from '../../api/api.ts';
 import { setUpWords } from '../../core/form/sentences.vi.ts';
 import type { Outline } from '../../outline/schema.ts';
+import { Refusal } from '../errors/refusal.ts';
 import { reply } from '../errors/reply.ts';
 import type { SetUpRequest } from './chooseLists.ts';
 import { planSetUp, setUpAndLog } from './setUp.ts';
@@ -15,7 +16,15 @@ export function openForm(inForce: () => Outline, listsOf: ListsOf): FormApi {
       const outline = inForce();
       return work(outline, listsOf(outline));
     });
-  return { planForm: () => asked(planSetUp), makeForm: () => asked(setUpAndLog) };
+  return {
+    planForm: () => asked(planSetUp),
+    makeForm: () => asked(setUpAndLog),
+    takeApart: () =>
+      reply(() => {
+        // The scopes allow no second spreadsheet; the page on one's own machine answers itself.
+        throw new Refusal('not-parted');
+      }),
+  };
 }
 
 /** The menu item: says what it would do, and does it when the person agrees. */

@@ -7,6 +7,7 @@ import { Part } from '../parts/Part.tsx';
 import { PanelSection } from '../parts/Section.tsx';
 import type { ReviewProps } from '../reviewing/ReviewScreen.tsx';
 import { outlineTitle } from '../words.vi.ts';
+import { ApartPart } from './ApartPart.tsx';
 import { FiguresByYear } from './FiguresByYear.tsx';
 import { OverHead } from './OverHead.tsx';
 import { OwnTextsPart } from './ownTexts/OwnTextsPart.tsx';
@@ -26,6 +27,7 @@ const titles = () => ({
   versions: departmentWords.versions,
   outline: outlineTitle,
   last: departmentWords.lastCampaign,
+  apart: departmentWords.apartTitle,
   review: departmentWords.review,
 });
 
@@ -87,6 +89,7 @@ export function MoreView(props: Props) {
       {name === 'outline' && <Part<OutlineProps> name="outline" given={{ changed: acted }} />}
       {name === 'last' && <Part<LastProps> name="last" given={{ changed: acted }} />}
       {name === 'review' && <Part<ReviewProps> name="reviewing" given={{ explain }} />}
+      {name === 'apart' && <ApartPart />}
       {name === 'versions' && <VersionsPart versions={view.versions} />}
     </section>
   );

@@ -134,6 +134,11 @@ export const nextActs: Readonly<Record<NextName, { text: (n: number) => string; 
   valid: { text: (n) => `${n} đơn vị hợp lệ, chờ duyệt`, act: 'Duyệt' },
 };
 export const more = 'Xem thêm';
+export const apartTitle = 'Tách số về con người ra bảng riêng';
+export const apartIntro =
+  'Ai có đường dẫn bảng chung thì đọc được số về con người của từng đơn vị. Tách ra thì những số ấy sang một tệp riêng, chỉ người tổng hợp và người nhập của đơn vị mở; tổng hợp vẫn đọc đủ cả hai tệp. Bảng đang mở không bị sửa.';
+export const apartTake = 'Tách thành hai tệp';
+export const apartTaking = 'Đang tách và đọc lại bảng chung, có thể mất nửa phút…';
 export const lastCampaign = 'Số liệu kỳ trước';
 export const review = 'Đối chiếu, cập nhật báo cáo đã sửa';
 export const notMet = (noun: string) => `Còn lại trong mẫu số (${noun})`;
