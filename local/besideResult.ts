@@ -31,11 +31,29 @@ export function isOwnResult(
       openGas(before).call('verify', text),
     );
     const [there, here] = [before.beside?.(name), own.beside?.(name)];
-    return matches && !!there && !!here && isSameForm(there, here) && isSameForm(before, own);
+    if (!matches || !there || !here) return false;
+    return isSameForm(there, here) && isSameForm(before, own) && addsNothing(there, here);
   } catch (error) {
     if (error instanceof CommandRefusal) return false;
     throw error;
   }
+}
+
+/** What a verification does not read: no note, and no text of another tab, that is not in the input too. */
+function addsNothing(there: SpreadsheetModel, here: SpreadsheetModel): boolean {
+  const known = new Set(besideTables(here));
+  return besideTables(there).every((one) => known.has(one));
+}
+
+function besideTables({ sheets }: SpreadsheetModel): string[] {
+  return sheets.flatMap((sheet) => {
+    const isTable = readUnitRows(sheet) !== null;
+    const cells = [...sheet.cells.values()].flatMap((row) => [...row.values()]);
+    return cells.flatMap(({ note = '', value }) => {
+      const text = isTable || typeof value === 'boolean' ? '' : String(value);
+      return [note, text].flatMap((one) => (one === '' ? [] : [`${sheet.name}\n${one}`]));
+    });
+  });
 }
 
 /** The same tables of the same units; a unit may have joined. */

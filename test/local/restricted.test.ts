@@ -6,6 +6,7 @@ import cli from '../../local/cli.ts';
 import { openWorkbook } from '../../local/inputFile.ts';
 import { openDesk } from '../../local/page/openDesk.ts';
 import verify from '../../local/verify/command.ts';
+import { newSpreadsheet } from '../../local/xlsx/newSpreadsheet.ts';
 import { writeXlsx } from '../../local/xlsx/writeXlsx.ts';
 import { parted, whole } from '../fixtures/partedForm.ts';
 import { runHere } from '../fixtures/runHere.ts';
@@ -63,6 +64,26 @@ const typeIn = (file: string, value: number) => {
   fs.writeFileSync(file, writeXlsx(book));
 };
 
+const noteIn = (file: string) => {
+  const book = openWorkbook(file);
+  const sheet = findTab(book, tabs.children);
+  const [row] = rowsOf(book, tabs.children, 'PA');
+  for (const cell of sheet.cells.get(row ?? -1)?.values() ?? []) cell.note = 'Số đúng là 5';
+  sheet.touched.add('notes');
+  fs.writeFileSync(file, writeXlsx(book));
+};
+
+const putTab = (file: string) => {
+  const book = openWorkbook(file);
+  const [sheet] = newSpreadsheet('x.xlsx').sheets;
+  if (!sheet) throw new Error('no sheet');
+  const text = { value: 'PA báo bổ sung 3 trẻ', style: 0 };
+  const added = { ...sheet, id: 9_999, name: 'Ghi thêm', cells: new Map([[0, new Map([[0, text]])]]), rowCount: 1 };
+  added.touched.add('cells');
+  book.sheets.push(added);
+  fs.writeFileSync(file, writeXlsx(book));
+};
+
 test('run again into the folder of its results: they are written again, what units typed in theirs is in them', async () => {
   const { common, restricted } = parted();
   const at = place('lai', { 'CHUNG.xlsx': common, 'BANG_RIENG.xlsx': restricted });
@@ -97,6 +118,13 @@ test('a restricted workbook that is no result of this campaign is not written ov
   expect(await runHere(cli, at, 'tong-hop', 'CHUNG.xlsx', '--out', 'ra')).toMatchObject({ status: 0 });
   typeIn(there, 24);
   await refused();
+  // A result in which somebody noted something, or put a tab.
+  for (const change of [noteIn, putTab]) {
+    fs.rmSync(there);
+    expect(await runHere(cli, at, 'tong-hop', 'CHUNG.xlsx', '--out', 'ra')).toMatchObject({ status: 0 });
+    change(there);
+    await refused();
+  }
   // The result of a campaign of other units.
   fs.rmSync(there);
   expect(await runHere(cli, at, 'tong-hop', 'CHUNG.xlsx', '--out', 'ra')).toMatchObject({ status: 0 });
