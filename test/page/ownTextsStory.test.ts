@@ -138,6 +138,49 @@ inBrowser('the Department’s own words', () => {
     await sidebar.getByRole('button', { name: 'Quay lại' }).locator('visible=true').first().press('Enter');
   });
 
+  test('typed on while a run waits for them: the run is made with the last; an answer that was lost makes them nobody else’s', async () => {
+    const { sidebar, page } = story;
+    await sidebar.getByRole('button', { name: 'Lời văn của Sở' }).press('Enter');
+    const asked: string[] = [];
+    const held = gate();
+    let isLost = false;
+    await page.route('**/run', async (route) => {
+      const { name } = route.request().postDataJSON() as { name: string };
+      if (name === 'writeOwnText') await held.passed;
+      if (name === 'writeOwnText' || name === 'runConsolidation') asked.push(name);
+      if (name !== 'writeOwnText' || !isLost) return route.fallback();
+      isLost = false;
+      await route.fetch();
+      await route.abort();
+    });
+    const box = sidebar.getByLabel('III.2. Hạn chế', { exact: true });
+    await box.fill('Gõ rồi bấm.');
+    await sidebar.getByRole('button', { name: 'Tổng hợp bản tạm' }).click();
+    await box.fill('Gõ rồi bấm, rồi gõ tiếp.');
+    held.open();
+    await until(() => asked.join(), 'writeOwnText,writeOwnText,runConsolidation');
+    await until(() => tabTexts(story, 'Lời văn').includes('Gõ rồi bấm, rồi gõ tiếp.'), true);
+    // The run's own screen has come.
+    await box.waitFor({ state: 'detached' });
+    await sidebar.getByRole('button', { name: 'Lời văn của Sở' }).press('Enter');
+    isLost = true;
+    await box.fill('Mất trả lời.');
+    await page.keyboard.press('Tab');
+    const field = sidebar.locator('.field', { has: box });
+    await field.getByRole('alert').waitFor();
+    await until(() => tabTexts(story, 'Lời văn').includes('Mất trả lời.'), true);
+    await box.fill('Mất trả lời, gõ tiếp.');
+    await page.keyboard.press('Tab');
+    await field.getByText('Đã lưu.').waitFor();
+    expect(await field.getByText('Người khác vừa ghi').count()).toBe(0);
+    expect(tabTexts(story, 'Lời văn')).toContain('Mất trả lời, gõ tiếp.');
+    await page.unrouteAll();
+    await box.fill('');
+    await page.keyboard.press('Tab');
+    await until(() => tabTexts(story, 'Lời văn').includes('Mất trả lời, gõ tiếp.'), false);
+    await sidebar.getByRole('button', { name: 'Quay lại' }).locator('visible=true').first().press('Enter');
+  });
+
   test('stand in the report, a blank place beside them', async () => expectTyped(await draft()));
 
   test('stay through another set-up and another run', async () => {

@@ -14,6 +14,8 @@ interface Typed {
   readonly failure: Failure | null;
   /** What somebody else wrote there meanwhile; null when nobody did. */
   readonly theirs: string | null;
+  /** What was sent last, where no answer came: it may have been written. */
+  readonly sent: string | null;
   readonly saving: Promise<void> | null;
 }
 
@@ -59,15 +61,20 @@ async function write(code: string, one: Typed): Promise<void> {
   const reply = await call('writeOwnText', { code, from: one.over, to: one.text });
   const other = !reply.ok && reply.error.code === 'stale' ? await readText(code) : null;
   const [now, box] = [typed.get(code) ?? one, boxes.get(code)];
+  if (other && other.text === one.sent) {
+    put(code, { ...now, saving: null, over: other.text, sent: null });
+    box?.take(other, true);
+    return save(code);
+  }
   if (!reply.ok) {
     const theirs = other?.text ?? null;
-    put(code, { ...now, saving: null, failure: reply.error, theirs });
+    put(code, { ...now, saving: null, failure: reply.error, theirs, sent: one.text });
     if (other) box?.take(other, false);
     if (box && !box.isShown) tellFailure(box, reply.error);
     return;
   }
   const isSame = now.text === one.text;
-  put(code, isSame ? null : { ...now, saving: null, over: reply.value.text });
+  put(code, isSame ? null : { ...now, saving: null, over: reply.value.text, sent: null });
   box?.take(reply.value, true);
   // Typed on meanwhile, and perhaps left.
   if (!isSame && document.activeElement?.id !== ownBoxId(code)) await save(code);
@@ -79,9 +86,11 @@ async function readText(code: string): Promise<OwnTextView | null> {
   return (reply.ok && reply.value.ownTexts.find((one) => one.code === code)) || null;
 }
 
-/** Sends what is typed, and waits until it is kept; false when some of it is not. */
+/** Sends what is typed, and what is typed on meanwhile, and waits until it is kept; false when some of it is not. */
 export async function saveOwnTexts(): Promise<boolean> {
+  const isOnItsWay = ({ failure, theirs }: Typed) => failure === null && theirs === null;
   await Promise.all([...typed.keys()].map(save));
+  while ([...typed.values()].some(isOnItsWay)) await Promise.all([...typed.keys()].map(save));
   for (const [code, { failure }] of typed) {
     const box = boxes.get(code);
     if (box && failure) tellFailure(box, failure);
@@ -120,7 +129,7 @@ export function useOwnText(
   const type = (text: string) => {
     const before = typed.get(code);
     const isHeld = text === held && !before?.saving;
-    const fresh = { over: held, failure: null, theirs: null, saving: null };
+    const fresh = { over: held, failure: null, theirs: null, sent: null, saving: null };
     put(code, isHeld ? null : { ...fresh, ...before, text });
   };
   const insist = () => {
