@@ -15,13 +15,33 @@ export function writtenValue(
   cell: CellModel,
 ): Value {
   if (cellText(cell) === '') return '';
-  if (formatOf(master, present) !== '@') return cell.value;
   const format = formatOf(returned, cell);
-  const isDay = typeof cell.value === 'object' && hasClock(format) && isMidnight(cell.value);
+  if (formatOf(master, present) !== '@')
+    return saysMore(cell.value, format, formatOf(master, present), master)
+      ? showValue(cell.value, format, master.locale)
+      : cell.value;
+  // "4/3" is another day for whoever reads the month last.
+  const isDay = typeof cell.value === 'object' && hasDay(format) && isMidnight(cell.value);
   const shown = showValue(cell.value, isDay ? day : format, master.locale);
   return typeof cell.value !== 'number' || readsAs(shown, cell.value, master.locale)
     ? shown
     : showValue(cell.value, 'General', master.locale);
+}
+
+/** "15 triệu", "hơn 12", "50%" of a number that the master's format would show without these words. */
+function saysMore(
+  value: Value,
+  format: string,
+  own: string,
+  { locale }: Pick<SpreadsheetModel, 'locale'>,
+): boolean {
+  if (typeof value !== 'number') return false;
+  const [shown, there] = [format, own].map((one) => showValue(value, one, locale)) as [
+    string,
+    string,
+  ];
+  const isPower = /\d[eE][+-]?\d/.test(shown);
+  return !isPower && /[\p{L}%~≈±<>]/u.test(shown) && shown !== there;
 }
 
 /** "-" for 0, "2" for 1500 under "#,##0,": what such a format shows is not what was typed; "15 triệu" and "50%" say it. */
@@ -42,9 +62,9 @@ export function toldValue(value: Value, locale: SpreadsheetModel['locale']): str
   return showValue(value, format, locale).normalize('NFC').trim();
 }
 
-/** A program that keeps days as moments shows the start of the day, which nobody typed. */
-function hasClock(format: string): boolean {
-  return /[hs]/i.test(format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, ''));
+/** A program keeps days as moments: the start of the day, which nobody typed; "12/2024" says no day. */
+function hasDay(format: string): boolean {
+  return /[dhs]/i.test(format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, ''));
 }
 
 function isMidnight(moment: Date): boolean {
