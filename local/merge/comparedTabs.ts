@@ -1,7 +1,8 @@
 /** The tables of a returned workbook next to the master's: rows without a place, units that one of them lacks. */
 import type { SpreadsheetModel } from '../model.ts';
 import { codedCell, isNamedRow, matchRows, rowText } from './matchRows.ts';
-import { cellText, isOwn, typedColumns } from './tableColumns.ts';
+import { areNear } from './nearNames.vi.ts';
+import { cellText, isOwn, tableColumns, typedColumns } from './tableColumns.ts';
 import { cellInTable, type RowsOf, type UnitRows } from './unitRows.ts';
 
 /** A tab in the master, in the returned workbook, and as it was: when it was sent, else in the master's last kept copy. */
@@ -70,10 +71,16 @@ export function unplacedRows(
   const isRepeated = rows.length === 1 && own.length > 1;
   const isTold = (row: number) => isNamedRow(master, tab, row) || rowText(tab, row, typed) !== '';
   const gone = rows.filter((row) => !matched.has(row) && isTold(row));
+  const telling = (table: UnitRows, row: number) =>
+    tableColumns(master, tab).telling.map((code) => cellText(codedCell(table, row, code)));
   return left
     .filter((row) => isNew(rowText(copy, row, typed)))
     .map((row) => {
-      const like = gone.find((one) => one === row) ?? gone[0];
+      const [own] = telling(copy, row);
+      const like =
+        gone.find((one) => areNear(telling(tab, one)[0] ?? '', own ?? '')) ??
+        gone.find((one) => one === row) ??
+        gone[0];
       const lines = {
         ...whereIs(copy, row),
         like: like === undefined ? null : whereIs(tab, like),

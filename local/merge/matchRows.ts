@@ -1,6 +1,6 @@
 /** Finds, for a unit's rows in the master, the same rows in another copy of the tab. */
 import type { CellModel, SpreadsheetModel } from '../model.ts';
-import { pairSpares } from './spareRows.ts';
+import { pairSpares, sameSpares } from './spareRows.ts';
 import { cellText, isKey, tableColumns, typedColumns } from './tableColumns.ts';
 import { byRowKeys, cellInTable, type UnitRows, unitColumn } from './unitRows.ts';
 
@@ -43,19 +43,25 @@ export function matchRows(
   const named = keyed.filter(isNamed).sort((a, b) => b.keys.length - a.keys.length);
   named.forEach(match);
   const gone = named.filter(({ row }) => !matched.has(row));
+  const said = (table: UnitRows, row: number) =>
+    codes.map((code) => cellText(codedCell(table, row, code)));
+  const spares = keyed.filter((one) => !isNamed(one)).map(({ row }) => row);
   if (gone.length > 0) {
+    // A spare row that both call the same is that row, whatever became of another.
+    for (const [row, found] of sameSpares({ tab, copy, said }, spares, free)) {
+      matched.set(row, found);
+      free.splice(free.indexOf(found), 1);
+    }
     const held = heldRows({ master, tab, copy, sent, unit }, { named, gone, matched, free });
     free.splice(0, free.length, ...free.filter((row) => !held.has(row)));
   }
   const typed = typedColumns(master, tab);
-  const spares = keyed.filter((one) => !isNamed(one)).map(({ row }) => row);
   const pairs = pairSpares(
     {
-      ...{ tab, copy, sent, unit },
-      said: (table, row) => codes.map((code) => cellText(codedCell(table, row, code))),
+      ...{ tab, copy, sent, unit, said },
       isFilled: (table, row) => rowText(table, row, typed) !== '',
     },
-    spares,
+    spares.filter((row) => !matched.has(row)),
     free,
   );
   return new Map([...matched, ...pairs]);

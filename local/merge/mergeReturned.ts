@@ -14,6 +14,7 @@ import {
 import { compareTab, type FoundCell } from './compareTab.ts';
 import type { MergeConflict } from './mergeConflict.ts';
 import { type NotCompared, notCompared } from './notCompared.ts';
+import { newNotes } from './notes.ts';
 import { type OutsideCells, outsideCells, outsideOwn } from './outside.ts';
 import { type PairedTabs, pairTabs } from './pairTabs.ts';
 import { saidBy } from './saidBy.ts';
@@ -49,6 +50,8 @@ export interface Merged extends Omit<PairedTabs, 'pairs'> {
   readonly notCompared: readonly NotCompared[];
   /** What is typed where nothing is compared: in rows of the unit, of every unit when nothing else differs. */
   readonly outside: readonly OutsideCells[];
+  /** Cells with a note that the master's have not. */
+  readonly noted: readonly OutsideCells[];
 }
 
 /**
@@ -87,6 +90,7 @@ export function mergeReturned(book: UnitBook, sent: UnitBook, file = sent.model.
     unknown: unknownUnits(tabs),
     notCompared: notCompared(master, tabs),
     outside,
+    noted: newNotes(master, tabs, whose),
     others: units.filter((one) => one !== unit),
     ...apart,
   };
@@ -127,6 +131,7 @@ export function mergeRestricted(book: UnitBook, own: UnitBook): MergedAll {
     unknown: unknownUnits(tabs),
     notCompared: notCompared(master, tabs, people.has),
     outside,
+    noted: newNotes(master, tabs, every),
   };
 }
 

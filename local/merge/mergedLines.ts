@@ -35,7 +35,17 @@ export function restrictedLines(file: string, merged: MergedAll): string[] {
 /** What was not compared, and where something else is. */
 function leftLines(
   file: string,
-  { unknown, renamed, absent, unseen, notCompared, lacking, extra, outside }: MergedAll | Merged,
+  {
+    unknown,
+    renamed,
+    absent,
+    unseen,
+    notCompared,
+    lacking,
+    extra,
+    outside,
+    noted,
+  }: MergedAll | Merged,
 ): string[] {
   return [
     ...(unknown.length === 0 ? [] : [say.unknown(unknown)]),
@@ -50,6 +60,7 @@ function leftLines(
     ]),
     ...lacking.map((tab) => say.lacking(file, tab)),
     ...outside.map((one) => say.outside(file, one)),
+    ...noted.map((one) => say.noted(file, one)),
     // A tab that a unit made may be called after somebody.
     ...extra.map((tab) => say.extra(file, mayTellName(tab) ? tab : say.unnamedTab)),
   ];

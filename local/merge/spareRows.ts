@@ -1,4 +1,5 @@
 /** Pairs the spare rows of a unit: one that says what it is of is that row, and no other. */
+import { areNear } from './nearNames.vi.ts';
 import type { UnitRows } from './unitRows.ts';
 
 /** The rows of one unit in the master, in the copy, and as they were sent. */
@@ -57,7 +58,11 @@ export function pairSpares(
   }
   const isLeft = (one: number) =>
     namedRows().some(
-      (row) => sent === null || placeOf(tab, row) >= 0 || of(tab, row)[0] === of(copy, one)[0],
+      (row) =>
+        sent === null ||
+        placeOf(tab, row) >= 0 ||
+        of(tab, row)[0] === of(copy, one)[0] ||
+        areNear(of(tab, row)[0] ?? '', of(copy, one)[0] ?? ''),
     );
   const held = namedFree().filter(isLeft);
   const inOrder = (list: readonly number[], fits: (row: number) => boolean) => {
@@ -82,6 +87,21 @@ export function pairSpares(
     (row) => !isNamed(tab, row) || placeOf(tab, row) < 0,
   );
   return pairs;
+}
+
+/** Those that the master and the copy name the same, each once. */
+export function sameSpares(
+  { tab, copy, said }: Pick<SpareTables, 'tab' | 'copy' | 'said'>,
+  spares: readonly number[],
+  others: readonly number[],
+): readonly (readonly [number, number])[] {
+  const free = [...others];
+  return spares.flatMap((row) => {
+    const own = said(tab, row).map(plainText);
+    const at = free.findIndex((one) => areSame(own, said(copy, one).map(plainText)));
+    const [found] = at < 0 ? [] : free.splice(at, 1);
+    return found === undefined ? [] : [[row, found] as const];
+  });
 }
 
 function areSame(one: readonly string[], two: readonly string[]): boolean {

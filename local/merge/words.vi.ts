@@ -51,6 +51,8 @@ export const say = {
   unseen: (file: string, tab: string) => `Tab “${tab}” đang ẩn trong “${file}” nên không gộp: mở tệp ấy, hiện tab rồi gộp lại.`,
   outside: (file: string, { tab, places }: OutsideCells) =>
     `${tab}: ${listed(places, mostPlaces)} trong “${file}” có chữ ở ngoài phần gộp nên không lấy; cần thì chép sang bản chung.`,
+  noted: (file: string, { tab, places }: OutsideCells) =>
+    `${tab}: ${listed(places, mostPlaces)} trong “${file}” có ghi chú (note) mà bản chung không có; gộp không lấy ghi chú: đọc ở tệp ấy, cần sửa số thì sửa ở bản chung.`,
   leftColumns: (file: string, columns: readonly string[]) =>
     `${file}: chưa gộp ${columns.length} cột chờ xác nhận (${listed(columns)}): mở thanh bên, bấm “Liên kết bảng đang có”, bước Cột, rồi gộp lại; hoặc lập LIEN_KET.json bằng lệnh lien-ket, xem lại, rồi thêm --lien-ket LIEN_KET.json.`,
   unclear: (file: string, units: readonly string[]) =>
@@ -118,8 +120,8 @@ export const say = {
 
 /** Whether everything of the master that units type in was compared. */
 function isWhole(merged: Merged): boolean {
-  const { absent, lacking, unseen, extra, unplaced, unknown, notCompared, outside, blanks, apart } = merged;
-  const left = [absent, lacking, unseen, extra, unplaced, unknown, notCompared, outside, apart];
+  const { absent, lacking, unseen, extra, unplaced, unknown, notCompared, outside, noted, blanks, apart } = merged;
+  const left = [absent, lacking, unseen, extra, unplaced, unknown, notCompared, outside, noted, apart];
   return [...left, blanks].every((all) => all.length === 0);
 }
 
