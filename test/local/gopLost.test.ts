@@ -300,6 +300,41 @@ describe('a spare row is the school that its unit wrote on it', () => {
     expect(emptied.schools).toEqual(schools);
   });
 
+  test('is itself where another school’s row was deleted, and what was typed in it is taken', () => {
+    const sent = filled(hong);
+    const without = (own: Rows[number]) => [schools[1] ?? [], own, ['A', '', '', '', '']];
+    const deleted = run(form(sent), { 'A.xlsx': returnedFrom(form(sent), form(without(hong))) });
+    expect(deleted.schools).toEqual(sent);
+    expect(deleted.said).toContain('dòng 3 của bản chung không thấy trong “A.xlsx”, đơn vị đã xóa dòng');
+    expect(deleted.said).not.toMatch(/dòng [456] của bản chung không thấy|không có chỗ/);
+    const edited = ['A', 'Trường THCS Hồng Thái', 'THCS', '6', '2'];
+    const both = run(form(sent), { 'A.xlsx': returnedFrom(form(sent), form(without(edited))) });
+    expect(both.schools).toEqual(filled(edited));
+    expect(both.said).toContain('lấy 1 ô, 0 ô cần quyết định');
+  });
+
+  test.each([
+    ['TH Mới B', 'Trường Tiểu học Mới B'],
+    ['Trường tiểu học  Mới-B', 'Trường TH Mới B'],
+    ['Tr. MN Hoa Sen', 'Trường Mầm non Hoa Sen'],
+    ['PTTH Lê Lợi', 'Trường THPT Lê Lợi'],
+    ['Truong THCS Nam Trieu', 'Trường Trung học cơ sở Nam Triệu'],
+  ])('one that may be what the Department added since is asked about: %s', (typed, there) => {
+    const { schools: rows, said } = run(form(filled(['A', there, 'THCS', '5', '5'])), {
+      'A.xlsx': sentNow(filled(['A', typed, 'THCS', '6', '6'])),
+    });
+    expect(rows).toEqual(filled(['A', there, 'THCS', '5', '5']));
+    expect(said).toContain('dòng 5 trong “A.xlsx” không có chỗ trong bản chung; có thể là dòng 5 của bản chung đã gõ lại tên');
+  });
+
+  test('traps: schools of one place, and of one name at two levels of school, are two', () => {
+    for (const typed of ['Trường TH Mới A', 'Trường THCS Mới B', 'Trường TH Mới B 2'])
+      expect(
+        run(form(filled(['A', 'Trường Tiểu học Mới B', 'THCS', '5', '5'])), { 'A.xlsx': sentNow(filled(['A', typed, 'THCS', '6', '6'])) })
+          .schools[3],
+      ).toEqual(['A', typed, 'THCS', '6', '6']);
+  });
+
   test('figures without a name are put beside no name', () => {
     const bare = ['A', '', '', '4', '5'];
     const { schools: rows } = run(form(filled(hong)), { 'A.xlsx': sentNow(filled(bare)) });
@@ -383,6 +418,26 @@ describe('what is typed outside what is merged is told by its cell', () => {
       'A.xlsx': returnedFrom(form(), set(form(schools, ['7', '6', '', '']), answerTab, 2, 8, { value: 'ghi' })),
     });
     expect(said).toContain('Số liệu: I3 trong “A.xlsx”');
+  });
+
+  test.each([
+    ['on its own cell', 2, 3, 'Trang tính1: D3 trong “THPT Kiến An.xlsx” có ghi chú'],
+    ['on its name', 2, 1, 'Trang tính1: B3 trong'],
+    ['on a header', 1, 2, 'Trang tính1: C2 trong'],
+  ])('a note %s, without what it says', (_, row, column, told) => {
+    const said = sentAnd((model) => set(model, tab, row, column, { note: 'Số đúng là 35, hỏi cô Nga' }));
+    expect(said).toContain(told);
+    expect(said).not.toMatch(/35|Nga/);
+  });
+
+  test('only a note: it is not nothing new; traps: another unit’s, and one that the common workbook has', () => {
+    const noted = (row: number, note: string) => set(linked(['', '', '', '']), tab, row, 2, { note });
+    const own = run(linked(['', '', '', '']), { 'gui.xlsx': returnedFrom(linked(['', '', '', '']), noted(2, 'Số đúng là 35')) });
+    expect(own.said).not.toContain('không có gì mới');
+    expect(own.said).toContain('Trang tính1: C3 trong “gui.xlsx” có ghi chú');
+    expect(sentAnd((model) => set(model, tab, 3, 2, { note: 'của Hải An' }))).not.toContain('ghi chú');
+    const same = run(noted(2, 'Sở hỏi lại'), { 'THPT Kiến An.xlsx': returnedFrom(noted(2, 'Sở hỏi lại'), noted(2, 'Sở hỏi lại')) });
+    expect(same.said).not.toContain('ghi chú');
   });
 
   test('traps: what was sent, other units’ rows, rows that moved, formulas', () => {
@@ -507,6 +562,35 @@ describe('values that programs made', () => {
       change: { numberFormat: 'General', locked: false },
     });
     expect(run(same, { 'gui lai.xlsx': number }).said).toContain('không có gì mới');
+  });
+});
+
+describe('what the unit’s own format says of a cell', () => {
+  const tab = 'Trang tính1';
+  const taken = (value: Value, numberFormat: string) =>
+    run(linked(['', '', '', '']), {
+      'THPT Kiến An.xlsx': returnedFrom(
+        linked(['', '', '', '']),
+        set(linked(['', '', '', '']), tab, 2, 2, { value, change: { numberFormat } }),
+      ),
+    }).at(tab, 2, 2)?.value;
+
+  test.each<[Value, string, Value]>([
+    [15, '0" triệu"', '15 triệu'],
+    [12, '"hơn "0', 'hơn 12'],
+    [12, '0" nghìn"', '12 nghìn'],
+    [0, '"CCSL"', 'CCSL'],
+    [0.5, '0%', '50%'],
+    [1500, '#,##0,', 1500],
+    [9438, '#,##0', 9438],
+    [3, '00', 3],
+  ])('%s under %s is %s, in a sheet of others too', (value, format, said) => {
+    expect(taken(value, format)).toBe(said);
+  });
+
+  test.each(['mm/dd/yyyy', 'm/d/yyyy', 'd-mmm-yy', 'dd/mm/yyyy hh:mm'])('a day under %s is written day first', (numberFormat) => {
+    const typed = set(form(), answerTab, 2, 5, { value: new Date(Date.UTC(2024, 3, 2, 17)), change: { numberFormat } });
+    expect(run(form(), { 'A.xlsx': returnedFrom(form(), typed) }).at(answerTab, 2, 5)?.value).toBe('03/04/2024');
   });
 });
 
