@@ -70,7 +70,7 @@ export function readColumn(head: Head, context: ColumnContext): ReadColumn {
   const doubt = doubtOf(field, meant.part, values);
   const isSure = meant.sure === 'chac' && !doubt && !isUnclear && !isTimes && dated !== 'no-year';
   const reason: ColumnReason = isTimes
-    ? { how: 'scaled', words: [] }
+    ? { how: 'scaled', words: scaled.isNoted ? [header] : [] }
     : meant.sure !== 'chac' || isSure
       ? meant.reason
       : doubt

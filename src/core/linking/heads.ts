@@ -4,9 +4,11 @@ import type { Grid } from '../workbook.ts';
 import type { HeaderArea } from './headerArea.ts';
 import { headerWordsOf, phraseOf, readHeader } from './headerText.ts';
 import { lexiconOf } from './lexicon.ts';
+import type { Scaled } from './meaningTypes.ts';
 import { distinctTexts, mergeAt, wordsAt } from './shape/cellWords.ts';
 import { scaledIn, scaledInTable } from './shape/countScale.ts';
 import { measureBelow, moneyUnitIn, moneyUnitOfTable, oneUnit } from './shape/moneyUnit.ts';
+import { notedOfTable, notedOver } from './shape/notedMeasures.ts';
 import { gluedApart, wordsApart } from './slips.ts';
 import { isYearAlone, withoutYears, yearOf, yearsIn } from './years.ts';
 
@@ -17,8 +19,7 @@ export interface Head {
   parts: readonly string[];
   readonly years: readonly number[];
   unit: string;
-  /** What is counted in thousands, by the words over the column, and by those of the table. */
-  readonly scaled: { readonly own: readonly string[]; readonly table: readonly string[] };
+  readonly scaled: Scaled;
 }
 
 /** The words above a column. */
@@ -32,8 +33,10 @@ export function headOf(grid: Grid, area: HeaderArea, at: number, outline: Outlin
   const words = headerWordsOf(outline);
   const lexicon = lexiconOf(words);
   const dated = lowest.map(yearsAsked).find((found) => found.length > 0) ?? [];
+  const [noted, notedAll] = [notedOver(grid, area, at, words), notedOfTable(grid)(area)(words)];
   const said = [...lowest, measureBelow(grid, area, at)].map((part) => moneyUnitIn(part, words));
-  const unit = oneUnit(said) || moneyUnitOfTable(grid)(area)(words);
+  const unit =
+    oneUnit([...said, ...noted.units]) || moneyUnitOfTable(grid)(area)(words) || notedAll.unit;
   return {
     at,
     header: parts.join(' / '),
@@ -43,8 +46,9 @@ export function headOf(grid: Grid, area: HeaderArea, at: number, outline: Outlin
     years: dated,
     unit,
     scaled: {
-      own: lowest.flatMap((part) => scaledIn(part, words)),
-      table: scaledInTable(grid)(area)(words),
+      own: [...lowest.flatMap((part) => scaledIn(part, words)), ...noted.scaled],
+      table: [...scaledInTable(grid)(area)(words), ...notedAll.scaled],
+      isNoted: noted.scaled.length + notedAll.scaled.length > 0,
     },
   };
 }

@@ -27,15 +27,6 @@ export function clashSentence({ tabs: [one, two], label, year, unit, said, count
   return `${where} đều có “${label}”${dated}, mỗi nơi một số (“${unit}”: “${said[0]}” và “${said[1]}”${others}), nên ô ấy tạm chưa đọc; đơn vị không có lỗi. ${mend}, chọn “không dùng” cho một cột.`;
 }
 
-/** Of a pair once. */
-export function rivalSentence(one: string, two: string): string {
-  return `Tab “${one}” và tab “${two}” cùng đơn vị, cùng cột mà số khác nhau; chưa rõ lấy tab nào nên chưa đọc tab nào; đơn vị không có lỗi. Mở thanh bên, bấm “Liên kết bảng đang có” ở cuối, bước Tab, chọn “Không dùng” cho tab không lấy.`;
-}
-
-export function copySentence(copy: string, read: string): string {
-  return `Không đọc tab “${copy}”: cùng đơn vị, cùng cột với tab “${read}”, chỉ đọc “${read}”. Không đúng thì mở thanh bên, bấm “Liên kết bảng đang có” ở cuối, bước Tab, chọn lại.`;
-}
-
 export function againSentence({ tab, name }: { tab: string; name: string }): string {
   return `Tab “${tab}”: số dòng tên “${name}” đã thay đổi, không chắc dòng nào đã để riêng, nên dòng ấy được đọc lại. Mở thanh bên, bấm “Liên kết bảng đang có” ở cuối, bước Đơn vị, để riêng lại nếu cần.`;
 }
@@ -66,6 +57,8 @@ export function columnReason({ field, header, reason, sure, values }: ReadColumn
     case 'money':
       return 'Chưa rõ số tiền ghi theo đồng, nghìn đồng hay triệu đồng: ghi rõ vào tiêu đề cột; xác nhận thì đọc là đồng.';
     case 'scaled':
+      if (reason.words.length > 0)
+        return 'Ghi chú (note) ở ô tiêu đề hay tên bảng nói ghi theo nghìn, chục hay trăm nên cột này chưa được đọc, kể cả khi đã xác nhận: ghi số đầy đủ vào bảng rồi xóa ghi chú ấy.';
       return 'Bảng ghi theo nghìn, chục hay trăm nên cột này chưa được đọc, kể cả khi đã xác nhận: ghi số đầy đủ vào bảng rồi bỏ chữ ấy.';
     case 'no-year':
       return 'Chưa chọn năm: chọn năm thì cột này mới được đọc.';
@@ -129,6 +122,8 @@ export function roleReason({ how, count, of }: RoleReason): string {
     return `Cùng đơn vị và cột với “${of}”, số khác nhau: chưa đọc tab nào. Tab không lấy thì chọn “Không dùng”, tab kia sẽ được đọc.`;
   if (how === 'same-as') return `Cùng đơn vị và cột với “${of}”: chỉ đọc một tab.`;
   if (how === 'columns') return `${count} cột giống đề cương.`;
+  if (how === 'waiting')
+    return `${count} cột giống đề cương nhưng chưa đủ rõ để tự đọc bảng này. Là bảng số liệu thì mở thanh bên, bước Tab, chọn loại cho bảng, rồi xác nhận từng cột.`;
   return 'Không có cột nào giống đề cương.';
 }
 

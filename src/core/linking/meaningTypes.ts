@@ -93,8 +93,14 @@ export interface ReadColumn {
   readonly byRow: boolean;
   /** "triệu đồng" of the header, '' without one. */
   readonly unit: string;
-  /** What is counted in thousands, by the words over the column, and by those of the table. */
-  readonly scaled?: { readonly own: readonly string[]; readonly table: readonly string[] };
+  readonly scaled?: Scaled;
+}
+
+/** What is counted in thousands, by the words over the column, and by those of the table; `isNoted`: by a note too. */
+export interface Scaled {
+  readonly own: readonly string[];
+  readonly table: readonly string[];
+  readonly isNoted: boolean;
 }
 
 /** A table that was read, with the texts of its cells and the rows that are units. */

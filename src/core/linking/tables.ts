@@ -97,5 +97,6 @@ function within(grid: Grid, { from, to, left, right }: Box): Grid {
     shown: mask(grid.shown, ''),
     ...(grid.formats ? { formats: mask(grid.formats, '') } : {}),
     merges: (grid.merges ?? []).filter(({ row, column }) => inside(row, column)),
+    notes: (grid.notes ?? []).filter(({ row, column }) => inside(row, column)),
   };
 }

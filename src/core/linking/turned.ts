@@ -1,11 +1,12 @@
 /** Turns a tab whose questions go down and whose units go across, so that units are rows. */
 import type { HeaderWords, Outline } from '../../outline/schema.ts';
-import { type Area, type CellValue, cellAt, type Grid } from '../workbook.ts';
+import { type CellValue, cellAt, type Grid } from '../workbook.ts';
 import { speaks } from './headerArea.ts';
 import { headerWordsOf, phraseOf, phrasesIn, readHeader } from './headerText.ts';
 import { type OwnTab, ownTabOf } from './ownTab.ts';
 import { wordsAt } from './shape/cellWords.ts';
 import { type QuestionsDown, questionsDown } from './shape/questionsDown.ts';
+import { turnedArea, turnedNote } from './shape/turnedSpots.ts';
 import { unitLike } from './unitNames.ts';
 import { isYearAlone } from './years.ts';
 
@@ -61,7 +62,8 @@ export function turnedOf(grid: Grid, outline: Outline): Grid | null {
       (row, column) => cellAt(grid, row, column).format,
       () => '',
     ),
-    merges: (grid.merges ?? []).filter(({ column }) => column >= frame.first).map(exchanged),
+    merges: (grid.merges ?? []).filter(({ column }) => column >= frame.first).map(turnedArea),
+    notes: (grid.notes ?? []).map(turnedNote),
     turned: { head: frame.head, label: frame.label },
   };
 }
@@ -80,10 +82,6 @@ function ownFrame(own: OwnTab): Frame {
 function yearHead({ own }: Frame, { yearColumns }: HeaderWords): string {
   const isDated = own && [...own.answers.values()].some((year) => year !== null);
   return isDated ? (yearColumns[0] ?? '') : '';
-}
-
-function exchanged({ row, column, rows, columns }: Area): Area {
-  return { row: column + 1, column: row, rows: columns, columns: rows };
 }
 
 /** The first row that names units, with questions under what is left of them. */

@@ -2,7 +2,9 @@
 import { answerFields, type Field, type Outline } from '../../outline/schema.ts';
 import { isProse } from './columnValues.ts';
 import type { ReadColumn } from './meaningTypes.ts';
+import { isScaled } from './shape/countScale.ts';
 import { mayHold } from './shape/holds.ts';
+import { unclearMoney } from './shape/moneyUnit.ts';
 import { areOptions } from './shape/options.ts';
 import { claimsToo, stemOf } from './shape/stem.ts';
 
@@ -29,7 +31,11 @@ function byValues(column: ReadColumn, outline: Outline): ReadColumn {
   return made(column);
 }
 
+/** The column as sure; thousands, and money of which nobody knows how much, are so by no witness. */
 export function made(column: ReadColumn): ReadColumn {
+  const { field, scaled, unit } = column;
+  const isUnclear = field?.kind === 'money' && unit === unclearMoney;
+  if (field && (isUnclear || (scaled && isScaled(field, scaled)))) return column;
   return { ...column, sure: 'chac', reason: { how: 'witness', words: column.values.examples } };
 }
 

@@ -1,4 +1,6 @@
 /** Makes the copies of a final what is kept: values only, without personal data and notes, locked. */
+import { headerWordsOf } from '../../core/linking/headerText.ts';
+import { measureNotes } from '../../core/linking/shape/notedMeasures.ts';
 import { readAllowedTexts } from '../../core/log/allowedTexts.ts';
 import { keptGrids } from '../../core/returns/maskGrids.ts';
 import type { MaskedCell } from '../../core/returns/maskLink.ts';
@@ -43,8 +45,10 @@ export function freezeCopies(
   let isRewritten = masked.names.size > 0;
   const pictures = new Map<string, readonly GridSpot[]>();
   for (const [tab, copy] of copies) {
-    // A note may name a child, and nothing reads notes.
+    // A note may name a child; what a linked tab's say of units of measure is read, and stays.
     copy.clearNotes();
+    for (const { row, column, text } of measuresIn(workbook, tab, outline))
+      copy.getRange(row + 1, column + 1).setNotes([[text]]);
     const images = copy.getImages();
     pictures.set(tab, images.map(spotOf));
     for (const image of images) image.remove();
@@ -61,6 +65,11 @@ export function freezeCopies(
   lockCopies(spreadsheet, copies.values(), officersOf(workbook, outline));
   const named = renameCopies(copies, masked.names);
   return { copies: named, workbook: isRewritten ? readAll(named) : workbook, pictures };
+}
+
+function measuresIn({ linked }: Workbook, tab: string, outline: Outline) {
+  const source = linked?.sources.find(({ name }) => name === tab);
+  return source ? measureNotes(source)(headerWordsOf(outline)) : [];
 }
 
 function officersOf(workbook: Workbook, outline: Outline): readonly string[] {

@@ -26,6 +26,9 @@ export function hasOwnForm(
   return !link && has(answers.tab) && has(registry.tab);
 }
 
+/** A note on a header may say that its figures are thousands. */
+const wishes = { merges: () => true, notes: true };
+
 /** Every visible tab that is not the add-on's, of the restricted workbook too; or their copies. */
 export function readSources(
   spreadsheet: Spreadsheet,
@@ -36,13 +39,13 @@ export function readSources(
   if (copies.size > 0) {
     return [...copies]
       .filter(([tab]) => !isOwnTab(tab, outline))
-      .map(([tab, sheet]) => readGrid(sheet, tab, true));
+      .map(([tab, sheet]) => readGrid(sheet, tab, true, wishes));
   }
   const own = sourceTabs(spreadsheet, outline).map((tab) => [tab, tab.getName()] as const);
   const apart = restricted ? sourceTabs(restricted, outline) : [];
   const named = [...own, ...apart.map((tab) => [tab, apartName(tab.getName())] as const)];
   return named
-    .map(([sheet, name]) => readGrid(sheet, name, true))
+    .map(([sheet, name]) => readGrid(sheet, name, true, wishes))
     .filter((grid) => !isOutline(grid));
 }
 

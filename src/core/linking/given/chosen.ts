@@ -49,7 +49,7 @@ export function settleChosen(tab: ReadTab, outline: Outline): ReadColumn[] {
     if (column.sure !== 'chac') return column;
     // Nobody's word makes "15" of "15 nghìn lượt" fifteen.
     if (column.field && column.scaled && isScaled(column.field, column.scaled))
-      return wait(column, 'scaled', []);
+      return wait(column, 'scaled', column.scaled.isNoted ? [column.header] : []);
     if (lacksYear(column, tab, outline)) return wait(column, 'no-year', []);
     const own = figuresOf(column);
     const rival = read.find(

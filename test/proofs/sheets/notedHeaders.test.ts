@@ -1,0 +1,147 @@
+/** Notes on headers that say thousands or a unit of money: the columns wait, or are read so; nothing else of a note counts. */
+import { describe, expect, test } from '@jest/globals';
+import { readHandSheet } from '../../../src/core/linking/readSheet.ts';
+import { resolveLink } from '../../../src/core/linking/resolve.ts';
+import { measureNotes } from '../../../src/core/linking/shape/notedMeasures.ts';
+import { toLink } from '../../../src/core/linking/toLink.ts';
+import type { Area, CellValue, Grid } from '../../../src/core/workbook.ts';
+import { sgddt2024 } from '../../../src/outline/sgddt2024.ts';
+import { gridOf } from './sheet.ts';
+
+type Rows = readonly (readonly CellValue[])[];
+type Note = readonly [row: number, column: number, text: string];
+
+const units = ['Phòng GDĐT quận Lê Chân', 'Trường THPT Kiến An', 'Trường THPT Ngô Quyền'];
+const figures = (first: number) => units.map((unit, at) => [at + 1, unit, at + first, at + first + 1, at + 1, at + 4]);
+const flat: Rows = [
+  [
+    'STT',
+    'Đơn vị',
+    'Số lượt người tham gia tuyên truyền năm 2023',
+    'Số lượt người tham gia tuyên truyền năm 2024',
+    'Số buổi tuyên truyền năm 2023',
+    'Kinh phí đã bố trí năm 2024',
+  ],
+  ...figures(2),
+];
+const deep: Rows = [
+  ['BÁO CÁO', '', '', '', '', ''],
+  ['STT', 'Đơn vị', 'Số lượt người tham gia tuyên truyền', '', 'Số buổi tuyên truyền', ''],
+  ['', '', 2023, 2024, 2023, 2024],
+  ...figures(2),
+];
+const merges: readonly Area[] = [
+  { row: 0, column: 0, rows: 1, columns: 6 },
+  { row: 1, column: 2, rows: 1, columns: 2 },
+  { row: 1, column: 4, rows: 1, columns: 2 },
+];
+
+function grid(rows: Rows, notes: readonly Note[], areas: readonly Area[] = []): Grid {
+  const told = notes.map(([row, column, text]) => ({ row, column, text }));
+  return { ...gridOf('Trang tính1', rows, areas), notes: told };
+}
+
+/** Columns that wait because of thousands. */
+function waiting(rows: Rows, notes: readonly Note[], areas: readonly Area[] = []): number[] {
+  const [tab] = readHandSheet([grid(rows, notes, areas)], sgddt2024).tabs;
+  return (tab?.read.columns ?? []).filter(({ reason }) => reason.how === 'scaled').map(({ at }) => at);
+}
+
+describe('thousands', () => {
+  test.each([
+    'Đơn vị: nghìn lượt',
+    'ĐVT: ngàn người',
+    'nghìn lượt',
+    '(nghìn)',
+    'x1000',
+    'So GD:\nĐơn vị: nghìn lượt',
+    'Số liệu tính theo nghìn lượt người',
+  ])('on a header: %s', (text) => {
+    expect(waiting(flat, [[0, 2, text]])).toEqual([2]);
+  });
+
+  test.each(['Số lượt người tham gia các buổi', 'Ví dụ: 1000', 'Hỏi cô Nga 0912345678', 'ĐVT: lượt', 'Không có thì ghi 0'])(
+    'not: %s',
+    (text) => {
+      expect(waiting(flat, [[0, 2, text]])).toEqual([]);
+    },
+  );
+
+  test('over all columns of a merge, of words that go on to the right, of a title, of the number’s header; not of a unit’s cell', () => {
+    const text = 'Đơn vị: nghìn lượt';
+    expect(waiting(deep, [[1, 2, text]], merges)).toEqual([2, 3]);
+    expect(waiting(deep, [[1, 2, text]])).toEqual([2, 3]);
+    expect(waiting(deep, [[0, 0, text]], merges)).toEqual([2, 3]);
+    expect(waiting(deep, [[1, 0, text]], merges)).toEqual([2, 3]);
+    expect(waiting(deep, [[2, 3, text]], merges)).toEqual([3]);
+    expect(waiting(deep, [[3, 2, text]], merges)).toEqual([]);
+  });
+
+  test('of one of two tables of a tab, and where units go across', () => {
+    const others = [
+      'STT',
+      'Đơn vị',
+      'Số lượt người được tập huấn năm 2023',
+      'Số lượt người được tập huấn năm 2024',
+      'Số văn bản ban hành năm 2023',
+      'Số văn bản ban hành năm 2024',
+    ];
+    const two = [...flat, [], ['Bảng 2'], others, ...figures(5)];
+    const noted = grid(two, [[flat.length + 2, 2, 'nghìn lượt']]);
+    const read = readHandSheet([noted], sgddt2024).tabs.map((one) => one.read);
+    const scaled = read.map(({ columns }) => columns.filter(({ reason }) => reason.how === 'scaled').map(({ at }) => at));
+    expect(scaled).toEqual([[], [2]]);
+    const across = [
+      ['STT', 'Nội dung', ...units],
+      ...['Số lượt người tham gia tuyên truyền năm 2024', 'Số buổi tuyên truyền năm 2024', 'Số văn bản ban hành năm 2024'].map(
+        (head, at) => [at + 1, head, 4, 5, 6],
+      ),
+    ];
+    const [turned] = readHandSheet([grid(across, [[1, 1, 'Đơn vị: nghìn lượt']])], sgddt2024).tabs;
+    expect(turned?.read.columns.filter(({ reason }) => reason.how === 'scaled').map(({ field }) => field?.code)).toEqual([
+      'nhom_2_so_luot',
+    ]);
+  });
+
+  test('are read by nobody’s word', () => {
+    const noted = grid(flat, [[0, 2, 'nghìn lượt']]);
+    const link = toLink(readHandSheet([noted], sgddt2024), sgddt2024);
+    const confirmed = {
+      ...link,
+      tabs: link.tabs.map((tab) => ({ ...tab, columns: tab.columns.map((one) => (one.field ? { ...one, sure: 'chac' as const } : one)) })),
+    };
+    const [tab] = resolveLink(confirmed, [noted], sgddt2024).tabs;
+    expect(tab?.columns.filter(({ sure }) => sure !== 'chac' && sure !== 'chua_ro').map(({ at }) => at)).toEqual([2]);
+  });
+});
+
+describe('money', () => {
+  const unitOf = (text: string) => {
+    const [tab] = readHandSheet([grid(flat, [[0, 5, text]])], sgddt2024).tabs;
+    const column = tab?.read.columns.find(({ at }) => at === 5);
+    return `${column?.unit} ${column?.sure}`;
+  };
+
+  test('a unit alone is the column’s; more words than that make it wait', () => {
+    expect(unitOf('Đơn vị: triệu đồng')).toBe('triệu đồng chac');
+    expect(unitOf('Ghi theo đồng, không ghi triệu đồng')).toBe('? gan_giong');
+    expect(unitOf('VD: 15 triệu đồng')).toBe('? gan_giong');
+  });
+});
+
+test('what is kept of notes are the form’s own words, and they are read alike', () => {
+  const words = sgddt2024.headerWords;
+  if (!words) throw new Error('no words');
+  const noted = grid(flat, [
+    [0, 2, 'Em Nguyễn Văn An 5B: nghìn lượt'],
+    [0, 5, 'Hỏi chị Hoa, không ghi triệu đồng'],
+    [1, 2, 'cháu Bình'],
+  ]);
+  const kept = measureNotes(noted)(words);
+  expect(JSON.stringify(kept)).not.toMatch(/An|Hoa|Bình|chị|5B/);
+  const again = { ...noted, notes: kept };
+  const read = (one: Grid) =>
+    readHandSheet([one], sgddt2024).tabs[0]?.read.columns.map(({ sure, unit, reason }) => [sure, unit, reason.how]);
+  expect(read(again)).toEqual(read(noted));
+  expect(measureNotes(again)(words)).toEqual(kept);
+});
