@@ -657,6 +657,12 @@ export interface HeaderWords {
     readonly short: readonly [string, string];
     readonly full: readonly [string, string];
   }[];
+  /** Names of the agency's whole area; a unit may be called so too. */
+  readonly wholeAreas?: readonly string[];
+  /** Names of rows that are the agency's own, of its whole area, or of whoever is not named: "Khác". */
+  readonly nobodys?: readonly string[];
+  /** Said before or behind a unit's name where it is there once more: "bổ sung". */
+  readonly again?: readonly string[];
   /** Starts of names that are of no type of units here, whatever their table is headed. */
   readonly otherKinds?: readonly string[];
   /** Whole names of rows that are parts of the unit above them: "Tiểu học"; words before such a name: "Trong đó: …". */

@@ -59,6 +59,8 @@ function keyRow(grid: Grid, words: HeaderWords): number | null {
     const texts = distinctTexts(grid, row);
     if (!texts.some((text) => isNameHeader(text, words))) continue;
     const below = distinctTexts(grid, row + 1);
+    // A title that says whose the table is, right over its header.
+    if (texts.length === 1 && below.some((text) => isNameHeader(text, words))) continue;
     const score =
       texts.filter((text) => speaks(text, words)).length +
       below.filter((text) => isYearAlone(text) || speaks(text, words)).length;

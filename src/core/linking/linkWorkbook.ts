@@ -34,12 +34,12 @@ export function linkSources(
   return resolveLink(link ?? toLink(readHandSheet(sources, outline), outline), sources, outline);
 }
 
-/** `link`: what a person confirmed; null reads what is sure. `isListed`: its units are all there are. */
+/** `link`: what a person confirmed; null reads what is sure. `isListed`: its units are all there are; `isKept`: a person has seen its rows. */
 export function linkGrids(
   sources: readonly Grid[],
   link: Link | null,
   outline: Outline,
-  isListed = false,
+  { isListed = false, isKept = link !== null } = {},
 ): LinkedGrids {
   const used = link ?? toLink(readHandSheet(sources, outline), outline);
   const found = resolveLink(used, sources, outline);
@@ -48,7 +48,7 @@ export function linkGrids(
     ...resolved.lostTabs.map(lostTabSentence),
     ...resolved.lost.map((column) => lostSentence(column, outline)),
     ...resolved.again.map(againSentence),
-    ...doubtsOf(resolved, link).map(doubtSentence),
+    ...doubtsOf(resolved, isKept ? link : null).map(doubtSentence),
     ...clashesOf(answersOf(resolved)(outline), outline).map(clashSentence),
   ];
   const waiting = resolved.tabs
@@ -88,12 +88,10 @@ export function linkSheet(
   const { coded, others } = partTabs(sources, outline);
   const read = link ? null : readHandSheet(others, outline);
   const used = link ?? toLink(read ?? readHandSheet(others, outline), outline);
-  const { grids, linked } = linkGrids(
-    others,
-    withRegistry(used, coded, outline),
-    outline,
-    coded.some(({ name }) => name === outline.registry.tab),
-  );
+  const { grids, linked } = linkGrids(others, withRegistry(used, coded, outline), outline, {
+    isListed: coded.some(({ name }) => name === outline.registry.tab),
+    isKept: link !== null,
+  });
   const isLinked = (grid: Grid) => grid.values.length > 1;
   const kept = coded.filter(
     (grid) =>

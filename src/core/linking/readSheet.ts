@@ -17,7 +17,7 @@ import { made } from './witnesses.ts';
 
 /** Why a tab is taken for what it is. */
 export interface RoleReason {
-  readonly how: 'columns' | 'old-copy' | 'same-as' | 'rival' | 'nothing' | 'hidden';
+  readonly how: 'columns' | 'same-as' | 'rival' | 'nothing' | 'waiting';
   /** Columns understood, or the tab that it repeats. */
   readonly count: number;
   readonly of: string;
@@ -109,14 +109,19 @@ function readAs(grid: Grid, role: TabRole, outline: Outline): ReadTab {
 
 /** The role with the most columns in the tab; null when it has a column of none. */
 function bestRole(grid: Grid, outline: Outline, names?: ReadonlySet<string>): RoleOfTab {
-  const nothing = { how: 'nothing', count: 0, of: '' } as const;
   const roles = ['answers', 'registry', ...Object.keys(outline.references)];
   const scored = roles.map((role) => {
     const read = readTab(grid, role, outline, names ? { confirmed: names } : {});
     return { read, score: scoreOf(read, outline, names !== undefined) };
   });
-  const [best] = scored.sort((a, b) => b.score - a.score);
-  if (!best || best.score < 1) return { read: other(grid), reason: nothing };
+  const isAnswered = scored.some(({ read, score }) => score >= 1 && answersYears(read));
+  const [best] = scored
+    .filter(({ read }) => !(isAnswered && read.role === 'registry'))
+    .sort((a, b) => b.score - a.score);
+  if (!best || best.score < 1) {
+    const count = Math.max(0, ...scored.map(({ read }) => alike(read)));
+    return { read: other(grid), reason: { how: count > 0 ? 'waiting' : 'nothing', count, of: '' } };
+  }
   const read = asTitled(asList(best.read, outline), outline);
   return { read, reason: { how: 'columns', count: understood(read), of: '' } };
 }
@@ -127,6 +132,18 @@ function other(grid: Grid): ReadTab {
 
 function understood({ columns }: ReadTab): number {
   return columns.filter(({ field, sure }) => field && sure === 'chac').length;
+}
+
+/** A list of units has no figures of years, whatever else it says of them. */
+function answersYears({ role, columns }: ReadTab): boolean {
+  return role === 'answers' && columns.some(({ field, sure }) => field?.yearly && sure === 'chac');
+}
+
+/** Columns that may be a field's, in a table with names. */
+function alike({ columns, name, body }: ReadTab): number {
+  if (name < 0 || body.rows.length === 0) return 0;
+  return columns.filter(({ field, sure }) => field && field.kind !== 'key' && sure !== 'chua_ro')
+    .length;
 }
 
 /** Of two tabs with the same units and columns one is an old copy: never both. */

@@ -1,28 +1,48 @@
-/** A last row without a number, under numbered ones, that has more than half of all: a total with a slip in it. */
+/** Last rows without a number, under numbered ones: a total with a slip in it, or somebody's who is no unit. */
+import type { Outline } from '../../../outline/schema.ts';
+import { compareKey } from '../../text/compareKey.ts';
+import { areaKind } from '../../text/nameKey.vi.ts';
 import { numberShown } from '../columnValues.ts';
 import { phraseOf } from '../headerText.ts';
 import { type BodyPlace, hasSerial } from '../rowShape.ts';
 import { wordsAt } from '../shape/cellWords.ts';
-import { unitLike } from '../unitNames.ts';
+import { typeSaid, unitLike } from '../unitNames.ts';
 import type { BodyRow } from './body.ts';
 
-/** "Hải Phòng | 93 | 101" under eight units that have 92 and 100: a person says what it is. */
-export function largestRow(rows: readonly BodyRow[], place: BodyPlace): ReadonlySet<BodyRow> {
-  const last = rows[rows.length - 1];
-  const others = rows.slice(0, -1);
-  if (!last || others.length < fewest || unitLike(last.name)) return new Set();
+/** "Hải Phòng | 93 | 101" under eight units that have 92 and 100, "Cụm thi đua số 3" under eight schools: a person says what it is. */
+export function largestRow(
+  rows: readonly BodyRow[],
+  place: BodyPlace,
+  outline: Outline,
+): ReadonlySet<BodyRow> {
+  const behind = [...rows].reverse().findIndex(({ row }) => hasSerial(place, row));
+  const last = rows.length - 1 - behind;
+  const [others, tail] = [rows.slice(0, last + 1), rows.slice(last + 1)];
   const isNumbered = others.every(({ row }) => hasSerial(place, row));
-  if (!isNumbered || hasSerial(place, last.row) || place.confirmed?.has(phraseOf(last.name)))
-    return new Set();
-  const figure = ({ row }: BodyRow, at: number) => numberShown(wordsAt(place.grid, row, at));
+  if (others.length < fewest || !isNumbered || tail.length > others.length / 2) return new Set();
+  const isKind = (name: string) =>
+    unitLike(name) || typeSaid(name, outline) !== null || areaKind.test(compareKey(name));
+  const areKinds = others.filter(({ name }) => isKind(name)).length > others.length * most;
+  const asked = tail.filter((row) => {
+    const isOther = areKinds && !isKind(row.name);
+    const isAsked =
+      isOther || (tail.length === 1 && !unitLike(row.name) && isMostOf(row, others, place));
+    return isAsked && !place.confirmed?.has(phraseOf(row.name));
+  });
+  return new Set(asked);
+}
+
+/** Whether most of a row's figures are more than half of the others' sums. */
+export function isMostOf(row: BodyRow, others: readonly BodyRow[], place: BodyPlace): boolean {
+  const figure = (one: BodyRow, at: number) => numberShown(wordsAt(place.grid, one.row, at));
   const told = place.values.flatMap((at) => {
-    const own = figure(last, at);
+    const own = figure(row, at);
     const sum = others.reduce((total, one) => total + (figure(one, at) ?? 0), 0);
     return own === null ? [] : [own > sum / 2];
   });
-  const isMost = told.filter((one) => one).length > told.length / 2;
-  return new Set(told.length >= least && isMost ? [last] : []);
+  return told.length >= least && told.filter((one) => one).length > told.length / 2;
 }
 
 const fewest = 3;
 const least = 2;
+const most = 0.75;

@@ -4,6 +4,7 @@ import { numberShown } from '../columnValues.ts';
 import { headerWordsOf, phraseOf } from '../headerText.ts';
 import type { BodyPlace } from '../rowShape.ts';
 import { wordsAt } from '../shape/cellWords.ts';
+import { againRows } from './againRows.ts';
 import { bareRows } from './bareRows.ts';
 import type { AsideKind, AsideRow, Body, BodyRow } from './body.ts';
 import { deeperRows } from './deeperRows.ts';
@@ -12,6 +13,7 @@ import { largestRow } from './largestRow.ts';
 import { oddRows } from './oddNames.ts';
 import { partRows, withoutMergedParts } from './parts.ts';
 import { runSums } from './runSums.ts';
+import { wholeNames } from './wholeNames.ts';
 
 /** The body with what is no unit's row aside; where a row may be one, a person is asked. */
 export function settledRows(found: Body, place: BodyPlace, outline: Outline): Body {
@@ -25,12 +27,14 @@ export function settledRows(found: Body, place: BodyPlace, outline: Outline): Bo
     new Map([...parts].map((row) => [row, kindOfPart(row, merged, parts, place, outline)])),
   );
   const sums = without(body, runSums(body.rows, place, outline));
-  const grouped = without(sums, groupedRows(sums.rows, place, outline));
+  const kinds = without(sums, groupedRows(sums.rows, place, outline));
+  const grouped = without(kinds, deeperRows(kinds.rows, place, outline));
   const asked = [
     ...oddRows(grouped.rows, place, outline),
     ...bareRows(grouped.rows, place, words),
-    ...deeperRows(grouped.rows, place, outline),
-    ...largestRow(grouped.rows, place),
+    ...largestRow(grouped.rows, place, outline),
+    ...wholeNames(grouped.rows, place, words),
+    ...againRows(grouped.rows, place, outline),
   ];
   return withAskedTitles(
     without(grouped, new Map(asked.map((row) => [row, 'doubt']))),

@@ -5,6 +5,7 @@ import { type BodyPlace, hasSerial, isCalculated, sumsBelow, sumsUp } from '../r
 import { wordsAt } from '../shape/cellWords.ts';
 import { typeSaid, unitLike } from '../unitNames.ts';
 import { isHalfName } from './oddNames.ts';
+import { isNobodys } from './wholeNames.ts';
 
 interface RowsAbove {
   readonly isNumbered: boolean;
@@ -26,7 +27,9 @@ export function unlikeNames(
   if (own === '' || hasNumber || confirmed?.has(phraseOf(own))) return null;
   if (unitLike(own) || typeSaid(own, outline) !== null) return null;
   if (isNumbered && sumsBelow(row, place)) return 'total';
-  const { statistics = [] } = headerWordsOf(outline);
+  const words = headerWordsOf(outline);
+  const { statistics = [] } = words;
+  if (isNobodys(own, words)) return null;
   if (startIn(own, statistics) !== undefined) return 'total';
   const odd = above.filter((one) => isOdd(one.name));
   if (!isHalfName(own) || above.length < 2 || odd.length > above.length / 5) return null;

@@ -1,6 +1,6 @@
 /** How much of a tab speaks for a role. */
 import type { Field, Outline } from '../../../outline/schema.ts';
-import { headerWordsOf, phraseOf } from '../headerText.ts';
+import { headerWordsOf, phraseOf, wordsOf } from '../headerText.ts';
 import type { ReadColumn } from '../meaningTypes.ts';
 import type { ReadTab } from '../readTab.ts';
 import { typeSaid, typeSpokenOf } from '../unitNames.ts';
@@ -14,10 +14,7 @@ export function scoreOf(read: ReadTab, outline: Outline, isBeside = false): numb
   const { type } = outline.registry;
   const isType = (field: Field) => read.role === 'answers' && field.code === type.code;
   const own = read.columns.filter(({ field }) => field && field.kind !== 'key' && !isType(field));
-  const weight = (column: ReadColumn) => (column.sure === 'chac' ? 1 : 0.45);
-  // Who has signed and sent is no answer: the Department's own list tells that too.
-  const signed: readonly string[] = Object.values(outline.signing);
-  const told = own.filter(({ field }) => !signed.includes(field?.code ?? ''));
+  const told = own.filter((column) => !isOfList(column, outline));
   const isSigned = told.reduce((total, column) => total + weight(column), 0) < 1;
   if (read.role === 'answers' && isSigned && told.length < own.length)
     return isBeside && signs(read, own, outline) ? own.length : 0;
@@ -49,6 +46,24 @@ export function scoreOf(read: ReadTab, outline: Outline, isBeside = false): numb
   // The same two figures under each year are answers as often.
   return isDated || (isAcross && others > 0) ? sum + 2 : isAcross ? sum * 0.4 : 0;
 }
+
+/** Thousands, which only wait, are said in the form's words too. */
+function weight({ sure, reason, score }: ReadColumn): number {
+  return sure === 'chac' || (reason.how === 'scaled' && score >= allWords) ? 1 : 0.45;
+}
+
+/** The least score of a header that has all words of its field. */
+const allWords = 50;
+
+/** Who has signed and sent, or is to be called, is no answer: the Department's own list tells that too. */
+function isOfList({ field, header }: ReadColumn, { signing }: Outline): boolean {
+  const signed: readonly string[] = Object.values(signing);
+  const isCalled = field?.mayNamePeople === true && wordsOf(header).length < wordsOfQuestion;
+  return signed.includes(field?.code ?? '') || isCalled;
+}
+
+/** Who asks of the unit whom it charged says it in so many. */
+const wordsOfQuestion = 6;
 
 /** Who made the report, that it is complete, and its number or day: the units' own block at the end, in a tab of its own; "Theo dõi nộp" is the Department's list. */
 function signs({ grid }: ReadTab, own: readonly ReadColumn[], outline: Outline): boolean {

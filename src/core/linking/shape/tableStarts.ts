@@ -21,12 +21,12 @@ export function tableStarts(grid: Grid, words: HeaderWords): number[] {
     const last = found[found.length - 1];
     const isFirst = last === undefined;
     if (!isFirst && isInHeader(grid, row, last)) continue;
-    if (
-      !isFirst &&
-      !(isApart(grid, row) && hasBody(grid, last + 1, row) && hasBody(grid, row + 1, row + depth))
-    )
+    if (!isFirst && !(hasBody(grid, last + 1, row) && hasBody(grid, row + 1, row + depth)))
       continue;
-    if (!namesUnits(grid, row, words) && !asksApart(grid, row, words) && !turnsToFigures(grid, row))
+    const isNamed = namesUnits(grid, row, words);
+    const isUnder = () => isNamed && last !== undefined && goesOnAnew(grid, row, last);
+    const mayBegin = isFirst || isApart(grid, row) || isUnder();
+    if (!mayBegin || !(isNamed || asksApart(grid, row, words) || turnsToFigures(grid, row)))
       continue;
     const texts = JSON.stringify(distinctTexts(grid, row));
     const same = known.get(texts);
@@ -52,6 +52,18 @@ function isInHeader({ merges = [] }: Grid, row: number, last: number): boolean {
 function hasBody(grid: Grid, from: number, to: number): boolean {
   for (let row = from; row < to; row++) if (distinctTexts(grid, row).length > 1) return true;
   return false;
+}
+
+/** Right under figures a header that names the units is one where nothing of it is an answer, and some of its words were the last header's. */
+function goesOnAnew(grid: Grid, row: number, last: number): boolean {
+  const [texts, before] = [distinctTexts(grid, row), distinctTexts(grid, last)];
+  const between = Array.from({ length: row - last - 1 }, (_, at) => last + 1 + at);
+  return (
+    isBare(texts) &&
+    texts.every((text) => !/^\d/.test(text) || isYearAlone(text)) &&
+    texts.some((text) => before.includes(text)) &&
+    between.some((one) => distinctTexts(grid, one).some(isFigure))
+  );
 }
 
 /** Whether a table with an unknown header stands above the first known header. */

@@ -1,7 +1,7 @@
-/** What the Department is told of tabs with the same units and columns. */
+/** What the Department is told of tabs with the same units and columns, and of tables that nobody has said are answers. */
 import type { LinkedSource } from '../../workbook.ts';
-import { copySentence, rivalSentence } from '../linkWords.vi.ts';
 import type { ReadSheet } from '../readSheet.ts';
+import { copySentence, rivalSentence, waitingSentence } from './copiesWords.vi.ts';
 
 /** Of tabs of which nothing says which one counts: one sentence for each pair, none for each column. */
 export function withRivals({ lost, columns }: LinkedSource, { tabs }: ReadSheet) {
@@ -18,8 +18,14 @@ export function withRivals({ lost, columns }: LinkedSource, { tabs }: ReadSheet)
   const copies = tabs.flatMap(({ read, reason: { how, of } }) =>
     how === 'same-as' && of !== read.grid.name ? [copySentence(read.grid.name, of)] : [],
   );
+  const unread = tabs.filter(({ reason }) => reason.how === 'waiting');
+  const left = unread.map(({ read: { grid }, reason: { count } }) => {
+    const isOne = tabs.filter(({ read }) => read.grid.name === grid.name).length === 1;
+    const first = grid.shown.findIndex((cells) => cells.some((text) => text.trim() !== ''));
+    return waitingSentence(grid.name, isOne ? null : first + 1, count);
+  });
   return {
-    copies,
+    copies: [...copies, ...left],
     lost: [...lost, ...sentences],
     columns: { ...columns, waiting: columns.waiting.filter((one) => !isAsked(one)) },
   };

@@ -56,7 +56,7 @@ export function linkingView(
       role: tab.role,
       across: isAcross(tab),
       rows: grids.find(({ name }) => name === tab.tab)?.values.length ?? 0,
-      table: tableOf(used.tabs, at),
+      table: tableOf(used.tabs, at, own?.grid ?? alone?.read.grid),
       reason: reason ? roleReason(own ? { ...reason, count: countRead(own) } : reason) : '',
       isRival: reason?.how === 'rival',
       columns: own ? columnViews(own, { alone: alone?.read, all: resolved.tabs }, outline) : [],
@@ -103,12 +103,22 @@ function countRead({ columns }: ReadTab): number {
 }
 
 /** Where a table is among those of its tab; null for the only one. */
-function tableOf(tabs: Link['tabs'], at: number): LinkingView['tabs'][number]['table'] {
+function tableOf(
+  tabs: Link['tabs'],
+  at: number,
+  grid: Grid | undefined,
+): LinkingView['tabs'][number]['table'] {
   const own = tabs[at];
   const beside = tabs.filter(({ tab }) => tab === own?.tab);
   if (!own || beside.length < 2) return null;
+  const place = beside.indexOf(own) + 1;
   const from = own.headerRows[0] ?? own.firstRow;
-  return { at: beside.indexOf(own) + 1, from, to: Math.max(own.lastRow, ...own.aside) };
+  if (from > 0) return { at: place, from, to: Math.max(own.lastRow, ...own.aside) };
+  // Of a table that is not read the rows that say something.
+  const said = (grid?.shown ?? []).flatMap((cells, row) =>
+    cells.some((text) => text.trim() !== '') ? [row + 1] : [],
+  );
+  return { at: place, from: said[0] ?? 0, to: said[said.length - 1] ?? 0 };
 }
 
 /** The fields that a column of this tab may be; among the answers also the year of each row. */

@@ -1,0 +1,31 @@
+/** Rows that are no one unit's by their names: the agency's own, its whole area's, those of whoever is not named. */
+import type { HeaderWords } from '../../../outline/schema.ts';
+import { phraseOf, phrasesIn } from '../headerText.ts';
+import { type BodyPlace, hasSerial, numbersUnits } from '../rowShape.ts';
+import type { BodyRow } from './body.ts';
+import { isMostOf } from './largestRow.ts';
+
+/** "Sở GDĐT Hải Phòng", "Khác", and "Hải Phòng" without a number or with more than half of all: a person says whether it counts. */
+export function wholeNames(
+  rows: readonly BodyRow[],
+  place: BodyPlace,
+  words: HeaderWords,
+): readonly BodyRow[] {
+  const areas = phrasesIn(words.wholeAreas ?? []);
+  const isNumbered = numbersUnits(place);
+  return rows.filter((row) => {
+    if (hasSerial(place, row.row) || place.confirmed?.has(phraseOf(row.name))) return false;
+    const others = rows.filter((one) => one !== row);
+    const isArea = areas.has(phraseOf(row.name));
+    return isNobodys(row.name, words) || (isArea && (isNumbered || isMostOf(row, others, place)));
+  });
+}
+
+/** The whole name, or two of them: the agency with its area behind. */
+export function isNobodys(name: string, { nobodys = [], wholeAreas = [] }: HeaderWords): boolean {
+  const [own, areas] = [nobodys, wholeAreas].map(phrasesIn) as [Set<string>, Set<string>];
+  const said = phraseOf(name.replace(/\([^()]*\)/g, ' '));
+  const isBoth = (one: string) =>
+    said.startsWith(`${one} `) && areas.has(said.slice(one.length + 1));
+  return own.has(said) || [...own].some(isBoth);
+}

@@ -1,0 +1,16 @@
+/** What is told of tabs that are not read: copies, rivals, tables that nobody has said are answers. */
+
+/** Of a pair once. */
+export function rivalSentence(one: string, two: string): string {
+  return `Tab “${one}” và tab “${two}” cùng đơn vị, cùng cột mà số khác nhau; chưa rõ lấy tab nào nên chưa đọc tab nào; đơn vị không có lỗi. Mở thanh bên, bấm “Liên kết bảng đang có” ở cuối, bước Tab, chọn “Không dùng” cho tab không lấy.`;
+}
+
+export function copySentence(copy: string, read: string): string {
+  return `Không đọc tab “${copy}”: cùng đơn vị, cùng cột với tab “${read}”, chỉ đọc “${read}”. Không đúng thì mở thanh bên, bấm “Liên kết bảng đang có” ở cuối, bước Tab, chọn lại.`;
+}
+
+/** `row`: where the table begins, of several in a tab. */
+export function waitingSentence(tab: string, row: number | null, count: number): string {
+  const where = row === null ? '' : `, bảng từ dòng ${row}`;
+  return `Chưa đọc tab “${tab}”${where}: ${count} cột giống đề cương nhưng chưa đủ rõ. Là bảng số liệu thì mở thanh bên, bấm “Liên kết bảng đang có” ở cuối, bước Tab, chọn loại cho bảng.`;
+}
