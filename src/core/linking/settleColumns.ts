@@ -75,12 +75,7 @@ function doubles(columns: readonly ReadColumn[]): ReadColumn[] {
         !(isParticular(one) && isParticular(column)),
     );
     const sureRivals = rivals.filter((one) => one.sure === 'chac');
-    if (sureRivals.length === 0) {
-      const part = rivals.find((one) => one.reason.how === 'extra-words');
-      // Pupils beside parents: parts of one answer, neither of which is the whole.
-      const isPart = column.sure === 'chac' && column.reason.how !== 'label' && part !== undefined;
-      return isPart ? { ...column, sure: 'gan_giong', reason: twice(part) } : column;
-    }
+    if (sureRivals.length === 0) return column;
     if (column.field.kind === 'key') {
       const isFirst = sureRivals.every(
         (one) => one.score < column.score || (one.score === column.score && one.at > column.at),
