@@ -2,12 +2,13 @@
 import type { HeaderWords } from '../../../outline/schema.ts';
 import { rememberedWith } from '../../lib/remembered.ts';
 import type { CellNote, Grid } from '../../workbook.ts';
-import { type HeaderArea, isNameHeader } from '../headerArea.ts';
+import type { HeaderArea } from '../headerArea.ts';
 import { phraseOf, startIn, wordsOf } from '../headerText.ts';
 import { mergeAt, wordsAt } from './cellWords.ts';
 import { scaledIn } from './countScale.ts';
 import { isIgnored } from './ignored.ts';
 import { moneyUnitIn, oneUnit, unclearMoney } from './moneyUnit.ts';
+import { isNameHeader } from './nameHeader.vi.ts';
 
 /** The notes that say one, each in the form's own words alone: what else a note says may name somebody. */
 export const measureNotes = rememberedWith((grid: Grid) =>
