@@ -2,7 +2,6 @@
 import { percentText } from '../../src/core/figures/percentText.vi.ts';
 import type { NoValue } from '../../src/core/figures/ratio.ts';
 import type {
-  ManifestIndicator,
   ManifestRatio,
   ManifestReporting,
   ManifestSeries,
@@ -41,10 +40,20 @@ export function viewRows(view: string, source: string, withCommunes = false): st
   return `SELECT * FROM ${source} WHERE cap NOT IN ${left}`;
 }
 
+/** Without halves where numbers of units are hidden and their sum is not whole. */
+type RolledRatio = Omit<ManifestRatio, 'numerator' | 'denominator'> & {
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+};
+
+type RolledIndicator = Readonly<Record<string, RolledRatio>> & {
+  readonly by: Readonly<Record<string, Readonly<Record<string, RolledRatio>>>>;
+};
+
 interface RolledUp {
   readonly reporting: Omit<ManifestReporting, 'outsideRegistry'>;
   readonly totals: Readonly<Record<string, ManifestTotals>>;
-  readonly indicators: Readonly<Record<string, ManifestIndicator>>;
+  readonly indicators: Readonly<Record<string, RolledIndicator>>;
 }
 
 /** The figures of one group: `ca_nuoc` with '', or a province. */
@@ -127,7 +136,9 @@ function seriesOf(
       ({ nam, phan_loai }) => nam === year && (level === undefined || phan_loai === level),
     );
     const units = Number(row?.don_vi_co_so ?? 0);
-    return { total: units === 0 ? null : Number(row?.[column] ?? 0), units };
+    // A sum that lacks hidden numbers is empty in the view.
+    const sum = row?.[column] ?? null;
+    return { total: units === 0 || sum === null ? null : Number(sum), units };
   };
   return {
     ...Object.fromEntries(outline.years.map((year) => [String(year), at(year)])),
@@ -135,7 +146,7 @@ function seriesOf(
   };
 }
 
-function indicatorOf(rows: readonly SqlRow[], outline: Outline, code: string): ManifestIndicator {
+function indicatorOf(rows: readonly SqlRow[], outline: Outline, code: string): RolledIndicator {
   const reference = outline.indicators.find((one) => one.code === code)?.reference ?? '';
   const table = outline.references[reference];
   const shape = table?.shape;
@@ -145,7 +156,7 @@ function indicatorOf(rows: readonly SqlRow[], outline: Outline, code: string): M
           (one) => one.code,
         )
       : [];
-  const series = (level: string): Record<string, ManifestRatio> => {
+  const series = (level: string): Record<string, RolledRatio> => {
     const at = (year: number) =>
       ratioOf(rows.find(({ nam, phan_loai }) => nam === year && phan_loai === level));
     return {
@@ -154,14 +165,15 @@ function indicatorOf(rows: readonly SqlRow[], outline: Outline, code: string): M
     };
   };
   const by = Object.fromEntries(levels.map((level) => [level, series(level)]));
-  return { ...series(''), by } as ManifestIndicator;
+  return { ...series(''), by } as RolledIndicator;
 }
 
-function ratioOf(row: SqlRow | undefined): ManifestRatio {
+function ratioOf(row: SqlRow | undefined): RolledRatio {
   const number = (name: string) => Number(row?.[name] ?? 0);
   const none = (row === undefined ? 'khong_ap_dung' : row.khong_co_ty_le || null) as NoValue | null;
   const isWithheld = row?.khong_co_ty_le === 'khong_neu';
   const [numerator, denominator] = [number('tu_so'), number('mau_so')];
+  const halves = isWithheld ? { numerator: null, denominator: null } : { numerator, denominator };
   const [units, expected] = [number('don_vi_co_so'), number('don_vi_duoc_hoi')];
   const declared = number('don_vi_tu_khai');
   // Where units tell of something that cannot be counted yet, none is said not to have had a case.
@@ -169,8 +181,7 @@ function ratioOf(row: SqlRow | undefined): ManifestRatio {
   const whole = isHeld ? 0 : units - number('don_vi_thieu_nam');
   const bound = (name: string) => (typeof row?.[name] === 'number' ? Number(row[name]) : null);
   return {
-    numerator,
-    denominator,
+    ...halves,
     text: isWithheld
       ? withheld
       : percentText(none, { numerator, denominator, units: whole, expected, isHeld }),

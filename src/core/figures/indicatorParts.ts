@@ -24,6 +24,8 @@ export interface IndicatorPart {
   /** Establishments of the group listed by the unit; usable ones are in the denominator. */
   readonly listed: number;
   readonly listsNone: boolean;
+  /** The sum of units whose own numbers are hidden; it is no unit. */
+  readonly isPooled?: boolean;
 }
 
 /** Which establishments make a group; null where rows are pairs. */

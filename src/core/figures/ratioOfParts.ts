@@ -17,13 +17,13 @@ export function toRatio(
   const selfDeclared = new Set<string>();
   let [numerator, denominator, listed, usable] = [0, 0, 0, 0];
   for (const part of parts) {
-    asked.add(part.unit);
+    if (!part.isPooled) asked.add(part.unit);
     listed += part.listed;
     if (part.reason !== null) continue;
     usable += 1;
     numerator += part.numerator;
     denominator += part.denominator;
-    members.add(part.unit);
+    if (!part.isPooled) members.add(part.unit);
     if (part.bareZero) bareZero.add(part.unit);
     if (part.selfDeclared) selfDeclared.add(part.unit);
   }

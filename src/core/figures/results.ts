@@ -17,7 +17,8 @@ export interface YearSpan {
 }
 
 /** few: of too few units; draft: only a final tells it; changed: a difference to an earlier final would tell it. */
-export type Untold = 'few' | 'draft' | 'changed';
+/** `hidden`: a province sent no numbers of its units. */
+export type Untold = 'few' | 'draft' | 'changed' | 'hidden';
 
 /** The period as an earlier final printed it; without its name where that is not known. */
 export interface EarlierFigure {

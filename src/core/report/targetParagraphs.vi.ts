@@ -109,6 +109,7 @@ function untoldSentence(indicator: Indicator, { untold, earlier }: IndicatorResu
     const figure = `Theo ${earlierReport(earlier)}, ${toldTime(indicator, outline)}: ${earlierParts(earlier)}.`;
     return `${figure} Số liệu lần này chỉ khác báo cáo ấy ở quá ít đơn vị nên chưa cập nhật, để không nhận ra được ${whom}.`;
   }
+  if (untold === 'hidden') return 'Có tỉnh chỉ gửi số gộp của cả tỉnh nên không nêu số liệu.';
   const why = untold === 'changed' ? 'Số liệu khác bản báo cáo trước ở quá ít đơn vị' : 'Quá ít đơn vị có trường hợp';
   return `${why} nên không nêu số liệu, để không nhận ra được ${whom}.`;
 }

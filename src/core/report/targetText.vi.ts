@@ -57,6 +57,7 @@ const instead: Readonly<Record<Untold, string>> = {
   draft: 'nêu ở bản chính thức',
   changed: 'không nêu (khác bản báo cáo trước ở quá ít đơn vị)',
   few: 'không nêu (quá ít đơn vị có trường hợp)',
+  hidden: 'không nêu (có tỉnh chỉ gửi số gộp của cả tỉnh)',
 };
 
 /** What stands where a figure of people would. */

@@ -123,7 +123,7 @@ function indicatorOf(
       .map(partOf);
   const result = indicatorOfParts(indicator, outline, partsOf, { state, earlier: [] });
   const isHidden = own.some((row) => row.duoc_tinh && row.tu_so === null);
-  return isHidden ? { ...result, spans: [], untold: 'few' } : result;
+  return isHidden ? { ...result, spans: [], untold: 'hidden' } : result;
 }
 
 function partOf(row: SentRow): IndicatorPart {
@@ -138,6 +138,7 @@ function partOf(row: SentRow): IndicatorPart {
     isSaid: false,
     listed: row.gia_tri ?? 0,
     listsNone: row.trang_thai === 'khong_ke_co_so',
+    isPooled: row.ma_don_vi === '',
   };
 }
 

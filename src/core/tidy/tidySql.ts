@@ -54,11 +54,11 @@ function parts(outline: Outline, dataset: string, condition: string): string {
   ].join('\n');
 }
 
-/** Each year, then year 0: the sum of a flow, the last year of a stock. */
+/** Each year, then year 0: the sum of a flow, the last year of a stock. What has no year is in the sum alone. */
 function withPeriod(columns: string, condition: string): string {
   return [
     ', theo_ky AS (',
-    `  SELECT ${columns}, nam FROM phan`,
+    `  SELECT ${columns}, nam FROM phan WHERE nam IS NOT NULL`,
     '  UNION ALL',
     `  SELECT ${columns}, ${wholePeriodYear} AS nam FROM phan WHERE ${condition}`,
     ')',
@@ -76,19 +76,21 @@ function perUnit(keys: string, sums: readonly string[]): string {
   ].join('\n');
 }
 
-/** The rows of `table`, once for each grouping. */
+/** The rows of `table`, once for each grouping; a pooled row has no code, type and commune. */
 function grouped(table: string, columns: string): string {
   const unions = groupings.map(
     ([level, key, province]) =>
-      `  SELECT '${level}' AS cap, ${key} AS nhom, ${province} AS tinh_so, ${columns} FROM ${table}`,
+      `  SELECT '${level}' AS cap, ${key} AS nhom, ${province} AS tinh_so, ${columns} FROM ${table}` +
+      (level === 'ca_nuoc' || level === 'tinh' ? '' : " WHERE don_vi <> CONCAT(ma_tinh, '/')"),
   );
   return [', theo_nhom AS (', unions.join('\n  UNION ALL\n'), ')'].join('\n');
 }
 
 /** A pooled row holds the numbers of units whose own are hidden; it is no unit. */
 const isUnit = "trang_thai NOT IN ('gop_so_nho', 'gop_nam', 'khong_neu')";
-/** Some number of the sum is hidden: a province tells none, or not by year, or not by this grouping. */
-const isWithheld = '(co_khong_neu = 1 OR (so_bi_che > 0 AND so_gop = 0))';
+
+/** Else some number of the sum is hidden: a province tells none, or not by year, or not by this grouping. */
+const isWhole = 'MAX(co_khong_neu) = 0 AND (SUM(so_bi_che) = 0 OR SUM(so_gop) > 0)';
 
 const oneIf = (condition: string) => `CASE WHEN ${condition} THEN 1 ELSE 0 END`;
 
@@ -122,8 +124,12 @@ function indicatorView({ code, measure }: Indicator, outline: Outline, dataset: 
   const last = outline.years[outline.years.length - 1];
   const columns = `${unitKeys}, phan_loai, tu_so, mau_so, gia_tri, trang_thai, duoc_tinh, ly_do`;
   const names = unitSums.map(([name]) => name);
-  const sum = (name: string) =>
-    name === 'co_khong_neu' ? `MAX(${name}) AS ${name}` : `COALESCE(SUM(${name}), 0) AS ${name}`;
+  const sum = (name: string) => {
+    if (name === 'co_khong_neu') return `MAX(${name}) AS ${name}`;
+    const total = `COALESCE(SUM(${name}), 0)`;
+    const isHalf = name === 'tu_so' || name === 'mau_so';
+    return `${isHalf ? `CASE WHEN ${isWhole} THEN ${total} END` : total} AS ${name}`;
+  };
   return [
     parts(outline, dataset, `loai_so = 'chi_tieu' AND ma_so = '${code}'`) +
       withPeriod(columns, measure === 'stock' ? `nam = ${last}` : 'TRUE') +
@@ -143,10 +149,10 @@ function indicatorView({ code, measure }: Indicator, outline: Outline, dataset: 
 
 const ratioColumns = [
   'SELECT tong.*,',
-  `  CASE WHEN mau_so > 0 AND NOT ${isWithheld} THEN 100.0 * tu_so / mau_so END AS ty_le,`,
+  '  CASE WHEN mau_so > 0 THEN 100.0 * tu_so / mau_so END AS ty_le,',
   '  CASE',
   "    WHEN don_vi_co_so = 0 THEN 'chua_co_so_lieu'",
-  `    WHEN ${isWithheld} THEN 'khong_neu'`,
+  "    WHEN mau_so IS NULL THEN 'khong_neu'",
   "    WHEN mau_so > 0 THEN ''",
   "    WHEN phan_chua_tinh = 0 THEN 'khong_phat_sinh'",
   "    ELSE 'chua_phat_sinh'",
@@ -163,13 +169,15 @@ function totalsView(outline: Outline, dataset: string): string {
     .filter((field) => field.yearly && field.measure === 'stock')
     .map((field) => `'${field.code}'`);
   const flows = stocks.length === 0 ? 'TRUE' : `ma_so NOT IN (${stocks.join(', ')})`;
-  const sums = ['SUM(gia_tri) AS tong', `MAX(${oneIf(isUnit)}) AS don_vi_co_so`];
+  const hidden = `SUM(${oneIf('gia_tri IS NULL')}) AS so_bi_che`;
+  const sums = ['SUM(gia_tri) AS tong', hidden, `MAX(${oneIf(isUnit)}) AS don_vi_co_so`];
   return [
     parts(outline, dataset, "loai_so = 'truong' AND duoc_tinh") +
       withPeriod(`${unitKeys}, ma_so, gia_tri, trang_thai`, flows) +
       perUnit('ma_so, nam', sums) +
-      grouped('theo_don_vi', 'ma_so, nam, tong, don_vi_co_so'),
-    'SELECT cap, nhom, tinh_so, ma_so, nam, SUM(tong) AS tong, SUM(don_vi_co_so) AS don_vi_co_so',
+      grouped('theo_don_vi', 'ma_so, nam, tong, so_bi_che, don_vi_co_so'),
+    'SELECT cap, nhom, tinh_so, ma_so, nam,',
+    '  CASE WHEN SUM(so_bi_che) = 0 THEN SUM(tong) END AS tong, SUM(don_vi_co_so) AS don_vi_co_so',
     'FROM theo_nhom GROUP BY cap, nhom, tinh_so, ma_so, nam',
   ].join('\n');
 }

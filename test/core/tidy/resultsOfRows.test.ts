@@ -73,8 +73,13 @@ describe('three provinces, from their rows and from one workbook', () => {
       sgddt2024,
       made[0]?.results.indicators ?? [],
     );
-    const spans = resultsOfRows([...masked, ...hidden], sgddt2024, 'CHOT').indicators.map((one) => one.spans);
-    expect(spans).toEqual([null, [], []]);
+    const { indicators } = resultsOfRows([...masked, ...hidden], sgddt2024, 'CHOT');
+    expect(indicators.map((one) => one.spans)).toEqual([null, [], []]);
+    expect(indicators.map((one) => one.untold)).toEqual([null, 'hidden', 'hidden']);
+    // The row of a province's sum is no unit: who is asked and who is counted are as without it.
+    const units = ({ code, years, period }: (typeof indicators)[number]) =>
+      [...Object.values(years), period].map((one) => [code, one.units, one.expected, one.included.length]);
+    expect(indicators.map(units)).toEqual(again.indicators.map(units));
   });
 });
 

@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
+import { openDuckDb } from '../../../local/rollup/duckdb.ts';
 import { rollUp as rollUpFiles } from '../../../local/rollup/rollUp.ts';
 import { maskSmall } from '../../../src/core/tidy/maskSmall.ts';
 import { tidyCsv } from '../../../src/core/tidy/tidyCsv.ts';
@@ -225,5 +226,34 @@ describe('small counts', () => {
     const withoutTypes = (totals: Record<string, { byType: unknown }>) =>
       Object.entries(totals).flatMap(([code, { byType, ...own }]) => (secret.includes(code) ? [] : [[code, own]]));
     expect(withoutTypes(hidden.totals)).toEqual(withoutTypes(plain.totals));
+  });
+
+  testWithDuckDb('a sum that lacks hidden numbers is none, beside a province that sends all', async () => {
+    const plain = (await rollUp([save('a.csv', first), save('b.csv', second)], 'ca-hai')).manifest;
+    const hidden = (await rollUp([save('an.csv', masked), save('b.csv', second)], 'mot-an')).manifest;
+    const none: string[] = [];
+    const compare = (one: unknown, whole: unknown, trail: string): void => {
+      if (typeof one !== 'object' || one === null) {
+        // Either the whole sum or none; words stand where a ratio is none.
+        if (one === null && whole !== null) none.push(trail);
+        else if (!/\/(none|text)$/.test(trail)) expect([trail, one]).toEqual([trail, whole]);
+        return;
+      }
+      for (const [key, value] of Object.entries(one))
+        compare(value, (whole as Record<string, unknown> | null)?.[key] ?? null, `${trail}/${key}`);
+    };
+    for (const of of ['totals', 'indicators', 'reporting']) compare(hidden[of], plain[of], of);
+    expect(none.length).toBeGreaterThan(0);
+    expect(none.filter((trail) => !secret.some((code) => trail.includes(`/${code}/`)))).toEqual([]);
+    expect(none.filter((trail) => /byType\/\w+\/period\/total$/.test(trail)).length).toBeGreaterThan(2);
+  });
+
+  testWithDuckDb('a pooled row is in no grouping of units, and has no year of its own', async () => {
+    await rollUp([save('an.csv', masked), save('b.csv', second)], 'gop');
+    const engine = await openDuckDb();
+    const view = `'${at('gop', 'ty_le_vi_pham_bi_xu_ly.parquet')}'`;
+    const rows = await engine.rows(`SELECT * FROM ${view} WHERE nam IS NULL OR nhom LIKE '%/' OR (cap <> 'ca_nuoc' AND nhom = '')`);
+    engine.close();
+    expect(rows).toEqual([]);
   });
 });

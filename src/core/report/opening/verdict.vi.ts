@@ -66,6 +66,7 @@ function nothingOf(result: IndicatorResult, input: ReportInput): string {
   const why: Readonly<Record<Untold, string>> = {
     draft: 'nêu ở bản chính thức',
     changed: 'không nêu kết quả mới, vì chỉ khác bản báo cáo trước ở quá ít đơn vị',
+    hidden: 'không nêu kết quả, vì có tỉnh chỉ gửi số gộp của cả tỉnh',
     few: `không nêu kết quả, để không nhận ra được ${whom}`,
   };
   if (untold !== null) return why[untold];
