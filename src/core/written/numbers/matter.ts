@@ -19,7 +19,7 @@ import {
   shownOnline,
   titled,
 } from './matter.vi.ts';
-import { ownTopic } from './topics.vi.ts';
+import { causeApart, ownTopic } from './topics.vi.ts';
 
 type SaidMatter = 'own' | 'other' | null;
 
@@ -28,11 +28,11 @@ const opening: ReadonlySet<string> = new Set([
   ...countedSorts.flatMap((sort) => [...sort]),
 ]);
 /** Words of the longest phrase in the lists. */
-const longest = 4;
+const longest = 5;
 
 /** A matter that is named in words that are not of the form is another one, whatever it is. */
 export function matterSaid(text: string, reader: Wordings): SaidMatter {
-  const plain = text.replace(guardedAgainst, guarding).replace(dated, '');
+  const plain = text.replace(causeApart, ',').replace(guardedAgainst, guarding).replace(dated, '');
   const own = ownTopic.exec(plain);
   if (own) return isOtherBefore(plain.slice(0, own.index), reader) ? 'other' : 'own';
   if (reader.topics.some((topic) => hasWords(plain, topic)) || strayIn(plain, reader) !== null)

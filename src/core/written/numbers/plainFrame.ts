@@ -5,14 +5,22 @@ import type { FieldWords, Wordings } from '../fieldWords.ts';
 import { isOffice } from '../openings.vi.ts';
 import { attendance } from '../words.vi.ts';
 import type { KeySpan } from '../years.ts';
+import { isSpoilt } from './frameSpoilt.ts';
+import { peopleCount, planOnly, wasDone } from './frameSpoilt.vi.ts';
+import { saysNoMatter } from './matter.vi.ts';
 import { withMatter } from './otherMatter.ts';
 import {
+  actorWords,
   asideBehind,
   beforeNumber,
   behindNumber,
+  circumstance,
   eventOfOthers,
+  groundWords,
+  inQuotes,
   labelAbout,
-  notItsOwn,
+  leadDone,
+  leadOpen,
   officeWords,
   openPhrases,
   partner,
@@ -23,12 +31,8 @@ import {
   takesBack,
   yearPart,
 } from './plainFrame.vi.ts';
+import { isUnderstood, type Understanding } from './understood.ts';
 import { labelNotes } from './unreal.vi.ts';
-
-/** Words of the longest phrase in the lists. */
-const longest = 6;
-/** Words of a name that the letterhead must hold. */
-const leastOfName = 3;
 
 /** Each with a doubt where it is of another matter, or something before or behind it is not understood. */
 export function withFrame(
@@ -47,21 +51,52 @@ function isPlain(draft: FigureDraft, reading: SentenceAt, reader: Wordings): boo
   const words = reader.fields.find(({ field }) => field.code === draft.field);
   if (words === undefined) return true;
   const { from, to } = clauseOf(draft, reading.key);
-  const key = blank(reading.key, reading.times);
+  const { writer } = reading.passage;
+  const lead = /\? *$/.test(reading.passage.lead) ? '' : reading.passage.lead;
   const told = toldBy(reader);
   const own = ownWords(words);
-  const office = isOffice(reading.passage.writer) ? officeWords : none;
-  const before = [labelNotes, labelAbout, partnerOpens, partner, restsOn].reduce(
-    (text, apart) => text.replace(apart, ' '),
-    key.slice(from, draft.start),
+  const office = isOffice(writer) ? officeWords : none;
+  const ahead = { lists: [beforeNumber, told.figures, own, office], writer };
+  const grounds = { lists: [...ahead.lists, groundWords], writer };
+  const typed = reading.key.slice(from, draft.start);
+  const key = blank(reading.key, reading.times).replace(inQuotes, (named) =>
+    ' '.repeat(named.length),
   );
+  const before = withoutGrounds(key.slice(from, draft.start), grounds);
   const behind = afterOf(ownYearOf(draft, reading, to), draft, words);
-  const { writer } = reading.passage;
+  const isOfPlan = planOnly.test(typed) && !wasDone.test(before);
+  if (
+    isOfPlan ||
+    isSpoilt({ draft, reading, words, before, behind: reading.key.slice(draft.end, to) })
+  )
+    return false;
+  if (leadOpen.test(lead) && !leadDone.test(lead)) return false;
+  const over = { lists: [...grounds.lists, told.form, noMatter], writer };
+  const after = { lists: [behindNumber, told.figures, told.form, own, office, noMatter], writer };
   return (
-    isUnderstood(before, { lists: [beforeNumber, told.figures, own, office], writer }) &&
-    isUnderstood(behind, { lists: [behindNumber, told.figures, told.form, own, office], writer })
+    isUnderstood(withoutGrounds(lead.replace(notesAndYears, ' '), grounds), over) &&
+    isUnderstood(before.replace(asideBehind, unlessTakenBack), ahead) &&
+    isUnderstood(behind, after)
   );
 }
+
+/** What a unit rests on goes where its words are known; why it was so, always. */
+function withoutGrounds(text: string, grounds: Understanding): string {
+  const rested = text
+    .replace(circumstance, ' , ')
+    .replace(restsOn, (found: string, said: string) =>
+      isUnderstood(said, grounds) ? ' , ' : found,
+    );
+  return [labelNotes, partnerOpens, partner]
+    .reduce((rest, apart) => rest.replace(apart, ' '), rested)
+    .replace(labelAbout, unlessTakenBack);
+}
+
+/** Behind a number these name no other matter, and nobody. */
+const noMatter: ReadonlySet<string> = new Set(
+  [...saysNoMatter].filter((one) => !actorWords.test(one)),
+);
+const notesAndYears = /\b20\d\d\b|\([^()]*\)/g;
 
 const none: ReadonlySet<string> = new Set();
 
@@ -90,49 +125,23 @@ function ownYearOf({ end, year }: FigureDraft, { key, times }: SentenceAt, to: n
       yearPart.test(key.slice(end, time.start)),
   );
   const stop = next ? key.lastIndexOf(',', next.start) : -1;
-  return blank(key, times).slice(end, stop < end ? to : stop);
+  return blank(key, times)
+    .slice(end, stop < end ? to : stop)
+    .replace(inQuotes, ' ');
 }
+
+const unlessTakenBack = (found: string) => (takesBack.test(found) ? found : ' ');
 
 /** Without what it was for, where that takes nothing back. */
 function afterOf(behind: string, { typed }: FigureDraft, { isMoney }: FieldWords): string {
-  const own = behind.replace(partnerBehind, ' ').replace(asideBehind, ' ');
-  const plain = attendance.test(typed.replace(/^[\d.]+ /, ''))
-    ? own.replace(eventOfOthers, ' ')
-    : own;
+  const own = behind.replace(partnerBehind, ' ').replace(asideBehind, unlessTakenBack);
+  const plain =
+    attendance.test(typed.replace(/^[\d.]+ /, '')) || peopleCount.test(typed)
+      ? own.replace(eventOfOthers, ' ')
+      : own;
   const purpose = purposeBehind.exec(plain);
   if (isMoney || purpose === null || takesBack.test(purpose[0])) return plain;
   return plain.slice(0, purpose.index);
-}
-
-interface Understanding {
-  readonly lists: readonly ReadonlySet<string>[];
-  readonly writer: string;
-}
-
-/** Every word is of a phrase in the lists, of the writer's own name, or a number. */
-function isUnderstood(text: string, { lists, writer }: Understanding): boolean {
-  if (notItsOwn.test(text)) return false;
-  return text.split(/[^\p{L}\d ,&-]+/u).every((piece) => {
-    const said = piece.match(/[\p{L}\d&-]+|,/gu) ?? [];
-    let reached = 0;
-    return said.every((word, at) => {
-      const length = phraseAt(said.slice(at, at + longest), lists, writer);
-      reached = Math.max(reached, at + length);
-      return reached > at || notWord.test(word);
-    });
-  });
-}
-
-const notWord = /^[\d,&-]/u;
-
-/** How many words from here are the longest phrase known. */
-function phraseAt(said: readonly string[], lists: Understanding['lists'], writer: string): number {
-  for (let length = said.length; length > 0; length -= 1) {
-    const phrase = said.slice(0, length).join(' ').replace(/ ,/g, ',');
-    if (lists.some((list) => list.has(phrase))) return length;
-    if (length >= leastOfName && ` ${writer} `.includes(` ${phrase} `)) return length;
-  }
-  return 0;
 }
 
 interface Told {

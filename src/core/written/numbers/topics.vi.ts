@@ -10,4 +10,5 @@ export const otherTopics: readonly string[] =
 export const ownTopic =
   /(?<!\p{L})(?:(?<!(?:tính|cách) )mạng(?! lưới)|internet|(?<!(?:thi|họp|học|hội nghị|hội thảo|tập huấn|bồi dưỡng|tuyên truyền|truyền thông|buổi|hình thức|lớp|diễn đàn|tọa đàm|sinh hoạt|tư vấn|hướng nghiệp|ngoại khóa|chuyên đề|trực tiếp và|trực tiếp,) )(?:online|trực tuyến)|(?<!(?:trên|qua|lên|bằng|trang|nhóm|kênh|fanpage) )(?:zalo|facebook|tiktok|youtube)|game|trò chơi điện tử|không gian số|môi trường số|an toàn số|kỹ năng số|công dân số|nội dung này|chủ đề này|chuyên đề này|chương trình này|830)(?!\p{L})/u;
 /** Between commas, why or when it was so: of what was done it says nothing. */
-export const causeApart = /(?:^|[,;:] ?)(?:và |song |nhưng )?(?:do|vì|bởi|trong (?:bối cảnh|điều kiện|thời gian)) [^,;:.\d]{3,60},/gu;
+export const causeApart =
+  /(?:^|[,;:] ?)(?:và |song |nhưng )?(?:do|vì|bởi|mặc dù|dù|trong (?:bối cảnh|điều kiện|thời gian)) (?:[^,;:.\d]|covid-19){3,60},/gu;
