@@ -1,11 +1,19 @@
 /** A wording as it is printed. */
-import { commonStarts, printedBeside, printedForms, unspeakable } from './printed.vi.ts';
+import {
+  commonStarts,
+  modern,
+  oldSpelling,
+  printedBeside,
+  printedForms,
+  unspeakable,
+} from './printed.vi.ts';
 import { verbs } from './verbs.vi.ts';
 
 /** Short forms in full, one space, a capital in front, no mark at the end. */
 export function polish(text: string): string {
   const full = inFull(text)
     .replace(/\s*(?:[-=]+>|\u2192)\s*/gu, ' – ')
+    .replace(oldSpelling, (word) => modern[word.toLowerCase()] ?? word)
     .replace(/\s+([,;.:])/g, '$1')
     .replace(/(?<=: )\p{Lu}\p{Ll}+(?= \p{Ll})/gu, lowerIfCommon)
     .replace(/,(?:\s*,)+/g, ',')

@@ -66,6 +66,13 @@ export const printedForms: Readonly<Record<string, string>> = dictionary({
 export const printedBeside: readonly (readonly [pattern: RegExp, full: string])[] = [
   [beside('KH', { after: 'số|\\d' }), 'Kế hoạch'],
   [beside('QĐ', { after: 'số|\\d' }), 'Quyết định'],
+  [
+    beside('CV', {
+      before: 'giao|cử|phân công|bố trí|một',
+      after: 'phụ trách|kiêm|chuyên trách|theo dõi|tham mưu|trực|tiếp nhận|dự|tham gia|của phòng',
+    }),
+    'chuyên viên',
+  ],
   [beside('CV', { after: 'số|\\d' }), 'Công văn'],
   [beside('VB', { after: 'số|\\d' }), 'Văn bản'],
   [beside('NĐ', { after: 'số|\\d' }), 'Nghị định'],
@@ -80,6 +87,11 @@ export const printedBeside: readonly (readonly [pattern: RegExp, full: string])[
   [beside('HT', { before: 'của|do|đ\\/c|đồng chí|thầy|cô' }), 'Hiệu trưởng'],
   [beside('NK', { before: 'buổi|chuyên đề|tiết|tổ chức' }), 'ngoại khóa'],
 ];
+
+/** "xử lí", "kĩ năng": as the Department spells them. */
+export const oldSpelling =
+  /(?<=(?:quản|xử|tâm|pháp|hợp|thanh|nguyên|đạo) )lí(?!\p{L})|(?<!\p{L})lí(?= do(?!\p{L}))|(?<!\p{L})kĩ(?= (?:năng|thuật|sư))/gu;
+export const modern: Readonly<Record<string, string>> = dictionary({ lí: 'lý', kĩ: 'kỹ' });
 
 /** Small letters without a vowel: short for something. */
 export const unspeakable = /^[bcdđghklmnpqrstvx]+$/u;

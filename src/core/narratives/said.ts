@@ -5,25 +5,23 @@ import { isMasked } from '../privacy/masked.vi.ts';
 import { mayBePrinted } from '../privacy/mayBePrinted.ts';
 import { Meanings } from './gist/meanings.ts';
 import { JoinedClauses } from './joined.ts';
-import { isToldResult, type Sorted, sortSentence } from './kinds/kinds.vi.ts';
-import { isBeforePeriod } from './kinds/undone.vi.ts';
+import { judgedFirst } from './kinds/judgedFirst.vi.ts';
+import { type Placing, placingOf } from './kinds/placingOf.ts';
+import { saysInShort } from './kinds/shortSaid.vi.ts';
+import { isBeforePeriod, withoutEarlier } from './kinds/undone.vi.ts';
 import type { Narrative, Voice } from './narratives.ts';
-import { belongsElsewhere, matterOf, placeSentence, placeSurely } from './placing.ts';
+import { matterOf } from './placing.ts';
 import { type ReadText, readSentences } from './readSentences.ts';
-import { type Sentence, saysNothing, withLabel } from './sentences.ts';
+import { type Sentence, saysNothing } from './sentences.ts';
 import type { LeftOut, Mended, SentenceSource, Statements } from './statements.ts';
 import { beginsWithVerb } from './verbs.ts';
 import { blame } from './verbs.vi.ts';
 
 /** A sentence with where it goes. */
-export interface Said extends SentenceSource {
-  readonly sorted: Sorted;
-  readonly places: readonly string[];
+export interface Said extends SentenceSource, Placing {
   readonly voice: Voice;
 }
 
-/** Where a sentence goes, regardless of who wrote it. */
-type Placing = Pick<Said, 'sorted' | 'places'>;
 type Judged = Placing & { readonly mayPrint: boolean };
 
 const readOnce = remembered(
@@ -96,16 +94,18 @@ export class SentenceReader {
     }
     const read = this.#read(text);
     for (const one of read.leftOut) {
-      if (one.reason === 'fragment' && this.#isMatter(one.text, field)) continue;
+      if (this.#isWhole(one, field)) continue;
       const shown = isAllowed || mayBePrinted(one.text, field) ? one.text : '';
       this.leftOut.push({ unit, cell, text: shown, reason: one.reason });
     }
     for (const what of read.mended) this.mended.push({ unit, cell, what });
-    const short = read.leftOut.filter(
-      (one) => one.reason === 'fragment' && this.#isMatter(one.text, field),
-    );
+    const short = read.leftOut.filter((one) => this.#isWhole(one, field));
     const sentences = [...read.sentences, ...short.map((one) => ({ text: one.text, heading: '' }))];
-    for (const sentence of sentences.flatMap((one) => this.#joined.part(one))) {
+    const parts = sentences.flatMap((one) => this.#joined.part(one));
+    for (const whole of parts.flatMap((one) => this.#judgementApart(one, field))) {
+      const sentence = { ...whole, text: withoutEarlier(whole.text, field.code, this.#outline) };
+      if (sentence.text !== whole.text)
+        this.leftOut.push({ unit, cell, text: '', reason: 'before-period' });
       const { sorted, places, mayPrint } = this.#judge(sentence, field);
       if (isBeforePeriod(sentence.text, field.code, this.#outline))
         this.leftOut.push({ unit, cell, text: '', reason: 'before-period' });
@@ -113,6 +113,20 @@ export class SentenceReader {
         this.said.push({ unit, cell, voice, text: sentence.text, sorted, places });
       else this.leftOut.push({ unit, cell, text: '', reason: 'personal-data' });
     }
+  }
+
+  /** Short, and yet all that is to be said. */
+  #isWhole({ text, reason }: ReadText['leftOut'][number], field: Field): boolean {
+    return reason === 'fragment' && (saysInShort(text) || this.#isMatter(text, field));
+  }
+
+  /** How it went apart from what is wished behind it. */
+  #judgementApart(sentence: Sentence, { code }: Field): readonly Sentence[] {
+    const both = code === this.#outline.closing.assessment ? judgedFirst(sentence.text) : null;
+    if (both === null) return [sentence];
+    return [both.judged, both.wish]
+      .filter((text) => text !== '')
+      .map((text) => ({ ...sentence, text }));
   }
 
   /** Two words of what is lacking: short, and all that is to be said of what is hard or asked for. */
@@ -149,49 +163,4 @@ export class SentenceReader {
     }
     return placing;
   }
-}
-
-function placingOf(sentence: Sentence, field: Field, outline: Outline): Placing {
-  return (
-    toldElsewhere(sentence, field, outline) ?? {
-      sorted: sortSentence(withLabel(sentence), field.code, outline),
-      places: placesOf(sentence, field, outline),
-    }
-  );
-}
-
-/** Of a group's text: its own sub-measures, else one that it surely belongs to elsewhere. */
-function placesOf(sentence: Sentence, field: Field, { groups }: Outline): readonly string[] {
-  const group = groups.find(({ text }) => text === field.code);
-  if (group === undefined) return [];
-  const all = groups.flatMap(({ subMeasures }) => subMeasures);
-  const own = placeSentence(sentence, group.subMeasures);
-  if (own.length > 0 && !belongsElsewhere(sentence, group.subMeasures, all)) return own;
-  return placeSurely(sentence, all);
-}
-
-/** What is asked of somebody by its very question is no result. */
-function isAskedOfAnybody({ code }: Field, { proposals }: Outline['closing']): boolean {
-  return proposals.some(({ field, addressee }) => field === code && addressee === undefined);
-}
-
-/** A result told under a closing question goes to the group that it surely belongs to. */
-function toldElsewhere(
-  sentence: Sentence,
-  field: Field,
-  { closing, groups }: Outline,
-): Placing | null {
-  const isHard = field.code === closing.difficulties;
-  const isClosing = isHard || field.code === closing.assessment || isAskedOfAnybody(field, closing);
-  if (!isClosing || !isToldResult(sentence.text, isHard)) return null;
-  const places = placeSurely(
-    sentence,
-    groups.flatMap(({ subMeasures }) => subMeasures),
-  );
-  const group = groups.find(({ subMeasures }) =>
-    subMeasures.some(({ code }) => code === places[0]),
-  );
-  return group === undefined
-    ? null
-    : { sorted: { kind: 'result', under: group.text, matter: '' }, places };
 }

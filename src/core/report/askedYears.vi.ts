@@ -33,14 +33,25 @@ function thinYears(field: string, input: ReportInput): string {
   const thin = counts.filter(
     ({ known, isAsked }) => isAsked && (isOne ? known === 0 && fullest > 0 : known * 100 < enoughOfFullest * fullest),
   );
-  return [...groupBy(thin, ({ units }) => String(units)).values()]
-    .map((own) => {
-      const when = `năm ${yearsText(own.map(({ year }) => year))}`;
-      const { units = 0 } = own[0] ?? {};
-      return units === 0 ? `chưa có số liệu ${when}` : `${when} mới có số liệu của ${shareInText(units, totals.period?.units ?? 0)} đơn vị`;
-    })
-    .join('; ');
+  const groups = [...groupBy(thin, ({ units }) => String(units)).values()].map((own) => {
+    const { units = 0 } = own[0] ?? {};
+    return { units, when: `năm ${yearsText(own.map(({ year }) => year))}` };
+  });
+  const none = groups.filter(({ units }) => units === 0).map(({ when }) => `chưa có số liệu ${when}`);
+  const some = groups
+    .filter(({ units }) => units > 0)
+    .map(({ units, when }) => ({ when, share: shareInText(units, totals.period?.units ?? 0) }));
+  const [only, ...others] = some;
+  if (only === undefined) return none.join('; ');
+  const told =
+    others.length === 0
+      ? `${only.when} mới có số liệu của ${only.share} đơn vị`
+      : `mới có số liệu của ${some.map(({ when, share }) => `${share} đơn vị ${when}`).join(', ')}`;
+  return [...none, told].join('; ');
 }
+
+/** More ways to be incomplete are not told in the main results. */
+const mostWays = 2;
 
 type Asking = Pick<ReportInput, 'outline'> & { readonly results: Pick<Results, 'unasked'> };
 
@@ -84,5 +95,9 @@ export function askedYearsSentence(fields: readonly { readonly code: string; rea
     const text = askedYears(code, input);
     return text === '' ? [] : [{ name, text }];
   });
-  return [...groupBy(told, ({ text }) => text)].map(([text, own]) => `Về ${joinAnd(own.map(({ name }) => name))}: ${text}.`).join(' ');
+  const ways = groupBy(told, ({ text }) => text);
+  // What differs from figure to figure stands with each of them.
+  if (ways.size > mostWays)
+    return `Trong các số trên, ${formatInText(told.length)} số có năm chưa đủ số liệu của các đơn vị (nêu ở từng mục).`;
+  return [...ways].map(([text, own]) => `Về ${joinAnd(own.map(({ name }) => name))}: ${text}.`).join(' ');
 }

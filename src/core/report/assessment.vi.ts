@@ -1,10 +1,11 @@
 /** What went well and what did not; difficulties by how many units meet them. */
-import type { Field } from '../../outline/schema.ts';
+import type { Field, MeasureGroup } from '../../outline/schema.ts';
 import { formatCount, formatInText, shareInText } from '../cells/numberText.ts';
 import { isMet } from '../figures/ratioText.vi.ts';
+import { deniesGroup } from '../narratives/kinds/nothingOf.vi.ts';
 import type { Statement } from '../narratives/statements.ts';
 import { type DocumentBlock, sentences } from './blocks.ts';
-import { askedAmong, expectedUnits, isAlone, summedUnits } from './counted.ts';
+import { askedAmong, expectedUnits, isAlone, sameTold, summedUnits } from './counted.ts';
 import { changeText, isComparable } from './figureText.vi.ts';
 import type { ReportInput } from './input.ts';
 import { hasZeroTotals, noActivityText, thinShare } from './measures.vi.ts';
@@ -37,7 +38,7 @@ function strengths(input: ReportInput): string {
   const { years, indicators } = input.outline;
   return indicators
     .flatMap(({ code, noun, done, predicate }) => {
-      const same = input.results.lists[code]?.same;
+      const same = sameTold(code, input);
       const [first = 0, last = 0] = [same?.enough[0], same?.enough[same.enough.length - 1]];
       if (!same || years.length < 2 || last <= first) return [];
       const rise = `tăng từ ${formatCount(first)} (năm ${years[0]}) lên ${formatCount(last)} (năm ${years[years.length - 1]})`;
@@ -67,7 +68,11 @@ function claimsOf(kind: ClaimKind, input: ReportInput): readonly Statement[] {
   const kinds = kind === 'assessment' ? (['assessment', 'result'] as const) : (['criticism'] as const);
   const asked = closing.assessment === null ? [] : statementsUnder(closing.assessment, input, kinds);
   // What is lacking or fell away is told of a group's measures too, where it was written.
-  const lacking = kind === 'criticism' ? groups.flatMap(({ text }) => statementsUnder(text, input, kinds)) : [];
+  const isSaid = (group: MeasureGroup) => thinShare(group, input) !== null || hasZeroTotals(group, input);
+  const lacking = groups.flatMap((group) =>
+    // That there was nothing at all is told with the group.
+    kind === 'criticism' ? statementsUnder(group.text, input, kinds).filter((one) => !(deniesGroup(one.text, group) && isSaid(group))) : [],
+  );
   return [...asked, ...lacking].filter((one) => isSayable(one, input)).sort((a, b) => b.units.length - a.units.length);
 }
 

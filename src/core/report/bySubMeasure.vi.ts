@@ -1,28 +1,30 @@
 /** What units did in a group of measures, a sentence for each sub-measure, the most frequent first. */
 import type { MeasureGroup, SubMeasure } from '../../outline/schema.ts';
 import { mostNamed } from '../narratives/kinds/somebody.vi.ts';
+import { tidingsOf } from '../narratives/kinds/tidings.ts';
 import { saysKeyword } from '../narratives/placing.ts';
 import type { Statement } from '../narratives/statements.ts';
-import { beginsWithVerb } from '../narratives/verbs.ts';
 import { hasWords } from '../text/hasWords.ts';
 import type { ReportInput } from './input.ts';
 import { clausesOf, isSayable, joinClauses, ofClauses } from './told/clauses.vi.ts';
 import { exceedsCells } from './told/ofTotals.vi.ts';
 import { wordCount } from './told/shorten.vi.ts';
-import { bareOf, hasOwnSubject, predicateOf } from './told/statementText.vi.ts';
+import { bareOf, beginsAsAct, hasOwnSubject, predicateOf } from './told/statementText.vi.ts';
 import { isOfOffices, statementsUnder } from './told/told.vi.ts';
 import { saysAct } from './told/verbless.vi.ts';
 import { whoOf } from './told/who.vi.ts';
 import { upperFirst } from './words.vi.ts';
 
-/** Clauses of a sub-measure. */
+/** Clauses of a sub-measure; more in a group of which little else is told. */
 const mostClauses = 4;
+const mostInRoom = 7;
+/** Words of a group that leave room for more clauses, for more examples. */
+const roomy = 260;
 /** Words of a group's sub-measures: half a page to three quarters. */
 const mostWords = 420;
 /** Single units' acts told in a sub-measure; more in a group of which little else is told. */
 const mostExamples = 2;
 const mostInShort = 5;
-/** Words of a group that leave room for more. */
 const short = 160;
 /** A unit's own document, which is counted under the documents: "Kế hoạch số 78/KH-PGDĐT ngày 06/11/2023". */
 const datedDocument = /số \d+\S* ngày \d/u;
@@ -35,13 +37,19 @@ export interface ToldOfGroup {
 
 /** Sub-measures with most units first when room ends, printed in the outline's order. */
 export function subMeasuresText(group: MeasureGroup, own: readonly Statement[], isThin: boolean, input: ReportInput): ToldOfGroup {
-  const told = withExamples(group, own, { most: mostExamples, isThin }, input);
-  return wordCount(told.text) < short ? withExamples(group, own, { most: mostInShort, isThin: true }, input) : told;
+  const told = withExamples(group, own, { clauses: mostClauses, most: mostExamples, isThin }, input);
+  if (wordCount(told.text) >= roomy) return told;
+  const wider = withExamples(group, own, { clauses: mostInRoom, most: mostExamples, isThin }, input);
+  if (wordCount(wider.text) >= short) return wider;
+  return withExamples(group, own, { clauses: mostInRoom, most: mostInShort, isThin: true, isShort: true }, input);
 }
 
 interface Examples {
+  readonly clauses: number;
   readonly most: number;
   readonly isThin: boolean;
+  /** So little is told that what schools did without a number is told too. */
+  readonly isShort?: boolean;
 }
 
 function withExamples(group: MeasureGroup, own: readonly Statement[], examples: Examples, input: ReportInput): ToldOfGroup {
@@ -83,7 +91,7 @@ function lastClause(text: string): string {
 function subMeasureText(
   sub: SubMeasure | null,
   here: readonly Statement[],
-  { most: mostOfThese, isThin }: Examples,
+  { clauses, most: mostOfThese, isThin, isShort = false }: Examples,
   input: ReportInput,
 ): ToldOfGroup {
   const sure = sub === null ? [] : ofOneDeed(sub, here, input);
@@ -91,12 +99,12 @@ function subMeasureText(
   const others = here.filter((one) => !sure.includes(one) || asOne.length === 0);
   const often = ofClauses(
     others.filter((one) => one.units.length > 1),
-    mostClauses - asOne.length,
+    clauses - asOne.length,
     input,
   );
   const isRest = 2 * unitsOf(often).length < unitsOf(others).length;
   const most = asOne.length > 0 ? 0 : isRest ? mostOfThese : isThin ? mostOfThese - 1 : 0;
-  const told = [...often, ...examplesOf(sub, others, most, input)];
+  const told = [...often, ...examplesOf(sub, others, isShort, input).slice(0, most)];
   return { text: joinClauses([...asOne, ...clausesOf(told, input)]), units: unitsOf([...sure, ...told]) };
 }
 
@@ -151,18 +159,19 @@ function isOfMatter(text: string, { outline }: ReportInput): boolean {
 }
 
 /** What one unit surely did there: offices first, then the largest. */
-function examplesOf(sub: SubMeasure | null, here: readonly Statement[], most: number, input: ReportInput): readonly Statement[] {
+function examplesOf(sub: SubMeasure | null, here: readonly Statement[], isShort: boolean, input: ReportInput): readonly Statement[] {
   const size = (one: Statement) => Math.max(0, ...one.figures.map(({ sum }) => sum));
   const isPlain = (one: Statement) => one.units.length === 1 && !datedDocument.test(one.text) && isToldBy(predicateOf(one));
   const single = sub === null ? [] : here.filter((one) => isPlain(one) && saysKeyword(one.text, sub) && isOfMatter(one.text, input));
   const [offices, schools] = [single.filter((one) => isOfOffices(one, input)), single.filter((one) => !isOfOffices(one, input))];
   const counted = schools.filter((one) => size(one) > 0).sort((a, b) => size(b) - size(a));
-  return [...offices, ...counted].slice(0, most);
+  const others = isShort ? schools.filter((one) => size(one) === 0 && tidingsOf(one.text) !== 'bad') : [];
+  return [...offices, ...counted, ...others];
 }
 
 /** Reads on from the unit's name. */
 function isToldBy(predicate: string): boolean {
-  return beginsWithVerb(predicate) || hasOwnSubject(predicate);
+  return beginsAsAct(predicate) || hasOwnSubject(predicate);
 }
 
 function unitsOf(statements: readonly Statement[]): string[] {

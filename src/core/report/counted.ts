@@ -1,6 +1,7 @@
 /** Which units the report speaks of: those that must report, those behind its figures, of which type. */
 import type { Outline, UnitType } from '../../outline/schema.ts';
 import { rememberedWith } from '../lib/remembered.ts';
+import type { SameList } from '../figures/results.ts';
 import type { ReportInput, ReportUnit } from './input.ts';
 
 export function typeOf(unit: ReportUnit | undefined, outline: Outline): UnitType | undefined {
@@ -52,4 +53,11 @@ export function isAlone(input: ReportInput): boolean {
 export function ownReport(input: ReportInput): boolean {
   const [only] = expectedUnits(input);
   return isAlone(input) && typeOf(only, input.outline)?.establishments === 'none';
+}
+
+/** The same establishments in every year, where they are at least half of those with figures: a few are not the others' course. */
+export function sameTold(code: string, { outline, results }: ReportInput): SameList | null {
+  const { same, years } = results.lists[code] ?? {};
+  const last = years?.[outline.years[outline.years.length - 1] ?? 0];
+  return same === undefined || same.count * 2 < (last?.usable ?? 0) ? null : same;
 }

@@ -12,6 +12,8 @@ import { lowerFirst, millions, upperFirst, yearName } from './words.vi.ts';
 
 /** Years over the same units are told of at least so many. */
 const fewestCompared = 3;
+/** And of at least half of those that gave a number: a few units' course is not the others'. */
+const leastShare = 2;
 /** Finds a cell that is most of a year's total. */
 const dominance = 'T06';
 /** A rise or fall under this many percent is not told. */
@@ -126,6 +128,9 @@ export function isComparable(code: string, compared: Compared | null, input: Rep
   );
   if (isMade) return false;
   if (!compared || compared.years.length < 2 || compared.sums.every((sum) => sum < leastTold)) return false;
+  const totals = input.results.printed[code]?.totals;
+  const known = (totals && toldTotal(totals)?.total.units) ?? 0;
+  if (compared.units.length * leastShare < known) return false;
   return compared.units.length >= Math.min(fewestCompared, figureUnits(input).length);
 }
 

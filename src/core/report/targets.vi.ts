@@ -4,6 +4,7 @@ import { formatCount, formatInText, formatPercent } from '../cells/numberText.ts
 import { declaredMark, declaredNote, noCaseText, selfDeclaredText } from '../figures/ratioText.vi.ts';
 import type { IndicatorResult, YearSpan } from '../figures/results.ts';
 import { cell, type DocumentBlock, figureRow, headerRow, sentences, type TableCell } from './blocks.ts';
+import { sameTold } from './counted.ts';
 import type { ReportInput } from './input.ts';
 import { someYearsText } from './opening/coverageNote.vi.ts';
 import { listSentences, pairSentences } from './targetParagraphs.vi.ts';
@@ -143,8 +144,9 @@ const fewestDrawn = 2;
 function picture(indicator: Indicator, id: string, input: ReportInput): DocumentBlock[] {
   const { outline, results, settings } = input;
   const list = results.lists[indicator.code];
-  if (!list || list.same.count < fewestDrawn || outline.years.length < 2) return [];
-  const { count, enough, units } = list.same;
+  const same = sameTold(indicator.code, input);
+  if (!list || same === null || same.count < fewestDrawn || outline.years.length < 2) return [];
+  const { count, enough, units } = same;
   const last = outline.years[outline.years.length - 1] ?? 0;
   const listed = list.years[last]?.listed ?? 0;
   const rows = outline.years.map((year, at): TableCell[] => [

@@ -326,7 +326,7 @@ describe('texts are cleaned first', () => {
     ['table', 'STT\tTên trường\tSố buổi', 'table'],
     ['table', '| 1 | Trường A | 12 |', 'table'],
     ['greeting', 'Trân trọng cảm ơn quý Sở!', 'greeting'],
-    ['fragment', 'Phát tờ rơi', 'fragment'],
+    ['fragment', 'Tờ rơi, pano', 'fragment'],
     ['question', 'Có phải điền cả mục này không ạ?', 'question'],
     ['damaged', 'TrÆ°á»ng Ä‘Ã£ tá»• chá»©c tuyên truyền', 'damaged'],
   ])('%s is left out, with its cell: %s', (_, text, reason) => {

@@ -166,4 +166,4 @@ export const closeGiving = `phân công trực|phân công phụ trách|giao ph�
 export const closeStrict = `tài liệu`;
 /** Who goes there, looks on or listens; who holds or performs it. */
 export const closeGoers = `dự|tham dự|xem|nghe|theo dõi`;
-export const closeHolders = `tổ chức|mở|tiến hành|phát động|chủ trì|diễn|biểu diễn|trình diễn|dàn dựng|nói chuyện`;
+export const closeHolders = `đóng kịch|đóng vai|tổ chức|mở|tiến hành|phát động|chủ trì|diễn|biểu diễn|trình diễn|dàn dựng|nói chuyện`;

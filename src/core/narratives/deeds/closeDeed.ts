@@ -82,7 +82,7 @@ function goThere(a: Deed, b: Deed): boolean {
 /** Who goes to it does not hold it. */
 function attendAlike(a: Deed, b: Deed): boolean {
   const says = ({ told }: Deed, words: ReadonlySet<string>) =>
-    told.some(({ said }) => words.has(said));
+    told.some(({ said }) => words.has(said) || words.has(said.split(' ', 1)[0] ?? ''));
   const differ = (own: Deed, there: Deed) =>
     says(own, goers) && !says(own, holders) && says(there, holders) && !says(there, goers);
   return !differ(a, b) && !differ(b, a);

@@ -20,10 +20,12 @@ import {
   subordinators,
   suffers,
   timesToCome,
-  verbs,
 } from '../verbs.vi.ts';
 import { isGrantedAlready, stillHard } from './eased.vi.ts';
+import { nobodyInNeed } from './judgedFirst.vi.ts';
 import { asksNot, isAfter, laterOn } from './laterOn.vi.ts';
+import { isMainVerb } from './mainVerb.vi.ts';
+import { deniesGroup, isIdle } from './nothingOf.vi.ts';
 import { asksNothing, ofOthers, otherBody } from './otherBodies.vi.ts';
 import { namesNoDifficulty, tidingsOf } from './tidings.ts';
 import { isAhead, isLacking } from './undone.vi.ts';
@@ -53,10 +55,13 @@ export function sortSentence(text: string, field: string, outline: Outline): Sor
   if (wish === 'request') return sortProposal(text, outline);
   if (field === closing.difficulties) {
     const hard = wish === null ? stillHard(text) : text;
-    if (wish === null && (hard === '' || namesNoDifficulty(text))) return { kind: 'ease', under: field, matter: '' };
+    if (wish === null && (hard === '' || namesNoDifficulty(text) || nobodyInNeed.test(text)))
+      return { kind: 'ease', under: field, matter: '' };
     const matter = matterOf(hard, closing.difficultyMatters)?.code ?? '';
     return wish === null ? { kind: 'difficulty', under: field, matter } : { kind: 'wish', under: closing.intentions, matter };
   }
+  const group = outline.groups.find((one) => one.text === field);
+  if (wish === null && group !== undefined && deniesGroup(text, group) && isIdle(text)) return { kind: 'denial', under: field, matter: '' };
   const isToCome = wish === 'intention' || (field !== closing.assessment && isAfter(text, outline.years));
   if (isToCome) return { kind: 'wish', under: closing.intentions, matter: '' };
   return {
@@ -84,7 +89,7 @@ export function isToldResult(text: string, isPlain: boolean): boolean {
 
 function resultOf(text: string): StatementKind {
   const small = text.toLowerCase().replace(conceded, '');
-  if (nothingHappened.test(small)) return 'denial';
+  if (nothingHappened.test(small) || nobodyInNeed.test(small)) return 'denial';
   return isLacking(small) || neverDone.test(small.replace(actedFirst, '')) || isIll(text) ? 'criticism' : 'result';
 }
 
@@ -115,7 +120,7 @@ function isIll(text: string): boolean {
 
 function judgementOf(text: string): StatementKind {
   const small = text.toLowerCase();
-  if (nothingHappened.test(small)) return 'denial';
+  if (nothingHappened.test(small) || nobodyInNeed.test(small)) return 'denial';
   if (whyOnly.test(small)) return 'unjudged';
   const tidings = tidingsOf(text);
   if (tidings === 'bad') return 'criticism';
@@ -132,7 +137,7 @@ const toldAsSo =
 
 /** Asks somebody for something, or tells what is to come; null for what was done. */
 function wishOf(text: string): 'request' | 'intention' | null {
-  if (toldAsSo.test(text)) return null;
+  if (toldAsSo.test(text) || nobodyInNeed.test(text)) return null;
   const small = text.toLowerCase().replace(/^(?:mặc dù|tuy|dù|cho dù) .*?, ?(?:song|nhưng|tuy nhiên|thì)?(?: |,)/u, '');
   const words = small.match(/\p{L}+|,/gu) ?? [];
   const [first = '', second = ''] = words;
@@ -141,6 +146,8 @@ function wishOf(text: string): 'request' | 'intention' | null {
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? '';
     const pair = `${word} ${words[at + 1] ?? ''}`;
+    // "Tài liệu cần thiết": what kind of thing it is.
+    if (at > 0 && pair === 'cần thiết' && !degrees.has(words[at - 1] ?? '')) continue;
     if (word === conjunction && !beginsWithVerb(words.slice(at + 1, at + 4).join(' '))) return null;
     if (intentions.has(pair) || intentions.has(word))
       return /^(?:cần|nên) (?:có|được cấp|được trang|thiết)/u.test(words.slice(at, at + 3).join(' ')) && isNeed(words, at)
@@ -165,18 +172,7 @@ function isNeed(words: readonly string[], at: number): boolean {
   return at < 6 && /kinh phí|ngân sách|biên chế|phần mềm|thiết bị|tài liệu|máy tính|chính sách|chế độ/u.test(words.slice(at).join(' '));
 }
 
-const verbsInNouns = new Set(
-  'công|tác|kế|tổ|việc|có|được|không|chưa|thi|chi|ra|in|làm|học|lên|tiếp|nhận|giao|lập|dự|còn|cần|nên|sẽ|mong'.split('|'),
-);
-
-/** The first verb of the main clause; after "việc", "công tác" it is a noun. */
-function isMainVerb(words: readonly string[], at: number): boolean {
-  const word = words[at] ?? '';
-  const pair = `${word} ${words[at + 1] ?? ''}`;
-  const before = words.slice(Math.max(0, at - 2), at).join(' ');
-  if (/(?:^| )(?:việc|sự|tác|động|lệ|cuộc|lớp|buổi|các|bộ|lượng|môn|hội|đoàn|ban)$/u.test(before)) return false;
-  return verbs.has(pair) || (verbs.has(word) && !verbsInNouns.has(word));
-}
+const degrees = new Set(['là', 'rất', 'sức', 'thật', 'thấy']);
 
 /** Nowhere where it asks somebody whom the outline does not name; under whom it asks, else whom its question is for, else by the default of its matter, else to the Department itself. */
 function sortProposal(text: string, outline: Outline, addressee?: string): Sorted {

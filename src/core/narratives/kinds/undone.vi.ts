@@ -31,10 +31,19 @@ const doneAbout = /(?<!\p{L})(?:đã|được|phát hiện|hỗ trợ|giúp|kị
 const slack =
   /^(?:có )?(?:một số|một bộ phận|vài|nhiều|số ít) (?:\p{L}+ ){1,3}còn (?:\p{L}+ )?(?:lơ là|chủ quan|thờ ơ|hời hợt|lúng túng|e ngại|ngại|lười|mải|thiếu|yếu|kém|hạn chế|chậm|coi nhẹ|xem nhẹ|vi phạm|chưa|để lộ|dùng chung|sa đà|ham|lạm dụng)(?!\p{L})/iu;
 
+const weak = 'ít|hạn chế|yếu|kém|chậm|thiếu|thấp|hình thức|sơ sài|mờ nhạt|nhỏ lẻ|chung chung|đơn điệu|rời rạc';
+const strong =
+  'nhiều|cao|sâu|rộng|sâu rộng|đều|đồng đều|thường xuyên|hiệu quả|tốt|phong phú|đa dạng|kịp thời|đồng bộ|chặt chẽ|đầy đủ|triệt để|rõ nét';
+/** "Tuyên truyền còn ít": how it went, and badly; "phụ đạo học sinh còn yếu" was done. */
+const poor = new RegExp(
+  `^(?!(?:phụ đạo|bồi dưỡng|nhắc nhở|rà soát|tư vấn|hướng dẫn|giúp|kèm|hỗ trợ|thay|sửa|thống kê|lập|phát hiện|kiểm tra các) )(?:\\p{L}+,? ){1,6}?(?<!(?:học sinh|giáo viên|em|cán bộ|trường|lớp|đơn vị|máy|môn|nơi) )(?:(?:vẫn còn|còn|rất|quá|hơi|khá) (?:rất |quá |khá )?(?:${weak})|(?:chưa|không) (?:được |thật sự |thực sự |thật )?(?:${strong}))$`,
+  'u',
+);
+
 /** "Còn 12 máy tính chưa cài", "hủy 2 buổi tọa đàm", "năm 2024 không tổ chức được". */
 export function isLacking(text: string): boolean {
   const said = text.toLowerCase().replace(lead, '');
-  if (nothingDone.test(said) || slack.test(said)) return true;
+  if (nothingDone.test(said) || slack.test(said) || poor.test(said)) return true;
   return lacks.test(said) && !doneAbout.test(said.replace(denied, ''));
 }
 
@@ -58,10 +67,34 @@ const closed = /(trước (?:khi bước vào )?(?:tháng \d+[/.-])?)?(?:năm (?
 const since = /(?<!\p{L})(?:từ|kể từ|sau|số|luật)(?: năm)?(?: học)? ?$/u;
 const firstTimes = /^(?:(?:nhà trường|trường|đơn vị|ngay|từ|trong|vào|đầu|giữa|cuối) )*(?:trước |năm )/u;
 
+const earlier =
+  /[,;] (?:(?:trước đó|trước đây|riêng|và|còn)[, ]*)*(?:(?:trong|từ) )?(?:năm học|năm) (\d{4})(?: ?[-–] ?(\d{4}))?(?=[ ,])[^,;]*$/u;
+
+/** "…, năm 2020 cũng đã tổ chức 2 ngày hội": without what is told last, of a time before the period. */
+export function withoutEarlier(text: string, field: string, { groups, years }: Outline): string {
+  const [last, from = '0', to = from] = earlier.exec(text.toLowerCase()) ?? [];
+  if (last === undefined || !groups.some((group) => group.text === field) || Number(to) >= Math.min(...years)) return text;
+  const others = last.match(/(?<!\d)\d{4}(?!\d)/g) ?? [];
+  return others.every((year) => Number(year) < Math.min(...years)) ? text.slice(0, -last.length) : text;
+}
+
+/** "Tham gia dự án … năm 2019": behind what was done, and not of a thing that it was done with. */
+const lastTime = /[ ,(](?:(?:trong|vào|hồi|ngay|cuối|đầu|giữa) )*(?:năm (?:học )?|tháng \d+ ?[/.-] ?)\d{4}(?: ?[-–] ?\d{4})?\)?$/u;
+/** A law or a paper of that year, a thing that was made then, a year that is compared with. */
+const ofThing =
+  /(?<!\p{L})(?:luật|nghị định|nghị quyết|thông tư|quyết định|chỉ thị|hiến pháp|kế hoạch|công ước|đề án|tài liệu|chương trình|phiên bản|so với|như|hơn|bằng|từ|sinh|(?:đã|mua|lắp|cũ|ban hành|thành lập|xây dựng) (?=$))(?: (?!năm)[\p{L}-]+){0,7}$|[\p{L}\d] (?:đã )?(?:mua|lắp|lắp đặt|ban hành|thành lập|xây dựng|sửa đổi|thông qua|ký|cấp)$/u;
+const keeps =
+  /^(?:(?:nhà trường|trường|đơn vị|trung tâm|phòng|đã|đang|hiện|vẫn) )*(?:tiếp tục|duy trì|sử dụng|dùng|áp dụng|vận hành|khai thác|kế thừa|rà soát|sửa|sửa đổi|bổ sung|thay|thay thế|nâng cấp|thanh lý|bảo trì|kết nối lại|nối lại|thực hiện|đang|vẫn)(?!\p{L})/u;
+
+function wasThen(small: string): boolean {
+  const time = lastTime.exec(small);
+  return time !== null && !ofThing.test(small.slice(0, time.index)) && !keeps.test(small);
+}
+
 /** A result of a time that ended before the first year that is asked, and of no other. */
 export function isBeforePeriod(text: string, field: string, { groups, years }: Outline): boolean {
   const small = text.toLowerCase();
-  if (!firstTimes.test(small) || !groups.some((group) => group.text === field)) return false;
+  if (!(firstTimes.test(small) || wasThen(small)) || !groups.some((group) => group.text === field)) return false;
   const first = Math.min(...years);
   const told = eachMatch(small, closed);
   return (

@@ -6,7 +6,7 @@ import { declaredTail, partsText } from '../../figures/ratioText.vi.ts';
 import { type ToldTotal, toldTotal } from '../../figures/totals.ts';
 import { termsOf } from '../../lib/terms.vi.ts';
 import { askedYears, askedYearsSentence } from '../askedYears.vi.ts';
-import { isAlone, ownReport, summedUnits } from '../counted.ts';
+import { isAlone, ownReport, sameTold, summedUnits } from '../counted.ts';
 import { proposalsTo } from '../directions.vi.ts';
 import { actsText, amountText, bracketed, timeTold } from '../figureText.vi.ts';
 import type { ReportInput } from '../input.ts';
@@ -64,8 +64,9 @@ function targetSentence(indicator: Indicator, input: ReportInput): string {
 }
 
 /** "trên cùng 203 trường có số liệu bốn năm, tỷ lệ tăng từ 83,3% lên 98,0%". */
-function sameListText({ code, noun }: Indicator, { results, outline }: ReportInput): string {
-  const same = results.lists[code]?.same;
+function sameListText({ code, noun }: Indicator, input: ReportInput): string {
+  const { outline } = input;
+  const same = sameTold(code, input);
   if (!same || same.count === 0 || outline.years.length < 2) return '';
   const [first = 0, last = 0] = [same.enough[0], same.enough[same.enough.length - 1]];
   if (first === last) return '';

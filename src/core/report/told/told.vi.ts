@@ -16,7 +16,7 @@ import { clausesOf, isSayable, joinClauses, ofClauses } from './clauses.vi.ts';
 import { withoutDenials } from './content.vi.ts';
 import { isContext } from './context.ts';
 import { inFull } from './papers.vi.ts';
-import { hasOwnSubject, predicateOf } from './statementText.vi.ts';
+import { beginsAsAct, hasOwnSubject, predicateOf } from './statementText.vi.ts';
 import { withoutUnissued } from './unissued.vi.ts';
 import { countUnits, nameUnits } from './who.vi.ts';
 
@@ -126,8 +126,9 @@ export function officesText(input: ReportInput): string {
     .filter((one) => isSayable(one, input))
     .sort((a, b) => b.units.length - a.units.length);
   const clauses = [...new Set(own.map(predicateOf))].slice(0, mostOffices);
-  const acts = clauses.filter((clause) => !hasOwnSubject(clause));
-  const others = clauses.filter(hasOwnSubject).map((clause) => `${upperFirst(clause)}.`);
+  const isAct = (clause: string) => !hasOwnSubject(clause) && beginsAsAct(clause);
+  const acts = clauses.filter(isAct);
+  const others = clauses.filter((clause) => !isAct(clause)).map((clause) => `${upperFirst(clause)}.`);
   const lead = acts.length === 0 ? [] : [`Các phòng thuộc ${termsOf(input.outline).self} ${acts.join('; ')}.`];
   return [...lead, ...others].join(' ');
 }

@@ -37,7 +37,7 @@ function hasVerb(text: string): boolean {
 /** Somebody does something in it: a list of numbers of papers says nothing; typed without accents it is not asked. */
 export function saysAct(text: string): boolean {
   if (hasNoAccents(text)) return true;
-  return eachMatch(text, /\p{L}+/gu).some(({ index, 0: word }) => otherVerbs.has(word.toLowerCase()) || beginsWithVerb(text.slice(index)));
+  return eachMatch(text, /\p{L}+/gu).some(({ index }) => beginsRarely(text.slice(index)) || beginsWithVerb(text.slice(index)));
 }
 
 /** The first word is a verb that seldom begins what a unit did. */
@@ -46,10 +46,35 @@ export function beginsRarely(text: string): boolean {
   return otherVerbs.has(first) || verbPairs.has(`${first} ${second}`);
 }
 
-const verbPairs: ReadonlySet<string> = new Set(['hợp đồng', 'liên kết', 'liên hệ', 'đồng hành', 'ra quân', 'vào cuộc']);
+const verbPairs: ReadonlySet<string> = new Set([
+  'chủ trì',
+  'áp dụng',
+  'kêu gọi',
+  'ghi nhận',
+  'tổng hợp',
+  'thu thập',
+  'vận hành',
+  'kích hoạt',
+  'lắng nghe',
+  'trình chiếu',
+  'giải thể',
+  'kết nghĩa',
+  'đầu tư',
+  'cho học',
+  'cho phụ',
+  'cho các',
+  'diễn kịch',
+  'diễn tiểu',
+  'hợp đồng',
+  'liên kết',
+  'liên hệ',
+  'đồng hành',
+  'ra quân',
+  'vào cuộc',
+]);
 
 const otherVerbs: ReadonlySet<string> = new Set(
-  'là|bị|hóa|báo|ghép|tài|thu|đi|biết|hiểu|nhắc|dán|trồng|ghi|trực|gọi|giữ|ngừng|dừng|hỏi|đọc|nghe|xem|tắt|bật|tu|khuyên|chọn|nêu|noi|tìm|cùng|hoạt|chuyển|rà|tập|chấp|tự|đề|bảo|nhờ|cấm|tịch|phân|khám|trích|gửi|nộp|thăm|tới|đón|dọn|chép|lưu|cất|quét|bấm|kê|dò|soi|lau|nối|trình|kết|lấy|thí|quay|vẽ|viết|hiến|dựng|treo'.split(
+  'tách|ngắt|xây|ẩn|hủy|sửa|là|bị|hóa|báo|ghép|tài|thu|đi|biết|hiểu|nhắc|dán|trồng|ghi|trực|gọi|giữ|ngừng|dừng|hỏi|đọc|nghe|xem|tắt|bật|tu|khuyên|chọn|nêu|noi|tìm|cùng|hoạt|chuyển|rà|tập|chấp|tự|đề|bảo|nhờ|cấm|tịch|phân|khám|trích|gửi|nộp|thăm|tới|đón|dọn|chép|lưu|cất|quét|bấm|kê|dò|soi|lau|nối|trình|kết|lấy|thí|quay|vẽ|viết|hiến|dựng|treo'.split(
     '|',
   ),
 );

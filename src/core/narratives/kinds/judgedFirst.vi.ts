@@ -1,0 +1,28 @@
+/** "Khá tốt, cần phát huy": how it went, and behind it what is wished. */
+import { beginsWithVerb } from '../verbs.ts';
+import { tidingsOf } from './tidings.ts';
+
+const wished =
+  /^(.{2,}?)[,;] ?(?:và |nhưng |song |tuy nhiên |do đó |vì vậy )?((?:cần|nên|mong|tiếp tục|phải) (?!được (?!tổ chức|nhân rộng|duy trì|phát huy|quan tâm|hỗ trợ|trang bị)|đã |không |chưa |khó |còn |bị ).+)$/iu;
+/** What is said for the sake of the wish, or of a time to come. */
+const leadsToWish =
+  /^(?:để|muốn|nếu|khi|nhằm|vì|do|trong thời gian|thời gian|tới đây|sắp tới|năm học (?:tới|sau)|cần|nên|đề nghị|tiếp tục|mong)(?!\p{L})/iu;
+/** No more than that it should go on, or go better. */
+const onlyOn =
+  /^(?:(?:cần|nên|mong|tiếp tục|phải|được|luôn|sớm|và|cố gắng|nỗ lực) )*(?:phát huy|duy trì|cố gắng|tiếp tục|nhân rộng|giữ vững|khắc phục|cải thiện|nỗ lực|đẩy nhanh|quan tâm)(?:(?: (?:hơn|nữa|thêm|trong|thời gian|năm học|năm|tới|sau|này|mô hình|nhiều|những|các|kết quả|ưu điểm|hạn chế|đã đạt được|sớm|và|phát huy|duy trì|nhân rộng)))*$/iu;
+
+/** The judgement and the wish apart, '' where it wishes nothing of its own; null where it is one sentence. */
+export function judgedFirst(text: string): { readonly judged: string; readonly wish: string } | null {
+  const [, judged = '', wish = ''] = wished.exec(text) ?? [];
+  if (judged === '' || leadsToWish.test(judged) || tidingsOf(judged) === 'unclear') return null;
+  const isWish = !/^nên /iu.test(wish) || beginsWithVerb(wish.slice('nên '.length));
+  return isWish ? { judged, wish: onlyOn.test(wish) ? '' : wish.charAt(0).toUpperCase() + wish.slice(1) } : null;
+}
+
+const inNeed =
+  '(?:trẻ|trẻ em|em|cháu|học sinh|học viên|người|ai|trường hợp|vụ|vụ việc|phản ánh|ý kiến|đơn|thắc mắc|nội dung|quy định|văn bản|điều khoản|sự việc|sự cố)';
+/** "Chưa có trẻ em cần hỗ trợ": that there was nobody in need. */
+export const nobodyInNeed = new RegExp(
+  `^(?:(?:nhà trường|trường|đơn vị|trung tâm|phòng|hiện|hiện nay|hiện tại|đến nay|tính đến nay|vẫn)[, ]+)*(?:không|chưa)(?: (?:có|phát sinh|phát hiện|ghi nhận|tiếp nhận|gặp|xảy ra))+ (?:(?:một|các|những) )?${inNeed} [^,;.]*?(?<!\\p{L})(?:cần|phải)(?! thiết) `,
+  'iu',
+);
