@@ -5,6 +5,7 @@ import { Contradictions } from './contradictions.ts';
 import { withCountsApart } from './figures/countsApart.ts';
 import type { Happened } from './gatherNarratives.ts';
 import type { Meanings } from './gist/meanings.ts';
+import { deniesGroup } from './kinds/nothingOf.vi.ts';
 import type { Narrative } from './narratives.ts';
 import { tellOnce } from './onceTold.ts';
 import { countsOfOne } from './pieces.ts';
@@ -95,7 +96,9 @@ function toStatement(
 ): Statement {
   const first = items[0]?.item as Said;
   const units = distinct(items.map(({ item }) => item.unit));
-  const isDenial = first.sorted.kind === 'denial';
+  // That a group had nothing is denied by none of its cases.
+  const ofGroup = outline.groups.find((group) => group.text === first.sorted.under);
+  const isDenial = first.sorted.kind === 'denial' && !(ofGroup && deniesGroup(first.text, ofGroup));
   const contradicted = units.filter(
     (unit) =>
       (isDenial && contradictions.contradicts(unit, first.text)) ||

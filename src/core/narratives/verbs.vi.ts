@@ -139,7 +139,7 @@ export const nothingDone = new RegExp(`^(?:\\d[\\d.,/]*%? )?(?:\\p{L}+ ){0,4}(?:
 
 /** It nearly happened, should have, would have; it was broken off, or so it ends. */
 export const neverDone =
-  /^(?:tạm )?(?:dừng|ngừng|ngưng|hoãn) |^(?:mới |chỉ (?!đạo|dẫn|định|huy|thị|tiêu|cho))+(?:\p{L}+ ){1,5}được (?=\d|một|hai|ba|vài|ít|rất ít)|, chưa (?:được )?(?:ký|ban hành|phê duyệt|triển khai|thực hiện|hoàn thành|nghiệm thu)|(?<!\p{L})(?:nhưng|song) (?:\p{L}+ )?(?:mới|chỉ) (?!đạo)|(?<!\p{L})(?:suýt|đáng lẽ|lẽ ra|đáng ra|giá mà|giá như)(?!\p{L})|^nếu (?!cần|phát hiện|xảy ra)|(?<!\p{L})nên (?:vẫn )?(?:chưa|không(?! (?:để|có|xảy|còn|nên|phát|gặp)))(?!\p{L})|(?<!\p{L})(?:nhưng|song|tuy nhiên),? (?:\p{L}+ ){0,3}(?:chưa|không(?! ngừng| những| chỉ)|bị|phải|tạm) ?(?:hoãn|hủy|dừng|ngừng|ngưng|hoàn thành|đạt|được|thành công|diễn ra|tổ chức|triển khai|thực hiện|hiệu quả)/u;
+  /^(?:tạm )?(?:dừng|ngừng|ngưng|hoãn) (?!cho (?:học sinh|học viên|các em|em) )|^(?:mới |chỉ (?!đạo|dẫn|định|huy|thị|tiêu|cho))+(?:\p{L}+ ){1,5}được (?=\d|một|hai|ba|vài|ít|rất ít)|, chưa (?:được )?(?:ký|ban hành|phê duyệt|triển khai|thực hiện|hoàn thành|nghiệm thu)|(?<!\p{L})(?:nhưng|song) (?:\p{L}+ )?(?:mới|chỉ) (?!đạo)|(?<!\p{L})(?:suýt|đáng lẽ|lẽ ra|đáng ra|giá mà|giá như)(?!\p{L})|^nếu (?!cần|phát hiện|xảy ra)|(?<!\p{L})nên (?:vẫn )?(?:chưa|không(?! (?:để|có|xảy|còn|nên|phát|gặp)))(?!\p{L})|(?<!\p{L})(?:nhưng|song|tuy nhiên),? (?:\p{L}+ ){0,3}(?:chưa|không(?! ngừng| những| chỉ)|bị|phải|tạm) ?(?:hoãn|hủy|dừng|ngừng|ngưng|hoàn thành|đạt|được|thành công|diễn ra|tổ chức|triển khai|thực hiện|hiệu quả)/u;
 
 /** What something ill may happen to: things, and people, who act too. */
 const sufferers =

@@ -4,12 +4,13 @@ import { mostNamed } from '../narratives/kinds/somebody.vi.ts';
 import { tidingsOf } from '../narratives/kinds/tidings.ts';
 import { saysKeyword } from '../narratives/placing.ts';
 import type { Statement } from '../narratives/statements.ts';
+import { beginsWithVerb } from '../narratives/verbs.ts';
 import { hasWords } from '../text/hasWords.ts';
 import type { ReportInput } from './input.ts';
 import { clausesOf, isSayable, joinClauses, ofClauses } from './told/clauses.vi.ts';
 import { exceedsCells } from './told/ofTotals.vi.ts';
 import { wordCount } from './told/shorten.vi.ts';
-import { bareOf, beginsAsAct, hasOwnSubject, predicateOf } from './told/statementText.vi.ts';
+import { bareOf, hasOwnSubject, predicateOf } from './told/statementText.vi.ts';
 import { isOfOffices, statementsUnder } from './told/told.vi.ts';
 import { saysAct } from './told/verbless.vi.ts';
 import { whoOf } from './told/who.vi.ts';
@@ -171,7 +172,7 @@ function examplesOf(sub: SubMeasure | null, here: readonly Statement[], isShort:
 
 /** Reads on from the unit's name. */
 function isToldBy(predicate: string): boolean {
-  return beginsAsAct(predicate) || hasOwnSubject(predicate);
+  return beginsWithVerb(predicate) || hasOwnSubject(predicate);
 }
 
 function unitsOf(statements: readonly Statement[]): string[] {

@@ -1,4 +1,4 @@
-/** Short texts that say something, judgements with a wish behind them, that nobody is in need, what was done before the period. */
+/** Short texts that say something, plans and what fell through, judgements with a wish behind them, that nobody is in need, what was done before the period. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { gatherStatements } from '../../../src/core/narratives/gatherStatements.ts';
@@ -85,4 +85,43 @@ test('who watches a play does not act in it', () => {
     sgddt2024,
   ).statements;
   expect(told.map(({ units }) => units.length)).toEqual([1, 1]);
+});
+
+describe.each(['nhom_2', 'nhom_3'])('under %s', (field) => {
+  const all = readFileSync('test/fixtures/texts/fell-through.tsv', 'utf8')
+    .normalize('NFC')
+    .trim()
+    .split('\n')
+    .filter((line) => !line.startsWith('#'))
+    .map((line) => line.split('\t') as [want: string, text: string]);
+  const isDone = (text: string) => tell(field, text).statements.some(({ kind }) => kind === 'result');
+
+  test('what waits, is over or came to nothing is not told as done', () => {
+    expect(all.length).toBeGreaterThan(40);
+    expect(all.filter(([want, text]) => isDone(text) !== (want === 'told'))).toEqual([]);
+  });
+});
+
+test.each([
+  [
+    'Bộ Công an ra mắt 1 ứng dụng, trường hướng dẫn 500 học sinh cài đặt',
+    'Bộ Công an ra mắt 1 ứng dụng, trường hướng dẫn 400 học sinh cài đặt',
+    900,
+  ],
+  ['Huyện đoàn phát động 3 cuộc thi, học sinh gửi 40 bài', 'Huyện đoàn phát động 3 cuộc thi, học sinh gửi 50 bài', 90],
+  ['Quận tổ chức 2 hội thi, đội tuyển của trường đạt 1 giải', 'Quận tổ chức 2 hội thi, đội tuyển của trường đạt 3 giải', 4],
+  ['Quận mở 2 lớp tập huấn nhưng trường chỉ cử 3 giáo viên', 'Quận mở 2 lớp tập huấn nhưng trường chỉ cử 4 giáo viên', 7],
+])('what another body held is not summed: %s', (one, other, sum) => {
+  const { statements } = gatherStatements(
+    [one, other].map((text, at) => ({
+      unit: `U${at}`,
+      cell: `Số liệu!A${at + 1}`,
+      field: 'nhom_2',
+      text,
+      voice: 'units' as const,
+      ofArea: false,
+    })),
+    sgddt2024,
+  );
+  expect(statements.flatMap(({ figures }) => figures.map((figure) => figure.sum))).toEqual([sum]);
 });

@@ -18,6 +18,7 @@ import {
   eventBefore,
   eventFirst,
   eventGoesOn,
+  farBody,
   forAll,
   forTheirOwn,
   givenByOthers,
@@ -82,6 +83,7 @@ const isHeldByBody = read(heldByBody);
 const isMadeByBody = read(madeByBody);
 const isWithUs = read(withUs);
 const isOurClause = read(ourClause);
+const isFar = read(farBody);
 const isWon = read(wonThere);
 const hasCount = /(?<![\p{L}\p{N}/.])\d[\d.]* \p{L}/u;
 const isMade = read(madeBefore);
@@ -136,7 +138,9 @@ function isOfBody(before: string, after: string): boolean {
   const [rest = ''] = after.split(/[,;]|\.(?!\d)/);
   if (isWithUs.test(`${clause}${rest}`)) return false;
   return (
-    isOurClause.test(after) || isOurClause.test(before.slice(0, before.length - clause.length))
+    isFar.test(clause) ||
+    isOurClause.test(after) ||
+    isOurClause.test(before.slice(0, before.length - clause.length))
   );
 }
 

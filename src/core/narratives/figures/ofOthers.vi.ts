@@ -18,7 +18,7 @@ const between = '(?: (?:đầy đủ|trực tiếp|trực tuyến|đủ|cả|ngh
 
 /** Bodies outside of those who report. */
 const bodies = `(?:các )?(?:${listed(`
-  bộ(?! (?:môn|phận|máy|tài|sách|đề|câu|công|sản|quy|lọc|trò))|sở|ubnd|hđnd|ủy ban|uỷ ban|thành phố|tp|tỉnh|quận|huyện|thị xã|thị trấn|phường|xã(?! hội)|trung ương|chính phủ|nhà nước|
+  bộ(?! (?:môn|phận|máy|tài|sách|đề|câu|công(?! an)|sản|quy|lọc|trò))|sở|ubnd|hđnd|ủy ban|uỷ ban|thành phố|tp|tỉnh|quận|huyện|thị xã|thị trấn|phường|xã(?! hội)|trung ương|chính phủ|nhà nước|
   cục|tổng cục|vụ|công an|ca (?:tp|thành phố|quận|huyện|phường|xã)|thành đoàn|tỉnh đoàn|quận đoàn|huyện đoàn|thị đoàn|đoàn (?:phường|xã|thành phố|quận|huyện)|hội đồng đội|hội (?:liên hiệp|lhpn|phụ nữ|chữ thập|khuyến học|bảo vệ|luật)|
   phòng (?:gd[\\p{L}&-]*|giáo dục|tư pháp|lao động|lđ[\\p{L}&-]*|văn hóa|y tế|an ninh|cảnh sát|pa\\d*)|báo|đài|tòa án|viện|mặt trận|mttq|ngành|cấp trên|cụm|tổng đài|
   unicef|unesco|plan|world vision|childfund|google|meta|facebook|microsoft|tiktok|viettel|vnpt|fpt|mobifone|tổ chức|công ty|tập đoàn|doanh nghiệp|liên hợp quốc|đại học
@@ -34,6 +34,8 @@ const rank = anyOf(
 /** Beyond all that one unit looks after. */
 const wide = anyOf('cả nước|toàn quốc|toàn thành phố|toàn tỉnh|toàn ngành|thế giới|các tỉnh|các quận|các huyện|63 tỉnh|việt nam');
 const holding = '(?:tổ chức|phát động|mở|đăng cai|khởi xướng)';
+/** What else a body does by itself. */
+const ownDoing = '(?:ra mắt|phân bổ|tiếp nhận)';
 const carryingOut = '(?:triển khai|thực hiện|tiến hành|chủ trì)';
 const by = (act: string) => `(?<!\\p{L})do (?!${ourselves}(?!\\p{L}))(?:[\\p{L}\\d&/-]+,? ){1,10}?(?:phối hợp )?${act}(?!\\p{L})`;
 const ofBody = `(?<!\\p{L})(?:của ${bodies}|cấp ${rank}(?!\\p{L}))`;
@@ -105,14 +107,17 @@ export const partsOfEvent = `^\\s+${anyOf('điểm cầu|đại biểu|trường
 export const sizeOfEvent = '^\\s+(?:người|đại biểu|học viên|trại sinh|ý kiến|buổi|ngày|tiết|bài học|lượt người)(?!\\p{L})';
 export const heldFor = '(?<!\\p{L})(?:cho|dành cho|đối với)\\s*$';
 /** "Sở mở …": whose clause it is, in its own words before the number. */
-const subject = `^\\s*(?:-\\s*)?(?:(?:và|khi|do|vì|sau khi|trong khi|còn) )?(?:(?:trong )?năm(?: học)? \\d{4}(?:-\\d{4})? )?(?:toàn )?(?!tổ chức(?! (?:plan|unicef|unesco|world|quốc tế|phi))|báo cáo)${bodies}(?: (?!(?:về|tới|đến|cùng|phối hợp|cho|tại|với|được|mời|${holding})(?!\\p{L}))[\\p{L}&-]+){0,8}? `;
-export const heldByBody = `${subject}${holding}(?!\\p{L})`;
+const subject = `^\\s*(?:-\\s*)?(?:(?:và|khi|do|vì|sau khi|trong khi|còn) )?(?:(?:trong )?năm(?: học)? \\d{4}(?:-\\d{4})? )?(?:toàn )?(?!tổ chức(?! (?:plan|unicef|unesco|world|quốc tế|phi))|báo cáo)${bodies}(?: (?!(?:về|tới|đến|cùng|phối hợp|cho|tại|với|được|mời|${holding}|${ownDoing})(?!\\p{L}))[\\p{L}\\d&-]+){0,8}? `;
+export const heldByBody = `${subject}(?:${holding}|${ownDoing})(?!\\p{L})`;
+/** Of these what they hold is theirs, whether or not it is told who went there. */
+export const farBody =
+  '^\\s*(?:-\\s*)?(?:bộ(?! (?:môn|phận|máy|tài|sách|lọc))|sở(?! thích)|ubnd|thành phố|tỉnh|trung ương|chính phủ|cục|tổng đài(?= (?:\\d|quốc gia))|(?:thành|tỉnh|quận|huyện) đoàn)(?!\\p{L})(?![^;]*(?<!\\p{L})(?:giao|yêu cầu|chỉ đạo|phân công|cho phép|ủy quyền) )';
 export const madeByBody = `${subject}${making}${between}(?: thêm)?\\s*$`;
 /** At the unit, or with it: then it is its own too. */
 export const withUs =
   '(?<!\\p{L})(?:(?:tại|về|ở|trong|cho|với|tới) (?:(?:học sinh|giáo viên|cán bộ|phụ huynh|toàn) (?:của )?)?(?:nhà )?(?:trường|đơn vị|trung tâm)|cho học sinh|phối hợp)(?!\\p{L})';
 /** A clause of the unit beside it. */
-export const ourClause = `(?:^|[,;.:]\\s*|(?<!\\p{L})(?:và|nên|thì|còn) )(?:(?:trong đó|qua đó|theo đó|từ đó),? )?(?:(?:(?:giáo viên|gv|cán bộ|học sinh|hs) )?(?:nhà trường|trường(?! (?:đại|bạn))|đơn vị|trung tâm|phòng(?= (?:cử|có|đã))|liên đội|đoàn trường|chi đoàn) (?!(?:bạn|khác)(?!\\p{L}))|(?:cử|tham gia|tham dự|đạt|gửi) \\d)`;
+export const ourClause = `(?:^|[,;.:]\\s*|(?<!\\p{L})(?:và|nên|thì|còn|nhưng|song) )(?:(?:trong đó|qua đó|theo đó|từ đó),? )?(?:(?:(?:giáo viên|gv|cán bộ|học sinh|hs) )?(?:nhà trường|trường(?! (?:đại|bạn))|đơn vị|trung tâm|phòng(?= (?:cử|có|đã))|liên đội|đoàn trường|chi đoàn) (?!(?:bạn|khác)(?!\\p{L}))|(?:cử|tham gia|tham dự|đạt|gửi) \\d|(?:(?:\\d+ )?(?:đội tuyển|đội|giáo viên|học sinh|các em|cán bộ)(?: của (?:nhà )?trường)?) (?:đạt|gửi|dự|tham|đoạt|giành|nộp|có))`;
 
 /** "2 em đạt giải": their own. */
 export const wonThere = '^[^,;.]*(?<!\\p{L})(?:đạt|đoạt|giành|được (?:giải|khen|chọn|tuyên dương)|vào (?:vòng|chung kết))(?!\\p{L})';

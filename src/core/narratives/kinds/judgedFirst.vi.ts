@@ -26,3 +26,7 @@ export const nobodyInNeed = new RegExp(
   `^(?:(?:nhà trường|trường|đơn vị|trung tâm|phòng|hiện|hiện nay|hiện tại|đến nay|tính đến nay|vẫn)[, ]+)*(?:không|chưa)(?: (?:có|phát sinh|phát hiện|ghi nhận|tiếp nhận|gặp|xảy ra))+ (?:(?:một|các|những) )?${inNeed} [^,;.]*?(?<!\\p{L})(?:cần|phải)(?! thiết) `,
   'iu',
 );
+
+/** "Khó khăn … không còn nữa", "chưa năm nào … như năm nay", "không trường nào để xảy ra …": good news. */
+export const goneOrNever =
+  /(?<!\p{L})(?:khó khăn|vướng mắc|hạn chế|tình trạng|hiện tượng|tồn tại|thiếu sót)(?: [^,;\s]+){0,8} không còn(?: nữa)?$|^chưa (?:năm|bao giờ|khi|lần) nào [^;]* (?:như|bằng|đến thế)(?!\p{L})|^không (?:có )?(?:trường|đơn vị|lớp|em|học sinh|giáo viên)(?: \p{L}+)? nào (?:để )?(?:xảy ra|vi phạm|bị|mắc|đánh nhau)(?!\p{L})/u;

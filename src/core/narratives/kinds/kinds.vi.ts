@@ -22,7 +22,7 @@ import {
   timesToCome,
 } from '../verbs.vi.ts';
 import { isGrantedAlready, stillHard } from './eased.vi.ts';
-import { nobodyInNeed } from './judgedFirst.vi.ts';
+import { goneOrNever, nobodyInNeed } from './judgedFirst.vi.ts';
 import { asksNot, isAfter, laterOn } from './laterOn.vi.ts';
 import { isMainVerb } from './mainVerb.vi.ts';
 import { deniesGroup, isIdle } from './nothingOf.vi.ts';
@@ -122,6 +122,7 @@ function judgementOf(text: string): StatementKind {
   const small = text.toLowerCase();
   if (nothingHappened.test(small) || nobodyInNeed.test(small)) return 'denial';
   if (whyOnly.test(small)) return 'unjudged';
+  if (goneOrNever.test(small)) return 'assessment';
   const tidings = tidingsOf(text);
   if (tidings === 'bad') return 'criticism';
   if (praise.test(small)) return 'praise';
@@ -135,10 +136,14 @@ const whyOnly = /^(?:\p{L}+ ?: ?)?(?:các |những |một số )?nguyên nhân(?
 const toldAsSo =
   /^khó có thể |^(?:(?:các|những|mọi) )?(?:khó khăn|vướng mắc|tồn tại|bất cập)(?!\p{L})[^;]*(?<!\p{L})sẽ (?:sớm |tiếp tục )?được(?!\p{L})|^\p{L}+ [^,;]*\snên (?:\p{L}+ ){0,4}(?:chưa|còn|không|khó|bị|gặp)(?!\p{L})/iu;
 
+/** "Xin tài trợ được 20 triệu đồng", "dự kiến 3 buổi, thực tế tổ chức 5 buổi". */
+const gotIt = /^xin (?:\p{L}+ ){0,4}được \d|^(?:dự kiến|kế hoạch|đề nghị) [^;]*(?:,| và) (?:thực tế (?:đã )?\p{L}+|(?:nay )?đã được) ?/u;
+
 /** Asks somebody for something, or tells what is to come; null for what was done. */
 function wishOf(text: string): 'request' | 'intention' | null {
   if (toldAsSo.test(text) || nobodyInNeed.test(text)) return null;
   const small = text.toLowerCase().replace(/^(?:mặc dù|tuy|dù|cho dù) .*?, ?(?:song|nhưng|tuy nhiên|thì)?(?: |,)/u, '');
+  if (gotIt.test(small)) return null;
   const words = small.match(/\p{L}+|,/gu) ?? [];
   const [first = '', second = ''] = words;
   if (requests.has(first) || requests.has(`${first} ${second}`)) return 'request';

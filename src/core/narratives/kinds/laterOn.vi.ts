@@ -17,11 +17,15 @@ const ofPaper = /(?<!\p{L})(?:đến|hết|giai đoạn|tầm nhìn|định hư�
 /** "Kế hoạch năm 2025 tổ chức …"; a paper of that year is "ban hành kế hoạch năm 2025". */
 const plannedFor = /^(?:theo )?kế hoạch (?:của |trong )?năm (?:học )?(\d{4})(?: ?[-–] ?\d{4})?/u;
 
+/** "Năm 2025 tổ chức …", "từ năm học 2025-2026 dạy …". */
+const yearFirst = /^(?:(?:nhà trường|trường|đơn vị|từ|trong|vào|sang|đến|bắt đầu từ|đầu|cuối) )*năm (?:học )?(\d{4})(?! ?[/.])/u;
+
 /** It names a time after the last year that is reported on. */
 export function isAfter(text: string, years: readonly number[]): boolean {
   const small = text.toLowerCase();
   const last = Math.max(...years);
   if (Number(plannedFor.exec(small)?.[1] ?? 0) > last) return true;
+  if (Number(yearFirst.exec(small)?.[1] ?? 0) > last) return true;
   return eachMatch(small, timed).some(
     ({ index, 1: month, 2: year, 3: end }) => Number(month ?? year ?? end ?? 0) > last && !ofPaper.test(small.slice(0, index)),
   );

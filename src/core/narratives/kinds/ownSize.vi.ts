@@ -2,8 +2,9 @@
 import type { Sentence } from '../sentences.ts';
 import { beginsWithVerb } from '../verbs.ts';
 
-/** "Trường có 900 học sinh, …". */
-const ownSize = /^(?:nhà )?trường (?:hiện )?có (?:tổng số )?\d[\d.]* (?:lớp|học sinh|hs|cán bộ|giáo viên)(?!\p{L})/iu;
+/** "Trường có 900 học sinh, …", "Trung tâm có 300 học viên, …". */
+const ownSize =
+  /^(?:(?:nhà )?trường|trung tâm) (?:hiện )?có (?:tổng số )?\d[\d.]* (?:lớp|học sinh|hs|học viên|cán bộ|giáo viên)(?!\p{L})/iu;
 /** The clause behind it tells what was done: what some of them got. */
 const partOfThem = /^(?:trong đó )?(?:có )?\d[\d.]*%? \p{L}+(?: \p{L}+)? (?:được|đã|tham gia|ký|dự)(?!\p{L})/iu;
 

@@ -3,6 +3,7 @@ import type { Outline } from '../../../outline/schema.ts';
 import { eachMatch } from '../../lib/eachMatch.ts';
 import { beginsWithVerb } from '../verbs.ts';
 import { nothingDone } from '../verbs.vi.ts';
+import { fellThrough, isToCome } from './fellThrough.vi.ts';
 
 /** Who and when, before what is told. */
 const lead =
@@ -40,10 +41,15 @@ const poor = new RegExp(
   'u',
 );
 
+/** "Không tổ chức đại trà mà tuyên truyền theo khối", "nhắc nhở phụ huynh chưa cài phần mềm": done. */
+const notAtLarge =
+  /^không (?:chỉ |những )?[^,;]*? mà (?:còn )?(?:tổ chức|tuyên truyền|lồng ghép|chia|làm|ký|đưa|phối hợp|hướng dẫn|tập trung)(?!\p{L})|^(?:nhắc nhở|hỗ trợ|tư vấn|vận động|giúp|giúp đỡ|hướng dẫn|liên hệ|gọi điện) (?:các |những |\d+ )?(?:phụ huynh|cha mẹ|học sinh|em|lớp|gia đình|giáo viên|trường) (?:\p{L}+ )?(?:chưa|không) |^(?:dừng|ngừng|thôi) cấp /u;
+
 /** "Còn 12 máy tính chưa cài", "hủy 2 buổi tọa đàm", "năm 2024 không tổ chức được". */
 export function isLacking(text: string): boolean {
   const said = text.toLowerCase().replace(lead, '');
-  if (nothingDone.test(said) || slack.test(said) || poor.test(said)) return true;
+  if (notAtLarge.test(said)) return false;
+  if (nothingDone.test(said) || slack.test(said) || poor.test(said) || fellThrough(said)) return true;
   return lacks.test(said) && !doneAbout.test(said.replace(denied, ''));
 }
 
@@ -57,6 +63,7 @@ const carriedOut = /(?:,|;| và) (?:đã )?(?:tổ chức|triển khai|thực hi
 /** "Chuẩn bị in 500 tờ rơi", "đăng ký tổ chức 2 cuộc thi", "chỉ tiêu 5 buổi". */
 export function isAhead(text: string): boolean {
   const said = text.toLowerCase().replace(lead, '');
+  if (isToCome(said)) return true;
   if (carriedOut.test(said)) return false;
   const prepared = prepares.exec(said)?.[0];
   return aims.test(said) || enrols.test(said) || (prepared !== undefined && beginsWithVerb(said.slice(prepared.length)));
@@ -99,6 +106,7 @@ export function isBeforePeriod(text: string, field: string, { groups, years }: O
   const told = eachMatch(small, closed);
   return (
     told.length > 0 &&
+    !/[,;] (?:nay|đến nay|hiện nay)(?!\p{L})/u.test(small) &&
     told.every(({ index, 1: before, 2: year, 3: end }) => {
       const last = Number(end ?? year);
       const isOpen = before === undefined && since.test(small.slice(0, index));

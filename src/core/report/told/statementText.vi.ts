@@ -27,6 +27,10 @@ const pointsBack = /^(?:(?:các |những )?\p{L}+(?: \p{L}+)? (?:này|đó|nói 
 const ownSubject =
   /^(?:\d[\d.]*(?:\/\d+)? (?:trường|lớp|học sinh|giáo viên|đơn vị|cơ sở|phòng học|phòng máy) |mạng |nội quy |tổ (?!chức)|phòng gd|giáo viên|học sinh|cán bộ|các |công tác|nội dung|việc |đội |câu lạc bộ|lãnh đạo|cha mẹ|phụ huynh|100%|mọi |mỗi |nhiều |số |hằng (?!năm|tháng|tuần|quý)|một số|phản ánh|nhận thức|chất lượng|ý thức|\d[\d.,]*%|website|camera|phần mềm|hội thi|cuộc thi|tỷ lệ|máy tính|hệ thống|phòng máy|tường lửa|cổng |trang (?!bị|trí))/i;
 
+/** "Tổ chức World Concern hỗ trợ …", "tổ chức phi chính phủ tặng …": who it is, and no act; "tổ chức Ngày hội" is one. */
+const namedBody =
+  /^[Tt]ổ chức (?:(?!Ngày|Hội|Lễ|Tuần|Cuộc|Diễn|Tháng|Chương|Tọa|Chuyên|Câu|Rung|Phiên|Lớp|Buổi|Đêm|Giải|Sân|Trại|Chiến|Phong|Gian)\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,4}|phi chính phủ(?: \p{L}+){0,4}?|quốc tế(?: \p{L}+){0,4}?) (?:đã )?(?:hỗ trợ|tặng|tài trợ|trao|cấp|tập huấn|mở|giúp|đồng hành|phối hợp|cung cấp|xây dựng|lắp|cử)(?!\p{L})/u;
+
 /** The statement without its subject and end, begun in lower case, cut where it is long. */
 export function predicateOf({ text }: Statement): string {
   return lowerFirst(shorten(bareOf(text))).replace(/; /g, ', ');
@@ -67,7 +71,7 @@ const joining =
 
 /** It begins with somebody else than the unit. */
 export function hasOwnSubject(predicate: string): boolean {
-  return ownSubject.test(predicate);
+  return ownSubject.test(predicate) || namedBody.test(predicate);
 }
 
 /** How something is done may stand before the verb. */
