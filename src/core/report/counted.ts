@@ -1,7 +1,7 @@
 /** Which units the report speaks of: those that must report, those behind its figures, of which type. */
 import type { Outline, UnitType } from '../../outline/schema.ts';
-import { rememberedWith } from '../lib/remembered.ts';
 import type { SameList } from '../figures/results.ts';
+import { rememberedWith } from '../lib/remembered.ts';
 import type { ReportInput, ReportUnit } from './input.ts';
 
 export function typeOf(unit: ReportUnit | undefined, outline: Outline): UnitType | undefined {
