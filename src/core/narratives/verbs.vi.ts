@@ -160,3 +160,31 @@ export const nothingHappened =
 /** Praise of oneself, which is no result. */
 export const praise =
   /(?<!\p{L})(?:(?:thực hiện|chấp hành|triển khai) (?:đã )?(?:rất )?(?:nghiêm túc|nghiêm|tốt|đầy đủ|kịp thời)(?: và \p{L}+ \p{L}+)?[ ,]|thực hiện (?:nghiêm túc|tốt|đầy đủ).*(?:chỉ đạo|nhiệm vụ|kế hoạch)|hoàn thành (?:tốt|xuất sắc|vượt)|đánh giá cao|(?:sở|cấp trên|ubnd \p{L}+|thành phố) (?:khen|biểu dương|ghi nhận)|được khen|khen thưởng|là đơn vị (?:đi đầu|dẫn đầu|tiêu biểu)|dẫn đầu|thành tích (?:cao|xuất sắc)|ban giám hiệu (?:luôn|rất) quan tâm|quan tâm sát sao)/u;
+
+/** Two words that seldom begin what a unit did, and may. */
+export const seldomPairs: ReadonlySet<string> = new Set([
+  'chủ trì',
+  'áp dụng',
+  'kêu gọi',
+  'ghi nhận',
+  'tổng hợp',
+  'thu thập',
+  'vận hành',
+  'kích hoạt',
+  'lắng nghe',
+  'trình chiếu',
+  'giải thể',
+  'kết nghĩa',
+  'đầu tư',
+  'cho học',
+  'cho phụ',
+  'cho các',
+  'diễn kịch',
+  'diễn tiểu',
+  'hợp đồng',
+  'liên kết',
+  'liên hệ',
+  'đồng hành',
+  'ra quân',
+  'vào cuộc',
+]);

@@ -2,6 +2,7 @@
 import { eachMatch } from '../../lib/eachMatch.ts';
 import { hasNoAccents } from '../../narratives/gist/accents.ts';
 import { beginsWithVerb } from '../../narratives/verbs.ts';
+import { seldomPairs } from '../../narratives/verbs.vi.ts';
 import { lowerFirst } from '../words.vi.ts';
 
 const sessions = /^(?:(?:hơn|trên|gần|khoảng) )?\d[\d.]* (?:buổi|đợt|cuộc|lớp|hội nghị|chuyên đề) /i;
@@ -43,35 +44,8 @@ export function saysAct(text: string): boolean {
 /** The first word is a verb that seldom begins what a unit did. */
 export function beginsRarely(text: string): boolean {
   const [first = '', second = ''] = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return otherVerbs.has(first) || verbPairs.has(`${first} ${second}`);
+  return otherVerbs.has(first) || seldomPairs.has(`${first} ${second}`);
 }
-
-const verbPairs: ReadonlySet<string> = new Set([
-  'chủ trì',
-  'áp dụng',
-  'kêu gọi',
-  'ghi nhận',
-  'tổng hợp',
-  'thu thập',
-  'vận hành',
-  'kích hoạt',
-  'lắng nghe',
-  'trình chiếu',
-  'giải thể',
-  'kết nghĩa',
-  'đầu tư',
-  'cho học',
-  'cho phụ',
-  'cho các',
-  'diễn kịch',
-  'diễn tiểu',
-  'hợp đồng',
-  'liên kết',
-  'liên hệ',
-  'đồng hành',
-  'ra quân',
-  'vào cuộc',
-]);
 
 const otherVerbs: ReadonlySet<string> = new Set(
   'tách|ngắt|xây|ẩn|hủy|sửa|là|bị|hóa|báo|ghép|tài|thu|đi|biết|hiểu|nhắc|dán|trồng|ghi|trực|gọi|giữ|ngừng|dừng|hỏi|đọc|nghe|xem|tắt|bật|tu|khuyên|chọn|nêu|noi|tìm|cùng|hoạt|chuyển|rà|tập|chấp|tự|đề|bảo|nhờ|cấm|tịch|phân|khám|trích|gửi|nộp|thăm|tới|đón|dọn|chép|lưu|cất|quét|bấm|kê|dò|soi|lau|nối|trình|kết|lấy|thí|quay|vẽ|viết|hiến|dựng|treo'.split(
