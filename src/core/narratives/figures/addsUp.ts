@@ -41,6 +41,7 @@ import {
   spelled,
 } from './besideActs.ts';
 import { act, acted, counted, either, lastPart, session } from './counting.ts';
+import { isTheirMoney } from './ofOthers.ts';
 
 /** A number in its sentence, in small letters. */
 interface NumberThere {
@@ -137,7 +138,7 @@ function isHeld(part: string, rest: string): boolean {
 export function isGranted(before: string, after: string): boolean {
   const part = lastPart(lastPart(before, /[;:]|\.(?!\d)/), /,(?!\d)/);
   if (!granted.test(part) || isNone.test(part) || isForEach.test(part)) return false;
-  return !isEach(after) && !isYearly.test(after);
+  return !isEach(after) && !isYearly.test(after) && !isTheirMoney(before, after);
 }
 
 /** Right behind an act, or where nothing is in front. */

@@ -3,6 +3,7 @@ import { eachMatch } from '../../lib/eachMatch.ts';
 import { acted, lastPart, plain } from './counting.ts';
 import { asOwn } from './ofArea.vi.ts';
 import {
+  actsOfBody,
   alongWith,
   asOthersCount,
   atOurs,
@@ -12,16 +13,17 @@ import {
   byBody,
   byOtherUnits,
   carriedOutByOthers,
+  clauseEnd,
   countsEvent,
   countsMeeting,
   doneByHigher,
   eventBefore,
   eventFirst,
   eventGoesOn,
-  farBody,
   forAll,
   forTheirOwn,
   givenByOthers,
+  givenToUs,
   heldByBody,
   heldByHigher,
   heldByOthers,
@@ -37,6 +39,7 @@ import {
   others,
   ourClause,
   ourOwn,
+  oursWithin,
   ownEvent,
   partsOfEvent,
   placesOfEvent,
@@ -44,6 +47,7 @@ import {
   shown,
   sizeOfEvent,
   underWay,
+  wholeArea,
   wideBefore,
   withUs,
   wonThere,
@@ -82,8 +86,12 @@ const isFor = read(heldFor);
 const isHeldByBody = read(heldByBody);
 const isMadeByBody = read(madeByBody);
 const isWithUs = read(withUs);
+const isActOfBody = read(actsOfBody);
+const isGivenToUs = read(givenToUs);
+const isOursWithin = read(oursWithin);
+const isOfWholeArea = read(wholeArea);
+const endOfClause = read(clauseEnd);
 const isOurClause = read(ourClause);
-const isFar = read(farBody);
 const isWon = read(wonThere);
 const hasCount = /(?<![\p{L}\p{N}/.])\d[\d.]* \p{L}/u;
 const isMade = read(madeBefore);
@@ -130,18 +138,40 @@ function areOthers(before: string, after: string, value: number): boolean {
   return isOfTheirEvent(clause, after);
 }
 
-/** "Sở mở 2 lớp, trường cử 3 người": the first clause is of others where the unit has another. */
+/** "Sở mở 2 lớp, trường cử 3 người": what an outside body does is its own, unless at, with or for the unit. */
 function isOfBody(before: string, after: string): boolean {
+  const act = actOf(before, after);
+  if (act === null) return false;
+  const { clause, isTheirs, hasOurs } = act;
+  if (isTheirs && (act.isOfArea || !isGivenToUs.test(clause))) return true;
+  const isAct = isHeldByBody.test(clause) || (isMadeByBody.test(clause) && isWork.test(after));
+  return isAct && hasOurs;
+}
+
+/** "Quận phân bổ 15 triệu đồng, trường chi 5 triệu đồng": what is given alone is given to the unit. */
+export function isTheirMoney(before: string, after: string): boolean {
+  const act = actOf(before, after);
+  if (!act?.isTheirs) return false;
+  return act.isOfArea || (act.hasOurs && !isGivenToUs.test(act.clause));
+}
+
+/** The clause of a number; null where it is the unit's, or at, with or for it. */
+function actOf(before: string, after: string) {
   const clause = lastPart(before, /[,;:(]|\.(?!\d)/);
-  const isTheirAct = isHeldByBody.test(clause) || (isMadeByBody.test(clause) && isWork.test(after));
-  if (!isTheirAct || isOurClause.test(clause)) return false;
-  const [rest = ''] = after.split(/[,;]|\.(?!\d)/);
-  if (isWithUs.test(`${clause}${rest}`)) return false;
-  return (
-    isFar.test(clause) ||
-    isOurClause.test(after) ||
-    isOurClause.test(before.slice(0, before.length - clause.length))
-  );
+  if (isOurClause.test(clause) || isOursWithin.test(clause)) return null;
+  const [rest = ''] = after.split(endOfClause);
+  const isTheirs = isActOfBody.test(clause);
+  const isOfArea = isTheirs && isOfWholeArea.test(rest);
+  // "Cho 300 giáo viên" of a higher body are those of all.
+  const whole = isOfHigher.test(clause) ? clause + rest : `${clause.trim()} ${rest.trim()}`;
+  if (!isOfArea && isWithUs.test(whole)) return null;
+  const front = before.slice(0, before.length - clause.length);
+  return {
+    clause,
+    isTheirs,
+    isOfArea,
+    hasOurs: isOurClause.test(after) || isOurClause.test(front),
+  };
 }
 
 /** "Qua 3 kênh: Zalo, Facebook, loa": what a list names one by one is the same for all who name it. */

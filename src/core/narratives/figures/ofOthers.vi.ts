@@ -18,7 +18,7 @@ const between = '(?: (?:đầy đủ|trực tiếp|trực tuyến|đủ|cả|ngh
 
 /** Bodies outside of those who report. */
 const bodies = `(?:các )?(?:${listed(`
-  bộ(?! (?:môn|phận|máy|tài|sách|đề|câu|công(?! an)|sản|quy|lọc|trò))|sở|ubnd|hđnd|ủy ban|uỷ ban|thành phố|tp|tỉnh|quận|huyện|thị xã|thị trấn|phường|xã(?! hội)|trung ương|chính phủ|nhà nước|
+  bộ(?! (?:môn|phận|máy|tài|sách|đề|câu|công(?! (?:an|thương)(?!\\p{L}))|sản|quy|lọc|trò))|sở|ubnd|hđnd|ủy ban|uỷ ban|thành phố|tp|tỉnh|quận|huyện|thị xã|thị trấn|phường|xã(?! hội)|trung ương|chính phủ|nhà nước|
   cục|tổng cục|vụ|công an|ca (?:tp|thành phố|quận|huyện|phường|xã)|thành đoàn|tỉnh đoàn|quận đoàn|huyện đoàn|thị đoàn|đoàn (?:phường|xã|thành phố|quận|huyện)|hội đồng đội|hội (?:liên hiệp|lhpn|phụ nữ|chữ thập|khuyến học|bảo vệ|luật)|
   phòng (?:gd[\\p{L}&-]*|giáo dục|tư pháp|lao động|lđ[\\p{L}&-]*|văn hóa|y tế|an ninh|cảnh sát|pa\\d*)|báo|đài|tòa án|viện|mặt trận|mttq|ngành|cấp trên|cụm|tổng đài|
   unicef|unesco|plan|world vision|childfund|google|meta|facebook|microsoft|tiktok|viettel|vnpt|fpt|mobifone|tổ chức|công ty|tập đoàn|doanh nghiệp|liên hợp quốc|đại học
@@ -34,8 +34,6 @@ const rank = anyOf(
 /** Beyond all that one unit looks after. */
 const wide = anyOf('cả nước|toàn quốc|toàn thành phố|toàn tỉnh|toàn ngành|thế giới|các tỉnh|các quận|các huyện|63 tỉnh|việt nam');
 const holding = '(?:tổ chức|phát động|mở|đăng cai|khởi xướng)';
-/** What else a body does by itself. */
-const ownDoing = '(?:ra mắt|phân bổ|tiếp nhận)';
 const carryingOut = '(?:triển khai|thực hiện|tiến hành|chủ trì)';
 const by = (act: string) => `(?<!\\p{L})do (?!${ourselves}(?!\\p{L}))(?:[\\p{L}\\d&/-]+,? ){1,10}?(?:phối hợp )?${act}(?!\\p{L})`;
 const ofBody = `(?<!\\p{L})(?:của ${bodies}|cấp ${rank}(?!\\p{L}))`;
@@ -107,17 +105,28 @@ export const partsOfEvent = `^\\s+${anyOf('điểm cầu|đại biểu|trường
 export const sizeOfEvent = '^\\s+(?:người|đại biểu|học viên|trại sinh|ý kiến|buổi|ngày|tiết|bài học|lượt người)(?!\\p{L})';
 export const heldFor = '(?<!\\p{L})(?:cho|dành cho|đối với)\\s*$';
 /** "Sở mở …": whose clause it is, in its own words before the number. */
-const subject = `^\\s*(?:-\\s*)?(?:(?:và|khi|do|vì|sau khi|trong khi|còn) )?(?:(?:trong )?năm(?: học)? \\d{4}(?:-\\d{4})? )?(?:toàn )?(?!tổ chức(?! (?:plan|unicef|unesco|world|quốc tế|phi))|báo cáo)${bodies}(?: (?!(?:về|tới|đến|cùng|phối hợp|cho|tại|với|được|mời|${holding}|${ownDoing})(?!\\p{L}))[\\p{L}\\d&-]+){0,8}? `;
-export const heldByBody = `${subject}(?:${holding}|${ownDoing})(?!\\p{L})`;
-/** Of these what they hold is theirs, whether or not it is told who went there. */
-export const farBody =
-  '^\\s*(?:-\\s*)?(?:bộ(?! (?:môn|phận|máy|tài|sách|lọc))|sở(?! thích)|ubnd|thành phố|tỉnh|trung ương|chính phủ|cục|tổng đài(?= (?:\\d|quốc gia))|(?:thành|tỉnh|quận|huyện) đoàn)(?!\\p{L})(?![^;]*(?<!\\p{L})(?:giao|yêu cầu|chỉ đạo|phân công|cho phép|ủy quyền) )';
+const subject = `^\\s*(?:-\\s*)?(?:(?:và|khi|do|vì|sau khi|trong khi|còn) )?(?:(?:trong )?năm(?: học)? \\d{4}(?:-\\d{4})? )?(?:toàn )?(?!tổ chức(?! (?:plan|unicef|unesco|world|quốc tế|phi))|báo cáo)${bodies}(?: (?!(?:về|tới|đến|cùng|phối hợp|cho|tại|với|được|mời|${holding})(?!\\p{L}))[\\p{L}&-]+){0,8}? `;
+export const heldByBody = `${subject}${holding}(?!\\p{L})`;
 export const madeByBody = `${subject}${making}${between}(?: thêm)?\\s*$`;
+/** Begins like a body and is a thing, a page of the unit's own, or the writer itself. */
+const noSubject = `tổng đài(?! (?:\\d|quốc gia|điện thoại quốc gia|bảo vệ trẻ))|(?:\\p{L}+ ){0,6}(?:phường|xã|thị trấn)(?!\\p{L})|các |toàn |ngành|phòng (?:gd|giáo)|tổ chức(?! (?:plan|unicef|unesco|world|quốc tế|phi))|báo (?:cáo|tường|bảng|chí|giấy|động)|vụ|sở thích|bộ (?:phát|đàm|loa|đồ|luật|chuyển|nguồn|định|thiết)|cục (?:phát|sạc|wifi|bộ)|cụm (?:loa|từ|camera)|tỉnh táo|(?:google|facebook|tiktok|meta|microsoft)(?! (?:đã )?(?:gỡ|khóa|khoá|xóa|xoá|chặn|ra mắt|phát hành|giới thiệu|cung cấp|công bố))`;
+/** "Bộ Công an ra mắt …", "Tổng đài 111 tiếp nhận …": an outside body with a verb of its own, up to the number. */
+export const actsOfBody = `^\\s*(?:-\\s*)?(?:(?:và|khi|do|vì|sau khi|trong khi|còn) )?(?:(?:trong )?năm(?: học)? \\d{4}(?:-\\d{4})? )?(?!${noSubject})${bodies} (?:\\d+ )?(?!(?:được|bị)(?!\\p{L}))\\p{L}`;
+/** What is given is given to who tells of it. */
+export const givenToUs =
+  '(?<!\\p{L})(?:tặng|ủng hộ|tài trợ|hỗ trợ|trao|đóng góp|cấp|khen|khen thưởng|tuyên dương|biểu dương|miễn phí)(?: thêm| cho)?\\s*$';
+/** "Quận mở lớp nhưng trường cử …", "Công an xã và nhà trường tổ chức …". */
+export const oursWithin = `(?<!\\p{L})(?:nhưng|song|và|nên|thì|còn|mà|để|cùng) (?:chỉ |có )?(?:các )?${ourselves}(?!\\p{L})`;
+/** Up to where somebody else may act. */
+export const clauseEnd = '(?:[,;]|\\.(?!\\d)| (?:nhưng|song|nên|còn|và) )';
+/** For the whole of an area or of a body. */
+export const wholeArea =
+  '(?<!\\p{L})(?:(?:toàn|cả) (?:thành phố|tỉnh|quận|huyện|xã|phường|ngành|quốc|nước|đoàn)|các (?:trường|quận|huyện|xã|phường|đơn vị)|trên địa bàn)(?!\\p{L})';
 /** At the unit, or with it: then it is its own too. */
-export const withUs =
-  '(?<!\\p{L})(?:(?:tại|về|ở|trong|cho|với|tới) (?:(?:học sinh|giáo viên|cán bộ|phụ huynh|toàn) (?:của )?)?(?:nhà )?(?:trường|đơn vị|trung tâm)|cho học sinh|phối hợp)(?!\\p{L})';
+const withWhom = 'học sinh|hs|giáo viên|gv|cán bộ|phụ huynh|các em|học viên|đội viên|đoàn viên';
+export const withUs = `(?<!\\p{L})(?:(?:tại|về|ở|trong|cho|với|tới|đến|tặng|giúp|hỗ trợ|trang bị|của|cùng|được|giao|yêu cầu|mời|chọn) (?:(?:${withWhom}|toàn) (?:của )?)?(?:nhà )?(?:trường(?! (?:bạn|khác))|đơn vị|trung tâm)|(?:${withWhom}) (?:nhà )?trường|(?:cho|với|tới) (?:các |toàn thể )?(?:${withWhom})|phối hợp|được mời|tại (?:các )?lớp)(?!\\p{L})`;
 /** A clause of the unit beside it. */
-export const ourClause = `(?:^|[,;.:]\\s*|(?<!\\p{L})(?:và|nên|thì|còn|nhưng|song) )(?:(?:trong đó|qua đó|theo đó|từ đó),? )?(?:(?:(?:giáo viên|gv|cán bộ|học sinh|hs) )?(?:nhà trường|trường(?! (?:đại|bạn))|đơn vị|trung tâm|phòng(?= (?:cử|có|đã))|liên đội|đoàn trường|chi đoàn) (?!(?:bạn|khác)(?!\\p{L}))|(?:cử|tham gia|tham dự|đạt|gửi) \\d|(?:(?:\\d+ )?(?:đội tuyển|đội|giáo viên|học sinh|các em|cán bộ)(?: của (?:nhà )?trường)?) (?:đạt|gửi|dự|tham|đoạt|giành|nộp|có))`;
+export const ourClause = `(?:^|[,;.:]\\s*|(?<!\\p{L})(?:và|nên|thì|còn) )(?:(?:trong đó|qua đó|theo đó|từ đó),? )?(?:(?:(?:giáo viên|gv|cán bộ|học sinh|hs) )?(?:nhà trường|trường(?! (?:đại|bạn))|đơn vị|trung tâm|phòng(?= (?:cử|có|đã))|liên đội|đoàn trường|chi đoàn) (?!(?:bạn|khác)(?!\\p{L}))|(?:cử|tham gia|tham dự|đạt|gửi) \\d)`;
 
 /** "2 em đạt giải": their own. */
 export const wonThere = '^[^,;.]*(?<!\\p{L})(?:đạt|đoạt|giành|được (?:giải|khen|chọn|tuyên dương)|vào (?:vòng|chung kết))(?!\\p{L})';

@@ -2,9 +2,9 @@
 import type { Sentence } from '../sentences.ts';
 import { beginsWithVerb } from '../verbs.ts';
 
-/** "Trường có 900 học sinh, …", "Trung tâm có 300 học viên, …". */
+/** "Trường có 900 học sinh, …", and nothing that any of them did. */
 const ownSize =
-  /^(?:(?:nhà )?trường|trung tâm) (?:hiện )?có (?:tổng số )?\d[\d.]* (?:lớp|học sinh|hs|học viên|cán bộ|giáo viên)(?!\p{L})/iu;
+  /^(?:(?:nhà )?trường|trung tâm|đơn vị|cơ sở|phòng|toàn trường|toàn trung tâm)(?: (?:ta|hiện|hiện nay|hiện tại|đang))* (?:có|quản lý) (?:tổng số |tổng cộng |(?:hai|ba|bốn|\d+) cơ sở, )?\d[\d.]* (?:lớp|học sinh|hs|học viên|sinh viên|trẻ|cháu|em|cán bộ|giáo viên|gv|nhân viên|cbgvnv|trường|cơ sở giáo dục|người học)(?!\p{L})(?![^,]*(?<!\p{L})(?:được|bị|đã|chưa|đạt|đoạt|giành|tham gia|tham dự|dự|tổ chức|ký|cam kết|gửi|nộp|có|cài|làm|học|biết|vi phạm|đăng ký|thực hiện|triển khai|sử dụng|dùng|phụ trách|dạy)(?!\p{L}))/iu;
 /** The clause behind it tells what was done: what some of them got. */
 const partOfThem = /^(?:trong đó )?(?:có )?\d[\d.]*%? \p{L}+(?: \p{L}+)? (?:được|đã|tham gia|ký|dự)(?!\p{L})/iu;
 
