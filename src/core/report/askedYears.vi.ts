@@ -25,22 +25,26 @@ function thinYears(field: string, input: ReportInput): string {
   const { totals, held = [] } = results.printed[field] ?? {};
   if (!totals || totals.period === null) return '';
   const { years: left = {} } = results.unasked[field] ?? {};
-  const counts = Object.entries(totals.years).map(([year, { units }]) => {
-    const waiting = held.filter((one) => one.year === Number(year)).length;
-    return { year: Number(year), units, known: units + waiting, isAsked: (left[Number(year)] ?? []).length === 0 };
+  const { missing = {}, units: all } = totals.period;
+  const counts = Object.entries(totals.years).map(([key, { units }]) => {
+    const year = Number(key);
+    const known = units + held.filter((one) => one.year === year).length;
+    // Who says that it does not apply lacks nothing.
+    const lacking = Object.keys(missing).filter((unit) => missing[unit]?.includes(year));
+    return { year, units, known, lacking, of: Math.min(all, units + lacking.length), isAsked: (left[year] ?? []).length === 0 };
   });
   const fullest = Math.max(0, ...counts.map(({ known }) => known));
   const thin = counts.filter(
-    ({ known, isAsked }) => isAsked && (isOne ? known === 0 && fullest > 0 : known * 100 < enoughOfFullest * fullest),
+    ({ known, of, isAsked }) =>
+      isAsked && (isOne ? known === 0 && of > 0 && fullest > 0 : known * 100 < enoughOfFullest * Math.min(fullest, of)),
   );
-  const groups = [...groupBy(thin, ({ units }) => String(units)).values()].map((own) => {
-    const { units = 0 } = own[0] ?? {};
-    return { units, when: `năm ${yearsText(own.map(({ year }) => year))}` };
+  // The same number of other units is another year.
+  const groups = [...groupBy(thin, ({ units, of, lacking }) => [units, of, ...[...lacking].sort()].join(' ')).values()].map((own) => {
+    const { units = 0, of = 0 } = own[0] ?? {};
+    return { units, of, when: `năm ${yearsText(own.map(({ year }) => year))}` };
   });
   const none = groups.filter(({ units }) => units === 0).map(({ when }) => `chưa có số liệu ${when}`);
-  const some = groups
-    .filter(({ units }) => units > 0)
-    .map(({ units, when }) => ({ when, share: shareInText(units, totals.period?.units ?? 0) }));
+  const some = groups.filter(({ units }) => units > 0).map(({ units, of, when }) => ({ when, share: shareInText(units, of) }));
   const [only, ...others] = some;
   if (only === undefined) return none.join('; ');
   const told =

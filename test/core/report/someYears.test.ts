@@ -125,6 +125,23 @@ describe('numbers that are no target', () => {
     expect(report).toMatch(/không phát sinh vụ xâm hại trẻ em trên môi trường mạng[^.]*\(năm 2022–2024 mới có số liệu của 03\/10 đơn vị\)/);
   });
 
+  test('the same number of other units is not the same units', () => {
+    const lacks = (code: string, year: string) => (year === '2022' ? code > 'DV5' : year !== '2024' && code > 'DV1' && code < 'DV6');
+    const report = told((code) => of('so_vu_tiep_nhan', (year) => (lacks(code, year) ? '' : '0')));
+    const few = [2021, 2022].map((year) => codes.filter((code) => !lacks(code, String(year))).length);
+    expect(few.every((count) => count < 8)).toBe(true);
+    const whole = codes.filter((code) => years.every((year) => !lacks(code, year))).length;
+    expect(report).toMatch(
+      new RegExp(`môi trường mạng[^.]*0${whole}/10 đơn vị có số liệu đủ các năm; năm 2021 và 2023 mới có [^;]*; năm 2022 mới có`),
+    );
+  });
+
+  test('who says that a year does not apply lacks nothing', () => {
+    const report = told((code) => of('nhom_1_so_van_ban', (year) => (year < '2023' && code > 'DV2' ? 'KAD' : '0')));
+    expect(report).toContain('hành lang pháp lý');
+    expect(report).not.toMatch(/mới có số liệu của \d+\/10|chưa có số liệu năm/);
+  });
+
   test('documents and money of one year are not the period’s', () => {
     const report = told(() => ({
       ...of('nhom_1_so_van_ban', (year) => (year === '2024' ? '3' : '')),

@@ -21,10 +21,17 @@ export function wholeYearsText(totals: FieldTotals, input: ReportInput): string 
   if (all.length < 2 || total !== 0) return '';
   const whole = wholeUnitsOf(totals, input);
   const asked = askedAmong(all, totals.field, input).length;
-  // Where few gave a year, that year is told of.
-  if (whole === units || askedYears(totals.field, input) !== askedOnly(totals.field, input)) return '';
+  if (whole === units) return '';
+  // Where few gave a year, that year is told of: it says all unless other units lack another year.
+  const isThin = askedYears(totals.field, input) !== askedOnly(totals.field, input);
+  if (isThin && whole >= fewestOf(totals)) return '';
   if (whole === 0) return 'chưa đơn vị nào có số liệu đủ các năm';
   return `${formatInText(whole)}/${formatCount(asked)} đơn vị có số liệu đủ các năm`;
+}
+
+/** Units behind the year that fewest gave. */
+function fewestOf({ years }: FieldTotals): number {
+  return Math.min(...Object.values(years).flatMap(({ total, units }) => (total === null ? [] : units)));
 }
 
 /** Of which years it is known, where it is not of all: " trong năm 2021". */
