@@ -22,8 +22,12 @@ export function shownPath(file: string): string {
 
 /** A path as it may be said: one that may name somebody is not repeated. */
 export function toldFile(file: string): string {
-  return mayTellName(path.basename(file)) ? file : hiddenName;
+  const name = path.basename(file);
+  return ownName.test(name) || mayTellName(name) ? file : hiddenName;
 }
+
+/** A name that the product gives, which a person's may be read in. */
+const ownName = /^so-lieu-chuan(?:-gop-so-nho)?\.(?:csv|parquet)$/;
 
 /** The workbook of a file, which is called `told` where it cannot be read; throws CommandRefusal. */
 export function openWorkbook(file: string, told = toldFile(path.basename(file))): SpreadsheetModel {
