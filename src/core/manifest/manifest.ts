@@ -75,7 +75,7 @@ export type ManifestRatio = Pick<
 > &
   Partial<Pick<Ratio, 'selfDeclared'>>;
 
-export type ManifestIndicator = Readonly<Record<string, ManifestRatio>> & {
+type ManifestIndicator = Readonly<Record<string, ManifestRatio>> & {
   readonly by: Readonly<Record<string, Readonly<Record<string, ManifestRatio>>>>;
 };
 

@@ -1,6 +1,7 @@
 /** Whether a number may be summed over units: only what counts a thing that adds up, with an act that it goes with. */
 import { partOf } from '../figureWords.vi.ts';
 import { held } from '../order/adjuncts.vi.ts';
+import { isTheirMoney } from './actsOfBodies.ts';
 import {
   betweenActAndNumber,
   burden,
@@ -41,7 +42,6 @@ import {
   spelled,
 } from './besideActs.ts';
 import { act, acted, counted, either, lastPart, session } from './counting.ts';
-import { isTheirMoney } from './ofOthers.ts';
 
 /** A number in its sentence, in small letters. */
 interface NumberThere {

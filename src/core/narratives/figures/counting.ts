@@ -5,7 +5,7 @@ import { countedActs, notPlain, occasions, peopleCounted, things, turnsOf } from
 const accents = /[\u0300-\u036f]/g;
 
 /** As it is typed without accents. */
-export function plain(words: string): string {
+function plain(words: string): string {
   return words
     .normalize('NFD')
     .replace(accents, '')
@@ -28,3 +28,7 @@ export const acted = new RegExp(act, 'u');
 export function lastPart(text: string, mark: RegExp): string {
   return text.split(new RegExp(mark, 'u')).pop() ?? '';
 }
+
+/** As it is written, and as it is typed without accents. */
+export const readEither = (pattern: string, flags = 'u') =>
+  new RegExp(`${pattern}|${plain(pattern)}`, flags);

@@ -1,9 +1,9 @@
 /** Whether a number tells of an event, a paper or a count of somebody else: then it is no unit's own, and never summed. */
 import { eachMatch } from '../../lib/eachMatch.ts';
-import { acted, lastPart, plain } from './counting.ts';
+import { isOfBody } from './actsOfBodies.ts';
+import { acted, lastPart, readEither } from './counting.ts';
 import { asOwn } from './ofArea.vi.ts';
 import {
-  actsOfBody,
   alongWith,
   asOthersCount,
   atOurs,
@@ -13,7 +13,6 @@ import {
   byBody,
   byOtherUnits,
   carriedOutByOthers,
-  clauseEnd,
   countsEvent,
   countsMeeting,
   doneByHigher,
@@ -23,23 +22,18 @@ import {
   forAll,
   forTheirOwn,
   givenByOthers,
-  givenToUs,
-  heldByBody,
   heldByHigher,
   heldByOthers,
   heldFor,
   joinedBefore,
   madeBefore,
-  madeByBody,
   membersOfOthers,
   namedBehind,
   ofAllBehind,
   ofOutside,
   oneOfMany,
   others,
-  ourClause,
   ourOwn,
-  oursWithin,
   ownEvent,
   partsOfEvent,
   placesOfEvent,
@@ -47,68 +41,54 @@ import {
   shown,
   sizeOfEvent,
   underWay,
-  wholeArea,
   wideBefore,
-  withUs,
   wonThere,
   work,
   worksOfOthers,
 } from './ofOthers.vi.ts';
 
-/** As it is written, and as it is typed without accents. */
-const read = (pattern: string, flags = 'u') => new RegExp(`${pattern}|${plain(pattern)}`, flags);
-
-const isEvent = read(countsEvent);
-const isMeeting = read(countsMeeting);
-const isAttended = read(attendedBefore);
-const isOutside = read(ofOutside);
-const isHeld = read(heldByOthers);
-const isCarriedOut = read(carriedOutByOthers);
-const isOwnEvent = read(ownEvent);
-const isTheirWork = read(worksOfOthers);
-const isGivenWork = read(givenByOthers);
-const isWork = read(work);
-const isOneOf = read(oneOfMany);
-const isAlong = read(alongWith);
-const isOthers = read(others);
-const isOfHigher = read(heldByHigher);
-const isForAll = read(forAll);
-const isSize = read(sizeOfEvent);
-const isAttendedFirst = read(attendedFirst);
-const isPlace = read(placesOfEvent);
-const isShown = read(shown);
-const isShowing = read(showing);
-const isJoined = read(joinedBefore);
-const isMembers = read(membersOfOthers);
-const namesThem = read(namedBehind);
-const listMark = read(betweenNamed);
-const isFor = read(heldFor);
-const isHeldByBody = read(heldByBody);
-const isMadeByBody = read(madeByBody);
-const isWithUs = read(withUs);
-const isActOfBody = read(actsOfBody);
-const isGivenToUs = read(givenToUs);
-const isOursWithin = read(oursWithin);
-const isOfWholeArea = read(wholeArea);
-const endOfClause = read(clauseEnd);
-const isOurClause = read(ourClause);
-const isWon = read(wonThere);
+const isEvent = readEither(countsEvent);
+const isMeeting = readEither(countsMeeting);
+const isAttended = readEither(attendedBefore);
+const isOutside = readEither(ofOutside);
+const isHeld = readEither(heldByOthers);
+const isCarriedOut = readEither(carriedOutByOthers);
+const isOwnEvent = readEither(ownEvent);
+const isTheirWork = readEither(worksOfOthers);
+const isGivenWork = readEither(givenByOthers);
+const isWork = readEither(work);
+const isOneOf = readEither(oneOfMany);
+const isAlong = readEither(alongWith);
+const isOthers = readEither(others);
+const isOfHigher = readEither(heldByHigher);
+const isForAll = readEither(forAll);
+const isSize = readEither(sizeOfEvent);
+const isAttendedFirst = readEither(attendedFirst);
+const isPlace = readEither(placesOfEvent);
+const isShown = readEither(shown);
+const isShowing = readEither(showing);
+const isJoined = readEither(joinedBefore);
+const isMembers = readEither(membersOfOthers);
+const namesThem = readEither(namedBehind);
+const listMark = readEither(betweenNamed);
+const isFor = readEither(heldFor);
+const isWon = readEither(wonThere);
 const hasCount = /(?<![\p{L}\p{N}/.])\d[\d.]* \p{L}/u;
-const isMade = read(madeBefore);
-const toldEvent = read(eventBefore, 'gu');
-const isFirst = read(eventFirst);
-const isPart = read(partsOfEvent);
-const goesOn = read(`(?<!\\p{L})${eventGoesOn}(?!\\p{L})`, 'gu');
-const isOurs = read(ourOwn);
-const isOfAll = read(ofAllBehind);
-const isOfAllBefore = read(wideBefore);
-const isTheirCount = read(asOthersCount);
-const isByHigher = read(doneByHigher);
-const isAtOurs = read(atOurs);
-const isByOthers = read(byOtherUnits);
-const isByBody = read(byBody);
-const isForTheirs = read(forTheirOwn);
-const isUnderWay = read(underWay);
+const isMade = readEither(madeBefore);
+const toldEvent = readEither(eventBefore, 'gu');
+const isFirst = readEither(eventFirst);
+const isPart = readEither(partsOfEvent);
+const goesOn = readEither(`(?<!\\p{L})${eventGoesOn}(?!\\p{L})`, 'gu');
+const isOurs = readEither(ourOwn);
+const isOfAll = readEither(ofAllBehind);
+const isOfAllBefore = readEither(wideBefore);
+const isTheirCount = readEither(asOthersCount);
+const isByHigher = readEither(doneByHigher);
+const isAtOurs = readEither(atOurs);
+const isByOthers = readEither(byOtherUnits);
+const isByBody = readEither(byBody);
+const isForTheirs = readEither(forTheirOwn);
+const isUnderWay = readEither(underWay);
 
 /** The same for all who tell of it: one conference has 63 places, however many units went there. */
 export function isTheirs(before: string, after: string, value: number, ofArea: boolean): boolean {
@@ -136,42 +116,6 @@ function areOthers(before: string, after: string, value: number): boolean {
     if (isAttended.test(before) && isOutside.test(after)) return true;
   }
   return isOfTheirEvent(clause, after);
-}
-
-/** "Sở mở 2 lớp, trường cử 3 người": what an outside body does is its own, unless at, with or for the unit. */
-function isOfBody(before: string, after: string): boolean {
-  const act = actOf(before, after);
-  if (act === null) return false;
-  const { clause, isTheirs, hasOurs } = act;
-  if (isTheirs && (act.isOfArea || !isGivenToUs.test(clause))) return true;
-  const isAct = isHeldByBody.test(clause) || (isMadeByBody.test(clause) && isWork.test(after));
-  return isAct && hasOurs;
-}
-
-/** "Quận phân bổ 15 triệu đồng, trường chi 5 triệu đồng": what is given alone is given to the unit. */
-export function isTheirMoney(before: string, after: string): boolean {
-  const act = actOf(before, after);
-  if (!act?.isTheirs) return false;
-  return act.isOfArea || (act.hasOurs && !isGivenToUs.test(act.clause));
-}
-
-/** The clause of a number; null where it is the unit's, or at, with or for it. */
-function actOf(before: string, after: string) {
-  const clause = lastPart(before, /[,;:(]|\.(?!\d)/);
-  if (isOurClause.test(clause) || isOursWithin.test(clause)) return null;
-  const [rest = ''] = after.split(endOfClause);
-  const isTheirs = isActOfBody.test(clause);
-  const isOfArea = isTheirs && isOfWholeArea.test(rest);
-  // "Cho 300 giáo viên" of a higher body are those of all.
-  const whole = isOfHigher.test(clause) ? clause + rest : `${clause.trim()} ${rest.trim()}`;
-  if (!isOfArea && isWithUs.test(whole)) return null;
-  const front = before.slice(0, before.length - clause.length);
-  return {
-    clause,
-    isTheirs,
-    isOfArea,
-    hasOurs: isOurClause.test(after) || isOurClause.test(front),
-  };
 }
 
 /** "Qua 3 kênh: Zalo, Facebook, loa": what a list names one by one is the same for all who name it. */

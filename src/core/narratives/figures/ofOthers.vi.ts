@@ -120,7 +120,7 @@ export const oursWithin = `(?<!\\p{L})(?:nhưng|song|và|nên|thì|còn|mà|đ�
 /** Up to where somebody else may act. */
 export const clauseEnd = '(?:[,;]|\\.(?!\\d)| (?:nhưng|song|nên|còn|và) )';
 /** For the whole of an area or of a body. */
-export const wholeArea =
+export const forWholeArea =
   '(?<!\\p{L})(?:(?:toàn|cả) (?:thành phố|tỉnh|quận|huyện|xã|phường|ngành|quốc|nước|đoàn)|các (?:trường|quận|huyện|xã|phường|đơn vị)|trên địa bàn)(?!\\p{L})';
 /** At the unit, or with it: then it is its own too. */
 const withWhom = 'học sinh|hs|giáo viên|gv|cán bộ|phụ huynh|các em|học viên|đội viên|đoàn viên';
