@@ -162,6 +162,7 @@ inBrowser('the Department’s own words', () => {
     await until(() => tabTexts(story, 'Lời văn').includes('Gõ rồi bấm, rồi gõ tiếp.'), true);
     // The run's own screen has come.
     await box.waitFor({ state: 'detached' });
+    await sidebar.getByRole('button', { name: 'Quay lại' }).locator('visible=true').first().press('Enter');
     await sidebar.getByRole('button', { name: 'Lời văn của Sở' }).press('Enter');
     isLost = true;
     await box.fill('Mất trả lời.');
