@@ -68,7 +68,7 @@ inBrowser('an officer’s hour', () => {
     await reads(sidebar.locator('body'));
     await picture(page, 'de-cuong-2-de-xuat');
     await button(/^Ghi \d+ dòng vào tab “Đề cương”/).click();
-    await sidebar.getByText('3 chỗ phải sửa').waitFor();
+    await sidebar.getByText('4 chỗ phải sửa').waitFor();
     expect(spreadsheet.sheets.map(({ name }) => name)).toContain('Đề cương');
   });
 
@@ -79,7 +79,7 @@ inBrowser('an officer’s hour', () => {
       .first()
       .click();
     await picture(page, 'de-cuong-3-cho-phai-sua');
-    for (const left of [2, 1]) {
+    for (const left of [3, 2]) {
       await sidebar
         .getByRole('button', { name: /cột “Mục tiêu %”/ })
         .first()
@@ -91,10 +91,24 @@ inBrowser('an officer’s hour', () => {
       await clickActive();
       await page.keyboard.type('90');
       await page.keyboard.press('Enter');
-      await until(() => texts().filter((text) => text === '90').length, 3 - left);
+      await until(() => texts().filter((text) => text === '90').length, 4 - left);
       await button('Kiểm tra lại').click();
       await sidebar.getByText(`${left} chỗ phải sửa`).waitFor();
     }
+    // Whether the years of "Số mô hình" add up, which the letter does not say.
+    const moments = () => texts().filter((text) => text === 'thời điểm').length;
+    const before = moments();
+    await sidebar.getByRole('button', { name: /cột “Cộng dồn”/ }).click();
+    await page
+      .locator('#spot')
+      .filter({ hasText: /^I\d+$/ })
+      .waitFor();
+    await clickActive();
+    await page.keyboard.type('thời điểm');
+    await page.keyboard.press('Enter');
+    await until(moments, before + 1);
+    await button('Kiểm tra lại').click();
+    await sidebar.getByText('1 chỗ phải sửa').waitFor();
     // Whom the report is for, which the letter does not say.
     await sidebar.getByRole('button', { name: /cột “Nhãn”/ }).click();
     await page

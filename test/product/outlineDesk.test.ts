@@ -45,9 +45,13 @@ function put(form: SpreadsheetModel, tab: string, row: number, column: number, v
 const dispatch = proposeFromText(readFileSync('test/fixtures/dispatches/giam-ngheo.txt', 'utf8'));
 const target = dispatch.grid[0]?.indexOf('Mục tiêu %') ?? -1;
 const label = dispatch.grid[0]?.indexOf('Nhãn') ?? -1;
+const [yearly, flow] = ['Theo năm', 'Cộng dồn'].map((head) => dispatch.grid[0]?.indexOf(head) ?? -1) as [number, number];
+type Cells = ReadonlyMap<number, { readonly value: unknown }>;
+/** A question of each year of which nothing says whether its years add up: "Số mô hình". */
+const isUnclear = (cells: Cells) =>
+  cells.get(0)?.value === 'câu hỏi' && cells.get(yearly)?.value === 'Có' && (cells.get(flow)?.value ?? '') === '';
 /** A setting that the letter does not say. */
-const isAsked = (cells: ReadonlyMap<number, { readonly value: unknown }>) =>
-  cells.get(0)?.value === 'thiết lập' && (cells.get(label)?.value ?? '') === '';
+const isAsked = (cells: Cells) => cells.get(0)?.value === 'thiết lập' && (cells.get(label)?.value ?? '') === '';
 
 /** The form of that dispatch, published, with two communes. */
 function publishedForm(): SpreadsheetModel {
@@ -56,6 +60,7 @@ function publishedForm(): SpreadsheetModel {
   for (const [row, cells] of sheetOf(form, 'Đề cương').cells) {
     if (cells.get(0)?.value === 'chỉ tiêu') put(form, 'Đề cương', row, target, '90');
     else if (isAsked(cells)) put(form, 'Đề cương', row, label, 'Ủy ban nhân dân tỉnh');
+    else if (isUnclear(cells)) put(form, 'Đề cương', row, flow, 'thời điểm');
   }
   taken(call(form, 'publishOutline') as Reply<unknown>);
   const type = 'Ủy ban nhân dân các xã, thị trấn';
@@ -88,8 +93,8 @@ describe('from an empty spreadsheet', () => {
   test('rows of a dispatch become the tab, with the sentence of each as a note; what is missing is told at its row', () => {
     const begun = taken(call(form, 'startOutline', { from: 'dispatch', rows: dispatch.grid, notes: dispatch.notes }) as Reply<OutlineView>);
     expect(begun.state).toBe('draft');
-    expect(begun.faults.map(({ column }) => column)).toEqual(['Mục tiêu %', 'Mục tiêu %', 'Nhãn']);
-    expect(begun.faults[0]?.place).toMatchObject({
+    expect(begun.faults.map(({ column }) => column)).toEqual(['Cộng dồn', 'Mục tiêu %', 'Mục tiêu %', 'Nhãn']);
+    expect(begun.faults[1]?.place).toMatchObject({
       tab: 'Đề cương',
       row: rowOf(form, 'chỉ tiêu', 'Tỷ lệ lao động thuộc hộ nghèo được hỗ trợ việc làm'),
     });
@@ -101,7 +106,7 @@ describe('from an empty spreadsheet', () => {
 
   test('a second beginning is refused, and changes nothing', () => {
     expect(call(form, 'startOutline', { from: 'blank' })).toMatchObject({ ok: false, error: { code: 'outline-there' } });
-    expect(view(form).faults).toHaveLength(3);
+    expect(view(form).faults).toHaveLength(4);
   });
 
   test('with a fault it is not published, and no form is made', () => {
