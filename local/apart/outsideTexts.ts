@@ -43,7 +43,7 @@ const isRead = (path: string) =>
 const harmless =
   /\.rels$|^\[Content_Types\]\.xml$|\/(?:sharedStrings|calcChain)\.xml$|\/theme\/|\/printerSettings\/|\/comments?\d*\.xml$|\/threadedComments\/|\/persons\/|\.vml$/i;
 
-/** Of looks: what a number format writes beside the number, and names of styles that somebody made. */
+/** Texts in the part of styles: those inside number formats, and names that people gave to styles. */
 function looksTexts(element: XmlElement): string[] {
   const { formatCode = '', name = '', builtinId } = element.attributes;
   const own = localName(element.name) === 'cellStyle' && builtinId === undefined ? [name] : [];

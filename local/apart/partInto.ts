@@ -29,7 +29,9 @@ interface Parted {
 }
 
 /**
- * Writes both files into `folder`; `open` gives the form anew at each call, `file` is where it came from.
+ * @param open reads the form; called twice, since both files begin as a copy of it
+ * @param file the form's own path, which is never written over
+ * @param folder where the common and the restricted workbook are written
  * @throws CommandRefusal before anything is written
  */
 export function partInto(open: () => SpreadsheetModel, file: string, folder: string): Parted {
@@ -45,7 +47,7 @@ export function partInto(open: () => SpreadsheetModel, file: string, folder: str
   const plan = callBundle<ApartPlan>(() => gas.call('readApart'));
   requireForm(common, plan);
   partForm(common, restricted, plan, partWords.file);
-  // The lights of the shared form no longer ask for what was moved; what a run wrote is made anew.
+  // Set-up writes formulas that no longer ask for the moved columns, and empties what runs wrote.
   callBundle(() => gas.call('setUp', {}));
   // The restricted one first: a file that cannot be written leaves no common one without it.
   const files = new Map([

@@ -13,7 +13,7 @@ export const partWords = {
   sameName: (file: string) =>
     `Tệp vào tên “${file}” trùng với tên bảng riêng sẽ ghi: hãy đổi tên tệp (ví dụ “bang-chung.xlsx”) rồi chạy lại.`,
   exists: (file: string) =>
-    `Đã có tệp “${file}”: lệnh này không ghi đè, vì bảng chung, bảng riêng là bản gốc mà đơn vị nhập vào. Hãy chọn thư mục khác cho --out.`,
+    `Đã có tệp “${file}”: lệnh này không ghi đè, vì bảng chung, bảng riêng là bản gốc mà đơn vị nhập vào. Đổi tên thư mục đang giữ tệp ấy (ở dòng lệnh: chọn thư mục khác cho --out) rồi làm lại.`,
   notFound: (missing: readonly MissingTab[], same: readonly string[]) =>
     [
       'Chưa tách, không ghi gì:',
@@ -34,7 +34,7 @@ export const partWords = {
   done: (common: string, own: string) =>
     `Số về con người của từng đơn vị nay ở ${own}, không còn ở ${common} (đã đọc lại tệp ấy: các cột, các bảng về con người đều trống). ${after} Lời văn đơn vị viết ở các cột khác không bị sửa.`,
   doneBut: (common: string, own: string) =>
-    `Số về con người của từng đơn vị nay ở ${own}. ${after} Chưa chia sẻ ${common}: đã đọc lại, những chỗ sau còn hoặc có thể còn số ấy, xem và xóa trước:`,
+    `Số về con người của từng đơn vị nay ở ${own}. ${after} Đừng vội chia sẻ ${common}: đã đọc lại, những chỗ sau còn hoặc có thể còn số ấy, xem và xóa trước:`,
   said: ({ common, own, left }: { readonly common: string; readonly own: string; readonly left: readonly string[] }): string[] => [
     left.length === 0 ? partWords.done(common, own) : partWords.doneBut(common, own),
     ...left,
@@ -83,9 +83,11 @@ const after =
 const tabList = (tabs: readonly string[]) =>
   `ab ${tabs.map((tab) => (mayTellName(tab) ? `“${tab}”` : '(tên tab có thể nêu tên người)')).join(', ')}`;
 
-const listed = (all: readonly string[], most: number) => (all.length > most ? `${all.slice(0, most).join(', ')}, …` : all.join(', '));
+/** The first of them, and how many more there are. */
+const listed = (all: readonly string[], most: number) =>
+  all.length > most ? `${all.slice(0, most).join(', ')} và ${all.length - most} chỗ nữa` : all.join(', ');
 
-/** What of a tab, of the workbook or of its properties a text stands in, by its name in the file. */
+/** Local name of an XML element → where a person finds the text that it holds. */
 const elementNames: ReadonlyMap<string, string> = new Map([
   ['dataValidations', 'lời nhắc, danh sách khi nhập ô (Dữ liệu → Xác thực dữ liệu)'],
   ['conditionalFormatting', 'định dạng có điều kiện'],

@@ -38,7 +38,7 @@ export function typedColumns(master: SpreadsheetModel, tab: UnitRows): readonly 
 interface Columns {
   /** Units type in them, in at least one row. */
   readonly typed: readonly string[];
-  /** They identify a row: locked and filled in some row; where none is, the columns before the first that has a year. */
+  /** They identify a row. Columns locked and filled in some row; without any, those left of the first column of a year. */
   readonly telling: readonly string[];
 }
 

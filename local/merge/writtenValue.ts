@@ -20,7 +20,7 @@ export function writtenValue(
     return saysMore(cell.value, format, formatOf(master, present), master)
       ? showValue(cell.value, format, master.locale)
       : cell.value;
-  // "4/3" is another day for whoever reads the month last.
+  // "4/3" may be read as 4 March or as 3 April.
   const isDay = typeof cell.value === 'object' && hasDay(format) && isMidnight(cell.value);
   const shown = showValue(cell.value, isDay ? day : format, master.locale);
   return typeof cell.value !== 'number' || readsAs(shown, cell.value, master.locale)

@@ -75,7 +75,7 @@ export function openDesk(desk: DeskInput): OpenFile {
     const gas = openGas(spreadsheet, { ...options, stores, selection });
     const answer = { value: null as unknown, error: '' };
     try {
-      // Google gives no function to make a second file with; here it is a file beside the first.
+      // The bundle only refuses this: a script may make no second spreadsheet, but the page can write files.
       if (name === 'takeApart') answer.value = partOpened(spreadsheet, desk.input);
       else if (!gas.exposed.has(name)) throw new Error(`Script function not found: ${name}`);
       else answer.value = gas.run(name, ...given);

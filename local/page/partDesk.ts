@@ -1,4 +1,4 @@
-/** The workbook that is open, taken apart into a folder of its own beside the file that it came from. */
+/** Takes the open workbook apart, as it stands, into a new folder beside its file. */
 import path from 'node:path';
 import type { Reply } from '../../src/api/api.ts';
 import { partInto } from '../apart/partInto.ts';

@@ -90,7 +90,7 @@ export function patchNotes(
   dropThreads(edit, path, new Set(before.filter((one) => !isKept(one)).map(nameOf)));
 }
 
-/** A conversation of Excel stands a second time in a part of its own, with each reply. */
+/** Removes threaded comments of these cells: Excel keeps them in a second part beside the plain note. */
 function dropThreads(edit: PackageEdit, path: string, gone: ReadonlySet<string>): void {
   for (const { type, target } of readRelationships(edit.parts, path, edit.file)) {
     const root = type === 'threadedComment' ? partTree(edit.parts, target, edit.file) : undefined;

@@ -84,10 +84,10 @@ function isMissing(entry: Return, field: Field, year: number, context: CheckCont
   return state !== 'NA' && state !== 'ELSEWHERE' && isAskedFor(entry, field.topic, year, context);
 }
 
-/** A year of which less than this percentage of the units of the fullest year gave a number stands neither for a stock nor in a period. */
+/** Per cent. A year counts as told when at least so many units gave a number as in the year that most units gave. */
 export const enoughOfFullest = 80;
 
-/** The figure that stands for a field: a flow's sum over the period; a stock's last year that at least 80% as many units gave as gave its fullest year. */
+/** The figure that stands for a field: a flow's sum over the period; of a stock the last year that counts as told. */
 export function toldTotal({ years, period }: TotalSeries): ToldTotal | null {
   if (period !== null) return period.total === null ? null : { year: null, total: period };
   const known = Object.keys(years)

@@ -68,7 +68,8 @@ async function write(code: string, one: Typed): Promise<void> {
   }
   if (!reply.ok) {
     const theirs = other?.text ?? null;
-    put(code, { ...now, saving: null, failure: reply.error, theirs, sent: one.text });
+    const sent = other ? null : one.text;
+    put(code, { ...now, saving: null, failure: reply.error, theirs, sent });
     if (other) box?.take(other, false);
     if (box && !box.isShown) tellFailure(box, reply.error);
     return;
