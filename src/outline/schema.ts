@@ -211,6 +211,10 @@ export interface SubMeasure {
   readonly keywords: readonly string[];
   /** Words that count less, because they are used for other sub-measures too. */
   readonly hints: readonly string[];
+  /** To ask for it is its deed: "kiến nghị tăng mức phạt" is no proposal to the Department. */
+  readonly isAsking?: boolean;
+  /** Words and pairs of words of labelled sentences, with how many told here say them: "tường lửa 9|mật khẩu 12". */
+  readonly learnt?: string;
 }
 
 /** What many sentences are about: a difficulty, or a proposal with whom it is for by default. */

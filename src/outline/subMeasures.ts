@@ -1,4 +1,5 @@
 /** Sub-measures under the five groups: a working list with keywords, not clauses of the Decision. */
+import { learntWords } from './learntWords.ts';
 import type { SubMeasure } from './schema.ts';
 
 export const subMeasures = {
@@ -61,6 +62,7 @@ export const subMeasures = {
         'quyết định 830',
         'thông báo',
       ],
+      learnt: learntWords['1.1'],
     },
     {
       code: '1.2',
@@ -108,6 +110,7 @@ export const subMeasures = {
         'hương ước',
         'áp dụng',
       ],
+      learnt: learntWords['1.2'],
     },
     {
       code: '1.3',
@@ -153,6 +156,8 @@ export const subMeasures = {
         'hội nghị góp ý',
         'bất cập',
       ],
+      isAsking: true,
+      learnt: learntWords['1.3'],
     },
     {
       code: '1.4',
@@ -202,6 +207,7 @@ export const subMeasures = {
         'tiếp nhận tin',
         'phiếu',
       ],
+      learnt: learntWords['1.4'],
     },
   ],
   2: [
@@ -260,6 +266,7 @@ export const subMeasures = {
         'phòng tránh',
         'chuyên gia',
       ],
+      learnt: learntWords['2.1'],
     },
     {
       code: '2.2',
@@ -330,6 +337,7 @@ export const subMeasures = {
         'vẽ',
         'ngữ văn',
       ],
+      learnt: learntWords['2.2'],
     },
     {
       code: '2.3',
@@ -368,6 +376,7 @@ export const subMeasures = {
         'bồi dưỡng thường xuyên',
         'chuyên gia',
       ],
+      learnt: learntWords['2.3'],
     },
     {
       code: '2.4',
@@ -440,6 +449,7 @@ export const subMeasures = {
         'hội',
         'tối',
       ],
+      learnt: learntWords['2.4'],
     },
     {
       code: '2.5',
@@ -496,6 +506,7 @@ export const subMeasures = {
         'nhạc',
         'giao lưu',
       ],
+      learnt: learntWords['2.5'],
     },
     {
       code: '2.6',
@@ -565,6 +576,7 @@ export const subMeasures = {
         'truyền hình',
         'bảng',
       ],
+      learnt: learntWords['2.6'],
     },
     {
       code: '2.7',
@@ -607,6 +619,7 @@ export const subMeasures = {
         'kêu cứu',
         'báo cho ai',
       ],
+      learnt: learntWords['2.7'],
     },
   ],
   3: [
@@ -676,6 +689,7 @@ export const subMeasures = {
         'trang web',
         'lành mạnh',
       ],
+      learnt: learntWords['3.1'],
     },
     {
       code: '3.2',
@@ -742,6 +756,7 @@ export const subMeasures = {
         'thuê',
         'máy',
       ],
+      learnt: learntWords['3.2'],
     },
     {
       code: '3.3',
@@ -813,6 +828,7 @@ export const subMeasures = {
         'trong nước',
         'người việt',
       ],
+      learnt: learntWords['3.3'],
     },
     {
       code: '3.4',
@@ -869,6 +885,7 @@ export const subMeasures = {
         'nguy cơ',
         'sớm',
       ],
+      learnt: learntWords['3.4'],
     },
   ],
   4: [
@@ -922,6 +939,7 @@ export const subMeasures = {
         'quyết định',
         'đồng chí',
       ],
+      learnt: learntWords['4.1'],
     },
     {
       code: '4.2',
@@ -983,6 +1001,7 @@ export const subMeasures = {
         'nhà em',
         'báo công an',
       ],
+      learnt: learntWords['4.2'],
     },
     {
       code: '4.3',
@@ -1033,6 +1052,7 @@ export const subMeasures = {
         'quy chế',
         'tổ dân phố',
       ],
+      learnt: learntWords['4.3'],
     },
     {
       code: '4.4',
@@ -1093,6 +1113,7 @@ export const subMeasures = {
         'đi kiểm tra',
         'soát',
       ],
+      learnt: learntWords['4.4'],
     },
     {
       code: '4.5',
@@ -1145,6 +1166,7 @@ export const subMeasures = {
         'tham vấn',
         'công tác trẻ em',
       ],
+      learnt: learntWords['4.5'],
     },
   ],
   5: [
@@ -1177,6 +1199,7 @@ export const subMeasures = {
         'mô hình do',
       ],
       hints: ['hỗ trợ', 'nhận', 'tình nguyện', 'chuyên gia', 'học bổng', 'hợp phần', 'đối tác'],
+      learnt: learntWords['5.1'],
     },
     {
       code: '5.2',
@@ -1238,6 +1261,7 @@ export const subMeasures = {
         'tiếng anh',
         'anh văn',
       ],
+      learnt: learntWords['5.2'],
     },
   ],
 } as const satisfies Record<number, readonly SubMeasure[]>;

@@ -2,6 +2,7 @@
 import type { Matter, SubMeasure } from '../../outline/schema.ts';
 import { hasNoAccents, withKnownAccents, withoutAccents } from './gist/accents.ts';
 import { type Heard, heardOf, sharedWords, weights } from './heard.ts';
+import { learntFor } from './kinds/learnt.ts';
 import { people } from './order/turning.vi.ts';
 import { readWords } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
@@ -21,6 +22,9 @@ const headingBonus = 3;
 /** A second place is named when it has at least this share of the first one's score. */
 const closeSecond = 0.6;
 
+/** Who writes under a group mostly means it: so much more must speak for another, as much as a sure place. */
+const ownBonus = 5;
+
 /** Two keywords of two words, or one in front. */
 const leastSure = 4.5;
 
@@ -29,34 +33,50 @@ export function placeSentence(
   { text, heading }: Sentence,
   subMeasures: readonly SubMeasure[],
 ): readonly string[] {
-  const said = wordsSaid(text);
-  const ranked = rank(text, heading, subMeasures, ({ code }) =>
-    sharedWords(code, said, hasNoAccents(text), subMeasures),
-  );
-  const [first, second] = ranked;
+  return firstTwo(rank(text, heading, subMeasures, wordsOf(text, subMeasures)));
+}
+
+/** The same of all places of a form, where another group's must fit much better than the own one's. */
+export function placeAnywhere(
+  { text, heading }: Sentence,
+  own: readonly SubMeasure[],
+  all: readonly SubMeasure[],
+): readonly string[] {
+  const ranked = rank(text, heading, all, wordsOf(text, all));
+  const isOwn = ({ code }: Ranked) => own.some((one) => one.code === code);
+  const here = ranked.filter(isOwn);
+  const there = ranked.find((one) => !isOwn(one));
+  const isThere =
+    there !== undefined &&
+    there.score >= leastSure &&
+    there.score > (here[0]?.score ?? 0) + ownBonus;
+  return isThere ? [there.code] : firstTwo(here);
+}
+
+/** What single words add for each place: by labelled sentences, else by the keywords they are in. */
+function wordsOf(
+  text: string,
+  places: readonly SubMeasure[],
+): (place: SubMeasure | Matter) => number {
+  const [said, isPlain] = [wordsSaid(text), hasNoAccents(text)];
+  const learnt = learntFor(places, said, isPlain);
+  if (learnt === null) return ({ code }) => sharedWords(code, said, isPlain, places);
+  const added = new Map(places.map(({ code }, at) => [code, learnt[at] ?? 0]));
+  return ({ code }) => added.get(code) ?? 0;
+}
+
+/** The best, and the next of which nearly as much is heard. */
+function firstTwo([first, ...others]: readonly Ranked[]): readonly string[] {
   if (first === undefined) return [];
-  const isClose =
-    second !== undefined &&
-    second.heard >= closeSecond * first.heard &&
-    second.heard >= weights.hint;
-  return isClose ? [first.code, second.code] : [first.code];
+  const least = Math.max(closeSecond * first.heard, weights.hint);
+  const second = others.find(({ heard }) => heard >= least);
+  return second === undefined ? [first.code] : [first.code, second.code];
 }
 
 /** The words of a sentence; without accents where it has none. */
 function wordsSaid(text: string): readonly string[] {
   if (!hasNoAccents(text)) return readWords(text);
   return readWords(withKnownAccents(text)).map(withoutAccents);
-}
-
-/** Whether a sentence surely belongs to another group than its own, where it hardly fits. */
-export function belongsElsewhere(
-  { text, heading }: Sentence,
-  own: readonly SubMeasure[],
-  all: readonly SubMeasure[],
-): boolean {
-  const best = (places: readonly SubMeasure[]) => rank(text, heading, places)[0]?.score ?? 0;
-  // None of the own group's keywords is in it, only words of its labels.
-  return best(own) < weights.keyword && best(all) >= leastSure;
 }
 
 /** The one sub-measure of any group that a sentence surely belongs to, for one written elsewhere: hints alone are not sure. */

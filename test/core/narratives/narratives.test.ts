@@ -77,7 +77,8 @@ describe('sentences are placed under sub-measures', () => {
 
   /**
    * The keywords were written with this report in view, so this is no unseen test. First scored on
-   * 23 November 2026 (31, 32, 33 of 34); again on 27 November, after single words count (31, 32, 34).
+   * 23 November 2026 (31, 32, 33 of 34); again on 27 November, after single words count (31, 32, 34),
+   * and on 29 November, with words learnt, some from sentences like these (33, 34, 34).
    */
   test('the ward report of Phù Liễn: 34 sentences labelled by hand', () => {
     const file = 'test/fixtures/phu-lien-nhan.tsv';
@@ -98,6 +99,6 @@ describe('sentences are placed under sub-measures', () => {
         };
       });
     const count = (key: 'exact' | 'defensible' | 'either') => scored.filter((one) => one[key]).length;
-    expect([scored.length, count('exact'), count('defensible'), count('either')]).toEqual([34, 31, 32, 34]);
+    expect([scored.length, count('exact'), count('defensible'), count('either')]).toEqual([34, 33, 34, 34]);
   });
 });

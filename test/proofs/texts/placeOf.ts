@@ -1,13 +1,14 @@
 /** Where the core places a sentence, in the words of the labels. */
-import { sortSentence } from '../../../src/core/narratives/kinds/kinds.vi.ts';
-import { placeSentence } from '../../../src/core/narratives/placing.ts';
+import { placingOf } from '../../../src/core/narratives/kinds/placingOf.ts';
+import { answerFields, type Field, type Outline } from '../../../src/outline/schema.ts';
 import { sgddt2024 } from '../../../src/outline/sgddt2024.ts';
 import type { Placed } from './places.vi.ts';
 
-export function placeOf({ field, text, label }: Placed): string {
-  const { kind, under, matter } = sortSentence(text, field, sgddt2024);
-  if (field === sgddt2024.closing.assessment) return under === field ? kind : under;
-  if (under !== field || field === sgddt2024.closing.difficulties) return label.includes(':') ? `${under}:${matter}` : under;
-  const group = sgddt2024.groups.find((one) => one.text === field);
-  return placeSentence({ text, heading: '' }, group?.subMeasures ?? [])[0] ?? '–';
+export function placeOf({ field: code, text, label }: Placed, outline: Outline = sgddt2024): string {
+  const field = answerFields(outline).find((one) => one.code === code) as Field;
+  const { sorted, places } = placingOf({ text, heading: '' }, field, outline);
+  const { kind, under, matter } = sorted;
+  if (code === outline.closing.assessment) return under === code ? kind : under;
+  if (under !== code || code === outline.closing.difficulties) return label.includes(':') ? `${under}:${matter}` : under;
+  return places[0] ?? '–';
 }

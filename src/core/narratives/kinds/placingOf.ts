@@ -1,6 +1,6 @@
 /** Where a sentence goes, regardless of who wrote it. */
-import type { Field, Outline } from '../../../outline/schema.ts';
-import { belongsElsewhere, placeSentence, placeSurely } from '../placing.ts';
+import type { Field, Outline, SubMeasure } from '../../../outline/schema.ts';
+import { placeAnywhere, placeSurely } from '../placing.ts';
 import { type Sentence, withLabel } from '../sentences.ts';
 import { isToldResult, type Sorted, sortSentence } from './kinds.vi.ts';
 
@@ -11,21 +11,41 @@ export interface Placing {
 
 export function placingOf(sentence: Sentence, field: Field, outline: Outline): Placing {
   return (
-    toldElsewhere(sentence, field, outline) ?? {
+    toldElsewhere(sentence, field, outline) ??
+    askedThere(sentence, field, outline) ?? {
       sorted: sortSentence(withLabel(sentence), field.code, outline),
       places: placesOf(sentence, field, outline),
     }
   );
 }
 
+/** Asked for under a group to whose deeds the asking belongs: it was done. */
+function askedThere(sentence: Sentence, { code }: Field, outline: Outline): Placing | null {
+  const own = outline.groups.find(({ text }) => text === code)?.subMeasures ?? [];
+  if (!own.some(({ isAsking }) => isAsking)) return null;
+  const { kind, under } = sortSentence(withLabel(sentence), code, outline);
+  if (kind !== 'wish' || under === outline.closing.intentions) return null;
+  const places = placeSurely(sentence, own);
+  return own.some((one) => one.isAsking && one.code === places[0])
+    ? { sorted: { kind: 'result', under: code, matter: '' }, places }
+    : null;
+}
+
 /** Of a group's text: its own sub-measures, else one that it surely belongs to elsewhere. */
 function placesOf(sentence: Sentence, field: Field, { groups }: Outline): readonly string[] {
   const group = groups.find(({ text }) => text === field.code);
   if (group === undefined) return [];
-  const all = groups.flatMap(({ subMeasures }) => subMeasures);
-  const own = placeSentence(sentence, group.subMeasures);
-  if (own.length > 0 && !belongsElsewhere(sentence, group.subMeasures, all)) return own;
-  return placeSurely(sentence, all);
+  const all = placesIn(groups);
+  const places = placeAnywhere(sentence, group.subMeasures, all);
+  return places.length > 0 ? places : placeSurely(sentence, all);
+}
+
+const placesOfAll = new WeakMap<Outline['groups'], readonly SubMeasure[]>();
+
+function placesIn(groups: Outline['groups']): readonly SubMeasure[] {
+  const known = placesOfAll.get(groups) ?? groups.flatMap(({ subMeasures }) => subMeasures);
+  placesOfAll.set(groups, known);
+  return known;
 }
 
 /** What is asked of somebody by its very question is no result. */
@@ -42,10 +62,7 @@ function toldElsewhere(
   const isHard = field.code === closing.difficulties;
   const isClosing = isHard || field.code === closing.assessment || isAskedOfAnybody(field, closing);
   if (!isClosing || !isToldResult(sentence.text, isHard)) return null;
-  const places = placeSurely(
-    sentence,
-    groups.flatMap(({ subMeasures }) => subMeasures),
-  );
+  const places = placeSurely(sentence, placesIn(groups));
   const group = groups.find(({ subMeasures }) =>
     subMeasures.some(({ code }) => code === places[0]),
   );
