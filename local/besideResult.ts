@@ -1,12 +1,16 @@
 /** Whether another workbook in a folder of results may be written again: only what a run of the same campaign left there. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { ApartPlan } from '../src/api/api.ts';
+import { findSetting } from './apart/partForm.ts';
 import { callBundle } from './callBundle.ts';
 import { openGas } from './gas.ts';
 import { openWorkbook } from './inputFile.ts';
+import { cellText } from './merge/tableColumns.ts';
 import { readUnitRows } from './merge/unitRows.ts';
 import type { SpreadsheetModel } from './model.ts';
 import { CommandRefusal } from './refusal.ts';
+import { findCell } from './services/cells.ts';
 
 /** Names of a run's results. */
 interface Results {
@@ -31,12 +35,27 @@ export function isOwnResult(
       openGas(before).call('verify', text),
     );
     const [there, here] = [before.beside?.(name), own.beside?.(name)];
-    if (!matches || !there || !here) return false;
+    if (!matches || !there || !here || !isSameCampaign(before, own)) return false;
     return isSameForm(there, here) && isSameForm(before, own) && addsNothing(there, here);
   } catch (error) {
     if (error instanceof CommandRefusal) return false;
     throw error;
   }
+}
+
+/** A later campaign has the same tables and units: its dispatch, its period, its deadline are others. */
+function isSameCampaign(before: SpreadsheetModel, now: SpreadsheetModel): boolean {
+  const plan = callBundle<ApartPlan>(() => openGas(now).call('readApart'));
+  const [there, here] = [before, now].map((book) => campaignOf(book, plan).join('\n'));
+  return there === here;
+}
+
+function campaignOf({ sheets }: SpreadsheetModel, { setting, campaign }: ApartPlan): string[] {
+  const sheet = sheets.find(({ name }) => name === setting.tab);
+  return campaign.map((code) => {
+    const spot = sheet ? findSetting(sheet, { ...setting, code }) : null;
+    return sheet && spot ? cellText(findCell(sheet, spot.row, spot.column)) : '';
+  });
 }
 
 /** What a verification does not read: no note, and no text of another tab, that is not in the input too. */

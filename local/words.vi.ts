@@ -14,7 +14,7 @@ export const refusals = {
   unreadable: (file: string) => `Không được phép đọc “${file}”: hãy kiểm tra quyền của tệp.`,
   overInput: (file: string) => `Kết quả sẽ ghi đè lên chính tệp “${file}”: hãy chọn thư mục khác cho --out.`,
   overBeside: (file: string) =>
-    `Đã có tệp “${file}” khác với bảng riêng của lần này (của đợt khác, hoặc đã có người gõ, ghi chú hay thêm tab từ lần trước), có thể là bản gốc: lệnh không ghi đè. Hãy chọn thư mục khác cho --out.`,
+    `Đã có tệp “${file}” khác với bảng riêng của lần này (của đợt khác: số công văn, kỳ báo cáo hoặc hạn nộp ở Cấu hình khác; hoặc đã có người gõ, ghi chú hay thêm tab từ lần trước), có thể là bản gốc: lệnh không ghi đè. Hãy chọn thư mục khác cho --out.`,
   unknownOption: (option: string, usage: string) => `Không có tùy chọn “${option}”. ${usage}`,
   notText: (file: string) => `Tệp “${file}” không phải văn bản UTF-8: hãy lưu lại dạng TSV, mã UTF-8.`,
 };

@@ -139,6 +139,31 @@ test('a restricted workbook that is no result of this campaign is not written ov
   await refused();
 });
 
+test.each([
+  ['so_cong_van', '999/SGDĐT-VP'],
+  ['ky_den', '20/12/2024'],
+  ['han_nop', '24/12/2025'],
+])('the result of another campaign of the same units, told by %s, is not written over', async (code, value) => {
+  const { common, restricted } = parted();
+  const at = place(`dot-${code}`, { 'CHUNG.xlsx': common, 'BANG_RIENG.xlsx': restricted });
+  const run = () => runHere(cli, at, 'tong-hop', 'CHUNG.xlsx', '--out', 'ra');
+  expect(await run()).toMatchObject({ status: 0, complained: '' });
+  const there = path.join(at, 'ra', 'BANG_RIENG.xlsx');
+  const before = fs.readFileSync(there);
+  const next = openWorkbook(path.join(at, 'CHUNG.xlsx'));
+  const settings = findTab(next, tabs.settings);
+  const [row = -1] = [...settings.cells].find(([, own]) => [...own.values()].some((cell) => cell.value === code)) ?? [];
+  put(next, tabs.settings, row, 'gia_tri', value);
+  settings.touched.add('cells');
+  fs.writeFileSync(path.join(at, 'CHUNG.xlsx'), writeXlsx(next));
+  // With the same counts the restricted file is the same, and nothing is lost.
+  typeIn(path.join(at, 'BANG_RIENG.xlsx'), 31);
+  const ran = await run();
+  expect(ran.status).toBe(2);
+  expect(ran.complained).toContain('của đợt khác');
+  expect(fs.readFileSync(there).equals(before)).toBe(true);
+});
+
 test('without the file beside it: a sentence, nothing is written', async () => {
   fs.rmSync(path.join(folder, 'BANG_RIENG.xlsx'), { force: true });
   const ran = await runHere(cli, folder, 'tong-hop', 'CHUNG.xlsx', '--out', 'khong');

@@ -45,10 +45,13 @@ export interface ApartPlan {
     readonly codeColumn: string;
     readonly valueColumn: string;
   };
+  /** Settings that tell one campaign of a form from another: its dispatch, its period, its deadline. */
+  readonly campaign: readonly string[];
 }
 
 export function apartPlan(outline: Outline, last: string): ApartPlan {
   const { answers, registry, references, settings, years, tracking, log, ownTexts } = outline;
+  const { dispatchNumber, dispatchDate, periodFrom, periodTo, deadline } = settings.rows;
   const tabs = apartTabs(outline);
   const [native, asked] = [true, false].map((isNative) =>
     answerFields(outline).filter(({ kind }) => (kind === 'native') === isNative),
@@ -95,5 +98,8 @@ export function apartPlan(outline: Outline, last: string): ApartPlan {
       codeColumn: settings.code.code,
       valueColumn: settings.value.code,
     },
+    campaign: [dispatchNumber, dispatchDate, periodFrom, periodTo, deadline].map(
+      ({ code }) => code,
+    ),
   };
 }
