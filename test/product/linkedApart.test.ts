@@ -154,6 +154,24 @@ test('a tab whose name may be somebody’s is called otherwise in its copy, and 
   expect(checked.lines.join('\n')).toContain('Khớp');
 });
 
+test.each(['TAM', 'CHOT'])('a note in it that tells of somebody is told by its place (%s), and no copy keeps it', (state) => {
+  const { common, restricted } = parted({ 'Hỗ trợ': supported, 'Vụ em Cầm Thị Tố 7A2': children });
+  for (const sheet of restricted.sheets) {
+    const cell = sheet.cells.get(3)?.get(2);
+    if (cell) cell.note = 'trong đó có em Cầm Thị Tố lớp 7A2';
+  }
+  const { spoken } = openGas(common).call('consolidateNow', { state }) as { readonly spoken: readonly string[] };
+  const lines = spoken.filter((line) => line.includes('ghi chú (note)'));
+  expect(lines).toEqual([
+    expect.stringMatching(/^Tab “Bảng riêng · Hỗ trợ”: ghi chú \(note\) của ô C4 có thể nêu/),
+    expect.stringMatching(/^Một tab của bảng riêng: ghi chú \(note\) của ô C4 có thể nêu/),
+  ]);
+  expect(spoken.join('\n')).not.toMatch(/Cầm|7A2/);
+  const copies = restricted.sheets.filter(({ name: tab }) => tab.startsWith('Chốt'));
+  expect(copies).toHaveLength(state === 'CHOT' ? 2 : 0);
+  expect(JSON.stringify(copies.map(({ cells }) => [...cells.values()].map((row) => [...row.values()])))).not.toContain('Cầm');
+});
+
 test('a unit whose account may not open it types and judges the rest, and is told so; no tab is called lost', () => {
   const { common } = parted();
   const unit = 'THPT-THAI-PHIEN';

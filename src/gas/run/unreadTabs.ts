@@ -18,7 +18,6 @@ import { isOwnTab } from '../sheets/sources.ts';
 import { sentTabPattern, unreadWords as words } from './unreadWords.vi.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Each costs three or four calls. */
 const mostTabs = 20;
@@ -36,8 +35,10 @@ interface Reading {
 /** A line for each such tab. */
 export function unreadLines({ spreadsheet, outline, workbook, live, over }: Reading): string[] {
   const names = spreadsheet.getSheets().map((sheet) => sheet.getName());
-  const tell = (name: string) =>
-    mayBePrinted(name) ? words.named(name) : words.at(names.indexOf(name) + 1);
+  const tell = (name: string) => {
+    if (mayBePrinted(name)) return words.named(name);
+    return names.includes(name) ? words.at(names.indexOf(name) + 1) : words.ofRestricted;
+  };
   const liveName = (name: string) => live?.get(name) ?? name;
   const read = gridsOf(workbook).map((grid) => ({ grid, name: liveName(grid.name) }));
   const known = new Set([...read.map(({ name }) => name), ...(live?.values() ?? [])].map(tabKey));
@@ -47,13 +48,12 @@ export function unreadLines({ spreadsheet, outline, workbook, live, over }: Read
   const spots = linkedSpots(workbook);
   const outside = outsideTables(workbook, outline);
   const lines = read.flatMap(({ grid, name }) => {
-    const sheet = sheetOf(name);
     const isTheirs = workbook.linked?.sources.includes(grid) === true && !isOwnTab(name, outline);
     const found = {
       cells: isTheirs && !isUsed(grid.name) ? tellingCells(grid) : [],
       outside: outside.get(grid) ?? [],
       beside: isTheirs && isUsed(grid.name) ? besideLink(grid, spots) : [],
-      notes: sheet && isTheirs ? tellingNotes(notesOf(sheet)) : [],
+      notes: isTheirs ? tellingNotes(grid.notes ?? []) : [],
       pictures: [...(grid.pictures ?? []), ...(over?.get(grid.name) ?? [])],
     };
     return say(tell(name), found);
@@ -154,13 +154,6 @@ function besideLink(grid: Grid, spots: ReadonlySet<string>): GridSpot[] {
 function tellingNotes(notes: readonly CellNote[]): GridSpot[] {
   return notes.filter(({ text }) =>
     personalDataIn({ cell: { value: text, shown: text, format: '@' } }),
-  );
-}
-
-function notesOf(sheet: Sheet): CellNote[] {
-  const texts = sheet.getDataRange().getNotes();
-  return texts.flatMap((row, at) =>
-    row.flatMap((text, column) => (text === '' ? [] : [{ row: at, column, text }])),
   );
 }
 

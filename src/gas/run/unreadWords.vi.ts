@@ -8,6 +8,7 @@ const listed = (cells: readonly string[]) =>
 export const unreadWords = {
   named: (tab: string) => `Tab “${tab}”`,
   at: (place: number) => `Tab thứ ${place}`,
+  ofRestricted: 'Một tab của bảng riêng',
   cells: (tab: string, cells: readonly string[]) =>
     `${tab} không phép kiểm tra nào đọc, và ô ${listed(cells)} có thể nêu thông tin cá nhân: xóa đi, vì ai mở bảng cũng thấy.`,
   outside: (tab: string, cells: readonly string[]) =>
