@@ -30,8 +30,23 @@ export function outsideTexts(parts: Parts): OutsideText[] {
 
 /** Parts that are neither read here nor made of cells and looks alone: drawings, charts, links, macros. */
 export function unreadParts(parts: Parts): string[] {
-  return [...parts.keys()].filter((path) => !isRead(path) && !harmless.test(path));
+  return [...parts.keys()].filter(
+    (path) => !isRead(path) && !harmless.test(path) && !isOfNotes(parts, path),
+  );
 }
+
+/** An old drawing of nothing but the boxes of notes; it may hold buttons, boxes of text and pictures too. */
+function isOfNotes(parts: Parts, path: string): boolean {
+  if (!/\.vml$/i.test(path)) return false;
+  const others = partText(parts, path).replace(shape, (one) =>
+    /ObjectType=["']Note/.test(one) ? '' : one,
+  );
+  return !drawn.test(others);
+}
+
+const shape = /<(\w+:)shape\b[^>]*[^>/]>[\s\S]*?<\/\1shape>/gi;
+const drawn =
+  /<(?:\w+:)?(?:shape|rect|roundrect|oval|line|polyline|curve|arc|image|group|textbox)(?![\w-])/i;
 
 const cellData = /<(\w+:)?sheetData\b[^>]*>[\s\S]*?<\/\1sheetData>/;
 const isStyles = (path: string) => /(?:^|\/)styles\.xml$/i.test(path);
@@ -41,7 +56,7 @@ const isRead = (path: string) =>
   /(?:^|\/)workbook\.xml$|(?:^|\/)worksheets\/[^/]+\.xml$/i.test(path);
 /** Texts of cells, notes with their boxes and those who wrote them; looks; which part points to which. */
 const harmless =
-  /\.rels$|^\[Content_Types\]\.xml$|\/(?:sharedStrings|calcChain)\.xml$|\/theme\/|\/printerSettings\/|\/comments?\d*\.xml$|\/threadedComments\/|\/persons\/|\.vml$/i;
+  /\.rels$|^\[Content_Types\]\.xml$|\/(?:sharedStrings|calcChain)\.xml$|\/theme\/|\/printerSettings\/|\/comments?\d*\.xml$|\/threadedComments\/|\/persons\//i;
 
 /** Texts in the part of styles: those inside number formats, and names that people gave to styles. */
 function looksTexts(element: XmlElement): string[] {

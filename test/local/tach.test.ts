@@ -298,6 +298,31 @@ test('counts outside the cells are told by the kind of their place and their tab
   expect(status).toBe(1);
 });
 
+const boxOf = (kind: string) =>
+  `<v:shape id="_x0000_s9001" type="#_x0000_t202"><v:textbox><div><font>9 trẻ em</font></div></v:textbox><x:ClientData ObjectType="${kind}"/></v:shape>`;
+
+test.each([
+  ['a box of text', boxOf('Rect'), true],
+  ['a button', boxOf('Button'), true],
+  ['a mark behind the page', '<v:shape id="WordPictureWatermark1"><v:textpath string="9 trẻ em"/></v:shape>', true],
+  ['a rectangle', '<v:rect id="_x0000_s9002"><v:textbox>9 trẻ em</v:textbox></v:rect>', true],
+  ['a shape without an end before a note', `<v:shape id="_x0000_s9003" alt="9 trẻ em"/>${boxOf('Note')}`, true],
+  ['the box of a note', '', false],
+])('in an old drawing %s', async (_, box, isTold) => {
+  const form = whole();
+  // The form has notes of its own: so has its old drawing boxes.
+  const parts = unzipSync(writeXlsx(form));
+  const name = Object.keys(parts).find((one) => one.endsWith('.vml')) ?? '';
+  const before = strFromU8(parts[name] ?? new Uint8Array());
+  expect(before).toContain('ObjectType="Note"');
+  parts[name] = strToU8(before.replace(/<\/xml>\s*$/, `${box}</xml>`));
+  const into = fs.mkdtempSync(path.join(folder, 'hop-'));
+  fs.writeFileSync(path.join(into, 'CHUNG.xlsx'), zipSync(parts));
+  const { said, status } = await runHere(tach, into, 'CHUNG.xlsx', '--out', 'ra');
+  expect(said.includes('hình vẽ, hộp chữ, hình ảnh')).toBe(isTold);
+  expect(status).toBe(isTold ? 1 : 0);
+});
+
 test('a name that is a number alone is told', async () => {
   const { said, status } = await takePatched([
     [inBook, /<\/sheets>/, '</sheets><definedNames><definedName name="so">7777</definedName></definedNames>'],
