@@ -1,6 +1,7 @@
 /** What points at one person without a name: a plate, a nickname, a home, whose child somebody is. */
 
 import { eachMatch } from '../lib/eachMatch.ts';
+import { finds } from '../text/accentless.ts';
 import { pattern, startsCapital, startsSmall } from '../text/letters.ts';
 import { compareKey } from '../text/text.ts';
 import { plainParts } from './nameParts.vi.ts';
@@ -81,7 +82,7 @@ export type ColumnKind = 'free' | 'offenders' | 'adults' | 'schools' | 'unknown'
 /** Whether a text tells of somebody by something else than a name; never a finding. `own`: without its titles. */
 export function tellsCircumstances(text: string, own: string, column: ColumnKind): boolean {
   if (tellsOneCase(text) || tellsOwner(text) || (column === 'offenders' && tellsOffender(text))) return true;
-  if (tracesOfHome(text) || tellsKnownOne(text) || always.some((one) => one.test(text))) return true;
+  if (tracesOfHome(text) || tellsKnownOne(text) || always.some((one) => finds(one, text))) return true;
   const hasDigit = /\d/.test(text);
   if (hasDigit && withDigits.some((one) => one.test(text))) return true;
   if (column !== 'free' && column !== 'offenders') return false;

@@ -55,8 +55,18 @@ export function withLetterRanges(source: string): string {
 export function pattern(
   flags: string,
 ): (source: TemplateStringsArray, ...parts: readonly string[]) => RegExp {
-  return (source, ...parts) => new RegExp(withLetterRanges(String.raw(source, ...parts)), flags);
+  return (source, ...parts) => {
+    const raw = String.raw(source, ...parts);
+    const made = new RegExp(withLetterRanges(raw), flags);
+    sources.set(made, raw);
+    return made;
+  };
 }
+
+/** As they were written, before the ranges: a range cannot be put into other letters. */
+const sources = new WeakMap<RegExp, string>();
+
+export const sourceOf = (made: RegExp): string => sources.get(made) ?? made.source;
 
 export const startsLetter = pattern('u')`^\p{L}`;
 export const startsCapital = pattern('u')`^\p{Lu}`;

@@ -8,6 +8,7 @@ import { isSyllableSpelt } from '../slips/syllables.vi.ts';
 import { wordPairs } from '../wordPairs.vi.ts';
 import { isNext, type ReadWords, splitWords, type Word } from '../words.vi.ts';
 import { impersonalBodies } from './aloneWords.vi.ts';
+import { isFamousToday } from './famousToday.vi.ts';
 import { anybody, doesAsPeople } from './toldPeople.vi.ts';
 
 /** Between a name and the deed: what somebody does for a living, where they sit. */
@@ -24,6 +25,7 @@ const things =
 
 /** Whether somebody is told of so; never a finding. */
 export function isNamedBesideHarm(text: ReadWords): boolean {
+  if (isFamousToday(text)) return true;
   return text.words.some((_, at) => strangerSuffers(text, at) || offenderCalled(text, at) || twoSuffer(text, at));
 }
 

@@ -10,6 +10,7 @@ import { wordPairs } from '../wordPairs.vi.ts';
 import { splitWords, type Word } from '../words.vi.ts';
 import { impersonalBodies } from './aloneWords.vi.ts';
 import { coveredWords } from './coveredWords.vi.ts';
+import { namesTagged } from './taggedNames.vi.ts';
 
 const accounts =
   'nick|nick ?name|tài khoản|tk|acc|account|zalo|fb|face|facebook|tiktok|insta|instagram|ig|messenger|telegram|nhóm (?:kín|chat|chát|zalo)|group|kẻ|đối tượng|xưng|xưng là|tai khoan|nhom (?:kin|chat|chat)|ke';
@@ -23,7 +24,7 @@ const unquoted = pattern(
 /** 'Nhóm "Hội ghét Linh Lùn"': a group that is about somebody. */
 const aimed = pattern(
   'giu',
-)`(?<!\p{L})(?:nhóm|hội|group|trang|page|fanpage)(?: (?:tên|có tên|mang tên|facebook|fb|zalo))* ?[:=]? ?["“'‘«] ?(?:[^"“”'’«»\n]{1,24} )??(?:ghét|anti|phốt|bóc phốt|tẩy chay|nói xấu|hóng|chửi) ([^"“”'’«»\n]{2,40}?) ?["”'’»]`;
+)`(?<!\p{L})(?:nhóm|hội|group|trang|page|fanpage)(?: (?:kín|chat|chát|riêng|lớp|tên|có tên|mang tên|facebook|fb|zalo))* ?[:=]? ?["“'‘«] ?(?:[^"“”'’«»\n]{1,24} )??(?:ghét|anti|phốt|bóc phốt|tẩy chay|nói xấu|hóng|chửi) ([^"“”'’«»\n]{2,40}?) ?["”'’»]`;
 /** 'kênh YouTube "Bé Su vlog"'. */
 const childsChannel = pattern(
   'iu',
@@ -35,12 +36,15 @@ const camel = pattern('u')`\p{Ll}\p{Lu}|\p{L}\d|\d\p{L}`;
 export function namesInQuotes(text: string): boolean {
   if (hasAccount.test(text) && [...eachMatch(text, unquoted)].some(([, title = '']) => !isBody(title) && mayName(title))) return true;
   if (!/["“'‘«]/.test(text)) return false;
-  if ([...eachMatch(text, aimed)].some(([, title = '']) => mayName(title)) || childsChannel.test(text)) return true;
+  if ([...eachMatch(text, aimed)].some(([, title = '']) => mayName(title) || isOneSyllable(title)) || childsChannel.test(text)) return true;
   return [...eachMatch(text, quoted)].some(([, title = '']) => !isOfBody(title) && mayName(title));
 }
 
+/** "ghét huynh": whom a group is against by one syllable of any letters. */
+const isOneSyllable = (title: string) => isPart(looseKey(title), plainParts) && !isBody(title);
+
 /** “Ban phụ huynh khối”: three words or more, small but the first, that begin as a body's name does. */
-const isOfBody = (title: string) => smallTitle.test(title) && isBody(title);
+const isOfBody = (title: string) => smallTitle.test(title) && isBody(title) && !namesTagged(title);
 const smallTitle = pattern('u')`^\p{Lu}\p{Ll}+(?: \p{Ll}+){2,}$`;
 
 /** "Zalo Tổng đài 111", "Facebook Trường …". */

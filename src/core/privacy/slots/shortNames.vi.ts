@@ -1,5 +1,6 @@
 /** Names cut short: initials in brackets, one syllable with a class, in a list, behind "thầy" or "bà", in small letters. */
 import { eachMatch } from '../../lib/eachMatch.ts';
+import { finds } from '../../text/accentless.ts';
 import { pattern } from '../../text/letters.ts';
 import { compareKey } from '../../text/text.ts';
 import { impersonalCapitals } from '../everydayWords.vi.ts';
@@ -9,6 +10,7 @@ import { ordinaryPairs, ordinarySyllables } from '../ordinaryWords.vi.ts';
 import { surestMiddleNames } from '../personalData.vi.ts';
 import { ofTales, tale } from '../titles.vi.ts';
 import { wordPairs } from '../wordPairs.vi.ts';
+import { namesActedOn } from './actedOn.vi.ts';
 import { mayBeName } from './compounds.ts';
 
 /** "02 em lớp 8 (N.B.K)", and such initials alone. */
@@ -50,13 +52,20 @@ const smallLetterDotted = pattern(
 /** "em van minh lop ben": without accents an ordinary pair may be a name, where a class or a deed is behind it. */
 const plainBehindChild =
   /(?<!(?:cac|tre|nhung|hoc|chi|anh|moi) )(?<![\p{L}])(?:em|chau|be) ([a-z]{1,7} [a-z]{1,7}) (?:lop|bi|ke|khoc|khai|xin|noi|so|nghi|khong|duoc)(?!\p{L})/giu;
+/** "cậu Trường": whatever the word, who is called so is somebody; "bà Anh trưởng xóm", by a trade. */
+const youngOne = pattern(
+  'u',
+)`(?<!\p{L})(?:[Cc]ậu|[Tt]hằng|[Đđ]ứa|[Cc]on bé|[Cc]ô bé|[Tt]hằng bé)(?: tên)? (?!Vàng|Ông|Bé|Cả|Ấm|Út)\p{Lu}\p{Ll}+(?!\p{L}| \p{Lu})`;
+const elderAtWork = pattern(
+  'u',
+)`(?<!\p{L})(?:[Ôô]ng|[Bb]à|[Bb]ác|[Cc]hú|[Dd]ì|[Aa]nh|[Cc]hị) \p{Lu}\p{Ll}+,? (?:trưởng (?:xóm|thôn)|bán|sửa|chủ (?:quán|tiệm|nhà|shop|trọ)|thợ|hàng xóm|xe ôm|tạp hóa|lái xe|nhận lỗi|rạch tay|khóc)(?!\p{L})`;
 const sentenceEnd = /(?<=[.!?;:\n•]) *(?:[-–+*•] +)?/;
 /** "Bà Triệu", "Cô Tô", "ông Táo". */
 const nobody = new Set('triệu trưng tô táo nà rịa đen đỏ trẻ đội hiệu giám chủ phó bí việt hoa nội'.split(' '));
 
 /** Whether somebody is named so; never a finding. */
 export function namesInShort(text: string): boolean {
-  if (initialsOfOne.test(text)) return true;
+  if (initialsOfOne.test(text) || namesActedOn(text)) return true;
   if ([...eachMatch(text, plainBehindChild)].some(([, pair = '']) => mayBeName(pair.toLowerCase()))) return true;
   const isName = (word = '') => isPart(compareKey(word), accentedParts);
   const named = [...eachMatch(text, nameThenClassOnly), ...eachMatch(text, nameAndState)];
@@ -70,6 +79,7 @@ export function namesInShort(text: string): boolean {
 
 /** Whether an adult is named by a given name alone: "thầy Ức", "Ms Anna"; never a finding. */
 export function namesAdult(text: string): boolean {
+  if (youngOne.test(text) || finds(elderAtWork, text)) return true;
   return [...eachMatch(text, courtesyThenName), ...eachMatch(text, courtesyFirst)].some(([, name = '']) => {
     const key = compareKey(name);
     return !isImpersonal(name) && !isForeign(key) && !nobody.has(key) && !(ofTales.has(key) && tale.test(text));

@@ -1,6 +1,9 @@
 /** Where a text states who somebody is: by a name in capitals of any words, by a surname, by the school of one case. */
 import { pattern } from '../../text/letters.ts';
+import { compareKey } from '../../text/text.ts';
+import { accentedParts, isPart } from '../nameRun.vi.ts';
 import { famousNames, frequentMiddleNames, frequentSurnames } from '../personalData.vi.ts';
+import { homeNames } from './homeNames.vi.ts';
 
 const famous = new Set(famousNames);
 
@@ -27,11 +30,25 @@ const ownedBy = pattern(
   'u',
 )`(?<!\p{L})(?:[Hh]ộ kinh doanh|HKD|[Cc]hủ hộ|[Dd]oanh nghiệp tư nhân|DNTN) ((?:\p{Lu}\p{Ll}+ ){2,4}\p{Lu}\p{Ll}+)`;
 
+/** "hồ sơ Mít, học sinh trường Nguyễn Trãi": one capital behind a small word, or a whole name, that is a pupil of a school. */
+const pupilOfSchool = pattern(
+  'u',
+)`(?<!\p{Lu}\p{L}* )(?<!(?:công|đoàn|hội|đội|ban|phòng|sở|khối|các|và) )(?<!\p{L})(?!(?:Trường|Công|Đoàn|Hội|Đội|Ban|Phòng|Sở|UBND|Nhà|Giáo|Phụ|Thầy|Cô|Cán|Quý|Các|Toàn|Nhiều|Phường|Xã|Liên|Chi|Tổ)(?!\p{L}))(\p{Lu}\p{Ll}+)((?: \p{Lu}\p{Ll}+){1,3})?,? ?[–(-]? ?(?:là )?(?:(?:cựu|nữ|nam) )?(?:[Hh]ọc sinh|HS|hs) (?:[Tt]rường|THCS|THPT|TH|[Tt]iểu học|[Mm]ầm non)(?!\p{L})`;
+
 /** Never a finding. */
 export function statesSomebody(text: string): boolean {
   if (text.includes('tên') && statedAs.test(text)) return true;
   if (text.includes(' họ ') && bySurname.test(text) && besideSurname.test(text)) return true;
-  return caseOfSchool.test(text) || isOwned(text);
+  return caseOfSchool.test(text) || isPupil(text) || isOwned(text);
+}
+
+function isPupil(text: string): boolean {
+  const found = pupilOfSchool.exec(text);
+  if (found === null) return false;
+  const [, first = '', others] = found;
+  const key = compareKey(first);
+  if (others === undefined) return isPart(key, accentedParts) || homeNames.has(key);
+  return frequentSurnames.exact.has(key) && !famous.has(compareKey(first + others));
 }
 
 function isOwned(text: string): boolean {

@@ -1,4 +1,5 @@
 /** Who does or suffers what only people do is a person, whatever stands before: a place, an office, a club. */
+import { finds } from '../../text/accentless.ts';
 import { pattern } from '../../text/letters.ts';
 import { looseKey } from '../../text/text.ts';
 import { kindBefore } from '../nameKinds.vi.ts';
@@ -6,12 +7,13 @@ import { plainParts } from '../nameParts.vi.ts';
 import { accentedParts, isKnownName, isPart, type NameRun } from '../nameRun.vi.ts';
 import { isNext, knownFrom, type ReadWords } from '../words.vi.ts';
 import { isPairOf } from './compounds.ts';
+import { isHomeName } from './homeNames.vi.ts';
 
 const adverbs = '(?:đã|đang|vừa|từng|mới|hay|thường|cũng|lại|còn|vẫn|toàn|chuyên|liên tục|nhiều lần|da|dang|vua|tung|moi|thuong|lai|van)';
 
 /** What no place, school or body does or suffers. */
 const deeds =
-  'kể(?! chuyện)|khai(?! (?:mạc|giảng|thác|trương|sinh|hội|quật|bút))|khóc|bật khóc|nghiện|gạ|gạ gẫm|gạ tình|sàm sỡ|sờ soạng|xâm hại|dâm ô|hiếp|cưỡng|dụ|dụ dỗ|rủ|ép(?! (?:plastic|lụa))|tát|bạt tai|đánh (?:em|cháu|bạn|trẻ|bé|học sinh|hs|con|nhau|hội đồng|đập)|chửi|dọa|đe dọa|trêu|nói xấu|lừa|lợi dụng|tán tỉnh|quấy rối|gửi ảnh|nhắn tin (?:dọa|tán|gạ|rủ|tục|cho (?:em|cháu|nữ sinh|bạn))|vay (?:tiền|qua|app)|nạp (?:thẻ|tiền|game)|nợ (?:game|tiền)|nộp phạt|chơi game|bỏ nhà|bỏ đi|bỏ ăn|khoe|trộm|chụp (?:trộm|lén)|quay (?:lén|trộm|cảnh|(?:clip|video)(?! (?:hướng|tuyên|giới|phóng|cảnh báo|về|cho|ngắn|dự|bài|kỷ)))|(?:làm )?lộ (?:ảnh|hồ sơ|clip|tên)|nhốt|bắt (?:nạt|em|cháu|bạn|học sinh|trẻ)|tự (?:tử|rạch|sát|làm đau)|mang thai|có thai|có con(?! (?:đường|số|sông|dấu|đê|em))|có hành vi|có quan hệ|yêu (?:em|cháu|nữ|học)|ghép (?:ảnh|mặt)|bêu|xúc phạm|tung (?:clip|ảnh|tin|video)|đăng (?:ảnh|clip|video) (?:trẻ|em|cháu|bé|hs|học sinh|nữ sinh|nhạy cảm|khỏa thân|nóng|của (?:trẻ|em|cháu|bạn))|xem (?:phim (?:đồi|người lớn|sex|đen)|clip)|bị (?:bắt|khởi tố|tố|kỷ luật|tạm giam|tạm giữ|cách chức|buộc thôi|xâm hại|dụ|gạ|ép|lừa tình|quay (?:lén|trộm)|chụp (?:lén|trộm)|sàm sỡ|quấy rối|tẩy chay|cô lập|chế ảnh|ghép|dọa|đánh|chửi|trêu|chặn đánh|chặn đường|nhắn|tống tiền|bình luận|chê|bôi nhọ|sỉ nhục|vu|kỳ thị|theo đuổi|lột|giật|cắt tóc|nói xấu|mạo danh|lập nick|nhái)|bị (?:(?:hai|ba|bốn|năm|sáu|mấy|một|nhiều|\\d+|0\\d) )?(?:nhóm )?(?:các bạn|bạn|em|anh chị|nữ sinh|nam sinh|thanh niên|bố|mẹ|phụ huynh|học sinh|hs|thầy|cô|người lạ|hàng xóm|chú|cả lớp|cả tổ)|được (?:giám định|trị liệu|tham vấn|giải cứu|động viên|mẹ đón|bố đón|gia đình đón|đón về|đưa (?:về (?:nhà|với|gia)|đi (?:khám|viện|cấp|giám))|chuyển tới (?:trung tâm|bệnh viện|nhà))|không (?:dám|nói chuyện với|chịu (?:học|nói|xin))|mồ côi|ngồi (?:cạnh|riêng|một mình|khóc)|sống (?:cùng|với) (?:bà|ông|mẹ|bố|dì|cậu|chú|bác)|xin lỗi|nhận lỗi|im lặng|tuyệt thực|thức (?:trắng|đêm|khuya)|trốn (?:tiết|học|nhà|ra)|cá độ|lén|giấu (?:gia đình|bố|mẹ|cô|điện thoại)|lỡ bấm|ghen|run rẩy|hoảng(?: loạn| sợ)?|trở lại (?:lớp|trường|học)|đi học (?:lại|trở lại)|chưa đi học|nói là|sợ (?:đến trường|đi học|bị|bạn)|nhận (?:được )?tin nhắn|nhập viện|nằm viện|mất ngủ|viết (?:bản )?(?:cam kết|kiểm điểm|tường trình)|rút đơn|xin (?:rút|gỡ|giữ kín)|không (?:đồng ý|hợp tác)|là (?:em|cháu|bạn|bé|hs|học sinh|nữ sinh|nam sinh|người|nạn nhân)(?: (?:bị|đã|từng|duy nhất|lập|đăng|tung|quay))|nó';
+  'quen (?:một|hai|người|anh|bạn|nhóm|qua mạng)|đang ổn định|ổn định (?:dần|lại)|kể(?! chuyện)|khai(?! (?:mạc|giảng|thác|trương|sinh|hội|quật|bút))|khóc|bật khóc|nghiện|gạ|gạ gẫm|gạ tình|sàm sỡ|sờ soạng|xâm hại|dâm ô|hiếp|cưỡng|dụ|dụ dỗ|rủ|ép(?! (?:plastic|lụa))|tát|bạt tai|đánh (?:em|cháu|bạn|trẻ|bé|học sinh|hs|con|nhau|hội đồng|đập)|chửi|dọa|đe dọa|trêu|nói xấu|lừa|lợi dụng|tán tỉnh|quấy rối|gửi ảnh|nhắn tin (?:dọa|tán|gạ|rủ|tục|cho (?:em|cháu|nữ sinh|bạn))|vay (?:tiền|qua|app)|nạp (?:hết|thẻ|tiền|game)|nợ (?:game|tiền)|nộp phạt|chơi game|bỏ nhà|bỏ đi|bỏ ăn|khoe|trộm|chụp (?:trộm|lén)|quay (?:lén|trộm|cảnh|(?:clip|video)(?! (?:hướng|tuyên|giới|phóng|cảnh báo|về|cho|ngắn|dự|bài|kỷ)))|(?:làm )?lộ (?:ảnh|hồ sơ|clip|tên)|nhốt|bắt (?:nạt|em|cháu|bạn|học sinh|trẻ)|tự (?:tử|rạch|sát|làm đau)|mang thai|có thai|có con(?! (?:đường|số|sông|dấu|đê|em))|có hành vi|có quan hệ|yêu (?:em|cháu|nữ|học)|ghép (?:ảnh|mặt)|bêu|xúc phạm|tung (?:clip|ảnh|tin|video)|đăng (?:ảnh|clip|video) (?:trẻ|em|cháu|bé|hs|học sinh|nữ sinh|nhạy cảm|khỏa thân|nóng|của (?:trẻ|em|cháu|bạn))|xem (?:phim (?:đồi|người lớn|sex|đen)|clip)|bị (?:bắt|khởi tố|tố|kỷ luật|tạm giam|tạm giữ|cách chức|buộc thôi|xâm hại|dụ|gạ|ép|lừa tình|quay (?:lén|trộm)|chụp (?:lén|trộm)|sàm sỡ|quấy rối|tẩy chay|cô lập|chế ảnh|ghép|dọa|đánh|chửi|trêu|chặn đánh|chặn đường|nhắn|tống tiền|bình luận|chê|bôi nhọ|sỉ nhục|vu|kỳ thị|theo đuổi|lột|giật|cắt tóc|nói xấu|mạo danh|lập nick|nhái)|bị (?:(?:hai|ba|bốn|năm|sáu|mấy|một|nhiều|\\d+|0\\d) )?(?:nhóm )?(?:các bạn|bạn|em|anh chị|nữ sinh|nam sinh|thanh niên|bố|mẹ|phụ huynh|học sinh|hs|thầy|cô|người lạ|hàng xóm|chú|cả lớp|cả tổ)|được (?:giám định|trị liệu|tham vấn|giải cứu|động viên|mẹ đón|bố đón|gia đình đón|đón về|đưa (?:về (?:nhà|với|gia)|đi (?:khám|viện|cấp|giám))|chuyển tới (?:trung tâm|bệnh viện|nhà))|không (?:dám|nói chuyện với|chịu (?:học|nói|xin))|mồ côi|ngồi (?:cạnh|riêng|một mình|khóc)|sống (?:cùng|với) (?:bà|ông|mẹ|bố|dì|cậu|chú|bác)|xin lỗi|nhận lỗi|im lặng|tuyệt thực|thức (?:trắng|đêm|khuya)|trốn (?:tiết|học|nhà|ra)|cá độ|lén|giấu (?:gia đình|bố|mẹ|cô|điện thoại)|lỡ bấm|ghen|run rẩy|hoảng(?: loạn| sợ)?|trở lại (?:lớp|trường|học)|đi học (?:lại|trở lại)|chưa đi học|nói là|sợ (?:đến trường|đi học|bị|bạn)|nhận (?:được )?tin nhắn|nhập viện|nằm viện|mất ngủ|viết (?:bản )?(?:cam kết|kiểm điểm|tường trình)|rút đơn|xin (?:rút|gỡ|giữ kín)|không (?:đồng ý|hợp tác)|là (?:em|cháu|bạn|bé|hs|học sinh|nữ sinh|nam sinh|người|nạn nhân)(?: (?:bị|đã|từng|duy nhất|lập|đăng|tung|quay))|nó';
 /** As typed without accents: a few are then other words too. */
 const plainDeeds = looseKey(deeds).replace(
   /(^|\|)(ke|khai|du|ru|no|doa|trom)(?=\(|\||$)/gu,
@@ -57,6 +59,9 @@ function before({ from, introducer }: NameRun, { text, words }: ReadWords): stri
 export function doesAsPeople(run: Pick<NameRun, 'to'>, text: ReadWords): boolean {
   return (text.isPlain ? onlyPeoplePlain : onlyPeople).test(behind(run, text));
 }
+
+/** The same of the text behind a name. */
+export const doesAsPerson = (rest: string): boolean => finds(onlyPeople, rest);
 
 /** Whether a name behind a word for a place or a school may be a person's all the same. */
 export function isToldBehindPlace(run: NameRun, text: ReadWords, isIncident: boolean): boolean {
@@ -163,6 +168,7 @@ export function tellsOfSomebody(text: ReadWords): boolean {
     const isFirst =
       word.startsSentence || (words[at - 1]?.startsSentence === true && isNext(words, at) && houses.test(words[at - 1]?.key ?? ''));
     if (word.startsSentence && isPlaceThatSuffers(text, at)) return true;
+    if (isHomeName(text, at) && doesAsPeople({ to: at + 1 }, text)) return true;
     if (!isPart(word.key, parts) || anybody.test(word.key)) return false;
     // "Công khai số": a word of two, but for "trang bị bạn nói xấu".
     const isApart = !isPairOf(text, at) || /^b[iị]$/.test(words[at + 1]?.key ?? '');

@@ -1,4 +1,5 @@
 /** A person told by whose kin somebody is, or a single case by its signs: no name is needed to know who it is. */
+import { finds } from '../../text/accentless.ts';
 import { pattern } from '../../text/letters.ts';
 import { harmed, tellsSoleHolder } from './soleHolders.vi.ts';
 
@@ -57,18 +58,18 @@ const cue = pattern(
 
 /** Whether a sentence tells of one person so; never a finding. */
 export function tellsOneCase(typed: string): boolean {
-  if (culprit.test(typed) || impaired.test(typed) || onlyHolder.test(typed)) return true;
+  if (finds(culprit, typed) || finds(impaired, typed) || finds(onlyHolder, typed)) return true;
   if (tellsSoleHolder(typed)) return true;
-  if (!cue.test(typed)) return false;
+  if (!finds(cue, typed)) return false;
   const text = typed.replace(ofEach, ' ');
   return (
-    kinOfSomebody.test(text) ||
-    kinOfTrade.test(text) ||
-    oneOfGrade.test(text) ||
-    family.test(text) ||
-    familyOfPost.test(text) ||
-    ownKin.test(text) ||
-    (one.test(text) && sign.test(text))
+    finds(kinOfSomebody, text) ||
+    finds(kinOfTrade, text) ||
+    finds(oneOfGrade, text) ||
+    finds(family, text) ||
+    finds(familyOfPost, text) ||
+    finds(ownKin, text) ||
+    (finds(one, text) && finds(sign, text))
   );
 }
 

@@ -5,6 +5,7 @@ const body = pattern(
 const withoutBodies = (text: string) => text.replace(body, ' ');
 
 /** Where somebody lives, down to the house or the hamlet; not where something was held. */
+import { finds } from '../../text/accentless.ts';
 import { pattern } from '../../text/letters.ts';
 import type { Named } from '../nameRun.vi.ts';
 import { incident, oneChildTold, topic } from './traces.vi.ts';
@@ -52,13 +53,13 @@ const homeBehind = pattern(
 export function tracesOfAddress(typed: string): Named {
   const text = typed.includes('ịa chỉ') ? typed.replace(addressOfThing, ' ') : typed;
   // All other patterns have a digit.
-  if (!/\d/.test(text) && !hamletCased.test(text) && !homeBehind.test(text)) return 'none';
+  if (!/\d/.test(text) && !hamletCased.test(text) && !finds(homeBehind, text)) return 'none';
   const hasHouse = house.test(text);
   const isBeforeName = numberThenCapital.test(text);
   const isNumbered = isBeforeName && streetNumber.test(text);
   const isOnTheWay = isBeforeName && onTheWay.test(text);
   const isHamlet = hamlet.test(text) || hamletCased.test(text);
-  const isHome = homeBehind.test(text);
+  const isHome = finds(homeBehind, text);
   // Whose it is matters only where something stands.
   if (!hasHouse && !isNumbered && !isHamlet && !isHome && !isOnTheWay && !anyLiving.test(text)) return 'none';
   const told = text.replace(topic, ' ').replace(familyDay, ' ').replace(families, ' ');

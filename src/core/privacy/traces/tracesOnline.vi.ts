@@ -88,7 +88,7 @@ function nameBehind(words: string): string {
 /** 'tài khoản Garena "ZzBáoĐenzZ"': one word in quotes that no sentence has. */
 const quotedAccount = pattern(
   'giu',
-)`(?<!\p{L})(?:tài khoản|tai khoan|tk|acc|nick|account|kênh|trang|fb|facebook|zalo|tik ?tok|instagram|garena)(?: \p{L}+){0,2} ?["“'‘]([\p{L}\d._-]{3,})["”'’]`;
+)`(?<!\p{L})(?:tài khoản|tai khoan|tk|acc|nick|account|kênh|trang|fb|facebook|zalo|tik ?tok|instagram|garena)(?: \p{L}+){0,2} ?["“'‘] ?([\p{L}\d._-]{3,}) ?["”'’]`;
 
 const isOddWord = (word: string) => /\d|[._]/.test(word) || isCamel.test(word) || !isSyllableSpelt(word.toLowerCase(), true);
 
