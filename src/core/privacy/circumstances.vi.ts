@@ -53,7 +53,7 @@ const parentsPost = pattern(
 /** 'nick TikTok "chuột nhắt 07"', "cún (tên ở nhà)": whatever somebody is called so. */
 const calledSo = pattern(
   'iu',
-)`(?<!\p{L})(?:nick|acc|account)(?: (?:facebook|fb|zalo|tik ?tok|instagram|ig|game|garena|roblox))?(?: tên| là)? ?[:=]? ?["“'‘](?!(?:an toàn|nói không|tuổi|vì|phòng|chống)(?!\p{L}))\p{L}|\((?:là )?(?:tên|gọi) (?:ở nhà|thường gọi|thân mật)\)|(?<!\p{L})tên ở nhà(?: là|:) ?\p{L}`;
+)`(?<!\p{L})(?:nick|acc|account)(?: (?:facebook|fb|zalo|tik ?tok|instagram|ig|game|garena|roblox))?(?: tên| là)? ?[:=]? ?["“'‘](?!(?:an toàn|nói không|tuổi|vì|phòng|chống)(?!\p{L}))\p{L}|\((?:là )?(?:tên|gọi) (?:ở nhà|thường gọi|thân mật)\)|(?<!\p{L})tên ở nhà(?: là|:) ?\p{L}|(?<!\p{L})tên hiển thị(?: là|:)? ?["“]?(?!của|trên|và|phải|không|theo|đúng|khi)\p{L}`;
 /** "người giám hộ: Ngải": whatever follows is a name. */
 const namedRole = pattern('u')`(?<!\p{L})(?:giám hộ|người nhận nuôi|bị can|bị cáo|thủ phạm|nghi phạm|hung thủ) ?[:–-] ?\p{Lu}`;
 /** Quotation marks around one or two words; or behind a capital: Hưng "sói". */

@@ -112,3 +112,68 @@ test.each([
 ])('of nobody: %s', (text) => {
   expect(isHeld(text)).toBe(false);
 });
+
+test.each([
+  'Bạn bắt chính của đội bóng chuyền nữ bị lập trang giả để nói xấu.',
+  'Cậu bé nhặt ve chai trước cổng trường bị quay clip đưa lên Facebook.',
+  'Con gái đồng chí bí thư chi bộ thôn bị bạn bè tẩy chay.',
+  'Cháu ngoại bà lao công trường bị lừa chuyển tiền.',
+  'Em ở phòng 305 ký túc xá bị dụ dỗ gửi ảnh.',
+  'Vụ nam sinh trường mình bị đánh hội đồng năm 2023 gây xôn xao.',
+  'Học sinh đang chạy thận bị mạo danh xin tiền trên mạng.',
+  'Bạn nam đồng tính của khối 11 bị công kích trong nhóm lớp.',
+  'Người đánh trống của đội nghi thức bị ghép nhạc chế.',
+  'Bạn đóng vai chính tiểu phẩm 26/3 bị cắt ghép ảnh.',
+  'Có cháu con nhà bán bún đầu chợ bị dọa đòi tiền.',
+  'Em nhỏ nhất trong đội kèn của trường bị quấy rối qua Zalo.',
+  'Chủ kênh YouTube nấu ăn của khối 8 bị bịa chuyện.',
+  'Cô bé bán vé số gần trường bị chụp ảnh chế giễu.',
+  'Cháu nội ông bảo vệ trường bị xâm hại qua mạng.',
+  'Group “Bí mật của Thu Trang” đăng ảnh chế.',
+  'Zalo của em có tên hiển thị Gấu Nâu 2011 bị lộ.',
+  'Bạn mới chuyển từ Sài Gòn về bị cô lập.',
+  'Em gái thầy chủ nhiệm bị tung ảnh riêng tư.',
+  'Bạn thủ môn đội bóng đá nam bị lập tài khoản giả để bôi xấu.',
+  'Cô bé bán bánh mì trước cổng trường bị quay clip tung lên TikTok.',
+  'Con trai đồng chí chủ tịch xã bị bạn bè cô lập trên Facebook.',
+  'Cháu nội bác bảo vệ trường bị lừa nạp thẻ game.',
+  'Bé ở phòng 204 khu nội trú bị xâm hại qua mạng.',
+  'Vụ nữ sinh trường ta bị lột đồ quay clip năm 2022 gây xôn xao.',
+  'Học sinh đang điều trị ung thư bị lừa tiền quyên góp trên mạng.',
+  'Bạn nữ chuyển giới của khối 12 bị công kích trên Facebook.',
+  'Người cầm cờ đội nghi lễ bị ghép nhạc chế giễu.',
+  'Gương mặt quảng cáo của trường bị tấn công mạng.',
+  'Có em con nhà bán phở đầu ngõ bị đe dọa đòi tiền.',
+  'Bạn diễn viên chính vở kịch 20/11 bị cắt ghép clip.',
+  'Em út trong nhóm nhảy của trường bị quấy rối qua Instagram.',
+  'Chủ kênh TikTok nhảy của khối 11 bị tung ảnh riêng tư.',
+  'Học trò đội tuyển Toán quốc tế bị bịa chuyện yêu đương.',
+  'Messenger của nạn nhân tên hiển thị Cún Con 2010 bị lộ.',
+])('one pupil among all: %s', (text) => {
+  expect(isHeld(text)).toBe(true);
+});
+
+test.each([
+  'Học sinh của trường bị lừa nạp thẻ được nhắc nhở.',
+  'Học sinh các lớp bị quấy rối thì báo ngay giáo viên.',
+  'Đội tuyển học sinh giỏi bị ảnh hưởng lịch thi.',
+  'Bạn bè bị bắt nạt cần được giúp đỡ.',
+  'Em nào bị dọa thì gọi 111.',
+  'Học sinh khối 9 bị áp lực thi cử.',
+  'Website của trường bị tấn công mạng năm 2022.',
+  'Fanpage của Đoàn trường bị giả mạo.',
+  'Tài khoản của trường bị lập giả.',
+  'Vụ việc bị xử lý theo quy định.',
+  'Các vụ học sinh bị lừa giảm so với năm trước.',
+  'Phòng máy của trường bị hỏng.',
+  'Con cán bộ, công nhân bị ảnh hưởng bởi dịch được hỗ trợ.',
+  'Chủ kênh có nội dung xấu bị xử phạt.',
+  'Người dân bị lừa đảo qua mạng được hướng dẫn trình báo.',
+  'Học sinh bị lập nhóm nói xấu được tư vấn cách xử lý.',
+  'Kịch bản tiểu phẩm nói về bạn bị cô lập.',
+  'Phóng sự "Sự thật về tin giả" được phát trên loa.',
+  'Nhóm trưởng các nhóm bị nhắc vì nộp chậm.',
+  'Thành viên câu lạc bộ bị bận nên sinh hoạt ít.',
+])('pupils in general: %s', (text) => {
+  expect(isHeld(text)).toBe(false);
+});

@@ -81,10 +81,8 @@ function isSmallWhole({ 0: found, 1: family = '', 2: second = '', 3: rest = '', 
   return doesAsPerson(text.slice(index + found.length));
 }
 
-const isNameLike = (one: string) => accentedParts.givens.has(one) || (!ordinarySyllables.has(one) && isSyllableSpelt(one));
-
 function areSmall(names: readonly (string | undefined)[]): boolean {
   const own = names.flatMap((one) => one ?? []);
-  const sure = own.filter((one) => !everyday.has(one) && !subjects.has(one) && !ofAll.accented.has(one));
-  return own.every((one) => isNameLike(one) && !onlySubjects.has(one)) && sure.length > 1;
+  const isSure = (one: string) => accentedParts.givens.has(one) && !everyday.has(one) && !subjects.has(one) && !ofAll.accented.has(one);
+  return !own.some((one) => onlySubjects.has(one)) && own.filter(isSure).length > 1;
 }

@@ -24,7 +24,7 @@ const unquoted = pattern(
 /** 'Nhóm "Hội ghét Linh Lùn"': a group that is about somebody. */
 const aimed = pattern(
   'giu',
-)`(?<!\p{L})(?:nhóm|hội|group|trang|page|fanpage)(?: (?:kín|chat|chát|riêng|lớp|tên|có tên|mang tên|facebook|fb|zalo))* ?[:=]? ?["“'‘«] ?(?:[^"“”'’«»\n]{1,24} )??(?:ghét|anti|phốt|bóc phốt|tẩy chay|nói xấu|hóng|chửi) ([^"“”'’«»\n]{2,40}?) ?["”'’»]`;
+)`(?<!\p{L})(?:nhóm|hội|group|trang|page|fanpage)(?: (?:kín|chat|chát|riêng|lớp|tên|có tên|mang tên|facebook|fb|zalo))* ?[:=]? ?["“'‘«] ?(?:[^"“”'’«»\n]{1,24} )??(?:ghét|anti|phốt|bóc phốt|tẩy chay|nói xấu|hóng|chửi|sự thật về|bí mật của) ([^"“”'’«»\n]{2,40}?) ?["”'’»]`;
 /** 'kênh YouTube "Bé Su vlog"'. */
 const childsChannel = pattern(
   'iu',

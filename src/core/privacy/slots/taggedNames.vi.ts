@@ -75,7 +75,8 @@ export function namesTagged(text: string): boolean {
       const isLed = finds(ofPerson, before);
       const isByLook = shape === ofLook;
       if (isByLook && letters === 'plain' && plainWords.test(look)) return false;
-      if (anybody.test(key) || (things[letters].has(key) && !(isByLook && startsCapital.test(name)))) return false;
+      if (anybody.test(key) || (things[letters].has(key) && !(isByLook && startsCapital.test(name) && startsCapital.test(look))))
+        return false;
       if (!givens.has(key) && !(isByLook && isLed)) return false;
       if (!isLed && !begins.test(before)) return false;
       // "chuyện của như 4/8": behind such a word any syllable of names is one.

@@ -7,11 +7,12 @@ const elders = 'anh|chị|ông|bà|bác|cô|chú|thầy|dì|cậu|mợ';
 const adult = `(?:${elders})(?!\\p{L})(?! (?:em|chị|bà|cô|chú|giáo|mẹ|con)(?!\\p{L}))`;
 const posts =
   '(?:chủ tịch|bí thư|phó|nguyên|trưởng|hội trưởng|tổ trưởng|hiệu trưởng|hiệu phó|giám đốc|kế toán trường|bảo vệ trường|chủ (?:quán|tiệm|shop|cửa|nhà|trọ|hàng))(?!\\p{L})';
-const kin = '(?:con|cháu|em|vợ|chồng|mẹ|bố|cha|bà nội|ông nội|bà ngoại|ông ngoại)(?: (?:gái|trai|ruột|cả|út|lớn|nhỏ|dâu|rể|duy nhất))*';
+const kin =
+  '(?:con|cháu|em|vợ|chồng|mẹ|bố|cha|bà nội|ông nội|bà ngoại|ông ngoại)(?: (?:gái|trai|nội|ngoại|ruột|cả|út|lớn|nhỏ|dâu|rể|duy nhất))*';
 /** "con trai chủ tịch hội phụ huynh", "cháu của bà bán rau". */
 const kinOfSomebody = pattern(
   'iu',
-)`(?<!(?:các|trẻ|những|nhiều|mọi|anh|chị|bà|bố|ông) )(?<!\p{L})${kin} (?:của |nhà )?(?:${adult}|${posts})`;
+)`(?<!(?:các|trẻ|những|nhiều|mọi|anh|chị|bà|bố|ông) )(?<!\p{L})${kin} (?:của |nhà )?(?:đồng chí |đ\/c )?(?:${adult}|${posts})`;
 /** "con của giáo viên dạy Toán": one post; several side by side are all who hold them. */
 export const trades =
   'chủ tịch|phó chủ tịch|bí thư|trưởng|phó|hiệu trưởng|hiệu phó|giám đốc|công an|bộ đội|bảo vệ|cán bộ|giáo viên|bác sĩ|tổ trưởng|chủ quán|chủ tiệm|chủ cửa hàng|xe ôm|bán hàng|bán rau|bán nước|thợ|tài xế|lái xe|nghề';
@@ -39,6 +40,10 @@ const one = pattern(
   'iu',
 )`(?<![\p{L}\d])(?:0?1|một) (?:trường hợp |vụ )?(?:nữ |nam )?(?:${children}|${adults})(?!\p{L})|(?<!\p{L})(?:ông|bà|anh|chị) chủ(?! (?:tịch|nhiệm|trì))(?!\p{L})|${thisOne}`;
 const countOfOne = `(?<![\\p{L}\\d.,/])(?:0?1|một|mot) (?:(?:trường hợp|vụ|truong hop|vu) )?(?:(?:nữ|nam|nu) )?(?:${children}|hoc sinh|nu sinh|nan nhan|chau|be)(?!\\p{L})`;
+/** "Vụ nữ sinh … bị lột đồ … gây xôn xao": everybody has heard of it. */
+const wellKnown = pattern(
+  'iu',
+)`(?<!(?:các|những|nhiều|số|mọi) )(?<!\p{L})vụ (?:việc )?(?:một |1 )?(?:nữ sinh|nam sinh|học sinh|em|cháu|bé)(?!\p{L})[^.;]{0,40} bị [^.;]{0,60}(?<!\p{L})(?:gây |làm )?(?:xôn xao|ồn ào|chấn động|dậy sóng|náo loạn)(?!\p{L})`;
 /** "có một em khối 9 …": of a teacher a grade tells nothing. */
 const oneOfGrade = pattern('iu')`${countOfOne}[^.;:]{0,30}(?<!\p{L})(?:khối|khoi) \d`;
 /** A place as small as a hamlet, a class, a nickname, an age. */
@@ -59,7 +64,7 @@ const cue = pattern(
 /** Whether a sentence tells of one person so; never a finding. */
 export function tellsOneCase(typed: string): boolean {
   if (finds(culprit, typed) || finds(impaired, typed) || finds(onlyHolder, typed)) return true;
-  if (tellsSoleHolder(typed)) return true;
+  if (tellsSoleHolder(typed) || finds(wellKnown, typed)) return true;
   if (!finds(cue, typed)) return false;
   const text = typed.replace(ofEach, ' ');
   return (
