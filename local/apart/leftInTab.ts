@@ -2,7 +2,7 @@
 import { cellText } from '../merge/tableColumns.ts';
 import { codeRowIn, readUnitRows } from '../merge/unitRows.ts';
 import type { CellModel, SheetModel } from '../model.ts';
-import { tellsPeopleCount } from '../properties/tellingCell.ts';
+import { tellsBesideNumber, tellsPeopleCount } from '../properties/tellingCell.ts';
 import { loading } from '../xlsx/readCell.ts';
 import { cellReference } from '../xlsx/references.ts';
 
@@ -48,9 +48,9 @@ export function leftInTab(sheet: SheetModel, bare: SheetModel, known: KnownColum
       if (isLeft || (cell.note && !form.notes.has(cell.note))) places.push(place);
       else if (
         isTyped &&
-        !known.numbers.includes(code) &&
-        !form.body.has(cellText(cell)) &&
-        isTelling(cell, known.explaining.includes(code))
+        // The form is set up with the workbook's own units: what a row of one says is nobody else's.
+        (known.isOfUnits || !form.body.has(cellText(cell))) &&
+        isTelling(cell, tellsIn(code, known))
       )
         told.push(place);
     }
@@ -67,11 +67,14 @@ const isNoFormOf = (cell: CellModel, isNative: boolean): boolean =>
     ? isNative && isFilled(cell)
     : !isNative && /[A-Za-z]/.test(cell.formula);
 
-const isTelling = ({ value, formula }: CellModel, isExplaining: boolean): boolean =>
-  formula === undefined &&
-  typeof value === 'string' &&
-  value.trim() !== '' &&
-  (isExplaining || tellsPeopleCount(value));
+const isTelling = ({ value, formula }: CellModel, tells: (text: string) => boolean): boolean =>
+  formula === undefined && typeof value === 'string' && value.trim() !== '' && tells(value);
+
+/** An explanation is told whatever it says. */
+function tellsIn(code: string, { explaining, numbers }: KnownColumns): (text: string) => boolean {
+  if (explaining.includes(code)) return () => true;
+  return numbers.includes(code) ? tellsBesideNumber : tellsPeopleCount;
+}
 
 function formOf(bare: SheetModel) {
   const table = codeRowIn(bare);

@@ -52,15 +52,8 @@ export const partWords = {
     ...cells.flatMap(({ tab, places, told }) => [
       ...(places.length === 0
         ? []
-        : [`${tab}: ${listed(places, 30)} có chữ, số, công thức hoặc ghi chú ở ngoài phần nhập của biểu mẫu, lệnh này không xóa.`]),
-      ...(told.length === 0
-        ? []
-        : [
-            `${listed(
-              told.map((place) => `${tab}!${place}`),
-              30,
-            )}: giải trình hoặc lời kể, có thể nhắc lại số ấy.`,
-          ]),
+        : [`${tab}: ${allPlaces(places)} có chữ, số, công thức hoặc ghi chú ở ngoài phần nhập của biểu mẫu, lệnh này không xóa.`]),
+      ...(told.length === 0 ? [] : [`${allPlaces(told, `${tab}!`)}: giải trình hoặc lời kể, có thể nhắc lại số ấy.`]),
     ]),
     ...outside.map(({ tab, elements }) => {
       const kinds = [...new Set(elements.map((element) => elementNames.get(element) ?? otherElement))];
@@ -82,6 +75,31 @@ const after =
 /** Behind a letter: “Tab” or “tab”. A tab may be called after somebody. */
 const tabList = (tabs: readonly string[]) =>
   `ab ${tabs.map((tab) => (mayTellName(tab) ? `“${tab}”` : '(tên tab có thể nêu tên người)')).join(', ')}`;
+
+const mostAlone = 30;
+
+/** All of them: a person goes to each. Many are told by rows that follow one another: "CN7:CN126". */
+function allPlaces(places: readonly string[], tab = ''): string {
+  const told = places.length > mostAlone ? inRanges(places) : places;
+  return told.map((place) => tab + place).join(', ');
+}
+
+function inRanges(places: readonly string[]): string[] {
+  const rows = new Map<string, number[]>();
+  for (const place of places) {
+    const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(place) ?? [];
+    rows.set(letters, [...(rows.get(letters) ?? []), Number(row)]);
+  }
+  return [...rows].flatMap(([letters, own]) => {
+    const sorted = [...own].sort((one, other) => one - other);
+    const starts = sorted.filter((row, at) => sorted[at - 1] !== row - 1);
+    return starts.map((from, at) => {
+      const before = starts[at + 1] ?? Number.POSITIVE_INFINITY;
+      const to = sorted.filter((row) => row < before).pop() ?? from;
+      return from === to ? `${letters}${from}` : `${letters}${from}:${letters}${to}`;
+    });
+  });
+}
 
 /** The first of them, and how many more there are. */
 const listed = (all: readonly string[], most: number) =>

@@ -4,7 +4,11 @@ import { personalDataIn } from '../../src/core/privacy/personalDataIn.ts';
 import { suspectSurely } from '../../src/core/privacy/suspicion.ts';
 
 export { isOfProgram, isPropertiesPart } from '../../src/core/privacy/fileProperties.ts';
-export { holdsNumber, tellsPeopleCount } from '../../src/core/privacy/traces/peopleCounts.vi.ts';
+export {
+  holdsNumber,
+  tellsBesideNumber,
+  tellsPeopleCount,
+} from '../../src/core/privacy/traces/peopleCounts.vi.ts';
 export { pupilCells } from '../../src/core/privacy/traces/pupilRows.vi.ts';
 
 interface ReadCell {

@@ -217,6 +217,16 @@ const planted: readonly (readonly [string, (form: SpreadsheetModel) => void, Reg
     (form) => put(form, tabs.establishments, unitRow(form, tabs.establishments), 'ten_co_so', 'Trường A (2 vụ)'),
     /^BTC 1 Cơ sở!\w+: /m,
   ],
+  [
+    'beside a number',
+    (form) => type(form, tabs.answers, 'PA', 'nhom_2_so_luot.2024', '500 (trong đó 3 em là nạn nhân)'),
+    /^Số liệu!\w+.*: giải trình hoặc lời kể/m,
+  ],
+  [
+    'in the registry',
+    (form) => put(form, tabs.registry, unitRow(form, tabs.registry), 'ten_don_vi', 'Phòng A (3 nạn nhân)'),
+    /^Đơn vị!\w+: giải trình hoặc lời kể/m,
+  ],
   ['through a formula', (form) => typedFormula(form), /^Số liệu: .*\bAV7\b.* có chữ, số, công thức/m],
 ];
 
@@ -227,6 +237,14 @@ test('counts that are left anywhere in the form’s tabs are told by their place
   const missed = planted.filter(([, , told]) => !told.test(said));
   expect(missed.map(([what]) => what)).toEqual([]);
   expect(status).toBe(1);
+});
+
+test('more places than one line names are told as ranges of rows, none left out', async () => {
+  const { said } = await take((form) => {
+    for (let row = 100; row < 145; row++) at(form, tabs.answers, row, far, { value: '1 em' });
+    at(form, tabs.answers, 150, far, { value: '1 em' });
+  });
+  expect(said).toMatch(/^Số liệu: CM101:CM145, CM151 có chữ/m);
 });
 
 function underCode(form: SpreadsheetModel, tab: string, code: string): void {

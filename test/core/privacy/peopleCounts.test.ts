@@ -1,6 +1,6 @@
 /** Words that may tell how many children or offenders a unit has. */
 import { expect, test } from '@jest/globals';
-import { holdsNumber, tellsPeopleCount } from '../../../src/core/privacy/traces/peopleCounts.vi.ts';
+import { holdsNumber, tellsBesideNumber, tellsPeopleCount } from '../../../src/core/privacy/traces/peopleCounts.vi.ts';
 
 test.each([
   'trường có 3 trẻ em bị xâm hại',
@@ -59,4 +59,96 @@ test.each([
 test('a text without a number, in digits or words, holds no count', () => {
   expect(['3 trẻ', 'ba cháu', 'không có', 'số ２'].map(holdsNumber)).toEqual([true, true, true, true]);
   expect(['Chọn trong danh sách', 'Sở', ''].map(holdsNumber)).toEqual([false, false, false]);
+});
+
+test.each([
+  'Đã hỗ trợ tâm lý 03 (ba) trẻ em bị xâm hại.',
+  'Tiếp nhận 02 (hai) vụ xâm hại.',
+  'Đã xử lý 2/2 vụ.',
+  '3/3 trẻ em được hỗ trợ (100%).',
+  'Số trẻ em bị xâm hại là 3.',
+  'Tổng số nạn nhân được hỗ trợ là 05.',
+  'Có 2-3 em bị bắt nạt.',
+  'Có 3em bị xâm hại.',
+  'Có 02hs bị bắt nạt.',
+  'Xử lý 2 cá nhân vi phạm.',
+  'Xử phạt hành chính 3 chủ quán net vi phạm.',
+  'Kỷ luật 2 cán bộ vi phạm.',
+  'Tư vấn tâm lý cho 5 em học sinh.',
+  'Hỗ trợ 2 em ổn định tâm lý.',
+  'Giúp đỡ 2 học sinh bị tung ảnh.',
+  'Năm 2024 có 3 em cần can thiệp.',
+  'Có 123 em bị bắt nạt trên mạng.',
+  'Trên 100 học sinh bị lừa.',
+  '01 nữ sinh lớp 9 tự tử.',
+  'Có 3 em. Các em đều bị xâm hại.',
+  'Số em bị bắt nạt: 3',
+  'Nạn nhân: 2',
+  'Nạn nhân (2)',
+  'Trẻ em bị xâm hại: 03 em',
+  '3 nạn nhân',
+  'Có ba cháu bị dụ dỗ.',
+  'Có dăm em bị bắt nạt.',
+  'Cả 4 em đều được hỗ trợ.',
+  'Hai nữ sinh bị quấy rối.',
+  'Bị xâm hại: 3 (nữ 2, nam 1)',
+  'Có 3 h/s bị bắt nạt.',
+  'Có 3 con bị bắt nạt.',
+  'Có 2 nam, 1 nữ bị bắt nạt.',
+  'Phối hợp công an xác minh 2 em bị đe dọa.',
+  'Tiếp nhận 2 tin báo xâm hại trẻ em.',
+  'Tiếp nhận 3 đơn thư tố giác.',
+  'Có 1 trường hợp.',
+  '2021: 0; 2022: 1; 2023: 3 nạn nhân',
+  'Hỗ trợ tâm lý: 3',
+  'Số ca: 2',
+  'Đã can thiệp 1',
+  'Một số em (4) bị bắt nạt',
+  '4 (bốn) em bị bắt nạt',
+  'Có 3 trẻ, 2 vụ',
+  'ba nạn nhân',
+  'Có 3 bạn nhỏ bị làm phiền',
+  'Có 05 trường hợp HS bị xâm phạm',
+  'Vụ việc: 02',
+  '02vụ',
+  'hai vu xam hai',
+  '2 thanh niên bị xử lý',
+  'Phát hiện 1 kẻ xấu',
+  '3 bị hại',
+  'có 3 trẻ em được trợ giúp',
+  '3 em được đưa đi giám định',
+  '3 trẻ em bị XHTD',
+  '0 vụ năm 2021, 1 vụ năm 2022',
+  'Tăng 2 vụ so với năm 2023',
+  'gấp đôi: 2 em bị bắt nạt',
+  'Số trẻ được hỗ trợ 2024: 3',
+  'so_tre_duoc_ho_tro.2024: 2 → 3',
+])('tells a count, as others write it: %s', (text) => {
+  expect(tellsPeopleCount(text)).toBe(true);
+});
+
+test.each([
+  'Tổ chức 12 buổi tuyên truyền cho 1.200 lượt học sinh.',
+  'Ban hành 02 kế hoạch, 03 công văn.',
+  'Cài phần mềm lọc nội dung trên 45 máy tính.',
+  'Cử 12 giáo viên tập huấn.',
+  'Không có nội dung.',
+  'Thiếu kinh phí, thiếu máy tính.',
+  'Đề nghị Sở cấp 50 triệu đồng.',
+  'Phối hợp Công an quận tổ chức 2 buổi nói chuyện chuyên đề.',
+  'Không phát sinh.',
+  '100% học sinh được tuyên truyền.',
+  'Lồng ghép vào 18 tiết Tin học.',
+  'Thành lập tổ tư vấn tâm lý gồm 5 người.',
+  'Đường dây nóng 111 được niêm yết.',
+  'Ban hành quy tắc ứng xử với 10 điều.',
+])('tells none, as others write: %s', (text) => {
+  expect(tellsPeopleCount(text)).toBe(false);
+});
+
+test('beside the number of its column a cell may tell one', () => {
+  expect(
+    ['2 vụ, 3 trẻ em', '500 (trong đó 3 em là nạn nhân)', '3 nạn nhân', '15 triệu hỗ trợ 3 em bị xâm hại'].map(tellsBesideNumber),
+  ).toEqual(Array(4).fill(true));
+  expect(['2 vụ', '5 trường', '500 học sinh', '15 triệu đồng', 'khoảng 5'].map(tellsBesideNumber)).toEqual(Array(5).fill(false));
 });

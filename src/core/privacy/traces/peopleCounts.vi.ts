@@ -1,26 +1,64 @@
 /** Words that may tell how many children or offenders a unit has: loose, for places that a person then looks at. */
 import { pattern } from '../../text/letters.ts';
 
-const words = 'một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|chục|vài|mấy|nhiều';
-const number = `(?<![\\p{L}\\d.,/-])(?:\\d{1,2}|${words})(?![\\d.,/%]|-\\d| (?:học kỳ|năm học)(?!\\p{L}))`;
-const cases = 'nạn nhân|vụ việc|vụ|ca|trường hợp|đối tượng|thủ phạm|kẻ|nan nhan|vu viec|vu|truong hop|doi tuong';
+const words = 'một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|chục|vài|mấy|dăm|nhiều';
+const notMore = '(?![\\d.,/%]|-\\d| (?:học kỳ|năm học)(?!\\p{L}))';
+const number = `(?<![\\p{L}\\d.,/-])(?:\\d{1,2}|${words})${notMore}`;
+/** "trên 100 học sinh bị lừa": a count of many is told by what happened, behind it. */
+const manyOf = `(?<![\\p{L}\\d.,/-])\\d{3}${notMore}`;
+const cases =
+  'nạn nhân|bị hại|vụ việc|vụ|ca|trường hợp|đối tượng|thủ phạm|kẻ|tin báo|đơn thư|nan nhan|bi hai|vu viec|vu|truong hop|doi tuong';
 const people =
-  'trẻ em|trẻ|em|cháu|bé|học sinh|hs|nữ sinh|nam sinh|bạn|người|thầy|cô|giáo viên|gv|bảo vệ|nhân viên|tre em|tre|chau|be|hoc sinh|nu sinh|nam sinh|nguoi|giao vien|bao ve';
+  'trẻ em|trẻ|em|cháu|bé|học sinh|hs|nữ sinh|nam sinh|nam|nữ|bạn|con|người|thầy|cô|giáo viên|gv|bảo vệ|nhân viên|tổ chức, cá nhân|cá nhân|cán bộ|chủ (?:quán|tiệm|shop|trọ)|thanh niên|tre em|tre|chau|be|hoc sinh|nu sinh|nam sinh|nguoi|giao vien|bao ve';
 const done =
-  'bị|xâm hại|bạo lực|bạo hành|bắt nạt|quấy rối|sàm sỡ|dâm ô|hiếp|lạm dụng|dụ dỗ|được hỗ trợ|hỗ trợ tâm lý|can thiệp|được tư vấn|vi phạm|xử lý|kỷ luật|tố giác|khởi tố|yêu cầu|xam hai|bao luc|bat nat|quay roi|dam o|lam dung|du do|bi|ho tro|can thiep|vi pham|xu ly|ky luat|to giac';
+  'bị|xâm hại|xâm phạm|xhtd|bạo lực|bạo hành|bắt nạt|quấy rối|sàm sỡ|dâm ô|hiếp|lạm dụng|dụ dỗ|tung ảnh|tự tử|được hỗ trợ|hỗ trợ tâm lý|ổn định tâm lý|tư vấn tâm lý cho|trợ giúp|giám định|can thiệp|được tư vấn|vi phạm|xử lý|kỷ luật|tố giác|khởi tố|yêu cầu|xam hai|bao luc|bat nat|quay roi|dam o|lam dung|du do|bi|ho tro|can thiep|vi pham|xu ly|ky luat|to giac';
 
-const countOfCases = pattern('iu')`${number} (?:\p{L}+ ){0,2}?(?:${cases})(?!\p{L})`;
+const countOfCases = pattern('iu')`(?:${number}|${manyOf}) (?:\p{L}+ ){0,2}?(?:${cases})(?!\p{L})`;
 const countOfPeople = pattern('iu')`${number} (?:\p{L}+ ){0,2}?(?:${people})(?!\p{L})`;
-/** "Số trẻ em bị xâm hại: 3". */
-const countBehind = pattern('iu')`(?<!\p{L})(?:${cases}|${people})(?!\p{L})[^.;:\d]{0,40}[:=] ?\d{1,2}(?![\d.,/%])`;
+const manyHarmed = pattern('iu')`${manyOf} (?:\p{L}+ ){0,2}?(?:${people}) (?:\p{L}+ ){0,2}?(?:bị|bi|xâm hại|vi phạm)(?!\p{L})`;
+const ofChildren = 'nạn nhân|trẻ em|trẻ|em|cháu|bé|nan nhan|tre em|tre|chau';
+const till = '(?:[^.;:\\d]|(?:19|20)\\d\\d){0,40}';
+const sign = '(?: ?[:=(]| là) ?';
+const atEnd = '\\d{1,2}(?![\\d.,/%])';
+/** "Số trẻ em bị xâm hại: 3", "Nạn nhân (2)", "Số trẻ em bị xâm hại là 3". */
+const countBehind = pattern('iu')`(?<!\p{L})(?:${cases}|${people})(?!\p{L})${till}${sign}${atEnd}`;
+const childrenBehind = pattern('iu')`(?<!\p{L})(?:số|tổng số) (?:${ofChildren})(?!\p{L})${till}${sign}${atEnd}`;
+/** "Hỗ trợ tâm lý: 3", "Đã can thiệp 1". */
+const deedBehind = pattern(
+  'iu',
+)`(?<!\p{L})(?:hỗ trợ tâm lý|bị xâm hại|bị bắt nạt|bị quấy rối|đã can thiệp|được can thiệp|được hỗ trợ|bị xử lý)(?: ?[:=(])? ?${atEnd}(?! (?:buổi|lần|giờ|tiết|máy|triệu)(?!\p{L}))`;
+/** How a log tells of a change: "2 → 3", "trước 2, nay 3". */
+const changed = /\d ?(?:→|->|=>) ?\d|trước(?: là)? \d+,? nay(?: là)? \d/iu;
+const ofPeople = pattern('iu')`(?<![\p{L}\d])(?:${ofChildren}|vi phạm|so_tre|so_nan|so_vi_pham)`;
 const harm = pattern('iu')`(?<!\p{L})(?:${done}|${cases})(?!\p{L})`;
+
+const glued = pattern('giu')`(?<![\p{L}\d.,/-])(\d{1,3})(?=(?:${cases}|${people})(?!\p{L}))`;
+const partOf = pattern('giu')`(?<![\p{L}\d.,/-])\d{1,3} ?[/–-] ?(\d{1,3})(?= (?:${cases}|${people})(?!\p{L}))`;
+const again = pattern('giu')`(?<=\d) ?\((?:${words}|\d+)\)`;
+
+/** "03 (ba) trẻ em", "2/2 vụ", "3em", "3 h/s" as others write them. */
+const plainly = (typed: string) =>
+  typed.normalize('NFKC').replace(/\s+/g, ' ').replace(again, '').replace(/h\/s/gi, 'hs').replace(glued, '$1 ').replace(partOf, '$1');
 
 /** Whether a text may tell such a count. */
 export function tellsPeopleCount(typed: string): boolean {
-  const text = typed.normalize('NFKC').replace(/\s+/g, ' ');
-  if (countOfCases.test(text)) return true;
-  return text.split(/[.;](?=\s|$)/).some((one) => harm.test(one) && (countOfPeople.test(one) || countBehind.test(one)));
+  const text = plainly(typed);
+  if (countOfCases.test(text) || manyHarmed.test(text) || childrenBehind.test(text) || deedBehind.test(text)) return true;
+  if (changed.test(text) && ofPeople.test(text)) return true;
+  const sentences = text.split(/[.;](?=\s|$)/);
+  return sentences.some((one, at) => {
+    if (!countOfPeople.test(one) && !countBehind.test(one)) return false;
+    // "Có 3 em. Các em đều bị xâm hại."
+    const next = sentences[at + 1] ?? '';
+    return harm.test(one) || (/^ ?(?:các|những|cả|tất cả)(?= )/i.test(next) && harm.test(next));
+  });
 }
+
+/** What a column of numbers takes by itself: "2 vụ". */
+const aloneInNumbers = /^\D{0,12}\d+ ?(?:vụ việc|vụ|ca|trường hợp)?\s*$/iu;
+
+/** The same of a cell that asks for a number: more than the number may be told beside it. */
+export const tellsBesideNumber = (typed: string): boolean => !aloneInNumbers.test(typed) && tellsPeopleCount(typed);
 
 const anyNumber = pattern('iu')`\d|(?<!\p{L})(?:${words}|không)(?!\p{L})`;
 
