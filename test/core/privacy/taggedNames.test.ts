@@ -34,6 +34,10 @@ const people = [
 ];
 const others = [
   'Web đen xuất hiện nhiều',
+  'Cảnh cáo, yêu cầu gỡ bài.',
+  'Đạt 9 điểm, xếp loại Tốt.',
+  'Phát 2 bộ tài liệu, 5 tờ rơi.',
+  'Tố cáo, khiếu nại đều được giải quyết.',
   'Tín dụng đen lôi kéo học sinh',
   'Trang đen bị chặn',
   'Bảng đen bị hỏng',

@@ -6,6 +6,7 @@ import { isKindWord } from '../nameKinds.vi.ts';
 import { plainParts } from '../nameParts.vi.ts';
 import { accentedParts } from '../nameRun.vi.ts';
 import { frequentSurnames } from '../personalData.vi.ts';
+import { wordPairs } from '../wordPairs.vi.ts';
 import { impersonalBodies } from './aloneWords.vi.ts';
 import { anybody, doesAsPerson } from './toldPeople.vi.ts';
 
@@ -14,7 +15,7 @@ const plainWords = /^(?:den|can|lac|co|li|soi|meo|gay|heo|cao|xam|xi|to|le|que|h
 export const inLetters = (words: string) => ({ accented: new Set(words.split(' ')), plain: new Set(looseKeys(words.split(' '))) });
 
 const looks =
-  'tóc (?:vàng|xoăn|đỏ|xù|bạc|nâu|tím|hồng)|kính cận|ba tai|răng (?:hô|khểnh|vẩu|sún|thỏ)|mắt (?:lé|híp|lồi|lác|ốc)|mặt (?:rỗ|sẹo|ngựa|nhọn|mụn)|đầu (?:trọc|đinh|bò|gấu)|còi|sún|mắm|đen|lì|sói|mèo|híp|sẹo|lùn|mập|béo|gầy|ghẻ|trọc|vẩu|cận|lác|móm|què|chột|thọt|gù|hói|rỗ|ngọng|lé|cò|heo|khỉ|cáo|xăm|xì|tồ|ngố|khùng|ròm';
+  'tóc (?:vàng|xoăn|đỏ|xù|bạc|nâu|tím|hồng)|kính cận|ba tai|răng (?:hô|khểnh|vẩu|sún|thỏ)|mắt (?:lé|híp|lồi|lác|ốc)|mặt (?:rỗ|sẹo|ngựa|nhọn|mụn)|đầu (?:trọc|đinh|bò|gấu)|còi|sún|mắm|đen|lì|sói|mèo|híp|sẹo|lùn|mập|béo|gầy|ghẻ|trọc|vẩu|cận|lác|móm|què|chột|thọt|gù|hói|rỗ|ngọng|lé|cò|heo|khỉ|xăm|xì|tồ|ngố|khùng|ròm';
 const ofLook = pattern('giu')`(?<!\p{L})(\p{L}{2,7}) (${looks})(?!\p{L})`;
 const subjects = 'toán|văn|lý|lí|hóa|hoá|sinh|anh|tin|sử|địa|pháp|nga|trung|nhật';
 /** "Giang 2 C", "như 4/8", "Sơn 12 Lý", "Thu - 9/4". */
@@ -74,6 +75,8 @@ export function namesTagged(text: string): boolean {
       const before = text.slice(Math.max(0, index - context), index);
       const isLed = finds(ofPerson, before);
       const isByLook = shape === ofLook;
+      // “Cảnh cáo, yêu cầu gỡ bài.”
+      if (isByLook && wordPairs.has(compareKey(`${name} ${look}`))) return false;
       if (isByLook && letters === 'plain' && plainWords.test(look)) return false;
       if (anybody.test(key) || (things[letters].has(key) && !(isByLook && startsCapital.test(name) && startsCapital.test(look))))
         return false;
