@@ -176,6 +176,11 @@ test.each<[string, (form: SpreadsheetModel) => void, RegExp]>([
   ['beside the head of a table', (form) => at(form, tabs.children, 1, 20, { value: '1 em' }), /^BTC 2 Trẻ em: U2 /m],
   ['under a table', (form) => at(form, tabs.children, 200, 1, { value: 'Cộng 4 em' }), /^BTC 2 Trẻ em: B201 /m],
   ['in a note on a key', (form) => at(form, tabs.children, unitRow(form, tabs.children), 2, { note: '1 em' }), /^BTC 2 Trẻ em: C\d+ /m],
+  [
+    'beside a number',
+    (form) => type(form, tabs.answers, 'PA', 'nhom_2_so_luot.2024', '500 (trong đó 3 em là nạn nhân)'),
+    /^Số liệu!\w+: giải trình hoặc lời kể/m,
+  ],
   ['in an explanation', (form) => type(form, tabs.answers, 'PA', 'giai_trinh', 'Năm 2024 có 1 nạn nhân'), /^Số liệu!\w+: giải trình/m],
   ['in a tab of their own', (form) => withTab(form, 'Sở tính', '1 em ở PA'), /^Tab “Sở tính” không thuộc biểu mẫu/m],
   ['in a kept copy', copyAs(tabs.children, `Chốt v1 – ${tabs.children}`), /^Tab “Chốt v1 – BTC 2 Trẻ em” là bản sao ẩn/m],
@@ -216,11 +221,6 @@ const planted: readonly (readonly [string, (form: SpreadsheetModel) => void, Reg
     'in words of the list of schools',
     (form) => put(form, tabs.establishments, unitRow(form, tabs.establishments), 'ten_co_so', 'Trường A (2 vụ)'),
     /^BTC 1 Cơ sở!\w+: /m,
-  ],
-  [
-    'beside a number',
-    (form) => type(form, tabs.answers, 'PA', 'nhom_2_so_luot.2024', '500 (trong đó 3 em là nạn nhân)'),
-    /^Số liệu!\w+.*: giải trình hoặc lời kể/m,
   ],
   [
     'in the registry',
