@@ -4,6 +4,7 @@ import { movableFormula, moveFormula } from '../xlsx/movableFormula.ts';
 import { loading, showsError } from '../xlsx/readCell.ts';
 import type { MergeConflict } from './mergeConflict.ts';
 import { cellText } from './tableColumns.ts';
+import { saysMore } from './writtenValue.ts';
 
 type Kind = MergeConflict['kind'] | null;
 
@@ -13,9 +14,10 @@ interface Seen {
   readonly written: string;
 }
 
-/** Whether the cell says a text; a number that a program made of it says it too. */
+/** Whether the cell says a text; a number that a program made of it says it too, without words of its own. */
 const says = ({ cell, written }: Seen, text: string): boolean =>
-  cellText(cell) === text || written === text;
+  written === text ||
+  (cellText(cell) === text && !(typeof cell.value === 'number' && saysMore(written)));
 
 /** `before` is null where no copy was kept; then a blank cell in either says nothing. */
 export function judgeCell(master: string, seen: Seen, before: string | null): Kind {

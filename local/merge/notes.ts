@@ -7,7 +7,7 @@ import { matchRows } from './matchRows.ts';
 import type { OutsideCells } from './outside.ts';
 import { spotIn, type UnitRows } from './unitRows.ts';
 
-/** On cells in rows of these units, and on those of no unit's row; once for a tab. */
+/** On any cell, once for a tab; in rows of other units one whose text the master has nowhere. */
 export function newNotes(
   master: SpreadsheetModel,
   pairs: readonly ComparedTab[],
@@ -24,10 +24,9 @@ export function newNotes(
         const line = lines[at]?.get(pair.copy.linked?.turned ? column : row);
         return line ? [{ pair, ...line }] : [];
       });
-      if (owners.length === 0) return !others.has(note);
-      return owners.some(
-        (one) => units.includes(one.unit) && !known(one.pair, one.row, { row, column }, note),
-      );
+      const ours = owners.filter(({ unit }) => units.includes(unit));
+      if (ours.length === 0) return !others.has(note);
+      return ours.some((one) => !known(one.pair, one.row, { row, column }, note));
     });
     const places = found.map(({ row, column }) => cellReference(row, column));
     return places.length === 0 ? [] : [{ tab: tab?.name ?? '', places }];

@@ -430,12 +430,13 @@ describe('what is typed outside what is merged is told by its cell', () => {
     expect(said).not.toMatch(/35|Nga/);
   });
 
-  test('only a note: it is not nothing new; traps: another unit’s, and one that the common workbook has', () => {
+  test('only a note, another unit’s too: it is not nothing new; trap: one that the common workbook has', () => {
     const noted = (row: number, note: string) => set(linked(['', '', '', '']), tab, row, 2, { note });
     const own = run(linked(['', '', '', '']), { 'gui.xlsx': returnedFrom(linked(['', '', '', '']), noted(2, 'Số đúng là 35')) });
     expect(own.said).not.toContain('không có gì mới');
     expect(own.said).toContain('Trang tính1: C3 trong “gui.xlsx” có ghi chú');
-    expect(sentAnd((model) => set(model, tab, 3, 2, { note: 'của Hải An' }))).not.toContain('ghi chú');
+    // A value there is told too: neither goes without a word.
+    expect(sentAnd((model) => set(model, tab, 3, 2, { note: 'của Hải An' }))).toContain('Trang tính1: C4 trong');
     const same = run(noted(2, 'Sở hỏi lại'), { 'THPT Kiến An.xlsx': returnedFrom(noted(2, 'Sở hỏi lại'), noted(2, 'Sở hỏi lại')) });
     expect(same.said).not.toContain('ghi chú');
   });
@@ -584,8 +585,30 @@ describe('what the unit’s own format says of a cell', () => {
     [1500, '#,##0,', 1500],
     [9438, '#,##0', 9438],
     [3, '00', 3],
+    // A format hides digits; the number has them.
+    [15.55, '0.0" triệu"', '15,55 triệu'],
+    [15.555, '0" triệu"', '15,5550 triệu'],
+    [15_549_999, '#,##0,," triệu"', '15,549999 triệu'],
+    [1234, '#,##0," nghìn"', '1,2340 nghìn'],
+    [0.125, '0%', '12,5%'],
+    [-12.6, '0" độ"', '-12,6 độ'],
+    [15_000_000, '#,##0 "đ"', 15_000_000],
+    [15, '"$"0', '$15'],
+    [912_345_678, '0000000000', '0912345678'],
   ])('%s under %s is %s, in a sheet of others too', (value, format, said) => {
     expect(taken(value, format)).toBe(said);
+  });
+
+  test.each<[string, Value]>([
+    ['"~"0', '~130'],
+    ['"hơn "0', 'hơn 130'],
+    ['0" nghìn"', '130 nghìn'],
+    ['0.0', 130],
+    ['0 "đồng"', 130],
+  ])('over the same number, under %s: %s', (numberFormat, said) => {
+    const master = () => set(linked(['', '', '', '']), tab, 2, 2, { value: 130 });
+    const returned = returnedFrom(master(), set(master(), tab, 2, 2, { value: 130, change: { numberFormat } }));
+    expect(run(master(), { 'THPT Kiến An.xlsx': returned }).at(tab, 2, 2)?.value).toBe(said);
   });
 
   test.each(['mm/dd/yyyy', 'm/d/yyyy', 'd-mmm-yy', 'dd/mm/yyyy hh:mm'])('a day under %s is written day first', (numberFormat) => {
