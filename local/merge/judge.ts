@@ -4,7 +4,7 @@ import { movableFormula, moveFormula } from '../xlsx/movableFormula.ts';
 import { loading, showsError } from '../xlsx/readCell.ts';
 import type { MergeConflict } from './mergeConflict.ts';
 import { cellText } from './tableColumns.ts';
-import { saysMore } from './writtenValue.ts';
+import { addsWords } from './writtenValue.ts';
 
 type Kind = MergeConflict['kind'] | null;
 
@@ -17,7 +17,7 @@ interface Seen {
 /** Whether the cell says a text; a number that a program made of it says it too, without words of its own. */
 const says = ({ cell, written }: Seen, text: string): boolean =>
   written === text ||
-  (cellText(cell) === text && !(typeof cell.value === 'number' && saysMore(written)));
+  (cellText(cell) === text && !(typeof cell.value === 'number' && addsWords(written)));
 
 /** `before` is null where no copy was kept; then a blank cell in either says nothing. */
 export function judgeCell(master: string, seen: Seen, before: string | null): Kind {

@@ -3,6 +3,7 @@ import type { CellChanged } from '../changedCell.ts';
 import type { CellModel, SheetModel, SpreadsheetModel, Value } from '../model.ts';
 import { formatOf, takeCell } from '../services/cells.ts';
 import { showValue } from '../xlsx/format/showValue.ts';
+import { ownMoney } from './ownMoney.vi.ts';
 import { cellText } from './tableColumns.ts';
 
 const day = 'dd/mm/yyyy';
@@ -23,26 +24,24 @@ export function writtenValue(
     const own = showValue(cell.value, formatOf(master, present), locale);
     // "4,0 triệu" of the same 4,000,000.
     const isSame = present?.value === cell.value && (factorIn(shown, cell.value, locale) ?? 1) > 1;
-    const isAdded = saysMore(shown) && shown !== own && !isSame;
+    const isAdded = addsWords(shown) && shown !== own && !isSame;
     return isAdded ? inFull(shown, cell.value, locale) : cell.value;
   }
   // "4/3" may be read as 4 March or as 3 April.
   const isDay = typeof cell.value === 'object' && hasDay(format) && isMidnight(cell.value);
   const shown = showValue(cell.value, isDay ? day : format, locale);
   if (typeof cell.value !== 'number' || sameNumber(shown, cell.value, locale)) return shown;
-  return saysMore(shown)
+  return addsWords(shown)
     ? inFull(shown, cell.value, locale)
     : showValue(cell.value, 'General', locale);
 }
 
 /** "15 triệu", "hơn 12", "50%", "$15", a telephone's first 0: what the bare number does not say. */
-export function saysMore(shown: string): boolean {
-  const words = shown.replace(currency, '');
+export function addsWords(shown: string): boolean {
+  const words = shown.replace(ownMoney, '');
   return /[\p{L}%~≈±<>+$€£¥]/u.test(words) ? !isPower.test(words) : code.test(words);
 }
 
-/** It adds nothing to money, whose unit its column says. */
-const currency = /(?<!\p{L})(?:đồng|vnđ|vnd|đ|₫)(?!\p{L})/giu;
 const isPower = /\d[eE][+-]?\d/;
 const code = /^\s*0[\d ().-]{8,}$/;
 

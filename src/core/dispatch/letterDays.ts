@@ -11,6 +11,7 @@ import {
   dueSaid,
   dueWord,
   earlierThan,
+  insteadOf,
   ofDeadline,
   putOff,
   reportsUp,
@@ -76,10 +77,11 @@ function dueOf(lines: readonly DispatchLine[], { agency, isOwn }: Asking): Found
     .filter(({ text }) => dueWord.test(text.replace(daySpan, '')) && isOwn(text));
   const plain = said.map((line) => ({ ...line, text: line.text.replace(daySpan, '') }));
   const actsItself = senderReports(agency);
-  const found =
-    dayOf(said, putOff, () => true) ??
-    dayOf(plain, dueDay, (one) => isOfUnits(one, actsItself)) ??
-    dayOf(plain, dueDate, (one) => isOfUnits(one, actsItself));
+  const isMeant = (one: RegExpExecArray) => isOfUnits(one, actsItself);
+  const due = [...daysOf(plain, dueDay, isMeant), ...daysOf(plain, dueDate, isMeant)];
+  // A first and a last report, another level's day: which is meant an officer says.
+  const isOne = new Set(due.map(({ text }) => text)).size === 1;
+  const [found = isOne ? (due[0] ?? null) : null] = daysOf(said, putOff, () => true);
   return asWritten(found, lines);
 }
 
@@ -89,17 +91,16 @@ interface Asking {
   readonly isOwn: (sentence: string) => boolean;
 }
 
-function dayOf(
+function daysOf(
   lines: readonly DispatchLine[],
   pattern: RegExp,
   isMeant: (found: RegExpExecArray) => boolean,
-): Found {
-  const [day = null] = lines.flatMap((line) =>
+): SaidInLetter[] {
+  return lines.flatMap((line) =>
     eachMatch(line.text, pattern)
       .filter(isMeant)
       .map(([, d = '', m = '', y = '']) => ({ line, text: dayText(d, m, y) })),
   );
-  return day;
 }
 
 /** No day by which the sender reports itself, and none from which another is counted: an officer reads those. */
@@ -107,6 +108,7 @@ function isOfUnits({ input, index, 0: whole }: RegExpExecArray, actsItself: RegE
   const before = (input.slice(0, index).split(anyDay).pop() ?? '').toLowerCase();
   const rest = input.slice(index + whole.length).toLowerCase();
   if (daysBefore.test(`${before}${whole}`) || earlierThan.test(rest)) return false;
+  if (insteadOf.test(before)) return false;
   return ![actsItself, reportsUp].some((one) =>
     eachMatch(before, one).some((own) => !asksUnits.test(before.slice(own.index + own[0].length))),
   );

@@ -40,6 +40,9 @@ export const paperDay =
 export const yearSpan = /(?:giai đoạn|từ năm|các năm)\s*(\d{4})\s*(?:-|–|đến(?: năm)?)\s*(\d{4})/giu;
 /** "Các năm 2022, 2023 và 2024". */
 export const yearList = /năm\s*(20\d\d)(?:\s*[,;]\s*(?:năm\s+)?20\d\d)*\s*(?:[,;]|và)\s*(?:năm\s+)?(20\d\d)/giu;
+/** "Theo từng năm 2026, 2027": the years of what is asked, whatever the subject names. */
+export const askedYearByYear =
+  /(?:từng năm|(?:số liệu|kết quả)(?: của)? (?:các|hai|ba|bốn|năm|0?[2-5]) năm)(?: học)?[\s:(]*(20\d\d)(?:\s*[,;]\s*(?:năm\s+)?20\d\d)*\s*(?:[,;–-]|và|đến)\s*(?:năm\s+)?(20\d\d)/giu;
 /** A letterhead's second line: the place whose committee the first names. */
 export const placeOfCommittee = /^(?:TỈNH|THÀNH PHỐ|TP\.?|QUẬN|HUYỆN|THỊ XÃ|THỊ TRẤN|XÃ|PHƯỜNG|ĐẶC KHU)\s/u;
 /** An agency below a province. */

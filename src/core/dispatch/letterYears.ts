@@ -1,7 +1,14 @@
 /** The years that a dispatch asks about. */
 import { eachMatch } from '../lib/eachMatch.ts';
 import type { DispatchLine } from './dispatchLines.ts';
-import { reference, reportsSpan, yearList, yearMention, yearSpan } from './letterWords.vi.ts';
+import {
+  askedYearByYear,
+  reference,
+  reportsSpan,
+  yearList,
+  yearMention,
+  yearSpan,
+} from './letterWords.vi.ts';
 
 export interface LetterYears {
   readonly values: readonly number[];
@@ -14,7 +21,7 @@ interface Day {
   readonly line: DispatchLine;
 }
 
-/** Of the period, else those the subject names, else the span that the letter speaks of. */
+/** Of the period, else those asked year by year, else those the subject names, else the span that the letter speaks of. */
 export function yearsOf(
   all: readonly DispatchLine[],
   from: Day | null,
@@ -23,6 +30,8 @@ export function yearsOf(
   const year = (found: Day | null) => Number(found?.text.slice(-4) ?? 0);
   const [start, end] = [year(from), year(to)];
   if (start > 0 && end >= start && to !== null) return { line: to.line, values: span(start, end) };
+  const [asked] = matchesOf(all, [askedYearByYear]);
+  if (asked) return { line: asked.line, values: span(asked.start, asked.end) };
   const named = namedYears(all);
   if (named !== null) return named;
   const spans = spansOf(all);
@@ -40,8 +49,12 @@ function namedYears(all: readonly DispatchLine[]): LetterYears | null {
 }
 
 function spansOf(all: readonly DispatchLine[]) {
+  return matchesOf(all, [yearSpan, yearList]);
+}
+
+function matchesOf(all: readonly DispatchLine[], patterns: readonly RegExp[]) {
   return all.flatMap((line) =>
-    [yearSpan, yearList]
+    patterns
       .flatMap((pattern) => eachMatch(line.text, pattern))
       .map((found) => ({
         line,

@@ -1,5 +1,5 @@
 /** A group of measures: its extent, what units did by sub-measure, what is weak. */
-import type { Field, MeasureGroup } from '../../outline/schema.ts';
+import { answerFields, type Field, type MeasureGroup } from '../../outline/schema.ts';
 import { formatCount, formatInText } from '../cells/numberText.ts';
 import type { Printed } from '../figures/results.ts';
 import { toldTotal } from '../figures/totals.ts';
@@ -130,8 +130,9 @@ function unitsWithContent(group: MeasureGroup, input: ReportInput): ReadonlySet<
   return new Set(askedAmong(summedFigureUnits(input), group.text, input).flatMap(({ code }) => (wrote.has(code) ? [code] : [])));
 }
 
-/** "11/52 đơn vị" where less than a quarter of the units that were asked wrote of something done, '' where none did; null elsewhere. */
+/** "11/52 đơn vị" where less than a quarter of the units that were asked wrote of something done, '' where none did; null elsewhere, and where no words are asked. */
 export function thinShare(group: MeasureGroup, input: ReportInput): string | null {
+  if (!answerFields(input.outline).some(({ code }) => code === group.text)) return null;
   const all = askedAmong(summedFigureUnits(input), group.text, input);
   const some = unitsWithContent(group, input).size;
   if (all.length < 8 || thin * some >= all.length) return null;

@@ -25,6 +25,25 @@ const days = (ask: string) => {
   return ['kỳ từ ngày', 'kỳ đến ngày', 'hạn nộp'].map(said);
 };
 
+describe('the years', () => {
+  const asked = (title: string, ask: string) => {
+    const { rows } = proposeFromText(
+      ['SỞ Y TẾ', 'Số: 45/SYT-NV', `V/v ${title}`, 'Cần Thơ, ngày 20 tháng 11 năm 2027', ask, 'ĐỀ CƯƠNG', '1. Số cây: ….', 'GIÁM ĐỐC'].join(
+        '\n',
+      ),
+    );
+    return rows[0]?.cells.theo_nam;
+  };
+  test.each([
+    ['báo cáo kết quả năm 2027', 'Đề nghị các xã báo cáo theo từng năm 2026, 2027 các nội dung sau.', '2026; 2027'],
+    ['báo cáo kết quả năm 2027', 'Đề nghị các xã báo cáo số liệu hai năm 2026 và 2027.', '2026; 2027'],
+    ['báo cáo kết quả năm 2027', 'Đề nghị các xã báo cáo theo từng năm (2025, 2026, 2027).', '2025; 2026; 2027'],
+    ['báo cáo kết quả năm 2027', 'Thực hiện Kế hoạch giai đoạn 2021–2025, đề nghị các xã báo cáo.', '2027'],
+  ])('%s: %s → %s', (title, ask, years) => {
+    expect(asked(title, ask)).toBe(years);
+  });
+});
+
 describe('the period and the deadline', () => {
   const span = 'Sở Y tế đề nghị các xã báo cáo, số liệu tính từ ngày 01/9/2025 đến ngày 31/5/2026.';
   test.each([
@@ -47,6 +66,18 @@ describe('the period and the deadline', () => {
     ],
     // A day without its year is asked for.
     ['Sở Y tế đề nghị các xã báo cáo các năm 2025, 2026. Báo cáo gửi về Sở trước ngày 15/12 để tổng hợp.', [undefined, undefined, '']],
+    // Which of two days is the report's is asked.
+    [`${span} Báo cáo sơ bộ gửi trước ngày 01/12/2026, báo cáo chính thức trước ngày 15/12/2026.`, ['01/09/2025', '31/05/2026', '']],
+    [
+      `${span} Các xã chưa gửi báo cáo trước ngày 01/12/2026 theo yêu cầu thì gửi bổ sung chậm nhất ngày 15/12/2026.`,
+      ['01/09/2025', '31/05/2026', ''],
+    ],
+    [`${span} Các thôn báo cáo xã trước ngày 03/12/2026 để xã tổng hợp gửi Sở trước ngày 10/12/2026.`, ['01/09/2025', '31/05/2026', '']],
+    [
+      `${span} Thay vì trước ngày 01/12/2026 như Công văn số 88, các xã gửi báo cáo trước ngày 15/12/2026.`,
+      ['01/09/2025', '31/05/2026', '15/12/2026'],
+    ],
+    [`${span} Báo cáo gửi về Sở trước ngày 15/12/2026. Bản điện tử gửi trước 15/12/2026.`, ['01/09/2025', '31/05/2026', '15/12/2026']],
     // Due before it is asked: it would be due at the end of the period.
     [span, ['01/09/2025', '31/05/2026', '']],
   ])('%s', (ask, expected) => {

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { openDuckDb } from '../../../local/rollup/duckdb.ts';
 import { rollUp as rollUpFiles } from '../../../local/rollup/rollUp.ts';
+import { docxLines } from '../../../src/core/reviewed/openDocx.ts';
 import { maskSmall } from '../../../src/core/tidy/maskSmall.ts';
 import { tidyCsv } from '../../../src/core/tidy/tidyCsv.ts';
 import type { TidyRow } from '../../../src/core/tidy/tidyRow.ts';
@@ -53,6 +54,8 @@ describe('34 provinces', () => {
     expect(rolled.reporting).toEqual({ ...counts, missing: expect.any(Array) });
     expect([...rolled.reporting.missing].sort()).toEqual([...missing].sort());
     expect(near(rolled.indicators)).toEqual(near(manifest.indicators));
+    // The table has no texts: nobody is told to have written none.
+    expect(docxLines(readFileSync(at('het', 'bao-cao.docx'))).join('\n')).not.toContain('nội dung cụ thể');
     expect(readdirSync(at('het', 'sql')).sort()).toEqual([
       'bao_cao.sql',
       'chua_bao_cao.sql',
