@@ -25,7 +25,7 @@ export const daysBefore = /(?:\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|m
 export const earlierThan =
   /^[,\s(]*(?:ít nhất|tối thiểu|khoảng)?\s*\d+\s+(?:ngày|tuần)(?!\p{L})|\strước (?:đó|(?:thời (?:hạn|điểm|gian)|mốc|ngày|hạn)(?: \p{L}+)? (?:này|đó|trên|nêu trên))(?!\p{L})/u;
 /** In front of a day that another takes the place of. */
-export const insteadOf = /(?<!\p{L})thay (?:vì|cho)\s*$/u;
+export const inPlaceOf = /(?<!\p{L})thay (?:vì|cho)\s*$/u;
 /** Whom a sentence asks, from here on. */
 export const asksUnits =
   /(?<!\p{L})(?:đề nghị|yêu cầu|(?:các|những|từng|mỗi) (?:đơn vị|cơ quan|trường|nhà trường|xã|phường|huyện|quận|địa phương|cơ sở|trung tâm|phòng|sở|ngành)|đơn vị|địa phương|nhà trường|hạn (?:nộp|gửi|cuối|chót)|(?:gửi|nộp)(?: \p{L}+){0,3}? về)(?!\p{L})/u;

@@ -11,7 +11,7 @@ import {
   dueSaid,
   dueWord,
   earlierThan,
-  insteadOf,
+  inPlaceOf,
   ofDeadline,
   putOff,
   reportsUp,
@@ -108,7 +108,7 @@ function isOfUnits({ input, index, 0: whole }: RegExpExecArray, actsItself: RegE
   const before = (input.slice(0, index).split(anyDay).pop() ?? '').toLowerCase();
   const rest = input.slice(index + whole.length).toLowerCase();
   if (daysBefore.test(`${before}${whole}`) || earlierThan.test(rest)) return false;
-  if (insteadOf.test(before)) return false;
+  if (inPlaceOf.test(before)) return false;
   return ![actsItself, reportsUp].some((one) =>
     eachMatch(before, one).some((own) => !asksUnits.test(before.slice(own.index + own[0].length))),
   );
