@@ -3,6 +3,7 @@ import { answerFields, type Outline } from '../../outline/schema.ts';
 import { restoreAccents } from './accents/restoreAccents.ts';
 import { contradicted, contradictionsOf, type SaidSentence } from './against/contradictions.ts';
 import { deniedIn } from './against/denied.ts';
+import { waitWhereTakenBack } from './against/takenBack.ts';
 import { claimsOf } from './claims.ts';
 import { type FigureDraft, readSentence, type SentenceAt } from './draft.ts';
 import { draftsOf } from './drafts.ts';
@@ -61,7 +62,7 @@ export function readReport(given: readonly Line[], file: string, outline: Outlin
     texts,
     guessed: said.filter(({ isGuess }) => isGuess).map(({ id }) => id),
     unplaced: said.filter(({ field }) => field === null).map(({ id }) => id),
-    figures: contradicted(figures, against, outline),
+    figures: waitWhereTakenBack(contradicted(figures, against, outline), said),
     claims: said.flatMap(({ id, reading }) =>
       claimsOf(reading).map((text) => ({ text: typed(text), sentence: id })),
     ),
