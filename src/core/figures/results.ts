@@ -59,6 +59,8 @@ export interface TotalSeries {
 
 export interface FieldTotals extends TotalSeries {
   readonly field: string;
+  /** Units that say it does not apply to them in any year. */
+  readonly inapplicable?: readonly string[];
   readonly byType: Readonly<Record<string, TotalSeries>>;
 }
 

@@ -71,17 +71,25 @@ export function sumField(
       ofType?.add(unit, at, number);
     });
   }
+  const inapplicable = entries.flatMap((one) =>
+    times.every((year) => isInapplicable(one, field, year)) ? one.unit.code : [],
+  );
   return {
     field: field.code,
     ...whole.totals(field),
+    ...(inapplicable.length > 0 && { inapplicable }),
     byType: mapValues(Object.fromEntries(byType), (own) => own.totals(field)),
   };
 }
 
 /** Asked for it, and not said not to apply. */
 function isMissing(entry: Return, field: Field, year: number, context: CheckContext): boolean {
-  const state = answerOf(entry, field.code, year)?.reading.state;
-  return state !== 'NA' && state !== 'ELSEWHERE' && isAskedFor(entry, field.topic, year, context);
+  return !isInapplicable(entry, field, year) && isAskedFor(entry, field.topic, year, context);
+}
+
+function isInapplicable(entry: Return, field: Field, year: number | null): boolean {
+  const state = answerOf(entry, field.code, year ?? undefined)?.reading.state;
+  return state === 'NA' || state === 'ELSEWHERE';
 }
 
 /** Per cent. A year counts as told when at least so many units gave a number as in the year that most units gave. */

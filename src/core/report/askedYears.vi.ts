@@ -35,9 +35,12 @@ function thinYears(field: string, input: ReportInput): string {
   });
   const fullest = Math.max(0, ...counts.map(({ known }) => known));
   const thin = counts.filter(
-    ({ known, of, isAsked }) =>
-      isAsked && (isOne ? known === 0 && of > 0 && fullest > 0 : known * 100 < enoughOfFullest * Math.min(fullest, of)),
+    ({ known, of, isAsked }) => isAsked && (isOne ? known === 0 && of > 0 && fullest > 0 : known * 100 < enoughOfFullest * of),
   );
+  const [all0 = 0] = thin.map(({ of }) => of);
+  // Each year other units: no year says what the period says.
+  if (thin.length > 1 && thin.length === counts.length && thin.every(({ units, of }) => units > 0 && of === all0))
+    return `mỗi năm mới có số liệu của ${rangeText(thin.map(({ units }) => units))}/${formatCount(all0)} đơn vị`;
   // The same number of other units is another year.
   const groups = [...groupBy(thin, ({ units, of, lacking }) => [units, of, ...[...lacking].sort()].join(' ')).values()].map((own) => {
     const { units = 0, of = 0 } = own[0] ?? {};
@@ -52,6 +55,12 @@ function thinYears(field: string, input: ReportInput): string {
       ? `${only.when} mới có số liệu của ${only.share} đơn vị`
       : `mới có số liệu của ${some.map(({ when, share }) => `${share} đơn vị ${when}`).join(', ')}`;
   return [...none, told].join('; ');
+}
+
+/** "08–11", "18". */
+function rangeText(counts: readonly number[]): string {
+  const [least, most] = [Math.min(...counts), Math.max(...counts)];
+  return least === most ? formatInText(least) : `${formatInText(least)}–${formatInText(most)}`;
 }
 
 /** More ways to be incomplete are not told in the main results. */

@@ -31,6 +31,16 @@ export function askedAmong(
   return units.filter(({ code }) => !unasked.has(code));
 }
 
+/** Of these the ones to which it applies in some year. */
+export function concernedAmong(
+  units: readonly ReportUnit[],
+  field: string,
+  input: ReportInput,
+): ReportUnit[] {
+  const others = new Set(input.results.printed[field]?.totals.inapplicable);
+  return askedAmong(units, field, input).filter(({ code }) => !others.has(code));
+}
+
 /** Units that sent something and are in the run. */
 export const summedUnits = rememberedWith((input: ReportInput): readonly ReportUnit[] => {
   const { included, reporting } = input.results;

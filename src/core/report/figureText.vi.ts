@@ -5,7 +5,7 @@ import type { Compared } from '../figures/compared.ts';
 import type { Printed } from '../figures/results.ts';
 import { type ToldTotal, toldTotal } from '../figures/totals.ts';
 import { askedYears } from './askedYears.vi.ts';
-import { askedAmong, figureUnits, summedFigureUnits } from './counted.ts';
+import { askedAmong, concernedAmong, figureUnits, summedFigureUnits } from './counted.ts';
 import type { ReportInput, ReportUnit } from './input.ts';
 import { someYears, wholeUnitsOf, wholeYearsText } from './told/wholeYears.vi.ts';
 import { lowerFirst, millions, upperFirst, yearName } from './words.vi.ts';
@@ -92,7 +92,7 @@ export function baseText({ totals, held }: Printed, input: ReportInput, when = '
   const [all, summed] = [figureUnits(input), summedFigureUnits(input).length];
   const units = toldTotal(totals)?.total.units ?? 0;
   if (all.length === 1) return bracketed([when, askedYears(totals.field, input)]);
-  const asked = askedAmong(all, totals.field, input).length;
+  const asked = concernedAmong(all, totals.field, input).length;
   const share = units === asked ? formatInText(units) : `${formatCount(units)}/${formatCount(asked)}`;
   const behind = units === summed ? '' : `${share} đơn vị${askedTail(totals.field, all, input)}`;
   const parts = [when, wholeYearsText(totals, input) || behind, askedYears(totals.field, input), heldText(held)];

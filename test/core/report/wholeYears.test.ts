@@ -61,3 +61,27 @@ test('a year of which nobody tells is named, not counted', () => {
   expect(final(cases, only).report).toContain('báo cáo không phát sinh vụ xâm hại trẻ em trên môi trường mạng trong năm 2021');
   expect(final(abroad, only).report).toContain('chưa phát sinh hoạt động hợp tác quốc tế trong năm 2021');
 });
+
+describe('units to which nothing of it applies are in no base', () => {
+  const whole = (at: number) => (at < 4 ? 'KAD' : '0');
+
+  test('of cases', () => {
+    const { report, tab } = final(cases, (at, year) => (at === 4 && year === 2022 ? '' : whole(at)));
+    expect(report).toMatch(/không phát sinh vụ xâm hại trẻ em trên môi trường mạng \(05\/6 đơn vị có số liệu đủ các năm/);
+    expect(`${report}\n${tab}`).not.toMatch(/05\/10 đơn vị/);
+  });
+
+  test('of a group', () => {
+    const { report } = final('nhom_1_so_van_ban', (at) => (at < 4 ? 'KAD' : '2'));
+    expect(report).toMatch(/ban hành 48 văn bản \(06 đơn vị/);
+    expect(report).not.toMatch(/0?6\/10 đơn vị/);
+  });
+});
+
+test('years of other units each are told so', () => {
+  const { report } = final('nhom_1_so_van_ban', (at, year) => {
+    if (at < 4) return year < 2023 ? '' : '2';
+    return at < 8 && year > 2022 ? '' : '2';
+  });
+  expect(report).toMatch(/ban hành 48 văn bản \(mỗi năm mới có số liệu của 06\/10 đơn vị/);
+});

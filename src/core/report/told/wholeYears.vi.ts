@@ -2,7 +2,7 @@
 import { formatCount, formatInText } from '../../cells/numberText.ts';
 import type { FieldTotals } from '../../figures/results.ts';
 import { askedOnly, askedYears } from '../askedYears.vi.ts';
-import { askedAmong, figureUnits } from '../counted.ts';
+import { concernedAmong, figureUnits } from '../counted.ts';
 import type { ReportInput } from '../input.ts';
 import { joinAnd } from '../words.vi.ts';
 
@@ -20,7 +20,7 @@ export function wholeYearsText(totals: FieldTotals, input: ReportInput): string 
   const all = figureUnits(input);
   if (all.length < 2 || total !== 0) return '';
   const whole = wholeUnitsOf(totals, input);
-  const asked = askedAmong(all, totals.field, input).length;
+  const asked = concernedAmong(all, totals.field, input).length;
   if (whole === units) return '';
   // Where few gave a year, that year is told of: it says all unless other units lack another year.
   const isThin = askedYears(totals.field, input) !== askedOnly(totals.field, input);
