@@ -5,6 +5,7 @@ import { Contradictions } from './contradictions.ts';
 import { withCountsApart } from './figures/countsApart.ts';
 import type { Happened } from './gatherNarratives.ts';
 import type { Meanings } from './gist/meanings.ts';
+import { doBySchools, isGiven } from './kinds/doers.vi.ts';
 import { deniesGroup } from './kinds/nothingOf.vi.ts';
 import type { Narrative } from './narratives.ts';
 import { tellOnce } from './onceTold.ts';
@@ -52,11 +53,11 @@ function isContext(field: string, { answers }: Outline): boolean {
 /** Sentences of these are no result: what is asked for is not done, what is denied not either; what was mended is not hard. */
 const ownKinds: ReadonlySet<Said['sorted']['kind']> = new Set(['denial', 'wish', 'ease']);
 
-/** Only sentences of one bucket are compared: results of all groups of measures, or one other place. */
+/** Only sentences of one bucket are compared: results of all groups of measures, one's own or its schools', given or got; or one other place. */
 function bucketOf({ sorted, voice, text }: Said, outline: Outline): string {
   const isGroup = outline.groups.some((group) => group.text === sorted.under);
   const figures = isContext(sorted.under, outline) ? (text.match(/\d[\d.,]*/g) ?? []) : [];
-  const place = isGroup ? '' : sorted.under;
+  const place = isGroup ? `${doBySchools(text)} ${isGiven(text)}` : sorted.under;
   return `${voice} ${place} ${ownKinds.has(sorted.kind) ? sorted.kind : ''} ${figures.join(' ')}`;
 }
 

@@ -6,12 +6,14 @@ import {
   asBefore,
   carriedOut,
   caseSaid,
+  forbids,
   grades,
   inList,
   kindsInFront,
   noneThere,
   notOfCase,
   onNetwork,
+  places,
   someOf,
   stages,
   tooLittle,
@@ -34,6 +36,8 @@ export interface Limits {
   readonly isAsBefore: boolean;
   /** Counts of who is harmed or has done wrong, with all that is said of them; '' of other sentences. */
   readonly cases: string;
+  /** Where it is forbidden. */
+  readonly forbidden: string;
 }
 
 /** What is read of a sentence; `told` is what it says without when and where. */
@@ -59,6 +63,7 @@ export function limitsOf({ text, slots, told }: Read): Limits {
     lack: lackIn(small),
     isAsBefore: asBefore.test(small),
     cases: isCase ? wordsOf(told) : '',
+    forbidden: forbids.test(small) ? placesIn(small) : '',
   };
 }
 
@@ -70,6 +75,7 @@ export function areOthers(a: Limits, b: Limits): boolean {
   if (a.isAsBefore !== b.isAsBefore) return true;
   if (a.lack !== '' && b.lack !== '' && a.lack !== b.lack) return true;
   if (a.cases !== '' && b.cases !== '' && a.cases !== b.cases) return true;
+  if (a.forbidden !== '' && b.forbidden !== '' && a.forbidden !== b.forbidden) return true;
   return isOfFewer(a, b) || isOfFewer(b, a);
 }
 
@@ -91,6 +97,10 @@ function lackIn(text: string): string {
   const [isNone, isLittle] = [noneThere.test(text), tooLittle.test(text)];
   if (isNone === isLittle) return '';
   return isNone ? 'none' : 'little';
+}
+
+function placesIn(text: string): string {
+  return places.flatMap(([place, words]) => (words.test(text) ? place : [])).join();
 }
 
 /** "9 > 6", of a list in any order "6 7". */

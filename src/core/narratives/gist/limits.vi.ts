@@ -57,3 +57,21 @@ export const asBefore = new RegExp(
   `${start}(?:không|chưa|chẳng) (?:(?:hề|còn|bị|có|thấy|để) )?${anyOf('tăng|gia tăng|giảm|kém|yếu|xấu|thấp|chậm')}${end}(?! cường)`,
   'iu',
 );
+
+/** What is not allowed in one place may be in another. */
+export const forbids = new RegExp(
+  `${start}(?:(?:không|chưa) (?:\\p{L}+ ){0,4}?(?:cho|cho phép|được|mang|dùng|sử dụng|quay|chụp|chơi|truy cập)|cấm|nghiêm cấm)${end}`,
+  'iu',
+);
+export const places: readonly (readonly [place: string, words: RegExp])[] = [
+  ['school', new RegExp(`${start}(?:đến|tới|vào|trong|ở|tại) (?:toàn )?(?:nhà )?trường${end}(?! học kỳ)|${start}khuôn viên`, 'iu')],
+  [
+    'class',
+    new RegExp(
+      `${start}(?:vào|trong|ở|lên|tại) (?:các )?(?:lớp|phòng học|giờ học|tiết học|giờ|tiết)${end}(?! (?:thi|kiểm tra|ra chơi|nghỉ))|${start}khi (?:đang )?học${end}`,
+      'iu',
+    ),
+  ],
+  ['exam', new RegExp(`${start}(?:phòng|giờ|khi|kỳ|buổi) (?:thi|kiểm tra)${end}`, 'iu')],
+  ['home', new RegExp(`${start}(?:ở nhà|tại nhà|ở ký túc|ký túc xá|nội trú|bán trú)${end}`, 'iu')],
+];
