@@ -10,6 +10,8 @@ import {
   firstMark,
   inlineMarks,
   letterBullets,
+  not,
+  shortNot,
   tableHead,
 } from './cleanWords.vi.ts';
 import type { LeftOutReason, Mended } from './statements.ts';
@@ -113,6 +115,9 @@ function withoutSigns(line: string, mended: Set<Mended['what']>): string {
   const plain = broken.replace(emoji, ' ');
   if (plain !== broken) mended.add('emoji');
   return plain
+    .replace(shortNot, (word) =>
+      /^\p{Lu}/u.test(word) ? not.charAt(0).toUpperCase() + not.slice(1) : not,
+    )
     .replace(/\.\/\.\s*$/u, '')
     .replace(/!{2,}|\?{2,}|\.{4,}/g, (marks) => marks.charAt(0));
 }

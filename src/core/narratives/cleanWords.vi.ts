@@ -52,3 +52,8 @@ export const listedThing =
   /^(?!khó|tồn|hạn)(?:\p{L}+ ){0,3}\p{L}+: ?\d[\d.,]*(?: ?\p{L}+){1,3}(?:, (?:lưu|đạt|gồm)? ?\d?[\d.,]*(?: ?\p{L}+){1,4})?$/u;
 export const thingWithPrice =
   /^(?:kinh phí|diện tích|công suất|dung lượng|băng thông|kích thước|thời hạn)(?! (?:được|đã|chưa|không|còn|có|thấp|ít|hạn))[^;:]*\d[^;:]*$/iu;
+
+/** As it is typed in haste. */
+export const not = 'không';
+export const shortNot =
+  /(?<![\p{L}\p{N}])(?:ko|khg|hok|hông|k(?= (?:có|được|cho|phải|còn|tổ chức|thực hiện|phát sinh|dùng|mang|thể|biết|đủ|mở|làm|ai|gì)(?!\p{L})))(?![\p{L}\p{N}])/giu;

@@ -22,7 +22,7 @@ import {
   timesToCome,
 } from '../verbs.vi.ts';
 import { isGrantedAlready, stillHard } from './eased.vi.ts';
-import { goneOrNever, nobodyInNeed } from './judgedFirst.vi.ts';
+import { doneAllTheSame, goneOrNever, neverEnough, nobodyInNeed } from './judgedFirst.vi.ts';
 import { asksNot, isAfter, laterOn } from './laterOn.vi.ts';
 import { isMainVerb } from './mainVerb.vi.ts';
 import { deniesGroup, isIdle } from './nothingOf.vi.ts';
@@ -89,6 +89,7 @@ export function isToldResult(text: string, isPlain: boolean): boolean {
 
 function resultOf(text: string): StatementKind {
   const small = text.toLowerCase().replace(conceded, '');
+  if (doneAllTheSame.test(small)) return 'result';
   if (nothingHappened.test(small) || nobodyInNeed.test(small)) return 'denial';
   return isLacking(small) || neverDone.test(small.replace(actedFirst, '')) || isIll(text) ? 'criticism' : 'result';
 }
@@ -122,6 +123,7 @@ function judgementOf(text: string): StatementKind {
   const small = text.toLowerCase();
   if (nothingHappened.test(small) || nobodyInNeed.test(small)) return 'denial';
   if (whyOnly.test(small)) return 'unjudged';
+  if (neverEnough.test(small)) return 'criticism';
   if (goneOrNever.test(small)) return 'assessment';
   const tidings = tidingsOf(text);
   if (tidings === 'bad') return 'criticism';
@@ -134,7 +136,7 @@ const whyOnly = /^(?:\p{L}+ ?: ?)?(?:các |những |một số )?nguyên nhân(?
 
 /** "Địa bàn rộng nên tuyên truyền chưa thuận lợi", "khó có thể nói": what is so. */
 const toldAsSo =
-  /^khó có thể |^(?:(?:các|những|mọi) )?(?:khó khăn|vướng mắc|tồn tại|bất cập)(?!\p{L})[^;]*(?<!\p{L})sẽ (?:sớm |tiếp tục )?được(?!\p{L})|^\p{L}+ [^,;]*\snên (?:\p{L}+ ){0,4}(?:chưa|còn|không|khó|bị|gặp)(?!\p{L})/iu;
+  /^khó có thể |^(?:(?:các|những|mọi) )?(?:khó khăn|vướng mắc|tồn tại|bất cập)(?!\p{L})[^;]*(?<!\p{L})sẽ (?:sớm |tiếp tục )?được(?!\p{L})|^\p{L}+ [^;]*\snên (?:\p{L}+ ){0,4}(?:chưa|còn|không|khó|bị|gặp)(?!\p{L})|^[^,;]*(?<!\p{L})(?:cách|ở xa|thiếu|hết|hỏng|chưa có|không có|đông) [^,;]*\snên (?!có|được)|, tiếp tục (?:đạt|được|giữ|là|đứng|dẫn) |(?<!\p{L})mong (?:đợi|muốn) của /iu;
 
 /** "Xin tài trợ được 20 triệu đồng", "dự kiến 3 buổi, thực tế tổ chức 5 buổi". */
 const gotIt = /^xin (?:\p{L}+ ){0,4}được \d|^(?:dự kiến|kế hoạch|đề nghị) [^;]*(?:,| và) (?:thực tế (?:đã )?\p{L}+|(?:nay )?đã được) ?/u;

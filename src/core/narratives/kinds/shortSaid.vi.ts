@@ -6,7 +6,7 @@ import { tidingsOf } from './tidings.ts';
 
 /** Verbs that seldom begin what a unit did. */
 const seldom: ReadonlySet<string> = new Set(
-  listed('tắt|bật|khóa|ẩn|hủy|tách|sửa|dán|che|chiếu|diễn|trực|thêm|giữ|cấm|bỏ|nối|quét|đọc|trồng|thuê|giới hạn'),
+  listed('tắt|bật|cắt|khóa|ẩn|hủy|tách|sửa|dán|che|chiếu|diễn|trực|thêm|giữ|cấm|bỏ|nối|quét|đọc|trồng|thuê|giới hạn'),
 );
 /** Somebody is told to do something that is not said. */
 const unsaid: ReadonlySet<string> = new Set(listed('giao|cử|mời|phân công|chỉ đạo|yêu cầu|đề nghị'));

@@ -7,7 +7,7 @@ import { fellThrough, isToCome } from './fellThrough.vi.ts';
 
 /** Who and when, before what is told. */
 const lead =
-  /^(?:(?:nhà trường|trường|đơn vị|trung tâm|phòng|hiện|hiện nay|hiện tại|đến nay|tính đến nay|vẫn|năm \d{4}|năm học \d{4} ?[-–] ?\d{4}|(?:so với|theo) (?:định mức|quy định|nhu cầu|yêu cầu|kế hoạch|chỉ tiêu)(?: của \p{L}+)?)[, ]+)+/u;
+  /^(?:(?:nhà trường|trường|đơn vị|trung tâm|phòng(?! (?:máy|tư vấn|tham vấn|tin|học|họp|đọc))|hiện|hiện nay|hiện tại|đến nay|tính đến nay|vẫn|năm \d{4}|năm học \d{4} ?[-–] ?\d{4}|(?:so với|theo) (?:định mức|quy định|nhu cầu|yêu cầu|kế hoạch|chỉ tiêu)(?: của \p{L}+)?)[, ]+)+/u;
 
 const some = '(?:tới |đến |hơn |trên |khoảng |gần )?(?:\\d[\\d.]*|một số|nhiều|vài|một vài|một bộ phận)';
 const worn = '(?:quá cũ|hỏng|hư hỏng|lỗi thời|xuống cấp|lạc hậu|hết hạn)';
@@ -43,7 +43,7 @@ const poor = new RegExp(
 
 /** "Không tổ chức đại trà mà tuyên truyền theo khối", "nhắc nhở phụ huynh chưa cài phần mềm": done. */
 const notAtLarge =
-  /^không (?:chỉ |những )?[^,;]*? mà (?:còn )?(?:tổ chức|tuyên truyền|lồng ghép|chia|làm|ký|đưa|phối hợp|hướng dẫn|tập trung)(?!\p{L})|^(?:nhắc nhở|hỗ trợ|tư vấn|vận động|giúp|giúp đỡ|hướng dẫn|liên hệ|gọi điện) (?:các |những |\d+ )?(?:phụ huynh|cha mẹ|học sinh|em|lớp|gia đình|giáo viên|trường) (?:\p{L}+ )?(?:chưa|không) |^(?:dừng|ngừng|thôi) cấp /u;
+  /^không (?:chỉ |những )?[^,;]*? mà (?:còn )?(?:tổ chức|tuyên truyền|lồng ghép|chia|làm|ký|đưa|phối hợp|hướng dẫn|tập trung)(?!\p{L})|^(?:nhắc nhở|hỗ trợ|tư vấn|vận động|giúp|giúp đỡ|hướng dẫn|liên hệ|gọi điện) (?:các |những |\d+ )?(?:phụ huynh|cha mẹ|học sinh|em|lớp|gia đình|giáo viên|trường) (?:\p{L}+ )?(?:chưa|không) |^(?:dừng|ngừng|thôi) (?:cấp |(?:dùng|sử dụng) [^;]*(?:chung(?!\p{L})|lậu|, (?:cấp|chuyển|thay)))/u;
 
 /** "Còn 12 máy tính chưa cài", "hủy 2 buổi tọa đàm", "năm 2024 không tổ chức được". */
 export function isLacking(text: string): boolean {
