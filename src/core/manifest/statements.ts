@@ -6,14 +6,17 @@ export interface ManifestStatement extends Pick<Statement, 'text' | 'subMeasures
   readonly figures: readonly Pick<StatementFigure, 'noun' | 'sum' | 'least' | 'units'>[];
 }
 
+/** What was not done, or there was none of: no figure of it is a count. */
+const undone: ReadonlySet<Statement['kind']> = new Set(['criticism', 'denial']);
+
 /** Of one place the most frequent first. */
 export function writeStatements(
   statements: readonly Statement[],
 ): Readonly<Record<string, readonly ManifestStatement[]>> {
   const narratives: Record<string, ManifestStatement[]> = {};
-  for (const { under, text, subMeasures, units, figures } of statements) {
+  for (const { under, text, subMeasures, units, figures, kind } of statements) {
     if (units.length === 0) continue;
-    const written = figures.map(({ noun, sum, least, units: by }) => ({
+    const written = (undone.has(kind) ? [] : figures).map(({ noun, sum, least, units: by }) => ({
       noun,
       sum,
       ...(least === undefined ? {} : { least }),

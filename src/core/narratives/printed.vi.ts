@@ -60,6 +60,9 @@ export const printedForms: Readonly<Record<string, string>> = dictionary({
   PCT: 'Phó Chủ tịch',
   SHL: 'sinh hoạt lớp',
   SHDC: 'sinh hoạt dưới cờ',
+  ĐDN: 'đường dây nóng',
+  ĐTDĐ: 'điện thoại di động',
+  FB: 'Facebook',
 });
 
 /** Short for several things, or a name: printed in full only where what stands beside says which. */
@@ -85,6 +88,15 @@ export const printedBeside: readonly (readonly [pattern: RegExp, full: string])[
   [beside('TH', { before: 'đi|dự|lớp|tham gia|được|mở' }), 'tập huấn'],
   [beside('TN', { before: 'đoàn' }), 'Thanh niên'],
   [beside('HT', { before: 'của|do|đ\\/c|đồng chí|thầy|cô' }), 'Hiệu trưởng'],
+  [
+    beside('ĐT', {
+      before: 'dùng|mang|sử dụng|quản lý|kiểm tra|cất|thu|giữ|nghe|cấm|số|có|quản',
+      after: 'di động|thông minh|trong giờ|đến trường|vào lớp|của con|của học sinh|của HS',
+    }),
+    'điện thoại',
+  ],
+  [/(?<=(?<!\p{L})ngành )GD(?![\p{L}\p{N}/-]| ?[-–&])/gu, 'Giáo dục'],
+  [beside('LS', { before: 'mời' }), 'luật sư'],
   [beside('NK', { before: 'buổi|chuyên đề|tiết|tổ chức' }), 'ngoại khóa'],
 ];
 

@@ -5,7 +5,9 @@ import {
   clauseStarts,
   datedNoun,
   nounsLikeVerbs,
+  ofSomebody,
   restDenied,
+  toldTo,
   verbs,
 } from './verbs.vi.ts';
 
@@ -34,9 +36,11 @@ export function isOwnClause(text: string): boolean {
 
 /** "nhận thức", "phản ánh được ghi sổ": begins like a verb, and is what something is said of. */
 function isNoun([first = '', second = '', third = '']: readonly string[]): boolean {
-  if (nounsLikeVerbs.has(`${first} ${second}`)) return true;
-  if (afterNouns.has(second) && !auxiliaries.has(first)) return true;
-  return afterNouns.has(third) && verbs.has(`${first} ${second}`) && !auxiliaries.has(first);
+  const pair = `${first} ${second}`;
+  if (nounsLikeVerbs.has(pair) && !toldTo.has(third)) return true;
+  if (third === ofSomebody && verbs.has(pair)) return true;
+  if (afterNouns.has(second) && !auxiliaries.has(first) && !verbs.has(pair)) return true;
+  return afterNouns.has(third) && verbs.has(pair) && !auxiliaries.has(first);
 }
 
 function firstWords(text: string, count: number): readonly string[] {

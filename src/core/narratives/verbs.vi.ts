@@ -18,10 +18,16 @@ hạn chế|giảm|tăng|đạt|hoàn thành|hoàn thiện|tăng cường|củng
 
 /** They begin like a verb and are nouns. */
 export const nounsLikeVerbs: ReadonlySet<string> = new Set(
-  listed(`nhận thức|nhận định|thông tin|thông báo số|báo cáo viên|giao thông|chi đoàn|chi hội|chi phí|tư vấn viên|cấp học|cấp ủy|cấp trường|in ấn phẩm|thi đua|dự án|
+  listed(`nhận thức|nhận định|thông tin|thông báo số|giao thông|chi đoàn|chi hội|chi bộ|chi đội|chi ủy|chi phí|cấp học|cấp ủy|cấp trường|in ấn phẩm|thi đua|dự án|
     ra đời|tiếp viên|ký túc|lên lớp|phát ngôn|dạy nghề|học sinh|có chí|có thể|đón xuân|nắm đấm|thay vì|quay phim|viết bài|cài cắm|khảo thí|hội phụ|đổi thay|không gian|
-    không khí|mua bán|chuyển biến|chuyển đổi|kiểm soát viên|phản biện|hợp tác xã|công khai minh|quản lý cấp|giáo dục công|giáo dục kỹ|giáo dục kinh|đào tạo nghề|đạt chuẩn|còn lại|có điều`),
+    không khí|mua bán|chuyển biến|chuyển đổi|phản biện|hợp tác xã|công khai minh|quản lý cấp|giáo dục công|giáo dục kỹ|giáo dục kinh|đào tạo nghề|đạt chuẩn|còn lại|có điều`),
 );
+
+/** "Báo cáo viên", "hướng dẫn viên": who does what stands before it. */
+export const ofSomebody = 'viên';
+
+/** Behind "thông tin": an act. */
+export const toldTo: ReadonlySet<string> = new Set(['kịp', 'tới', 'rộng', 'nhanh']);
 
 /** After a word like a verb, these show that it is a noun: "thông tin được chuyển". */
 export const afterNouns: ReadonlySet<string> = new Set(['được', 'của', 'bị', 'là', 'do', 'đã']);
@@ -139,7 +145,7 @@ export const nothingDone = new RegExp(`^(?:\\d[\\d.,/]*%? )?(?:\\p{L}+ ){0,4}(?:
 
 /** It nearly happened, should have, would have; it was broken off, or so it ends. */
 export const neverDone =
-  /^(?:tạm )?(?:dừng|ngừng|ngưng|hoãn) (?!cho (?:học sinh|học viên|các em|em) )|^(?:mới |chỉ (?!đạo|dẫn|định|huy|thị|tiêu|cho))+(?:\p{L}+ ){1,5}được (?=\d|một|hai|ba|vài|ít|rất ít)|, chưa (?:được )?(?:ký|ban hành|phê duyệt|triển khai|thực hiện|hoàn thành|nghiệm thu)|(?<!\p{L})(?:nhưng|song) (?:\p{L}+ )?(?:mới|chỉ) (?!đạo)|(?<!\p{L})(?:suýt|đáng lẽ|lẽ ra|đáng ra|giá mà|giá như)(?!\p{L})|^nếu (?!cần|phát hiện|xảy ra)|(?<!\p{L})nên (?:vẫn )?(?:chưa|không(?! (?:để|có|xảy|còn|nên|phát|gặp)))(?!\p{L})|(?<!\p{L})(?:nhưng|song|tuy nhiên),? (?:\p{L}+ ){0,3}(?:chưa|không(?! ngừng| những| chỉ)|bị|phải|tạm) ?(?:hoãn|hủy|dừng|ngừng|ngưng|hoàn thành|đạt|được|thành công|diễn ra|tổ chức|triển khai|thực hiện|hiệu quả)/u;
+  /^(?:tạm )?(?:dừng|ngừng|ngưng|hoãn) (?!cho (?:học sinh|học viên|các em|em) |(?:dùng|sử dụng) (?:\p{L}+ ){0,4}(?:chung|lậu)(?!\p{L}))|^(?:mới |chỉ (?!đạo|dẫn|định|huy|thị|tiêu|cho))+(?:\p{L}+ ){1,5}được (?=\d|một|hai|ba|vài|ít|rất ít)|, chưa (?:được )?(?:ký|ban hành|phê duyệt|triển khai|thực hiện|hoàn thành|nghiệm thu)|(?<!\p{L})(?:nhưng|song) (?:\p{L}+ )?(?:mới|chỉ) (?!đạo)|(?<!\p{L})(?:suýt|đáng lẽ|lẽ ra|đáng ra|giá mà|giá như)(?!\p{L})|^nếu (?!cần|phát hiện|xảy ra)|(?<!\p{L})nên (?:vẫn )?(?:chưa|không(?! (?:để|có|xảy|còn|nên|phát|gặp)))(?!\p{L})|(?<!\p{L})(?:nhưng|song|tuy nhiên),? (?:\p{L}+ ){0,3}(?:chưa|không(?! ngừng| những| chỉ)|bị|phải|tạm) ?(?:hoãn|hủy|dừng|ngừng|ngưng|hoàn thành|đạt|được|thành công|diễn ra|tổ chức|triển khai|thực hiện|hiệu quả)/u;
 
 /** What something ill may happen to: things, and people, who act too. */
 const sufferers =
@@ -162,29 +168,7 @@ export const praise =
   /(?<!\p{L})(?:(?:thực hiện|chấp hành|triển khai) (?:đã )?(?:rất )?(?:nghiêm túc|nghiêm|tốt|đầy đủ|kịp thời)(?: và \p{L}+ \p{L}+)?[ ,]|thực hiện (?:nghiêm túc|tốt|đầy đủ).*(?:chỉ đạo|nhiệm vụ|kế hoạch)|hoàn thành (?:tốt|xuất sắc|vượt)|đánh giá cao|(?:sở|cấp trên|ubnd \p{L}+|thành phố) (?:khen|biểu dương|ghi nhận)|được khen|khen thưởng|là đơn vị (?:đi đầu|dẫn đầu|tiêu biểu)|dẫn đầu|thành tích (?:cao|xuất sắc)|ban giám hiệu (?:luôn|rất) quan tâm|quan tâm sát sao)/u;
 
 /** Two words that seldom begin what a unit did, and may. */
-export const seldomPairs: ReadonlySet<string> = new Set([
-  'chủ trì',
-  'áp dụng',
-  'kêu gọi',
-  'ghi nhận',
-  'tổng hợp',
-  'thu thập',
-  'vận hành',
-  'kích hoạt',
-  'lắng nghe',
-  'trình chiếu',
-  'giải thể',
-  'kết nghĩa',
-  'đầu tư',
-  'cho học',
-  'cho phụ',
-  'cho các',
-  'diễn kịch',
-  'diễn tiểu',
-  'hợp đồng',
-  'liên kết',
-  'liên hệ',
-  'đồng hành',
-  'ra quân',
-  'vào cuộc',
-]);
+export const seldomPairs: ReadonlySet<string> = new Set(
+  listed(`chủ trì|quản trị|biên tập|điều tra|công bố|thống nhất|nói chuyện|trò chuyện|trao tặng|xếp loại|sắp xếp|luân phiên|trưng bày|giải đáp|trả lời|thăm hỏi|sao lưu|khôi phục|lưu trữ|áp dụng|kêu gọi|ghi nhận|tổng hợp|thu thập|vận hành|
+    kích hoạt|lắng nghe|trình chiếu|giải thể|kết nghĩa|đầu tư|cho học|cho phụ|cho các|diễn kịch|diễn tiểu|hợp đồng|liên kết|liên hệ|đồng hành|ra quân|vào cuộc`),
+);

@@ -1,6 +1,7 @@
 /** What units find hard, by how many of them meet it. */
 import { formatInText } from '../cells/numberText.ts';
 import { groupBy } from '../lib/groupBy.ts';
+import { matterOf } from '../narratives/placing.ts';
 import type { Statement } from '../narratives/statements.ts';
 import { type DocumentBlock, list, sentences } from './blocks.ts';
 import { isAlone } from './counted.ts';
@@ -50,6 +51,13 @@ function allDifficulties(input: ReportInput): readonly Statement[] {
   return field === null ? [] : statementsUnder(field, input, ['difficulty', 'result', 'criticism']);
 }
 
+/** "Thiếu kinh phí, thiếu giáo viên": a clause of its own is about it. */
+function namesBeside({ text, matter: own }: Statement, matter: string, { outline }: ReportInput): boolean {
+  const clauses = text.split(/[,;] /);
+  if (own === matter || clauses.length < 2) return false;
+  return clauses.some((clause) => matterOf(clause, outline.closing.difficultyMatters)?.code === matter);
+}
+
 /** Those of one matter as one, in a report of several units. */
 export function difficultiesTold(input: ReportInput) {
   const all = allDifficulties(input);
@@ -59,7 +67,10 @@ export function difficultiesTold(input: ReportInput) {
     .flatMap(([matter, some]) => {
       const units = [...new Set(some.flatMap((one) => one.units))];
       const summed = sumUp(some, matters.get(matter), input);
-      return summed === null || units.length === 0 ? [] : [{ ...summed, units }];
+      if (summed === null || units.length === 0) return [];
+      // Who names it beside another matter meets it too.
+      const beside = summed.text === matters.get(matter) ? all.filter((one) => namesBeside(one, matter, input)) : [];
+      return [{ ...summed, units: [...new Set([...units, ...beside.flatMap((one) => one.units)])] }];
     })
     .sort((a, b) => b.units.length - a.units.length);
   const often = named.filter(({ units }) => units.length >= oftenNamed);

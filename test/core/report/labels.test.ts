@@ -21,9 +21,16 @@ const meant: Readonly<Record<string, readonly string[]>> = {
   'cơ sở vật chất': ['hạ tầng', 'xuống cấp'],
   'đội ngũ': [
     ...['kiêm nhiệm', 'nhân lực', 'nhân sự', 'chuyên trách', 'nhân viên tư vấn', 'cán bộ tư vấn', 'giáo viên tư vấn'],
+    ...['tổ tư vấn thiếu người', 'thiếu người phụ trách', 'thiếu người làm', 'chưa có người phụ trách', 'không có người phụ trách'],
+    ...['không có người trực', 'lực lượng mỏng', 'chưa có chuyên gia', 'không có chuyên gia'],
+    ...['giáo viên còn thiếu', 'giáo viên tin học còn thiếu'],
     ...['thiếu', 'chưa có', 'không có'].flatMap((lack) => ['giáo viên', 'cán bộ', 'nhân viên'].map((who) => `${lack} ${who}`)),
   ],
-  'nghiệp vụ': ['chuyên sâu'],
+  'nghiệp vụ': [
+    ...['chuyên sâu', 'trình độ tin học của giáo viên', 'trình độ chuyên môn', 'không có chuyên môn', 'không đúng chuyên môn'],
+    ...['giáo viên chưa được đào tạo', 'cán bộ chưa được đào tạo', 'giáo viên chưa qua đào tạo'],
+    ...['giáo viên chưa được tập huấn', 'giáo viên chưa được bồi dưỡng', 'chủ nhiệm chưa được tập huấn'],
+  ],
   'nhân sự': [
     ...['chuyên trách', 'vị trí việc làm', 'nhân viên tư vấn', 'tuyển dụng'],
     ...['bổ sung', 'thêm', 'tuyển', 'tuyển đủ'].flatMap((more) => ['giáo viên', 'cán bộ', 'nhân viên'].map((who) => `${more} ${who}`)),

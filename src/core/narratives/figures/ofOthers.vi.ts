@@ -19,9 +19,9 @@ const between = '(?: (?:đầy đủ|trực tiếp|trực tuyến|đủ|cả|ngh
 /** Bodies outside of those who report. */
 const bodies = `(?:các )?(?:${listed(`
   bộ(?! (?:môn|phận|máy|tài|sách|đề|câu|công(?! (?:an|thương)(?!\\p{L}))|sản|quy|lọc|trò))|sở|ubnd|hđnd|ủy ban|uỷ ban|thành phố|tp|tỉnh|quận|huyện|thị xã|thị trấn|phường|xã(?! hội)|trung ương|chính phủ|nhà nước|
-  cục|tổng cục|vụ|công an|ca (?:tp|thành phố|quận|huyện|phường|xã)|thành đoàn|tỉnh đoàn|quận đoàn|huyện đoàn|thị đoàn|đoàn (?:phường|xã|thành phố|quận|huyện)|hội đồng đội|hội (?:liên hiệp|lhpn|phụ nữ|chữ thập|khuyến học|bảo vệ|luật)|
+  cục|tổng cục|vụ|công an|ca (?:tp|thành phố|quận|huyện|phường|xã)|thành đoàn|tỉnh đoàn|quận đoàn|huyện đoàn|thị đoàn|đoàn (?:phường|xã|thành phố|quận|huyện)|hội đồng đội|hội (?:liên hiệp|lhpn|phụ nữ|chữ thập|khuyến học|bảo vệ|luật|nông dân|cựu chiến binh|người cao tuổi)|
   phòng (?:gd[\\p{L}&-]*|giáo dục|tư pháp|lao động|lđ[\\p{L}&-]*|văn hóa|y tế|an ninh|cảnh sát|pa\\d*)|báo|đài|tòa án|viện|mặt trận|mttq|ngành|cấp trên|cụm|tổng đài|
-  unicef|unesco|plan|world vision|childfund|google|meta|facebook|microsoft|tiktok|viettel|vnpt|fpt|mobifone|tổ chức|công ty|tập đoàn|doanh nghiệp|liên hợp quốc|đại học
+  ban chỉ đạo (?:thành phố|tỉnh|trung ương|quận|huyện)|unicef|unesco|plan|world vision|childfund|google|meta|facebook|microsoft|tiktok|viettel|vnpt|fpt|mobifone|tổ chức|công ty|tập đoàn|doanh nghiệp|liên hợp quốc|đại học
 `).join('|')})(?!\\p{L})`;
 /** Who reports, and those within it. */
 const ourselves = anyOf(`
@@ -125,8 +125,15 @@ export const forWholeArea =
 /** At the unit, or with it: then it is its own too. */
 const withWhom = 'học sinh|hs|giáo viên|gv|cán bộ|phụ huynh|các em|học viên|đội viên|đoàn viên';
 export const withUs = `(?<!\\p{L})(?:(?:tại|về|ở|trong|cho|với|tới|đến|tặng|giúp|hỗ trợ|trang bị|của|cùng|được|giao|yêu cầu|mời|chọn) (?:(?:${withWhom}|toàn) (?:của )?)?(?:nhà )?(?:trường(?! (?:bạn|khác))|đơn vị|trung tâm)|(?:${withWhom}) (?:nhà )?trường|(?:cho|với|tới) (?:các |toàn thể )?(?:${withWhom})|phối hợp|được mời|tại (?:các )?lớp)(?!\\p{L})`;
+/** What police do, in a clause that names nobody. */
+export const enforcing =
+  '^\\s*(?:đã )?(?:xử lý|xử phạt|khởi tố|bắt|bắt giữ|triệt phá|khám phá|phát hiện|lập biên bản|tiếp nhận|thu giữ|triệu tập|gỡ|chặn)(?!\\p{L})';
+/** Any outside body in front, of a ward or of the school's own office too. */
+export const bodyInFront = `^\\s*(?:-\\s*)?(?:(?:trong )?năm(?: học)? \\d{4}(?:-\\d{4})?,? )?(?!tổ chức(?! (?:plan|unicef|unesco|world|quốc tế|phi))|báo cáo|bộ phận)(?:${bodies}|ngân hàng|xã đoàn|(?:trung tâm|nhà) văn hóa|nhà thiếu nhi)(?!\\p{L})`;
+/** "…, trong đó trường được 3 máy", "…, đoàn viên của trường tham gia": the unit's share of it. */
+export const ourShare = `(?:[,;] |(?<!\\p{L})(?:trong đó|và) )(?:[^,;.]{0,40}? )?(?:(?:(?:của|tại|về) (?:nhà )?trường|có (?:nhà )?trường(?! \\p{L}+ (?:tham|dự)))(?! (?:bạn|khác|học|tiểu học|thcs|thpt))|(?<!các |\\d )(?:nhà )?trường (?:ta|mình|được|nhận)|(?:học sinh|đoàn viên|đội viên|giáo viên|thầy cô|các em) (?:của )?(?:(?:nhà )?trường|liên đội)|liên đội trường)(?!\\p{L})`;
 /** A clause of the unit beside it. */
-export const ourClause = `(?:^|[,;.:]\\s*|(?<!\\p{L})(?:và|nên|thì|còn) )(?:(?:trong đó|qua đó|theo đó|từ đó),? )?(?:(?:(?:giáo viên|gv|cán bộ|học sinh|hs) )?(?:nhà trường|trường(?! (?:đại|bạn))|đơn vị|trung tâm|phòng(?= (?:cử|có|đã))|liên đội|đoàn trường|chi đoàn) (?!(?:bạn|khác)(?!\\p{L}))|(?:cử|tham gia|tham dự|đạt|gửi) \\d)`;
+export const ourClause = `(?:^|[,;.:]\\s*|(?<!\\p{L})(?:và|nên|thì|còn) )(?:(?:trong đó|qua đó|theo đó|từ đó),? )?(?:(?:(?:giáo viên|gv|cán bộ|học sinh|hs) )?(?:nhà trường|trường(?! (?:đại|bạn))|đơn vị|trung tâm(?! (?:văn hóa|y tế|công tác|thể thao|học tập cộng đồng))|phòng(?= (?:cử|có|đã))|liên đội|đoàn trường|chi đoàn) (?!(?:bạn|khác)(?!\\p{L}))|(?:cử|tham gia|tham dự|đạt|gửi) \\d)`;
 
 /** "2 em đạt giải": their own. */
 export const wonThere = '^[^,;.]*(?<!\\p{L})(?:đạt|đoạt|giành|được (?:giải|khen|chọn|tuyên dương)|vào (?:vòng|chung kết))(?!\\p{L})';

@@ -29,7 +29,7 @@ export function doubtSums(input: ReportInput): string[] {
 function sumsText(all: readonly Doubted[], what: 'giữ' | 'bỏ', { results, outline }: ReportInput): string {
   const parts = [...groupBy(all, ({ field }) => field)].map(([code, own]) => {
     const field = fieldOf(outline, code);
-    const many = own.length === 1 ? '' : `${formatInText(own.length)} số `;
+    const many = own.length === 1 ? '' : `${formatInText(own.length)} ô `;
     // Both sums of people or cases would be one unit's count.
     const isSecret = field.aboutPeople === true || results.printed[code]?.untold !== undefined || isSecretField(code, outline);
     if (isSecret) return `${many}${lowerFirst(field.label)}: xem ô ở mục số liệu nghi sai`;

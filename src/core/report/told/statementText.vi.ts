@@ -1,6 +1,7 @@
 /** What a statement says, without what announces it and who says it. */
 
 import { hasNoAccents } from '../../narratives/gist/accents.ts';
+import { beginsWithSomebody } from '../../narratives/kinds/somebodyFirst.vi.ts';
 import { asksOnly } from '../../narratives/kinds/whoIsAsked.vi.ts';
 import type { Statement } from '../../narratives/statements.ts';
 import { beginsWithVerb } from '../../narratives/verbs.ts';
@@ -44,7 +45,7 @@ export function bareOf(text: string): string {
 }
 
 /** Left of a subject that was more than the unit: "(Nhà trường) và công an xã ký …", "(Liên đội) trưởng …". */
-const stump = /^(?:và|cùng(?! (?:với|công|phụ|đoàn|các))|hoặc|trưởng|phó|viên|của|là|do|,)(?!\p{L})/iu;
+const stump = /^(?:và|cùng (?=nhau|lúc)|hoặc|trưởng|phó|viên|của|là|do|,)(?!\p{L})/iu;
 
 /** The predicate; of one unit alone its own words, whole. */
 export function saidOf(statement: Statement, input: ReportInput): string {
@@ -71,7 +72,7 @@ const joining =
 
 /** It begins with somebody else than the unit. */
 export function hasOwnSubject(predicate: string): boolean {
-  return ownSubject.test(predicate) || namedBody.test(predicate);
+  return ownSubject.test(predicate) || namedBody.test(predicate) || beginsWithSomebody(predicate);
 }
 
 /** How something is done may stand before the verb. */

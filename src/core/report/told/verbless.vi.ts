@@ -11,7 +11,7 @@ const way = /^(?:qua|thông qua|bằng) (?!(?:đó|(?:\d+|các|những|nhiều) 
 const thing =
   /(?:hòm thư|hộp thư|đường dây nóng|hotline|số điện thoại|mã qr|trang facebook|nhóm zalo|kế hoạch phối hợp|quy chế phối hợp) (?!tiếp nhận|hoạt động|do|được|đã|nhận)/iu;
 const whole =
-  '(?:bộ phận|phòng tư vấn|tổ tư vấn|(?:\\d+|một|hai|ba|bốn) kênh)(?: (?!tiếp|hoạt|do|được|đã|nhận|phối|hỗ|trực|có|gồm|làm|tham|giúp|kịp|thường|luôn|sẵn|đều)\\p{L}+){0,4}(?=[,;:(]|$)';
+  '(?:bộ phận|phòng tư vấn|tổ tư vấn|(?:\\d+|một|hai|ba|bốn) kênh)(?: (?!tiếp|hoạt|do|được|đã|nhận|phối|hỗ|trực|có|gồm|làm|tham|giúp|kịp|thường|luôn|sẵn|đều|thiếu|chưa|không|còn|bị|yếu|ít|quá|đang)\\p{L}+){0,4}(?=[,;:(]|$)';
 const wholeFirst = new RegExp(`^${whole}`, 'iu');
 const thingFirst = new RegExp(`^${thing.source}`, 'iu');
 const thingBefore = new RegExp(`${thing.source}$|^(?:qua|thông qua|bằng) $`, 'iu');
