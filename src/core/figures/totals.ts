@@ -71,13 +71,11 @@ export function sumField(
       ofType?.add(unit, at, number);
     });
   }
-  const inapplicable = entries.flatMap((one) =>
-    times.every((year) => isInapplicable(one, field, year)) ? one.unit.code : [],
-  );
+  const never = entries.filter((one) => times.every((year) => isInapplicable(one, field, year)));
   return {
     field: field.code,
     ...whole.totals(field),
-    ...(inapplicable.length > 0 && { inapplicable }),
+    ...(never.length > 0 && { inapplicable: never.map(({ unit }) => unit.code) }),
     byType: mapValues(Object.fromEntries(byType), (own) => own.totals(field)),
   };
 }
