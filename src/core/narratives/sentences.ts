@@ -97,7 +97,7 @@ function isOpen(line: string | undefined): boolean {
 function continues(before: string, line: string, isWrapped: boolean): boolean {
   if (itemMark.test(line)) return false;
   if (before.endsWith(';')) return /^\p{Ll}/u.test(line) && !isOwnClause(line);
-  if (!isOpen(before)) return false;
+  if (!isOpen(before) || saysNothing(before)) return false;
   if (/^\p{Ll}/u.test(line) && before.length < wrappedLine && beginsWithVerb(line)) {
     return openEnds.test(before);
   }

@@ -202,3 +202,13 @@ test('a group whose units named only things is not told to be empty', () => {
   expect(legal).toContain('ban hành quy định sử dụng điện thoại trong giờ học');
   expect(told).not.toMatch(/pháp lý chưa có nội dung cụ thể|hành lang pháp lý\nChưa có đơn vị nào/);
 });
+
+test('a thing that is denied behind a colon is not had', () => {
+  expect(bareOf('Tổ tư vấn: chưa thành lập')).toBe('Tổ tư vấn: chưa thành lập');
+  expect(bareOf('Tổ tư vấn thiếu người')).toBe('Tổ tư vấn thiếu người');
+});
+
+test('a line that says there is nothing does not go on in the next', () => {
+  const told = readSentences('Ko\nnội quy nhà trường có mục về mạng xã hội').sentences.map(({ text }) => text);
+  expect(told).toEqual(['nội quy nhà trường có mục về mạng xã hội']);
+});

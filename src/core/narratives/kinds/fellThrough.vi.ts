@@ -22,6 +22,7 @@ const toCome = new RegExp(
     `^${lead}(?:được |đã |nhận )(?:giao )?chỉ tiêu (?!cho (?:từng|các)[^;]* và)|^chỉ tiêu(?: \\p{L}+){0,3} là |^kế hoạch (?:\\p{L}+ ){0,2}?(?:đặt ra|đề ra|yêu cầu|giao) (?=[^;]*\\d)`,
     `(?<!\\p{L})là (?:mục tiêu|chỉ tiêu|kế hoạch|dự định) (?:của|cho|trong)`,
     `^kế hoạch (?:năm học|năm|học kỳ|tháng|quý)(?: [\\divx–-]+)*:? (?:sẽ )?(?:tổ chức|mở|lắp|mua|thực hiện|có|là)? ?\\d+ (?:buổi|lớp|cuộc|đợt|lượt|chuyên đề|camera|máy|hội thi)`,
+    `^(?:(?:nhà trường|trường|đơn vị|trung tâm|phòng|hiện|hiện nay|hiện tại|đến nay|vẫn)[, ]+)*đang (?:(?:tiến hành|tiếp tục|khẩn trương|giai đoạn|trong quá trình) )*(?:xây dựng|dự thảo|soạn|soạn thảo|lấy ý kiến|xin ý kiến|hoàn thiện|sửa|sửa đổi|chỉnh sửa|bổ sung|thẩm định|rà soát để ban hành)(?= (?:${held}))`,
     `^${lead}sẵn sàng (?:triển khai|thực hiện|tổ chức|áp dụng)`,
   ].join('|'),
   'u',
@@ -30,7 +31,7 @@ const toCome = new RegExp(
 const doneAfter = /(?:,|;| và|nay) (?:nay |đến nay |hiện )?(?:đã|tổ chức được|lắp được|mua được|hoàn thành)(?!\p{L})/u;
 
 export function isToCome(said: string): boolean {
-  return toCome.test(said) && !doneAfter.test(said);
+  return (toCome.test(said) || isMeant(said)) && !doneAfter.test(said);
 }
 
 const turned = '(?:nhưng|song|mà|tuy nhiên),?';
@@ -47,7 +48,6 @@ const failed = new RegExp(
     ', (?:hiện |hiện nay |đến nay |nay |nhưng |vẫn )*(?:chưa (?!đủ tuổi|từng)|không (?:còn )?(?:sử dụng|hoạt động|dùng|chạy|thực hiện)(?!\\p{L}))[^,;]*$',
     '; [^;]*(?:còn lại)[^;]*(?:chưa|không) \\p{L}+[^;]*$',
     `^(?:\\p{L}+ ){1,5}?\\p{L}+ ?: (?:hiện |đến nay |vẫn |còn )?(?:chưa|không)(?! (?:để|xảy|có học sinh|có vụ|vi phạm|phát sinh|ai))(?: \\p{L}+)*$`,
-    `^(?:(?:nhà trường|trường|đơn vị|trung tâm|phòng|hiện|hiện nay|hiện tại|đến nay|vẫn)[, ]+)*đang (?:(?:tiến hành|tiếp tục|khẩn trương|giai đoạn|trong quá trình) )*(?:xây dựng|dự thảo|soạn|soạn thảo|lấy ý kiến|xin ý kiến|hoàn thiện|sửa|sửa đổi|chỉnh sửa|bổ sung|thẩm định|rà soát để ban hành)(?= (?:${held}))`,
     `^việc (?:[\\p{L}\\d]+ ){1,8}?(?:chưa|không) (?!để|xảy ra|gây|ảnh hưởng)`,
     `^${lead}(?:giải tán|không còn) (?!tình trạng|hiện tượng|trường hợp|học sinh|em|vụ|ai|đăng)`,
     `^(?:${thing} )?(?:${lead})(?:đóng cửa|gỡ|gỡ bỏ|bỏ|cắt|tháo|tắt|ngắt|thôi|bị cắt|dừng|ngừng|tạm dừng|tạm ngừng) (?:[\\p{L}\\d]+ ){0,6}?(?:do|vì) (?:\\p{L}+ ){0,4}?${worn}`,
@@ -69,7 +69,6 @@ const doneStill =
   /^(?:tuy|mặc dù|dù|sau khi|khi|nếu|để|do) |^(?:nhắc|nhắc nhở|nhắc nhở các|hỗ trợ|tư vấn|vận động|giúp|giúp đỡ|hướng dẫn|liên hệ|yêu cầu|cấm|nghiêm cấm|dạy|khuyên|tập huấn|bồi dưỡng|ký cam kết)(?!\p{L})(?![^;]*(?:nhưng|song) )|, (?:nay |đến nay |trường |nhà trường )*(?:vẫn|đã|lắp|mua|thay|tổ chức bù)(?!\p{L})|(?:nhưng|song) (?:nhà trường |trường |đơn vị |nay |đến nay )*(?:vẫn|đã(?! hỏng| hết| cũ| bị| ngừng| dừng)|luôn)(?!\p{L})/u;
 
 export function fellThrough(said: string): boolean {
-  if (isMeant(said)) return true;
   if (endsUndone(said)) return tidingsOf(said) !== 'good';
   const isFailed = failed.test(said) || (isOver.test(said) && !beginsWithVerb(said));
   return isFailed && !doneStill.test(said) && tidingsOf(said) !== 'good';

@@ -13,7 +13,7 @@ const mostIntentions = 5;
 const fewestUnits = 2;
 
 const announcing =
-  /^(?:(?:(?:đã |đang )?(?:dự kiến|dự định|lên kế hoạch|có kế hoạch|chuẩn bị|đăng ký) (?!về|cho|số))|(?:theo )?kế hoạch (?:của |trong )?(?=năm ))?(?:sẽ |cần )*/;
+  /^(?:(?:(?:đã |đang )?(?:dự kiến|dự định|lên kế hoạch|có kế hoạch|chuẩn bị|đăng ký) (?!về|cho|số))|(?:theo )?kế hoạch (?:của |trong )?(?=năm ))?(?:sẽ |cần |có ý định |định |(?:hiện |hiện nay |vẫn )?đang (?:tiến hành |tiếp tục |khẩn trương |trong quá trình )*)*/;
 
 /** "sẽ tổ chức …" → "tổ chức …". */
 export function intended(one: Statement, input: ReportInput): string {

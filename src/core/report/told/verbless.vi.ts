@@ -16,8 +16,12 @@ const wholeFirst = new RegExp(`^${whole}`, 'iu');
 const thingFirst = new RegExp(`^${thing.source}`, 'iu');
 const thingBefore = new RegExp(`${thing.source}$|^(?:qua|thông qua|bằng) $`, 'iu');
 
+/** "Tổ tư vấn: chưa thành lập". */
+const denied = /^[^:]{2,40}: ?(?:hiện |đến nay |vẫn )?(?:chưa|không)(?!\p{L})/iu;
+
 /** "21 buổi sinh hoạt …" → "tổ chức 21 buổi …"; "qua đường dây nóng" → "thực hiện qua …"; "hòm thư …" → "có hòm thư …". */
 export function withVerb(text: string): string {
+  if (denied.test(text)) return text;
   if (sessions.test(text) && !/ (?:được|đã|bị|phải|không|chưa) /.test(text)) return `tổ chức ${lowerFirst(text)}`;
   if (way.test(text) && !hasVerb(text.replace(namesOfBodies, ' '))) return `thực hiện ${lowerFirst(text)}`;
   return wholeFirst.test(text) || (thingFirst.test(text) && !hasVerb(text)) ? `có ${lowerFirst(text)}` : text;
