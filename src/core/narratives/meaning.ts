@@ -17,7 +17,7 @@ import { extrasOf } from './gist/optional.ts';
 import { type Substance, substanceOf } from './gist/substance.ts';
 import { frontings, isRank, leads, listMarks } from './likeness.vi.ts';
 import { type Marks, marksOf, moodOf } from './marks.ts';
-import { asks, unitAtStart } from './names.vi.ts';
+import { asks, unitAtStart, whatItIs } from './names.vi.ts';
 import { arrange } from './order/arrange.ts';
 import { withoutCourtesies } from './order/turn.ts';
 import { writeAlike } from './order/writing.vi.ts';
@@ -117,7 +117,8 @@ function ownNames(text: string): readonly Span[] {
   const comma = frontings.has(wordsIn(text)[0] ?? '') ? text.indexOf(', ') : -1;
   return (comma < 0 ? [0] : [0, comma + 2]).flatMap((start) => {
     const found = unitAtStart.exec(text.slice(start));
-    return found === null ? [] : [{ start, end: start + found[0].length }];
+    if (found === null || whatItIs.test(text.slice(start + found[0].trimEnd().length))) return [];
+    return [{ start, end: start + found[0].length }];
   });
 }
 

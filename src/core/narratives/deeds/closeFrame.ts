@@ -14,9 +14,11 @@ import {
   closeShades,
   closeSome,
   closeSpans,
+  closeTeaching,
   closeUnit,
   closeWeighty,
   closeWhere,
+  closeWithNobody,
 } from './close.vi.ts';
 import { classOf, wordRows, wordSet } from './closeWords.ts';
 import { type Deed, isConcept, type Told } from './told.ts';
@@ -35,6 +37,7 @@ const spans = wordSet(closeSpans);
 const rests = wordSet(closeRest);
 const unit = wordSet(closeUnit);
 const passive = wordSet(closePassive);
+const teaching = wordSet(closeTeaching);
 const online = wordSet(closeOnline);
 
 const noneThere = `bad ${closeLack}`;
@@ -72,6 +75,7 @@ function framed({ kind, word, said }: Told, { told }: Deed, at: number): readonl
   if (kind === 'bad' && isLifted(told, at)) return [`not ${word}`];
   if (kept.has(kind) || sides.has(kind)) return [`${kind} ${word}`];
   if (kind === 'asked') return [kind];
+  if (teaching.has(said)) return ['teaches'];
   if (kind === 'figure') {
     const isAll = word === '%' && !said.includes(word);
     return isAll && !told.slice(at + 1, at + 3).some((one) => anywhere.has(one.word))
@@ -80,6 +84,7 @@ function framed({ kind, word, said }: Told, { told }: Deed, at: number): readonl
   }
   if (kind === 'thing') return online.has(said) ? [`online`] : [];
   if (kind === 'denied') return [isUnmade(told, at) ? noneThere : `${word}>${headAfter(told, at)}`];
+  if (making.get(said) === closeWithNobody && next?.kind === 'act') return [];
   if (making.has(said)) return [`making ${making.get(said)}`];
   if (kind === 'making') return [];
   if (kind === 'small' && spans.has(said) && next?.kind === 'aside')

@@ -6,6 +6,7 @@ import {
   closeBroughtActs,
   closeExisting,
   closeFamilies,
+  closeNamesakes,
   closeNetwork,
   closeShades,
   closeSocial,
@@ -26,6 +27,7 @@ const broughtActs = wordSet(closeBroughtActs);
 const mayBring = wordSet(closeBrought);
 const strict = wordSet(closeStrict);
 const families = wordSet(closeFamilies);
+const namesakes = wordSet(closeNamesakes);
 const alikeActs = wordRows(closeAlikeActs).map(([, words]) => new Set(words));
 
 export const comparedKinds: ReadonlySet<string> = new Set([
@@ -82,7 +84,8 @@ export function isAlike(one: Told, other: Told): boolean {
   if (isNetwork(one) && isNetwork(other)) return true;
   if (one.kind !== other.kind) return false;
   // Words of one family are not one word: who has a server has no desktop.
-  if (areKin(one, other)) return families.has(one.word) || isOneWord(one.said, other.said);
+  if (areKin(one, other))
+    return families.has(one.word) || namesakes.has(one.word) || isOneWord(one.said, other.said);
   return one.kind === 'act' && areAlikeActs(one.said, other.said);
 }
 

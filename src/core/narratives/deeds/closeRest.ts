@@ -1,6 +1,7 @@
 /** What only one of two deeds tells, and whether that is little. */
 import {
   closeAskedActs,
+  closeCases,
   closeCounted,
   closeFaint,
   closeFamilies,
@@ -49,12 +50,25 @@ function isLittle(one: Told, own: Deed, there: Deed): boolean {
   if (one.isBeside && own.told.some(({ kind, isBeside }) => kind === 'asked' && isBeside))
     return true;
   if (one.kind !== 'who') return false;
-  if (counted.has(one.said)) return true;
+  if (counted.has(one.said) || isOfCases(one, own, there)) return true;
   const isSided = own.told.some(({ kind }) => kind === 'denied' || kind === 'bad');
   if (isSided || !ownBodies.has(one.word) || unitItself.has(there.told[0]?.said ?? ''))
     return false;
   const isDoing = rolesIn(own).some(({ word, role }) => word === one.word && role === 'does');
   return isDoing && !rolesIn(there).some(({ role }) => role === 'does');
+}
+
+function isOfCases(one: Told, own: Deed, there: Deed): boolean {
+  const before = own.told[own.told.indexOf(one) - 1];
+  const isCase = ({ said }: Pick<Told, 'said'>) => said === closeCases.noun;
+  const next = there.told[there.told.findIndex(isCase) + 1];
+  return (
+    one.word === closeCases.of &&
+    before !== undefined &&
+    isCase(before) &&
+    next?.kind !== 'who' &&
+    there.told.some(isCase)
+  );
 }
 
 /** "200 em tham gia" beside what is held; whoever holds it does not go to it. */

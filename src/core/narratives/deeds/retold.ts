@@ -1,7 +1,17 @@
 /** What is told read once more beside what stands next to it: how often, which paper, what comes of it. */
 import { listed } from '../../lib/listed.ts';
 import { deedLexicon } from './lexicon.ts';
-import { deedCity, deedOnce, deedOne, deedPeriods, deedSo, deedYielding } from './small.vi.ts';
+import {
+  deedAround,
+  deedCity,
+  deedCourse,
+  deedOnce,
+  deedOne,
+  deedPeriods,
+  deedSo,
+  deedSorts,
+  deedYielding,
+} from './small.vi.ts';
 import type { Told } from './told.ts';
 
 type Tolds = readonly Told[];
@@ -16,11 +26,20 @@ const periods = new Map(
     }),
 );
 
+const around = new Set(listed(deedAround.words));
+const sorted = new Set(listed(deedSorts.of));
+const gone = new Set(listed(deedCourse.goneTo));
+const goingTo = new Set(listed(deedCourse.going));
+
 export function retold(told: Tolds): Tolds {
   const read: Told[] = [];
   for (let at = 0; at < told.length; ) {
     const { length, as } =
-      onceAt(told, at) ?? paperAt(told, at) ?? cityAt(told, at) ?? smallAt(told, at);
+      onceAt(told, at) ??
+      paperAt(told, at) ??
+      cityAt(told, at) ??
+      courseAt(told, at) ??
+      smallAt(told, at);
     read.push(as);
     at += length;
   }
@@ -101,9 +120,29 @@ function cityAt(told: Tolds, at: number): Read | null {
   };
 }
 
+/** "Tham gia lớp tập huấn", "dự lớp tập huấn" is "dự tập huấn". */
+function courseAt(told: Tolds, at: number): Read | null {
+  const one = told[at] as Told;
+  if (one.kind !== 'act') return null;
+  if (gone.has(one.said)) return { length: 1, as: { ...one, said: deedCourse.gone } };
+  if (!goingTo.has(one.said)) return null;
+  const rest = told.slice(at + 1);
+  const next = rest.findIndex(({ kind }) => kind !== 'small');
+  const course = next > 1 ? undefined : rest[next];
+  if (course?.kind !== 'act' || course.word !== deedCourse.name) return null;
+  return { length: next + 2, as: { ...course, said: deedCourse.gone, start: one.start } };
+}
+
 function smallAt(told: Tolds, at: number): Read {
   const one = told[at] as Told;
   const next = told[at + 1]?.kind;
+  if (one.kind === 'aside' && around.has(one.said))
+    return {
+      length: 1,
+      as: { ...one, word: deedAround.word, names: [deedAround.word], wider: [deedAround.word] },
+    };
+  if (one.said === deedSorts.sort && sorted.has(told[at + 1]?.word ?? ''))
+    return { length: 1, as: { ...one, kind: 'small', word: one.said } };
   const isYield = one.said === deedYielding && (next === 'figure' || next === 'number');
   const isRest =
     one.said === deedSo &&

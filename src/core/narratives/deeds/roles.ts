@@ -12,6 +12,7 @@ import {
   closeHosts,
   closePassive,
   closeReceived,
+  closeSigned,
   closeSizes,
   closeTogether,
   closeUnit,
@@ -110,7 +111,7 @@ function roleAt(told: readonly Told[], at: number): RoleName {
   if (before?.said === closeAgent) return isHosting(told, at) ? 'whose' : 'does';
   if (before?.kind === 'asked') return 'in front';
   const next = told[nextAt(told, at)];
-  if (isGivenTo(told, at)) return 'does';
+  if (isGivenTo(told, at) || signs(told, at)) return 'does';
   if (together.has(next?.said ?? '') && isAlone(told, at)) return 'does';
   if (isPartner(told, at)) return 'is asked';
   if (next === undefined || !isAct(next)) {
@@ -124,6 +125,14 @@ function roleAt(told: readonly Told[], at: number): RoleName {
   if (given.has(last.word)) return 'does';
   if (before !== undefined && passive.has(before.said)) return 'does';
   return 'is asked';
+}
+
+/** So many of them with whom it is signed are those who sign. */
+function signs(told: readonly Told[], at: number): boolean {
+  const [by, count] = told.slice(Math.max(0, at - 2), at);
+  const isCounted = count?.kind === 'figure' || count?.kind === 'number';
+  const first = told.slice(0, at).find(({ kind }) => kind === 'act');
+  return isCounted && by?.said === closeSigned.by && first?.word === closeSigned.act;
 }
 
 /** "Do Sở … tổ chức": whose it is that others go to. */

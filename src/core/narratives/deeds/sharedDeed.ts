@@ -1,5 +1,6 @@
 /** Of sentences that tell of one deed the parts of one that are true of all. */
 import { listed } from '../../lib/listed.ts';
+import { closeTogether } from './close.vi.ts';
 import { deedLoose, deedWhose, deedWhy } from './small.vi.ts';
 import { type Deed, type DeedPart, isConcept, isMark, type Told } from './told.ts';
 import { isToldIn } from './toldIn.ts';
@@ -7,6 +8,7 @@ import { deedSoft } from './weights.vi.ts';
 
 const loose = new Set(listed(deedLoose));
 const soft = new Set(listed(deedSoft));
+const together = new Set(listed(closeTogether));
 const why = new Set(listed(deedWhy));
 
 /** What is printed for several: which sentence, and which of its parts and words go. */
@@ -35,8 +37,14 @@ function beyondIn(own: Deed, deeds: readonly Deed[]): number {
   const others = deeds.filter((one) => one !== own);
   return own.told.filter(
     (one) =>
-      isConcept(one) && others.some(({ reach }) => !one.names.some((name) => reach.has(name))),
+      (isConcept(one) && others.some(({ reach }) => !one.names.some((name) => reach.has(name)))) ||
+      (together.has(one.said) && others.some((other) => !sayTogether(other))),
   ).length;
+}
+
+/** Who did it alone is told to have done it, and not together with others. */
+function sayTogether({ told }: Deed): boolean {
+  return told.some(({ said }) => together.has(said));
 }
 
 /** What changes the meaning of all the rest: it is never left out. */

@@ -62,6 +62,7 @@ export const deedSplit = `
   mạng = xã
   số = điện|tổng|đường
   học = sinh|viên|đường|bổng|liệu|kỳ|trò|tập
+  năng = số|sống|mềm
 `;
 
 /** Behind "bị" they are done by somebody, or say no more than without it. */
@@ -83,3 +84,14 @@ export const deedYielding = 'nhận được';
 export const deedSo = 'nên';
 export const deedCity = { body: 'ubnd', of: 'thành phố' } as const;
 export const deedOne = /^(?:0?1|một)$/;
+/** What something is, in front of its name: "thiết bị tường lửa". */
+export const deedSorts = { sort: 'thiết bị', of: `tường lửa|camera|wifi|máy tính|máy tính bảng` } as const;
+/** Around the school, by other words. */
+export const deedAround = { word: 'quanh trường', words: `quanh trường|gần trường|khu vực trường` } as const;
+/** Who goes to a course, by whatever verb. */
+export const deedCourse = {
+  name: 'tập huấn',
+  gone: 'dự tập huấn',
+  goneTo: `dự tập huấn|đi tập huấn`,
+  going: `dự|tham dự|tham gia|đi dự|đi học|theo học|dự lớp|dự khóa|học lớp|đi học lớp`,
+} as const;

@@ -17,6 +17,7 @@ const end = '(?![\\p{L}\\p{N}/-])';
 const countedInMillions = 'lượt|người|học sinh|hs|trẻ|dân|bản|tờ|tài khoản|đô|usd|lần';
 
 const rewrites: readonly Rewrite[] = [
+  [/^(?:trong )?(?:cả |toàn |suốt )?(?:giai đoạn|thời gian|kỳ)(?: vừa)?(?: qua| này| báo cáo)?,? (?=(?:không|chưa)(?!\p{L}))/iu, ''],
   [/^Xin (?=(?:cấp|được|hỗ trợ|bố trí|trang bị|bổ sung|mở|cung cấp|đầu tư|tăng|sớm|Sở|UBND|cấp trên|các cấp)(?!\p{L}))/u, 'Đề nghị '],
   [/(?<!\p{L})P(?:hòng )?GD ?(?:&|và) ?ĐT(?!\p{L})/gu, 'Phòng GDĐT'],
   [/(?<!\p{L})S(?:ở )?GD ?(?:&|và) ?ĐT(?!\p{L})/gu, 'Sở GDĐT'],
