@@ -110,7 +110,11 @@ export function keepCopies(copies: ReadonlyMap<string, Sheet>, note: string): vo
   const version = versionOf(first?.getName().slice(unfinished.length) ?? '') ?? 0;
   for (const [tab, copy] of copies) {
     const lines = [copy === first ? note : '', tabNote(version, nameInApart(tab))].filter(Boolean);
-    if (lines.length > 0) copy.getRange(1, 1).setNotes([[lines.join('\n')]]);
+    if (lines.length === 0) continue;
+    const cell = copy.getRange(1, 1);
+    // A title's own note on units of measure is read with the copy.
+    const own = cell.getNotes()[0]?.[0] ?? '';
+    cell.setNotes([[[...lines, own].filter(Boolean).join('\n')]]);
   }
   // The first copy goes last: until then its workbook knows of no such version.
   const marked = [...copies.values()].filter((copy) => copy.getName().startsWith(unfinished));

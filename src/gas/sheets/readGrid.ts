@@ -1,7 +1,7 @@
 /** Reads one tab: its values, and what else matters of what people typed. */
 import { StructureError } from '../../core/sheet/structureError.ts';
 import type { Area, CellNote, CellValue, Grid } from '../../core/workbook.ts';
-import { dayInNote } from './versionNames.vi.ts';
+import { othersNote } from './versionNames.vi.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -114,12 +114,13 @@ function readRest(
   };
 }
 
-/** Of a kept copy not the version's own. */
+/** Of a kept copy not what it says of itself. */
 function toNotes(texts: readonly (readonly string[])[]): CellNote[] {
   return texts.flatMap((row, at) =>
-    row.flatMap((text, column) =>
-      text === '' || dayInNote(text) !== '' ? [] : [{ row: at, column, text }],
-    ),
+    row.flatMap((note, column) => {
+      const text = at === 0 && column === 0 ? othersNote(note) : note;
+      return text === '' ? [] : [{ row: at, column, text }];
+    }),
   );
 }
 

@@ -49,6 +49,15 @@ export function hashInNote(note: string): string | null {
   return /^Mã băm số liệu: ([0-9a-f]+)$/m.exec(note)?.[1] ?? null;
 }
 
+/** What a note says besides what a kept copy says of itself. */
+export function othersNote(note: string): string {
+  const isOwn = (line: string) => dayInNote(line) !== '' || hashInNote(line) !== null || tabInNote(line) !== null;
+  return note
+    .split('\n')
+    .filter((line) => !isOwn(line))
+    .join('\n');
+}
+
 /** The note with another hash. */
 export function withHash(note: string, hash: string): string {
   return note.replace(/^Mã băm số liệu: [0-9a-f]+$/m, `Mã băm số liệu: ${hash}`);
