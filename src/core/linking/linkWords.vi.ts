@@ -68,6 +68,8 @@ export function columnReason({ field, header, reason, sure, values }: ReadColumn
       return 'Năm trong tiêu đề không thuộc kỳ báo cáo.';
     case 'twice':
       return `Hai cột cho một mục: cột kia là ${words}. Chọn một.`;
+    case 'parts':
+      return `Cùng một mục với cột ${words}, mỗi cột tính một nhóm: không cột nào là cả mục. Thêm vào bảng một cột cộng các phần rồi chọn cột ấy; xác nhận một cột thì phần của cột kia bị bỏ.`;
     case 'alone':
       return 'Có mẫu số mà chưa thấy cột tử số.';
     case 'several':

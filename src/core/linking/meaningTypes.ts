@@ -63,6 +63,7 @@ export type ColumnReason =
         | 'scaled'
         | 'other-year'
         | 'twice'
+        | 'parts'
         | 'alone'
         | 'empty'
         | 'witness'

@@ -2,6 +2,7 @@
 import type { Field, Outline } from '../../outline/schema.ts';
 import type { ReadColumn } from './meaningTypes.ts';
 import { byTable } from './together/byTable.ts';
+import { withTwins } from './together/twins.ts';
 import { byChoices, withWitnesses } from './witnesses.ts';
 
 /** The columns with what their neighbours say of them. */
@@ -13,7 +14,8 @@ export function settleColumns(
   const chosen = columns.map((column) => byChoices(column, fields, outline));
   const alone = withWitnesses(halves(withWitnesses(chosen, outline), outline), outline);
   const settled = withOneUnit(withWitnesses(byTable(alone, outline), outline));
-  return pairs(doubles(settled.map((column) => withoutSum(column, settled))), outline);
+  const single = doubles(settled.map((column) => withoutSum(column, settled)));
+  return pairs(withTwins(single, outline), outline);
 }
 
 /** Money of one question in different units, or with a unit over some years alone: a person says what the others are in. */

@@ -2,7 +2,7 @@
 import type { Field, HeaderWords, Outline } from '../../../outline/schema.ts';
 import { looseKey } from '../../text/text.ts';
 import { areFigures } from '../columnValues.ts';
-import { headerWordsOf } from '../headerText.ts';
+import { headerWordsOf, wordsOf } from '../headerText.ts';
 import type { ReadColumn } from '../meaningTypes.ts';
 import { made } from '../witnesses.ts';
 
@@ -31,11 +31,17 @@ export function byNumbers(
     if (!field) return column;
     const reason = { how: 'number' as const, words: [column.header] };
     const read = { ...column, field, year: null, part: null, reason };
-    return isSure ? { ...made(read), reason } : { ...read, sure: 'gan_giong' };
+    return isSure && !areWords(column) ? { ...made(read), reason } : { ...read, sure: 'gan_giong' };
   });
 }
 
 const fewest = 3;
+
+/** "Đạt", "x (2)": single words in half of the cells are somebody's marks, no report. */
+function areWords({ values: { texts } }: ReadColumn): boolean {
+  const single = texts.filter((text) => wordsOf(text.replace(/\([^()]*\)|\d+/g, ' ')).length < 2);
+  return single.length * 2 >= texts.length;
+}
 
 /** "II.1", "Mục II.1.", "(III)" in one way of writing; null for words, and for a plain 1, 2, 3. */
 function bareNumber(header: string, { leads }: NonNullable<HeaderWords['numbers']>): string | null {
