@@ -68,7 +68,14 @@ function withoutKind(place: string): string {
   return place.replace(/^(?:thành phố|thị xã|thị trấn|quận|huyện|phường|xã|đặc khu) /u, '');
 }
 
+/** All of an area or of its bodies: a total, or the agency's own figures. */
+const areaTotals = [
+  ...['toàn thành phố', 'toàn tp', 'toàn ngành', 'toàn tỉnh', 'toàn huyện', 'toàn quận', 'toàn thị xã', 'toàn xã', 'toàn phường'],
+  ...['toàn cụm', 'toàn khối', 'toàn địa bàn', 'toàn vùng', 'toàn đảo'],
+];
+
 export const headerWords: HeaderWords = {
+  areaTotals,
   places: [...new Set(communes2025.districts.flatMap(({ names, now }) => [...names, ...now]).map(withoutKind))],
   shortForms: {
     sl: ['số lượng'],
@@ -547,7 +554,11 @@ export const headerWords: HeaderWords = {
     },
     {
       fields: ['nhom_2_so_luot'],
-      of: ['giáo viên', 'cán bộ', 'nhân viên', 'cán bộ giáo viên', 'cán bộ giáo viên nhân viên', 'thầy cô', 'nhà giáo'],
+      of: [
+        ...['giáo viên', 'cán bộ', 'nhân viên', 'cán bộ giáo viên', 'cán bộ giáo viên nhân viên', 'thầy cô', 'nhà giáo'],
+        ...['người dạy', 'người lao động', 'người quản lý', 'người đứng đầu', 'người phụ trách', 'người làm công tác'],
+        ...['người xem', 'người nghe', 'người nhà', 'người thân', 'người giám hộ', 'người nuôi dưỡng', 'người chăm sóc'],
+      ],
       beside: [
         'học sinh',
         'học viên',
@@ -564,6 +575,7 @@ export const headerWords: HeaderWords = {
         'trò',
         'học trò',
         'các em',
+        'người học',
       ],
       least: 2,
     },
@@ -2810,16 +2822,7 @@ export const headerWords: HeaderWords = {
     'tổng số',
     'tổng',
     'cộng',
-    'toàn thành phố',
-    'toàn ngành',
-    'toàn tỉnh',
-    'toàn huyện',
-    'toàn quận',
-    'toàn thị xã',
-    'toàn xã',
-    'toàn phường',
-    'toàn cụm',
-    'toàn khối',
+    ...areaTotals,
     'trung bình',
     'lũy kế',
     'tổng hợp chung',
@@ -3051,6 +3054,9 @@ export const headerWords: HeaderWords = {
     'phường',
     'cụm',
     'cấp',
+    'khu',
+    'đảo',
+    'vùng',
   ],
   signatures: [
     'người lập biểu',
@@ -3066,6 +3072,14 @@ export const headerWords: HeaderWords = {
     'hiệu trưởng',
     'giám đốc',
     'kt giám đốc',
+    'kt chủ tịch',
+    'chủ tịch',
+    'phó chủ tịch',
+    'tm ủy ban nhân dân',
+    'tm ubnd',
+    'tl chủ tịch',
+    'người kiểm tra',
+    'phê duyệt',
     'kt trưởng phòng',
     'kt hiệu trưởng',
     'phó giám đốc',

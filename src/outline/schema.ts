@@ -663,6 +663,8 @@ export interface HeaderWords {
   }[];
   /** Names of the agency's whole area; a unit may be called so too. */
   readonly wholeAreas?: readonly string[];
+  /** Of the words of totals those that say whose: "toàn ngành". */
+  readonly areaTotals?: readonly string[];
   /** Names of rows that are the agency's own, of its whole area, or of whoever is not named: "Khác". */
   readonly nobodys?: readonly string[];
   /** Said before or behind a unit's name where it is there once more: "bổ sung". */

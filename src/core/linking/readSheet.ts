@@ -6,12 +6,13 @@ import { withLegend } from './legend/legends.ts';
 import { type LinkedUnit, type TabRole, tableKey } from './link.ts';
 import type { ReadColumn } from './meaningTypes.ts';
 import { ownTabOf } from './ownTab.ts';
-import { noBody, type ReadTab, readTab } from './readTab.ts';
+import { type ReadTab, readTab, unread } from './readTab.ts';
 import { asTitled } from './shape/otherTitles.ts';
-import { asList, scoreOf } from './shape/roleScore.ts';
+import { asList, listsUnits, scoreOf } from './shape/roleScore.ts';
 import { unitsOf } from './sheetUnits.ts';
 import { splitTables } from './tables.ts';
 import { originalOf, rivalOf } from './together/copies.ts';
+import { asWaiting, shortLists, wholeTables } from './together/wholeTables.ts';
 import { turnedOf } from './turned.ts';
 import { made } from './witnesses.ts';
 
@@ -51,15 +52,34 @@ export function readHandSheet(
   );
   const known = namesOf(tabs.filter(({ read }) => hasSureNames(read)));
   const named = tabs.map((one) => ({ ...one, read: withKnownNames(one.read, known) }));
-  const settled = withoutCopies(named, outline, roles);
+  const settled = withoutCopies(settledTables(named, roles, outline), outline, roles);
   return {
     tabs: settled,
-    units: unitsOf(
-      settled.map(({ read }) => read),
-      outline,
-    ),
+    units: unitsOf(readsOf(settled), outline),
   };
 }
+
+/** Short lists as no tab of the form, and tables that only sum up the others with their rows waiting; what a person chose stays. */
+function settledTables(
+  tabs: readonly RoleOfTab[],
+  roles: ReadonlyMap<string, TabRole>,
+  outline: Outline,
+): readonly RoleOfTab[] {
+  const isFree = ({ grid }: ReadTab) => !roles.has(tableKey(grid));
+  const short = shortLists(readsOf(tabs));
+  const listed = tabs.map(
+    (one): RoleOfTab =>
+      short.has(one.read) && isFree(one.read)
+        ? { read: unread(one.read.grid), reason: { how: 'nothing', count: 0, of: '' } }
+        : one,
+  );
+  const whole = wholeTables(readsOf(listed), new Set(), outline);
+  return listed.map((one) =>
+    whole.has(one.read) && isFree(one.read) ? { ...one, read: asWaiting(one.read) } : one,
+  );
+}
+
+const readsOf = (tabs: readonly RoleOfTab[]) => tabs.map(({ read }) => read);
 
 /** The names of units that the tabs' rows have. */
 function namesOf(tabs: readonly RoleOfTab[]): ReadonlySet<string> {
@@ -85,7 +105,7 @@ function withKnownNames(read: ReadTab, names: ReadonlySet<string>): ReadTab {
 
 function roleOf(grid: Grid, outline: Outline, chosen: TabRole | undefined): RoleOfTab {
   if (chosen !== undefined) {
-    const read = chosen === 'other' ? other(grid) : readAs(grid, chosen, outline);
+    const read = chosen === 'other' ? unread(grid) : readAs(grid, chosen, outline);
     return { read, reason: { how: 'columns', count: understood(read), of: '' } };
   }
   const upright = bestRole(grid, outline);
@@ -116,18 +136,17 @@ function bestRole(grid: Grid, outline: Outline, names?: ReadonlySet<string>): Ro
   });
   const isAnswered = scored.some(({ read, score }) => score >= 1 && answersYears(read));
   const [best] = scored
-    .filter(({ read }) => !(isAnswered && read.role === 'registry'))
+    .filter(({ read }) => !(isAnswered && (read.role === 'registry' || listsUnits(read, outline))))
     .sort((a, b) => b.score - a.score);
   if (!best || best.score < 1) {
     const count = Math.max(0, ...scored.map(({ read }) => alike(read)));
-    return { read: other(grid), reason: { how: count > 0 ? 'waiting' : 'nothing', count, of: '' } };
+    return {
+      read: unread(grid),
+      reason: { how: count > 0 ? 'waiting' : 'nothing', count, of: '' },
+    };
   }
   const read = asTitled(asList(best.read, outline), outline);
   return { read, reason: { how: 'columns', count: understood(read), of: '' } };
-}
-
-function other(grid: Grid): ReadTab {
-  return { grid, role: 'other', area: null, columns: [], body: noBody, name: -1, yearColumn: -1 };
 }
 
 function understood({ columns }: ReadTab): number {
@@ -176,5 +195,5 @@ function asRival({ read }: RoleOfTab, { grid }: ReadTab): RoleOfTab {
 
 function asCopy(tab: RoleOfTab, { grid }: ReadTab): RoleOfTab {
   const reason = { how: 'same-as', count: 0, of: grid.name } as const;
-  return { read: other(tab.read.grid), reason };
+  return { read: unread(tab.read.grid), reason };
 }

@@ -39,7 +39,12 @@ export interface ReadTab {
   readonly keys?: ReadonlyMap<BodyRow, string>;
 }
 
-export const noBody: Body = { rows: [], aside: [] };
+const noBody: Body = { rows: [], aside: [] };
+
+/** A tab without a table of this role. */
+export function unread(grid: Grid, role: TabRole = 'other'): ReadTab {
+  return { grid, role, area: null, columns: [], body: noBody, name: -1, yearColumn: -1 };
+}
 
 /** The fields that a tab of this role can have. */
 export function fieldsOfRole(role: string, outline: Outline): readonly Field[] {
@@ -72,8 +77,7 @@ export function readTab(
   { named, dated, confirmed }: KnownTab = {},
 ): ReadTab {
   const frame = frameOf(grid, outline);
-  if (!frame)
-    return { grid, role, area: null, columns: [], body: noBody, name: -1, yearColumn: -1 };
+  if (!frame) return unread(grid, role);
   const { area, heads, below, values: all } = frame;
   const vocabulary: Vocabulary = {
     outline,

@@ -12,6 +12,7 @@ import { placeColumns } from './placeColumns.ts';
 import { fieldsOfRole, type ReadTab, readTab } from './readTab.ts';
 import { unitsOf } from './sheetUnits.ts';
 import { splitTables } from './tables.ts';
+import { asWaiting, wholeTables } from './together/wholeTables.ts';
 import { isOfTab, turnedOf } from './turned.ts';
 import { unitKey } from './unitNames.ts';
 
@@ -77,6 +78,8 @@ export function resolveLink(link: Link, grids: readonly Grid[], outline: Outline
       ...readAgain(matched.tab, tab.apart, outline).map((name) => ({ tab: grid.name, name })),
     );
   }
+  const sums = wholeTables([...read.values()], confirmed, outline);
+  for (const [linked, tab] of read) if (sums.has(tab)) read.set(linked, asWaiting(tab));
   const tabs = [...read.values()];
   return { tabs, read, units: unitsNow(link, tabs, outline), lost, lostTabs, again };
 }

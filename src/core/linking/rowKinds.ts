@@ -16,13 +16,13 @@ import {
 } from './rowShape.ts';
 import type { AsideKind, AsideRow, Body, BodyRow } from './rows/body.ts';
 import { mayBeNamed } from './rows/oddNames.ts';
-import { beginsGroup, isGroup, isTotal, isYearTitle } from './rows/rowWords.ts';
+import { beginsGroup, isGroup, isNumberedTitle, isTotal, isYearTitle } from './rows/rowWords.ts';
 import { settledRows } from './rows/settledRows.ts';
 import { closesPlace, isSum, isTotalOf } from './rows/totals.ts';
 import { typeGiven, typeOfTable, withAlikeTypes } from './rows/typesTold.ts';
 import { isNoteStart, unlikeNames } from './rows/unlikeNames.ts';
 import { wordsAt } from './shape/cellWords.ts';
-import { typeSaid, typeSpokenOf, unitLike } from './unitNames.ts';
+import { isCityUnit, typeSaid, typeSpokenOf, unitLike } from './unitNames.ts';
 import { yearOf } from './years.ts';
 
 /** Sorts the rows under the header: one by one, then all together. */
@@ -147,6 +147,7 @@ function kindOf(
   if (isPerson && !hasNumber && (signs || ended)) return 'signature';
   if (filled > 0 && commune.test(lead)) return 'unit';
   const told = place.values.filter((at) => /\p{L}{2}/u.test(wordsAt(grid, row, at))).length;
+  if (isCityUnit(name) && !isNumberedTitle(lead)) return 'unit';
   if (isGroup(lead, name, outline, hasNumber || told > 1)) return 'group';
   if (name === '') return place.repeats && filled > 0 && started ? 'unit' : 'note';
   if (unitLike(name) || hasNumber) return 'unit';

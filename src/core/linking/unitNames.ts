@@ -1,6 +1,7 @@
 /** What a unit's name says of its type, and the code made from it. */
 import type { Outline, UnitType } from '../../outline/schema.ts';
 import { rememberedLabels, rememberedWith } from '../lib/remembered.ts';
+import { cityAlone } from '../text/nameKey.vi.ts';
 import { compareKey, looseKey, nameKey, nameParts } from '../text/text.ts';
 
 /** A name that says its own kind and more: "Phòng GDĐT quận Lê Chân". */
@@ -11,6 +12,13 @@ export const unitLike = rememberedLabels((text) => {
     ? true
     : kind === 'ubnd' && name.trim() !== '';
 });
+
+/** "TTGDTX Hải Phòng": a kind with the city's name, which other names may leave out. */
+export function isCityUnit(text: string): boolean {
+  const key = compareKey(text);
+  const { kind, name } = nameParts(`${key.replace(cityAlone, '')} x`);
+  return cityAlone.test(key) && kind !== '' && kind !== 'ubnd' && name === 'x';
+}
 
 /** What follows a kind in a group's title or a header, not in a name. */
 function isPlainWord(name: string): boolean {

@@ -43,5 +43,8 @@ export const areaKind = /^(?:xã|phường|đặc khu|thị trấn|thị xã|qu�
 /** The district's word at the start of what is left. */
 export const areaWord = /^(?:quận|huyện|thành phố) /u;
 
+/** The city without a word that says so: "THPT Hải Phòng", not "THPT thành phố Hải Phòng". */
+export const cityAlone = /(?<! (?:thành phố|tp)) (?:hải phòng|hp)$/u;
+
 /** The city after a name. */
 export const cityAtEnd = / (?:(?:thành phố|tp) )?(?:hải phòng|hp)$/u;

@@ -3,7 +3,7 @@ import type { Outline } from '../../../outline/schema.ts';
 import { nameParts } from '../../text/text.ts';
 import { headerWordsOf, phraseOf, phrasesIn, startIn, wordsOf } from '../headerText.ts';
 import type { BodyPlace } from '../rowShape.ts';
-import { unitKey } from '../unitNames.ts';
+import { unitKey, unitLike } from '../unitNames.ts';
 import type { BodyRow } from './body.ts';
 
 /** A person says whether both count: the row with the remark; both, where none is without. */
@@ -15,8 +15,9 @@ export function againRows(
   const { again = [] } = headerWordsOf(outline);
   const keyOf = (row: BodyRow, name: string) => unitKey(name, row.type, outline);
   const own = new Set(rows.map((row) => keyOf(row, row.name)));
+  const names = rows.map(({ name }) => name);
   const remarked = rows.flatMap((row) => {
-    const found = baseOf(row.name, again);
+    const found = named(row.name, names) ?? baseOf(row.name, again);
     // "GDNN (An Lão)": a kind of units is no name.
     return found === null || nameParts(found.name).name === ''
       ? []
@@ -43,7 +44,7 @@ function baseOf(
   const [, before = '', led] = /^([^:]{1,30}):\s*(\S.*)$/.exec(text) ?? [];
   if (led !== undefined && isKnown(before)) return { name: led, isKnown: true };
   const [, dashed, behind = ''] = /^(.*\S)\s+[-–—]\s+(\S[^-–—]*)$/.exec(text) ?? [];
-  if (dashed !== undefined && isKnown(behind)) return { name: dashed, isKnown: true };
+  if (dashed !== undefined) return { name: dashed, isKnown: isKnown(behind) };
   const list = text.trim().split(/\s+/);
   const lead = startIn(text, again);
   if (lead !== undefined) {
@@ -54,4 +55,13 @@ function baseOf(
   return tail === undefined || tail >= list.length
     ? null
     : { name: list.slice(0, -tail).join(' '), isKnown: true };
+}
+
+/** "Bổ sung của Trường THPT Kiến An" beside that school: words before another's whole name. */
+function named(text: string, names: readonly string[]) {
+  const said = phraseOf(text);
+  const name = names.find(
+    (one) => unitLike(one) && !unitLike(text) && said.endsWith(` ${phraseOf(one)}`),
+  );
+  return name === undefined ? null : { name, isKnown: true };
 }

@@ -3,7 +3,7 @@ import type { Outline } from '../../../outline/schema.ts';
 import { nameParts } from '../../text/text.ts';
 import { numberShown } from '../columnValues.ts';
 import { headerWordsOf, phraseOf, startIn } from '../headerText.ts';
-import { type BodyPlace, serialAt } from '../rowShape.ts';
+import { type BodyPlace, hasSerial, serialAt } from '../rowShape.ts';
 import { wordsAt } from '../shape/cellWords.ts';
 import { typeSaid, unitLike } from '../unitNames.ts';
 import type { AsideKind, BodyRow } from './body.ts';
@@ -29,6 +29,7 @@ export function deeperRows(
     }
   }
   close();
+  for (const [at, row] of rows.entries()) if (isBelow(row, rows[at - 1])) found.set(row, 'doubt');
   return new Map([...found].filter(([{ name }]) => !place.confirmed?.has(phraseOf(name))));
 
   function close(): void {
@@ -75,6 +76,12 @@ export function deeperRows(
   function isMarkedUnder(row: BodyRow, unit: BodyRow): boolean {
     const [over, own] = [unit, row].map((one) => markOf(serialAt(place, one.row)));
     return over !== '' && own !== over && isSchoolOf(row, unit);
+  }
+
+  /** A unit without a number right below numbered schools of no type of units: their sum, or one of its own. */
+  function isBelow(row: BodyRow, above: BodyRow | undefined): boolean {
+    const isBare = serialAt(place, row.row) === '';
+    return above !== undefined && isBare && hasSerial(place, above.row) && isSchoolOf(above, row);
   }
 
   function isNumberedUnder(row: BodyRow, unit: BodyRow): boolean {

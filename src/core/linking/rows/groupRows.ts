@@ -8,6 +8,7 @@ import { wordsAt } from '../shape/cellWords.ts';
 import { typeSpokenOf, unitLike } from '../unitNames.ts';
 import { isYearAlone } from '../years.ts';
 import type { AsideKind, AsideRow, Body, BodyRow } from './body.ts';
+import { isMostOf } from './largestRow.ts';
 import { isNumberedTitle } from './rowWords.ts';
 
 /** Units' rows that are named so where hardly another is: the total of the rows that they repeat, else a person says; "Nhóm trẻ Hoa Mai" has a name. */
@@ -27,8 +28,11 @@ export function groupedRows(
   return new Map(
     found.flatMap((row): [BodyRow, AsideKind][] => {
       const hasNumber = hasSerial(place, row.row);
-      if (hasNumber || place.confirmed?.has(phraseOf(row.name)) || !hasFigures(row, place))
-        return [];
+      if (place.confirmed?.has(phraseOf(row.name))) return [];
+      // Numbered and empty it heads a group; with figures it may be anybody's.
+      if (hasNumber && place.values.every((at) => wordsAt(place.grid, row.row, at) === ''))
+        return [[row, 'group']];
+      if (!hasFigures(row, place)) return [];
       return [[row, isSumOf(row, rows, place, outline) ? 'total' : 'doubt']];
     }),
   );
@@ -61,10 +65,20 @@ export function withAskedTitles({ rows, aside }: Body, place: BodyPlace, outline
     (!isNumberedTitle(one.text) || /^\p{L}+$/u.test(one.text)) &&
     hasFigures(one, place) &&
     !isSumOf(one, rows, place, outline);
+  const areas = headerWordsOf(outline).areaTotals ?? [];
+  /** "Toàn ngành" with less than half of what the units have is no total of theirs. */
+  const isOwn = (one: AsideRow) =>
+    one.kind === 'total' &&
+    startIn(one.name, areas) !== undefined &&
+    hasFigures(one, place) &&
+    !isMostOf(one, rows, place) &&
+    !isSumOf(one, rows, place, outline);
   return {
     rows,
     aside: aside.map((one) =>
-      isAsked(one) || isNameless(one) ? { ...one, kind: 'doubt', text: one.name } : one,
+      isAsked(one) || isNameless(one) || isOwn(one)
+        ? { ...one, kind: 'doubt', text: one.name }
+        : one,
     ),
   };
 

@@ -32,15 +32,22 @@ export function largestRow(
   return new Set(asked);
 }
 
-/** Whether most of a row's figures are more than half of the others' sums. */
-export function isMostOf(row: BodyRow, others: readonly BodyRow[], place: BodyPlace): boolean {
-  const figure = (one: BodyRow, at: number) => numberShown(wordsAt(place.grid, one.row, at));
+/** Whether most of a row's figures are more than half of the others' sums; of several, where the table has several. */
+export function isMostOf(
+  row: Pick<BodyRow, 'row'>,
+  others: readonly BodyRow[],
+  place: BodyPlace,
+): boolean {
+  const figure = (one: Pick<BodyRow, 'row'>, at: number) =>
+    numberShown(wordsAt(place.grid, one.row, at));
   const told = place.values.flatMap((at) => {
     const own = figure(row, at);
     const sum = others.reduce((total, one) => total + (figure(one, at) ?? 0), 0);
     return own === null ? [] : [own > sum / 2];
   });
-  return told.length >= least && told.filter((one) => one).length > told.length / 2;
+  const wide = place.values.filter((at) => others.some((one) => figure(one, at) !== null)).length;
+  const isTold = told.length > 0 && told.length >= Math.min(least, wide);
+  return isTold && told.filter((one) => one).length > told.length / 2;
 }
 
 const fewest = 3;

@@ -13,20 +13,28 @@ import { largestRow } from './largestRow.ts';
 import { oddRows } from './oddNames.ts';
 import { partRows, withoutMergedParts } from './parts.ts';
 import { runSums } from './runSums.ts';
-import { wholeNames } from './wholeNames.ts';
+import { tailRows } from './tailRows.ts';
+import { isNobodys, wholeNames } from './wholeNames.ts';
+import { wholeSums } from './wholeSums.ts';
 
 /** The body with what is no unit's row aside; where a row may be one, a person is asked. */
 export function settledRows(found: Body, place: BodyPlace, outline: Outline): Body {
   // A name over several rows is a unit's of several years, or a list's.
-  if (place.repeats || place.dated >= 0) return found;
   const words = headerWordsOf(outline);
+  if (place.repeats || place.dated >= 0) {
+    const own = found.rows.filter(({ name }) => isNobodys(name, words));
+    const asked = own.filter(({ name }) => !place.confirmed?.has(phraseOf(name)));
+    if (own.length === found.rows.length) return found;
+    return without(found, new Map(asked.map((row) => [row, 'doubt'])));
+  }
   const merged = withoutMergedParts(found, place, words);
   const parts = partRows(merged.rows, place, words);
   const body = without(
     merged,
     new Map([...parts].map((row) => [row, kindOfPart(row, merged, parts, place, outline)])),
   );
-  const sums = without(body, runSums(body.rows, place, outline));
+  const untailed = without(body, tailRows(body.rows, place, outline));
+  const sums = without(untailed, runSums(untailed.rows, place, outline));
   const kinds = without(sums, groupedRows(sums.rows, place, outline));
   const grouped = without(kinds, deeperRows(kinds.rows, place, outline));
   const asked = [
@@ -34,6 +42,7 @@ export function settledRows(found: Body, place: BodyPlace, outline: Outline): Bo
     ...bareRows(grouped.rows, place, words),
     ...largestRow(grouped.rows, place, outline),
     ...wholeNames(grouped.rows, place, words),
+    ...wholeSums(grouped.rows, place, outline),
     ...againRows(grouped.rows, place, outline),
   ];
   return withAskedTitles(

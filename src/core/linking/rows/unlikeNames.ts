@@ -1,5 +1,7 @@
 /** Rows that read like a sentence under units that have names: remarks, totals and comparisons in a clerk's own words. */
 import type { HeaderWords, Outline } from '../../../outline/schema.ts';
+import { compareKey } from '../../text/compareKey.ts';
+import { areaKind } from '../../text/nameKey.vi.ts';
 import { headerWordsOf, phraseOf, startIn, wordsOf } from '../headerText.ts';
 import { type BodyPlace, hasSerial, isCalculated, sumsBelow, sumsUp } from '../rowShape.ts';
 import { wordsAt } from '../shape/cellWords.ts';
@@ -24,13 +26,15 @@ export function unlikeNames(
   const { grid, name, values, confirmed } = place;
   const own = wordsAt(grid, row, name);
   const hasNumber = hasSerial(place, row);
-  if (own === '' || hasNumber || confirmed?.has(phraseOf(own))) return null;
-  if (unitLike(own) || typeSaid(own, outline) !== null) return null;
-  if (isNumbered && sumsBelow(row, place)) return 'total';
+  if (own === '' || confirmed?.has(phraseOf(own))) return null;
   const words = headerWordsOf(outline);
-  const { statistics = [] } = words;
+  const isStatistic = startIn(own, words.statistics ?? []) !== undefined && !unitLike(own);
+  if (hasNumber) return isStatistic ? 'total' : null;
+  if (unitLike(own) || typeSaid(own, outline) !== null || areaKind.test(compareKey(own)))
+    return null;
+  if (isNumbered && sumsBelow(row, place)) return 'total';
   if (isNobodys(own, words)) return null;
-  if (startIn(own, statistics) !== undefined) return 'total';
+  if (isStatistic || own.startsWith('%')) return 'total';
   const odd = above.filter((one) => isOdd(one.name));
   if (!isHalfName(own) || above.length < 2 || odd.length > above.length / 5) return null;
   if (values.every((at) => wordsAt(grid, row, at) === '')) return 'note';

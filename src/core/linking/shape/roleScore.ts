@@ -47,9 +47,10 @@ export function scoreOf(read: ReadTab, outline: Outline, isBeside = false): numb
   return isDated || (isAcross && others > 0) ? sum + 2 : isAcross ? sum * 0.4 : 0;
 }
 
-/** Thousands, which only wait, are said in the form's words too. */
+/** Thousands and parts, which only wait, are said in the form's words too. */
 function weight({ sure, reason, score }: ReadColumn): number {
-  return sure === 'chac' || (reason.how === 'scaled' && score >= allWords) ? 1 : 0.45;
+  const isSaid = reason.how === 'parts' || (reason.how === 'scaled' && score >= allWords);
+  return sure === 'chac' || isSaid ? 1 : 0.45;
 }
 
 /** The least score of a header that has all words of its field. */
@@ -73,6 +74,15 @@ function signs({ grid }: ReadTab, own: readonly ReadColumn[], outline: Outline):
   const isNumbered = has(signing.documentNumber) || has(signing.documentDate);
   const isFollowed = phraseOf(grid.name).includes(phraseOf(tracking.tab));
   return has(signing.name) && has(signing.complete) && isNumbered && !isFollowed;
+}
+
+/** A list of establishments without a column of units, whose names are mostly units' own. */
+export function listsUnits({ role, columns }: ReadTab, outline: Outline): boolean {
+  const shape = outline.references[role]?.shape;
+  if (shape?.rows !== 'establishments') return false;
+  const isNamed = columns.some(({ field }) => field?.code === outline.registry.name.code);
+  const texts = columns.find(({ field }) => field?.code === shape.name)?.values.texts ?? [];
+  return !isNamed && texts.filter((text) => typeSaid(text, outline)).length * 2 > texts.length;
 }
 
 /** "Mã trường | Tên trường | Số buổi": a code for each row, and names of units: the rows are theirs, not their establishments'. */

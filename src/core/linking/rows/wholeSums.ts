@@ -1,0 +1,68 @@
+/** Rows that have together what all the others have: a total whatever its name and number, or a second list of the same figures. */
+import type { Outline } from '../../../outline/schema.ts';
+import { compareKey } from '../../text/compareKey.ts';
+import { areaKind } from '../../text/nameKey.vi.ts';
+import { numberShown } from '../columnValues.ts';
+import { phraseOf } from '../headerText.ts';
+import type { BodyPlace } from '../rowShape.ts';
+import { wordsAt } from '../shape/cellWords.ts';
+import { typeSaid, unitLike } from '../unitNames.ts';
+import type { BodyRow } from './body.ts';
+
+/** One row anywhere, several at an end; at an end also one nearly so, whose name is no unit's. A person says what they are. */
+export function wholeSums(
+  rows: readonly BodyRow[],
+  place: BodyPlace,
+  outline: Outline,
+): ReadonlySet<BodyRow> {
+  const figures = rows.map(({ row }) =>
+    place.values.map((at) => numberShown(wordsAt(place.grid, row, at))),
+  );
+  const all = sumOf(figures);
+  const wide = all.filter((sum) => sum > 0).length;
+  const found = new Set<BodyRow>();
+  if (rows.length <= fewest || wide === 0) return found;
+  for (const [at, row] of rows.entries()) {
+    const isEnd = at === 0 || at === rows.length - 1;
+    const nearly = isEnd && !isNamed(row.name) ? slip : 0;
+    if (isHalf(figures.slice(at, at + 1), nearly)) found.add(row);
+  }
+  if (found.size === 0) for (const row of runAtEnd()) found.add(row);
+  return new Set([...found].filter(({ name }) => !place.confirmed?.has(phraseOf(name))));
+
+  function isNamed(name: string): boolean {
+    const isArea = areaKind.test(compareKey(name));
+    return unitLike(name) || isArea || typeSaid(name, outline) !== null;
+  }
+
+  /** Behind the units, or before them. */
+  function runAtEnd(): readonly BodyRow[] {
+    for (let count = 2; count * 2 <= rows.length; count++) {
+      if (isHalf(figures.slice(-count), 0)) return rows.slice(-count);
+      if (isHalf(figures.slice(0, count), 0)) return rows.slice(0, count);
+    }
+    return [];
+  }
+
+  /** Half of all in every column: as much as the others together, but for a slip. */
+  function isHalf(own: readonly (readonly (number | null)[])[], share: number): boolean {
+    const sums = sumOf(own);
+    const told = sums.flatMap((sum, at) => {
+      const rest = (all[at] ?? 0) - sum;
+      return sum === 0 && rest === 0 ? [] : [{ sum, rest }];
+    });
+    const isLarge = told.some(({ rest }) => rest >= byChance);
+    const isTold = told.length >= Math.min(2, wide) && told.length * 2 > wide;
+    return isLarge && isTold && told.every(({ sum, rest }) => Math.abs(sum - rest) <= rest * share);
+  }
+}
+
+function sumOf(rows: readonly (readonly (number | null)[])[]): number[] {
+  const [first = []] = rows;
+  return first.map((_, at) => rows.reduce((sum, row) => sum + (row[at] ?? 0), 0));
+}
+
+const fewest = 3;
+/** Sums below this are met by units too. */
+const byChance = 10;
+const slip = 0.2;

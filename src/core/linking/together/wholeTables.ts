@@ -1,0 +1,88 @@
+/** Tables that repeat the figures of the others in sums: by type of unit, or "Toàn ngành" in a tab of its own. */
+import type { Outline } from '../../../outline/schema.ts';
+import { nameKey } from '../../text/text.ts';
+import { numberShown } from '../columnValues.ts';
+import { headerWordsOf, phraseOf } from '../headerText.ts';
+import type { ReadTab } from '../readTab.ts';
+import { isNobodys } from '../rows/wholeNames.ts';
+
+/** Of each table of answers whether it has what all others have together, or is nobody's beside them: its rows wait. */
+export function wholeTables(
+  tabs: readonly ReadTab[],
+  known: ReadonlySet<string>,
+  outline: Outline,
+): ReadonlySet<ReadTab> {
+  const words = headerWordsOf(outline);
+  const answers = tabs.filter(({ role, body }) => role === 'answers' && body.rows.length > 0);
+  const listed = tabs.filter(({ role }) => role === 'registry');
+  const units = new Set([...known, ...listed.flatMap((one) => [...namesOf(one)])]);
+  const found = new Set<ReadTab>();
+  for (const tab of [...answers].reverse()) {
+    const own = namesOf(tab);
+    const others = answers.filter((one) => one !== tab && !found.has(one));
+    const isApart = others.every((one) => [...namesOf(one)].every((name) => !own.has(name)));
+    const count = others.reduce((sum, { body }) => sum + body.rows.length, 0);
+    if (!isApart || count < fewest || count < tab.body.rows.length) continue;
+    if ([...own].some((name) => units.has(name))) continue;
+    const isNobody = tab.body.rows.every(({ name }) => isNobodys(name, words));
+    if (isNobody || areSums(tab, others)) found.add(tab);
+  }
+  return found;
+}
+
+/** Lists that have hardly half of the units that answer: "Khen thưởng", "Chưa nộp" are no list of all. */
+export function shortLists(tabs: readonly ReadTab[]): ReadonlySet<ReadTab> {
+  const lists = tabs.filter(({ role }) => role === 'registry');
+  const keysOf = (some: readonly ReadTab[]) =>
+    new Set(some.flatMap(({ body }) => body.rows.map(({ name }) => nameKey(name))));
+  const [listed, answering] = [lists, tabs.filter(({ role }) => role === 'answers')].map(
+    keysOf,
+  ) as [Set<string>, Set<string>];
+  const known = [...answering].filter((key) => listed.has(key)).length;
+  return new Set(answering.size > 0 && known * 2 <= answering.size ? lists : []);
+}
+
+/** The table with all its rows waiting. */
+export function asWaiting(read: ReadTab): ReadTab {
+  const waiting = read.body.rows.map(({ row, name }) => ({
+    row,
+    kind: 'doubt' as const,
+    text: name,
+    name,
+  }));
+  const aside = [...read.body.aside, ...waiting].sort((a, b) => a.row - b.row);
+  return { ...read, body: { rows: [], aside } };
+}
+
+function namesOf({ body }: ReadTab): ReadonlySet<string> {
+  return new Set(body.rows.map(({ name }) => phraseOf(name)));
+}
+
+/** Two figures at least, each the sum of the others', one of them no small one. */
+function areSums(tab: ReadTab, others: readonly ReadTab[]): boolean {
+  const all = others.map(sumsOf);
+  const told = [...sumsOf(tab)].flatMap(([figure, own]) => {
+    const rest = all.flatMap((sums) => sums.get(figure) ?? []);
+    return rest.length === 0 ? [] : [{ own, rest: rest.reduce((sum, one) => sum + one, 0) }];
+  });
+  const isLarge = told.some(({ own }) => own >= byChance);
+  return told.length >= 2 && isLarge && told.every(({ own, rest }) => own === rest);
+}
+
+/** Field and year → the sum over the table's rows, those that wait among them. */
+function sumsOf({ columns, grid, body }: ReadTab): ReadonlyMap<string, number> {
+  const rows = [...body.rows, ...body.aside.filter(({ kind }) => kind === 'doubt')];
+  const isByRow = body.rows.some(({ year }) => year !== null);
+  return new Map(
+    columns.flatMap(({ at, field, year, part }): [string, number][] => {
+      const figures = rows.map(({ row }) => numberShown(grid.shown[row]?.[at] ?? ''));
+      const isAsked = field && field.kind !== 'key' && !isByRow;
+      if (!isAsked || figures.every((one) => one === null)) return [];
+      const sum = figures.reduce<number>((total, one) => total + (one ?? 0), 0);
+      return [[`${field.code}.${year}.${part ?? ''}`, sum]];
+    }),
+  );
+}
+
+const fewest = 3;
+const byChance = 10;
