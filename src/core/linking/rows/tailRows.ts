@@ -30,7 +30,8 @@ export function tailRows(
       isHeaded = isHeader(row);
     }
     const isThin = filled(row) * 2 < usual;
-    if (!isBehind || !isThin || goesOn(row, last) || confirmed?.has(phraseOf(row.name))) continue;
+    const isNext = last !== undefined && !found.has(last) && goesOn(row, last);
+    if (!isBehind || !isThin || isNext || confirmed?.has(phraseOf(row.name))) continue;
     const isNamed = isOwnName(row.name, outline) || (!isHeaded && mayBeNamed(row.name, outline));
     found.set(row, isNamed ? 'doubt' : 'note');
   }
