@@ -20,14 +20,20 @@ export function wholeSums(
   );
   const all = sumOf(figures);
   const wide = all.filter((sum) => sum > 0).length;
+  const patterns = new Set(
+    all.flatMap((sum, at) => (sum > 0 ? [figures.map((own) => own[at] ?? 0).join()] : [])),
+  );
+  // The same figures in every column sum up in all of them, or in none.
+  const doDiffer = patterns.size > 1;
   const found = new Set<BodyRow>();
   if (rows.length <= fewest || wide === 0) return found;
   for (const [at, row] of rows.entries()) {
     const isEnd = at === 0 || at === rows.length - 1;
     const nearly = isEnd && !isNamed(row.name) ? slip : 0;
-    if (isHalf(figures.slice(at, at + 1), nearly)) found.add(row);
+    const mayBe = doDiffer || !isNamed(row.name);
+    if (mayBe && isHalf(figures.slice(at, at + 1), nearly)) found.add(row);
   }
-  if (found.size === 0) for (const row of runAtEnd()) found.add(row);
+  if (found.size === 0 && doDiffer) for (const row of runAtEnd()) found.add(row);
   return new Set([...found].filter(({ name }) => !place.confirmed?.has(phraseOf(name))));
 
   function isNamed(name: string): boolean {

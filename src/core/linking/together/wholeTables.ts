@@ -5,6 +5,7 @@ import { numberShown } from '../columnValues.ts';
 import { headerWordsOf, phraseOf } from '../headerText.ts';
 import type { ReadTab } from '../readTab.ts';
 import { isNobodys } from '../rows/wholeNames.ts';
+import { unitLike } from '../unitNames.ts';
 
 /** Of each table of answers whether it has what all others have together, or is nobody's beside them: its rows wait. */
 export function wholeTables(
@@ -25,7 +26,8 @@ export function wholeTables(
     if (!isApart || count < fewest || count < tab.body.rows.length) continue;
     if ([...own].some((name) => units.has(name))) continue;
     const isNobody = tab.body.rows.every(({ name }) => isNobodys(name, words));
-    if (isNobody || areSums(tab, others)) found.add(tab);
+    const isNamed = tab.body.rows.some(({ name }) => unitLike(name));
+    if (isNobody || (!isNamed && areSums(tab, others))) found.add(tab);
   }
   return found;
 }
