@@ -37,15 +37,17 @@ export function wholeSums(
   return new Set([...found].filter(({ name }) => !place.confirmed?.has(phraseOf(name))));
 
   function isNamed(name: string): boolean {
-    const isArea = areaKind.test(compareKey(name));
-    return unitLike(name) || isArea || typeSaid(name, outline) !== null;
+    return isUnits(name) || typeSaid(name, outline) !== null;
   }
 
-  /** Behind the units, or before them. */
+  /** Behind the units, or before them; a kind of units, a district, but no unit's own name. */
   function runAtEnd(): readonly BodyRow[] {
     for (let count = 2; count * 2 <= rows.length; count++) {
-      if (isHalf(figures.slice(-count), 0)) return rows.slice(-count);
-      if (isHalf(figures.slice(0, count), 0)) return rows.slice(0, count);
+      for (const from of [rows.length - count, 0]) {
+        const run = rows.slice(from, from + count);
+        const isSums = isHalf(figures.slice(from, from + count), 0);
+        if (isSums && !run.some(({ name }) => isUnits(name))) return run;
+      }
     }
     return [];
   }
@@ -61,6 +63,10 @@ export function wholeSums(
     const isTold = told.length >= Math.min(2, wide) && told.length * 2 > wide;
     return isLarge && isTold && told.every(({ sum, rest }) => Math.abs(sum - rest) <= rest * share);
   }
+}
+
+function isUnits(name: string): boolean {
+  return unitLike(name) || areaKind.test(compareKey(name));
 }
 
 function sumOf(rows: readonly (readonly (number | null)[])[]): number[] {
