@@ -137,7 +137,7 @@ function consolidateFinal(
     const note = versionNote(version, logMoment(now), computed.hash);
     const reading = { workbook: settled.workbook, live: live.names, over: frozen.pictures };
     const unread = unreadLines({ spreadsheet, outline, ...reading });
-    const keep = () => keepCopies(frozen.copies, note);
+    const keep = () => keepCopies(frozen.copies, note, frozen.noted);
     return write(spreadsheet, outline, computed, { ...officer, unread, keep });
   } catch (error) {
     discardUnfinished(spreadsheet);

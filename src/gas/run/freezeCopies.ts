@@ -32,6 +32,8 @@ interface Frozen {
   readonly workbook: Workbook;
   /** Where pictures lay over cells of a tab: no copy keeps one. */
   readonly pictures: ReadonlyMap<string, readonly GridSpot[]>;
+  /** What is kept of the notes on first cells: a title's, on units of measure. */
+  readonly noted: ReadonlyMap<Sheet, string>;
 }
 
 /** Freezes them. */
@@ -44,11 +46,14 @@ export function freezeCopies(
   const grids = keptGrids(workbook);
   let isRewritten = masked.names.size > 0;
   const pictures = new Map<string, readonly GridSpot[]>();
+  const noted = new Map<Sheet, string>();
   for (const [tab, copy] of copies) {
     // A note may name a child; what a linked tab's say of units of measure is read, and stays.
     copy.clearNotes();
-    for (const { row, column, text } of measuresIn(workbook, tab, outline))
+    for (const { row, column, text } of measuresIn(workbook, tab, outline)) {
       copy.getRange(row + 1, column + 1).setNotes([[text]]);
+      if (row === 0 && column === 0) noted.set(copy, text);
+    }
     const images = copy.getImages();
     pictures.set(tab, images.map(spotOf));
     for (const image of images) image.remove();
@@ -64,7 +69,7 @@ export function freezeCopies(
   }
   lockCopies(spreadsheet, copies.values(), officersOf(workbook, outline));
   const named = renameCopies(copies, masked.names);
-  return { copies: named, workbook: isRewritten ? readAll(named) : workbook, pictures };
+  return { copies: named, workbook: isRewritten ? readAll(named) : workbook, pictures, noted };
 }
 
 function measuresIn({ linked }: Workbook, tab: string, outline: Outline) {

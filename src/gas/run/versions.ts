@@ -103,18 +103,20 @@ export function takenVersions(
 
 /**
  * Makes a version final: from here on its copies are never changed or deleted.
- * `note` tells what it holds; it is kept with the copies.
+ * `note` tells what it holds; it is kept with the copies, beside what their first cells note already.
  */
-export function keepCopies(copies: ReadonlyMap<string, Sheet>, note: string): void {
+export function keepCopies(
+  copies: ReadonlyMap<string, Sheet>,
+  note: string,
+  noted: ReadonlyMap<Sheet, string>,
+): void {
   const [first] = copies.values();
   const version = versionOf(first?.getName().slice(unfinished.length) ?? '') ?? 0;
   for (const [tab, copy] of copies) {
     const lines = [copy === first ? note : '', tabNote(version, nameInApart(tab))].filter(Boolean);
     if (lines.length === 0) continue;
-    const cell = copy.getRange(1, 1);
-    // A title's own note on units of measure is read with the copy.
-    const own = cell.getNotes()[0]?.[0] ?? '';
-    cell.setNotes([[[...lines, own].filter(Boolean).join('\n')]]);
+    const all = [...lines, noted.get(copy) ?? ''].filter(Boolean);
+    copy.getRange(1, 1).setNotes([[all.join('\n')]]);
   }
   // The first copy goes last: until then its workbook knows of no such version.
   const marked = [...copies.values()].filter((copy) => copy.getName().startsWith(unfinished));
