@@ -109,10 +109,16 @@ export const developerHelp = {
     '  --show     in các câu sai của một nguyên nhân, hoặc tất cả',
     ends,
   ),
+  'texts:learn': say(
+    'npm run texts:learn',
+    '',
+    'Đếm từ trong các câu đã được xếp chỗ bằng tay và ghi lại src/outline/learntWords.ts.',
+    ends,
+  ),
   'privacy:pairs': say(
     'npm run privacy:pairs',
     '',
-    'Đếm các cặp tiếng đứng cạnh nhau trong văn bản thường của kho này và ghi lại src/core/privacy/slots/accentedPairs.vi.ts.',
+    'Đếm các cặp tiếng đứng cạnh nhau trong văn bản thường của kho này và ghi lại src/core/privacy/slots/plainPairs.vi.ts.',
     ends,
   ),
   'privacy:grammar': say(

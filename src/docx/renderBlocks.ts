@@ -19,7 +19,7 @@ interface Around {
   /** In small letters. */
   readonly isSmall: boolean;
   readonly next: DocumentBlock | undefined;
-  /** A signature follows the last block: it does not stand alone on a page. */
+  /** Nothing but a closing line stands between the block and the signature, which is not alone on a page. */
   readonly isSigned: boolean;
 }
 
@@ -31,9 +31,12 @@ export function renderBlocks(
   isSmall = false,
   isSigned = false,
 ): (Paragraph | Table)[] {
-  return blocks.flatMap((block, index) =>
-    renderBlock(block, { width, bookmarks, isSmall, isSigned, next: blocks[index + 1] }),
-  );
+  const closes = (block: DocumentBlock) => block.kind === 'paragraph' && block.keepNext === true;
+  return blocks.flatMap((block, index) => {
+    const rest = blocks.slice(index + 1);
+    const isLast = isSigned && rest.every(closes);
+    return renderBlock(block, { width, bookmarks, isSmall, isSigned: isLast, next: rest[0] });
+  });
 }
 
 function renderBlock(block: DocumentBlock, around: Around): (Paragraph | Table)[] {
@@ -66,7 +69,7 @@ function renderBlock(block: DocumentBlock, around: Around): (Paragraph | Table)[
       return block.items.map((item, index) => {
         const runs = [new TextRun('- '), ...renderRuns(item)];
         const children = index === 0 ? named(runs) : runs;
-        const isLast = index >= block.items.length - mostKept && around.next === undefined;
+        const isLast = index >= block.items.length - mostKept;
         return new Paragraph({
           style: textStyle(around),
           keepLines: isShortText(item),
