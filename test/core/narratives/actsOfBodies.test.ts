@@ -49,6 +49,11 @@ describe('of others', () => {
     'Năm 2024, Sở mở # lớp bồi dưỡng, cán bộ của trường đi học.',
     'Trong năm, Công an xã triệt phá # nhóm lừa đảo.',
     'Cụm thi đua tổ chức # hội thảo, các thầy cô góp tham luận.',
+    'Toàn ngành tổ chức # buổi.',
+    'Năm 2023 toàn ngành mở # lớp tập huấn.',
+    'Ngành giáo dục thành phố tổ chức # buổi tuyên truyền.',
+    'Cả thành phố tổ chức # hội thi.',
+    'Toàn ngành vận động # phụ huynh ký cam kết.',
   ])('%s', (text) => {
     expect([...told(text, 43, 43), ...told(text, 37, 49)].filter(isSum)).toEqual([]);
   });
@@ -92,6 +97,10 @@ describe('own, or at, with or for the unit', () => {
     'Hội Chữ thập đỏ huyện tập huấn cho # giáo viên nhà trường.',
     'Ngành y tế phối hợp với trường tổ chức # buổi tư vấn.',
     'Viện kiểm sát huyện tổ chức # phiên tòa giả định tại đơn vị.',
+    'Toàn ngành giáo dục huyện tổ chức # buổi tuyên truyền.',
+    'Hưởng ứng phong trào toàn ngành, trường tổ chức # buổi.',
+    'Theo kế hoạch của ngành, trường tổ chức # buổi.',
+    'Toàn huyện tổ chức # buổi tuyên truyền.',
   ])('%s', (text) => {
     expect(told(text, 37, 49).filter(isSum)).toHaveLength(1);
   });

@@ -164,6 +164,8 @@ test.each([
   ['danh_gia', 'Tình trạng bắt nạt qua mạng gia tăng', 'criticism'],
   ['danh_gia', 'Công tác tuyên truyền được triển khai sâu rộng', 'assessment'],
   ['danh_gia', 'Học sinh sử dụng mạng xã hội nhiều', 'unjudged'],
+  ['danh_gia', 'Không trường nào bị kiểm tra về an toàn mạng', 'unjudged'],
+  ['danh_gia', 'Trường không bị thanh tra trong giai đoạn này', 'unjudged'],
   ['kho_khan', 'Kinh phí năm 2024 đã được cấp đủ, không còn khó khăn như trước', 'ease'],
   ['kho_khan', 'Học sinh vùng sâu không có điện thoại nên khó tuyên truyền', 'difficulty'],
   ['kho_khan', 'Một bộ phận cha mẹ học sinh đi làm xa', 'difficulty'],

@@ -34,6 +34,10 @@ describe('not done', () => {
     'Hướng dẫn giáo viên làm video, đến nay chưa hoàn thành video nào.',
     'Phát động 2 cuộc thi rồi thôi.',
     'Thành lập câu lạc bộ rồi để đó.',
+    'Cài phần mềm lọc web, được ít hôm thì lỗi.',
+    'Lắp 12 camera, nay hỏng cả.',
+    'Thành lập câu lạc bộ, sinh hoạt được hai buổi là tan.',
+    'Dựng bảng tin tuyên truyền, được một tháng thì bị tháo.',
     'Xây dựng xong kịch bản, đang chờ kinh phí tổ chức 3 buổi.',
     'Đồng ý để công an tổ chức 2 buổi vào năm sau.',
   ])('%s', (text) => expect(isResult(text)).toBe(false));
@@ -55,6 +59,9 @@ describe('done', () => {
     'Dừng dùng chung mật khẩu wifi.',
     'Chuyển phòng kho thành phòng tư vấn.',
     'Khóa phòng máy do học sinh tự ý vào.',
+    'Cài phần mềm, hết hạn thì gia hạn.',
+    'Lắp 8 camera, hỏng thì thay kịp thời.',
+    'Thành lập tổ tư vấn, hoạt động được hai năm và có nền nếp.',
     'Tổ chức 3 buổi ngoại khóa, thay cho buổi bị hoãn năm 2021.',
   ])('%s', (text) => expect(isResult(text)).toBe(true));
 });

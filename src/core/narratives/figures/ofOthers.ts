@@ -12,6 +12,7 @@ import {
   betweenNamed,
   byBody,
   byOtherUnits,
+  byWholeBefore,
   carriedOutByOthers,
   countsEvent,
   countsMeeting,
@@ -87,6 +88,7 @@ const isByHigher = readEither(doneByHigher);
 const isAtOurs = readEither(atOurs);
 const isByOthers = readEither(byOtherUnits);
 const isByBody = readEither(byBody);
+const isByWhole = readEither(byWholeBefore);
 const isForTheirs = readEither(forTheirOwn);
 const isUnderWay = readEither(underWay);
 
@@ -98,7 +100,7 @@ export function isTheirs(before: string, after: string, value: number, ofArea: b
 function areOthers(before: string, after: string, value: number): boolean {
   if (isCountedOut(after, value)) return true;
   if (isOfAll.test(after) || isOfAllBefore.test(before) || isTheirCount.test(before)) return true;
-  if (isByOthers.test(before) || isUnderWay.test(before)) return true;
+  if (isByOthers.test(before) || isByWhole.test(before) || isUnderWay.test(before)) return true;
   if (isByHigher.test(before) && !isAtOurs.test(after)) return true;
   if (isByBody.test(before) && isForTheirs.test(before + after)) return true;
   if (isOneOf.test(before) || (isAlong.test(before) && isOthers.test(after))) return true;

@@ -147,6 +147,8 @@ export const ourOwn = `(?<!\\p{L})(?:nhà trường|của trường|(?:trường
 export const ofAllBehind = `^(?: (?!(?:${events}|${attending}|về|theo|cho|để|nhằm|với|tới|đến|mừng)(?!\\p{L})(?<!bài dự|bài))\\p{L}+){1,5}?(?: dự thi)?(?: (?:của|trên|trong|ở|khắp|từ|thuộc|tại))? ${wide}(?!\\p{L})`;
 /** "Toàn thành phố có 45 vụ". */
 export const wideBefore = `(?:^|[,;.:]\\s*)(?:trên|trong|ở|tại|hiện|hiện nay|năm \\d{4}|,|\\s)*(?:địa bàn )?(?:${wide}|thành phố|tp|hải phòng)(?: (?!tổ|phát|yêu|chỉ|giao|hỗ)\\p{L}+){0,3}? (?:có|xảy ra|ghi nhận|phát hiện|xử lý|tiếp nhận|thu hút|còn)(?: (?!\\d)\\p{L}+){0,3}\\s*$`;
+/** "Toàn ngành tổ chức 120 buổi": what all of them did; "toàn ngành giáo dục huyện" may be the office that writes. */
+export const byWholeBefore = `(?:^|[,;.:]\\s*)(?:(?:trong )?năm(?: học)? \\d{4}(?:-\\d{4})?|trong năm|,|\\s)*(?:cả nước|toàn quốc|(?:toàn|cả) (?:thành phố|tp|tỉnh|ngành)|ngành(?= giáo dục| gd))(?!(?: (?:giáo dục|gd[\\p{L}&-]*|và đào tạo))* (?:quận|huyện|thị xã|phường|xã|của)(?!\\p{L}))(?: (?!(?:giao|hỗ|tặng|trao|cấp|khen|cho)(?!\\p{L}))[\\p{L}&-]+){1,8}?\\s*$`;
 /** "Theo thống kê của Công an, …". */
 export const asOthersCount = `(?:^|[;.]\\s*)theo (?:\\p{L}+ ){0,2}?(?:thống kê|số liệu|khảo sát|báo cáo|kết quả|thông tin|đánh giá)(?: \\p{L}+){0,4}? của ${bodies}[^;.]*$`;
 /** "Theo thống kê của Công an thành phố, toàn thành phố có 45 vụ …": nothing that a unit did. */

@@ -1,7 +1,7 @@
 /** What stays on paper, waits for somebody, came to nothing or is over: its act stands in it, and was not done. */
 import { beginsWithVerb } from '../verbs.ts';
 import { tidingsOf } from './tidings.ts';
-import { endsUndone, isMeant } from './undoneAtEnd.vi.ts';
+import { endsUndone, isMeant, withoutSpans } from './undoneAtEnd.vi.ts';
 
 const lead =
   '(?:(?:nhà trường|trường|đơn vị|trung tâm|phòng(?! (?:máy|tư vấn|tham vấn|tin|học|họp|đọc))|hiện|hiện nay|hiện tại|đến nay|vẫn|đã|đang|được)[, ]+)*';
@@ -69,7 +69,7 @@ const doneStill =
   /^(?:tuy|mặc dù|dù|sau khi|khi|nếu|để|do) |^(?:nhắc|nhắc nhở|nhắc nhở các|hỗ trợ|tư vấn|vận động|giúp|giúp đỡ|hướng dẫn|liên hệ|yêu cầu|cấm|nghiêm cấm|dạy|khuyên|tập huấn|bồi dưỡng|ký cam kết)(?!\p{L})(?![^;]*(?:nhưng|song) )|, (?:nay |đến nay |trường |nhà trường )*(?:vẫn|đã|lắp|mua|thay|tổ chức bù)(?!\p{L})|(?:nhưng|song) (?:nhà trường |trường |đơn vị |nay |đến nay )*(?:vẫn|đã(?! hỏng| hết| cũ| bị| ngừng| dừng)|luôn)(?!\p{L})/u;
 
 export function fellThrough(said: string): boolean {
-  if (endsUndone(said)) return tidingsOf(said) !== 'good';
+  if (endsUndone(said)) return tidingsOf(withoutSpans(said)) !== 'good';
   const isFailed = failed.test(said) || (isOver.test(said) && !beginsWithVerb(said));
   return isFailed && !doneStill.test(said) && tidingsOf(said) !== 'good';
 }

@@ -28,6 +28,7 @@ import { isMainVerb } from './mainVerb.vi.ts';
 import { deniesGroup, isIdle } from './nothingOf.vi.ts';
 import { asksNothing, ofOthers, otherBody } from './otherBodies.vi.ts';
 import { namesNoDifficulty, tidingsOf } from './tidings.ts';
+import { actLead } from './toldDone.vi.ts';
 import { isAhead, isLacking } from './undone.vi.ts';
 import { asksSelf, whoIsAsked, whoseMatter } from './whoIsAsked.vi.ts';
 
@@ -80,11 +81,11 @@ const alreadyDone = /^(?:(?:nhà trường|trường|đơn vị|xã|phường|ub
 
 /** Something done, with its number unless `isPlain`: no wish, no blame, an act in front. */
 export function isToldResult(text: string, isPlain: boolean): boolean {
-  const small = text.toLowerCase().replace(/^(?:nhà trường |trường |đơn vị |phòng |đã )+/u, '');
-  const [first = '', second = ''] = small.match(/\p{L}+/gu) ?? [];
+  const small = text.toLowerCase();
+  const said = small.slice(actLead.exec(small)?.[0].length ?? 0);
+  const [first = '', second = ''] = said.match(/\p{L}+/gu) ?? [];
   const isAct = acts.has(first) || acts.has(`${first} ${second}`);
-  if (!isAct || blame.test(small) || wishOf(text) !== null) return false;
-  return isPlain || countedThing.test(small);
+  return isAct && !blame.test(said) && wishOf(text) === null && (isPlain || countedThing.test(said));
 }
 
 function resultOf(text: string): StatementKind {

@@ -3,6 +3,7 @@ import type { Field, Outline, SubMeasure } from '../../../outline/schema.ts';
 import { placeAnywhere, placeSurely } from '../placing.ts';
 import { type Sentence, withLabel } from '../sentences.ts';
 import { isToldResult, type Sorted, sortSentence } from './kinds.vi.ts';
+import { toldDone } from './toldDone.vi.ts';
 
 export interface Placing {
   readonly sorted: Sorted;
@@ -53,15 +54,20 @@ function isAskedOfAnybody({ code }: Field, { proposals }: Outline['closing']): b
   return proposals.some(({ field, addressee }) => field === code && addressee === undefined);
 }
 
+/** What is assessed was done; what is hard or wished is named by a bare verb as well, and was not. */
+function isToldDone({ text }: Sentence, { code }: Field, { closing, years }: Outline): boolean {
+  if (code === closing.assessment) return isToldResult(text, false);
+  return isToldResult(text, true) && toldDone(text, years);
+}
+
 /** A result told under a closing question goes to the group that it surely belongs to. */
-function toldElsewhere(
-  sentence: Sentence,
-  field: Field,
-  { closing, groups }: Outline,
-): Placing | null {
-  const isHard = field.code === closing.difficulties;
-  const isClosing = isHard || field.code === closing.assessment || isAskedOfAnybody(field, closing);
-  if (!isClosing || !isToldResult(sentence.text, isHard)) return null;
+function toldElsewhere(sentence: Sentence, field: Field, outline: Outline): Placing | null {
+  const { closing, groups } = outline;
+  const isClosing =
+    field.code === closing.difficulties ||
+    field.code === closing.assessment ||
+    isAskedOfAnybody(field, closing);
+  if (!isClosing || !isToldDone(sentence, field, outline)) return null;
   const places = placeSurely(sentence, placesIn(groups));
   const group = groups.find(({ subMeasures }) =>
     subMeasures.some(({ code }) => code === places[0]),

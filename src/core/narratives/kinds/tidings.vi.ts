@@ -80,7 +80,7 @@ export const weighed: Readonly<Record<Weight, readonly string[]>> = {
   /** Neither can be told from the words. */
   unsure: listed('không phải|không hẳn|ngoài|ngoại trừ|trừ|nếu|giá như|lẽ ra'),
   plain: listed(`
-    yếu thế|
+    yếu thế|bị kiểm tra|bị thanh tra|bị rà soát|bị giám sát|bị khảo sát|
     trang bị|chuẩn bị|chủ yếu|thiết yếu|trọng yếu|cốt yếu|thiếu nhi|thiếu niên|tăng cường|vượt khó|hoàn cảnh khó khăn|gia đình khó khăn|học sinh khó khăn|vùng khó khăn|hầu hết|hết lòng|
     không ít|ngoài giờ|ngoài ra|ngoài nhà trường|ngoài giờ học|bên ngoài|ngoài lớp|còn lại|mà còn|ít nhất|không gian|không khí|không chỉ|không những|trước hết|khó quên|chưa từng|không ngừng|thường xuyên đăng|cao điểm|chất lượng cao|hạn chế về|
     đều có|đều được|đều đã|đều biết|rõ rệt|đạt được|bảo đảm an toàn|an toàn thông tin|an toàn mạng|an toàn trên mạng|an toàn trên môi trường mạng|an toàn không gian mạng|cán bộ quản lý|quản lý nhà nước|tích cực hóa

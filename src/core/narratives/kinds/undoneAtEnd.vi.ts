@@ -5,8 +5,15 @@ const time = '(?:hiện|hiện nay|hiện tại|đến nay|tới nay|nay|vẫn|c
 const end = '(?!\\p{L})';
 const start = '(?<!\\p{L})';
 
+const shortTime =
+  '(?:ít|vài|mấy|một|hai|ba|nửa|chưa (?:được )?bao|\\d+) (?:ít |vài )?(?:thời gian|hôm|ngày|bữa|tuần|tháng|năm|học kỳ|kỳ|buổi|số|lâu)(?: sau)?';
+const broken = '(?:lỗi|hỏng|hư|tan|tan rã|giải tán|hết hạn|gỡ|tháo|khóa|mất|thu hồi)';
+
 const undone = new RegExp(
   [
+    // "dùng được vài tháng thì hỏng", "nay hỏng cả"
+    `${start}${shortTime} (?:máy |thì |là |đã |rồi |lại |bị |phải )*(?:${given}|${broken})${end}`,
+    `, (?:nay|hiện|hiện nay|đến nay) (?:đã |thì |đều )*${broken}(?: cả| hết)?$`,
     // "rồi thôi", "nên thôi", "được ít hôm thì lỗi"
     `${start}(?:rồi|nên|thì|mà|nhưng|đành|đã) (?:lại |phải |đã |đều )*(?:${given}|lỗi|hỏng|hỏng hết|hư|vắng|bận|để không)${end}(?! (?:dở|qua|lỡ|công|phiếu|vào))`,
     `${start}(?:phải|bị|đành|tạm) (?:tạm )?${given}${end}`,
@@ -41,6 +48,11 @@ const dealing =
   /^(?:nhắc|nhắc nhở|thay|sửa|hỗ trợ|tư vấn|phát hiện|xử lý|rà soát|kiểm tra|thống kê|lập danh sách|cấm|nghiêm cấm|khắc phục|thanh lý|loại bỏ|gỡ bỏ|xóa)(?!\p{L})(?![^;]*(?:, (?:đến nay|hiện|nay|vẫn)|nhưng|song|rồi thôi))/u;
 
 const counts = /^(?:đã )?(?:\p{L}+ ){1,4}\d+ (?!lần nào)/u;
+
+/** "Được ít hôm thì lỗi" is not few faults. */
+export function withoutSpans(said: string): string {
+  return said.replace(new RegExp(`${start}${shortTime}${end}`, 'gu'), ' ');
+}
 
 export function endsUndone(said: string): boolean {
   const [head = '', ...others] = said.split(';');

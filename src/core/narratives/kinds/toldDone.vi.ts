@@ -1,0 +1,32 @@
+/** Where a bare verb phrase names what is hard or wished: whether this one says that it was done. */
+import { eachMatch } from '../../lib/eachMatch.ts';
+import { countedThing } from '../verbs.vi.ts';
+
+const who = '(?:nhà trường|trường|đơn vị|trung tâm|phòng|đoàn trường|liên đội)';
+/** Who and when, up to what was done; group 1 where it is told as done. */
+export const actLead = new RegExp(
+  `^(?:(?:trong |vào |đến )?năm (?:học )?\\d{4}(?: ?[-–] ?\\d{4})?,? )?(?:${who} )*((?:đã (?:(?:kịp thời|chủ động) )?)*)`,
+  'u',
+);
+/** "Tổ chức được", "mua được"; to be able to control something is no deed. */
+const got =
+  /^(?!(?:kiểm soát|quản lý|theo dõi|nắm|nắm bắt|ngăn chặn|chặn|phát hiện|giám sát|bảo đảm|đảm bảo|duy trì|vận động|huy động|giáo dục|hỗ trợ|can thiệp) )(?:\p{L}+ ){1,2}được(?!\p{L})/u;
+/** Who came, or how many. */
+const cameOfIt =
+  /, (?:(?:đã )?(?:thu hút|đạt) (?:hơn |trên |gần |được )?\d|(?:(?:có|với) )?(?:hơn |trên |gần )?\d[\d.]* (?:\p{L}+ ){1,6}?(?:tham gia|tham dự|dự|nghe|hưởng ứng)(?!\p{L}))/u;
+const ownYear = /(?<!\d)(\d{4})(?![\d/])/gu;
+/** Before a year that is of something else. */
+const otherYear =
+  /(?<!\p{L})(?:như|so với|hơn|bằng|từ|trước|sau|kế hoạch|chỉ tiêu|hỏng|hư|lắp|mua|cấp|ban hành|cũ)(?: (?:trong|vào|của|đầu|cuối|từ))*(?: năm(?: học)?)? ?$/u;
+
+/** Told of a time of the report, with its number, or of what came of it. */
+export function toldDone(text: string, years: readonly number[]): boolean {
+  const small = text.toLowerCase();
+  const [lead = '', done = ''] = actLead.exec(small) ?? [];
+  if (done !== '' || got.test(small.slice(lead.length))) return true;
+  if (!countedThing.test(small)) return false;
+  const isThen = eachMatch(small, ownYear).some(
+    ({ index, 1: year }) => years.includes(Number(year)) && !otherYear.test(small.slice(0, index)),
+  );
+  return isThen || cameOfIt.test(small);
+}

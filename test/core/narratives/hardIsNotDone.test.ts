@@ -1,0 +1,49 @@
+/** What is hard or wished is named by a bare verb phrase too: only what says that it was done is told under the measures. */
+import { describe, expect, test } from '@jest/globals';
+import { gatherStatements } from '../../../src/core/narratives/gatherStatements.ts';
+import { sgddt2024 } from '../../../src/outline/sgddt2024.ts';
+
+function kindOf(field: string, text: string): readonly string[] {
+  const own = [{ unit: 'U', field, cell: 'A1', voice: 'units' as const, text }];
+  return gatherStatements(own, sgddt2024).statements.map(({ kind }) => kind);
+}
+
+describe('hard', () => {
+  test.each([
+    'Tổ chức tập huấn cho giáo viên.',
+    'Vận động phụ huynh tham gia.',
+    'Mua sắm phần mềm lọc web.',
+    'Treo băng rôn.',
+    'Lắp 12 camera ở khu nội trú.',
+    'Nâng cấp phòng máy đã xuống cấp.',
+    'Thay camera đã hỏng từ năm 2019.',
+    'Sử dụng phần mềm được Sở cấp.',
+    'Nhà trường mua sắm phần mềm lọc web.',
+    'Kiểm soát được tài khoản mạng xã hội của học sinh.',
+    'Tổ chức 2 cuộc thi như kế hoạch năm 2024.',
+  ])('%s', (text) => expect(kindOf('kho_khan', text)).toEqual(['difficulty']));
+});
+
+describe('done, though told under difficulties', () => {
+  test.each([
+    'Đã tổ chức tập huấn cho giáo viên.',
+    'Nhà trường đã mua phần mềm lọc web.',
+    'Tổ chức được 3 buổi ngoại khóa về an toàn mạng.',
+    'Tổ chức 4 buổi ngoại khóa về an toàn mạng năm 2023.',
+    'Năm 2022 tổ chức 3 buổi tuyên truyền về an toàn mạng.',
+    'Tổ chức 12 buổi tuyên truyền về an toàn mạng, 1.200 lượt học sinh tham gia.',
+  ])('%s', (text) => expect(kindOf('kho_khan', text)).toEqual(['result']));
+});
+
+describe('wished', () => {
+  test.each([
+    'Tổ chức 3 lớp tập huấn cho giáo viên.',
+    'Lắp 5 camera ở cổng trường.',
+    'In 1.000 tờ rơi cho các trường.',
+    'Mua sắm phần mềm lọc web.',
+  ])('%s', (text) => expect(kindOf('de_xuat', text)).toEqual(['wish']));
+
+  test.each(['Đã tổ chức 3 buổi tập huấn cho giáo viên.', 'Tổ chức 4 buổi ngoại khóa về an toàn mạng năm 2023.'])('done: %s', (text) =>
+    expect(kindOf('de_xuat', text)).toEqual(['result']),
+  );
+});
