@@ -74,6 +74,43 @@ describe('not sure', () => {
     ['3', 'tư vấn tâm lý cho 20 trẻ em'],
   ] as const)('no deed of the question, %s: %s', (section, said) => expect(sureIn(section, `Năm 2024 ${said}.`)).toBe(0));
 
+  test.each([
+    ['G2', 'Ban hành kế hoạch tổ chức 4 buổi tuyên truyền năm 2024.'],
+    ['G2', 'Năm 2024 thống nhất chương trình phối hợp tổ chức 3 buổi ngoại khóa.'],
+    ['G2', 'Năm 2024 thảo luận việc tổ chức 4 buổi tuyên truyền.'],
+    ['G1', 'Năm 2022 xây dựng kế hoạch ban hành 3 văn bản.'],
+    ['2', 'Năm 2023 dự toán 20 triệu đồng.'],
+    ['2', 'Tổng kinh phí hoạt động của nhà trường năm 2023 là 900 triệu đồng.'],
+    ['2', 'Năm 2024, tổng chi của nhà trường là 2.500 triệu đồng.'],
+  ] as const)('on paper, or of everything, %s: %s', (section, said) => expect(sureIn(section, said)).toBe(0));
+
+  test.each([
+    'Riêng Đoàn trường năm 2024 tổ chức 2 buổi tuyên truyền.',
+    'Năm 2024 tổ chức 35 buổi chào cờ cho học sinh.',
+    'Năm 2024 tổ chức 3 buổi họp phụ huynh.',
+    'Năm 2024 tổ chức 5 buổi tuyên truyền (trong đó 3 buổi của Công an phường, 2 buổi của trường).',
+    'Năm 2024 tổ chức 5 buổi tuyên truyền, trong đó có 4 buổi do trường bạn tổ chức.',
+    'Năm 2024 tổ chức 5 buổi tuyên truyền giúp trường bạn.',
+    'Năm 2024 tổ chức 3 buổi tuyên truyền (của cả 3 năm).',
+    'Đến năm 2024 lũy kế tổ chức 14 buổi tuyên truyền.',
+    'Năm 2024 tổ chức 3 buổi tuyên truyền với sự chủ trì của Công an phường.',
+    'Năm 2024 ban đại diện cha mẹ học sinh tổ chức 3 buổi tuyên truyền.',
+    'Năm 2024 tổ chức 3 buổi tuyên truyền. Tuy nhiên cả 3 buổi đều phải hủy.',
+    'Năm 2024 tổ chức 6 buổi tuyên truyền. Thực tế mới thực hiện được 2 buổi.',
+    'Năm 2024 tổ chức 3 buổi tuyên truyền. Con số này tính cả cụm trường.',
+  ])('of one body, of others, of more: %s', (said) => expect(sureIn('G2', said)).toBe(0));
+
+  test('all papers of an office', () => {
+    expect(sureIn('G1', 'Năm 2024 ban hành 40 văn bản các loại.')).toBe(0);
+  });
+
+  test.each([
+    ['công đoàn ngành', 'PHÒNG GIÁO DỤC VÀ ĐÀO TẠO HUYỆN MỘT'],
+    ['trường THCS của phường', 'ỦY BAN NHÂN DÂN PHƯỜNG HAI'],
+  ])('of an office no own: %s', (who, writer) => {
+    expect(sureIn('G2', `Năm 2024, ${who} tổ chức 5 buổi tuyên truyền.`, writer)).toBe(0);
+  });
+
   test.each(['công an huyện', 'mặt trận thôn', 'đại lý Internet'])('of a department no own: %s', (who) => {
     const writer = 'PHÒNG GIÁO DỤC VÀ ĐÀO TẠO HUYỆN MỘT';
     expect(sureIn('G2', `Năm 2024, ${who} tổ chức 6 buổi tuyên truyền.`, writer)).toBe(0);
@@ -101,5 +138,11 @@ describe('sure', () => {
     ],
     ['2', 'Do nguồn kinh phí còn hạn hẹp nên năm 2024 nhà trường chỉ bố trí được 4,5 triệu đồng cho nội dung này.', 1],
     ['2', 'Kinh phí bố trí năm 2024: 18 triệu đồng (bằng chữ: Mười tám triệu đồng).', 1],
+    ['2', 'Kinh phí hoạt động tuyên truyền năm 2023: 6 triệu đồng.', 1],
+    ['G2', 'Riêng năm 2024, nhà trường tổ chức 7 buổi tuyên truyền.', 1],
+    ['G2', 'Năm 2024 tổ chức 6 buổi sinh hoạt dưới cờ về an toàn mạng.', 1],
+    ['G2', 'Năm 2023 xây dựng kế hoạch và tổ chức 3 buổi tuyên truyền.', 1],
+    ['G2', 'Năm 2022 tổ chức 4 buổi tuyên truyền (trong đó 1 buổi cho phụ huynh).', 1],
+    ['G2', 'Năm 2024 tổ chức 5 buổi tuyên truyền. Tuy nhiên, một số phụ huynh chưa tham gia đầy đủ.', 1],
   ] as const)('%s: %s', (section, said, count) => expect(sureIn(section, said)).toBe(count));
 });

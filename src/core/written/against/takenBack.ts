@@ -1,7 +1,13 @@
 /** Finds figures that the sentence behind them takes back: "Số này chỉ là ước tính." */
 import type { FigureDoubt, WrittenFigureProposal } from '../writtenReport.ts';
 import type { SaidSentence } from './contradictions.ts';
-import { allTakenBack, another, estimated, takenBackInBrackets } from './takenBack.vi.ts';
+import {
+  allTakenBack,
+  another,
+  estimated,
+  takenBackInBrackets,
+  undoneAfterAll,
+} from './takenBack.vi.ts';
 
 /** They wait for a person. */
 export function waitWhereTakenBack(
@@ -32,5 +38,5 @@ export function waitWhereTakenBack(
 
 function doubtOf(key: string): FigureDoubt | null {
   if (estimated.test(key)) return 'estimate';
-  return another.test(key) ? 'not-understood' : null;
+  return another.test(key) || undoneAfterAll.test(key) ? 'not-understood' : null;
 }

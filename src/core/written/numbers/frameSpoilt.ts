@@ -12,24 +12,35 @@ import {
   besideOthers,
   bought,
   bracketBehind,
+  budgetOnly,
   cases,
+  dailySession,
+  deedOnPaper,
   deedsOf,
   deniesBehind,
   eitherCase,
+  forOtherUnit,
   forProgramme,
   heldThings,
   isDepartment,
   lastDeed,
+  ledByOthers,
   likeAnother,
+  manyYears,
   noWhole,
   objectBefore,
   ofPartYear,
+  oneApart,
   otherActs,
   othersAct,
   othersPay,
   ownWent,
+  paperNoun,
+  papersOfAll,
+  partOfOthers,
   partOfSum,
   peopleCount,
+  programmeSession,
   runningCosts,
   scaleApart,
   sinceBehind,
@@ -42,6 +53,7 @@ import {
   turnsOfThings,
   vagueThings,
   victims,
+  wholeBudget,
   wholeYear,
   widerArea,
 } from './frameSpoilt.vi.ts';
@@ -80,7 +92,7 @@ function isNotItsAmount({ draft, reading, words, before, behind }: Framed): bool
 }
 
 function isOfSomeTime({ draft, before, behind }: Framed): boolean {
-  if (likeAnother.test(before)) return true;
+  if (likeAnother.test(before) || manyYears.test(before) || manyYears.test(behind)) return true;
   if ([before, partOf(behind)].some((one) => ofPartYear.test(one.replace(wholeYear, ' '))))
     return true;
   const since = sinceBehind.exec(behind)?.[1];
@@ -88,11 +100,16 @@ function isOfSomeTime({ draft, before, behind }: Framed): boolean {
 }
 
 /** A class, a neighbour, the police beside a department. */
-function isOfSomeOthers({ reading, words, before, behind }: Framed): boolean {
+function isOfSomeOthers({ draft, reading, words, before, behind }: Framed): boolean {
   const { writer } = reading.passage;
+  const typed = reading.key.slice(draft.start, draft.end);
   const own = before.slice(before.lastIndexOf(';') + 1);
   const isPeople = [...words.nouns].some((noun) => peopleCount.test(noun));
   if (!isPeople && someAct.test(own)) return true;
+  const isOutside = !isOffice(writer) || isDepartment.test(writer);
+  if (isOutside && partOfOthers.test(behind)) return true;
+  if (isOneSchool(writer) && (oneApart.test(own) || forOtherUnit.test(behind))) return true;
+  if (isOutside && heldThings.test(typed) && ledByOthers.test(behind)) return true;
   if (isOneSchool(writer)) return othersAct.test(own) || widerArea.test(partOf(behind));
   if (!isOffice(writer)) return false;
   return otherActs.test(own) || (isDepartment.test(writer) && besideOffice.test(own));
@@ -106,6 +123,11 @@ function isNoDeed({ draft, words, before, behind, reading }: Framed): boolean {
   );
   const deed = eachMatch(own, lastDeed).pop()?.[1] ?? '';
   const isHeld = heldThings.test(noun);
+  if (deedOnPaper.test(own)) return true;
+  const isDaily = isHeld && dailySession.test(noun + behind);
+  if (isDaily && !ownTopic.test(reading.key) && !programmeSession.test(own + partOf(behind)))
+    return true;
+  if (paperNoun.test(noun) && papersOfAll.test(behind) && !ownTopic.test(reading.key)) return true;
   if (isHeld && (objectBefore.test(own) || besideOthers.test(before))) return true;
   const isOtherDeed = deedsOf.some(([things, deeds]) => things.test(noun) && !deeds.test(deed));
   if (isOtherDeed && !(isHeld && ownWent.test(own))) return true;
@@ -127,7 +149,8 @@ function isOfOtherPeople({ words, behind, reading }: Framed): boolean {
 
 function isOtherMoney({ words, before, behind, reading }: Framed): boolean {
   if (!words.isMoney) return false;
-  if (runningCosts.test(before) || othersPay.test(before)) return true;
+  if (runningCosts.test(before) || othersPay.test(before) || budgetOnly.test(before)) return true;
+  if (wholeBudget.test(before) && !forProgramme.test(before)) return true;
   if (forProgramme.test(reading.key)) return false;
   return bought.test(before) || partOf(behind).replace(sourceOnly, '') !== '';
 }

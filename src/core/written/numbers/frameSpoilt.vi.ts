@@ -8,7 +8,7 @@ export const wholeYear = /từ tháng (?:0?1|một) (?:đến|tới)(?: hết)? 
 const opens = `(?:^|[,;:.(–-]) *(?:(?:trong|năm|cả năm|cũng|và|còn|riêng|từ|đầu|cuối|đến|nay|hết|vào|các|những|một số|toàn thể|toàn bộ|tất cả|đã|có|ngoài ra|bên cạnh đó|trong đó|đồng thời|nhiều) +)*`;
 /** Only some of the unit, or people, act: what they held is not all that it held. */
 export const someAct = new RegExp(
-  String.raw`${opens}(?:(?:khối|lớp|cơ sở) \d|(?:khối|lớp|tổ(?! (?:chức|tư vấn|công tác)(?!\p{L}))|chi đoàn|chi đội|điểm trường|học sinh|học viên|hs|các em|em|phụ huynh|cha mẹ|cmhs|gia đình|giáo viên|gv|cán bộ|nhân viên|thầy|cô|nạn nhân|đối tượng|người dân|nhân dân|đại lý|quán|hộ|thôn|xóm|khu dân cư|tổ dân phố|thanh niên|đoàn viên|hội viên|đội viên|báo cáo viên|cộng tác viên|máy|camera)(?: [\p{L}\d]+){0,6}? (?:tổ chức|mở|thực hiện|triển khai|tiến hành|tuyên truyền|truyền thông|lồng ghép|sinh hoạt|ban hành|xây dựng|áp dụng|sử dụng|cài|cài đặt|lắp|có|đạt|phát động))(?!\p{L})`,
+  String.raw`${opens}(?:(?:khối|lớp|cơ sở) \d|(?:khối|lớp|tổ(?! (?:chức|tư vấn|công tác)(?!\p{L}))|chi đoàn|chi đội|điểm trường|học sinh|học viên|hs|các em|em|phụ huynh|cha mẹ|cmhs|gia đình|giáo viên|gv|cán bộ|nhân viên|thầy|cô|nạn nhân|đối tượng|người dân|nhân dân|đại lý|quán|hộ|thôn|xóm|khu dân cư|tổ dân phố|thanh niên|đoàn viên|hội viên|đội viên|báo cáo viên|cộng tác viên|máy|camera|ban đại diện|(?:ban chấp hành )?hội (?:cha mẹ|phụ huynh|cmhs))(?: [\p{L}\d]+){0,6}? (?:tổ chức|mở|thực hiện|triển khai|tiến hành|tuyên truyền|truyền thông|lồng ghép|sinh hoạt|ban hành|xây dựng|áp dụng|sử dụng|cài|cài đặt|lắp|có|đạt|phát động))(?!\p{L})`,
   'u',
 );
 /** Others of its kind act; of an office, one of them that is not named. */
@@ -17,12 +17,12 @@ export const othersAct = new RegExp(
   'u',
 );
 export const otherActs = new RegExp(
-  String.raw`${opens}(?<!các +)trường (?:th|thcs|thpt|tiểu học|mầm non|trung học)(?: \p{L}+)?(?: đã)? (?:tổ chức|mở|thực hiện|triển khai|ban hành|chi|cử|tiếp nhận)(?!\p{L})`,
+  String.raw`${opens}(?:(?<!(?:các|những) +[^;:.(]*)trường (?:th|thcs|thpt|tiểu học|mầm non|trung học)|(?:một|có|mỗi) trường)(?: \p{L}+){0,6}?(?: đã)? (?:tổ chức|mở|thực hiện|triển khai|ban hành|chi|cử|tiếp nhận)(?!\p{L})`,
   'u',
 );
 /** Bodies beside a department, not of it. */
 export const besideOffice = new RegExp(
-  String.raw`${opens}(?:công an|mặt trận|hội(?! đồng)|đoàn(?! trường)|đài|nhà văn hóa|loa)(?!\p{L})`,
+  String.raw`${opens}(?:công an|công đoàn|mặt trận|hội(?! đồng)|đoàn(?! trường)|đài|nhà văn hóa|loa)(?!\p{L})`,
   'u',
 );
 /** Right before the number: a sign or another number, of which it is a part. */
@@ -108,3 +108,42 @@ export const wasDone = /(?<!\p{L})(?:đã|được|tổ chức được)(?!\p{L}
 /** Behind "lượt" what is no person. */
 export const turnsOfThings =
   /^(?: (?:phát|đăng|chiếu))?(?: (?:bài|tin|truy cập|xem|tương tác|chia sẻ|phát|mượn|máy|clip|video|băng|xe|thiết bị|tài khoản|phương tiện))(?!\p{L})/u;
+
+const deed =
+  '(?:tổ chức|mở|thực hiện|triển khai|tiến hành|ban hành|xây dựng|tập huấn|bồi dưỡng|tuyên truyền|truyền thông|áp dụng|lắp đặt|lắp|cài đặt|cài|mua|chi|cấp|hỗ trợ|xử lý|tiếp nhận|cử)';
+/** Right before the number: a deed that is only planned, allowed or talked of on paper. */
+export const deedOnPaper = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:kế hoạch|chương trình|phương án|đề án|hợp đồng|kịch bản|lịch|tờ trình|chủ trương)(?: +(?:phối hợp|năm|năm học|học kỳ))*|(?:ban hành|xây dựng|lập|ký|duyệt|phê duyệt|thông qua|trình|thống nhất|thảo luận|bàn|có|soạn|lên|chuẩn bị|gửi) +(?:các +)?(?:kế hoạch|chương trình|phương án|đề án|hợp đồng|kịch bản|lịch|tờ trình|chủ trương|văn bản|công văn|nội dung|việc|về)(?: +(?!và |rồi |để )[\p{L}\d&/-]+){0,6}?) +${deed}(?: +(?:cho|được))* *$`,
+  'u',
+);
+/** One body of the unit apart from the rest. */
+export const oneApart =
+  /(?<!\p{L})riêng +(?:các |một |của )*(?:đoàn|liên đội|chi đoàn|đội|công đoàn|tổ|ban|khối|lớp|hội|cơ sở|điểm|phân hiệu|bộ phận|câu lạc bộ|clb|chi hội|chi bộ|học sinh|giáo viên|nữ|nam)(?!\p{L})/u;
+const outsiders =
+  '(?:các )?(?:công an|đoàn (?:phường|xã|thị trấn|quận|huyện|thành phố)|quận đoàn|huyện đoàn|thành đoàn|hội(?! (?:đồng|trường))|ubnd|ủy ban|phường|xã|quận|huyện|thành phố|sở|phòng (?:gd|giáo dục|văn hóa|tư pháp|y tế|lao động)|mặt trận|trạm y tế|trung tâm (?:y tế|văn hóa|công tác)|công ty|(?:trường|đơn vị) (?:bạn|khác|kết nghĩa|lân cận|bên cạnh|thcs|thpt|th|tiểu học|mầm non)|cụm|đài|báo|viện|ngân hàng|vnpt|viettel|plan|unicef)(?!\\p{L})';
+/** Behind the number: some of them are of others. */
+export const partOfOthers = new RegExp(
+  String.raw`(?:\(|, )(?:trong đó|trong số đó|gồm|bao gồm)[^;.]*?(?<!\p{L})(?:của|do) ${outsiders}`,
+  'u',
+);
+/** Behind what was held: others led it. */
+export const ledByOthers = new RegExp(String.raw`^[^;.\d]*(?<!\p{L})(?:chủ trì của|do) ${outsiders}`, 'u');
+/** For another school. */
+export const forOtherUnit = /(?<!\p{L})(?:trường|đơn vị) (?:bạn|khác|kết nghĩa|lân cận|bên cạnh)(?!\p{L})/u;
+/** Behind or before the number: of several years together. */
+export const manyYears =
+  /(?<!\p{L})(?:(?:của|trong|cho|cộng|tính|gộp|tổng)(?: (?:chung|gộp|cộng|tổng|cả))* (?:[2-9]|hai|ba|bốn|các|những|mấy) năm(?!\p{L}| học)|cả giai đoạn|toàn giai đoạn|lũy kế|cộng dồn|(?:tính|kể|gồm)(?: cả| từ)+ (?:các |những )?năm|từ trước (?:đến|tới)|(?:các|những) năm trước)(?!\p{L})/u;
+/** Sessions of any school, which are of the programme where that is said. */
+export const dailySession =
+  /(?<!\p{L})(?:buổi|cuộc|đợt|lần) (?:chào cờ|học(?! đường)|hội nghị|họp|sinh hoạt|dạy|trải nghiệm|lễ|tham quan|lao động|văn nghệ|đọc sách|giới thiệu sách|ôn|khai giảng|sơ kết|tổng kết)(?!\p{L})/u;
+export const programmeSession =
+  /(?<!\p{L})(?:tuyên truyền|truyền thông|chuyên đề|ngoại khóa|lồng ghép|phổ biến|nói chuyện|tập huấn|xâm hại|bắt nạt|bảo vệ trẻ em|an toàn thông tin|kỹ năng số)(?!\p{L})/u;
+/** Behind papers: of everything that an office does. */
+export const papersOfAll =
+  /^ *(?:(?:các|mọi|nhiều) loại|hành chính|đi|đến|nói chung|(?:trên|về|thuộc) (?:mọi|các|tất cả|nhiều)(?: các)? lĩnh vực)(?!\p{L})/u;
+export const paperNoun = /(?<!\p{L})(?:văn bản|công văn)$/u;
+/** All that a unit lives on, up to the number. */
+export const wholeBudget =
+  /(?<!\p{L})(?:(?:kinh phí|chi phí|ngân sách|nguồn|quỹ) hoạt động(?: +(?:thường xuyên|chung|toàn trường|của (?:\p{L}+ ?){1,3}))*|tổng (?:kinh phí|ngân sách)(?: +(?:chung|chi))* +(?:của|toàn) (?:\p{L}+ ?){1,3}|tổng (?:chi|thu|quỹ|ngân sách)(?: +\p{L}+){0,8}?)(?: +(?:năm|là))* *[:]? *$/u;
+/** Estimated for the year, and nothing said of what became of it. */
+export const budgetOnly = /(?<!\p{L})(?<!(?:trong|từ|vào|nguồn|thuộc|bằng) +)dự toán(?![^,;]*(?:đã|thực chi|quyết toán|giải ngân))[^,;]*$/u;

@@ -88,11 +88,16 @@ function phraseAt(said: readonly string[], at: number, list: ReadonlySet<string>
   return 0;
 }
 
+interface Part {
+  readonly start: number;
+  text: string;
+}
+
 /** The parts of a sentence between its commas, those without a count joined to the one before; with where each begins. */
-function partsOf(key: string): readonly { readonly start: number; readonly text: string }[] {
+function partsOf(key: string): readonly Readonly<Part>[] {
   const plain = key.replace(guardedAgainst, (found) => found.replace(',', ' '));
   const starts = [0, ...eachMatch(plain, /[,;.(] /g).map(({ index }) => index + 1)];
-  const parts: { start: number; text: string }[] = [];
+  const parts: Part[] = [];
   starts.forEach((start, at) => {
     const text = plain.slice(start, starts[at + 1] ?? plain.length);
     const last = parts[parts.length - 1];
@@ -103,29 +108,85 @@ function partsOf(key: string): readonly { readonly start: number; readonly text:
   return parts;
 }
 
-/** The nearest words that say the matter of a count: its own part, others that count the same sort, what stands over it. */
-export function matterAt(
-  { key, paragraphBefore }: Pick<SentenceAt, 'key' | 'paragraphBefore'>,
-  { start, field }: Pick<FigureDraft, 'start' | 'field'>,
-  over: readonly string[],
-  reader: Wordings,
-): SaidMatter {
-  const words = reader.fields.find((one) => one.field.code === field);
-  const parts = partsOf(key);
-  const place = Math.max(0, parts.filter((one) => one.start <= start).length - 1);
-  const own = parts[place]?.text ?? key;
-  const texts = (some: typeof parts) => some.map(({ text }) => text);
-  const near = [
-    ...texts(parts.slice(0, place)).reverse(),
-    ...texts(parts.slice(place + 1)),
-    ...paragraphBefore.slice(0, 1).flatMap((before) => texts(partsOf(before)).reverse()),
-  ];
-  const alike = near.filter((text) => words !== undefined && isOfSort(words, text));
-  for (const text of [own, ...alike, ...over]) {
-    const matter = matterSaid(text, reader);
-    if (matter !== null) return matter;
+/** What the parts that count the same sort say: for each part, the nearest before it and behind it. */
+interface Alike {
+  readonly before: readonly SaidMatter[];
+  readonly behind: readonly SaidMatter[];
+  readonly above: SaidMatter;
+}
+
+/** The matters of the counts of one sentence; a part is read once, however many counts ask for it. */
+export class CountedMatters {
+  readonly #reader: Wordings;
+  readonly #parts: readonly Readonly<Part>[];
+  readonly #above: readonly string[];
+  readonly #read = new Map<string, SaidMatter>();
+  readonly #alike = new Map<string, Alike>();
+
+  constructor(
+    { key, paragraphBefore }: Pick<SentenceAt, 'key' | 'paragraphBefore'>,
+    reader: Wordings,
+  ) {
+    this.#reader = reader;
+    this.#parts = partsOf(key);
+    this.#above = paragraphBefore.slice(0, 1).flatMap((before) =>
+      partsOf(before)
+        .map(({ text }) => text)
+        .reverse(),
+    );
   }
-  return null;
+
+  /** The nearest words that say it: of its own part, of others that count the same sort, of what stands over it. */
+  at({ start, field }: Pick<FigureDraft, 'start' | 'field'>, over: readonly string[]): SaidMatter {
+    let place = this.#parts.length - 1;
+    while (place > 0 && (this.#parts[place]?.start ?? 0) > start) place -= 1;
+    const own = this.#matter(this.#parts[place]?.text ?? '');
+    if (own !== null) return own;
+    const alike = this.#alikeFor(field);
+    const near = alike?.before[place] ?? alike?.behind[place] ?? alike?.above ?? null;
+    return near ?? this.#firstOf(over);
+  }
+
+  #alikeFor(field: string): Alike | null {
+    const words = this.#reader.fields.find((one) => one.field.code === field);
+    if (words === undefined) return null;
+    const known = this.#alike.get(field);
+    if (known) return known;
+    const said = this.#parts.map(({ text }) => (isOfSort(words, text) ? this.#matter(text) : null));
+    const alike = {
+      before: lastBefore(said),
+      behind: lastBefore([...said].reverse()).reverse(),
+      above: this.#firstOf(this.#above.filter((text) => isOfSort(words, text))),
+    };
+    this.#alike.set(field, alike);
+    return alike;
+  }
+
+  #firstOf(texts: readonly string[]): SaidMatter {
+    for (const text of texts) {
+      const matter = this.#matter(text);
+      if (matter !== null) return matter;
+    }
+    return null;
+  }
+
+  #matter(text: string): SaidMatter {
+    const known = this.#read.get(text);
+    if (known !== undefined) return known;
+    const matter = matterSaid(text, this.#reader);
+    this.#read.set(text, matter);
+    return matter;
+  }
+}
+
+/** For each place, what was said last before it. */
+function lastBefore(said: readonly SaidMatter[]): SaidMatter[] {
+  let last: SaidMatter = null;
+  return said.map((one) => {
+    const before = last;
+    last = one ?? last;
+    return before;
+  });
 }
 
 /** "400 lượt học sinh tham gia" goes with sessions, "xử lý 3 vụ" with cases alone. */

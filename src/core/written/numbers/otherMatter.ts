@@ -10,7 +10,7 @@ import { generalVerbs } from '../officeVerbs.vi.ts';
 import { isElsewhere, isOther } from '../tables/elsewhere.ts';
 import { caseNouns, partsFrom, saysDone } from '../words.vi.ts';
 import type { KeySpan } from '../years.ts';
-import { headingsOver, matterAt, matterSaid } from './matter.ts';
+import { CountedMatters, headingsOver, matterSaid } from './matter.ts';
 import {
   aboutRow,
   generalHeading,
@@ -31,13 +31,14 @@ export function withMatter(
   const { key, passage } = reading;
   const isOver = !ownTopic.test(key) && isOtherOver(passage.lead, passage.section, reader);
   const over = [titleIn(reading), passage.lead, ...headingsOver(passage.section)];
+  const matters = new CountedMatters(reading, reader);
   return drafts.map((draft) =>
     isOver ||
     isCaseElsewhere(draft, reading, reader) ||
     isOfNoChild(draft, key) ||
     isWorkElsewhere(draft, reading, reader) ||
     isOtherIn(key, draft.start, reader) ||
-    matterAt(reading, draft, over, reader) === 'other'
+    matters.at(draft, over) === 'other'
       ? { ...draft, doubts: [...draft.doubts, 'other-matter'] }
       : draft,
   );
