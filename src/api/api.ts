@@ -100,6 +100,9 @@ export type FailureCode =
   | 'lost-table'
   | 'lost-columns'
   | 'closed-apart'
+  | 'others-apart'
+  | 'unmarked-apart'
+  | 'lost-apart'
   | 'in-apart'
   | 'not-parted'
   | 'unexpected';

@@ -99,8 +99,8 @@ export interface LinkedSource {
   /** Sentences on columns that are no longer found; on tabs of which another one counts. */
   readonly lost: readonly string[];
   readonly copies?: readonly string[];
-  /** Names of tabs that are no longer found. */
   readonly lostTabs: readonly string[];
+  readonly lostColumns: readonly { readonly tab: string; readonly header: string }[];
   /** Columns that wait for a person. */
   readonly waiting: number;
   readonly columns: SheetColumns;

@@ -64,6 +64,7 @@ export function linkGrids(
     confirmed: link !== null,
     lost,
     lostTabs: resolved.lostTabs,
+    lostColumns: resolved.lost,
     waiting,
     columns: sheetColumns(resolved.tabs, outline),
     read: columnsRead(resolved.tabs),

@@ -17,7 +17,6 @@ import {
   placeIn,
   type Workbook,
 } from '../workbook.ts';
-import { isApartName } from './apartNames.vi.ts';
 import { unitCodeKey } from './units.ts';
 
 /** The tabs that a restricted workbook may hold: the answers, and the tables that count people. */
@@ -42,20 +41,6 @@ export function withApart(workbook: Workbook, others: readonly Grid[], outline: 
   const unplaced = laid?.unplaced ?? [];
   const lacking = lackingIn(others, outline);
   return { ...workbook, grids, apart: { own, others, left, unplaced, lacking, isClosed: false } };
-}
-
-/** Of a restricted workbook whose tabs stand among those of the sheet, or (closed) that whoever reads may not open. */
-export function besideApart(workbook: Workbook, isClosed: boolean): Workbook {
-  const lacking = { tabs: [], columns: [] };
-  const nothing = { others: [], left: [], unplaced: [], lacking };
-  return { ...workbook, apart: { own: workbook.grids, ...nothing, isClosed } };
-}
-
-/** A link without the tabs of a restricted workbook that whoever reads may not open. */
-export function linkHere<L extends { readonly tabs: readonly { readonly tab: string }[] }>(
-  link: L,
-): L {
-  return { ...link, tabs: link.tabs.filter(({ tab }) => !isApartName(tab)) };
 }
 
 /** A tab that was renamed is not there: what was typed in it would be read by nobody. */

@@ -20,3 +20,7 @@ export function sayApart(isClosed: boolean): string {
     ? 'Số về con người nhập ở bảng riêng, tài khoản này chưa mở được: ở đây không nhập và không kiểm tra số ấy.'
     : 'Số về con người nhập ở bảng riêng, không nhập ở đây.';
 }
+
+/** Of a sheet whose link has no tab of the restricted workbook. */
+export const unreadApart =
+  'Bảng riêng ghi ở cấu hình mở được, nhưng liên kết không đọc tab nào của nó: số về con người ở đó không được tính, chưa chốt được. Mở thanh bên, bấm “Liên kết bảng đang có” ở cuối, xem các tab “Bảng riêng · …” rồi lưu.';

@@ -123,6 +123,18 @@ const found: Readonly<Record<Exclude<FailureCode, WayCode>, Sentences>> = {
     'Chưa mở được bảng riêng giữ số về con người, nên chưa tính gì.',
     'Trên máy: để tệp .xlsx ấy cạnh biểu mẫu, đúng tên ghi ở cấu hình. Trong Google: tiện ích phát hành chỉ được mở bảng đang dùng; tải hai bảng về máy rồi tổng hợp ở đó, hoặc thêm quyền “spreadsheets” vào appsscript.json như docs/trien-khai.md; người bấm phải mở được bảng ấy.',
   ],
+  'others-apart': [
+    'Bảng riêng ghi ở cấu hình là của một bảng tính khác, hoặc của đợt báo cáo khác, nên chưa đọc gì.',
+    'Xem lại dòng bang_rieng của tab cấu hình: chọn nhầm tệp thì ghi lại tệp đúng. Đúng là bảng riêng của bảng này (nay đổi số công văn, kỳ báo cáo): ở bảng riêng, tab cấu hình, xóa các dòng có mã bắt đầu bằng “bang_rieng.”, rồi mở “Liên kết bảng đang có” và lưu lại.',
+  ],
+  'unmarked-apart': [
+    'Bảng riêng ghi ở cấu hình chưa có dấu là của bảng tính này, nên chưa đọc gì.',
+    'Xem có đúng tệp ấy không, rồi mở thanh bên, bấm “Liên kết bảng đang có” ở cuối và lưu: tiện ích ghi dấu vào bảng riêng.',
+  ],
+  'lost-apart': [
+    'Liên kết có số về con người ở bảng riêng mà nay không đọc được (dòng bang_rieng để trống, tab bị xóa, bị ẩn, mất cột), hoặc chưa có tab nào của bảng riêng, nên chưa chốt: bản chốt sẽ thiếu số ấy mà không ai biết.',
+    'Ghi lại dòng bang_rieng, lấy lại hay cho hiện tab ấy, rồi chốt lại. Không dùng nữa hoặc chưa liên kết: mở “Liên kết bảng đang có”, xem các tab “Bảng riêng · …” rồi lưu.',
+  ],
   'in-apart': ['Ô này ở bảng riêng giữ số về con người.', 'Mở bảng riêng ghi ở cấu hình, rồi tìm tab và ô ấy.'],
   'not-parted': [
     'Trong Google, tiện ích chỉ được sửa bảng đang mở, không lập được bảng thứ hai, nên chưa tách gì.',

@@ -22,7 +22,7 @@ import { logMoment, readClock } from '../sheets/clock.ts';
 import { currentPerson } from '../sheets/log.ts';
 import { requireOfficer } from '../sheets/officers.ts';
 import { liveNames, readWorkbook } from '../sheets/readWorkbook.ts';
-import { openRestricted } from '../sheets/restricted.ts';
+import { openRestricted, withApartRead } from '../sheets/restricted.ts';
 import { versionNote } from '../sheets/versionNames.vi.ts';
 import { compareRuns, recordBefore } from './compareRuns.ts';
 import { type Computed, computeRun } from './computeRun.ts';
@@ -121,7 +121,7 @@ function consolidateFinal(
   const now = readClock();
   try {
     const copies = copyInputs(spreadsheet, outline, version, live);
-    const readAll = (all: typeof copies) => readWorkbook(spreadsheet, outline, all);
+    const readAll = (all: typeof copies) => withApartRead(readWorkbook(spreadsheet, outline, all));
     const read = readAll(copies);
     if (read.linked && !live.isLinked) {
       // Tabs of our names that others made: all of theirs are copied instead.

@@ -2,9 +2,10 @@
 import { apartTabs } from '../../core/returns/apart.ts';
 import { apartName, nameInApart } from '../../core/returns/apartNames.vi.ts';
 import type { Outline } from '../../outline/schema.ts';
+import { markApart } from '../sheets/apartMark.ts';
 import { readGrid } from '../sheets/readGrid.ts';
 import { inputTabs, type LiveNames, readTabs } from '../sheets/readWorkbook.ts';
-import { openRestricted, restrictedOf } from '../sheets/restricted.ts';
+import { openOwnRestricted, openRestricted, restrictedOf } from '../sheets/restricted.ts';
 import { sourceTabs } from '../sheets/sources.ts';
 import {
   isCutName,
@@ -58,6 +59,7 @@ export function copyInputs(
   const restricted = openRestricted(settings, outline);
   if (!restricted) return copies;
   discardUnfinished(restricted);
+  if (isLinked) markApart(restricted, { own: spreadsheet, settings }, outline);
   const others = isLinked
     ? sourceTabs(restricted, outline).map((sheet) => sheet.getName())
     : apartTabs(outline);
@@ -95,7 +97,7 @@ export function takenVersions(
   outline: Outline,
   settings: LiveNames['settings'],
 ): number[] {
-  const restricted = openRestricted(settings, outline);
+  const restricted = openOwnRestricted(settings, outline);
   return [spreadsheet, ...(restricted ? [restricted] : [])].flatMap((one) => [
     ...keptVersions(one),
   ]);

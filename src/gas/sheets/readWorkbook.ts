@@ -4,7 +4,8 @@ import { lastTab } from '../../core/lastCampaign/lastWords.vi.ts';
 import { explanationTab } from '../../core/linking/explained/explanationWords.vi.ts';
 import { readKeptLink } from '../../core/linking/link.ts';
 import { linkSheet } from '../../core/linking/linkWorkbook.ts';
-import { besideApart, linkHere, withApart } from '../../core/returns/apart.ts';
+import { withApart } from '../../core/returns/apart.ts';
+import { besideApart, linkHere } from '../../core/returns/apartLinked.ts';
 import { bindSettings, tabFields } from '../../core/tabs/binding.ts';
 import { columnsOf, hasCodeRow, type TabBinding } from '../../core/tabs/columns.ts';
 import { type Grid, type Place, tabKey, type Workbook } from '../../core/workbook.ts';
@@ -67,6 +68,7 @@ export function readWorkbook(
     });
     return [tab === name ? grid : { ...grid, stands: tab }];
   };
+  const opening = { mayBeClosed, isKept: copies.size > 0 };
   const settings = read(outline.settings.tab, outline.settings.tab);
   const link = readKeptLink(bindSettings({ grids: settings }, outline), outline);
   if (tabs.length === 0) return { grids: settings, names };
@@ -76,14 +78,14 @@ export function readWorkbook(
     if (grids.every((grid) => isOurs(grid, outline))) {
       const read = { grids: [...grids, ...settings], names };
       return tabs.includes(outline.answers.tab)
-        ? besidesRestricted(read, outline, copies, mayBeClosed)
+        ? besidesRestricted(read, outline, copies, opening)
         : read;
     }
   }
   const { tracking, log, ownTexts } = outline;
   const set = [tracking.tab, log.tab, ownTexts.tab, ...mayLack].filter((tab) => tabs.includes(tab));
   const own = [...set.flatMap((tab) => read(tab, tab)), ...settings];
-  const beside = openApart({ grids: settings }, outline, mayBeClosed);
+  const beside = openApart({ grids: settings }, outline, opening);
   const isClosed = beside === 'closed';
   const sources = readSources(spreadsheet, outline, copies, isClosed ? null : beside);
   const used = link && isClosed ? linkHere(link) : link;
@@ -96,9 +98,9 @@ function besidesRestricted(
   read: Workbook,
   outline: Outline,
   copies: ReadonlyMap<string, Sheet>,
-  mayBeClosed: boolean,
+  opening: Parameters<typeof openApart>[2],
 ): Workbook {
-  const beside = openApart(read, outline, mayBeClosed);
+  const beside = openApart(read, outline, opening);
   if (beside === 'closed') return besideApart(read, true);
   return beside ? withApart(read, readRestricted(beside, outline, copies), outline) : read;
 }

@@ -1,6 +1,8 @@
 /** Opens the restricted workbook that a setting names: the only other spreadsheet that the add-on ever opens. */
 import { wayCodeOf } from '../../api/wayFailure.vi.ts';
+import { mayBePrinted } from '../../core/privacy/mayBePrinted.ts';
 import { apartTabs } from '../../core/returns/apart.ts';
+import { lostOfApart } from '../../core/returns/apartLinked.ts';
 import { apartName, nameInApart } from '../../core/returns/apartNames.vi.ts';
 import { readSetting } from '../../core/settings/readSettings.ts';
 import { bindSettings } from '../../core/tabs/binding.ts';
@@ -8,6 +10,7 @@ import type { TabBinding } from '../../core/tabs/columns.ts';
 import type { Grid, Workbook } from '../../core/workbook.ts';
 import type { Outline } from '../../outline/schema.ts';
 import { Refusal } from '../errors/refusal.ts';
+import { requireOwnApart } from './apartMark.ts';
 import { readGrid, rereadGrid } from './readGrid.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -31,24 +34,44 @@ export function openRestricted(settings: TabBinding | null, outline: Outline): S
   }
 }
 
+/**
+ * As `openRestricted`, of one that is this campaign's; `mayLack`: it may be nobody's yet.
+ * @throws Refusal `closed-apart`, `others-apart`, `unmarked-apart`
+ */
+export function openOwnRestricted(
+  settings: TabBinding | null,
+  outline: Outline,
+  mayLack = false,
+): Spreadsheet | null {
+  const restricted = openRestricted(settings, outline);
+  if (restricted) requireOwnApart(restricted, settings, outline, mayLack);
+  return restricted;
+}
+
 /** As `openRestricted`, of a workbook that was read. */
 export function restrictedOf(workbook: Workbook, outline: Outline): Spreadsheet | null {
   return openRestricted(bindSettings(workbook, outline), outline);
 }
 
-/** The restricted workbook that a setting names; `mayBeClosed`: one that cannot be opened says nothing. */
+/**
+ * The restricted workbook that a setting names; `mayBeClosed`: one that cannot be opened, or is another's,
+ * says nothing; `isKept`: the copies of a final are read, and their hash tells whose they are.
+ */
 export function openApart(
   read: Workbook,
   outline: Outline,
-  mayBeClosed: boolean,
+  { mayBeClosed, isKept }: { readonly mayBeClosed: boolean; readonly isKept: boolean },
 ): Spreadsheet | 'closed' | null {
+  const settings = bindSettings(read, outline);
   try {
-    return restrictedOf(read, outline);
+    return isKept ? openRestricted(settings, outline) : openOwnRestricted(settings, outline);
   } catch (error) {
-    if (mayBeClosed && error instanceof Refusal && error.code === 'closed-apart') return 'closed';
+    if (mayBeClosed && error instanceof Refusal && closing.includes(error.code)) return 'closed';
     throw error;
   }
 }
+
+const closing: readonly string[] = ['closed-apart', 'others-apart', 'unmarked-apart'];
 
 /** Its tabs, or the kept `copies` in their place, under names of their own. */
 export function readRestricted(
@@ -67,4 +90,11 @@ export function readRestricted(
 /** Whether its tabs still hold what was read. */
 export function isStill(restricted: Spreadsheet, others: readonly Grid[]): boolean {
   return others.every((grid) => rereadGrid(restricted, grid, nameInApart(grid.name)) === grid);
+}
+
+/** A final is not made without what its link has of a restricted workbook. @throws Refusal `lost-apart` */
+export function withApartRead(workbook: Workbook): Workbook {
+  const [lost] = lostOfApart(workbook);
+  if (lost !== undefined) throw new Refusal('lost-apart', mayBePrinted(lost) ? lost : '');
+  return workbook;
 }

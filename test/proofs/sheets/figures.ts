@@ -36,6 +36,7 @@ export function linkedWorkbook(sheet: Sheet, link: Link): Workbook {
     confirmed: true,
     lost: [],
     lostTabs: [],
+    lostColumns: [],
     waiting: 0,
     read: [],
     columns: { outside: [], waiting: [] },

@@ -1,0 +1,7 @@
+/** Rows that say whose a restricted workbook is. */
+export const apartMarkWords = {
+  /** Behind the code of the setting that names it. */
+  key: 'dau',
+  meaning: 'Dấu của bảng chung mà bảng này giữ số về con người (do tiện ích ghi; chỉ xóa khi chuyển bảng này cho một bảng chung khác)',
+  here: 'Dấu của bảng riêng đã liên kết (do tiện ích ghi)',
+};
