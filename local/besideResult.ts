@@ -35,8 +35,9 @@ export function isOwnResult(
       openGas(before).call('verify', text),
     );
     const [there, here] = [before.beside?.(name), own.beside?.(name)];
-    if (!matches || !there || !here || !isSameCampaign(before, own)) return false;
-    return isSameForm(there, here) && isSameForm(before, own) && addsNothing(there, here);
+    const plan = callBundle<ApartPlan>(() => openGas(own).call('readApart'));
+    if (!matches || !there || !here || !isSameCampaign(before, own, plan)) return false;
+    return isSameForm(there, here) && isSameForm(before, own) && addsNothing(there, here, plan);
   } catch (error) {
     if (error instanceof CommandRefusal) return false;
     throw error;
@@ -44,8 +45,7 @@ export function isOwnResult(
 }
 
 /** A later campaign has the same tables and units: its dispatch, its period, its deadline are others. */
-function isSameCampaign(before: SpreadsheetModel, now: SpreadsheetModel): boolean {
-  const plan = callBundle<ApartPlan>(() => openGas(now).call('readApart'));
+function isSameCampaign(before: SpreadsheetModel, now: SpreadsheetModel, plan: ApartPlan): boolean {
   const [there, here] = [before, now].map((book) => campaignOf(book, plan).join('\n'));
   return there === here;
 }
@@ -59,15 +59,23 @@ function campaignOf({ sheets }: SpreadsheetModel, { setting, campaign }: ApartPl
 }
 
 /** What a verification does not read: no note, and no text of another tab, that is not in the input too. */
-function addsNothing(there: SpreadsheetModel, here: SpreadsheetModel): boolean {
-  const known = new Set(besideTables(here));
-  return besideTables(there).every((one) => known.has(one));
+function addsNothing(
+  there: SpreadsheetModel,
+  here: SpreadsheetModel,
+  { setting }: ApartPlan,
+): boolean {
+  const known = new Set(besideTables(here, setting));
+  return besideTables(there, setting).every((one) => known.has(one));
 }
 
-function besideTables({ sheets }: SpreadsheetModel): string[] {
+/** Without the rows that say whose it is, which each run of a given link writes anew. */
+function besideTables({ sheets }: SpreadsheetModel, { tab, code }: ApartPlan['setting']): string[] {
   return sheets.flatMap((sheet) => {
     const isTable = readUnitRows(sheet) !== null;
-    const cells = [...sheet.cells.values()].flatMap((row) => [...row.values()]);
+    const rows = [...sheet.cells.values()].map((row) => [...row.values()]);
+    const isMark = (row: (typeof rows)[number]) =>
+      sheet.name === tab && row.some(({ value }) => String(value).startsWith(`${code}.`));
+    const cells = rows.filter((row) => !isMark(row)).flat();
     return cells.flatMap(({ note = '', value }) => {
       const text = isTable || typeof value === 'boolean' ? '' : String(value);
       return [note, text].flatMap((one) => (one === '' ? [] : [`${sheet.name}\n${one}`]));

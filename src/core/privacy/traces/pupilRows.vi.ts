@@ -1,8 +1,23 @@
-/** Rows that list pupils: a name, and a class or a day of birth beside it, each alone no one's. */
-import { pattern, startsCapital } from '../../text/letters.ts';
+/** Rows that list pupils: a name under a head of pupils, or one beside a class or a day of birth, each alone no one's. */
+import { startsCapital } from '../../text/letters.ts';
 import { compareKey, looseKey, tidy } from '../../text/text.ts';
 import { plainParts } from '../nameParts.vi.ts';
-import { accentedParts, isPart } from '../nameRun.vi.ts';
+import { accentedParts, isKnownName, isPart } from '../nameRun.vi.ts';
+import {
+  asksAnyName,
+  asksName,
+  beginsName,
+  goesOnName,
+  isClass,
+  isNoName,
+  isOfCodes,
+  isOfPlaces,
+  isOfPupil,
+  isOfPupilNames,
+  listsPupils,
+  saysAdults,
+  saysPupils,
+} from './pupilHeads.vi.ts';
 
 /** A cell of a tab, from 0. */
 interface Spot {
@@ -10,67 +25,100 @@ interface Spot {
   readonly column: number;
 }
 
-const subjects = 'toán|lý|lí|hóa|hoá|sinh|văn|anh|sử|địa|tin|pháp|trung|nhật|nga|hàn|tự nhiên|xã hội|cơ bản';
-const classCell = new RegExp(
-  `^(?:lớp |lop )?(?:(?:1[0-2]|[1-9]) ?(?:[a-eđghik]\\d{0,2}|/ ?\\d{1,2})|1[0-2] ?(?:chuyên )?(?:${subjects})(?: ?\\d)?|lớp (?:lá|chồi|mầm|nhà trẻ))$`,
-  'i',
-);
-/** Of a child: a meeting of the campaign is later, an officer was born before. */
-const years = '200[3-9]|201\\d';
-const time = '(?: 0{1,2}:00(?::00)?)?';
-const birthCell = new RegExp(`^(?:\\d{1,2}[/.-]\\d{1,2}[/.-](?:${years})|(?:${years})-\\d{1,2}-\\d{1,2})${time}$`);
-const yearCell = new RegExp(`^(?:${years})$`);
-/** Under a head that says so, a child of a kindergarten too, and a year of two digits. */
-const anyBirth = new RegExp(
-  `^(?:\\d{1,2}[/.-]\\d{1,2}[/.-])?(?:${years}|202\\d|0[3-9]|1\\d|2[0-4])${time}$|^(?:${years}|202\\d)-\\d{1,2}-\\d{1,2}${time}$`,
-);
-const ofBirth = pattern('iu')`(?<!\p{L})(?:(?:ngày|năm|ngày tháng năm|ngày, tháng, năm) sinh|sinh (?:ngày|năm)|ns|n\.s|tuổi)(?!\p{L})`;
-const ofClass = /^(?:lớp|khối|khối lớp|lớp học)$/i;
-const ofName = pattern('iu')`(?<!\p{L})(?:họ (?:và )?tên|họ,? tên|tên (?:trẻ|cháu|em|học sinh|hs|học viên)|học sinh|học viên)(?!\p{L})`;
-const ofPupils = pattern('iu')`(?<!\p{L})(?:học sinh|hs|trẻ|nạn nhân|đội viên|đoàn viên)(?!\p{L})`;
-const ofAdults = pattern(
-  'iu',
-)`(?<!\p{L})(?:giáo viên|gv|gvcn|chủ nhiệm|cố vấn|phụ trách|báo cáo viên|giảng viên|cán bộ|người (?:lập|dạy|nhập)|đầu mối)(?!\p{L})`;
-/** Called after somebody known. */
-const ofPlaces = pattern('iu')`(?<!\p{L})(?:trường|đơn vị|cơ sở|địa chỉ|phường|xã|đường|phố)(?!\p{L})`;
-const notNames = pattern('iu')`(?<!\p{L})(?:trường|lớp|phòng|thpt|thcs|trung tâm|tổ|ban|đội|nhóm|khối|sở|cộng|tổng)(?!\p{L})|\d`;
+/** What stands above a row. */
+interface Above {
+  readonly heads: Map<number, string>;
+  /** Lines of one cell among the first rows. */
+  title: string;
+  /** A line of one cell says that the rows below are a class, or a list of pupils. */
+  isListed: boolean;
+}
+
 const headRows = 12;
 
 /** The cells with such names, of the shown texts of a tab. */
 export function pupilCells(rows: readonly (readonly string[])[]): Spot[] {
-  const heads = new Map<number, string>();
-  let title = '';
+  const above: Above = { heads: new Map(), title: '', isListed: false };
   return rows.flatMap((cells, row) => {
-    const own = cells.map((cell) => tidy(cell));
-    const headOf = (column: number) => heads.get(column) ?? '';
-    const isPupil = own.some((cell, column) => isOfPupil(cell, headOf(column)));
-    const names = isPupil ? own.flatMap((cell, column) => (isNameUnder(cell, headOf(column)) ? [{ row, column }] : [])) : [];
-    if (names.length === 0 && row < headRows) {
-      const filled = own.flatMap((cell, column) => (cell === '' ? [] : [{ cell, column }]));
-      if (filled.length === 1) title += ` ${filled[0]?.cell}`;
-      else for (const { cell, column } of filled) heads.set(column, `${headOf(column)} ${cell}`.trim());
-    }
-    const isOfAdults = ofAdults.test(title) && !ofPupils.test(title);
-    return names.filter(({ column }) => !isOfAdults || ofPupils.test(headOf(column)));
+    const own = cells.map((cell) => tidy(cell.split(/[\r\n]/, 1)[0] ?? ''));
+    const columns = namesIn(own, above);
+    if (columns.length === 0) readAbove(own, row, above);
+    return columns.map((column) => ({ row, column }));
   });
 }
 
-/** A class, or a day of birth; a year alone only where its head says what it is, or there is none. */
-function isOfPupil(cell: string, head: string): boolean {
-  if (cell === '') return false;
-  if (classCell.test(cell) || birthCell.test(cell)) return true;
-  if (ofBirth.test(head)) return anyBirth.test(cell);
-  return head === '' ? yearCell.test(cell) : ofClass.test(head) && cell.length <= 12;
+function readAbove(own: readonly string[], row: number, above: Above): void {
+  const filled = own.flatMap((cell, column) => (cell === '' ? [] : [{ cell, column }]));
+  const [only] = filled;
+  if (only && filled.length === 1) {
+    above.isListed = isClass(only.cell) || listsPupils(only.cell) || above.isListed;
+    if (isOfPupilNames(only.cell)) above.heads.set(only.column, only.cell);
+    else if (row < headRows && !isClass(only.cell)) above.title += ` ${only.cell}`;
+    return;
+  }
+  const isHead = filled.some(({ cell }) => asksName(cell) && !/\d/.test(cell));
+  if (row >= headRows && !isHead) return;
+  if (row >= headRows) above.heads.clear();
+  for (const { cell, column } of filled) above.heads.set(column, `${above.heads.get(column) ?? ''} ${cell}`.trim());
 }
 
-/** Not under the head of those who teach, nor of schools. */
-function isNameUnder(cell: string, head: string): boolean {
-  if (ofPlaces.test(head) || (ofAdults.test(head) && !ofPupils.test(head))) return false;
-  const name = cell.replace(/^\d{1,3}[.)] ?/, '');
-  if (isWholeName(name, ofName.test(head))) return true;
-  // "Ksor H'Nhi": of a people whose names are in no list.
-  return ofName.test(head) && /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]*){1,4}$/u.test(name) && !notNames.test(name);
+/** Columns of the pupils' names in a row. */
+function namesIn(own: readonly string[], { heads, title, isListed }: Above): number[] {
+  const headOf = (column: number) => heads.get(column) ?? '';
+  const isOfAdults = saysAdults(title) && !saysPupils(title);
+  const isBeside = own.some((cell, column) => isOfPupil(cell, headOf(column)));
+  const isCoded = own.some((cell, column) => cell !== '' && isOfCodes(headOf(column)));
+  const taken = new Set<number>();
+  return own.flatMap((cell, column) => {
+    const head = headOf(column);
+    const isSure = isBeside || isCoded || isOfPupilNames(head);
+    if (saysAdults(own[column - 1] ?? '')) return [];
+    if (taken.has(column) || cell === '' || isOfPlaces(head) || (saysAdults(head) && !saysPupils(head))) return [];
+    if (!(isSure || isListed) || (isOfAdults && !saysPupils(head))) return [];
+    const parts = partsFrom(own, column, headOf);
+    const name = parts.map((at) => own[at]).join(' ');
+    if (parts.length > 1) {
+      for (const part of parts) taken.add(part);
+      return isWholeName(bare(name), true) || isPetName(bare(name)) ? parts : [];
+    }
+    return isNameUnder(bare(cell), head, isBeside, isSure) ? [column] : [];
+  });
 }
+
+/** The columns of a name that stands in several. */
+function partsFrom(own: readonly string[], column: number, headOf: (column: number) => string): number[] {
+  const parts = [column];
+  if (!beginsName(headOf(column))) return parts;
+  for (let at = column + 1; own[at] && goesOnName(headOf(at), headOf(at - 1)); at += 1) {
+    if (headOf(at) === '' && (isOfPupil(own[at] ?? '', '') || isNoName(own[at] ?? ''))) break;
+    parts.push(at);
+  }
+  return parts;
+}
+
+/** Without its number, and what is said of it in brackets or behind a dash. */
+const bare = (cell: string): string => cell.replace(/^\d{1,3}[.)] ?/, '').replace(/ ?[([].*$| [-–—:] .*$/, '');
+
+/** `isSure`: what stands beside it, or its head, says that it is a pupil's, not the line above alone. */
+function isNameUnder(name: string, head: string, isBeside: boolean, isSure: boolean): boolean {
+  const isAsked = asksName(head);
+  if (isWholeName(name, isAsked)) return isSure || isAsked || !isKnownName(compareKey(name), false);
+  if (isBeside && head === '' && bareInitials.test(name)) return true;
+  if (!isSure || !isAsked) return false;
+  if (areInitials(name)) return true;
+  if (asksAnyName(head) && (isBeside || isOfPupilNames(head)) && isPetName(name)) return true;
+  // "Ksor H'Nhi": of a people whose names are in no list.
+  return /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]*){1,4}$/u.test(name) && !isNoName(name);
+}
+
+/** "N.T.H", "N. T. H.", "Nguyễn T.H". */
+const areInitials = (text: string): boolean =>
+  /^(?:\p{Lu}\p{Ll}+ ){0,2}\p{Lu}\p{Ll}?\.(?: ?\p{Lu}\p{Ll}?\.){0,3}(?: ?\p{Lu}\p{Ll}{0,6})?$/u.test(text);
+
+const bareInitials = /^\p{Lu}\p{Ll}?\.(?: ?\p{Lu}\p{Ll}?\.)* ?\p{Lu}\.?$/u;
+
+/** "Bống", "Quốc Bảo", "Bảo Ngọc". */
+const isPetName = (text: string): boolean => /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){0,3}$/u.test(text) && !isNoName(text);
 
 /** "Nguyễn Thị Hà", "NGUYEN THI HA", and nothing else; in small letters where a name is asked. */
 function isWholeName(text: string, isAsked: boolean): boolean {
