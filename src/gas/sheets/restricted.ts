@@ -1,8 +1,8 @@
 /** Opens the restricted workbook that a setting names: the only other spreadsheet that the add-on ever opens. */
 import { wayCodeOf } from '../../api/wayFailure.vi.ts';
 import { mayBePrinted } from '../../core/privacy/mayBePrinted.ts';
+import { lostOfApart } from '../../core/returns/apart/besideLink.ts';
 import { apartTabs } from '../../core/returns/apart.ts';
-import { lostOfApart } from '../../core/returns/apartLinked.ts';
 import { apartName, nameInApart } from '../../core/returns/apartNames.vi.ts';
 import { readSetting } from '../../core/settings/readSettings.ts';
 import { bindSettings } from '../../core/tabs/binding.ts';

@@ -6,7 +6,7 @@ import { appendRows } from './appendRows.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-export interface SettingRow {
+interface SettingRow {
   readonly code: string;
   readonly text: string;
   readonly meaning: string;
