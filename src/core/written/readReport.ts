@@ -13,6 +13,7 @@ import type { Passage } from './headings/passage.ts';
 import { apartFromTitles } from './headings/titlesBefore.ts';
 import type { Line } from './lines.ts';
 import { mayBeShown, ShownTitles } from './mayBeShown.ts';
+import { readByPieces } from './numbers/longSentence.ts';
 import { schoolHeld, withSchool } from './numbers/others.ts';
 import { unwrittenIn } from './numbers/unwritten.ts';
 import { joinParagraphs } from './paragraphs.ts';
@@ -133,7 +134,8 @@ class SentenceReader {
   private draftsIn(reading: SentenceAt): Drafts {
     const { isFurniture, paragraph } = reading.passage;
     if (isFurniture || paragraph.cells) return [];
-    return [...draftsOf(reading, this.reader), ...ratesOf(reading, this.outline)];
+    const drafts = readByPieces(reading, (piece) => draftsOf(piece, this.reader));
+    return [...drafts, ...ratesOf(reading, this.outline)];
   }
 
   /** Personal data is looked for before anything else is kept. */

@@ -47,10 +47,14 @@ export function withFrame(
   );
 }
 
+/** A clause that goes on longer than anybody's is understood by nobody. */
+const longest = 700;
+
 function isPlain(draft: FigureDraft, reading: SentenceAt, reader: Wordings): boolean {
   const words = reader.fields.find(({ field }) => field.code === draft.field);
   if (words === undefined) return true;
   const { from, to } = clauseOf(draft, reading.key);
+  if (to - from > longest) return false;
   const { writer } = reading.passage;
   const lead = /\? *$/.test(reading.passage.lead) ? '' : reading.passage.lead;
   const told = toldBy(reader);

@@ -5,6 +5,7 @@ import { type GridRow, yearsNamedIn } from './tableGrid.ts';
 import {
   genericHead,
   ordinalHead,
+  partHead,
   planColumn,
   remarkHead,
   totalCell,
@@ -25,6 +26,8 @@ export interface TableColumn {
   readonly isPlain: boolean;
   /** "Tổng" behind its parts. */
   readonly isSum: boolean;
+  /** Months, terms or classes: its numbers name the rows. */
+  readonly isPart: boolean;
 }
 
 /** What a head is read with; `beside` are all words of the table's head. */
@@ -51,8 +54,10 @@ function columnOf(
   const years = [...new Set(parts.flatMap((key) => yearsNamedIn(key)))];
   const rest = parts.map((key) => key.replace(yearWords, ' ').replace(/\s+/g, ' ').trim());
   const factor = Math.max(1, ...parts.map(moneyFactor));
+  const isPart = partHead.test(parts[parts.length - 1] ?? '');
   const isLabel =
-    parts.length > 0 && parts.every((key) => ordinalHead.test(key) || unitHead.test(key));
+    isPart ||
+    (parts.length > 0 && parts.every((key) => ordinalHead.test(key) || unitHead.test(key)));
   const isOther =
     parts.some((key) => planColumn.test(key) || remarkHead.test(key)) ||
     years.length > 1 ||
@@ -66,7 +71,7 @@ function columnOf(
   const isPlain = genericHead.test(lowest);
   const isSum = !isOther && totalCell.test(parts[parts.length - 1] ?? '');
   const use = isLabel ? 'label' : isOther || isTotal ? 'other' : 'value';
-  return { year: years[0] ?? null, words, factor, use, keys: parts, isPlain, isSum };
+  return { year: years[0] ?? null, words, factor, use, keys: parts, isPlain, isSum, isPart };
 }
 
 /** The head's cells over a column, top first; a merged one reaches to the next. */

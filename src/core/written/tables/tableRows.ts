@@ -13,6 +13,7 @@ import {
   doneRow,
   genericHead,
   inBrackets,
+  partCell,
   partRow,
   planRow,
   totalCell,
@@ -63,15 +64,19 @@ export interface DataRow {
   readonly own: RowSays;
   readonly block: RowSays;
   readonly label: string;
-  /** A range is of no year: several of them, or a plan. */
-  readonly sort: 'total' | 'part' | 'place' | 'plain' | 'range';
+  /** A range is of no year: several of them, or a plan; a span is a month, a term, a class. */
+  readonly sort: 'total' | 'part' | 'place' | 'plain' | 'range' | 'span';
   /** It names its own thing, not that of the block. */
   readonly isOfOther: boolean;
 }
 
 /** Of rows of schools only their sum counts, or the only one. */
-export function isRead({ sort, own }: DataRow, places: number, hasFields: boolean): boolean {
-  if (sort === 'total') return places > 0 && !hasFields;
+export function isRead(
+  { sort, own }: DataRow,
+  places: number,
+  { hasFields, hasSpans }: { readonly hasFields: boolean; readonly hasSpans: boolean },
+): boolean {
+  if (sort === 'total') return (places > 0 || hasSpans) && !hasFields;
   if (sort === 'place') return places === 1 && !hasFields;
   return sort === 'plain' && (own.words !== null || own.year !== null || places < 2);
 }
@@ -122,7 +127,14 @@ export function dataRows(
       const isPlan = isDone && planRow.test(key.replace(inBrackets, ''));
       const own = isPlan ? nothingSaid : (partOfBase(key, before) ?? saidIn(key, reading));
       if (own.words !== null && isMerged(row)) block = { ...own, year: block.year };
-      const sort = isPlan ? 'range' : own === before?.own ? 'plain' : sortOf(key, own, block);
+      const isSpan = !totalCell.test(key) && isSpanIn(row, columns);
+      const sort = isSpan
+        ? 'span'
+        : isPlan
+          ? 'range'
+          : own === before?.own
+            ? 'plain'
+            : sortOf(key, own, block);
       const rest = key.replace(yearWords, ' ').replace(/\s+/g, ' ').trim();
       const isOfOther = sort === 'plain' && rest !== '' && !genericHead.test(rest);
       rows.push({ row, own, block, label: key || label, sort, isOfOther });
@@ -137,6 +149,13 @@ function partOfBase(key: string, before: DataRow | undefined): RowSays | null {
   if (!before || words === null || !partRow.test(key) || !isBase(words, [before.label]))
     return null;
   return words.context.some((word) => hasWords(key, word)) ? before.own : null;
+}
+
+/** "Tháng 9", or "9" under a head of months. */
+function isSpanIn({ cells }: GridRow, columns: readonly TableColumn[]): boolean {
+  return cells.some(
+    ({ key }, at) => key !== '' && (columns[at]?.isPart || (at < 2 && partCell.test(key))),
+  );
 }
 
 /** "2021" under a head that counts something is a count. */

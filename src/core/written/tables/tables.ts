@@ -63,8 +63,9 @@ function draftsOfGrid(
   const rows = dataRows(grid, columns, reading);
   const lead = leadOf(grid, reading);
   const places = rows.filter(({ sort }) => sort === 'place').length;
+  const hasSpans = rows.some(({ sort }) => sort === 'span');
   const hasFields = rows.some(({ own }) => own.words !== null);
-  const isRow = (one: DataRow) => isRead(one, places, hasFields);
+  const isRow = (one: DataRow) => isRead(one, places, { hasFields, hasSpans });
   const draftsFor = (one: DataRow) => draftsOfRow(one, columns, { ...reading, lead });
   if (!rows.some(isRow) && places > 1)
     return rows
@@ -147,6 +148,7 @@ const plainColumn: TableColumn = {
   keys: [],
   isPlain: true,
   isSum: false,
+  isPart: false,
 };
 
 function doubtsOf(year: number | null): readonly FigureDoubt[] {
