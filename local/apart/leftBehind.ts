@@ -5,9 +5,10 @@ import { keptCopyOf, sentTabOf } from '../merge/keptCopies.vi.ts';
 import { cellText } from '../merge/tableColumns.ts';
 import type { SheetModel, SpreadsheetModel } from '../model.ts';
 import { readWorkbookPart } from '../xlsx/workbookPart.ts';
+import type { OutsideText } from './hiddenTexts.ts';
 import { type LeftInTab, leftInTab } from './leftInTab.ts';
 import { isKept } from './missingTabs.ts';
-import { type OutsideText, outsideTexts, unreadParts } from './outsideTexts.ts';
+import { outsideTexts, unreadParts } from './outsideTexts.ts';
 
 export interface LeftBehind {
   /** Hidden copies of tabs that were parted. */

@@ -2,7 +2,7 @@
 import { cellText } from '../merge/tableColumns.ts';
 import { codeRowIn, readUnitRows } from '../merge/unitRows.ts';
 import type { CellModel, SheetModel } from '../model.ts';
-import { tellsBesideNumber, tellsPeopleCount } from '../properties/tellingCell.ts';
+import { tellsBesideNumber, tellsChange, tellsPeopleCount } from '../properties/tellingCell.ts';
 import { loading } from '../xlsx/readCell.ts';
 import { cellReference } from '../xlsx/references.ts';
 
@@ -35,6 +35,7 @@ export function leftInTab(sheet: SheetModel, bare: SheetModel, known: KnownColum
   const places: string[] = [];
   const told: string[] = [];
   for (const [row, cells] of sheet.cells) {
+    const said = [...cells.values()].map(cellText).join(' ');
     for (const [column, cell] of cells) {
       const place = cellReference(row, column);
       const code = codes.get(column) ?? '';
@@ -50,7 +51,7 @@ export function leftInTab(sheet: SheetModel, bare: SheetModel, known: KnownColum
         isTyped &&
         // The form is set up with the workbook's own units: what a row of one says is nobody else's.
         (known.isOfUnits || !form.body.has(cellText(cell))) &&
-        isTelling(cell, tellsIn(code, known))
+        isTelling(cell, (text) => tellsIn(code, known)(text) || tellsChange(text, said))
       )
         told.push(place);
     }

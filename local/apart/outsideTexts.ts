@@ -3,18 +3,11 @@ import { childrenOf, localName, parseXml, type XmlElement } from '../../src/ooxm
 import { holdsNumber, isOfProgram, isPropertiesPart } from '../properties/tellingCell.ts';
 import type { Parts } from '../xlsx/package/parts.ts';
 import { partText } from '../xlsx/package/partText.ts';
-
-export interface OutsideText {
-  /** The part of the file. */
-  readonly path: string;
-  /** Local name of the element right below the part's root: what of a tab or workbook it is. */
-  readonly element: string;
-  readonly text: string;
-}
+import { linkTargets, type OutsideText, unusedTexts } from './hiddenTexts.ts';
 
 /** Of tabs, of the workbook, of its properties and the number formats; cells apart. */
 export function outsideTexts(parts: Parts): OutsideText[] {
-  return [...parts.keys()].filter(isRead).flatMap((path) => {
+  const read = [...parts.keys()].filter(isRead).flatMap((path) => {
     const xml = partText(parts, path).replace(cellData, '');
     return childrenOf(parseXml(xml)).flatMap((element) => {
       const name = localName(element.name);
@@ -26,6 +19,8 @@ export function outsideTexts(parts: Parts): OutsideText[] {
       return own.map((text) => ({ path, element: name, text }));
     });
   });
+  const hidden = [...linkTargets(parts), ...unusedTexts(parts)];
+  return [...read, ...hidden.filter(({ text }) => holdsNumber(text))];
 }
 
 /** Parts that are neither read here nor made of cells and looks alone: drawings, charts, links, macros. */
@@ -54,7 +49,7 @@ const isRead = (path: string) =>
   isPropertiesPart(path) ||
   isStyles(path) ||
   /(?:^|\/)workbook\.xml$|(?:^|\/)worksheets\/[^/]+\.xml$/i.test(path);
-/** Texts of cells, notes with their boxes and those who wrote them; looks; which part points to which. */
+/** Texts of cells (`unusedTexts` reads the others), notes with their boxes and those who wrote them; looks; which part points to which. */
 const harmless =
   /\.rels$|^\[Content_Types\]\.xml$|\/(?:sharedStrings|calcChain)\.xml$|\/theme\/|\/printerSettings\/|\/comments?\d*\.xml$|\/threadedComments\/|\/persons\//i;
 

@@ -7,6 +7,7 @@ export { isOfProgram, isPropertiesPart } from '../../src/core/privacy/fileProper
 export {
   holdsNumber,
   tellsBesideNumber,
+  tellsChange,
   tellsPeopleCount,
 } from '../../src/core/privacy/traces/peopleCounts.vi.ts';
 export { pupilCells } from '../../src/core/privacy/traces/pupilRows.vi.ts';

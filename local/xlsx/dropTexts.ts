@@ -28,9 +28,10 @@ export function dropTexts(edit: PackageEdit, before: Parts): void {
   }
 }
 
-const sheetsOf = (parts: Parts) => [...parts].filter(([path]) => isSheet(path));
+export const sheetsOf = (parts: Parts) => [...parts].filter(([path]) => isSheet(path));
 
-function indexesIn(parts: Parts, sheets: ReturnType<typeof sheetsOf>): ReadonlySet<number> {
+/** Of the texts that cells point to. */
+export function indexesIn(parts: Parts, sheets: ReturnType<typeof sheetsOf>): ReadonlySet<number> {
   return new Set(
     sheets.flatMap(([path]) =>
       [...partText(parts, path).matchAll(pointed)].map(([, index]) => Number(index)),

@@ -227,6 +227,14 @@ const planted: readonly (readonly [string, (form: SpreadsheetModel) => void, Reg
     (form) => put(form, tabs.registry, unitRow(form, tabs.registry), 'ten_don_vi', 'Phòng A (3 nạn nhân)'),
     /^Đơn vị!\w+: giải trình hoặc lời kể/m,
   ],
+  [
+    'in words of the log',
+    (form) => {
+      at(form, tabs.log, 8, 4, { value: 'so_tre_duoc_ho_tro.2024' });
+      at(form, tabs.log, 8, 5, { value: 'trước 2, nay 3' });
+    },
+    /^Nhật ký!F9: giải trình|^Nhật ký![A-Z\d, ]*F9/m,
+  ],
   ['through a formula', (form) => typedFormula(form), /^Số liệu: .*\bAV7\b.* có chữ, số, công thức/m],
 ];
 
@@ -314,6 +322,30 @@ test('counts outside the cells are told by the kind of their place and their tab
     ].sort(),
   );
   expect(status).toBe(1);
+});
+
+test('the address of a link, a text that no cell has and how a text is read aloud are told', async () => {
+  const link =
+    '<hyperlinks><hyperlink ref="A1" r:id="rId9" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"/></hyperlinks>';
+  const target =
+    '<Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" Target="https://so.vn/?tre=4242" TargetMode="External"/>';
+  const parts = unzipSync(writeXlsx(whole()));
+  const change = (part: RegExp, what: RegExp, by: string) => {
+    const name = Object.keys(parts).find((one) => part.test(one)) ?? '';
+    parts[name] = strToU8(strFromU8(parts[name] ?? new Uint8Array()).replace(what, by));
+  };
+  change(/sharedStrings\.xml$/, /<\/sst>/, '<si><t>4242 trẻ em</t></si></sst>');
+  change(/worksheets\/sheet2\.xml$/, /<pageMargins|<\/worksheet>/, `${link}$&`);
+  const rels = 'xl/worksheets/_rels/sheet2.xml.rels';
+  const own = parts[rels]
+    ? strFromU8(parts[rels])
+    : '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
+  parts[rels] = strToU8(own.replace('</Relationships>', `${target}</Relationships>`));
+  const into = fs.mkdtempSync(path.join(folder, 'phan-'));
+  fs.writeFileSync(path.join(into, 'CHUNG.xlsx'), zipSync(parts));
+  const { said } = await runHere(tach, into, 'CHUNG.xlsx', '--out', 'ra');
+  expect(said).toMatch(new RegExp(`^${whole().sheets[1]?.name}: .*liên kết`, 'm'));
+  expect(said).toMatch(/^Ngoài các tab: .*chữ không ô nào còn dùng/m);
 });
 
 const boxOf = (kind: string) =>

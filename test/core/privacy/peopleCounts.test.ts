@@ -26,12 +26,27 @@ test.each([
   'Đơn vị đã tiếp nhận 2 tin báo, 2 cháu được tư vấn',
   'trên địa bàn có nhiều vụ lừa đảo học sinh',
   '1 giáo viên bị tố giác',
+  'Giúp một cháu trở lại lớp.',
+  'Nay còn 2 cháu đang theo dõi.',
+  'Tổng 9 lượt trẻ.',
+  '2022: không, 2023: 1, 2024: 2 (nạn nhân)',
+  '3 cá nhân',
+  'Trẻ: 3',
+  'So_tre=3',
+  'Thêm 1 so với năm trước (bị xâm hại)',
+  'Đã bàn giao 2 học sinh cho gia đình.',
 ])('tells a count: %s', (text) => {
   expect(tellsPeopleCount(text)).toBe(true);
 });
 
 test.each([
   'Tổ chức 12 buổi tuyên truyền cho 3.500 học sinh',
+  'Tổ chức 3 buổi cho 420 em.',
+  'Chia 2 ca, mỗi ca 45 phút.',
+  'Một số em chưa có điện thoại.',
+  'Trường có 640 cháu, 20 lớp.',
+  'Khen 2 tập thể, 5 cá nhân.',
+  'Nhiều em thích câu lạc bộ.',
   'Trường có 24 lớp, 45 giáo viên',
   'Triển khai Kế hoạch số 56/KH-UBND ngày 12/3/2024',
   'Thiếu kinh phí, thiếu cán bộ chuyên trách',

@@ -11,11 +11,25 @@ const cases =
 const people =
   'trẻ em|trẻ|em|cháu|bé|học sinh|hs|nữ sinh|nam sinh|nam|nữ|bạn|con|người|thầy|cô|giáo viên|gv|bảo vệ|nhân viên|tổ chức, cá nhân|cá nhân|cán bộ|chủ (?:quán|tiệm|shop|trọ)|thanh niên|tre em|tre|chau|be|hoc sinh|nu sinh|nam sinh|nguoi|giao vien|bao ve';
 const done =
-  'bị|xâm hại|xâm phạm|xhtd|bạo lực|bạo hành|bắt nạt|quấy rối|sàm sỡ|dâm ô|hiếp|lạm dụng|dụ dỗ|tung ảnh|tự tử|được hỗ trợ|hỗ trợ tâm lý|ổn định tâm lý|tư vấn tâm lý cho|trợ giúp|giám định|can thiệp|được tư vấn|vi phạm|xử lý|kỷ luật|tố giác|khởi tố|yêu cầu|xam hai|bao luc|bat nat|quay roi|dam o|lam dung|du do|bi|ho tro|can thiep|vi pham|xu ly|ky luat|to giac';
+  'bị|bàn giao|phạt|xâm hại|xâm phạm|xhtd|bạo lực|bạo hành|bắt nạt|quấy rối|sàm sỡ|dâm ô|hiếp|lạm dụng|dụ dỗ|tung ảnh|tự tử|được hỗ trợ|hỗ trợ tâm lý|ổn định tâm lý|tư vấn tâm lý cho|trợ giúp|giám định|can thiệp|được tư vấn|vi phạm|xử lý|kỷ luật|tố giác|khởi tố|yêu cầu|xam hai|bao luc|bat nat|quay roi|dam o|lam dung|du do|bi|ho tro|can thiep|vi pham|xu ly|ky luat|to giac';
 
 const countOfCases = pattern('iu')`(?:${number}|${manyOf}) (?:\p{L}+ ){0,2}?(?:${cases})(?!\p{L})`;
 const countOfPeople = pattern('iu')`${number} (?:\p{L}+ ){0,2}?(?:${people})(?!\p{L})`;
 const manyHarmed = pattern('iu')`${manyOf} (?:\p{L}+ ){0,2}?(?:${people}) (?:\p{L}+ ){0,2}?(?:bị|bi|xâm hại|vi phạm)(?!\p{L})`;
+const children = 'trẻ em|trẻ|em|cháu|bé|nữ sinh|nam sinh|nạn nhân|bị hại|tre em|tre|chau|be|nu sinh|nam sinh|nan nhan|bi hai';
+const few = `(?<![\\p{L}\\d.,/-])(?:0?[1-9]|[12]\\d|30|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)${notMore}`;
+/** "Giúp một cháu", "12 lượt trẻ", "2024: 2 (nạn nhân)", "3 cá nhân" and no more: told whatever happened. */
+const fewChildren = pattern('iu')`${few} ?\(?(?:(?:lượt|luot|bạn) )?(?:${children})(?!\p{L})`;
+const aloneInCell = pattern('iu')`^${few} (?:tổ chức, cá nhân|cá nhân|tổ chức|đối tượng|thanh niên|cán bộ|học sinh|hs)[.;]?$`;
+/** "Thêm 1 so với năm trước (bị xâm hại)". */
+const moreThanBefore = pattern('iu')`(?<!\p{L})(?:thêm|tăng|giảm|ít hơn|nhiều hơn) \d{1,2} so với`;
+const childrenAre = pattern(
+  'iu',
+)`(?:^|[.;,] ?)(?:${children}) ?[:=] ?\d{1,2}(?![\d.,/%])|(?<![\p{L}\d])(?:so_tre|so_nan|so_vi_pham)\w*(?:\.\d{4})? ?[:=] ?\d`;
+/** "Chia 2 ca, mỗi ca 45 phút". */
+const shifts = pattern(
+  'giu',
+)`(?<!\p{L})(?:chia|trực|làm|học|thi|mỗi ngày)(?: \p{L}+){0,2}? \d ca(?!\p{L})|\d ca (?:mỗi|học|trực|thi|sáng|chiều)(?!\p{L})`;
 const ofChildren = 'nạn nhân|trẻ em|trẻ|em|cháu|bé|nan nhan|tre em|tre|chau';
 const till = '(?:[^.;:\\d]|(?:19|20)\\d\\d){0,40}';
 const sign = '(?: ?[:=(]| là) ?';
@@ -38,12 +52,21 @@ const again = pattern('giu')`(?<=\d) ?\((?:${words}|\d+)\)`;
 
 /** "03 (ba) trẻ em", "2/2 vụ", "3em", "3 h/s" as others write them. */
 const plainly = (typed: string) =>
-  typed.normalize('NFKC').replace(/\s+/g, ' ').replace(again, '').replace(/h\/s/gi, 'hs').replace(glued, '$1 ').replace(partOf, '$1');
+  typed
+    .normalize('NFKC')
+    .replace(/\s+/g, ' ')
+    .replace(again, '')
+    .replace(shifts, '')
+    .replace(/h\/s/gi, 'hs')
+    .replace(glued, '$1 ')
+    .replace(partOf, '$1');
 
 /** Whether a text may tell such a count. */
 export function tellsPeopleCount(typed: string): boolean {
   const text = plainly(typed);
   if (countOfCases.test(text) || manyHarmed.test(text) || childrenBehind.test(text) || deedBehind.test(text)) return true;
+  if (fewChildren.test(text) || aloneInCell.test(text.trim()) || childrenAre.test(text)) return true;
+  if (moreThanBefore.test(text) && harm.test(text)) return true;
   if (changed.test(text) && ofPeople.test(text)) return true;
   const sentences = text.split(/[.;](?=\s|$)/);
   return sentences.some((one, at) => {
@@ -53,6 +76,9 @@ export function tellsPeopleCount(typed: string): boolean {
     return harm.test(one) || (/^ ?(?:các|những|cả|tất cả)(?= )/i.test(next) && harm.test(next));
   });
 }
+
+/** Whether a cell tells a change, as a log does, of what another cell of its row names. */
+export const tellsChange = (cell: string, row: string): boolean => changed.test(plainly(cell)) && ofPeople.test(row.normalize('NFC'));
 
 /** What a column of numbers takes by itself: "2 vụ". */
 const aloneInNumbers = /^\D{0,12}\d+ ?(?:vụ việc|vụ|ca|trường hợp)?\s*$/iu;
