@@ -744,6 +744,29 @@ export const headerWords: HeaderWords = {
   topic: ['online', 'protection', 'programme'],
   ownTitles: ['online', 'programme', 'abuse'],
   partYears: ['tháng đầu năm', 'tháng cuối năm', 'quý i', 'quý ii', 'quý iii', 'quý iv', 'quý 1', 'quý 2', 'quý 3', 'quý 4'],
+  terms: [
+    ...['học kỳ', 'học kì', 'hk', 'hki', 'hkii', 'hk1', 'hk2', 'kỳ i', 'kỳ ii', 'kì i', 'kì ii'],
+    ...['quý i', 'quý ii', 'quý iii', 'quý iv', 'quý 1', 'quý 2', 'quý 3', 'quý 4', 'nửa đầu năm', 'nửa cuối năm'],
+    ...[
+      'tháng 1',
+      'tháng 2',
+      'tháng 3',
+      'tháng 4',
+      'tháng 5',
+      'tháng 6',
+      'tháng 7',
+      'tháng 8',
+      'tháng 9',
+      'tháng 10',
+      'tháng 11',
+      'tháng 12',
+    ],
+    ...['đầu năm', 'cuối năm'],
+  ],
+  periods: [
+    ...['cả năm', 'năm học', 'năm trước', 'năm nay', 'kỳ trước', 'kỳ này', 'trong kỳ', 'cùng kỳ', 'lũy kế', 'giai đoạn'],
+    ...['số cũ', 'số mới', 'đợt 1', 'đợt 2', 'đợt 3', 'lần 1', 'lần 2', 'lần 3', 'so với'],
+  ],
   planTitles: [
     'dự kiến',
     'phấn đấu',
@@ -3158,6 +3181,12 @@ export const headerWords: HeaderWords = {
     'unit',
     'currency',
   ],
+  noteLeads: ['đơn vị', 'đơn vị là', 'theo', 'bằng', 'ghi', 'chia', 'chia cho', 'nhân', 'nhân với', 'hệ số'],
+  amounts: [
+    ...['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'vài', 'mấy', 'hàng', 'cả', 'nhiều', 'phần'],
+    ...['hơn', 'trên', 'dưới', 'gần', 'khoảng', 'tối đa', 'tối thiểu', 'ít nhất', 'đủ', 'quá', 'đến', 'từ', 'ví dụ', 'vd'],
+  ],
+  denials: ['không', 'đừng', 'chưa', 'không được', 'miễn'],
   moneyLeads: ['kinh phí tính bằng', 'kinh phí tính theo', 'kinh phí', 'số tiền'],
   otherMoney: ['usd', 'eur', 'euro', 'đô la', 'đô', 'trăm', 'chục', 'mười', 'vạn'],
   questions: [

@@ -628,6 +628,9 @@ export interface HeaderWords {
   readonly otherTitles?: readonly string[];
   /** Words in a title that make its figures those of a part of the year. */
   readonly partYears?: readonly string[];
+  /** Parts of a year, and other periods, that head columns: no unit is called so. */
+  readonly terms?: readonly string[];
+  readonly periods?: readonly string[];
   /** Ideas that make a title the form's own in spite of such words. */
   readonly ownTitles?: readonly string[];
   /** Ideas of which a tab's title may say one, which then goes for all its columns. */
@@ -703,6 +706,10 @@ export interface HeaderWords {
   readonly multipliers?: readonly string[];
   /** What a text begins with that says the unit of measure of the whole table. */
   readonly measureLeads?: readonly string[];
+  /** Right before a multiplier in a note's sentence: "chia 1.000". Of an amount: "hơn 1.000". Taking it back: "không ghi". */
+  readonly noteLeads?: readonly string[];
+  readonly amounts?: readonly string[];
+  readonly denials?: readonly string[];
   /** The same of a note under the table that speaks of money. */
   readonly moneyLeads?: readonly string[];
   /** Words that make a unit of money another: "trăm triệu", a foreign currency. */

@@ -56,16 +56,36 @@ describe('thousands', () => {
     'x1000',
     'So GD:\nĐơn vị: nghìn lượt',
     'Số liệu tính theo nghìn lượt người',
+    'Lưu ý: số lượt ghi bằng nghìn',
+    'Đề nghị nhập theo đơn vị 1000',
+    'Lấy số chia 1000 rồi ghi',
+    'VD: 1,5 là 1.500 lượt',
+    'Nhập 2 nếu có 2.000 lượt',
+    'Số lượt (000)',
   ])('on a header: %s', (text) => {
     expect(waiting(flat, [[0, 2, text]])).toEqual([2]);
   });
 
-  test.each(['Số lượt người tham gia các buổi', 'Ví dụ: 1000', 'Hỏi cô Nga 0912345678', 'ĐVT: lượt', 'Không có thì ghi 0'])(
-    'not: %s',
-    (text) => {
-      expect(waiting(flat, [[0, 2, text]])).toEqual([]);
-    },
-  );
+  test.each([
+    'Số lượt người tham gia các buổi',
+    'Ví dụ: 1000',
+    'Hỏi cô Nga 0912345678',
+    'ĐVT: lượt',
+    'Không có thì ghi 0',
+    'Trên 1.000 lượt thì gửi kèm danh sách các buổi',
+    'Theo Công văn 1000/SGDĐT-CTTT',
+    'Nếu hơn một nghìn lượt thì ghi đủ số',
+    'Ghi đủ số, không ghi tắt nghìn',
+    'Mỗi buổi có hàng trăm lượt người',
+  ])('not: %s', (text) => {
+    expect(waiting(flat, [[0, 2, text]])).toEqual([]);
+  });
+
+  test.each(['ĐVT: nghìn', 'Toàn biểu tính theo nghìn', 'Các số tính theo nghìn'])('of the whole table: %s', (text) => {
+    expect(waiting(deep, [[0, 0, text]], merges)).toEqual([2, 3, 4, 5]);
+    expect(waiting(deep, [[1, 0, text]], merges)).toEqual([2, 3, 4, 5]);
+    expect(waiting(deep, [[0, 0, `${text} lượt`]], merges)).toEqual([2, 3]);
+  });
 
   test('over all columns of a merge, of words that go on to the right, of a title, of the number’s header; not of a unit’s cell', () => {
     const text = 'Đơn vị: nghìn lượt';

@@ -30,7 +30,10 @@ export function scaledIn(text: string, words: HeaderWords): readonly string[] {
 }
 
 /** Says a currency, whatever multiplies it. */
-function isMoney(text: string, { moneyUnits, otherMoney = [], multipliers = [] }: HeaderWords) {
+export function isMoney(
+  text: string,
+  { moneyUnits, otherMoney = [], multipliers = [] }: HeaderWords,
+) {
   const plain = moneyUnits.filter(({ unit }) => !unit.includes(' '));
   const all = plain.flatMap(({ unit, words, alone }) => [unit, ...words, ...alone]);
   const others = otherMoney.filter((one) => !multipliers.includes(one));
@@ -109,5 +112,7 @@ export function isScaled(
   { own, table }: { readonly own: readonly string[]; readonly table: readonly string[] },
 ): boolean {
   const counted = new Set(nouns.map(phraseOf));
-  return kind === 'count' && (own.length > 0 || table.some((noun) => counted.has(noun)));
+  return (
+    kind === 'count' && (own.length > 0 || table.some((noun) => noun === '' || counted.has(noun)))
+  );
 }

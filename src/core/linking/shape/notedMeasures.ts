@@ -1,11 +1,13 @@
 /** Units of measure that notes on cells say: "Đơn vị: nghìn lượt" on a header. Nothing else of a note is used. */
 import type { HeaderWords } from '../../../outline/schema.ts';
+import { eachMatch } from '../../lib/eachMatch.ts';
 import { rememberedWith } from '../../lib/remembered.ts';
 import type { CellNote, Grid } from '../../workbook.ts';
+import { numberShown } from '../columnValues.ts';
 import type { HeaderArea } from '../headerArea.ts';
 import { phraseOf, startIn, wordsOf } from '../headerText.ts';
 import { mergeAt, wordsAt } from './cellWords.ts';
-import { scaledIn } from './countScale.ts';
+import { accented, isMoney, scaledIn } from './countScale.ts';
 import { isIgnored } from './ignored.ts';
 import { moneyUnitIn, oneUnit, unclearMoney } from './moneyUnit.ts';
 import { isNameHeader } from './nameHeader.vi.ts';
@@ -23,9 +25,10 @@ export const measureNotes = rememberedWith((grid: Grid) =>
 /** "nghìn lượt", "triệu đồng"; another's currency where the note says more than the unit: then a person is asked. */
 function measuresIn(line: string, words: HeaderWords): string[] {
   const { multipliers: [many = ''] = [], otherMoney: [foreign = ''] = [] } = words;
-  const counted = scaledAlone(line, words).map((noun) => `${many} ${noun}`.trim());
+  const nouns = scaledInNote(line, words);
+  const counted = nouns.map((noun) => `${many} ${noun}`.trim());
   const unit = moneyUnitIn(line, words);
-  if (unit === '') return counted;
+  if (unit === '' || nouns.some((noun) => noun !== '')) return counted;
   const isPlain = unit !== unclearMoney && wordsOf(restOf(line, words)).length <= mostOfUnit;
   return [...counted, isPlain ? unit : foreign];
 }
@@ -41,11 +44,65 @@ function restOf(line: string, { measureLeads = [] }: HeaderWords): string {
 
 const mostOfUnit = 2;
 
-/** A line of a note says what brackets in a header say; "Ví dụ: 1000" says nothing. */
-function scaledAlone(line: string, words: HeaderWords): readonly string[] {
-  const own = (line.split(/[:：]/).pop() ?? '').replace(/[()[\]]/g, ' ').trim();
-  const isSaid = /\p{L}/u.test(own) || startIn(line, words.measureLeads ?? []) !== undefined;
-  return [line, ...(isSaid ? [`(${own})`] : [])].flatMap((text) => scaledIn(text, words));
+/** What a line says is counted in thousands; '' for whatever the column counts. Amounts ("hơn 1.000 lượt") and what is not to be done say nothing. */
+function scaledInNote(line: string, words: HeaderWords): readonly string[] {
+  const { moneyLeads = [], measureLeads = [] } = words;
+  // Every second is a mark between two clauses.
+  const clauses = line
+    .replace(/(?<=\d)[.,](?=\d{3}(?!\d))/g, '')
+    .split(/([:：;!?()[\]]|[,.](?=\s|$)|\s[-–—]\s)/);
+  const found = clauses.flatMap((clause, at) => {
+    const lead = accented(clauses[at - 2] ?? '');
+    const isInBrackets = /[([]/.test(clauses[at - 1] ?? '');
+    const isLed =
+      isInBrackets || measureLeads.some((one) => ` ${lead}`.endsWith(` ${accented(one)}`));
+    const said = ` ${phraseOf(clause)} `;
+    const isOfMoney = moneyLeads.some((one) => said.includes(` ${phraseOf(one)} `));
+    return isOfMoney || isMoney(clause, words) ? [] : scaledInClause(clause, isLed, words);
+  });
+  const hasMoney = isMoney(line, words);
+  return found.length === 0 && !hasMoney && tellsThousand(line) ? [''] : [...new Set(found)];
+}
+
+/** A multiplier in a clause, with what it counts. */
+function scaledInClause(clause: string, isLed: boolean, words: HeaderWords): readonly string[] {
+  const { multipliers = [], measureLeads = [], noteLeads = [], amounts = [], denials = [] } = words;
+  const [many = ''] = multipliers;
+  const list = accented(clause).split(' ');
+  const endsWith = (text: string, starts: readonly string[]) =>
+    starts.some((one) => ` ${text}`.endsWith(` ${accented(one)}`));
+  for (const form of multipliers.map((one) => accented(one.replace('.', '')).split(' '))) {
+    for (let at = 0; at + form.length <= list.length; at++) {
+      if (form.some((word, index) => list[at + index] !== word)) continue;
+      const before = list.slice(0, at).join(' ');
+      const rest = list.slice(at + form.length);
+      const isAmount = /\d$/.test(before) || endsWith(before, amounts);
+      const isDenied = denials.some((one) => ` ${before} `.includes(` ${accented(one)} `));
+      const isAlone = at === 0 && rest.length < 3 && (isLed || /\p{L}/u.test(list.join('')));
+      const isTold = /^\p{L}{3}/u.test(form[0] ?? '') || /^x/.test(form.join(''));
+      if (
+        isAmount ||
+        isDenied ||
+        !(isTold || isAlone || endsWith(before, [...measureLeads, ...noteLeads]))
+      )
+        continue;
+      const behind = scaledIn(`${many} ${rest.join(' ')}`, words);
+      const ahead = list
+        .slice(0, at)
+        .flatMap((_, from) => scaledIn(`${many} ${list.slice(from, at).join(' ')}`, words));
+      const nouns = [...behind, ...ahead].filter((noun) => noun !== '');
+      return nouns.length > 0 ? nouns : [''];
+    }
+  }
+  return [];
+}
+
+/** "1,5 là 1.500", "Nhập 2 nếu có 2.000": a number and a thousand times as much next to each other. */
+function tellsThousand(line: string): boolean {
+  const numbers = eachMatch(line, /(?<![\d/.,])\d+(?:[.,]\d+)?(?![\d/]|[.,]\d)/g).map(
+    ([text]) => numberShown(text) ?? 0,
+  );
+  return numbers.some((one, at) => one > 0 && numbers[at + 1] === one * 1000);
 }
 
 interface Noted {
@@ -72,7 +129,7 @@ export const notedOfTable = rememberedWith((grid: Grid) =>
         return row < area.from || (row < area.bodyFrom && text !== '' && isPlain);
       };
       const { units, scaled } = said(measureNotes(grid)(words).filter(isOfAll), words);
-      return { unit: oneUnit(units), scaled: scaled.filter((noun) => noun !== '') };
+      return { unit: oneUnit(units), scaled };
     }),
   ),
 );
@@ -81,7 +138,7 @@ function said(notes: readonly CellNote[], words: HeaderWords): Noted {
   const lines = notes.flatMap(({ text }) => text.split('\n'));
   return {
     units: lines.map((line) => moneyUnitIn(line, words)),
-    scaled: lines.flatMap((line) => scaledAlone(line, words)),
+    scaled: lines.flatMap((line) => scaledInNote(line, words)),
   };
 }
 
