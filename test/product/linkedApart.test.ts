@@ -117,3 +117,16 @@ test('a tab of it that is gone is an error with its name, as of any linked tab',
   restricted.sheets = restricted.sheets.filter(({ name: tab }) => tab !== 'Danh sách trẻ');
   expect(JSON.stringify(run(common).findings)).toContain('Không còn tab “Bảng riêng · Danh sách trẻ” đã liên kết');
 });
+
+test('a name in it that is no confirmed unit’s waits, and is told; the unit’s own row is not another’s', () => {
+  const { common, restricted } = parted();
+  const before = run(common);
+  const cell = restricted.sheets[0]?.cells.get(4)?.get(1);
+  if (!cell) throw new Error('no name');
+  expect(cell.value).toBe('Trường THPT Thái Phiên');
+  cell.value = 'Trường THPT Thái Phien Mới';
+  const after = run(common);
+  const { expected } = before.reporting as { readonly expected: number };
+  expect(after.reporting).toMatchObject({ expected });
+  expect(JSON.stringify(after.findings)).toContain('Thái Phien Mới” chưa rõ là đơn vị');
+});

@@ -19,12 +19,27 @@ export interface OwnTab {
 
 /** Fewest questions of a form. */
 const fewest = 3;
-const rowsSearched = 12;
+export const rowsSearched = 12;
 const columnsSearched = 4;
 const rowsBetween = 3;
 
-/** Questions go down and no other unit is named; null where the tab does not say whose it is. */
+/** Questions go down and no other unit is named; null where the tab does not say whose it is, or which of its columns are of a year. */
 export function ownTabOf(grid: Grid, outline: Outline): OwnTab | null {
+  const found = readOwn(grid, outline);
+  return found && found.unclear.length === 0 ? found.own : null;
+}
+
+/** Why such a tab is not read: the headers of its columns, "Học kỳ I" and "Học kỳ II", where none is a year's. */
+export function periodsReason(grid: Grid, outline: Outline) {
+  const heads = readOwn(grid, outline)?.unclear ?? [];
+  const of = heads.map((head) => `“${head}”`).join(', ');
+  return heads.length === 0 ? null : { how: 'periods' as const, count: heads.length, of };
+}
+
+function readOwn(
+  grid: Grid,
+  outline: Outline,
+): { readonly own: OwnTab; readonly unclear: readonly string[] } | null {
   const words = headerWordsOf(outline);
   const unit = ownerOf(grid, words);
   if (unit === null) return null;
@@ -35,14 +50,30 @@ export function ownTabOf(grid: Grid, outline: Outline): OwnTab | null {
   const others = (text: string) => unitLike(text) && nameKey(text) !== nameKey(unit);
   if (asked.length < fewest || head < 0 || namesUnits(grid, [head, ...asked], label, others))
     return null;
-  const answers = answerColumns(grid, { head, label, asked }, words);
-  const years = [...answers.values()];
-  const isClear =
-    answers.size === 1 ||
-    (years.every((year) => year !== null) && new Set(years).size === years.length);
+  const all = answerColumns(grid, { head, label, asked }, words);
+  const titleOf = (at: number) => wordsAt(grid, head, at);
+  // Of plans, parts of a year and what was done the last is the answer.
+  const whole = new Map([...all].filter(([at]) => !isPartial(titleOf(at), words)));
+  const answers = isClear(all) || whole.size === 0 ? all : whole;
   // In a form that nobody has filled, only years say which columns are for answers.
   if (asked !== answered.asked && answers.size < 2) return null;
-  return answers.size > 0 && isClear ? { unit, head, label, answers } : null;
+  if (answers.size === 0) return null;
+  const unclear = isClear(answers) ? [] : [...answers.keys()].map(titleOf);
+  return { own: { unit, head, label, answers }, unclear };
+}
+
+function isClear(answers: ReadonlyMap<number, number | null>): boolean {
+  const years = [...answers.values()];
+  const areYears = years.every((year) => year !== null) && new Set(years).size === years.length;
+  return answers.size === 1 || areYears;
+}
+
+/** "Kế hoạch", "6 tháng đầu năm 2024": no answer of a whole year. */
+function isPartial(title: string, words: HeaderWords): boolean {
+  const said = ` ${phraseOf(title)} `;
+  const { plans = [], yearPlans = [], partYears = [], terms = [] } = words;
+  const starts = [...plans, ...yearPlans].some((one) => said.startsWith(` ${phraseOf(one)} `));
+  return starts || [...partYears, ...terms].some((one) => said.includes(` ${phraseOf(one)} `));
 }
 
 /** The column with most questions, and their rows. */
@@ -69,7 +100,7 @@ function headOver(grid: Grid, first: number, label: number): number {
 }
 
 /** The tab's name, "Đơn vị: …", or a title that is a unit's name. */
-function ownerOf(grid: Grid, words: HeaderWords): string | null {
+export function ownerOf(grid: Grid, words: HeaderWords): string | null {
   if (unitLike(grid.name)) return grid.name.normalize('NFC').trim();
   let title: string | null = null;
   const from = Math.max(
@@ -152,49 +183,4 @@ function yearsUnder(grid: Grid, row: number, label: number): readonly number[] {
   const rest = grid.values.slice(row + 1);
   const end = rest.findIndex((_, at) => !isYearAlone(wordsAt(grid, row + 1 + at, label)));
   return rest.slice(0, end < 0 ? rest.length : end).map((_, at) => row + 1 + at);
-}
-
-/** The tab with a column of the unit's name behind its last one; the tab itself where it is no such tab. */
-export function withOwnName(grid: Grid, outline: Outline): Grid {
-  const words = headerWordsOf(outline);
-  const head = yearHead(grid, words);
-  const unit = head && ownerOf(grid, words);
-  if (!head || unit === null) return grid;
-  const width = Math.max(0, ...grid.values.map((row) => row.length));
-  const own = grid.values.map((_, row) => {
-    if (row === head.row) return outline.registry.name.label;
-    return row > head.row && isYearAlone(wordsAt(grid, row, head.column)) ? unit : '';
-  });
-  const beside = <T>(rows: readonly (readonly T[])[], text: (row: number) => T, blank: T): T[][] =>
-    rows.map((cells, row) => {
-      const rest = Array.from({ length: width - cells.length }, () => blank);
-      return [...cells, ...rest, text(row)];
-    });
-  return {
-    ...grid,
-    values: beside(grid.values, (row) => own[row] ?? '', ''),
-    shown: beside(grid.shown, (row) => own[row] ?? '', ''),
-    ...(grid.formats ? { formats: beside(grid.formats, () => '', '') } : {}),
-  };
-}
-
-/** The header over a column of years, with questions next to it and no unit in it or under it. */
-function yearHead(grid: Grid, words: HeaderWords): { row: number; column: number } | null {
-  const years = phrasesIn(words.yearColumns);
-  for (let row = 0; row < Math.min(rowsSearched, grid.values.length); row++) {
-    const texts = (grid.values[row] ?? []).map((_, at) => wordsAt(grid, row, at));
-    const column = texts.findIndex((text) => years.has(phraseOf(text)));
-    if (column < 0) continue;
-    const asked = texts.filter((text, at) => at !== column && text !== '' && speaks(text, words));
-    const below = grid.values.slice(row + 1).map((_, at) => wordsAt(grid, row + 1 + at, column));
-    const isNamed = texts.some((text) => isNameHeader(text, words)) || hasUnitsFrom(grid, row);
-    return asked.length >= 2 && below.filter(isYearAlone).length >= 2 && !isNamed
-      ? { row, column }
-      : null;
-  }
-  return null;
-}
-
-function hasUnitsFrom(grid: Grid, head: number): boolean {
-  return grid.values.some((_, row) => row >= head && distinctTexts(grid, row).some(unitLike));
 }

@@ -1,33 +1,21 @@
 /** Reads every tab of a workbook that others made: what each holds, and who the units are. */
 import type { Outline } from '../../outline/schema.ts';
 import type { Grid } from '../workbook.ts';
-import { phraseOf } from './headerText.ts';
+import { speaks } from './headerArea.ts';
+import { headerWordsOf, phraseOf, wordsOf } from './headerText.ts';
 import { withLegend } from './legend/legends.ts';
 import { type LinkedUnit, type TabRole, tableKey } from './link.ts';
-import type { ReadColumn } from './meaningTypes.ts';
-import { ownTabOf } from './ownTab.ts';
+import { ownTabOf, periodsReason } from './ownTab.ts';
 import { type ReadTab, readTab, unread } from './readTab.ts';
 import { asTitled } from './shape/otherTitles.ts';
 import { asList, listsUnits, scoreOf } from './shape/roleScore.ts';
 import { unitsOf } from './sheetUnits.ts';
 import { splitTables } from './tables.ts';
-import { originalOf, rivalOf } from './together/copies.ts';
+import { type RoleOfTab, understood, withoutCopies } from './together/oneOfCopies.ts';
 import { asWaiting, shortLists, wholeTables } from './together/wholeTables.ts';
 import { turnedOf } from './turned.ts';
+import { unitLike } from './unitNames.ts';
 import { made } from './witnesses.ts';
-
-/** Why a tab is taken for what it is. */
-export interface RoleReason {
-  readonly how: 'columns' | 'same-as' | 'rival' | 'nothing' | 'waiting';
-  /** Columns understood, or the tab that it repeats. */
-  readonly count: number;
-  readonly of: string;
-}
-
-interface RoleOfTab {
-  readonly read: ReadTab;
-  readonly reason: RoleReason;
-}
 
 export interface ReadSheet {
   readonly tabs: readonly RoleOfTab[];
@@ -46,7 +34,10 @@ export function readHandSheet(
     .map((grid) => roleOf(grid, outline, roles.get(tableKey(grid))));
   const names = namesOf(alone);
   const tabs = alone.map((one) =>
-    one.read.role === 'other' && !roles.has(tableKey(one.read.grid)) && names.size > 0
+    one.reason.how !== 'periods' &&
+    one.read.role === 'other' &&
+    !roles.has(tableKey(one.read.grid)) &&
+    names.size > 0
       ? bestRole(one.read.grid, outline, names)
       : one,
   );
@@ -66,7 +57,7 @@ function settledTables(
   outline: Outline,
 ): readonly RoleOfTab[] {
   const isFree = ({ grid }: ReadTab) => !roles.has(tableKey(grid));
-  const short = shortLists(readsOf(tabs));
+  const short = shortLists(readsOf(tabs), outline);
   const listed = tabs.map(
     (one): RoleOfTab =>
       short.has(one.read) && isFree(one.read)
@@ -110,12 +101,25 @@ function roleOf(grid: Grid, outline: Outline, chosen: TabRole | undefined): Role
   }
   const upright = bestRole(grid, outline);
   const turned = turnedOf(grid, outline);
-  if (!turned) return upright;
+  const asksDown = upright.read.role === 'answers' && areQuestions(upright.read, outline);
+  if (!turned) {
+    const mayBeOwn = asksDown || upright.read.role === 'other';
+    const reason = mayBeOwn ? periodsReason(grid, outline) : null;
+    return reason ? { read: unread(grid), reason } : upright;
+  }
   const across = bestRole(turned, outline);
   // A form of one unit that nobody has filled has questions and no answers to know it by.
   if ([upright, across].every(({ read }) => read.role === 'other') && ownTabOf(grid, outline))
     return { read: readTab(turned, 'answers', outline), reason: across.reason };
-  return understood(across.read) > 1.5 * understood(upright.read) ? across : upright;
+  const isBetter = asksDown && across.read.role === 'answers';
+  return isBetter || understood(across.read) > 1.5 * understood(upright.read) ? across : upright;
+}
+
+/** Most of the rows' names ask something of the form, and are no unit's. */
+function areQuestions({ body }: ReadTab, outline: Outline): boolean {
+  const words = headerWordsOf(outline);
+  const asks = (name: string) => !unitLike(name) && wordsOf(name).length > 1 && speaks(name, words);
+  return body.rows.filter(({ name }) => asks(name)).length * 2 > body.rows.length;
 }
 
 /** The tab as one of the role given, turned where it has no units going down. */
@@ -149,10 +153,6 @@ function bestRole(grid: Grid, outline: Outline, names?: ReadonlySet<string>): Ro
   return { read, reason: { how: 'columns', count: understood(read), of: '' } };
 }
 
-function understood({ columns }: ReadTab): number {
-  return columns.filter(({ field, sure }) => field && sure === 'chac').length;
-}
-
 /** A list of units has no figures of years, whatever else it says of them. */
 function answersYears({ role, columns }: ReadTab): boolean {
   return role === 'answers' && columns.some(({ field, sure }) => field?.yearly && sure === 'chac');
@@ -163,37 +163,4 @@ function alike({ columns, name, body }: ReadTab): number {
   if (name < 0 || body.rows.length === 0) return 0;
   return columns.filter(({ field, sure }) => field && field.kind !== 'key' && sure !== 'chua_ro')
     .length;
-}
-
-/** Of two tabs with the same units and columns one is an old copy: never both. */
-function withoutCopies(
-  tabs: readonly RoleOfTab[],
-  outline: Outline,
-  roles: ReadonlyMap<string, TabRole>,
-): RoleOfTab[] {
-  const reads = tabs.map(({ read }) => read);
-  return tabs.map((tab, index) => {
-    const rival = rivalOf(index, reads, outline);
-    if (rival) return asRival(tab, rival);
-    if (tab.read.role === 'other' || roles.has(tableKey(tab.read.grid))) return tab;
-    const original = originalOf(index, reads, outline);
-    return original ? asCopy(tab, original) : tab;
-  });
-}
-
-/** A person says which of the two counts: no question of either is read before. */
-function asRival({ read }: RoleOfTab, { grid }: ReadTab): RoleOfTab {
-  const columns = read.columns.map((column): ReadColumn => {
-    const isRead = column.sure === 'chac' && column.field && column.field.kind !== 'key';
-    return isRead
-      ? { ...column, sure: 'gan_giong', reason: { how: 'rival', words: [grid.name] } }
-      : column;
-  });
-  const reason = { how: 'rival', count: understood(read), of: grid.name } as const;
-  return { read: { ...read, columns }, reason };
-}
-
-function asCopy(tab: RoleOfTab, { grid }: ReadTab): RoleOfTab {
-  const reason = { how: 'same-as', count: 0, of: grid.name } as const;
-  return { read: unread(tab.read.grid), reason };
 }

@@ -1,9 +1,11 @@
 /** The units of a sheet that others made, with codes and types made from their names. */
 import type { Outline } from '../../outline/schema.ts';
 import { sourcePlace } from '../sheet/places.ts';
-import { phraseOf } from './headerText.ts';
+import { cellAt } from '../workbook.ts';
+import { phraseOf, wordsOf } from './headerText.ts';
 import type { LinkedUnit } from './link.ts';
 import type { ReadTab } from './readTab.ts';
+import type { BodyRow } from './rows/body.ts';
 import { typesElsewhere } from './rows/typesTold.ts';
 import { codeFrom, typeSaid, unitKey, unusedCode } from './unitNames.ts';
 
@@ -46,4 +48,51 @@ function typeNamed(text: string, outline: Outline): string | null {
     [code, label].some((one) => phraseOf(one) === key),
   );
   return found?.code ?? typeSaid(text, outline)?.code ?? null;
+}
+
+export type UnitOf = (tab: ReadTab, row: BodyRow) => LinkedUnit | null;
+
+/** The unit of a row, null for none or for several: by its code, its name word for word, then its name however it is written. */
+export function unitInRow(units: readonly LinkedUnit[], outline: Outline): UnitOf {
+  const codes = new Map(units.map((unit) => [codeKey(unit.code), unit]));
+  const names = many(units, (unit) => unit.name.toLowerCase());
+  const keys = many(units, (unit) => unitKey(unit.name, unit.type, outline));
+  const bare = many(units, (unit) => unitKey(unit.name, unit.type, outline).replace(/^[^:]*:/, ''));
+  return (tab, { row, name, type }) => {
+    const column = tab.columns.find(
+      ({ field, sure }) => field?.code === outline.registry.code.code && sure === 'chac',
+    );
+    const code = column ? cellAt(tab.grid, row, column.at).shown.trim() : '';
+    const byCode = code === '' ? undefined : codes.get(codeKey(code));
+    if (tab.isUnnamed) return byCode ?? (units.length === 1 ? (units[0] ?? null) : null);
+    const key = unitKey(name, type, outline);
+    if (byCode && (name === '' || unitKey(byCode.name, byCode.type, outline) === key))
+      return byCode;
+    const ownType = (list: readonly LinkedUnit[]) =>
+      list.length > 1 ? list.filter((unit) => unit.type === type) : list;
+    const found = [
+      keys.get(key) ?? [],
+      ownType(names.get(name.toLowerCase()) ?? []),
+      key.startsWith(':') ? ofFirstWord(bare.get(key.slice(1)) ?? [], name) : [],
+    ];
+    return (
+      found.find((list) => list.length === 1)?.[0] ?? byCode ?? codes.get(codeKey(name)) ?? null
+    );
+  };
+}
+
+/** "Trường Kiến An" is no centre of that name: of several those that begin with the same word. */
+function ofFirstWord(list: readonly LinkedUnit[], name: string): readonly LinkedUnit[] {
+  const [first] = wordsOf(name);
+  return list.length > 1 ? list.filter((unit) => wordsOf(unit.name)[0] === first) : list;
+}
+
+function codeKey(code: string): string {
+  return code.normalize('NFC').replace(/\s+/g, '').toUpperCase();
+}
+
+function many<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return groups;
 }

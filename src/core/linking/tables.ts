@@ -2,9 +2,10 @@
 import type { HeaderWords, Outline } from '../../outline/schema.ts';
 import type { Grid } from '../workbook.ts';
 import { headerWordsOf } from './headerText.ts';
-import { ownTabOf, withOwnName } from './ownTab.ts';
+import { ownTabOf } from './ownTab.ts';
 import { distinctTexts, mergeAt, wordsAt } from './shape/cellWords.ts';
 import { isNameHeader } from './shape/nameHeader.vi.ts';
+import { withOwnName } from './shape/ownName.ts';
 import { tableStarts } from './shape/tableStarts.ts';
 import { unitBlocks } from './shape/unitBlocks.ts';
 import { withFullYears } from './shortYears.ts';

@@ -2,7 +2,7 @@
 import type { HeaderWords, Outline } from '../../outline/schema.ts';
 import { type CellValue, cellAt, type Grid } from '../workbook.ts';
 import { speaks } from './headerArea.ts';
-import { headerWordsOf, phraseOf, phrasesIn, readHeader } from './headerText.ts';
+import { headerWordsOf, phraseOf, phrasesIn, readHeader, startIn } from './headerText.ts';
 import { type OwnTab, ownTabOf } from './ownTab.ts';
 import { wordsAt } from './shape/cellWords.ts';
 import { type QuestionsDown, questionsDown } from './shape/questionsDown.ts';
@@ -112,9 +112,12 @@ function frameOf(grid: Grid, words: HeaderWords): Frame | null {
   return null;
 }
 
-/** "Kết quả", "Số liệu": words of a form, no unit. */
+/** "Kết quả", "Số liệu", "Học kỳ I": words of a form, or a period; no unit. */
 function isHeading(text: string, words: HeaderWords): boolean {
-  return !unitLike(text) && readHeader(text, words).unknown.length === 0;
+  const { terms = [], periods = [] } = words;
+  const isPeriod =
+    startIn(text, [...terms, ...periods]) !== undefined || /^\d+ thang /.test(phraseOf(text));
+  return !unitLike(text) && (isPeriod || readHeader(text, words).unknown.length === 0);
 }
 
 function isQuestions(text: string, { questions }: HeaderWords): boolean {

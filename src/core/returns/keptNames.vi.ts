@@ -1,8 +1,8 @@
 /** What a kept copy calls a tab of others whose own name may be somebody's. */
 
 import { tellingNames } from '../privacy/slots/tabNames.ts';
+import { apartName, isApartName, nameInApart } from '../sheet/apartNames.vi.ts';
 import type { Workbook } from '../workbook.ts';
-import { apartName, isApartName, nameInApart } from './apartNames.vi.ts';
 
 /** The name of each such tab → its name in a copy, which says its place and nothing else. */
 export function keptNames({ linked, names = [] }: Workbook, units: readonly string[]): ReadonlyMap<string, string> {

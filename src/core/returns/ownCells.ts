@@ -1,9 +1,9 @@
 /** The cells that are a unit's own to fill, by their addresses. */
 
 import type { Outline, ReferenceTab } from '../../outline/schema.ts';
+import { isApartName } from '../sheet/apartNames.vi.ts';
 import { address } from '../workbook.ts';
 import type { Answer } from './answers.ts';
-import { isApartName } from './apartNames.vi.ts';
 import type { Return } from './returns.ts';
 
 /** Kept, because several questions of one call ask for the same cells. */

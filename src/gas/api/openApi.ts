@@ -2,9 +2,9 @@
 import type { SidebarApi, UnitView } from '../../api/api.ts';
 import { type Campaign, readCampaign, readUnitCampaign } from '../../core/campaign.ts';
 import { momentName } from '../../core/report/words.vi.ts';
-import { isApartName } from '../../core/returns/apartNames.vi.ts';
 import { readRegistry } from '../../core/returns/units.ts';
 import type { RunMoment } from '../../core/settings/settings.ts';
+import { isApartName } from '../../core/sheet/apartNames.vi.ts';
 import { bindRegistry } from '../../core/tabs/binding.ts';
 import type { Workbook } from '../../core/workbook.ts';
 import type { Outline } from '../../outline/schema.ts';

@@ -2,10 +2,10 @@
 import type { ListCalled, ReferenceRows, ReferenceRowView } from '../../api/api.ts';
 import type { MatchContext } from '../../core/matching/context.ts';
 import type { Answer } from '../../core/returns/answers.ts';
-import { isApartName } from '../../core/returns/apartNames.vi.ts';
 import { isTypedHere, spareKeys } from '../../core/returns/ownCells.ts';
 import type { Return } from '../../core/returns/returns.ts';
 import { isAsked } from '../../core/returns/units.ts';
+import { isApartName } from '../../core/sheet/apartNames.vi.ts';
 import { countsPeople, type Outline, type ReferenceTab } from '../../outline/schema.ts';
 import { editableCell } from './editableCell.ts';
 

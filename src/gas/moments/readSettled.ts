@@ -1,6 +1,6 @@
 /** Reads what a run rests on while people type: each unit of one moment, at most three readings more. */
 import { withApart } from '../../core/returns/apart.ts';
-import { isApartName } from '../../core/returns/apartNames.vi.ts';
+import { isApartName } from '../../core/sheet/apartNames.vi.ts';
 import { type ApartSource, type Grid, outlineTab, type Workbook } from '../../core/workbook.ts';
 import type { Outline } from '../../outline/schema.ts';
 import { Refusal } from '../errors/refusal.ts';

@@ -1,6 +1,6 @@
 /** Final versions: hidden copies of the input tabs, made by the run that computes from them. */
 import { apartTabs } from '../../core/returns/apart.ts';
-import { apartName, nameInApart } from '../../core/returns/apartNames.vi.ts';
+import { apartName, nameInApart } from '../../core/sheet/apartNames.vi.ts';
 import type { Outline } from '../../outline/schema.ts';
 import { markApart } from '../sheets/apartMark.ts';
 import { readGrid } from '../sheets/readGrid.ts';

@@ -3,7 +3,7 @@ import { lastTab } from '../../core/lastCampaign/lastWords.vi.ts';
 import { explanationTab } from '../../core/linking/explained/explanationWords.vi.ts';
 import type { Link } from '../../core/linking/link.ts';
 import { columnHeaders } from '../../core/outlineTab/columns.vi.ts';
-import { apartName } from '../../core/returns/apartNames.vi.ts';
+import { apartName } from '../../core/sheet/apartNames.vi.ts';
 import { looseKey } from '../../core/text/text.ts';
 import { type Grid, tabKey } from '../../core/workbook.ts';
 import type { Outline } from '../../outline/schema.ts';

@@ -106,6 +106,12 @@ test('a list of a few units is no list of all; rows of units with other columns 
   ]);
   const read = readHandSheet([grid, few], sgddt2024);
   expect(read.units.map(({ name }) => name)).toEqual(units);
+  const listed = (tab: string, most: number) =>
+    readHandSheet(
+      [grid, gridOf(tab, [few.values[0] ?? [], ...units.slice(0, most).map((name, at) => [at + 1, name, 'Trường', 'HP'])])],
+      sgddt2024,
+    ).units.length;
+  expect([listed('Lớp tập huấn', 3), listed('Danh sách đơn vị', 3), listed('Lớp tập huấn', 5)]).toEqual([5, 3, 5]);
   const typed = gridOf('Số liệu', [
     ['TT', 'Tên đơn vị', 'Loại hình', 'Quận, huyện', ...head.slice(2, 4)],
     ...own.map((row): Row => [row[0] ?? '', row[1] ?? '', 'Công lập', 'Lê Chân', row[2] ?? '', row[3] ?? '']),

@@ -2,6 +2,7 @@
 import { expect, test } from '@jest/globals';
 import { isAcross } from '../../../src/core/linking/link.ts';
 import { linkGrids } from '../../../src/core/linking/linkWorkbook.ts';
+import { readHandSheet } from '../../../src/core/linking/readSheet.ts';
 import type { CellValue, Grid } from '../../../src/core/workbook.ts';
 import { sgddt2024 } from '../../../src/outline/sgddt2024.ts';
 import { linkOf } from './measure.ts';
@@ -101,4 +102,53 @@ test('years may go down and questions across: the tab is its unit’s, every fig
     ['nhom_2_so_buoi.2023', 'nhom_2_so_buoi.2024', 'so_vu_tiep_nhan.2024', 'kho_khan'].map((code) => answers?.shown[1]?.[at(code)]),
   ).toEqual(['4', '9', '1', 'thiếu máy']);
   expect(answers?.linked?.places[1]?.[at('nhom_2_so_buoi.2024')]).toEqual({ tab: 'Sheet2', row: 3, column: 1 });
+});
+
+const periods = (...heads: string[]): Grid =>
+  gridOf('THPT Kiến An', [
+    ['STT', 'Nội dung', ...heads],
+    ...['Số buổi tuyên truyền', 'Số lượt người tham gia tuyên truyền', 'Số văn bản ban hành'].map((text, at) => [
+      at + 1,
+      text,
+      ...heads.map((_, own) => 10 * at + own + 1),
+    ]),
+  ]);
+
+test.each([
+  ['Học kỳ I', 'Học kỳ II'],
+  ['Quý I', 'Quý II', 'Quý III', 'Quý IV'],
+  ['6 tháng đầu năm', '6 tháng cuối năm'],
+  ['Kỳ trước', 'Kỳ này'],
+  ['Số cũ', 'Số mới'],
+  ['Học sinh', 'Giáo viên', 'Phụ huynh'],
+])('periods are no units, and the tab says why it waits: %s, %s', (...heads) => {
+  const { tabs, units } = readHandSheet([periods(...heads)], sgddt2024);
+  expect(units).toEqual([]);
+  expect(tabs.map(({ read, reason }) => [read.role, reason.how])).toEqual([['other', 'periods']]);
+  expect(tabs[0]?.reason.of).toContain(heads[1]);
+});
+
+test.each([
+  ['6 tháng đầu năm 2024', 'Cả năm 2024'],
+  ['Kế hoạch năm 2024', 'Thực hiện năm 2024'],
+  ['HKI', 'HKII', 'Năm 2024'],
+])('of plans and parts of a year the whole year is read: %s, %s', (...heads) => {
+  const { tabs, units } = readHandSheet([periods(...heads)], sgddt2024);
+  expect(units.map(({ name }) => name)).toEqual(['THPT Kiến An']);
+  const { linked, grids: made } = linkGrids([periods(...heads)], null, sgddt2024);
+  expect(linked.lost).toEqual([]);
+  expect(tabs[0]?.read.role).toBe('answers');
+  const cells = JSON.stringify(made.map(({ values }) => values));
+  expect(cells).toContain(`${10 + heads.length}`);
+  expect(cells).not.toContain('11');
+});
+
+test('questions down under no year are questions, not units', () => {
+  const across = gridOf('Trang tính1', [
+    ['TT', 'Nội dung', 'Trường THPT Kiến An', 'Phòng GDĐT quận Lê Chân'],
+    [1, 'Số buổi tuyên truyền', 5, 6],
+    [2, 'Số lượt người tham gia tuyên truyền', 50, 60],
+    [3, 'Số văn bản ban hành', 1, 2],
+  ]);
+  expect(readHandSheet([across], sgddt2024).units.map(({ name }) => name)).toEqual(['Trường THPT Kiến An', 'Phòng GDĐT quận Lê Chân']);
 });

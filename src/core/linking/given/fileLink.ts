@@ -1,8 +1,8 @@
 /** A kept link as the file LIEN_KET.json. */
 import type { Outline } from '../../../outline/schema.ts';
-import { unitInRow } from '../assemble.ts';
 import type { Link, LinkedTab, LinkedUnit } from '../link.ts';
 import type { ResolvedLink } from '../resolve.ts';
+import { unitInRow } from '../sheetUnits.ts';
 import { linkedTab } from '../toLink.ts';
 
 /** A link as a file: where everything is now, and nothing that only the sheet's own link keeps. */

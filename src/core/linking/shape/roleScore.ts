@@ -129,15 +129,17 @@ function isList(read: ReadTab, own: readonly ReadColumn[], outline: Outline): bo
 
 /** A list of names and nothing else, under a tab's name that says so: "DS nộp" lists who has sent. */
 function isListed(read: ReadTab, outline: Outline): boolean {
-  const { registryTabs, serials } = headerWordsOf(outline);
+  const { serials } = headerWordsOf(outline);
   const others = read.columns.filter(
     ({ at, header }) => at !== read.name && header !== '' && !isIgnored(header, serials),
   );
-  return (
-    others.length === 0 &&
-    read.body.rows.length >= 2 &&
-    [outline.registry.tab, ...registryTabs].some((one) => namesTab(read.grid.name, one, outline))
-  );
+  return others.length === 0 && read.body.rows.length >= 2 && isNamedList(read.grid.name, outline);
+}
+
+/** A tab's name that says it lists the units. */
+export function isNamedList(name: string, outline: Outline): boolean {
+  const { registryTabs } = headerWordsOf(outline);
+  return [outline.registry.tab, ...registryTabs].some((one) => namesTab(name, one, outline));
 }
 
 /** The words alone, with a number or with a kind of unit: "DS đơn vị", "Danh sách trường THPT". */

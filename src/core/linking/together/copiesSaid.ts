@@ -1,7 +1,7 @@
 /** What the Department is told of tabs with the same units and columns, and of tables that nobody has said are answers. */
 import type { LinkedSource } from '../../workbook.ts';
 import type { ReadSheet } from '../readSheet.ts';
-import { copySentence, rivalSentence, waitingSentence } from './copiesWords.vi.ts';
+import { copySentence, periodsSentence, rivalSentence, waitingSentence } from './copiesWords.vi.ts';
 
 /** Of tabs of which nothing says which one counts: one sentence for each pair, none for each column. */
 export function withRivals({ lost, columns }: LinkedSource, { tabs }: ReadSheet) {
@@ -24,8 +24,11 @@ export function withRivals({ lost, columns }: LinkedSource, { tabs }: ReadSheet)
     const first = grid.shown.findIndex((cells) => cells.some((text) => text.trim() !== ''));
     return waitingSentence(grid.name, isOne ? null : first + 1, count);
   });
+  const periods = tabs.flatMap(({ read, reason: { how, of } }) =>
+    how === 'periods' ? [periodsSentence(read.grid.name, of)] : [],
+  );
   return {
-    copies: [...copies, ...left],
+    copies: [...copies, ...left, ...periods],
     lost: [...lost, ...sentences],
     columns: { ...columns, waiting: columns.waiting.filter((one) => !isAsked(one)) },
   };

@@ -1,10 +1,13 @@
 /** Tables that repeat the figures of the others in sums: by type of unit, or "Toàn ngành" in a tab of its own. */
 import type { Outline } from '../../../outline/schema.ts';
+import { isApartName } from '../../sheet/apartNames.vi.ts';
 import { nameKey } from '../../text/text.ts';
 import { numberShown } from '../columnValues.ts';
 import { headerWordsOf, phraseOf } from '../headerText.ts';
 import type { ReadTab } from '../readTab.ts';
 import { isNobodys } from '../rows/wholeNames.ts';
+import { isNamedList } from '../shape/roleScore.ts';
+import type { UnitOf } from '../sheetUnits.ts';
 import { unitLike } from '../unitNames.ts';
 
 /** Of each table of answers whether it has what all others have together, or is nobody's beside them: its rows wait. */
@@ -32,28 +35,34 @@ export function wholeTables(
   return found;
 }
 
-/** Lists that have hardly half of the units that answer: "Khen thưởng", "Chưa nộp" are no list of all. */
-export function shortLists(tabs: readonly ReadTab[]): ReadonlySet<ReadTab> {
+/** Lists that lack units that answer, half of them where their tabs are named as lists of all, else a quarter: "Khen thưởng", "Chưa nộp". */
+export function shortLists(tabs: readonly ReadTab[], outline: Outline): ReadonlySet<ReadTab> {
   const lists = tabs.filter(({ role }) => role === 'registry');
   const keysOf = (some: readonly ReadTab[]) =>
     new Set(some.flatMap(({ body }) => body.rows.map(({ name }) => nameKey(name))));
-  const [listed, answering] = [lists, tabs.filter(({ role }) => role === 'answers')].map(
-    keysOf,
-  ) as [Set<string>, Set<string>];
-  const known = [...answering].filter((key) => listed.has(key)).length;
-  return new Set(answering.size > 0 && known * 2 <= answering.size ? lists : []);
+  const answering = [...keysOf(tabs.filter(({ role }) => role === 'answers'))];
+  const isShort = (some: readonly ReadTab[], share: number) => {
+    const listed = keysOf(some);
+    const known = answering.filter((key) => listed.has(key)).length;
+    return answering.length > 0 && known <= answering.length * share;
+  };
+  const others = lists.filter(({ grid }) => !isNamedList(grid.name, outline));
+  if (isShort(lists, hardly)) return new Set(lists);
+  return new Set(isShort(others, most) ? others : []);
 }
 
-/** The table with all its rows waiting. */
-export function asWaiting(read: ReadTab): ReadTab {
-  const waiting = read.body.rows.map(({ row, name }) => ({
-    row,
-    kind: 'doubt' as const,
-    text: name,
-    name,
-  }));
+/** The table with these rows waiting, all of them where nothing else is said. */
+export function asWaiting(read: ReadTab, rows = read.body.rows): ReadTab {
+  const waiting = rows.map(({ row, name }) => ({ row, kind: 'doubt' as const, text: name, name }));
   const aside = [...read.body.aside, ...waiting].sort((a, b) => a.row - b.row);
-  return { ...read, body: { rows: [], aside } };
+  return { ...read, body: { rows: read.body.rows.filter((row) => !rows.includes(row)), aside } };
+}
+
+/** Of the restricted workbook the rows of no unit that a person confirmed: a name with a slip would be a unit of its own. */
+export function withoutStrangers(read: ReadTab, unitOf: UnitOf): ReadTab {
+  if (!isApartName(read.grid.name) || read.isUnnamed) return read;
+  const strangers = read.body.rows.filter((row) => unitOf(read, row) === null);
+  return strangers.length === 0 ? read : asWaiting(read, strangers);
 }
 
 function namesOf({ body }: ReadTab): ReadonlySet<string> {
@@ -73,18 +82,21 @@ function areSums(tab: ReadTab, others: readonly ReadTab[]): boolean {
 
 /** Field and year → the sum over the table's rows, those that wait among them. */
 function sumsOf({ columns, grid, body }: ReadTab): ReadonlyMap<string, number> {
+  const years = new Map(body.rows.map(({ row, year }) => [row, year]));
   const rows = [...body.rows, ...body.aside.filter(({ kind }) => kind === 'doubt')];
-  const isByRow = body.rows.some(({ year }) => year !== null);
-  return new Map(
-    columns.flatMap(({ at, field, year, part }): [string, number][] => {
-      const figures = rows.map(({ row }) => numberShown(grid.shown[row]?.[at] ?? ''));
-      const isAsked = field && field.kind !== 'key' && !isByRow;
-      if (!isAsked || figures.every((one) => one === null)) return [];
-      const sum = figures.reduce<number>((total, one) => total + (one ?? 0), 0);
-      return [[`${field.code}.${year}.${part ?? ''}`, sum]];
-    }),
-  );
+  const sums = new Map<string, number>();
+  for (const { at, field, year, part } of columns) {
+    if (!field || field.kind === 'key') continue;
+    for (const { row } of rows) {
+      const figure = numberShown(grid.shown[row]?.[at] ?? '');
+      const key = `${field.code}.${year ?? years.get(row) ?? ''}.${part ?? ''}`;
+      if (figure !== null) sums.set(key, (sums.get(key) ?? 0) + figure);
+    }
+  }
+  return sums;
 }
 
 const fewest = 3;
 const byChance = 10;
+const hardly = 0.5;
+const most = 0.75;

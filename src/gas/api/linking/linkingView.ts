@@ -1,6 +1,5 @@
 /** What the panel of an existing sheet shows: tabs, columns, units, what is missing, a preview. */
 import type { LinkingView } from '../../../api/api.ts';
-import { unitInRow } from '../../../core/linking/assemble.ts';
 import { keysOfRows } from '../../../core/linking/given/rowsApart.ts';
 import { yearField } from '../../../core/linking/keyColumns.ts';
 import {
@@ -17,6 +16,7 @@ import { fieldsOfRole, type ReadTab } from '../../../core/linking/readTab.ts';
 import { resolveLink } from '../../../core/linking/resolve.ts';
 import { isHalf } from '../../../core/linking/rows/halves.ts';
 import { isPaired } from '../../../core/linking/shape/pairCells.ts';
+import { unitInRow } from '../../../core/linking/sheetUnits.ts';
 import { toLink } from '../../../core/linking/toLink.ts';
 import type { Grid } from '../../../core/workbook.ts';
 import { answerFields, type Field, type Outline } from '../../../outline/schema.ts';

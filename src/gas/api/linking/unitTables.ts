@@ -1,5 +1,5 @@
 /** Where the units' rows and columns are in a sheet that others made, for the merge of returned copies. */
-import { unitInRow } from '../../../core/linking/assemble.ts';
+
 import { explanationTab } from '../../../core/linking/explained/explanationWords.vi.ts';
 import { keysOfPage } from '../../../core/linking/explained/ownExplanations.ts';
 import { readGivenLink } from '../../../core/linking/given/givenLink.ts';
@@ -11,6 +11,7 @@ import { readHandSheet } from '../../../core/linking/readSheet.ts';
 import type { ReadTab } from '../../../core/linking/readTab.ts';
 import { resolveLink } from '../../../core/linking/resolve.ts';
 import { wordsAt } from '../../../core/linking/shape/cellWords.ts';
+import { unitInRow } from '../../../core/linking/sheetUnits.ts';
 import { toLink } from '../../../core/linking/toLink.ts';
 import { columnName } from '../../../core/sheet/places.ts';
 import type { Outline } from '../../../outline/schema.ts';
