@@ -95,3 +95,14 @@ describe('a unit once more', () => {
     expect(kinds([...numbered, ...names.map((name, at) => [at + 5, name] as const)])).toEqual([...four, ...names.map(() => 'unit')]);
   });
 });
+
+describe('small words behind another’s whole name', () => {
+  const kienAn = 'Trường THPT Kiến An';
+  test.each(['cơ sở 2', ', phân hiệu', 'phân hiệu Bắc Hà', 'nộp lần hai', '– điểm trường Bắc Sơn'])('%s', (text) => {
+    expect(kinds([...numbered, [5, `${kienAn} ${text}`.replace(' ,', ',')]])).toEqual([...four, 'doubt']);
+  });
+
+  test.each(['B', '2', 'II', 'Đông', 'quận Đồ Sơn'])('traps: %s is another’s name', (text) => {
+    expect(kinds([...numbered, [5, `${kienAn} ${text}`]])).toEqual([...four, 'unit']);
+  });
+});

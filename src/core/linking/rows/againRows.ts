@@ -1,5 +1,7 @@
 /** Rows of a unit that is there once more under its name and a remark: "Trường THPT Kiến An (bổ sung)". */
 import type { Outline } from '../../../outline/schema.ts';
+import { compareKey } from '../../text/compareKey.ts';
+import { areaKind } from '../../text/nameKey.vi.ts';
 import { nameParts } from '../../text/text.ts';
 import { headerWordsOf, phraseOf, phrasesIn, startIn, wordsOf } from '../headerText.ts';
 import type { BodyPlace } from '../rowShape.ts';
@@ -57,11 +59,19 @@ function baseOf(
     : { name: list.slice(0, -tail).join(' '), isKnown: true };
 }
 
-/** "Bổ sung của Trường THPT Kiến An" beside that school: words before another's whole name. */
+/** "Bổ sung của Trường THPT Kiến An", "Trường THPT Kiến An cơ sở 2" beside that school: words before another's whole name, or small ones behind it. */
 function named(text: string, names: readonly string[]) {
   const said = phraseOf(text);
-  const name = names.find(
-    (one) => unitLike(one) && !unitLike(text) && said.endsWith(` ${phraseOf(one)}`),
-  );
+  const name = names.find((one) => {
+    if (!unitLike(one) || one === text) return false;
+    const isBehind = !unitLike(text) && said.endsWith(` ${phraseOf(one)}`);
+    return isBehind || (said.startsWith(`${phraseOf(one)} `) && goesOn(text, one));
+  });
   return name === undefined ? null : { name, isKnown: true };
+}
+
+/** A name goes on with a capital or a number, or with what it is in: "Kiến An B", "Hoa Sen quận Lê Chân". */
+function goesOn(text: string, name: string): boolean {
+  const rest = text.trim().split(/\s+/).slice(name.trim().split(/\s+/).length).join(' ');
+  return /^\p{Ll}/u.test(rest) && !areaKind.test(compareKey(rest));
 }
