@@ -6,7 +6,6 @@ import {
   isOfPeople,
   type Outline,
 } from '../../outline/schema.ts';
-import { isApartName } from '../sheet/apartNames.vi.ts';
 import type { Column } from '../tabs/column.ts';
 import { bindColumns, boundCell, columnsOf, type TabBinding } from '../tabs/columns.ts';
 import {

@@ -1,7 +1,7 @@
 /** Whose a restricted workbook is: a mark that both workbooks keep, and the campaign it was made in. */
 import { type Link, readKeptLink } from '../../core/linking/link.ts';
-import { isApartName } from '../../core/returns/apartNames.vi.ts';
 import { readSetting } from '../../core/settings/readSettings.ts';
+import { isApartName } from '../../core/sheet/apartNames.vi.ts';
 import { bindSettings } from '../../core/tabs/binding.ts';
 import type { TabBinding } from '../../core/tabs/columns.ts';
 import type { Outline } from '../../outline/schema.ts';

@@ -1,6 +1,7 @@
 /** A restricted workbook beside a sheet that others made: its tabs stand among those of the sheet. */
+
+import { isApartName, unreadApart } from '../../sheet/apartNames.vi.ts';
 import type { Workbook } from '../../workbook.ts';
-import { isApartName, unreadApart } from '../apartNames.vi.ts';
 
 /** Of a restricted workbook whose tabs stand among those of the sheet, or (closed) that whoever reads may not open. */
 export function besideApart(workbook: Workbook, isClosed: boolean): Workbook {
