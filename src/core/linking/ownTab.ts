@@ -41,7 +41,7 @@ function readOwn(
   outline: Outline,
 ): { readonly own: OwnTab; readonly unclear: readonly string[] } | null {
   const words = headerWordsOf(outline);
-  const unit = ownerOf(grid, words);
+  const unit = ownerOfTab(grid, words);
   if (unit === null) return null;
   const answered = questionsOf(grid, words, true);
   const { label, asked } =
@@ -100,7 +100,7 @@ function headOver(grid: Grid, first: number, label: number): number {
 }
 
 /** The tab's name, "Đơn vị: …", or a title that is a unit's name. */
-export function ownerOf(grid: Grid, words: HeaderWords): string | null {
+export function ownerOfTab(grid: Grid, words: HeaderWords): string | null {
   if (unitLike(grid.name)) return grid.name.normalize('NFC').trim();
   let title: string | null = null;
   const from = Math.max(

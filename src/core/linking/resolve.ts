@@ -10,9 +10,9 @@ import { isAcross, type Link, type LinkedColumn, type LinkedTab, type LinkedUnit
 import type { ReadColumn } from './meaningTypes.ts';
 import { placeColumns } from './placeColumns.ts';
 import { fieldsOfRole, type ReadTab, readTab } from './readTab.ts';
-import { unitInRow, unitsOf } from './sheetUnits.ts';
+import { unitsOf } from './sheetUnits.ts';
 import { splitTables } from './tables.ts';
-import { asWaiting, wholeTables, withoutStrangers } from './together/wholeTables.ts';
+import { waitingTogether } from './together/wholeTables.ts';
 import { isOfTab, turnedOf } from './turned.ts';
 import { unitKey } from './unitNames.ts';
 
@@ -78,12 +78,9 @@ export function resolveLink(link: Link, grids: readonly Grid[], outline: Outline
       ...readAgain(matched.tab, tab.apart, outline).map((name) => ({ tab: grid.name, name })),
     );
   }
-  const sums = wholeTables([...read.values()], confirmed, outline);
-  const finder = unitInRow(link.units, outline);
-  for (const [linked, tab] of read)
-    read.set(linked, sums.has(tab) ? asWaiting(tab) : withoutStrangers(tab, finder));
-  const tabs = [...read.values()];
-  return { tabs, read, units: unitsNow(link, tabs, outline), lost, lostTabs, again };
+  const settled = waitingTogether(read, link.units, outline);
+  const tabs = [...settled.values()];
+  return { tabs, read: settled, units: unitsNow(link, tabs, outline), lost, lostTabs, again };
 }
 
 function turnedFor(tab: LinkedTab, grid: Grid, outline: Outline): Grid {

@@ -3,7 +3,7 @@ import type { HeaderWords, Outline } from '../../../outline/schema.ts';
 import type { Grid } from '../../workbook.ts';
 import { speaks } from '../headerArea.ts';
 import { headerWordsOf, phraseOf, phrasesIn } from '../headerText.ts';
-import { ownerOf, rowsSearched } from '../ownTab.ts';
+import { ownerOfTab, rowsSearched } from '../ownTab.ts';
 import { unitLike } from '../unitNames.ts';
 import { isYearAlone } from '../years.ts';
 import { distinctTexts, wordsAt } from './cellWords.ts';
@@ -13,7 +13,7 @@ import { isNameHeader } from './nameHeader.vi.ts';
 export function withOwnName(grid: Grid, outline: Outline): Grid {
   const words = headerWordsOf(outline);
   const head = yearHead(grid, words);
-  const unit = head && ownerOf(grid, words);
+  const unit = head && ownerOfTab(grid, words);
   if (!head || unit === null) return grid;
   const width = Math.max(0, ...grid.values.map((row) => row.length));
   const own = grid.values.map((_, row) => {

@@ -4,10 +4,11 @@ import { isApartName } from '../../sheet/apartNames.vi.ts';
 import { nameKey } from '../../text/text.ts';
 import { numberShown } from '../columnValues.ts';
 import { headerWordsOf, phraseOf } from '../headerText.ts';
+import type { LinkedUnit } from '../link.ts';
 import type { ReadTab } from '../readTab.ts';
 import { isNobodys } from '../rows/wholeNames.ts';
 import { isNamedList } from '../shape/roleScore.ts';
-import type { UnitOf } from '../sheetUnits.ts';
+import { type UnitOf, unitInRow } from '../sheetUnits.ts';
 import { unitLike } from '../unitNames.ts';
 
 /** Of each table of answers whether it has what all others have together, or is nobody's beside them: its rows wait. */
@@ -58,8 +59,25 @@ export function asWaiting(read: ReadTab, rows = read.body.rows): ReadTab {
   return { ...read, body: { rows: read.body.rows.filter((row) => !rows.includes(row)), aside } };
 }
 
+/** The tabs of a link with what waits for a person when they are looked at together. */
+export function waitingTogether<Key>(
+  read: ReadonlyMap<Key, ReadTab>,
+  units: readonly LinkedUnit[],
+  outline: Outline,
+): ReadonlyMap<Key, ReadTab> {
+  const confirmed = new Set(units.map(({ name }) => phraseOf(name)));
+  const sums = wholeTables([...read.values()], confirmed, outline);
+  const unitOf = unitInRow(units, outline);
+  return new Map(
+    [...read].map(([key, tab]) => [
+      key,
+      sums.has(tab) ? asWaiting(tab) : withoutStrangers(tab, unitOf),
+    ]),
+  );
+}
+
 /** Of the restricted workbook the rows of no unit that a person confirmed: a name with a slip would be a unit of its own. */
-export function withoutStrangers(read: ReadTab, unitOf: UnitOf): ReadTab {
+function withoutStrangers(read: ReadTab, unitOf: UnitOf): ReadTab {
   if (!isApartName(read.grid.name) || read.isUnnamed) return read;
   const strangers = read.body.rows.filter((row) => unitOf(read, row) === null);
   return strangers.length === 0 ? read : asWaiting(read, strangers);
