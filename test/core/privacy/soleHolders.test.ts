@@ -37,6 +37,13 @@ test.each([
   'Học sinh cá biệt nhất khối 9 bị tung clip.',
   'Đội trưởng đội nghi thức bị chế ảnh trên Facebook.',
   'Nữ Bí thư Đoàn trường bị giả mạo Facebook để vay tiền.',
+  'Chủ tịch hội học sinh bị giả mạo tài khoản, nhà trường đã hỗ trợ.',
+  'Phó Chủ tịch Hội học sinh bị tung ảnh, nhà trường tư vấn tâm lý kịp thời.',
+  'Thư ký hội học sinh bị nhắn tin đe dọa trên Zalo.',
+  'Trưởng ban học sinh tự quản bị bôi nhọ trên mạng.',
+  'Chủ tịch câu lạc bộ học sinh bị tung ảnh riêng.',
+  'Phó chủ tịch hội đồng tự quản bị bêu xấu trên Facebook.',
+  'Đội trưởng đội học sinh tình nguyện bị chế ảnh.',
 ])('one of a kind: %s', (text) => {
   expect(isHeld(text)).toBe(true);
 });
@@ -109,6 +116,11 @@ test.each([
   'Trưởng câu lạc bộ Tin học bị bận học nên sinh hoạt thưa.',
   'Học sinh khuyết tật của trường bị hạn chế khi học trực tuyến.',
   'Học sinh khiếm thị ở trường bị thiếu phần mềm đọc màn hình.',
+  'Chủ tịch Ủy ban nhân dân phường bị giả mạo tài khoản để lừa phụ huynh.',
+  'Hội học sinh bị giả mạo trang fanpage.',
+  'Các chủ tịch hội đồng tự quản được tập huấn xử lý khi bạn bị bắt nạt.',
+  'Chủ tịch hội học sinh phát động thi đua an toàn mạng.',
+  'Phó chủ tịch hội đồng tự quản bị quá tải công việc.',
 ])('of nobody: %s', (text) => {
   expect(isHeld(text)).toBe(false);
 });

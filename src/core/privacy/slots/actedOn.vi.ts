@@ -6,9 +6,9 @@ import { everydayWords } from '../everydayWords.vi.ts';
 import { onlySubjects, subjects } from '../nameKinds.vi.ts';
 import { plainParts } from '../nameParts.vi.ts';
 import { accentedParts, isPart } from '../nameRun.vi.ts';
-import { ordinaryInSmall, ordinarySyllables } from '../ordinaryWords.vi.ts';
+import { ordinarySyllables } from '../ordinaryWords.vi.ts';
 import { isSyllableSpelt } from '../slips/syllables.vi.ts';
-import { wordPairs } from '../wordPairs.vi.ts';
+import { isOrdinaryPair } from './compounds.ts';
 import { homeNames } from './homeNames.vi.ts';
 import { inLetters, namesTagged } from './taggedNames.vi.ts';
 import { anybody, doesAsPerson } from './toldPeople.vi.ts';
@@ -25,7 +25,7 @@ const ofAll = inLetters(
   'em cháu bé bạn trẻ chung riêng thêm ngay trường đoàn đội hội xã phường thôn lớp học sinh dân người tin bài đơn vụ ca cả hết trước sau nhau họ mình tôi con bố mẹ thầy cô hs gv ph dần dịp sớm thường tốt xong kịp đúng được rồi lại tay nhân nguyên phụ công an hộ',
 );
 
-function isActedOn(name: string, letters: 'plain' | 'accented'): boolean {
+function isActedOn(name: string, letters: Letters): boolean {
   const key = compareKey(name);
   if (ofAll[letters].has(key) || anybody.test(key)) return false;
   const { givens } = letters === 'plain' ? plainParts : accentedParts;
@@ -50,39 +50,52 @@ const smallList = pattern(
   'gu',
 )`(?:gồm(?: có)?|là|:) (\p{Ll}{2,7}), (\p{Ll}{2,7})(?:, (\p{Ll}{2,7}))? (?:và|với) (\p{Ll}{2,7})(?= ?(?:$|[.,;(]))`;
 
-const isWord = (first: string, second: string) => wordPairs.has(`${first} ${second}`) || ordinaryInSmall.has(`${first} ${second}`);
-const everyday = new Set(everydayWords);
+type Letters = 'plain' | 'accented';
+
+const partsOf = { plain: plainParts, accented: accentedParts };
+const everyday = inLetters(everydayWords.join(' '));
+const taught = inLetters([...subjects].join(' '));
+const onlyTaught = inLetters([...onlySubjects].join(' '));
+/** "huy, chánh và hằng" of a text without accents: "loa, dai va man" are parts of names as well. */
+const leastSure = { plain: 3, accented: 2 };
+
+/** Where a sentence or a clause begins a capital says nothing. */
+const opening = pattern('gu')`((?:^|[.;:!?\n•]) *(?:[-–+*•] *)?)(\p{Lu})`;
+const withSmallOpenings = (text: string) => text.replace(opening, (_, before: string, first: string) => before + first.toLowerCase());
 
 /** Whether somebody is named so; never a finding. */
-export function namesActedOn(text: string): boolean {
-  if (namesTagged(text)) return true;
-  const letters = isAccentless(text) ? 'plain' : 'accented';
-  if ([ofAct, ofWeakAct].flatMap((shape) => eachFound(text, shape)).some(([, name = '']) => isActedOn(name, letters))) return true;
-  if (finds(calledThus, text)) return true;
-  if (letters === 'plain') return false;
-  if (eachFound(text, actOnTwo).some(([, first = '', second = '']) => isSmallPair(first, second))) return true;
-  if (text !== text.toLowerCase()) return false;
+export function namesActedOn(typed: string): boolean {
+  if (namesTagged(typed)) return true;
+  const text = withSmallOpenings(typed);
+  const letters: Letters = isAccentless(text) ? 'plain' : 'accented';
+  const found = (shape: RegExp) => eachFound(text, shape);
   return (
-    eachFound(text, smallWhole).some((match) => isSmallWhole(match, text)) ||
-    eachFound(text, smallList).some(([, ...names]) => areSmall(names))
+    [ofAct, ofWeakAct].flatMap(found).some(([, name = '']) => isActedOn(name, letters)) ||
+    finds(calledThus, text) ||
+    found(actOnTwo).some(([, first = '', second = '']) => isSmallPair(first, second, letters)) ||
+    found(smallWhole).some((match) => isSmallWhole(match, text, letters)) ||
+    found(smallList).some(([, ...names]) => areSmall(names, letters))
   );
 }
 
-const isSmallPair = (first: string, second: string) =>
-  isPart(first, accentedParts) &&
-  accentedParts.givens.has(second) &&
-  !isWord(first, second) &&
-  !ofAll.accented.has(first) &&
-  !(everyday.has(first) && everyday.has(second));
+const isWord = (first: string, second: string, letters: Letters) => isOrdinaryPair(`${first} ${second}`, letters === 'plain');
 
-function isSmallWhole({ 0: found, 1: family = '', 2: second = '', 3: rest = '', index }: RegExpExecArray, text: string): boolean {
+const isSmallPair = (first: string, second: string, letters: Letters) =>
+  isPart(first, partsOf[letters]) &&
+  partsOf[letters].givens.has(second) &&
+  !isWord(first, second, letters) &&
+  !ofAll[letters].has(first) &&
+  !(everyday[letters].has(first) && everyday[letters].has(second));
+
+function isSmallWhole({ 0: found, 1: family = '', 2: second = '', 3: rest = '', index }: RegExpExecArray, text: string, letters: Letters) {
   const others = [second, ...rest.trim().split(' ')].filter(Boolean);
-  if (isWord(family, second) || !others.every((one) => isPart(one, accentedParts))) return false;
+  if (isWord(family, second, letters) || !others.every((one) => isPart(one, partsOf[letters]))) return false;
   return doesAsPerson(text.slice(index + found.length));
 }
 
-function areSmall(names: readonly (string | undefined)[]): boolean {
+function areSmall(names: readonly (string | undefined)[], letters: Letters): boolean {
   const own = names.flatMap((one) => one ?? []);
-  const isSure = (one: string) => accentedParts.givens.has(one) && !everyday.has(one) && !subjects.has(one) && !ofAll.accented.has(one);
-  return !own.some((one) => onlySubjects.has(one)) && own.filter(isSure).length > 1;
+  const notNames = [everyday, taught, ofAll].map((sets) => sets[letters]);
+  const isSure = (one: string) => partsOf[letters].givens.has(one) && !notNames.some((words) => words.has(one));
+  return !own.some((one) => onlyTaught[letters].has(one)) && own.filter(isSure).length >= leastSure[letters];
 }

@@ -11,7 +11,7 @@ let plain: ReadonlySet<string> | null = null;
 /** Whether a word and the next make one, or without accents stand so in ordinary texts: "hạnh kiểm", "van ban". */
 export function isPairOf({ words, isPlain }: ReadWords, at: number): boolean {
   const pair = `${words[at]?.key} ${words[at + 1]?.key}`;
-  if (!isPlain) return wordPairs.has(pair) || ordinaryInSmall.has(pair);
+  if (!isPlain) return isOrdinaryPair(pair, false);
   plain ??= new Set(
     [...looseKeys([...wordPairs, ...ordinaryInSmall]), ...plainPairs, ...surePairs].filter(
       (one) => surePairs.has(one) || !mayBeName(one),
@@ -19,6 +19,19 @@ export function isPairOf({ words, isPlain }: ReadWords, at: number): boolean {
   );
   return plain.has(pair);
 }
+
+/** The same of two small syllables by themselves; without accents whatever stands so in ordinary texts. */
+export function isOrdinaryPair(pair: string, isPlain: boolean): boolean {
+  if (!isPlain) return wordPairs.has(pair) || ordinaryInSmall.has(pair);
+  anyPlain ??= new Set([
+    ...looseKeys([...wordPairs, ...ordinaryInSmall]),
+    ...plainPairs,
+    ...surePairs,
+  ]);
+  return anyPlain.has(pair);
+}
+
+let anyPlain: ReadonlySet<string> | null = null;
 
 /** What goes on behind a name, when its accents are gone: "linh cơ" is "Linh có". */
 const goesOn = /^(?:bi|co|da|dang|duoc|o|va|voi|vao|la|lop|khong|hoc|ke|khai|noi|khoc)$/;

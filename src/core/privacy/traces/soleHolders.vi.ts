@@ -42,6 +42,10 @@ const sites = /(?:TikTok|YouTube|Facebook|Instagram|Zalo|Telegram|Discord)/g;
 const holder = pattern(
   'iu',
 )`(?<!\p{L})(?:của (?:trường|nhà trường|lớp|khối|đội|ban|tổ|nhóm|câu lạc bộ|clb|đoàn|liên đội|chi đội)|đội (?:bóng|tuyển|nghi thức|nghi lễ|kèn|nhảy|văn nghệ|kịch|trống|cờ|xung kích|tuyên truyền)|ban nhạc|khối \d|lớp \d|tổ \d|(?:hội|cuộc) thi|câu lạc bộ|clb|chương trình|trưởng (?:ban|nhóm|đoàn)|(?:tổ|nhóm|đội|lớp|hội|liên đội|chi đội|hiệu|phòng) trưởng|(?:lớp|tổ|đội|liên đội|chi đội|hiệu) phó|quản ca|mc|thủ môn|vai chính|diễn viên chính|cầm cờ|thủ khoa|thủ quỹ|thủ lĩnh|quán quân|á quân|hoa khôi|á khôi|nam khôi|đại sứ|vận động viên|vđv|cờ đỏ|bí thư|thư ký|tổng phụ trách|kế toán|văn thư|giám thị)(?!\p{L})`;
+/** "Phó chủ tịch hội học sinh", "Chủ tịch hội đồng tự quản": a post that one pupil holds, by whatever name. */
+const pupilsPost = pattern(
+  'iu',
+)`(?<!\p{L})(?:chủ tịch|thư ký|trưởng|phó|bí thư|thủ quỹ|thủ lĩnh)(?: (?:ban|hội|hội đồng|đội|nhóm|tổ|câu lạc bộ|clb|chi đoàn|chi hội|thường trực|điều hành|chấp hành)){0,4} (?:học sinh|học viên|hs|tự quản)(?!\p{L})`;
 /** One among the pupils of a school. */
 const singled = pattern(
   'iu',
@@ -62,7 +66,7 @@ export function tellsSoleHolder(text: string): boolean {
     const whose = parent ?? subject;
     const words = whose.split(' ').filter(Boolean).length;
     if (words < 1 || words > 10 || many.test(whose) || (general.test(whose) && !onePupil.test(whose))) return false;
-    if (parent !== undefined) return true;
+    if (parent !== undefined || pupilsPost.test(whose)) return true;
     if (!pupil.test(whose)) return holder.test(whose) && !named.test(whose.replace(sites, ''));
     if (known.test(whose)) return true;
     return singled.test(whose) || placed.test(whose) || (onePupil.test(whose) && holder.test(whose));
