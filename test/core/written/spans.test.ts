@@ -16,6 +16,7 @@ describe('a table', () => {
     ['months of a year', '|Tháng|Số buổi tuyên truyền|\n|9/2024|2|\n|10/2024|1|\n|Cộng|3|', ['null: 3 can_xem']],
     ['quarters', '|Quý|Số buổi tuyên truyền năm 2023|\n|I|2|\n|II|1|\n|III|0|\n|IV|4|\n|Tổng|7|', ['2023: 7 chac']],
     ['grades', '|Khối|Số buổi tuyên truyền năm 2022|\n|10|2|\n|11|1|\n|12|2|\n|Cộng|5|', ['2022: 5 chac']],
+    ['terms and the year', '|Học kỳ|Số buổi tuyên truyền|\n|HK I|2|\n|HK II|4|\n|Cả năm 2023|6|', ['2023: 6 chac']],
     ['one month', '|Tháng|Số buổi tuyên truyền năm 2024|\n|Tháng 9|2|', []],
     ['no sum', '|Tháng|Số buổi tuyên truyền năm 2024|\n|9|2|\n|10|1|', []],
     ['years', '|Năm|Số buổi tuyên truyền|\n|2021|2|\n|2022|3|\n|Cộng|5|', ['2021: 2 chac', '2022: 3 chac']],

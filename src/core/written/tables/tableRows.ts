@@ -17,6 +17,7 @@ import {
   partRow,
   planRow,
   totalCell,
+  wholeYearCell,
   yearAlone,
   yearRange,
   yearWords,
@@ -154,7 +155,9 @@ function partOfBase(key: string, before: DataRow | undefined): RowSays | null {
 /** "Tháng 9", or "9" under a head of months. */
 function isSpanIn({ cells }: GridRow, columns: readonly TableColumn[]): boolean {
   return cells.some(
-    ({ key }, at) => key !== '' && (columns[at]?.isPart || (at < 2 && partCell.test(key))),
+    ({ key }, at) =>
+      key !== '' &&
+      ((columns[at]?.isPart && !wholeYearCell.test(key)) || (at < 2 && partCell.test(key))),
   );
 }
 
