@@ -21,6 +21,7 @@ import { printFields } from './printed.ts';
 import { countReporting } from './reporting.ts';
 import type { Earlier, Results } from './results.ts';
 import { computeTotals, summedReturns } from './totals.ts';
+import { namesNobody } from './unassigned.vi.ts';
 
 /**
  * Computes the figures of the returns that are in the run.
@@ -90,7 +91,7 @@ function ruleTitle(id: string): string {
   return `${rules.find((rule) => rule.id === id)?.title ?? ''} – ${id}`;
 }
 
-/** Who wrote something in each text field, whatever it is. */
+/** Who wrote something in each text field, whatever it is; where a person is asked for, who named one. */
 function answeredTexts(
   { outline, returns }: CheckContext,
   inclusion: Inclusion,
@@ -100,8 +101,12 @@ function answeredTexts(
   );
   const texts = answerFields(outline).filter((field) => field.kind === 'text');
   return Object.fromEntries(
-    texts.map(({ code }) => {
-      const some = inRun.filter((entry) => answerOf(entry, code)?.blank === false);
+    texts.map(({ code, mayNamePeople }) => {
+      const some = inRun.filter((entry) => {
+        const answer = answerOf(entry, code);
+        if (answer === undefined || answer.blank) return false;
+        return !mayNamePeople || !namesNobody(answer.cell.shown);
+      });
       return [code, some.map((entry) => entry.unit.code)];
     }),
   );

@@ -51,9 +51,9 @@ const aNoun = '(?!\\d)\\p{L}+(?!\\p{L})';
 const eachOne = `(?:mỗi|(?<!căn )cứ(?: mỗi| một)?|(?<!(?:đã|đến|tới) )từng(?! bước| là)) ${aNoun}`;
 const notOfAims = '(?<!(?:để|giúp|nhằm|của|là|rằng|tiêu|đích) )';
 const noMeans = '(?:(?! (?:qua|với|bằng|để) )[^,;.:])*';
-const aOne = 'một (?:buổi|lần|đợt|lớp|khối|tiết|tuần|tháng|quý|ngày)(?!\\p{L})';
+const oneTime = 'một (?:buổi|lần|đợt|lớp|khối|tiết|tuần|tháng|quý|ngày)(?!\\p{L})';
 /** Behind what is counted "một" is each: "30 em một buổi". */
-export const ofOne = new RegExp(`^${aOne}`, 'u');
+export const ofOne = new RegExp(`^${oneTime}`, 'u');
 export const countedBefore = /\d \p{L}+(?: \p{L}+){0,3} $/u;
 const inFront = '(?:(?:trong|ở|tại|với|cho|và|nhưng|bình quân|trung bình|trong đó|riêng) )*';
 /** "Mỗi câu lạc bộ sinh hoạt 4 buổi, thu hút 30 em": what opens with each is told of each, to the end of its clause. */
@@ -67,7 +67,7 @@ export const perTimeBefore = new RegExp(
 );
 const notOfPlans = '(?<!(?:hoạch|lịch|cáo|trình|tác|vụ|trực|tra|theo|của) )';
 export const perTimeAfter = new RegExp(
-  `^[^,;.:]*(?:${notOfPlans}${eachTime}| (?:cho|với|tại|ở|trên|trong) (?:mỗi|cứ(?: mỗi| một)?) ${aNoun}| (?:tại|ở|trên|trong) từng ${aNoun}| trong (?:ngày|tuần|tháng|quý)\\s*(?:$|[,;.])|(?<! trong) ${aOne})`,
+  `^[^,;.:]*(?:${notOfPlans}${eachTime}| (?:cho|với|tại|ở|trên|trong) (?:mỗi|cứ(?: mỗi| một)?) ${aNoun}| (?:tại|ở|trên|trong) từng ${aNoun}| trong (?:ngày|tuần|tháng|quý)\\s*(?:$|[,;.])|(?<! trong) ${oneTime})`,
   'u',
 );
 
@@ -94,14 +94,12 @@ export const estimateWords: Readonly<Record<string, 'over' | 'about'>> = diction
   'ước tính': 'about',
 });
 
-/** "cài phần mềm trên 22 máy": on them; "mua trên 22 máy": over. */
+/** "bật tính năng trên 22 máy": on them, and as it is written where it may be so; "mua trên 22 máy": over. */
 export const overOrOn = 'trên';
-export const putOn =
-  /(?<!\p{L})(?:cài|đăng|chạy|hoạt động|sử dụng|dùng|chặn|thực hành|phần mềm|ứng dụng|vi ?rút|virus|mã độc|trình duyệt|tường lửa|hệ điều hành|bộ lọc|công cụ|tính năng|cổng usb|mật khẩu|dữ liệu|nội dung|trò chơi|game|tem|nhãn)(?!\p{L})/u;
-/** After these it is over all the same: "cài phần mềm cho trên 22 máy". */
 export const overAfter =
-  /(?<!\p{L})(?:cho|và|với|của|gồm|có|được|thêm|là|sử dụng|dùng|chặn|mua|mua sắm|trang bị|lắp|lắp đặt|cấp|thay|sửa|tặng|trao|hỗ trợ|tiếp nhận|bổ sung|đầu tư|bảo trì|bảo dưỡng|nâng cấp|thanh lý)\s+trên\s+$/u;
-export const carrier = /^\s+(?:máy|thiết bị|trang|kênh|nền tảng|nhóm|website)(?!\p{L})/u;
+  /(?:^|[,;:(+-]\s*|(?<!\p{L})(?:cho|và|với|của|gồm|có|được|thêm|là|đạt|tổng số|tổng cộng|trong đó|trong số|đến|tới|lên|còn|cả|sử dụng|dùng|chặn|khóa|khoá|mua|mua sắm|trang bị|lắp|lắp đặt|cấp|thay|thay mới|thay thế|sửa|sửa chữa|tặng|trao|hỗ trợ|tiếp nhận|bổ sung|đầu tư|bảo trì|bảo dưỡng|nâng cấp|thanh lý|thu hồi|nối mạng|kết nối|rà soát|thống kê|quản lý|phát hiện|huy động|quyên góp|thành lập|xây dựng|duy trì))\s*trên\s+$/u;
+export const carrier =
+  /^\s+(?:máy|thiết bị|trang|kênh|nền tảng|nhóm|website|fanpage|bảng|bảng tin|điện thoại|tivi|ti vi|màn hình|cửa|tài khoản|phòng)(?!\p{L})/u;
 
 /** The word, or the two, that may say about, before a figure. */
 export const wordsBefore = /(xấp xỉ|ước tính|(?:sưu )?\p{L}+)\s+$/u;

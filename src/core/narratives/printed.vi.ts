@@ -128,3 +128,6 @@ export const commonStarts: ReadonlySet<string> = new Set(
 /** Bodies, nets and papers that are written with a capital inside a sentence. */
 export const namesFirst =
   /^(?:Internet|Wi-?[Ff]i|Facebook|Fanpage|Zalo|TikTok|Tiktok|YouTube|Youtube|Google|Viettel|Đảng (?:ủy|bộ)|Đoàn (?:thanh niên|Thanh niên|trường|TN|xã|phường)|Huyện đoàn|Quận đoàn|Thành đoàn|Huyện ủy|Quận ủy|Thành ủy|Công an|Hội (?:LHPN|[Ll]iên hiệp|[Pp]hụ nữ|[Cc]ựu chiến binh|[Kk]huyến học|[Đđ]ồng đội)|Mặt trận Tổ quốc|Bộ (?:Công an|Giáo dục|GD|Thông tin|Y tế)|Luật (?:\p{Lu}|trẻ em|an ninh)|(?:Kế hoạch|Quyết định|Công văn|Văn bản|Chỉ thị|Nghị quyết|Nghị định) số )/u;
+
+/** One, of whatever. */
+export const aOne = /(?<![\p{L}\p{N}.,/-])(?:0?1|một)(?= (?!số |phần |vài |ít |cách )\p{L})/giu;

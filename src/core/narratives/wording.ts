@@ -1,4 +1,5 @@
 /** One wording for sentences that say the same: figures summed, names that differ generalised. */
+import { eachMatch } from '../lib/eachMatch.ts';
 import { cutFigures, withoutOneSided } from './circumstances/toldByAll.ts';
 import { bracketsAround, freeWording, holds, withoutRests } from './deeds/freeWording.ts';
 import { sayingLeast } from './deeds/leastSaid.ts';
@@ -6,6 +7,7 @@ import { endsText, type Given, isSummed, sumText, toFigure } from './figures/sum
 import { nameChanges, type Worded, type WordingChange } from './generalNames.ts';
 import type { SentenceMeaning } from './meaning.ts';
 import { polish } from './polish.ts';
+import { aOne } from './printed.vi.ts';
 import { nounOfFigure } from './slots.ts';
 import type { StatementFigure } from './statements.ts';
 
@@ -86,9 +88,12 @@ function isKnown({ noun, given }: Given, known: readonly Given[]): boolean {
 
 /** The wording most units used; one with a figure that others did not give comes last. */
 function commonest(items: readonly Worded[], partial: ReadonlySet<string>): Worded {
-  const whole = items.filter(({ meaning }) => !meaning.slots.some(({ id }) => partial.has(id)));
+  // "01 quy tắc", which is no figure, is of one unit beside "01 bộ quy tắc" and "quy tắc".
+  const plain = items.filter(({ meaning }) => !saysOne(meaning));
+  const asked = plain.length > 0 ? plain : items;
+  const whole = asked.filter(({ meaning }) => !meaning.slots.some(({ id }) => partial.has(id)));
   const counts = new Map<string, { worded: Worded; times: number }>();
-  for (const worded of sayingLeast(whole.length > 0 ? whole : items)) {
+  for (const worded of sayingLeast(whole.length > 0 ? whole : asked)) {
     const known = counts.get(templateKey(worded.meaning));
     if (known === undefined) counts.set(templateKey(worded.meaning), { worded, times: 1 });
     else known.times += 1;
@@ -96,6 +101,12 @@ function commonest(items: readonly Worded[], partial: ReadonlySet<string>): Word
   let best: { worded: Worded; times: number } | null = null;
   for (const one of counts.values()) if (best === null || one.times > best.times) best = one;
   return (best?.worded ?? items[0]) as Worded;
+}
+
+function saysOne({ text, slots }: SentenceMeaning): boolean {
+  return eachMatch(text, aOne).some(
+    ({ index }) => !slots.some(({ piece }) => piece.start <= index && index < piece.end),
+  );
 }
 
 /** Wordings that differ in figures alone are one. */

@@ -7,6 +7,7 @@ import type { Piece } from '../pieces.ts';
 import {
   type CircumstanceKind,
   circumstanceKinds,
+  countedNoun,
   forEach,
   holdingWords,
   joining,
@@ -14,6 +15,7 @@ import {
   limits,
   mostGrades,
   oftenWords,
+  takesBack,
 } from './circumstances.vi.ts';
 
 export interface Circumstance {
@@ -39,7 +41,8 @@ export function circumstancesOf(text: string, pieces: readonly Piece[]): readonl
     }
   const last = lastPart(text, pieces);
   if (last !== null && !found.some((one) => one.end > last.start)) found.push(last);
-  return holds(pieces, found) ? [] : found.sort((a, b) => a.start - b.start);
+  const isTakenBack = found.some(({ kind, said }) => kind === 'more' && takesBack.test(said));
+  return isTakenBack || holds(pieces, found) ? [] : found.sort((a, b) => a.start - b.start);
 }
 
 /** ", 120 em dự thi", ", tổng lượt xem trên 20.000": after the last mark no more than a figure, no act and no others. */
@@ -58,10 +61,18 @@ function lastPart(text: string, pieces: readonly Piece[]): Circumstance | null {
     (piece) => joining.has(piece.word) || !(isAct(piece.word) || isSomebody(piece)),
   );
   if (figures.length !== 1 || !isMore || own.length > mostWords) return null;
+  if (isPartOfCounted(text, start)) return null;
   return { kind: 'more', said: saidIn(found[0]), start, end: start + found[0].length };
 }
 
 const mostWords = 7;
+
+/** "Lắp 8 camera, nay còn 5 camera": the same is counted once more, which the sum of all would be without. */
+function isPartOfCounted(text: string, start: number): boolean {
+  const [noun] = eachMatch(text.slice(start), countedNoun).map((one) => one[1]?.toLowerCase());
+  const before = eachMatch(text.slice(0, start), countedNoun);
+  return noun !== undefined && before.some((one) => one[1]?.toLowerCase() === noun);
+}
 
 /** Outside of the circumstances themselves. */
 function holds(pieces: readonly Piece[], found: readonly Circumstance[]): boolean {

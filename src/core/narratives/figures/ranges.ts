@@ -7,7 +7,6 @@ import {
   namingWords,
   overAfter,
   overOrOn,
-  putOn,
   rangeAfter,
   rangeFrom,
   wordAfter,
@@ -48,8 +47,7 @@ export function rangeAt(
 export function aboutBefore(before: string, after: string): { kind: Estimate; length: number } {
   const found = wordsBefore.exec(before);
   const kind = estimateWords[found?.[1] ?? ''];
-  const isOn =
-    found?.[1] === overOrOn && putOn.test(before) && carrier.test(after) && !overAfter.test(before);
+  const isOn = found?.[1] === overOrOn && carrier.test(after) && !overAfter.test(before);
   return found === null || kind === undefined || isOn
     ? { kind: null, length: 0 }
     : { kind, length: found[0].length };
