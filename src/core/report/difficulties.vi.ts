@@ -1,6 +1,7 @@
 /** What units find hard, by how many of them meet it. */
 import { formatInText } from '../cells/numberText.ts';
 import { groupBy } from '../lib/groupBy.ts';
+import { isNotHard } from '../narratives/kinds/notHard.vi.ts';
 import { matterOf } from '../narratives/placing.ts';
 import type { Statement } from '../narratives/statements.ts';
 import { type DocumentBlock, list, sentences } from './blocks.ts';
@@ -55,7 +56,7 @@ function allDifficulties(input: ReportInput): readonly Statement[] {
 function namesBeside({ text, matter: own }: Statement, matter: string, { outline }: ReportInput): boolean {
   const clauses = text.split(/[,;] /);
   if (own === matter || clauses.length < 2) return false;
-  return clauses.some((clause) => matterOf(clause, outline.closing.difficultyMatters)?.code === matter);
+  return clauses.some((clause) => !isNotHard(clause) && matterOf(clause, outline.closing.difficultyMatters)?.code === matter);
 }
 
 /** Those of one matter as one, in a report of several units. */

@@ -25,6 +25,7 @@ import { isGrantedAlready, stillHard } from './eased.vi.ts';
 import { doneAllTheSame, goneOrNever, neverEnough, nobodyInNeed } from './judgedFirst.vi.ts';
 import { asksNot, isAfter, laterOn } from './laterOn.vi.ts';
 import { isMainVerb } from './mainVerb.vi.ts';
+import { withoutNotHard } from './notHard.vi.ts';
 import { deniesGroup, isIdle } from './nothingOf.vi.ts';
 import { asksNothing, ofOthers, otherBody } from './otherBodies.vi.ts';
 import { namesNoDifficulty, tidingsOf } from './tidings.ts';
@@ -58,7 +59,7 @@ export function sortSentence(text: string, field: string, outline: Outline): Sor
     const hard = wish === null ? stillHard(text) : text;
     if (wish === null && (hard === '' || namesNoDifficulty(text) || nobodyInNeed.test(text)))
       return { kind: 'ease', under: field, matter: '' };
-    const matter = matterOf(hard, closing.difficultyMatters)?.code ?? '';
+    const matter = matterOf(withoutNotHard(hard), closing.difficultyMatters)?.code ?? '';
     return wish === null ? { kind: 'difficulty', under: field, matter } : { kind: 'wish', under: closing.intentions, matter };
   }
   const group = outline.groups.find((one) => one.text === field);
