@@ -7,15 +7,15 @@ import type { Piece } from '../pieces.ts';
 import {
   type CircumstanceKind,
   circumstanceKinds,
-  countedNoun,
   forEach,
   holdingWords,
   joining,
   limitedActs,
   limits,
   mostGrades,
+  nounCounted,
   oftenWords,
-  takesBack,
+  undoesCount,
 } from './circumstances.vi.ts';
 
 export interface Circumstance {
@@ -41,7 +41,7 @@ export function circumstancesOf(text: string, pieces: readonly Piece[]): readonl
     }
   const last = lastPart(text, pieces);
   if (last !== null && !found.some((one) => one.end > last.start)) found.push(last);
-  const isTakenBack = found.some(({ kind, said }) => kind === 'more' && takesBack.test(said));
+  const isTakenBack = found.some(({ kind, said }) => kind === 'more' && undoesCount.test(said));
   return isTakenBack || holds(pieces, found) ? [] : found.sort((a, b) => a.start - b.start);
 }
 
@@ -69,8 +69,8 @@ const mostWords = 7;
 
 /** "Lắp 8 camera, nay còn 5 camera": the same is counted once more, which the sum of all would be without. */
 function isPartOfCounted(text: string, start: number): boolean {
-  const [noun] = eachMatch(text.slice(start), countedNoun).map((one) => one[1]?.toLowerCase());
-  const before = eachMatch(text.slice(0, start), countedNoun);
+  const [noun] = eachMatch(text.slice(start), nounCounted).map((one) => one[1]?.toLowerCase());
+  const before = eachMatch(text.slice(0, start), nounCounted);
   return noun !== undefined && before.some((one) => one[1]?.toLowerCase() === noun);
 }
 

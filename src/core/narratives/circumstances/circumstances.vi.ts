@@ -119,10 +119,10 @@ export const limitedActs: ReadonlySet<string> = new Set(
 export const limits: ReadonlySet<string> = new Set(listed('times|span|often|area|venue'));
 
 /** The noun of a count, without the word of its pieces. */
-export const countedNoun = /(?<![\p{L}\p{N}.,/-])\p{N}[\p{N}.]* (?:(?:bộ|chiếc|cái|bản|tờ|cuốn|quyển|tấm) (?=\p{L}))?(\p{L}+)/gu;
+export const nounCounted = /(?<![\p{L}\p{N}.,/-])\p{N}[\p{N}.]* (?:(?:bộ|chiếc|cái|bản|tờ|cuốn|quyển|tấm) (?=\p{L}))?(\p{L}+)/gu;
 
 /** What was done is undone there, or what was got is gone: all the rest of it is less. */
-export const takesBack = new RegExp(
+export const undoesCount = new RegExp(
   `(?<!\\p{L})${anyOf(
     'hủy|huỷ|hoãn|đình chỉ|bãi bỏ|bỏ cuộc|bỏ dở|bị bỏ|trả lại|trả về|thu hồi|thanh lý|gỡ|gỡ bỏ|tháo|tháo dỡ|giải thể|giải tán|dừng|ngừng|ngưng|rút|rút lui|cắt|hỏng|hư|mất|rách|lỗi|vắng|thiếu|nghỉ|loại|tiêu hủy|xóa|xoá|còn|chỉ còn|nợ|chưa|không',
   )}(?!\\p{L})`,
