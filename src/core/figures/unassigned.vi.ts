@@ -4,11 +4,11 @@ import { finds } from '../text/accentless.ts';
 const lead = '(?:(?:hiện|hiện nay|hiện tại|đến nay|tới nay|nhà trường|trường|đơn vị|trung tâm|phòng|vẫn|tạm thời|còn)[ ,]+)*';
 /** "Không thay đổi": as before. */
 const none = new RegExp(
-  `^${lead}(?:(?:không|ko|k|chưa|chẳng)(?!\\p{L})(?! (?:có )?(?:sự )?(?:gì )?(?:thay đổi|đổi|khác))|(?:sẽ|đang|chờ|dự kiến|khuyết|trống|bỏ trống|để trống|thiếu)(?!\\p{L}))|^sau$|(?:báo cáo|bổ sung|cập nhật|phân công|báo|cử|gửi|thông báo) sau$|^(?:n/a|na|none|no)$`,
+  `^${lead}(?:(?:không|ko|k|chưa|chẳng)(?!\\p{L})(?! (?:có )?(?:sự )?(?:gì )?(?:thay đổi|đổi|khác))|(?:sẽ|đang|chờ|dự kiến|khuyết|trống|bỏ trống|để trống|thiếu)(?!\\p{L}))|^sau$|(?:báo cáo|bổ sung|cập nhật|công|báo|cử|gửi|thông báo) sau$|^(?:n/a|na|none|no)$`,
   'u',
 );
 /** Why, or who is lacking. */
-const besides = /^(?:do|vì|bởi|lý do|nguyên nhân|khi|nếu|đến|đầu mối|cán bộ|người)(?!\p{L})[^:]*$/u;
+const besides = /^(?:do|vì|bởi|lý do|khi|nếu|đến|đầu mối|cán bộ|người|nguyên nhân)(?!\p{L})[^:]*$/u;
 
 /** No clause of it says somebody: "Chưa phân công", and not "Chưa có chuyên trách, Hiệu trưởng kiêm nhiệm". */
 export function namesNobody(text: string): boolean {

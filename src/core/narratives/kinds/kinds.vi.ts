@@ -66,11 +66,7 @@ export function sortSentence(text: string, field: string, outline: Outline): Sor
   if (wish === null && group !== undefined && deniesGroup(text, group) && isIdle(text)) return { kind: 'denial', under: field, matter: '' };
   const isToCome = wish === 'intention' || (field !== closing.assessment && isAfter(text, outline.years));
   if (isToCome) return { kind: 'wish', under: closing.intentions, matter: '' };
-  return {
-    kind: field === closing.assessment ? judgementOf(text) : resultOf(text),
-    under: field,
-    matter: '',
-  };
+  return { kind: field === closing.assessment ? judgementOf(text) : resultOf(text), under: field, matter: '' };
 }
 
 /** A question that has its own heading in the report: what units say of it is told there, whatever it is. */
