@@ -1,4 +1,5 @@
 /** Whether two syllables make one word of the dictionary: they are nobody's name. */
+import { whenAsked } from '../../lib/whenAsked.ts';
 import { looseKeys } from '../../text/text.ts';
 import { plainParts } from '../nameParts.vi.ts';
 import { ordinaryInSmall } from '../ordinaryWords.vi.ts';
@@ -23,15 +24,12 @@ export function isPairOf({ words, isPlain }: ReadWords, at: number): boolean {
 /** The same of two small syllables by themselves; without accents whatever stands so in ordinary texts. */
 export function isOrdinaryPair(pair: string, isPlain: boolean): boolean {
   if (!isPlain) return wordPairs.has(pair) || ordinaryInSmall.has(pair);
-  anyPlain ??= new Set([
-    ...looseKeys([...wordPairs, ...ordinaryInSmall]),
-    ...plainPairs,
-    ...surePairs,
-  ]);
-  return anyPlain.has(pair);
+  return anyPlain().has(pair);
 }
 
-let anyPlain: ReadonlySet<string> | null = null;
+const anyPlain = whenAsked(
+  () => new Set([...looseKeys([...wordPairs, ...ordinaryInSmall]), ...plainPairs, ...surePairs]),
+);
 
 /** What goes on behind a name, when its accents are gone: "linh cơ" is "Linh có". */
 const goesOn = /^(?:bi|co|da|dang|duoc|o|va|voi|vao|la|lop|khong|hoc|ke|khai|noi|khoc)$/;
