@@ -68,7 +68,7 @@ function addsNothing(
   return besideTables(there, setting).every((one) => known.has(one));
 }
 
-/** Without the rows that say whose it is, which each run of a given link writes anew. */
+/** The texts of a restricted workbook, without its mark: a run with a given link writes a new mark. */
 function besideTables({ sheets }: SpreadsheetModel, { tab, code }: ApartPlan['setting']): string[] {
   return sheets.flatMap((sheet) => {
     const isTable = readUnitRows(sheet) !== null;

@@ -29,7 +29,7 @@ export function ownTabOf(grid: Grid, outline: Outline): OwnTab | null {
   return found && found.unclear.length === 0 ? found.own : null;
 }
 
-/** Why such a tab is not read: the headers of its columns, "Học kỳ I" and "Học kỳ II", where none is a year's. */
+/** Why a tab of one unit is not read: none of its columns is a year's, only "Học kỳ I" and "Học kỳ II". */
 export function periodsReason(grid: Grid, outline: Outline) {
   const heads = readOwn(grid, outline)?.unclear ?? [];
   const of = heads.map((head) => `“${head}”`).join(', ');

@@ -88,7 +88,7 @@ function isKnown({ noun, given }: Given, known: readonly Given[]): boolean {
 
 /** The wording most units used; one with a figure that others did not give comes last. */
 function commonest(items: readonly Worded[], partial: ReadonlySet<string>): Worded {
-  // "01 quy tắc", which is no figure, is of one unit beside "01 bộ quy tắc" and "quy tắc".
+  // The "01" of "01 quy tắc" is not read as a figure, so it is not summed: printed for several it would be wrong.
   const plain = items.filter(({ meaning }) => !saysOne(meaning));
   const asked = plain.length > 0 ? plain : items;
   const whole = asked.filter(({ meaning }) => !meaning.slots.some(({ id }) => partial.has(id)));

@@ -59,7 +59,7 @@ function baseOf(
     : { name: list.slice(0, -tail).join(' '), isKnown: true };
 }
 
-/** "Bổ sung của Trường THPT Kiến An", "Trường THPT Kiến An cơ sở 2" beside that school: words before another's whole name, or small ones behind it. */
+/** "Bổ sung của Trường THPT Kiến An", "Trường THPT Kiến An cơ sở 2" beside that school: its whole name with other words in front of it, or with words in small letters behind it. */
 function named(text: string, names: readonly string[]) {
   const said = phraseOf(text);
   const name = names.find((one) => {

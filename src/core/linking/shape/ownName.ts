@@ -1,4 +1,4 @@
-/** A tab of one unit alone whose years go down: the unit's name beside each of them. */
+/** Writes the unit's name beside each year, in a tab of one unit with a row a year. */
 import type { HeaderWords, Outline } from '../../../outline/schema.ts';
 import type { Grid } from '../../workbook.ts';
 import { speaks } from '../headerArea.ts';

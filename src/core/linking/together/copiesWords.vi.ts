@@ -15,7 +15,10 @@ export function waitingSentence(tab: string, row: number | null, count: number):
   return `Chưa đọc tab “${tab}”${where}: ${count} cột giống đề cương nhưng chưa đủ rõ. Là bảng số liệu thì mở thanh bên, bấm “Liên kết bảng đang có” ở cuối, bước Tab, chọn loại cho bảng.`;
 }
 
+/** What mends a tab whose columns are not years. */
+export const oneColumnAYear = 'Để một cột cho mỗi năm, ghi năm vào tiêu đề (“Năm 2024”), thì bảng này được đọc.';
+
 /** `heads`: of the columns of a tab of one unit. */
 export function periodsSentence(tab: string, heads: string): string {
-  return `Chưa đọc tab “${tab}”: bảng của một đơn vị mà chưa rõ cột nào là số của cả năm (${heads}). Để một cột cho mỗi năm, ghi năm vào tiêu đề (“Năm 2024”), thì bảng này được đọc.`;
+  return `Chưa đọc tab “${tab}”: bảng của một đơn vị mà chưa rõ cột nào là số của cả năm (${heads}). ${oneColumnAYear}`;
 }

@@ -76,7 +76,7 @@ export function waitingTogether<Key>(
   );
 }
 
-/** Of the restricted workbook the rows of no unit that a person confirmed: a name with a slip would be a unit of its own. */
+/** In a restricted workbook a name that nobody confirmed waits: a mistyped one would become a unit of its own. */
 function withoutStrangers(read: ReadTab, unitOf: UnitOf): ReadTab {
   if (!isApartName(read.grid.name) || read.isUnnamed) return read;
   const strangers = read.body.rows.filter((row) => unitOf(read, row) === null);

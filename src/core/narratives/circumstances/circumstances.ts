@@ -67,7 +67,7 @@ function lastPart(text: string, pieces: readonly Piece[]): Circumstance | null {
 
 const mostWords = 7;
 
-/** "Lắp 8 camera, nay còn 5 camera": the same is counted once more, which the sum of all would be without. */
+/** "Lắp 8 camera, nay còn 5 camera": the second figure counts the same things again, so the first may not be summed alone. */
 function isPartOfCounted(text: string, start: number): boolean {
   const [noun] = eachMatch(text.slice(start), nounCounted).map((one) => one[1]?.toLowerCase());
   const before = eachMatch(text.slice(0, start), nounCounted);

@@ -45,7 +45,7 @@ export function withoutNotHard(text: string): string {
   return rest === '' || saysNothing.test(rest) ? text : rest;
 }
 
-/** "Phụ huynh chưa quan tâm, kinh phí đủ": a clause beside others that is none. */
+/** "Phụ huynh chưa quan tâm, kinh phí đủ": whether such a clause names no difficulty. */
 export function isNotHard(clause: string): boolean {
   return eased.test(
     clause

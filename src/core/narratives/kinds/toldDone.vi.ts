@@ -8,7 +8,7 @@ export const actLead = new RegExp(
   `^(?:(?:trong |vào |đến )?năm (?:học )?\\d{4}(?: ?[-–] ?\\d{4})?,? )?(?:${who} )*((?:đã (?:(?:kịp thời|chủ động) )?)*)`,
   'u',
 );
-/** "Tổ chức được", "mua được"; to be able to control something is no deed. */
+/** A verb with "được" behind it was done: "tổ chức được", "mua được"; but not "kiểm soát được", which tells an ability. */
 const got =
   /^(?!(?:kiểm soát|quản lý|theo dõi|nắm|nắm bắt|ngăn chặn|chặn|phát hiện|giám sát|bảo đảm|đảm bảo|duy trì|vận động|huy động|giáo dục|hỗ trợ|can thiệp) )(?:\p{L}+ ){1,2}được(?!\p{L})/u;
 /** Who came, or how many. */

@@ -21,7 +21,7 @@ export function isPairOf({ words, isPlain }: ReadWords, at: number): boolean {
   return plain.has(pair);
 }
 
-/** The same of two small syllables by themselves; without accents whatever stands so in ordinary texts. */
+/** Whether two syllables in small letters are an ordinary word; without accents, also any pair known from ordinary texts. */
 export function isOrdinaryPair(pair: string, isPlain: boolean): boolean {
   if (!isPlain) return wordPairs.has(pair) || ordinaryInSmall.has(pair);
   return anyPlain().has(pair);
