@@ -1,6 +1,7 @@
 /** Units that deny what their own figures tell: "Không có …" of a unit with a case is not counted. */
 import type { Outline } from '../../outline/schema.ts';
 import { type Happened, moneyFields } from './gatherNarratives.ts';
+import { ofGrave } from './gist/limits.vi.ts';
 import { deniesMoney } from './kinds/denials.vi.ts';
 
 export class Contradictions {
@@ -22,7 +23,8 @@ export class Contradictions {
   /** True when a count of the unit says otherwise than the denial. */
   contradicts(unit: string, denial: string): boolean {
     const counts = this.#happened.get(unit);
-    if (counts === undefined || counts.size === 0) return false;
+    // One with a case may have had no grave one.
+    if (counts === undefined || counts.size === 0 || ofGrave.test(denial)) return false;
     const small = denial.toLowerCase();
     return this.#outline.closing.happenings.some(
       ({ count, words }) =>

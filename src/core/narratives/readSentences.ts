@@ -13,6 +13,7 @@ import {
 import { countsThings } from './figures/addsUp.ts';
 import { asOwn } from './figures/ofArea.vi.ts';
 import { theirStatistics } from './figures/ofOthers.vi.ts';
+import { withEstimates } from './figures/provisional.vi.ts';
 import { withoutSize } from './kinds/ownSize.vi.ts';
 import { asSaid } from './order/countLine.vi.ts';
 import { isFragment, type Sentence, splitSentences, withLabel } from './sentences.ts';
@@ -34,7 +35,9 @@ export function readSentences(raw: string, ofArea = false): ReadText {
     ...masks.map(() => ({ text: '', reason: 'personal-data' as const })),
     ...cleaned.leftOut,
   ];
-  const all = splitSentences(cleaned.text).map(withoutSize);
+  const all = splitSentences(cleaned.text)
+    .map(withoutSize)
+    .map((one) => ({ ...one, text: withEstimates(one.text, ofArea) }));
   const sentences = all.filter((sentence) => {
     const reason = reasonToLeave(withLabel(sentence), ofArea);
     if (reason !== null) leftOut.push({ text: sentence.text, reason });

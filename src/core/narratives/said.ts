@@ -5,6 +5,7 @@ import { isMasked } from '../privacy/masked.vi.ts';
 import { mayBePrinted } from '../privacy/mayBePrinted.ts';
 import { Meanings } from './gist/meanings.ts';
 import { JoinedClauses } from './joined.ts';
+import { doneOfPlan } from './kinds/doneOfPlan.vi.ts';
 import { judgedFirst } from './kinds/judgedFirst.vi.ts';
 import { type Placing, placingOf } from './kinds/placingOf.ts';
 import { saysInShort } from './kinds/shortSaid.vi.ts';
@@ -103,8 +104,9 @@ export class SentenceReader {
     const sentences = [...read.sentences, ...short.map((one) => ({ text: one.text, heading: '' }))];
     const parts = sentences.flatMap((one) => this.#joined.part(one));
     for (const whole of parts.flatMap((one) => this.#judgementApart(one, field))) {
-      const sentence = { ...whole, text: withoutEarlier(whole.text, field.code, this.#outline) };
-      if (sentence.text !== whole.text)
+      const inPeriod = withoutEarlier(whole.text, field.code, this.#outline);
+      const sentence = { ...whole, text: doneOfPlan(inPeriod, field.code, this.#outline) };
+      if (inPeriod !== whole.text)
         this.leftOut.push({ unit, cell, text: '', reason: 'before-period' });
       const { sorted, places, mayPrint } = this.#judge(sentence, field);
       if (isBeforePeriod(sentence.text, field.code, this.#outline))

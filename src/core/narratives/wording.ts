@@ -3,6 +3,7 @@ import { eachMatch } from '../lib/eachMatch.ts';
 import { cutFigures, withoutOneSided } from './circumstances/toldByAll.ts';
 import { bracketsAround, freeWording, holds, withoutRests } from './deeds/freeWording.ts';
 import { sayingLeast } from './deeds/leastSaid.ts';
+import { sizesOfAll } from './figures/ofBodies.vi.ts';
 import { endsText, type Given, isSummed, sumText, toFigure } from './figures/sums.ts';
 import { nameChanges, type Worded, type WordingChange } from './generalNames.ts';
 import type { SentenceMeaning } from './meaning.ts';
@@ -41,7 +42,8 @@ export function wordingOf(given: readonly Worded[], isFree = false): Wording {
   const others = slots.filter((slot) => isSummed(slot) && !summed.includes(slot));
   const figures = [...summed, ...others].map(toFigure);
   const written = writeTemplate(of, items, { slots: inText, told, gone, partial });
-  const template = gone.length === 0 ? written : withoutRests(written);
+  const kept = gone.length === 0 ? written : withoutRests(written);
+  const template = units.size > 1 ? sizesOfAll(kept) : kept;
   return { template, text: fillTemplate(template, figures), figures, of };
 }
 

@@ -80,7 +80,7 @@ describe('so many each month, a number that is called and comrades', () => {
     [['Hằng tuần phát thanh 2 bài về an toàn mạng', 'Phát thanh 30 bài về an toàn mạng'], []],
     [
       ['Kiện toàn tổ tư vấn tâm lý gồm 10 đồng chí', 'Kiện toàn tổ tư vấn tâm lý gồm 8 đồng chí'],
-      ['Kiện toàn tổ tư vấn tâm lý gồm 18 đồng chí'],
+      ['Kiện toàn tổ tư vấn tâm lý, tổng cộng 18 đồng chí'],
     ],
   ])('%j', (texts, printed) => expect(toldBySeveral(...texts)).toEqual(printed));
 

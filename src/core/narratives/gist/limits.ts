@@ -12,6 +12,7 @@ import {
   kindsInFront,
   noneThere,
   notOfCase,
+  ofGrave,
   onNetwork,
   places,
   someOf,
@@ -34,6 +35,8 @@ export interface Limits {
   readonly lack: string;
   /** "Không giảm": as before, which is no rise. */
   readonly isAsBefore: boolean;
+  /** Only what is grave is denied. */
+  readonly isOfGrave: boolean;
   /** Counts of who is harmed or has done wrong, with all that is said of them; '' of other sentences. */
   readonly cases: string;
   /** Where it is forbidden. */
@@ -62,6 +65,7 @@ export function limitsOf({ text, slots, told }: Read): Limits {
     isCarriedOut: figures.length > 0 && carriedOut.test(small),
     lack: lackIn(small),
     isAsBefore: asBefore.test(small),
+    isOfGrave: ofGrave.test(small),
     cases: isCase ? wordsOf(told) : '',
     forbidden: forbids.test(small) ? placesIn(small) : '',
   };
@@ -72,7 +76,7 @@ export function areOthers(a: Limits, b: Limits): boolean {
   if (a.grades !== b.grades && sorted(a.grades) === sorted(b.grades)) return true;
   if (a.stages !== '' && b.stages !== '' && a.stages !== b.stages) return true;
   if (a.isCarriedOut !== b.isCarriedOut) return true;
-  if (a.isAsBefore !== b.isAsBefore) return true;
+  if (a.isAsBefore !== b.isAsBefore || a.isOfGrave !== b.isOfGrave) return true;
   if (a.lack !== '' && b.lack !== '' && a.lack !== b.lack) return true;
   if (a.cases !== '' && b.cases !== '' && a.cases !== b.cases) return true;
   if (a.forbidden !== '' && b.forbidden !== '' && a.forbidden !== b.forbidden) return true;

@@ -52,6 +52,12 @@ export const notOfCase: ReadonlySet<string> = new Set(
 export const noneThere = new RegExp(`${start}(?:chưa|không) (?:có|được cấp|được bố trí|được hỗ trợ|bố trí được)${end}`, 'iu');
 export const tooLittle = new RegExp(`${start}${anyOf('hạn hẹp|eo hẹp|ít|ít ỏi|hạn chế|không đủ|chưa đủ|không nhiều')}${end}`, 'iu');
 
+/** Denied is only what is grave: something lighter there may be. */
+export const ofGrave = new RegExp(
+  `${start}(?:không|chưa)${end}[^,;.]* (?:nghiêm trọng|phức tạp|đáng tiếc|nổi cộm|đáng kể|lớn)${end}`,
+  'iu',
+);
+
 /** What did not rise did not fall for that, and what is not bad is not good: it may be as before. */
 export const asBefore = new RegExp(
   `${start}(?:không|chưa|chẳng) (?:(?:hề|còn|bị|có|thấy|để) )?${anyOf('tăng|gia tăng|giảm|kém|yếu|xấu|thấp|chậm')}${end}(?! cường)`,

@@ -22,12 +22,14 @@ import {
   timesToCome,
 } from '../verbs.vi.ts';
 import { isGrantedAlready, stillHard } from './eased.vi.ts';
+import { isHelpGiven } from './givenHelp.vi.ts';
 import { doneAllTheSame, goneOrNever, neverEnough, nobodyInNeed } from './judgedFirst.vi.ts';
 import { asksNot, isAfter, laterOn } from './laterOn.vi.ts';
 import { isMainVerb } from './mainVerb.vi.ts';
 import { withoutNotHard } from './notHard.vi.ts';
 import { deniesGroup, isIdle } from './nothingOf.vi.ts';
 import { asksNothing, ofOthers, otherBody } from './otherBodies.vi.ts';
+import { endsWhatIsBad } from './takenAway.vi.ts';
 import { namesNoDifficulty, tidingsOf } from './tidings.ts';
 import { actLead } from './toldDone.vi.ts';
 import { isAhead, isLacking } from './undone.vi.ts';
@@ -57,7 +59,7 @@ export function sortSentence(text: string, field: string, outline: Outline): Sor
   if (wish === 'request') return sortProposal(text, outline);
   if (field === closing.difficulties) {
     const hard = wish === null ? stillHard(text) : text;
-    if (wish === null && (hard === '' || namesNoDifficulty(text) || nobodyInNeed.test(text)))
+    if (wish === null && (hard === '' || namesNoDifficulty(text) || nobodyInNeed.test(text) || isHelpGiven(text)))
       return { kind: 'ease', under: field, matter: '' };
     const matter = matterOf(withoutNotHard(hard), closing.difficultyMatters)?.code ?? '';
     return wish === null ? { kind: 'difficulty', under: field, matter } : { kind: 'wish', under: closing.intentions, matter };
@@ -87,7 +89,7 @@ export function isToldResult(text: string, isPlain: boolean): boolean {
 
 function resultOf(text: string): StatementKind {
   const small = text.toLowerCase().replace(conceded, '');
-  if (doneAllTheSame.test(small)) return 'result';
+  if (doneAllTheSame.test(small) || endsWhatIsBad(small)) return 'result';
   if (nothingHappened.test(small) || nobodyInNeed.test(small)) return 'denial';
   return isLacking(small) || neverDone.test(small.replace(actedFirst, '')) || isIll(text) ? 'criticism' : 'result';
 }

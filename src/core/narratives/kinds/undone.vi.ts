@@ -4,6 +4,7 @@ import { eachMatch } from '../../lib/eachMatch.ts';
 import { beginsWithVerb } from '../verbs.ts';
 import { nothingDone } from '../verbs.vi.ts';
 import { fellThrough, isToCome } from './fellThrough.vi.ts';
+import { takesAway } from './takenAway.vi.ts';
 
 /** Who and when, before what is told. */
 const lead =
@@ -49,7 +50,7 @@ const notAtLarge =
 export function isLacking(text: string): boolean {
   const said = text.toLowerCase().replace(lead, '');
   if (notAtLarge.test(said)) return false;
-  if (nothingDone.test(said) || slack.test(said) || poor.test(said) || fellThrough(said)) return true;
+  if (nothingDone.test(said) || slack.test(said) || poor.test(said) || fellThrough(said) || takesAway(said)) return true;
   return lacks.test(said) && !doneAbout.test(said.replace(denied, ''));
 }
 
