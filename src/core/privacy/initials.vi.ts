@@ -27,6 +27,9 @@ const ofCases = /(?:^|\s)(?:vụ|vụ việc|trường hợp|vu|vu viec|truong h
 /** Bodies that deal with cases, cut short. */
 export const bodiesOfCases = /^(?:CA[HPTX]?|VKS(?:ND)?|TAND|TTYT|BV|BVĐK|BHYT|BHXH|UBND|MTTQ|TAQ|BGH)$/;
 
+/** With dots between they are somebody's initials. */
+const neverDotted = /^(?:TNC|PTN|PTH|TNT|LHP|LHQ|CNT|CMH|VHX|BHX|BHY)$/;
+
 const degrees = /^(?:ThS|PhD|TrCN|ThsS)$/i;
 
 /** What initials come to, by the words around them. */
@@ -144,7 +147,7 @@ function dottedSpots({ text }: ReadWords): ReadonlySet<number> {
   dotted.lastIndex = 0;
   for (let match = dotted.exec(text); match; match = dotted.exec(text)) {
     const letters = match[0].replace(/[. ]/g, '');
-    if (!acronyms.has(letters) && !notNames.test(letters) && !degrees.test(letters)) spots.add(match.index);
+    if (!(acronyms.has(letters) && !neverDotted.test(letters)) && !notNames.test(letters) && !degrees.test(letters)) spots.add(match.index);
   }
   return spots;
 }

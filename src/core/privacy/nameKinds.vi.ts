@@ -99,7 +99,7 @@ function isPlaceSaid(words: readonly Word[], at: number): boolean {
   if (subjects.has(word.key) && taught.has(before.key) && word.gap === ' ' && !goesOn(next) && !suffers.test(next?.key ?? '')) return true;
   if (isListedSubject(words, at)) return true;
   if (countries.has(word.key) && countries.has(next?.key ?? '') && /^ ?[–-] ?$/.test(next?.gap ?? '')) return true;
-  if (countries.has(word.key) && countries.has(before.key) && /^ ?[–,-] ?$/.test(word.gap)) return true;
+  if (countries.has(word.key) && before.isCapital && countries.has(before.key) && /^ ?[–,-] ?$/.test(word.gap)) return true;
   if (word.gap !== ' ') return false;
   if (countries.has(word.key) && whence.has(before.key)) return !goesOn(next);
   if (!where.has(before.key) || !goesOn(next)) return false;

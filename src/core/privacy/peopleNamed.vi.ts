@@ -52,7 +52,18 @@ interface Around {
   readonly isChildPlace: boolean;
 }
 
-function judge(run: NameRun, text: ReadWords, around: Around): Named {
+/** "Theo cô chủ nhiệm, Bríu Thị Hiền nghỉ học": who says so, and of whom. */
+function apartFromSource(run: NameRun, { words }: ReadWords): NameRun {
+  if ((run.before !== 'office' && run.before !== 'courtesy') || !words[run.from]?.gap.startsWith(',')) return run;
+  let first = run.from;
+  while (first > 0 && words[first]?.startsSentence === false) first -= 1;
+  return sources.test(words[first]?.key ?? '') ? { ...run, before: null, introducer: '' } : run;
+}
+
+const sources = /^(?:theo|qua|nhờ|sau|trước|khi|từ|nho|truoc|tu)$/;
+
+function judge(found: NameRun, text: ReadWords, around: Around): Named {
+  const run = apartFromSource(found, text);
   const { words } = text;
   const { level, before } = run;
   if (before === null && isListed(run, text)) return 'none';

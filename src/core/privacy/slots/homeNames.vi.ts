@@ -10,10 +10,12 @@ export const homeNames: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Without accents these are words of every sentence. */
+/** Without accents some are words of every sentence. */
 const plainHomeNames = new Set(
   looseKeys(homeNames).filter((key) => !/^(?:khi|voi|bi|bo|co|ca|sao|cam|su|sua|mua|bot|khoai|gao)$/.test(key)),
 );
+
+export const isPetName = (key: string, isPlain: boolean): boolean => (isPlain ? plainHomeNames : homeNames).has(key);
 
 /** "Qua hộp thư, cún rạch tay": one of them where a clause begins. */
 export function isHomeName(text: ReadWords, at: number): boolean {

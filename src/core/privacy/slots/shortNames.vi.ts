@@ -12,6 +12,7 @@ import { ofTales, tale } from '../titles.vi.ts';
 import { wordPairs } from '../wordPairs.vi.ts';
 import { namesActedOn } from './actedOn.vi.ts';
 import { mayBeName } from './compounds.ts';
+import { namesOneInSlot } from './oneInSlot.vi.ts';
 
 /** "02 em lớp 8 (N.B.K)", and such initials alone. */
 const initialsOfOne = pattern(
@@ -65,7 +66,7 @@ const nobody = new Set('triệu trưng tô táo nà rịa đen đỏ trẻ độ
 
 /** Whether somebody is named so; never a finding. */
 export function namesInShort(text: string): boolean {
-  if (initialsOfOne.test(text) || namesActedOn(text)) return true;
+  if (initialsOfOne.test(text) || namesActedOn(text) || namesOneInSlot(text)) return true;
   if ([...eachMatch(text, plainBehindChild)].some(([, pair = '']) => mayBeName(pair.toLowerCase()))) return true;
   const isName = (word = '') => isPart(compareKey(word), accentedParts);
   const named = [...eachMatch(text, nameThenClassOnly), ...eachMatch(text, nameAndState)];
