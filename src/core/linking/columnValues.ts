@@ -137,6 +137,11 @@ export function areCodes(texts: readonly string[]): boolean {
   return texts.length >= 2 && texts.filter(isCode).length >= texts.length * 0.75;
 }
 
+/** Figures are no names. */
+export function isCounted(values: ColumnValues | undefined): boolean {
+  return values !== undefined && values.filled > 0 && values.bare > values.filled / 2;
+}
+
 /** Cells of words, where more than half of those that tell something are. */
 export function isProse({ filled, none, words }: ColumnValues): boolean {
   return words > (filled - none) / 2;

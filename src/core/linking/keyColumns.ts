@@ -1,11 +1,12 @@
 /** Finds the columns that tell whose row it is, and of which year. */
 import type { Field, HeaderWords, Outline } from '../../outline/schema.ts';
 import type { Grid } from '../workbook.ts';
-import { areCodes, type ColumnValues } from './columnValues.ts';
+import { areCodes, type ColumnValues, isCounted } from './columnValues.ts';
 import { headerWordsOf, phraseOf, phrasesIn, readHeader } from './headerText.ts';
 import type { Head } from './heads.ts';
 import type { Vocabulary } from './meaningTypes.ts';
 import { wordsAt } from './shape/cellWords.ts';
+import { isKind, kindsBeside } from './shape/kindsBeside.ts';
 import { isNameHeader } from './shape/nameHeader.vi.ts';
 import { areOptions } from './shape/options.ts';
 import { asksForPlace } from './shape/places.ts';
@@ -33,6 +34,8 @@ export function nameColumnOf(
     heads.some(({ at }) => at !== own && textsOf(at).filter(isName).length > rows.length / 2);
   const isSaidElsewhere = (own: number) =>
     heads.some(({ at, parts }) => at !== own && isNameHeader(parts[0] ?? '', words));
+  const isOfPlaces = outline.references[role]?.shape.rows === 'establishments';
+  const kinds = kindsBeside({ grid, rows, heads, values, isName }, outline);
   const named = heads.map((head, index) => {
     const [own = ''] = head.parts;
     const { own: ideas } = readHeader(own, words);
@@ -40,7 +43,7 @@ export function nameColumnOf(
     const likes = texts.filter(isName).length;
     const isText =
       !isCounted(values[index]) &&
-      !(isKinds(texts) && isNamedElsewhere(head.at)) &&
+      !kinds.has(head.at) &&
       !(areCodes(texts) && (isNamedElsewhere(head.at) || isSaidElsewhere(head.at)));
     const isOwn = role === 'answers' || role === 'registry';
     const isArea = isOwn && ideas.has('area') && likes === 0 && isNamedElsewhere(head.at);
@@ -60,11 +63,13 @@ export function nameColumnOf(
   const code = heads.findIndex(({ parts }) => isCodeHeader(parts[0] ?? '', words));
   const isLike = best && (best.likes >= 2 || (best.likes === 1 && textsOf(best.at).length <= 3));
   if (best && (best.says || isLike) && (best.isUnit || code < 0)) return best.at;
-  const isOfPlaces = outline.references[role]?.shape.rows === 'establishments';
   const isOwn = role === 'answers' || role === 'registry';
   if (isOfPlaces || (code >= 0 && !isOwn)) return code;
+  // Beside their kinds two units may have one name.
+  const isOnce = isOwn && kinds.size === 0;
   const leftmost = heads.find(
-    ({ at, years }) => at < mostBefore && years.length === 0 && areNames(textsOf(at), isOwn),
+    ({ at, years }) =>
+      at < mostBefore && years.length === 0 && !kinds.has(at) && areNames(textsOf(at), isOnce),
   );
   return leftmost?.at ?? code;
 
@@ -77,6 +82,7 @@ export function nameColumnOf(
     });
     return left.reverse().find(({ at }) => {
       const texts = textsOf(at);
+      if (texts.every((text) => isKind(text, outline))) return false;
       const isRepeated = new Set(texts).size <= textsOf(places).length * 0.75;
       const isKnown = texts.filter(isName).length > texts.length / 2;
       return areNames(texts, false) && (isKnown || isRepeated) && !areLevels(texts);
@@ -120,17 +126,6 @@ function areNames(texts: readonly string[], isOnce: boolean): boolean {
   const alike = texts.filter((text) => isWords(text) && text.length <= 60).length;
   const isApart = !isOnce || new Set(texts).size >= texts.length * 0.8;
   return texts.length > 0 && alike >= texts.length * 0.8 && isApart;
-}
-
-/** Few texts over and over, none a unit's name: kinds of units. */
-function isKinds(texts: readonly string[]): boolean {
-  const kinds = new Set(texts);
-  return texts.length >= 4 && kinds.size <= texts.length / 1.6 && ![...kinds].some(unitLike);
-}
-
-/** Figures are no names. */
-function isCounted(values: ColumnValues | undefined): boolean {
-  return values !== undefined && values.filled > 0 && values.bare > values.filled / 2;
 }
 
 /** The unit's name, or its code where a tab has no names. */

@@ -1,5 +1,5 @@
 /** Reads every tab of a workbook that others made: what each holds, and who the units are. */
-import type { Outline } from '../../outline/schema.ts';
+import { isNumeric, type Outline } from '../../outline/schema.ts';
 import type { Grid } from '../workbook.ts';
 import { speaks } from './headerArea.ts';
 import { headerWordsOf, phraseOf, wordsOf } from './headerText.ts';
@@ -7,6 +7,7 @@ import { withLegend } from './legend/legends.ts';
 import { type LinkedUnit, type TabRole, tableKey } from './link.ts';
 import { ownTabOf, periodsReason } from './ownTab.ts';
 import { type ReadTab, readTab, unread } from './readTab.ts';
+import { frameOf } from './shape/frame.ts';
 import { asTitled } from './shape/otherTitles.ts';
 import { asList, listsUnits, scoreOf } from './shape/roleScore.ts';
 import { unitsOf } from './sheetUnits.ts';
@@ -139,11 +140,15 @@ function bestRole(grid: Grid, outline: Outline, names?: ReadonlySet<string>): Ro
     return { read, score: scoreOf(read, outline, names !== undefined) };
   });
   const isAnswered = scored.some(({ read, score }) => score >= 1 && answersYears(read));
-  const [best] = scored
-    .filter(({ read }) => !(isAnswered && (read.role === 'registry' || listsUnits(read, outline))))
-    .sort((a, b) => b.score - a.score);
+  const asked = Math.max(...scored.map(({ read }) => (read.role === 'answers' ? told(read) : 0)));
+  // Several questions of the form are no table of one of them.
+  const asksMore = (read: ReadTab) => read.role in outline.references && asked > told(read);
+  const isNone = (read: ReadTab) =>
+    (isAnswered && (read.role === 'registry' || listsUnits(read, outline))) ||
+    (asked > 1 && asksMore(read));
+  const [best] = scored.filter(({ read }) => !isNone(read)).sort((a, b) => b.score - a.score);
   if (!best || best.score < 1) {
-    const count = Math.max(0, ...scored.map(({ read }) => alike(read)));
+    const count = Math.max(0, ...scored.map(({ read }) => alike(read, outline)));
     return {
       read: unread(grid),
       reason: { how: count > 0 ? 'waiting' : 'nothing', count, of: '' },
@@ -158,9 +163,21 @@ function answersYears({ role, columns }: ReadTab): boolean {
   return role === 'answers' && columns.some(({ field, sure }) => field?.yearly && sure === 'chac');
 }
 
-/** Columns that may be a field's, in a table with names. */
-function alike({ columns, name, body }: ReadTab): number {
-  if (name < 0 || body.rows.length === 0) return 0;
-  return columns.filter(({ field, sure }) => field && field.kind !== 'key' && sure !== 'chua_ro')
-    .length;
+/** Questions of figures that the tab's columns surely are. */
+function told({ columns }: ReadTab): number {
+  const sure = columns.filter(({ field, sure }) => field && isNumeric(field) && sure === 'chac');
+  return new Set(sure.map(({ field }) => field?.code)).size;
+}
+
+/** Columns that may be a field's: in a table with names, or several with figures where nothing is a name. */
+function alike({ grid, columns, name, body }: ReadTab, outline: Outline): number {
+  const asked = columns.filter(
+    ({ field, sure }) => field && field.kind !== 'key' && sure !== 'chua_ro',
+  );
+  if (name >= 0 && body.rows.length > 0) return asked.length;
+  const { values = [] } = frameOf(grid, outline) ?? {};
+  const told = asked.filter(
+    ({ at, sure, field }) => sure === 'chac' && field?.yearly && (values[at]?.bare ?? 0) > 0,
+  );
+  return told.length > 1 ? told.length : 0;
 }

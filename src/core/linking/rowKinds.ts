@@ -19,6 +19,7 @@ import { mayBeNamed } from './rows/oddNames.ts';
 import { beginsGroup, isGroup, isNumberedTitle, isTotal, isYearTitle } from './rows/rowWords.ts';
 import { settledRows } from './rows/settledRows.ts';
 import { closesPlace, isSum, isTotalOf } from './rows/totals.ts';
+import { typeBeside } from './rows/typesBeside.ts';
 import { typeGiven, typeOfTable, withAlikeTypes } from './rows/typesTold.ts';
 import { isNoteStart, unlikeNames } from './rows/unlikeNames.ts';
 import { wordsAt } from './shape/cellWords.ts';
@@ -73,6 +74,7 @@ function rowByRow(place: BodyPlace, outline: Outline): Body {
       named === ''
         ? last?.type
         : (typeSaid(name, outline)?.code ??
+          typeBeside(place, { row, name }, outline) ??
           (group === ofTable ? typeGiven(name, group, outline) : group));
     const year = place.year >= 0 ? yearOf(wordsAt(grid, row, place.year)) : block;
     rows.push({ row, name, type: own ?? null, year });

@@ -10,8 +10,11 @@ export const unitLike = rememberedLabels((text) => {
   const { kind, name } = nameParts(text);
   return kind !== '' && kind !== 'ubnd' && name.trim() !== '' && !isPlainWord(name)
     ? true
-    : kind === 'ubnd' && name.trim() !== '';
+    : kind === 'ubnd' && name.trim() !== '' && !areaAlone.test(looseKey(name));
 });
+
+/** "UBND xã", "UBND các quận, huyện": nobody's name. */
+const areaAlone = /^(?:(?:cac|cap|quan|huyen|thi xa|xa|phuong|thi tran)(?:[^a-z0-9]+|$))+$/;
 
 /** "TTGDTX Hải Phòng": a kind with the city's name, which other names may leave out. */
 export function isCityUnit(text: string): boolean {
