@@ -138,7 +138,7 @@ export function areCodes(texts: readonly string[]): boolean {
 }
 
 /** Figures are no names. */
-export function isCounted(values: ColumnValues | undefined): boolean {
+export function holdsFigures(values: ColumnValues | undefined): boolean {
   return values !== undefined && values.filled > 0 && values.bare > values.filled / 2;
 }
 

@@ -1,7 +1,7 @@
 /** Finds the columns that tell whose row it is, and of which year. */
 import type { Field, HeaderWords, Outline } from '../../outline/schema.ts';
 import type { Grid } from '../workbook.ts';
-import { areCodes, type ColumnValues, isCounted } from './columnValues.ts';
+import { areCodes, type ColumnValues, holdsFigures } from './columnValues.ts';
 import { headerWordsOf, phraseOf, phrasesIn, readHeader } from './headerText.ts';
 import type { Head } from './heads.ts';
 import type { Vocabulary } from './meaningTypes.ts';
@@ -42,7 +42,7 @@ export function nameColumnOf(
     const texts = textsOf(head.at);
     const likes = texts.filter(isName).length;
     const isText =
-      !isCounted(values[index]) &&
+      !holdsFigures(values[index]) &&
       !kinds.has(head.at) &&
       !(areCodes(texts) && (isNamedElsewhere(head.at) || isSaidElsewhere(head.at)));
     const isOwn = role === 'answers' || role === 'registry';
@@ -78,7 +78,7 @@ export function nameColumnOf(
     const left = heads.filter(({ at, years, parts }) => {
       const { own: ideas } = readHeader(parts[0] ?? '', words);
       const isOther = [...ideas.keys()].some((idea) => idea !== 'unitName');
-      return at < places && years.length === 0 && !isOther && !isCounted(values[at]);
+      return at < places && years.length === 0 && !isOther && !holdsFigures(values[at]);
     });
     return left.reverse().find(({ at }) => {
       const texts = textsOf(at);

@@ -6,6 +6,7 @@ import { speaks } from './headerArea.ts';
 import { headerWordsOf, phraseOf, phrasesIn, wordsOf } from './headerText.ts';
 import { distinctTexts, wordsAt } from './shape/cellWords.ts';
 import { isNameHeader } from './shape/nameHeader.vi.ts';
+import { unitOfTab } from './shape/tabUnit.vi.ts';
 import { unitLike } from './unitNames.ts';
 import { isYearAlone, yearOf } from './years.ts';
 
@@ -101,7 +102,8 @@ function headOver(grid: Grid, first: number, label: number): number {
 
 /** The tab's name, "Đơn vị: …", or a title that is a unit's name. */
 export function ownerOfTab(grid: Grid, words: HeaderWords): string | null {
-  if (unitLike(grid.name)) return grid.name.normalize('NFC').trim();
+  const own = unitOfTab(grid.name, words);
+  if (own !== null) return own;
   let title: string | null = null;
   const from = Math.max(
     0,

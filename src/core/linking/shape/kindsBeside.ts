@@ -3,7 +3,7 @@ import type { Outline } from '../../../outline/schema.ts';
 import { areaKind } from '../../text/nameKey.vi.ts';
 import { compareKey, nameParts } from '../../text/text.ts';
 import type { Grid } from '../../workbook.ts';
-import { type ColumnValues, isCounted } from '../columnValues.ts';
+import { type ColumnValues, holdsFigures } from '../columnValues.ts';
 import { headerWordsOf, readHeader } from '../headerText.ts';
 import type { Head } from '../heads.ts';
 import { typeSaid, unitLike } from '../unitNames.ts';
@@ -25,8 +25,8 @@ export function kindsBeside(table: Table, outline: Outline): ReadonlySet<number>
   const isKindAlone = (text: string) => isKind(text, outline);
   const { grid, heads, values, isName } = table;
   const isOfWords = ({ at, years }: Head) => at < mostBefore && years.length === 0;
-  const worded = heads.filter((head) => isOfWords(head) && !isCounted(values[head.at]));
-  const counted = heads.filter(({ at }) => isCounted(values[at]));
+  const worded = heads.filter((head) => isOfWords(head) && !holdsFigures(values[head.at]));
+  const counted = heads.filter(({ at }) => holdsFigures(values[at]));
   const rows = table.rows.filter((row) => counted.some(({ at }) => wordsAt(grid, row, at) !== ''));
   const textAt = ({ at }: Head, row: number) => wordsAt(grid, row, at);
   const textsOf = (head: Head, beside = head) =>
