@@ -28,15 +28,10 @@ const ownBonus = 5;
 /** Two keywords of two words, or one in front. */
 const leastSure = 4.5;
 
-/** Codes of the one or two sub-measures a sentence belongs to, best first; none when nothing fits. */
-export function placeSentence(
-  { text, heading }: Sentence,
-  subMeasures: readonly SubMeasure[],
-): readonly string[] {
-  return firstTwo(rank(text, heading, subMeasures, wordsOf(text, subMeasures)));
-}
-
-/** The same of all places of a form, where another group's must fit much better than the own one's. */
+/**
+ * Codes of the one or two sub-measures a sentence belongs to, best first; none when nothing fits.
+ * Another group's place must fit much better than the own one's.
+ */
 export function placeAnywhere(
   { text, heading }: Sentence,
   own: readonly SubMeasure[],

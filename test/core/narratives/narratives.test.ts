@@ -1,6 +1,6 @@
 /** What units wrote: splitting, placing under sub-measures. */
 import { readFileSync } from 'node:fs';
-import { placeSentence } from '../../../src/core/narratives/placing.ts';
+import { placeAnywhere } from '../../../src/core/narratives/placing.ts';
 import { splitSentences } from '../../../src/core/narratives/sentences.ts';
 import { sgddt2024 } from '../../../src/outline/sgddt2024.ts';
 
@@ -67,12 +67,12 @@ describe('sentences are placed under sub-measures', () => {
     ['by heading, whatever the keywords say', 'Về tập huấn, bồi dưỡng', 'Phát tờ rơi', ['2.3']],
     ['nowhere', '', 'Thực hiện tốt nhiệm vụ', []],
   ])('%s', (_, heading, text, codes) => {
-    expect(placeSentence({ heading, text }, group2)).toEqual(codes);
+    expect(placeAnywhere({ heading, text }, group2, group2)).toEqual(codes);
   });
 
   test('“ai” the word is not AI the tool', () => {
-    expect(placeSentence({ heading: '', text: 'Không ai bị xâm hại' }, group3)).toEqual([]);
-    expect(placeSentence({ heading: '', text: 'Dùng AI nhận diện nội dung xấu' }, group3)).toEqual(['3.4']);
+    expect(placeAnywhere({ heading: '', text: 'Không ai bị xâm hại' }, group3, group3)).toEqual([]);
+    expect(placeAnywhere({ heading: '', text: 'Dùng AI nhận diện nội dung xấu' }, group3, group3)).toEqual(['3.4']);
   });
 
   /**
@@ -90,7 +90,7 @@ describe('sentences are placed under sub-measures', () => {
     const scored = rows
       .filter(([label = '']) => /^[1-5]$/.test(label))
       .map(([label = '', alt = '', text = '']) => {
-        const groups = placeSentence({ text, heading: '' }, all).map((code) => code.charAt(0));
+        const groups = placeAnywhere({ text, heading: '' }, all, all).map((code) => code.charAt(0));
         const first = groups[0] ?? '';
         return {
           exact: first === label,
