@@ -9,7 +9,7 @@ import { joinAnd } from './words.vi.ts';
 
 /** "năm 2021–2023 chỉ 04/14 đơn vị được hỏi"; '' where who is asked is asked in every year. */
 export function askedYears(field: string, input: ReportInput): string {
-  return [askedOnly(field, input), thinYears(field, input)].filter((text) => text !== '').join('; ');
+  return [askedOnly(field, input), thinText(thinYears(field, input))].filter((text) => text !== '').join('; ');
 }
 
 /** The same, without years of which few units gave a number although they were asked. */
@@ -18,12 +18,23 @@ export function askedOnly(field: string, input: ReportInput): string {
   return askedYearsOf(field, units, input);
 }
 
-/** "năm 2022–2024 mới có số liệu của 07/27 đơn vị", "chưa có số liệu năm 2022": a sum of the period tells nothing of these years. */
-function thinYears(field: string, input: ReportInput): string {
+/** A year of which few units gave a number although they were asked. */
+interface ThinYear {
+  readonly year: number;
+  /** With a number; who gave none; of how many it could be known. */
+  readonly units: number;
+  readonly lacking: readonly string[];
+  readonly of: number;
+  /** All years of the figure are such. */
+  readonly isEveryYear: boolean;
+}
+
+/** Such years: a sum of the period tells nothing of them. */
+export function thinYears(field: string, input: ReportInput): readonly ThinYear[] {
   const { results } = input;
   const isOne = figureUnits(input).length === 1;
   const { totals, held = [] } = results.printed[field] ?? {};
-  if (!totals || totals.period === null) return '';
+  if (!totals || totals.period === null) return [];
   const { years: left = {} } = results.unasked[field] ?? {};
   const { missing = {}, units: all } = totals.period;
   const counts = Object.entries(totals.years).map(([key, { units }]) => {
@@ -37,10 +48,15 @@ function thinYears(field: string, input: ReportInput): string {
   const thin = counts.filter(
     ({ known, of, isAsked }) => isAsked && (isOne ? known === 0 && of > 0 && fullest > 0 : known * 100 < enoughOfFullest * of),
   );
-  const [all0 = 0] = thin.map(({ of }) => of);
+  return thin.map((one) => ({ ...one, isEveryYear: thin.length === counts.length }));
+}
+
+/** "năm 2022–2024 mới có số liệu của 07/27 đơn vị", "chưa có số liệu năm 2022". */
+function thinText(thin: readonly ThinYear[]): string {
+  const [first] = thin;
   // Each year other units: no year says what the period says.
-  if (thin.length > 1 && thin.length === counts.length && thin.every(({ units, of }) => units > 0 && of === all0))
-    return `mỗi năm mới có số liệu của ${rangeText(thin.map(({ units }) => units))}/${formatCount(all0)} đơn vị`;
+  if (first?.isEveryYear && thin.length > 1 && thin.every(({ units, of }) => units > 0 && of === first.of))
+    return `mỗi năm mới có số liệu của ${rangeText(thin.map(({ units }) => units))}/${formatCount(first.of)} đơn vị`;
   // The same number of other units is another year.
   const groups = [...groupBy(thin, ({ units, of, lacking }) => [units, of, ...[...lacking].sort()].join(' ')).values()].map((own) => {
     const { units = 0, of = 0 } = own[0] ?? {};

@@ -1,7 +1,7 @@
 /** Of how many units every year of a period is known: what a few gave for one year is not told of all years. */
 import { formatCount, formatInText } from '../../cells/numberText.ts';
 import type { FieldTotals } from '../../figures/results.ts';
-import { askedOnly, askedYears } from '../askedYears.vi.ts';
+import { thinYears } from '../askedYears.vi.ts';
 import { concernedAmong, figureUnits } from '../counted.ts';
 import type { ReportInput } from '../input.ts';
 import { joinAnd } from '../words.vi.ts';
@@ -23,8 +23,7 @@ export function wholeYearsText(totals: FieldTotals, input: ReportInput): string 
   const asked = concernedAmong(all, totals.field, input).length;
   if (whole === units) return '';
   // Where few gave a year, that year is told of: it says all unless other units lack another year.
-  const isThin = askedYears(totals.field, input) !== askedOnly(totals.field, input);
-  if (isThin && whole >= fewestOf(totals)) return '';
+  if (whole >= fewestOf(totals) && thinYears(totals.field, input).length > 0) return '';
   if (whole === 0) return 'chưa đơn vị nào có số liệu đủ các năm';
   return `${formatInText(whole)}/${formatCount(asked)} đơn vị có số liệu đủ các năm`;
 }
