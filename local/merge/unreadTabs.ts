@@ -26,18 +26,25 @@ interface TellingTab {
   readonly kind: 'unread' | 'beside' | 'ours';
 }
 
-/** A line for each such tab; nothing of a cell is repeated. */
-export function unreadNotice(model: SpreadsheetModel): string[] {
+/** A line for each such tab, for whoever opens the workbook; nothing of a cell is repeated. */
+export function unreadNotices(model: SpreadsheetModel): string[] {
+  const tabs = tellingTabs(model, {});
   // A name alone is told by C06.
-  const tabs = tellingTabs(model, {}).filter(
-    ({ cells, kind }) => kind === 'unread' && cells.length > 0,
-  );
-  return tabs.map(({ told, cells }) => say.unreadTab(told, cells.map(placeOf)));
+  const unread = tabs.filter(({ cells, kind }) => kind === 'unread' && cells.length > 0);
+  return [
+    ...unread.map(({ told, cells }) => say.unreadTab(told, cells.map(placeOf))),
+    ...linesOfOurs(model, tabs),
+  ];
 }
 
-/** What of our own tabs no run reads, each reading being a call in Google: the guide, and the Department's notes. */
+/** Those of our own tabs alone, for a run, which tells of the others itself. */
 export function unreadOurs(model: SpreadsheetModel): string[] {
-  const tabs = tellingTabs(model, {}).filter(({ kind }) => kind === 'ours');
+  return linesOfOurs(model, tellingTabs(model, {}));
+}
+
+/** Each reading is a call in Google, so no run reads the guide and the Department's notes. */
+function linesOfOurs(model: SpreadsheetModel, all: readonly TellingTab[]): string[] {
+  const tabs = all.filter(({ kind }) => kind === 'ours');
   if (tabs.length === 0) return [];
   const { answers, tables, lists, registry, pages } = planOf(model);
   const judged = [

@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import type { Calculator } from '../calc/calculator.ts';
 import { openWorkbook } from '../inputFile.ts';
-import { unreadNotice, unreadOurs } from '../merge/unreadTabs.ts';
+import { unreadNotices } from '../merge/unreadTabs.ts';
 import type { SpreadsheetModel } from '../model.ts';
 import { propertyNotice } from '../properties/propertyNotice.ts';
 import type { HostOptions } from '../services/host.ts';
@@ -43,11 +43,7 @@ export interface RunningPage {
 export async function startPage(session: PageSession): Promise<RunningPage> {
   const { fileName, input, addresses } = session;
   const { spreadsheet } = session;
-  const notices = [
-    propertyNotice(spreadsheet.origin),
-    ...unreadNotice(spreadsheet),
-    ...unreadOurs(spreadsheet),
-  ];
+  const notices = [propertyNotice(spreadsheet.origin), ...unreadNotices(spreadsheet)];
   const files = await makePageFiles(fileName, notices.filter((one) => one !== '').join(' '));
   let desk = openDesk({ ...session, earlier: input === undefined ? null : copyMoment(input) });
   const server = createServer((request, response) => {

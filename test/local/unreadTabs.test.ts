@@ -6,7 +6,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { openGas } from '../../local/gas.ts';
 import { sentBytes } from '../../local/merge/keepSent.ts';
 import { gui } from '../../local/merge/merge.ts';
-import { unreadNotice, unreadOurs } from '../../local/merge/unreadTabs.ts';
+import { unreadNotices, unreadOurs } from '../../local/merge/unreadTabs.ts';
 import type { SheetModel, SpreadsheetModel, Value } from '../../local/model.ts';
 import { newSheet } from '../../local/newSheet.ts';
 import { takeCell } from '../../local/services/cells.ts';
@@ -59,7 +59,7 @@ const textOf = ({ sheets }: SpreadsheetModel) =>
     .join('\n');
 
 test('a tab and its cells are told, and nothing of them', () => {
-  const lines = unreadNotice(workbook());
+  const lines = unreadNotices(workbook());
   expect(lines).toEqual([
     expect.stringMatching(/^Tab “Ghi chép” không phép kiểm tra nào đọc, và ô B2, B3, B4 có thể nêu/),
     expect.stringMatching(/^Tab thứ 5 .*ô A1 /),
@@ -127,7 +127,7 @@ test('rows that list pupils, and cells beside our own tables, are masked', () =>
   const sent = textOf(readXlsx(sentBytes(model), 'gui.xlsx'));
   expect(sent).not.toMatch(/Thị Hà|MINH QUÂN|Cầm/);
   expect(sent).toMatch(/Lê Thị Lan/);
-  expect(unreadNotice(model).join('\n')).toContain('Tab “STT” không phép kiểm tra nào đọc, và ô B2, B3 có thể');
+  expect(unreadNotices(model).join('\n')).toContain('Tab “STT” không phép kiểm tra nào đọc, và ô B2, B3 có thể');
 });
 
 test('what the page sends has none of it, and its own workbook stays', () => {
@@ -164,7 +164,7 @@ test('beside the columns that a link reads, what tells of a child is masked; wha
 test('a sheet that nobody linked yet says nothing', () => {
   const model = newSpreadsheet('so.xlsx');
   addTab(model, 'Sổ', [['Hỗ trợ em Cầm Thị Tố, lớp 7A2']]);
-  expect(unreadNotice(model)).toEqual([]);
+  expect(unreadNotices(model)).toEqual([]);
 });
 
 /** A finding of a unit of a linked sheet, whose code is made of its name. */
@@ -173,14 +173,14 @@ const finding = ['Trường THPT Thái Phiên', 'Lỗi', 'C01|THPT-THAI-PHIEN|kh
 test('a page that a run wrote is no tab of theirs: it is not told, and its keys stay', () => {
   const model = workbook();
   addTab(model, 'Kiểm tra', [[findingWords.title], [], finding]);
-  expect(unreadNotice(model).join('\n')).not.toContain('Kiểm tra');
+  expect(unreadNotices(model).join('\n')).not.toContain('Kiểm tra');
   expect(textOf(readXlsx(sentBytes(model), 'gui.xlsx'))).toContain('C01|THPT-THAI-PHIEN|kho_khan||');
 });
 
 test('a tab of theirs that has its name is told', () => {
   const model = workbook();
   addTab(model, 'Kiểm tra', [['Danh sách'], ['Hỗ trợ em Cầm Thị Tố, lớp 7A2']]);
-  expect(unreadNotice(model).join('\n')).toContain('Tab “Kiểm tra” không phép kiểm tra nào đọc, và ô A2');
+  expect(unreadNotices(model).join('\n')).toContain('Tab “Kiểm tra” không phép kiểm tra nào đọc, và ô A2');
 });
 
 test('notes of the Department’s tabs, and what stands beside the guide, are told on one’s own machine', () => {
