@@ -9,8 +9,10 @@ import { distinctTexts, wordsAt } from './cellWords.ts';
 
 /** What is counted so; '' for whatever the column counts. "tổ chức buổi" is no "chục buổi". */
 export function scaledIn(text: string, words: HeaderWords): readonly string[] {
-  const { multipliers, nouns } = known(words);
+  const { multipliers: all, nouns } = known(words);
   const said = ` ${accented(text)} `;
+  const multipliers = all.filter((one) => said.includes(` ${one} `));
+  if (multipliers.length === 0) return [];
   const found = nouns.filter(({ forms }) =>
     forms.some((noun) => multipliers.some((one) => said.includes(` ${one} ${noun} `))),
   );
