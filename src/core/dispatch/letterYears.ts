@@ -67,7 +67,11 @@ function matchesOf(all: readonly DispatchLine[], patterns: readonly RegExp[]) {
   );
 }
 
+/** A longer span is a slip in one of its years: "2019 đến 2204". */
+const mostYears = 60;
+
 function span(start: number, end: number): readonly number[] {
-  const length = Math.min(15, Math.max(1, end - start + 1));
+  const all = end - start + 1;
+  const length = all >= 1 && all <= mostYears ? all : 1;
   return Array.from({ length }, (_, at) => start + at);
 }

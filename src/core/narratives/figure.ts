@@ -1,7 +1,9 @@
 /** A figure in a sentence: its value, whether it is an estimate, and its place. */
 
+import { rememberedLast } from '../lib/remembered.ts';
 import { countsUp, isGranted } from './figures/addsUp.ts';
 import { forEachBehind, putBefore } from './figures/addsUp.vi.ts';
+import { isGiven, isNextGrade, isNextYear } from './figures/namingNumbers.ts';
 import { isAttendedThere, isTheirs } from './figures/ofOthers.ts';
 import { isQuoted } from './figures/quoted.ts';
 import { aboutBefore, rangeAt } from './figures/ranges.ts';
@@ -9,31 +11,22 @@ import { isPartOfShare, valueOfDigits } from './figures/shares.ts';
 import {
   calledBefore,
   calledNumber,
-  countedAsNoYear,
   endOfChange,
   endOfMoney,
-  givenBefore,
-  levelWord,
   longestChange,
   measuringWords,
   moneyAfterFigure,
   moneyScales,
   namingWords,
-  nextGrade,
-  nextYear,
   partOf,
   perTimeAfter,
   perTimeBefore,
   perUnitAfter,
-  ratioNoun,
   ruleBefore,
   sizeWords,
   startOfMoney,
   wordAfter,
 } from './figureWords.vi.ts';
-
-/** Of schools, and of houses and services. */
-const mostLevels = 5;
 
 export interface FigureInText {
   readonly kind: 'count' | 'percent' | 'money' | 'rate';
@@ -53,17 +46,39 @@ export function figureAt(
   digits: string,
   ofArea: boolean,
 ): FigureInText | null {
-  if (isQuoted(text.slice(0, at))) return null;
+  const known = figuresOf(text, ofArea ? 'area' : 'unit');
+  const key = `${at} ${digits}`;
+  let figure = known.get(key);
+  if (figure === undefined) {
+    figure = isQuoted(text.slice(0, at)) ? null : figureNear(text, at, digits, ofArea);
+    known.set(key, figure);
+  }
+  return figure;
+}
+
+/** Each number of a list asks for the one before it, and that for its own. */
+const figuresOf = rememberedLast(
+  (_text, _whose: 'area' | 'unit') => new Map<string, FigureInText | null>(),
+);
+
+function figureNear(text: string, at: number, digits: string, ofArea: boolean) {
   const from = Math.max(0, at - farthest);
   const near = text.slice(from, at + digits.length + farthest);
-  const found = figureIn(near, at - from, digits, ofArea);
+  const follows = (before: string) => endsInCount(text, before, { from, ofArea });
+  const found = figureIn(near, at - from, digits, { ofArea, follows });
   return found && { ...found, start: found.start + from, end: found.end + from };
 }
 
-/** What stands farther off says nothing of a number; a sentence without an end would be read once for each of its numbers. */
-const farthest = 600;
+/** Of an area, and whether what stands before a number ends in a count. */
+interface There {
+  readonly ofArea: boolean;
+  readonly follows: (before: string) => boolean;
+}
 
-function figureIn(text: string, at: number, digits: string, ofArea: boolean): FigureInText | null {
+/** What stands farther off says nothing of a number; a sentence without an end would be read once for each of its numbers. */
+export const farthest = 600;
+
+function figureIn(text: string, at: number, digits: string, there: There): FigureInText | null {
   const before = text.slice(0, at).toLowerCase();
   const after = text.slice(at + digits.length).toLowerCase();
   const value = valueOfDigits(digits);
@@ -77,10 +92,7 @@ function figureIn(text: string, at: number, digits: string, ofArea: boolean): Fi
     const money = moneyAt(rest, value);
     const front = before.slice(0, before.length - range.before);
     if (money === null)
-      return summedAt(
-        { text, before: front, after: rest, ofArea },
-        { value, most, estimate, ...span },
-      );
+      return summedAt({ before: front, after: rest, ...there }, { value, most, estimate, ...span });
     if (!isGranted(front, rest.slice(money.length))) return null;
     const dearest = moneyAt(rest, most)?.value ?? most;
     const { start } = span;
@@ -127,32 +139,33 @@ function figureIn(text: string, at: number, digits: string, ofArea: boolean): Fi
   if (next === '' || measuringWords.has(next)) return null;
   if (!Number.isInteger(value)) return null;
   return summedAt(
-    { text, before: front, after, ofArea },
+    { before: front, after, ...there },
     { value, estimate: estimate.kind, start, end },
   );
 }
 
 /** A rate, or what may be summed; null for any other number. */
 function summedAt(
-  { text, before, after, ofArea }: { text: string; before: string; after: string; ofArea: boolean },
+  { before, after, ofArea, follows }: There & { before: string; after: string },
   figure: Omit<FigureInText, 'kind'>,
 ): FigureInText | null {
   if (isTheirs(before, after, figure.value, ofArea) || isAttendedThere(before, after)) return null;
   if (kindOf(before, after) === 'rate') return { kind: 'rate', ...figure };
-  const isCount = countsUp(
-    { before, after, follows: () => endsInCount(text, before, ofArea) },
-    figure.value,
-  );
+  const isCount = countsUp({ before, after, follows: () => follows(before) }, figure.value);
   return isCount ? { kind: 'count', ...figure } : null;
 }
 
-/** "12 buổi, 300 tờ rơi": whether the number before it is a count that may be summed. */
-export function endsInCount(text: string, before: string, ofArea: boolean): boolean {
+/** "12 buổi, 300 tờ rơi": whether the number before it is a count that may be summed; what is before begins at `from`. */
+export function endsInCount(
+  text: string,
+  before: string,
+  { from = 0, ofArea }: { readonly from?: number; readonly ofArea: boolean },
+): boolean {
   const blank = (said: string) => ' '.repeat(said.length);
   const front = before.replace(partOf, blank).replace(sizeWords, blank);
   const found = /(?<![\p{L}\p{N}.,/-])(\p{N}+(?:[.,]\p{N}+)*)(?=\s)[^\p{N};:.()]*\(?$/u.exec(front);
   if (found === null) return false;
-  return figureAt(text, found.index, found[1] ?? '', ofArea)?.kind === 'count';
+  return figureAt(text, from + found.index, found[1] ?? '', ofArea)?.kind === 'count';
 }
 
 /** So many each time are no sum. */
@@ -161,29 +174,6 @@ export function kindOf(before: string, after: string): 'rate' | 'count' {
     [perUnitAfter, perTimeAfter].some((one) => one.test(after)) ||
     (putBefore.test(before) && forEachBehind.test(after));
   return isEach || perTimeBefore.test(before) ? 'rate' : 'count';
-}
-
-/** "lớp 10, 11, 12": each is a grade. */
-function isNextGrade(before: string, value: number): boolean {
-  const last = nextGrade.exec(before)?.[1];
-  return last !== undefined && value > Number(last) && value <= lastGrade;
-}
-
-const lastGrade = 12;
-
-/** "năm 2023, 2024 trường tổ chức": a year in a row of years, whoever acts; far from the one before, 1950 of whom it counts is none. */
-function isNextYear(before: string, digits: string, after: string): boolean {
-  const year = nextYear.exec(before)?.[1];
-  if (year === undefined || !/^(?:19|20)\d\d$/.test(digits) || countedAsNoYear.test(after))
-    return false;
-  return Math.abs(Number(digits) - Number(year)) <= mostYearsApart || !ratioNoun.test(after);
-}
-
-const mostYearsApart = 10;
-
-/** "Đề nghị Sở cấp 10 máy": no school level has such a number. */
-function isGiven(previous: string, before: string, value: number): boolean {
-  return givenBefore.test(before) || (previous === levelWord && value > mostLevels);
 }
 
 /** An amount, where its unit of money goes after a figure; with the length of the unit. */

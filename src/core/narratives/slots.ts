@@ -16,22 +16,22 @@ const mostNouns = 4;
 
 /** Figures in the order of the text. */
 export function slotsOf(pieces: readonly Piece[]): readonly Slot[] {
-  const short = pieces.map((piece, at) => shortId(piece, firstCounted(pieces, at + 1)));
+  const short = pieces.map(({ figure }, at) =>
+    figure === undefined ? undefined : `${figure.kind} ${firstCounted(pieces, at + 1)?.word ?? ''}`,
+  );
+  const times = new Map<string | undefined, number>();
+  for (const own of short) times.set(own, (times.get(own) ?? 0) + 1);
   const seen = new Map<string, number>();
   const slots = pieces.flatMap((piece, at) => {
     const own = short[at];
     if (own === undefined) return [];
-    const isRepeated = short.filter((one) => one === own).length > 1;
+    const isRepeated = (times.get(own) ?? 0) > 1;
     const noun = isRepeated ? `${own} ${nounsAfter(pieces, at)}` : own;
-    const times = (seen.get(noun) ?? 0) + 1;
-    seen.set(noun, times);
-    return [{ id: `${noun} ${times}`, piece }];
+    const place = (seen.get(noun) ?? 0) + 1;
+    seen.set(noun, place);
+    return [{ id: `${noun} ${place}`, piece }];
   });
   return slots.sort((a, b) => a.piece.start - b.piece.start);
-}
-
-function shortId({ figure }: Piece, next: Piece | undefined): string | undefined {
-  return figure === undefined ? undefined : `${figure.kind} ${next?.word ?? ''}`;
 }
 
 /** Of a list that is counted together the first in the alphabet, whatever their order. */

@@ -36,6 +36,12 @@ describe('the years', () => {
   };
   test.each([
     ['báo cáo kết quả năm 2027', 'Đề nghị các xã báo cáo theo từng năm 2026, 2027 các nội dung sau.', '2026; 2027'],
+    [
+      'tổng kết thực hiện Luật',
+      'Đề nghị các xã báo cáo kết quả giai đoạn 2004 - 2024 như sau.',
+      '2004; 2005; 2006; 2007; 2008; 2009; 2010; 2011; 2012; 2013; 2014; 2015; 2016; 2017; 2018; 2019; 2020; 2021; 2022; 2023; 2024',
+    ],
+    ['tổng kết thực hiện Luật', 'Đề nghị các xã báo cáo kết quả giai đoạn 2019 - 2204 như sau.', '2019'],
     ['báo cáo kết quả năm 2027', 'Đề nghị các xã báo cáo số liệu hai năm 2026 và 2027.', '2026; 2027'],
     ['báo cáo kết quả năm 2027', 'Đề nghị các xã báo cáo theo từng năm (2025, 2026, 2027).', '2025; 2026; 2027'],
     ['báo cáo kết quả năm 2027', 'Thực hiện Kế hoạch giai đoạn 2021–2025, đề nghị các xã báo cáo.', '2027'],

@@ -1,5 +1,5 @@
 /** A number that counts or costs something of its own and may not be summed: beside a sum it would be of one unit. */
-import { moneyAt } from '../figure.ts';
+import { farthest, moneyAt } from '../figure.ts';
 import { calledNumber, measuringWords, namingWords, wordAfter } from '../figureWords.vi.ts';
 import { eachPrice, ofSize, priceOfEach } from './addsUp.vi.ts';
 import { isTheirs } from './ofOthers.ts';
@@ -12,10 +12,11 @@ const isPriceOfEach = new RegExp(priceOfEach, 'u');
 const isSize = new RegExp(ofSize, 'u');
 
 export function isApart(text: string, at: number, digits: string, ofArea: boolean): boolean {
-  const before = text.slice(0, at).toLowerCase();
-  const after = text.slice(at + digits.length).toLowerCase();
+  const end = at + digits.length;
+  const before = text.slice(Math.max(0, at - farthest), at).toLowerCase();
+  const after = text.slice(end, end + farthest).toLowerCase();
   const value = valueOfDigits(digits);
-  if (value === null || value === 0 || isQuoted(before)) return false;
+  if (value === null || value === 0 || isQuoted(text.slice(0, at))) return false;
   const money = moneyAt(after, value);
   if (money !== null)
     return !isPriceOfEach.test(before) && !isEachPrice.test(after.slice(money.length));

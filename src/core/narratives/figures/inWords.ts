@@ -82,6 +82,6 @@ function kindInWords(
   if (place !== 'act' && oftenOthers.test(words)) return null;
   if (place === null && aSingle.test(words)) return null;
   if (kindOf(front, after) === 'rate') return countsThings(after) ? 'rate' : null;
-  const follows = () => endsInCount(text, front, ofArea);
+  const follows = () => endsInCount(text, front, { ofArea });
   return countsUp({ before: front, after, follows }, value) ? 'count' : null;
 }
