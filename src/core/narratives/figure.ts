@@ -3,7 +3,7 @@
 import { rememberedLast } from '../lib/remembered.ts';
 import { countsUp, isGranted } from './figures/addsUp.ts';
 import { forEachBehind, putBefore } from './figures/addsUp.vi.ts';
-import { isGiven, isNextGrade, isNextYear } from './figures/namingNumbers.ts';
+import { isCountedHere, isNextGrade, isNextYear } from './figures/namingNumbers.ts';
 import { isAttendedThere, isTheirs } from './figures/ofOthers.ts';
 import { isQuoted } from './figures/quoted.ts';
 import { aboutBefore, rangeAt } from './figures/ranges.ts';
@@ -126,7 +126,7 @@ function figureIn(text: string, at: number, digits: string, there: There): Figur
   const front = before.slice(0, before.length - estimate.length);
   if (money !== null && !isGranted(front, after.slice(money.length))) return null;
   if (money !== null) return { ...money, estimate: estimate.kind, start, end: end + money.length };
-  const isNamed = namingWords.has(previous) && !isGiven(previous, before, value);
+  const isNamed = namingWords.has(previous) && !isCountedHere(previous, before, value);
   if (estimate.kind === null && isNamed) return null;
   if (
     ruleBefore.test(before) ||

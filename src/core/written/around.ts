@@ -2,11 +2,35 @@
 import { eachMatch } from '../lib/eachMatch.ts';
 import type { SentenceAt } from './draft.ts';
 import type { Mention } from './mentions.ts';
-import { concession } from './numbers/numberWords.vi.ts';
+import { ownCount } from './numbers/matter.vi.ts';
+import { concession, ofOneAct } from './numbers/numberWords.vi.ts';
 import { noneBefore } from './numbers/unreal.vi.ts';
-import type { Around } from './weigh.ts';
 import { betweenFigures, goesOnAfterComma } from './words.vi.ts';
 import type { KeySpan } from './years.ts';
+
+/** The parts of a sentence around a mention, as keys. */
+export interface Around {
+  /** From the figure before it, or the start of the clause. */
+  readonly near: string;
+  /** Of what is near, behind the last comma, where a figure is before it. */
+  readonly part?: string;
+  /** Where the figure before it goes with it, what both are of: "tập huấn 3 buổi cho". */
+  readonly act?: string;
+  /** To the next comma or figure. */
+  readonly after: string;
+  /** Of the clause, up to the mention. */
+  readonly before: string;
+  readonly clause: string;
+  /** Of the sentence, up to the clause. */
+  readonly earlier: string;
+  readonly sentence: string;
+  /** Headings and the line that leads in. */
+  readonly above: string;
+  /** The figures of the group of measures that its section is about. */
+  readonly counts?: readonly string[];
+  /** The sentence before it in its section. */
+  readonly previous: string;
+}
 
 /** Signs of its clause that are read at all. */
 const farthest = 600;
@@ -44,10 +68,14 @@ export function aroundOf(
   const comma = endOfObject(rest);
   const apart = concession.exec(key.slice(start, mention.start));
   if (apart) return aroundApart(apart[0], rest.slice(0, comma));
+  const near = withoutNone(key.slice(from, mention.start));
+  const before = withoutNone(key.slice(Math.max(start, mention.start - farthest), mention.start));
   return {
-    near: withoutNone(key.slice(from, mention.start)),
+    near,
+    ...(from > start || ownCount.test(near) ? { part: behindComma(near) } : {}),
+    ...(ofOneAct.test(near) ? { act: behindComma(before) } : {}),
     after: rest.slice(0, comma),
-    before: withoutNone(key.slice(Math.max(start, mention.start - farthest), mention.start)),
+    before,
     clause: key.slice(start, end),
     earlier: key.slice(0, start),
     sentence: key,
@@ -55,6 +83,10 @@ export function aroundOf(
     above: `${passage.lead} ${passage.section.key}`,
     counts: passage.section.counts,
   };
+}
+
+function behindComma(text: string): string {
+  return text.slice(text.lastIndexOf(',') + 1);
 }
 
 /** "…, trong khi giá một máy là 12 triệu đồng": what is said of the rest is not said of the number. */

@@ -10,11 +10,12 @@ import {
   yearNamed,
 } from './headings/headingNumbers.ts';
 import { isHeadingLine } from './headings/headings.ts';
+import { LeadLine } from './headings/leadLine.ts';
 import { type HeldYear, isFurnitureLine, ofWhom, type Passage } from './headings/passage.ts';
 import { countsOf, type Level, noSection, type ReportSection } from './headings/places.ts';
 import { type Positions, positionsOf, sectionAt } from './headings/positions.ts';
 import { isAnswerOf, isSentence } from './headings/told.ts';
-import { isLead, runIn } from './lineKinds.ts';
+import { runIn } from './lineKinds.ts';
 import { isAllCapitals, type Paragraph } from './paragraphs.ts';
 import { yearLine } from './times.vi.ts';
 import { closingFormula, reportTitle } from './words.vi.ts';
@@ -34,11 +35,8 @@ export function toPassages(paragraphs: readonly Paragraph[], outline: Outline): 
 class SectionReader {
   readonly outline: Outline;
   private levels: Level[] = [];
-  private lead = '';
-  private leadYear: number | null = null;
-  private leadMark = '';
+  private readonly lead = new LeadLine();
   private held: HeldYear | null = null;
-  private itemsSeen = false;
   private begun = false;
   private reportYear: number | null = null;
   private ended = false;
@@ -94,12 +92,7 @@ class SectionReader {
     const year = isOpen ? yearLine.exec(key)?.[1] : undefined;
     if (year !== undefined)
       this.held = { year: Number(year), depth: this.levels.length, mark: paragraph.mark };
-    if (isOpen && isLead(paragraph, key)) {
-      this.lead = `${key} `;
-      this.leadYear = yearNamed(key);
-      this.leadMark = paragraph.mark;
-      this.itemsSeen = false;
-    } else if (paragraph.mark !== '') this.itemsSeen = true;
+    if (isOpen) this.lead.read(paragraph, key, this.begun);
     return passage;
   }
 
@@ -129,23 +122,21 @@ class SectionReader {
     return mark === '' && isLabel && last.section.place?.kind !== 'closing';
   }
 
-  /** A line that leads in ends with its items: at its own mark, or at plain text after them. */
-  private leave({ mark }: Paragraph): void {
+  private leave(paragraph: Paragraph): void {
+    const { mark } = paragraph;
     const last = this.levels[this.levels.length - 1];
     const isNext = last?.style === styleOf(mark) && headingNumber(mark) > last.last;
     const isBeside = last?.style === `bullet${mark}` && !last.isOpen;
     if (mark !== '' && (isNext || isBeside)) this.levels = this.levels.slice(0, -1);
-    const isSibling = mark !== '' && mark === this.leadMark;
-    if (!isSibling && !(mark === '' && this.itemsSeen)) return;
-    this.lead = '';
-    this.leadYear = null;
+    this.lead.leave(paragraph);
   }
 
   private passage(paragraph: Paragraph, answerAt: number): Passage {
     const key = compareKey(paragraph.text);
     const isFurniture = this.ended || isFurnitureLine(paragraph.text, this.begun);
     if (!this.begun && reportTitle.test(key)) this.reportYear ??= yearNamed(key);
-    const { section, lead, leadYear, reportYear } = this;
+    const { section, reportYear } = this;
+    const [lead, leadYear] = [this.lead.words, this.lead.yearOf(paragraph)];
     const isOpening = !this.begun && !this.ended;
     const heldYear = this.held?.year ?? null;
     const place = { paragraph, section, lead, leadYear, heldYear, answerAt };
@@ -179,8 +170,7 @@ class SectionReader {
     this.entered.push({ section, above, mark, style });
     const last = headingNumber(mark);
     this.levels.push({ style, last, section, isOpen: text.endsWith(':') });
-    this.lead = '';
-    this.leadYear = null;
+    this.lead.enter(mark);
   }
 
   /** Of a heading without a number: a part in capitals where no part has one. */

@@ -1,6 +1,7 @@
 /** Which field a mention is of: by its noun, the verb of its clause and what the sentence is about. */
 
 import { hasWords } from '../text/hasWords.ts';
+import type { Around } from './around.ts';
 import { type FieldWords, hasContext } from './fieldWords.ts';
 import type { Mention } from './mentions.ts';
 import { askedOfEvents, eventNoun } from './numbers/numberWords.vi.ts';
@@ -16,26 +17,6 @@ import {
   weakVerbs,
   yearOpens,
 } from './words.vi.ts';
-
-/** The parts of a sentence around a mention, as keys. */
-export interface Around {
-  /** From the figure before it, or the start of the clause. */
-  readonly near: string;
-  /** To the next comma or figure. */
-  readonly after: string;
-  /** Of the clause, up to the mention. */
-  readonly before: string;
-  readonly clause: string;
-  /** Of the sentence, up to the clause. */
-  readonly earlier: string;
-  readonly sentence: string;
-  /** Headings and the line that leads in. */
-  readonly above: string;
-  /** The figures of the group of measures that its section is about. */
-  readonly counts?: readonly string[];
-  /** The sentence before it in its section. */
-  readonly previous: string;
-}
 
 export interface Weighed {
   readonly words: FieldWords;
@@ -61,6 +42,19 @@ export function weigh(
     .map((words) => weighOne(mention, own, words))
     .filter((one): one is Weighed => one !== null)
     .sort((a, b) => b.score - a.score);
+  return chosen(mention, own, ofAct(around.act, fitting));
+}
+
+/** "Tập huấn 3 buổi cho 45 lượt": of the fields those whose deed it is, where any is. */
+function ofAct(act: string | undefined, fitting: readonly Weighed[]): readonly Weighed[] {
+  if (act === undefined) return fitting;
+  const own = fitting.filter(({ words }) =>
+    words.verbs.some((verb) => !weakVerbs.has(verb) && hasWords(act, verb)),
+  );
+  return own.length > 0 ? own : fitting;
+}
+
+function chosen(mention: Mention, own: Around, fitting: readonly Weighed[]): readonly Weighed[] {
   const [best] = fitting;
   if (best === undefined) return [];
   const deed = fitting.find((one) => isDeedOf(mention, own, one.words, best.words));
@@ -100,7 +94,7 @@ function withoutOthers(around: Around, fields: readonly FieldWords[]): Around {
   const isTold = fields.some(({ verbs }) =>
     verbs.some((verb) => !weakVerbs.has(verb) && hasWords(after, verb)),
   );
-  return isTold ? { ...around, near: '' } : around;
+  return isTold ? { ...around, near: '', part: '' } : around;
 }
 
 function weighOne(mention: Mention, around: Around, words: FieldWords): Weighed | null {
@@ -108,7 +102,9 @@ function weighOne(mention: Mention, around: Around, words: FieldWords): Weighed 
   const isOwn = mention.isMoney || words.nouns.has(mention.noun);
   if (!isOwn && !words.otherNouns.has(mention.noun)) return null;
   const scope = `${around.near}${mention.noun}${around.after}`;
-  if (words.never.some((word) => hasWords(scope, word))) return null;
+  const own = `${around.part ?? around.near}${mention.noun}${around.after}`;
+  const said = hasContext(words, own) ? own : scope;
+  if (words.never.some((word) => hasWords(said, word))) return null;
   if (isStock(mention, around, words)) return null;
   if (words.field.measure === 'stock' && placeBefore.test(around.near)) return null;
   const isOfGroup = isOwn && around.counts?.includes(words.field.code);

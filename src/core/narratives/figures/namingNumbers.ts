@@ -30,6 +30,6 @@ export function isNextYear(before: string, digits: string, after: string): boole
 const mostYearsApart = 10;
 
 /** "Đề nghị Sở cấp 10 máy": no school level has such a number. */
-export function isGiven(previous: string, before: string, value: number): boolean {
+export function isCountedHere(previous: string, before: string, value: number): boolean {
   return givenBefore.test(before) || (previous === levelWord && value > mostLevels);
 }

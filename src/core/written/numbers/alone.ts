@@ -1,11 +1,13 @@
 /** Numbers without words of their own: what they count is said by the number or the sentence before. */
+
+import type { Around } from '../around.ts';
 import { aroundOf } from '../around.ts';
 import type { SentenceAt } from '../draft.ts';
 import { hasContext, strongVerbs, type Wordings } from '../fieldWords.ts';
 import { isBare, type Label, leastBareMoney } from '../labels.ts';
 import type { Mention } from '../mentions.ts';
 import { generalVerbs } from '../officeVerbs.vi.ts';
-import { type Around, type Weighed, weigh } from '../weigh.ts';
+import { type Weighed, weigh } from '../weigh.ts';
 import { notCounted, numberEnds } from '../words.vi.ts';
 import { dongOf, moneyFactors, moneyUnitOf } from './money.vi.ts';
 import {

@@ -55,3 +55,6 @@ export const shownOnline = /(?<!\p{L})(?:clip|video|hình ảnh|ảnh|livestream
 export const titled = /(?<!\p{L})(?:chủ đề|chuyên đề|tên gọi|tiêu đề|thông điệp|[“"])(?!\p{L})/u;
 /** Of no child, or not on the net. */
 export const notOfChildren = /(?<!\p{L})(?:người (?:lớn(?! tuổi hơn)|cao tuổi|già|trưởng thành)|ngoài đời(?: thực| thật)?)(?!\p{L})/u;
+/** A line that leads in and says only who and when: what its items count is named by themselves or by the heading. */
+export const plainLead =
+  /^(?:(?:trong|từ|cả|đến|năm|học|kỳ|20\d\d(?: ?[-–] ?20\d\d)?|nhà trường|trường|đơn vị|phòng|trung tâm|gd&đt|gdđt|xã|phường|ubnd|đã|được|tổ chức|thực hiện|triển khai|tiến hành|kết quả|đạt|các|những|nội dung|hoạt động|công việc|số liệu|cụ thể|như|sau|đây|là)[\s,:.]*)+$/u;

@@ -129,3 +129,5 @@ export const concession = /(?<!\p{L})(?:dù|mặc dù|dẫu|trong khi(?! đó))(
 export const forLater = /^[^,;.\d]{0,40}?(?<!\p{L})(?:cho|của|vào|sang) (?:năm|năm học|học kỳ|quý|tháng) (?:sau|tới|tiếp theo)(?!\p{L})/u;
 /** "2/3 phụ huynh": how large a part, never how many. */
 export const partOfPeople = /^(?:phụ huynh|cha mẹ|học sinh|học viên|giáo viên|cán bộ|nhân viên|người dân|gia đình|hộ)(?!\p{L})/u;
+/** "Tập huấn 3 buổi cho 45 lượt": the second number goes with the first. */
+export const ofOneAct = /^ (?:cho|với|tới|đến|thu hút|có|gồm) (?:sự tham gia của )?$/u;

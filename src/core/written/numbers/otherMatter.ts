@@ -16,6 +16,7 @@ import {
   generalHeading,
   notOfChildren,
   ownMatter,
+  plainLead,
   titleAlone,
   unitHeading,
   workOf,
@@ -105,7 +106,8 @@ export function withLabelMatter(
 ): readonly FigureDraft[] {
   if (label === null || (label.isAbove ? passage.lead === '' : label.end === 0)) return drafts;
   const own = label.isAbove ? passage.lead : key.slice(0, label.end);
-  const over = { section: passage.section, caption: label.isAbove ? '' : passage.lead };
+  const isCaption = !label.isAbove && !plainLead.test(passage.lead);
+  const over = { section: passage.section, caption: isCaption ? passage.lead : '' };
   if (!isElsewhere(label.words, [own], over, reader)) return drafts;
   return drafts.map((draft) =>
     draft.field === label.words.field.code

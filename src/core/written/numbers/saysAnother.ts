@@ -1,7 +1,8 @@
 /** What stands between a label and a number, where it is not the label's. */
 import { hasWords } from '../../text/hasWords.ts';
+import type { Around } from '../around.ts';
 import type { Label } from '../labels.ts';
-import type { Around, Weighed } from '../weigh.ts';
+import type { Weighed } from '../weigh.ts';
 import { weakVerbs } from '../words.vi.ts';
 
 /** Behind a label, a verb of another field before the number: "… 4 vụ, đã xử lý 3 vụ". */
