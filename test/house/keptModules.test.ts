@@ -67,7 +67,6 @@ test('what is kept has no Map, Set or list at the top that begins empty but thes
     'test/fixtures/sampleBook.ts: read',
     'test/local/rollup/printViews.ts: units',
     'test/page/sampleUnits.ts: read',
-    'test/proofs/privacy/writePlainPairs.ts: byFirst',
     'test/proofs/privacy/writePlainPairs.ts: counts',
   ]);
 });

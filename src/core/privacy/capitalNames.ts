@@ -4,6 +4,7 @@ import {
   accentedParts,
   highland,
   isHeadingPair,
+  isKnownName,
   isPart,
   isPolice,
   isSyllable,
@@ -20,6 +21,7 @@ import { isNext, knownFrom, type ReadWords, type Word } from './words.vi.ts';
 export function capitalRun(text: ReadWords, at: number, parts: PersonNameParts): NameRun | null {
   const { words } = text;
   const first = words[at] as Word;
+  if (text.isPlain && isPlainHead(text, at)) return null;
   if (isHeadingPair(text, at) || isHeadingPair(text, at - 1)) return null;
   if (!first.isCapital || !(isSyllable(first) || highland.test(first.key))) return null;
   // "tổ Tin Vũ Đức Anh": a subject before a name.
@@ -54,6 +56,52 @@ export function capitalRun(text: ReadWords, at: number, parts: PersonNameParts):
   }
   return runOf(text, { from: at, to, parts, isCaseless: false });
 }
+
+/** Bodies, newspapers, funds, without accents: "Bao Hai Phong", "Quy Kim Dong", "Truong THCS …", "Ban Nu cong". */
+const plainHeads =
+  /^(?:bao|quy|bo|so|doi|hoi|cuc|vien|ban|to|cau|giai|nhom|phong|chi|truong|doan|vu)$/;
+const schoolsBehind = /^(?:thcs|thpt|th|tieu|mam|pt|ptdt|trung|hoc)$/;
+const bodies = /^(?:bo|so|cuc|vien|vu|hoi|luat|doan|ban|phong|to)$/;
+const timesBehind = /^(?:chi|nam|thang|ngay|tu|trong|sau|hang|tiet|khoi)$/;
+
+function isPlainHead(text: ReadWords, at: number): boolean {
+  const { words } = text;
+  const [first, next] = [words[at], words[at + 1]];
+  if (!first?.isCapital || next?.gap !== ' ') return false;
+  if (
+    first.key === 'truong' &&
+    (schoolsBehind.test(next.key) ||
+      (/^(?:da|duoc|dang|co)$/.test(next.key) && !doesAsOne.test(words[at + 2]?.key ?? '')))
+  )
+    return true;
+  if (
+    bodies.test(first.key) &&
+    next.isCapital &&
+    isPairOf(text, at + 1) &&
+    !words[at + 2]?.isCapital
+  )
+    return true;
+  const before = words[at - 1];
+  if (before?.isCapital && bodies.test(before.key) && !next.isCapital && isPairOf(text, at))
+    return true;
+  if (kindBefore(text, at).kind === 'person') return false;
+  if (
+    first.startsSentence &&
+    timesBehind.test(first.key) &&
+    (/^\d/.test(next.text) || isPairOf(text, at) || !next.isCapital)
+  )
+    return !doesAsOne.test(next.key);
+  if (/^(?:giai|hang|loai)$/.test(words[at - 1]?.key ?? '') && /^(?:nhat|nhi|ba)$/.test(first.key))
+    return true;
+  if (!plainHeads.test(first.key)) return false;
+  let to = at + 1;
+  while (isNameWord(words, to)) to += 1;
+  const own = words.slice(at + 1, to).map(({ key }) => key);
+  if (own.length > 1 && isKnownName(own.join(' '), true)) return true;
+  return first.startsSentence && to === at + 2 && isPairOf(text, at + 1);
+}
+
+const doesAsOne = /^(?:bi|ke|khoc|khai|noi|nhan|gui|bo|nghi|xin)$/;
 
 /** "em Minh chứng kiến": the capital is a name's though the letters make a known phrase. */
 function isNamedChild(text: ReadWords, at: number, { givens }: PersonNameParts): boolean {

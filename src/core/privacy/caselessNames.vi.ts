@@ -122,7 +122,7 @@ function caselessEnd(text: ReadWords, at: number, parts: PersonNameParts): numbe
     joined(to) &&
     (parts.givens.has(last) ||
       (to > at + 1 &&
-        (isSurest || second === 'thị' || (second === 'văn' && caselessFamilies.test(words[at]?.key ?? ''))) &&
+        (isSurest || second === 'thị' || (/^(?:văn|van|thi)$/.test(second) && caselessFamilies.test(words[at]?.key ?? ''))) &&
         shortWord.test(last) &&
         !behindGiven.test(last)));
   if (hasGiven && to - at < 4 && knownFrom(text, to) < 2) return to + 1;

@@ -36,7 +36,7 @@ const unions = new Set('doan bo doi hoi cuc phi tiet nhanh'.split(' '));
 /** Looks for a word of an incident, or two, in a sentence counted from 0; once for each. */
 export function saysIncident({ words, incidents, isPlain }: ReadWords, sentence: number): boolean {
   const keys = isPlain ? plainKeys : incidentKeys;
-  const known = incidents[sentence] ?? readsIncident(words, sentence, keys);
+  const known = incidents[sentence] ?? readsIncident(words, sentence, keys, isPlain);
   incidents[sentence] = known;
   return known;
 }
@@ -45,6 +45,7 @@ function readsIncident(
   words: readonly Word[],
   sentence: number,
   keys: ReadonlySet<string>,
+  isPlain: boolean,
 ): boolean {
   const isJoined = (first: Word | undefined) =>
     first !== undefined && /^ ?:|^ [-–—] $/.test(first.gap);
@@ -59,6 +60,9 @@ function readsIncident(
     if (next?.key.startsWith('ch') && looseKey(next.key) === 'chuyen') return false;
     // "Chi đoàn" is no sister.
     if (one.key === 'chi' && unions.has(looseKey(next?.key ?? ''))) return false;
+    // "Giai Vu A Dinh": of no case.
+    if (isPlain && one.key === 'vu' && one.isCapital && next?.isCapital && next.gap === ' ')
+      return false;
     if (keys.has(one.key)) return true;
     if (next === undefined) return false;
     const two = `${one.key} ${next.key}`;

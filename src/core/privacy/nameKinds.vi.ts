@@ -17,7 +17,9 @@ const plainKinds = new Map<string, Before>();
 const add = (kind: Before, words: readonly string[]) => {
   for (const one of words) {
     kindsBefore.set(compareKey(one), kind);
-    if (!ambiguous.has(looseKey(one))) plainKinds.set(looseKey(one), kind);
+    // "duong Tran Phu" is a street, no stepfather.
+    const isTaken = kind === 'person' && looseKey(one) === 'duong';
+    if (!isTaken && !ambiguous.has(looseKey(one))) plainKinds.set(looseKey(one), kind);
   }
 };
 add('place', placeKinds);
@@ -63,6 +65,9 @@ function isDepartment(words: readonly Word[], at: number): boolean {
   return last?.isCapital === true && !last.isUpper && !last.startsSentence && words[at]?.isCapital === true;
 }
 
+/** "nguoi Hoa", "tieng Mong". */
+const plainPeoples = /^(?:hoa|lao|mong|hmong|dao|tay|nung|muong|thai|kinh|cham)$/;
+const plainWhence = /^(?:nguoi|tieng|nuoc|sinh|toc)$/;
 const where = new Set(['ở', 'tại', 'quê', 'tai']);
 const whence = new Set(
   'người nước tiếng từ sang đi qua gốc về khách đoàn sinh viên bên đồ hàng phim nhạc dân tộc phẩm liệu mềm tảng dụng nghiệp hóa bào sử ngữ thuần game app'.split(
@@ -98,6 +103,7 @@ function isPlaceSaid(words: readonly Word[], at: number): boolean {
   const goesOn = (one: Word | undefined) => one?.isCapital === true && one.gap === ' ';
   if (subjects.has(word.key) && taught.has(before.key) && word.gap === ' ' && !goesOn(next) && !suffers.test(next?.key ?? '')) return true;
   if (isListedSubject(words, at)) return true;
+  if (plainPeoples.test(word.key) && word.gap === ' ' && plainWhence.test(before.key) && !goesOn(next)) return true;
   if (countries.has(word.key) && countries.has(next?.key ?? '') && /^ ?[–-] ?$/.test(next?.gap ?? '')) return true;
   if (countries.has(word.key) && before.isCapital && countries.has(before.key) && /^ ?[–,-] ?$/.test(word.gap)) return true;
   if (word.gap !== ' ') return false;
@@ -129,6 +135,12 @@ function readBefore(text: ReadWords, at: number): KindBefore {
     const kind = kinds.get(key);
     // "xin bo sung sau": half of a word, with nothing to tell it from a father.
     if (isPlain && count === 1 && kind === 'person' && isPairOf(text, at - 1)) return none;
+    // "can cu Bo Quy", "dia chi IP": nobody is called so.
+    // "01 vu dinh chi".
+    if (isPlain && key === 'vu' && words[at]?.isCapital === false && /^\d/.test(words[at - 2]?.text ?? '')) return none;
+    // "hoc sinh duong huyen dat".
+    if (isPlain && key === 'duong' && /^(?:sinh|em|chau|be|hs|nhan|truong)$/.test(words[at - 2]?.key ?? '')) return none;
+    if (isPlain && count === 1 && (kind === 'courtesy' || key === 'chi') && at > 1 && isNotCalled(words[at - 2]?.key, key)) return none;
     // "gửi Vụ GDCT", "Vụ Giáo dục": a department.
     if (key === 'vụ' && isDepartment(words, at)) return { kind: 'place', word: key };
     if (kind !== 'person' && isApart(words[at])) return none;
@@ -145,6 +157,24 @@ function readBefore(text: ReadWords, at: number): KindBefore {
   }
   return none;
 }
+
+const isNotCalled = (before: string | undefined, call: string) => plainWords.has(`${before} ${call}`);
+const plainWords = new Set([
+  'can cu',
+  'dia chi',
+  'dong chi',
+  'tap chi',
+  'bao chi',
+  'kinh chi',
+  'thuc thi',
+  'hien co',
+  'da co',
+  'chua co',
+  'cong cu',
+  'dung cu',
+  'khong co',
+  'den co',
+]);
 
 function isWithinTitle(text: ReadWords, at: number): boolean {
   const word = text.words[at];

@@ -9,7 +9,7 @@ import { peopleNamed } from './peopleNamed.vi.ts';
 import type { PersonalDataKind } from './personalData.ts';
 import { asTyped } from './slips/asTyped.vi.ts';
 import { foreignLetters, readingsOfFonts, tonesLast } from './slips/oldFonts.ts';
-import { isMostlyPlain, measured, withoutAccentMarks } from './slips/readings.vi.ts';
+import { isMostlyPlain, withoutAccentMarks, withoutOtherWords } from './slips/readings.vi.ts';
 import { withoutSlips } from './slips/slips.vi.ts';
 import { namesAlone } from './slots/aloneNames.ts';
 import { isNamedBesideHarm, quotesOfSomebody } from './slots/besideHarm.vi.ts';
@@ -108,7 +108,7 @@ interface Piece {
 }
 
 function readPiece(typed: string, column: ColumnKind): Piece {
-  const read = typed.replace(measured, '');
+  const read = withoutOtherWords(typed);
   const { told, own } = readTold(read, 'told');
   const text = tidy(told);
   if (column === 'adults') return { text, own: text, readings: [], column };

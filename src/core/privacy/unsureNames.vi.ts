@@ -103,8 +103,9 @@ function saysOfOne(words: readonly Word[], covered: ReadonlySet<number>): boolea
     !personPairs.has(keysOf(words, at, at + 2)) &&
     !personPairs.has(keysOf(words, at - 1, at + 1));
   return words.some(
-    ({ key }, at) =>
+    ({ key, isCapital }, at) =>
       ofOne.has(key) &&
+      !(key === 'vu' && (/^\d/.test(words[at - 1]?.text ?? '') || (isCapital && words[at + 1]?.isCapital))) &&
       !isOtherWord(at) &&
       !ofMany.test(words[at - 1]?.key ?? '') &&
       !(key === 'ban' && ofBoards.test(words[at + 1]?.key ?? '')),

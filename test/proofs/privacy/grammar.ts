@@ -20,6 +20,7 @@ function rulesOf(file: string): Rules {
 
 const grammar = rulesOf('grammar.txt');
 const shapes = rulesOf('shapes.txt');
+const plain = rulesOf('plain.txt');
 const columns = ['ghi_chu', 'giai_trinh', 'nhom_2', 'tiep_nhan_phan_anh', 'kho_khan', 'nhom_3', 'danh_gia', 'de_xuat', 'hinh_thuc'];
 
 interface Path {
@@ -83,6 +84,22 @@ export function shapeSamples(count: number, seed: number, kind: 'personal' | 'in
       'none',
       ...(kind === 'personal' ? ['lower', 'plain'] : []),
     ]);
+    const column = maker.one(columns);
+    const seen = !isKept(path.choices.slice(0, 4).join(' ')) && !path.kept;
+    if (seen !== (which === 'seen')) continue;
+    made.push({ text: disturb(text, noise, maker.random), cause: path.choices.slice(0, 3).join(' '), column, noise, seen });
+  }
+  return made;
+}
+
+/** What officials type without accents: of groups, or of somebody; a third in small letters. */
+export function plainSamples(count: number, seed: number, kind: 'personal' | 'innocent', which: 'seen' | 'unseen'): Sample[] {
+  const maker = new Maker(seed);
+  const made: Sample[] = [];
+  while (made.length < count) {
+    const path: Path = { choices: [], kept: false };
+    const text = neat(grow(plain, kind, maker, path));
+    const noise = maker.one(['plain', 'plain', 'plain lower']);
     const column = maker.one(columns);
     const seen = !isKept(path.choices.slice(0, 4).join(' ')) && !path.kept;
     if (seen !== (which === 'seen')) continue;

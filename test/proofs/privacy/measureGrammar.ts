@@ -1,13 +1,14 @@
-/** Both thresholds on the grammar: npm run privacy:grammar -- [seed] [--unseen] [--show]. */
+/** Both thresholds on the grammar, on shapes, on texts without accents: npm run privacy:grammar -- [seed] [--shapes | --plain] [--unseen] [--show]. */
 import { developerArguments } from '../../../build/developerOptions.ts';
-import { grammarSamples } from './grammar.ts';
+import { grammarSamples, plainSamples, shapeSamples } from './grammar.ts';
 import { isFound, isPrinted } from './thresholds.ts';
 
 const args = developerArguments('privacy:grammar');
 const seed = Number(args.find((arg) => /^\d+$/.test(arg)) ?? 1);
 const which = args.includes('--unseen') ? 'unseen' : 'seen';
-const personal = grammarSamples(1000, seed, 'personal', which);
-const innocent = grammarSamples(1000, seed + 1, 'innocent', which);
+const samples = args.includes('--shapes') ? shapeSamples : args.includes('--plain') ? plainSamples : grammarSamples;
+const personal = samples(1000, seed, 'personal', which);
+const innocent = samples(1000, seed + 1, 'innocent', which);
 const missed = personal.filter((one) => !isFound(one));
 const printed = personal.filter(isPrinted);
 const alarms = innocent.filter(isFound);

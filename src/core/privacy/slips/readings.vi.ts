@@ -1,7 +1,7 @@
 /** How a text is read before its words are: without measures, and without accents where hardly a word has one. */
 
 /** "100 Mbps", "4 TB": capitals of measures are nobody's. */
-export const measured = /(?<=\d) ?(?:[KMGT]?bps|[KMG]bit(?:\/s)?|[KMGT][Bb](?:\/s)?|[KMG]?Hz|k[Ww]h?|k?VA|MP|SMS|fps|dpi)(?![\p{L}\d])/gu;
+const measured = /(?<=\d) ?(?:[KMGT]?bps|[KMG]bit(?:\/s)?|[KMGT][Bb](?:\/s)?|[KMG]?Hz|k[Ww]h?|k?VA|MP|SMS|fps|dpi)(?![\p{L}\d])/gu;
 
 /** "Chi hoi me chau Ngô": typed without accents, but for a name that the telephone knows. */
 export function isMostlyPlain(text: string): boolean {
@@ -22,3 +22,9 @@ const fewestPlain = 6;
 const marks = /[^\x20-\x7e“”‘’–…]/;
 /** Words that are nothing without their accents. */
 const accentless = /(?<![a-z])(?:khong|truong|chau|duoc|cua|voi|gui|nguoi|nhom|mang|phu huynh|hoc sinh)(?![a-z])/i;
+
+/** Without accents it ends in "bố". */
+const plainClub = /(?<![a-z])cau lac bo(?![a-z])/gi;
+
+/** What would be read as a name or kin, and is neither. */
+export const withoutOtherWords = (typed: string): string => typed.replace(measured, '').replace(plainClub, 'CLB');

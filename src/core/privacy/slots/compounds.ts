@@ -3,6 +3,7 @@ import { whenAsked } from '../../lib/whenAsked.ts';
 import { looseKeys } from '../../text/text.ts';
 import { plainParts } from '../nameParts.vi.ts';
 import { ordinaryInSmall } from '../ordinaryWords.vi.ts';
+import { likelyPairs } from '../slips/likelyPairs.vi.ts';
 import { wordPairs } from '../wordPairs.vi.ts';
 import type { ReadWords } from '../words.vi.ts';
 import { plainPairs, surePairs } from './plainPairs.vi.ts';
@@ -18,8 +19,19 @@ export function isPairOf({ words, isPlain }: ReadWords, at: number): boolean {
       (one) => surePairs.has(one) || !mayBeName(one),
     ),
   );
-  return plain.has(pair);
+  if (plain.has(pair)) return true;
+  // Two capitals may be somebody's whatever texts have.
+  const isSet = words[at]?.isCapital && words[at + 1]?.isCapital && !words[at]?.startsSentence;
+  return (
+    !isSet &&
+    !ofSomebody.test(`${words[at - 2]?.key} ${words[at - 1]?.key}`) &&
+    likelyPairs.has(pair)
+  );
 }
+
+/** Behind these a name is as likely: "em gia han". */
+const ofSomebody =
+  /(?:^| )(?:em|chau|be|hs|sinh|viec|gap|moi|(?<!\d )vu|ong|ba|(?:gap|cho|voi|cua) ban)$/;
 
 /** Whether two syllables in small letters are an ordinary word; without accents, also any pair known from ordinary texts. */
 export function isOrdinaryPair(pair: string, isPlain: boolean): boolean {

@@ -21,10 +21,21 @@ const gender = /^(?:nam|nữ|nu)$/;
 const beforeGender = /^(?:\d+|em|học|sinh|hs|trẻ|bạn|tính|là|cả|và|bi|hoc|tre|ban|ca|va|gioi|giới|việt|viet)$/;
 const plainLone = new Set(looseKeys(loneWords));
 
+/** "phuong Nguyen Dai Nang", "Nam 2023", "khoi 5": without accents, a place before its name, what is numbered. */
+export function isPlainThing({ key, isCapital }: Word, next: Word | undefined): boolean {
+  if (!isCapital && /^(?:dang|tang|de|gom)$/.test(key)) return true;
+  if (next?.gap !== ' ') return false;
+  if (/^(?:\d|[IVX]+$)/.test(next.text)) return /^(?:nam|thang|ngay|quy|khoi|tiet|so|tu|hon|tong|gan)$/.test(key);
+  return (
+    !isCapital && next.isCapital && !next.isUpper && /^(?:phuong|duong|tinh|xa|huyen|quan|thon|pho|truong|doan|hoi|va|cong|tai)$/.test(key)
+  );
+}
+
 /** Whether a word may be of a name at all. */
-function isTried({ words }: ReadWords, at: number): boolean {
+function isTried({ words, isPlain }: ReadWords, at: number): boolean {
   const word = words[at];
   if (word === undefined || !lettered.test(word.text) || word.key.length > longestSyllable) return false;
+  if (isPlain && isPlainThing(word, words[at + 1])) return false;
   if (insideLink.test(word.gap) || insideLink.test(words[at + 1]?.gap ?? ' ')) return false;
   const next = words[at + 1];
   // "PA05": a code.
@@ -79,6 +90,8 @@ function isAlone({ words }: ReadWords, at: number): boolean {
 export function isFullName(text: ReadWords, from: number, last: number): boolean {
   const { words, isPlain } = text;
   if (last - from < 2 || !inText(text, frequentFamilies).has(words[from]?.key ?? '')) return false;
+  // "do Trung tam": who wrote the one small wrote the others so.
+  if (isPlain && words[from]?.isCapital !== words[from + 1]?.isCapital) return false;
   const isWord = (at: number) => isPairOf(text, at) || knownFrom(text, at) > 1;
   if (isWord(from) || isWord(from - 1)) return false;
   const parts = isPlain ? plainParts : accentedParts;

@@ -1,5 +1,5 @@
 /** One syllable or two between a word for a person, or for what is done for one, and what ends or goes on a clause: "hồ sơ cậu duyệt, đã ổn". */
-import { eachFound, finds } from '../../text/accentless.ts';
+import { eachFound, finds, isAccentless } from '../../text/accentless.ts';
 import { pattern, startsCapital } from '../../text/letters.ts';
 import { compareKey } from '../../text/text.ts';
 import { surnames } from '../nameParts.vi.ts';
@@ -40,6 +40,9 @@ const statesOfTwo = pattern('giu')`(?:^|[.;•] *|[-–] )(\p{L}{2,7}): ${state}
 const accountByLook = pattern(
   'iu',
 )`(?<!\p{L})(?:fb|facebook|zalo|tik ?tok|instagram|insta|ig|nick|acc|tài khoản)(?: tên)? ?["“'‘]? ?\p{L}{2,7} (?:${looksOfOne})(?!\p{L})`;
+/** Without accents: "nhom Zalo cho can bo". */
+const plainLook =
+  /(?<![a-z])(?:fb|facebook|zalo|tik ?tok|instagram|insta|ig|nick|acc|tai khoan)(?: ten)? ?["']? ?[a-z]{2,7} (?:can|den|co|li|lac|gay|to|le|ho|ro|khi|cao|xi|map)(?![a-z])/i;
 const accountByNumber = pattern(
   'iu',
 )`(?<!\p{L})(?:tài khoản|kênh|nick|acc|fb|facebook|zalo|tik ?tok|instagram|insta|ig) @? ?(?!vtv|vov|htv|thp|antv|vnedu|qpvn|k12|voh)[a-z][a-z._]{1,20}\d{2,}(?![\d\p{L}])`;
@@ -60,9 +63,16 @@ const inCapitals = pattern('gu')`(?<!\p{L})(?:${act}) (?:(\p{Lu}{2,}) (?:\p{Lu}+
 /** "khóa trang giả mạo Hồ Trung Quốc Duyệt". */
 const wholeName = pattern('gu')`(?<!\p{L})(?:${act}) ((?:\p{Lu}\p{Ll}+ ){2,4}\p{Lu}\p{Ll}+)${end}`;
 
+/** "lop truong Nguyen Van A", "tổ trưởng Hoàng Huy Tiến lớp 9/4": posts of pupils. */
+const plainPost =
+  /(?<![A-Za-z])(?:(?:[Cc]hi doi|[Ll]ien doi) (?:truong|pho)|[Ll]op (?:truong|pho)|[Dd]oi truong|[Bb]i thu chi doan|[Ss]ao do) ([A-Za-z]+['’]? ?[A-Za-z]+(?: [A-Za-z]+){0,3})/g;
+const postOfClass = pattern(
+  'giu',
+)`(?<!\p{L})(?:tổ|nhóm|đội|lớp) (?:trưởng|phó) (\p{L}+(?: \p{L}+){1,3}),? [(–-]?(?:lớp )?(?:1[0-2]|[1-9])(?: ?[a-eđ]\d?|\/\d{1,2})(?![\p{L}\d])`;
+
 /** Whether somebody is named so; never a finding. */
 export function namesOneInSlot(text: string): boolean {
-  if (finds(accountByLook, text) || finds(accountByNumber, text)) return true;
+  if ((finds(accountByLook, text) && !(isAccentless(text) && plainLook.test(text))) || finds(accountByNumber, text)) return true;
   if (finds(groupAgainst, text)) return true;
   const found = (shape: RegExp) => eachFound(text, shape).map((match) => ({ match, rest: text.slice(match.index + match[0].length) }));
   const read = new SlotReading(text);
@@ -85,6 +95,8 @@ export function namesOneInSlot(text: string): boolean {
     found(reporter).some(({ match: [, name = ''] }) => !read.goesOn(name) && !nobodyReports.test(name) && name !== name.toUpperCase()) ||
     found(bornIn).some(({ match: [, name = ''] }) => read.isBorn(name.split(' '))) ||
     found(inCapitals).some(({ match: [, family] }) => family === undefined || surnames.has(compareKey(family))) ||
+    found(postOfClass).some(({ match: [, name = ''] }) => read.isWhole(name.split(' '))) ||
+    (isAccentless(text) && found(plainPost).some(({ match: [, name = ''] }) => read.isInPost(name.split(' ')))) ||
     found(wholeName).some(({ match: [, name = ''] }) => read.isWhole(name.split(' ')))
   );
 }

@@ -108,6 +108,15 @@ export class SlotReading {
     return isSet || (!this.isWord(first, second) && !startsCapital.test(second));
   }
 
+  /** A family and a part that makes no word with it, or two capitals. */
+  isInPost([first = '', second = '', third = '']: readonly string[]): boolean {
+    const [family, next] = [compareKey(first), compareKey(second)];
+    if (/^[hk]['’]/.test(family) || (/^[ya]$/.test(family) && second !== '')) return true;
+    if (startsCapital.test(first) && startsCapital.test(second)) return true;
+    if (!this.parts.surnames.has(family) || this.isWord(first, second)) return false;
+    return isPart(next, this.parts) && (isPart(compareKey(third), this.parts) || !this.isWord(second, third));
+  }
+
   /** A family first, and nobody known. */
   isWhole(words: readonly string[]): boolean {
     const keys = words.map((one) => compareKey(one));

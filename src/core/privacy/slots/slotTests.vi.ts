@@ -6,6 +6,7 @@ import { plainParts, sureGivenNames } from '../nameParts.vi.ts';
 import { accentedParts, acronymKeys, isPart } from '../nameRun.vi.ts';
 import { isNext, knownFrom, type ReadWords, type Word } from '../words.vi.ts';
 import { isPairOf } from './compounds.ts';
+import { isPlainThing } from './nameWeights.vi.ts';
 import { everyday, goesOn, isOrdinary, isPairWord, isSurnameToo, lettersAndMarks, setOf, slotParts } from './slotWords.vi.ts';
 
 /** One child is meant by these. */
@@ -100,6 +101,8 @@ export function isStrange(text: ReadWords, at: number): boolean {
   return kind !== 'place' && kind !== 'school' && knownFrom(text, at) === 0 && knownFrom(text, at - 1) < 2;
 }
 
+const plainBetween = /^(?:tai|o|do|trong|tren|ve|de|den|theo|cac|duoc|va|la|vao)$/;
+
 /** Two syllables of names side by side, in a sentence whose letters tell nothing. */
 export function hasUnknownPair(text: ReadWords, own: readonly number[]): boolean {
   const { words } = text;
@@ -111,6 +114,7 @@ export function hasUnknownPair(text: ReadWords, own: readonly number[]): boolean
       (isPart(key, parts) || (!isOrdinary(text, word) && (/\P{ASCII}/u.test(key) || isPart(key, plainParts)))) &&
       lettersAndMarks.test(word.text) &&
       !functionWords.has(key) &&
+      !(text.isPlain && !word.isCapital && (plainBetween.test(key) || isPlainThing(word, words[at + 1]))) &&
       !isPairWord(text, at) &&
       (!isKindWord(key) || isSurnameToo(text, at, key)) &&
       [0, 1, 2, 3].every((back) => at < back || knownFrom(text, at - back) <= back)

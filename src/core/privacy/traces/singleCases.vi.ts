@@ -1,5 +1,5 @@
 /** A person told by whose kin somebody is, or a single case by its signs: no name is needed to know who it is. */
-import { finds } from '../../text/accentless.ts';
+import { finds, isAccentless } from '../../text/accentless.ts';
 import { pattern } from '../../text/letters.ts';
 import { harmed, tellsSoleHolder } from './soleHolders.vi.ts';
 
@@ -61,8 +61,13 @@ const cue = pattern(
   'iu',
 )` (?:${elders}|${posts}|${these}|chủ|họ|ruột|rể|dâu|dượng|kế|đẻ|mẹ con|bố con|cha con|vợ chồng)(?!\p{L})| của (?:một )?(?:${trades})|gia đình (?:${trades}|cựu|nguyên)|(?:bố|mẹ|cha|má) (?:em|cháu|bé)|(?:1|một|mot) (?:trường hợp|truong hop|vụ|vu|nữ|nu|nam|hoc sinh|nan nhan|chau|be|${children}|${adults})`;
 
+/** Without accents "do" and "co" are "by" and "has" as well: "Tin hoc tre do Doan", "ho gia dinh co ket noi". */
+const otherWords =
+  /(?<=(?<!nha )(?<![a-z]))(?:do (?=[A-Z])|do (?=qua |theo |la )|(?<=gia dinh )co (?=[a-z]))|(?<=trong )do |(?<![a-z])[Cc]hu ho (?=[a-z])/g;
+
 /** Whether a sentence tells of one person so; never a finding. */
-export function tellsOneCase(typed: string): boolean {
+export function tellsOneCase(said: string): boolean {
+  const typed = isAccentless(said) ? said.replace(otherWords, 'x ') : said;
   if (finds(culprit, typed) || finds(impaired, typed) || finds(onlyHolder, typed)) return true;
   if (tellsSoleHolder(typed) || finds(wellKnown, typed)) return true;
   if (!finds(cue, typed)) return false;

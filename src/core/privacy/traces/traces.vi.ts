@@ -6,7 +6,7 @@ import type { Named } from '../nameRun.vi.ts';
 
 export const oneChildTold = pattern(
   'iu',
-)`(?<![\p{L}\d])(?:(?:0?1|một|mot) (?:trường hợp |truong hop )?(?:em |cháu |nữ |nam )?(?:học sinh|hs|em|cháu|bé|trẻ|trẻ em|nạn nhân|nữ sinh|nam sinh|bạn|trường hợp|vụ|hoc sinh|chau|nan nhan|nu sinh|truong hop|tre)|nạn nhân|nữ sinh|nam sinh|bị hại|nan nhan|nu sinh|(?<!(?:các|những|cho|của|vì|trẻ|con|chị|anh|hơn|cùng|với|\d) )(?:em|cháu|bé|chau|be)(?! (?:an toàn|thơ|yêu|vẽ|tập|và|nào)))(?![\p{L}])`;
+)`(?<![\p{L}\d])(?:(?:0?1|một|mot) (?:trường hợp |truong hop )?(?:em |cháu |nữ |nam )?(?:học sinh|hs|em|cháu|bé|trẻ|trẻ em|nạn nhân|nữ sinh|nam sinh|bạn|trường hợp|vụ|hoc sinh|chau|nan nhan|nu sinh|truong hop|tre)|nạn nhân|nữ sinh|nam sinh|bị hại|nan nhan|nu sinh|(?<!(?:các|những|cho|của|vì|trẻ|con|chị|anh|hơn|cùng|với|cac|nhung|tre|chi|cung|\d) )(?:em|cháu|bé|chau|be)(?! (?:an toàn|thơ|yêu|vẽ|tập|và|nào|an toan|yeu|nao)))(?![\p{L}])`;
 const many = pattern(
   'iu',
 )`(?<!\p{L})(?:các em|các cháu|học sinh các|(?<!\d)(?!0?1 )\d+ (?:em|học sinh|hs|lượt|trường|buổi)|những|toàn thể)(?!\p{L})`;

@@ -44,14 +44,14 @@ const families = /(?<!\p{L})(?:nhiều|các|một số|những|mỗi|từng|mọ
 /** No home: "địa chỉ mạng", "địa chỉ IP". */
 const addressOfThing = pattern(
   'giu',
-)`(?<!\p{L})địa chỉ (?:mạng|ip|mac|web|website|trang|email|thư điện tử|url|truy cập|liên kết|máy|nội bộ|đỏ)`;
+)`(?<!\p{L})(?:địa chỉ|dia chi) (?:mạng|mang|ip|mac|web|website|trang|email|thư điện tử|url|truy cập|liên kết|máy|nội bộ|đỏ)`;
 const homeBehind = pattern(
   'iu',
 )`(?<!\p{L})(?:(?<!nội |bán |ngoại )trú|ngụ|hktt|hộ khẩu|địa chỉ|nhà nạn nhân|nhà em|nhà cháu|(?<!trẻ |các )em ở|(?<!các )cháu ở|dia chi|tru tai|em o|chau o|nha nan nhan)(?!\p{L})[^.;\n]{0,24}?(?<!\p{L})(?:(?:thôn|xóm|ấp|ngõ|thon|xom|ngo) ?\p{L}|\d)`;
 
 /** Where somebody lives, down to the house or the hamlet. */
 export function tracesOfAddress(typed: string): Named {
-  const text = typed.includes('ịa chỉ') ? typed.replace(addressOfThing, ' ') : typed;
+  const text = /ịa chỉ|ia chi/i.test(typed) ? typed.replace(addressOfThing, ' ') : typed;
   // All other patterns have a digit.
   if (!/\d/.test(text) && !hamletCased.test(text) && !finds(homeBehind, text)) return 'none';
   const hasHouse = house.test(text);
