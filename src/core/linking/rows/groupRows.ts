@@ -1,7 +1,8 @@
 /** Rows with figures that are named after a kind of units alone: "Khối GDTX", "THPT dân lập". */
 import type { Outline } from '../../../outline/schema.ts';
+import { isMasked } from '../../privacy/masked.vi.ts';
 import { nameParts } from '../../text/text.ts';
-import { numberShown } from '../columnValues.ts';
+import { isNil, numberShown } from '../columnValues.ts';
 import { headerWordsOf, phraseOf, startIn } from '../headerText.ts';
 import { type BodyPlace, hasSerial } from '../rowShape.ts';
 import { wordsAt } from '../shape/cellWords.ts';
@@ -9,6 +10,7 @@ import { typeSpokenOf, unitLike } from '../unitNames.ts';
 import { isYearAlone } from '../years.ts';
 import type { AsideKind, AsideRow, Body, BodyRow } from './body.ts';
 import { isMostOf } from './largestRow.ts';
+import { unmarked } from './oddNames.ts';
 import { isNumberedTitle } from './rowWords.ts';
 
 /** Units' rows that are named so where hardly another is: the total of the rows that they repeat, else a person says; "Nhóm trẻ Hoa Mai" has a name. */
@@ -18,22 +20,25 @@ export function groupedRows(
   outline: Outline,
 ): ReadonlyMap<BodyRow, AsideKind> {
   const { groupStarts } = headerWordsOf(outline);
-  const found = rows.filter(
-    ({ name }) =>
-      startIn(name, groupStarts) !== undefined &&
-      !unitLike(name) &&
-      (isPointer(name) || !hasOwnName(name, outline)),
-  );
-  if (found.length * 3 > rows.length) return new Map();
+  const isGroup = (name: string) =>
+    startIn(name, groupStarts) !== undefined && (isPointer(name) || !hasOwnName(name, outline));
+  const found = rows.filter(({ name }) => isGroup(unmarked(name)) && !unitLike(name));
+  // Where most are called so, all are units but those that sum others.
+  const areMost = found.length * 2 > rows.length;
   return new Map(
     found.flatMap((row): [BodyRow, AsideKind][] => {
       const hasNumber = hasSerial(place, row.row);
       if (place.confirmed?.has(phraseOf(row.name))) return [];
       // Numbered and empty it heads a group; with figures it may be anybody's.
-      if (hasNumber && place.values.every((at) => wordsAt(place.grid, row.row, at) === ''))
+      if (
+        hasNumber &&
+        !areMost &&
+        place.values.every((at) => wordsAt(place.grid, row.row, at) === '')
+      )
         return [[row, 'group']];
       if (!hasFigures(row, place)) return [];
-      return [[row, isSumOf(row, rows, place, outline) ? 'total' : 'doubt']];
+      if (isSumOf(row, rows, place, outline)) return [[row, 'total']];
+      return areMost ? [] : [[row, 'doubt']];
     }),
   );
 }
@@ -57,37 +62,50 @@ function hasOwnName(name: string, outline: Outline): boolean {
   return !isKind && (isLoud ? /[\d(]/ : /[\p{Lu}\d(]/u).test(said);
 }
 
-/** A title set aside, or a row without a name, that has figures and sums nothing may be a unit's: it is not lost in silence. */
-export function withAskedTitles({ rows, aside }: Body, place: BodyPlace, outline: Outline): Body {
-  const isAsked = (one: AsideRow) =>
-    one.kind === 'group' &&
-    one.name !== '' &&
-    (!isNumberedTitle(one.text) || /^\p{L}+$/u.test(one.text)) &&
-    hasFigures(one, place) &&
-    !isSumOf(one, rows, place, outline);
-  const areas = headerWordsOf(outline).areaTotals ?? [];
-  /** "Toàn ngành" with less than half of what the units have is no total of theirs. */
-  const isOwn = (one: AsideRow) =>
-    one.kind === 'total' &&
-    startIn(one.name, areas) !== undefined &&
-    hasFigures(one, place) &&
-    !isMostOf(one, rows, place) &&
-    !isSumOf(one, rows, place, outline);
+/** Rows set aside one by one that tell something and sum nothing may be a unit's: none is lost in silence. */
+export function withAskedRows(
+  { rows, aside }: Body,
+  first: readonly AsideRow[],
+  place: BodyPlace,
+  outline: Outline,
+): Body {
+  const { areaTotals = [], statistics = [], notes, signatures } = headerWordsOf(outline);
+  const asked = first.filter(
+    (one) => isUnexplained(one) && tells(one) && !isSumOf(one, rows, place, outline),
+  );
   return {
     rows,
     aside: aside.map((one) =>
-      isAsked(one) || isNameless(one) || isOwn(one)
-        ? { ...one, kind: 'doubt', text: one.name }
-        : one,
+      asked.includes(one) ? { ...one, kind: 'doubt', text: one.name } : one,
     ),
   };
 
-  /** Somebody's figures, and no name. */
-  function isNameless(one: AsideRow): boolean {
-    const figures = place.values.map((at) => wordsAt(place.grid, one.row, at));
-    const isYears = figures.every((text) => text === '' || isYearAlone(text));
-    const isOther = one.kind !== 'note' || one.name !== '' || isYears || !hasFigures(one, place);
-    return !isOther && !isSumOf(one, rows, place, outline);
+  function isUnexplained(one: AsideRow): boolean {
+    const { kind, text, name } = one;
+    if (kind === 'group') return !isNumberedTitle(text) || /^\p{L}+$/u.test(text);
+    // "Toàn ngành" with less than half of what the units have is no total of theirs.
+    if (kind === 'total')
+      return (
+        isProperStatistic(name) ||
+        (startIn(name, areaTotals) !== undefined && !isMostOf(one, rows, place))
+      );
+    return (kind === 'note' || kind === 'signature') && !isMasked(name);
+  }
+
+  /** "Bình Quân" may be a school. */
+  function isProperStatistic(name: string): boolean {
+    return startIn(name, statistics) !== undefined && /^(?:\p{Lu}\p{Ll}+(?: |$)){2,3}$/u.test(name);
+  }
+
+  /** A figure that is no year; "KPS" beside a name. */
+  function tells(one: AsideRow): boolean {
+    const texts = place.values.map((at) => wordsAt(place.grid, one.row, at));
+    const isSaid = [...notes, ...signatures].some(
+      (word) => startIn(one.text, [word]) !== undefined,
+    );
+    const saysNone =
+      !isSaid && /\p{L}/u.test(one.text) && texts.some((text) => isNil(text) || text === '0');
+    return saysNone || texts.some((text) => (numberShown(text) ?? 0) > 0 && !isYearAlone(text));
   }
 }
 

@@ -1,13 +1,12 @@
 /** Last rows without a number, under numbered ones: a total with a slip in it, or somebody's who is no unit. */
 import type { Outline } from '../../../outline/schema.ts';
-import { compareKey } from '../../text/compareKey.ts';
-import { areaKind } from '../../text/nameKey.vi.ts';
 import { numberShown } from '../columnValues.ts';
 import { phraseOf } from '../headerText.ts';
 import { type BodyPlace, hasSerial } from '../rowShape.ts';
 import { wordsAt } from '../shape/cellWords.ts';
-import { typeSaid, unitLike } from '../unitNames.ts';
+import { unitLike } from '../unitNames.ts';
 import type { BodyRow } from './body.ts';
+import { namesUnit } from './oddNames.ts';
 
 /** "Hải Phòng | 93 | 101" under eight units that have 92 and 100, "Cụm thi đua số 3" under eight schools: a person says what it is. */
 export function largestRow(
@@ -20,8 +19,7 @@ export function largestRow(
   const [others, tail] = [rows.slice(0, last + 1), rows.slice(last + 1)];
   const isNumbered = others.every(({ row }) => hasSerial(place, row));
   if (others.length < fewest || !isNumbered || tail.length > others.length / 2) return new Set();
-  const isKind = (name: string) =>
-    unitLike(name) || typeSaid(name, outline) !== null || areaKind.test(compareKey(name));
+  const isKind = (name: string) => namesUnit(name, outline);
   const areKinds = others.filter(({ name }) => isKind(name)).length > others.length * most;
   const asked = tail.filter((row) => {
     const isOther = areKinds && !isKind(row.name);

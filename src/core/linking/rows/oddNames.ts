@@ -1,10 +1,17 @@
 /** Names that say no unit's own name, among names that do: a sum, a comparison or a remark in a clerk's own words. */
-import type { Outline } from '../../../outline/schema.ts';
+import type { HeaderWords, Outline } from '../../../outline/schema.ts';
+import { compareKey } from '../../text/compareKey.ts';
+import { areaKind } from '../../text/nameKey.vi.ts';
 import { nameParts } from '../../text/text.ts';
 import { headerWordsOf, phraseOf, phrasesIn, startIn, wordsOf } from '../headerText.ts';
 import { type BodyPlace, hasSerial } from '../rowShape.ts';
 import { tailStart, typeSaid, unitLike } from '../unitNames.ts';
 import type { BodyRow } from './body.ts';
+
+/** "Phòng GDĐT quận Lê Chân", "C3 An Lão", "xã Kiến Minh": it says the unit's kind. */
+export function namesUnit(text: string, outline: Outline): boolean {
+  return unitLike(text) || typeSaid(text, outline) !== null || areaKind.test(compareKey(text));
+}
 
 /** "Trường đứng đầu", "Mức giao của thành phố": a capital first, and no name at the end. */
 export function isOddName(text: string, outline: Outline): boolean {
@@ -37,14 +44,30 @@ export function isHalfName(text: string): boolean {
 
 /** "Cát Bà", "KIẾN AN", "C3 An Lão": perhaps a unit's own name; not a word of a sum, a kind of units alone, an area, or a remark. */
 export function mayBeNamed(text: string, outline: Outline): boolean {
-  const { totals, statistics = [], plurals, groupStarts, places = [] } = headerWordsOf(outline);
+  const words = headerWordsOf(outline);
+  const { totals, statistics = [], plurals, groupStarts, places = [] } = words;
   const starts = [totals, statistics, plurals, groupStarts];
-  const plain = text.replace(/^[\s+\-–•*]+/, '');
+  const plain = unmarked(text);
+  if (isNobodys(plain, words)) return false;
   const isKind = nameParts(`${plain} x`).name === 'x';
   const isPlace = phrasesIn(places).has(phraseOf(plain));
   const isSaid = !isPlace && starts.some((list) => startIn(plain, list) !== undefined);
   const isArea = isHalfName(plain) && !unitLike(plain);
   return /[\p{L}\d]/u.test(plain) && !isKind && !isSaid && !isArea && !isOddName(plain, outline);
+}
+
+/** The whole name, or two of them: the agency with its area behind. */
+export function isNobodys(name: string, { nobodys = [], wholeAreas = [] }: HeaderWords): boolean {
+  const [own, areas] = [nobodys, wholeAreas].map(phrasesIn) as [Set<string>, Set<string>];
+  const said = phraseOf(unmarked(name).replace(/\([^()]*\)/g, ' '));
+  const isBoth = (one: string) =>
+    said.startsWith(`${one} `) && areas.has(said.slice(one.length + 1));
+  return own.has(said) || [...own].some(isBoth);
+}
+
+/** "9. Hải Phòng", "* Khối quận" without its number or mark. */
+export function unmarked(name: string): string {
+  return name.replace(/^(?:\d+[.)]\s*|[\s+\-–•*]+)+/, '');
 }
 
 /** Rows without a serial number whose name is odd, where hardly another is: a person says what they are. */

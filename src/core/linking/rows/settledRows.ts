@@ -8,13 +8,14 @@ import { againRows } from './againRows.ts';
 import { bareRows } from './bareRows.ts';
 import type { AsideKind, AsideRow, Body, BodyRow } from './body.ts';
 import { deeperRows } from './deeperRows.ts';
-import { groupedRows, isSumOf, withAskedTitles } from './groupRows.ts';
+import { fractionRows } from './fractionRows.ts';
+import { groupedRows, isSumOf, withAskedRows } from './groupRows.ts';
 import { largestRow } from './largestRow.ts';
-import { oddRows } from './oddNames.ts';
+import { isNobodys, oddRows } from './oddNames.ts';
 import { partRows, withoutMergedParts } from './parts.ts';
 import { runSums } from './runSums.ts';
 import { tailRows } from './tailRows.ts';
-import { isNobodys, wholeNames } from './wholeNames.ts';
+import { wholeNames } from './wholeNames.ts';
 import { wholeSums } from './wholeSums.ts';
 
 /** The body with what is no unit's row aside; where a row may be one, a person is asked. */
@@ -25,7 +26,8 @@ export function settledRows(found: Body, place: BodyPlace, outline: Outline): Bo
     const own = found.rows.filter(({ name }) => isNobodys(name, words));
     const asked = own.filter(({ name }) => !place.confirmed?.has(phraseOf(name)));
     if (own.length === found.rows.length) return found;
-    return without(found, new Map(asked.map((row) => [row, 'doubt'])));
+    const apart = without(found, new Map(asked.map((row) => [row, 'doubt'])));
+    return withAskedRows(apart, found.aside, place, outline);
   }
   const merged = withoutMergedParts(found, place, words);
   const parts = partRows(merged.rows, place, words);
@@ -39,17 +41,16 @@ export function settledRows(found: Body, place: BodyPlace, outline: Outline): Bo
   const grouped = without(kinds, deeperRows(kinds.rows, place, outline));
   const asked = [
     ...oddRows(grouped.rows, place, outline),
-    ...bareRows(grouped.rows, place, words),
+    ...fractionRows(grouped.rows, place, outline),
     ...largestRow(grouped.rows, place, outline),
     ...wholeNames(grouped.rows, place, words),
     ...wholeSums(grouped.rows, place, outline),
     ...againRows(grouped.rows, place, outline),
   ];
-  return withAskedTitles(
-    without(grouped, new Map(asked.map((row) => [row, 'doubt']))),
-    place,
-    outline,
-  );
+  const known = without(grouped, new Map(asked.map((row) => [row, 'doubt'])));
+  const bare = bareRows(known.rows, place, words);
+  const doubted = without(known, new Map([...bare].map((row) => [row, 'doubt'])));
+  return withAskedRows(doubted, found.aside, place, outline);
 }
 
 /** Lost in silence is no part that is more than its whole, of a unit without figures, or the only one called so. */

@@ -1,14 +1,11 @@
 /** Rows behind a gap under the units, and much emptier than theirs: a small table, a legend, remarks. */
 import type { HeaderWords, Outline } from '../../../outline/schema.ts';
-import { compareKey } from '../../text/compareKey.ts';
-import { areaKind } from '../../text/nameKey.vi.ts';
 import { headerWordsOf, phraseOf, phrasesIn } from '../headerText.ts';
 import { type BodyPlace, serialAt } from '../rowShape.ts';
 import { distinctTexts, wordsAt } from '../shape/cellWords.ts';
 import { isFigure } from '../shape/rowLooks.ts';
-import { typeSaid, unitLike } from '../unitNames.ts';
 import type { AsideKind, BodyRow } from './body.ts';
-import { mayBeNamed } from './oddNames.ts';
+import { mayBeNamed, namesUnit } from './oddNames.ts';
 
 /** What may be a unit's name is asked about; what stands under a header of its own, or is no name, is a note. */
 export function tailRows(
@@ -60,12 +57,7 @@ export function tailRows(
 
 function isOwnName(name: string, outline: Outline): boolean {
   const { places = [] }: HeaderWords = headerWordsOf(outline);
-  return (
-    unitLike(name) ||
-    typeSaid(name, outline) !== null ||
-    areaKind.test(compareKey(name)) ||
-    phrasesIn(places).has(phraseOf(name))
-  );
+  return namesUnit(name, outline) || phrasesIn(places).has(phraseOf(name));
 }
 
 /** Units above the gap. */

@@ -1,13 +1,10 @@
 /** Rows that read like a sentence under units that have names: remarks, totals and comparisons in a clerk's own words. */
 import type { HeaderWords, Outline } from '../../../outline/schema.ts';
-import { compareKey } from '../../text/compareKey.ts';
-import { areaKind } from '../../text/nameKey.vi.ts';
 import { headerWordsOf, phraseOf, startIn, wordsOf } from '../headerText.ts';
 import { type BodyPlace, hasSerial, isCalculated, sumsBelow, sumsUp } from '../rowShape.ts';
 import { wordsAt } from '../shape/cellWords.ts';
-import { typeSaid, unitLike } from '../unitNames.ts';
-import { isHalfName } from './oddNames.ts';
-import { isNobodys } from './wholeNames.ts';
+import { unitLike } from '../unitNames.ts';
+import { isHalfName, isNobodys, namesUnit } from './oddNames.ts';
 
 interface RowsAbove {
   readonly isNumbered: boolean;
@@ -30,8 +27,7 @@ export function unlikeNames(
   const words = headerWordsOf(outline);
   const isStatistic = startIn(own, words.statistics ?? []) !== undefined && !unitLike(own);
   if (hasNumber) return isStatistic ? 'total' : null;
-  if (unitLike(own) || typeSaid(own, outline) !== null || areaKind.test(compareKey(own)))
-    return null;
+  if (namesUnit(own, outline)) return null;
   if (isNumbered && sumsBelow(row, place)) return 'total';
   if (isNobodys(own, words)) return null;
   if (isStatistic || own.startsWith('%')) return 'total';

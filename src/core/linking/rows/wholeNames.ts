@@ -4,6 +4,7 @@ import { phraseOf, phrasesIn } from '../headerText.ts';
 import { type BodyPlace, hasSerial, numbersUnits } from '../rowShape.ts';
 import type { BodyRow } from './body.ts';
 import { isMostOf } from './largestRow.ts';
+import { isNobodys, unmarked } from './oddNames.ts';
 
 /** "Sở GDĐT Hải Phòng", "Khác", and "Hải Phòng" without a number or with more than half of all: a person says whether it counts. */
 export function wholeNames(
@@ -14,25 +15,11 @@ export function wholeNames(
   const areas = phrasesIn(words.wholeAreas ?? []);
   const isNumbered = numbersUnits(place);
   return rows.filter((row) => {
-    const [isOwn, isArea] = [isNobodys(row.name, words), areas.has(phraseOf(unnumbered(row.name)))];
+    const [isOwn, isArea] = [isNobodys(row.name, words), areas.has(phraseOf(unmarked(row.name)))];
     if (!(isOwn || isArea) || place.confirmed?.has(phraseOf(row.name))) return false;
     const others = rows.filter((one) => one !== row);
     // With a number of its own it may be a unit, unless it has more than half of all.
     const isApart = !hasSerial(place, row.row) && (isOwn || isNumbered);
     return isApart || isMostOf(row, others, place);
   });
-}
-
-/** The whole name, or two of them: the agency with its area behind. */
-export function isNobodys(name: string, { nobodys = [], wholeAreas = [] }: HeaderWords): boolean {
-  const [own, areas] = [nobodys, wholeAreas].map(phrasesIn) as [Set<string>, Set<string>];
-  const said = phraseOf(unnumbered(name).replace(/\([^()]*\)/g, ' '));
-  const isBoth = (one: string) =>
-    said.startsWith(`${one} `) && areas.has(said.slice(one.length + 1));
-  return own.has(said) || [...own].some(isBoth);
-}
-
-/** "9. Hải Phòng" without its number. */
-function unnumbered(name: string): string {
-  return name.replace(/^\d+[.)]\s*/, '');
 }

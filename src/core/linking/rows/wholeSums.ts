@@ -6,8 +6,9 @@ import { numberShown } from '../columnValues.ts';
 import { phraseOf } from '../headerText.ts';
 import type { BodyPlace } from '../rowShape.ts';
 import { wordsAt } from '../shape/cellWords.ts';
-import { typeSaid, unitLike } from '../unitNames.ts';
+import { unitLike } from '../unitNames.ts';
 import type { BodyRow } from './body.ts';
+import { namesUnit } from './oddNames.ts';
 
 /** One row anywhere, several at an end; at an end also one nearly so, whose name is no unit's. A person says what they are. */
 export function wholeSums(
@@ -37,7 +38,7 @@ export function wholeSums(
   return new Set([...found].filter(({ name }) => !place.confirmed?.has(phraseOf(name))));
 
   function isNamed(name: string): boolean {
-    return isUnits(name) || typeSaid(name, outline) !== null;
+    return namesUnit(name, outline);
   }
 
   /** Behind the units, or before them; a kind of units, a district, but no unit's own name. */

@@ -6,7 +6,7 @@ import { numberShown } from '../columnValues.ts';
 import { headerWordsOf, phraseOf } from '../headerText.ts';
 import type { LinkedUnit } from '../link.ts';
 import type { ReadTab } from '../readTab.ts';
-import { isNobodys } from '../rows/wholeNames.ts';
+import { isNobodys } from '../rows/oddNames.ts';
 import { isNamedList } from '../shape/roleScore.ts';
 import { type UnitOf, unitInRow } from '../sheetUnits.ts';
 import { unitLike } from '../unitNames.ts';

@@ -1,0 +1,63 @@
+/** A row with figures is a unit's, or asked about, or is what its words and figures say: none is left out in silence. */
+import { expect, test } from '@jest/globals';
+import { readHandSheet } from '../../../src/core/linking/readSheet.ts';
+import { sgddt2024 } from '../../../src/outline/sgddt2024.ts';
+import { gridOf } from './sheet.ts';
+
+const head = ['STT', 'Đơn vị', 'Số vụ việc tiếp nhận năm 2024', 'Số buổi tuyên truyền năm 2024'];
+const units = ['THPT Trần Phú', 'THPT Kiến An', 'THPT An Lão', 'THPT Tô Hiệu'].map((name, at) => [
+  String(at + 1),
+  name,
+  String(7 * at + 3),
+  String(5 * at + 4),
+]);
+
+/** What the last row is, below the rows before it. */
+function lastOf(before: readonly (readonly string[])[], row: readonly string[]): string {
+  const rows = [head, ...units, ...before, row];
+  const [table] = readHandSheet([gridOf('Trang tính1', rows)], sgddt2024).tabs;
+  const at = rows.length - 1;
+  const { body } = table?.read ?? { body: { rows: [], aside: [] } };
+  return body.rows.some((one) => one.row === at) ? 'đơn vị' : (body.aside.find((one) => one.row === at)?.kind ?? 'mất');
+}
+
+const signed = [['', '', '', 'NGƯỜI LẬP BIỂU']];
+test.each([
+  [signed, ['', 'Phụ Dực', '5', '']],
+  [signed, ['', 'Năng khiếu Trần Phú', '5', '12']],
+  [signed, ['', 'Trường Khiếm thính', '', '12']],
+  [signed, ['', 'Cát Bà', 'KPS', '']],
+  [[['Ghi chú: nộp bổ sung', '', '', '']], ['', 'Cụm trường Cát Bà', '5', '']],
+  [[], ['Bạch Long Vĩ', '', '5', '']],
+  [[], ['THPT Hàng Hải - cơ sở 1', '', '', '4']],
+  [[], ['TTGDTX Hải Phòng', '', '5', '4']],
+  [[], ['5', '', '6', '']],
+  [[], ['', 'Bình Quân', '5', '14']],
+  [[], ['', 'Hiệu trưởng Nguyễn Trãi', '5', '']],
+])('below %j the row %j is a unit’s or asked about', (before, row) => {
+  expect(['đơn vị', 'doubt']).toContain(lastOf(before, row));
+});
+
+test.each([
+  [[], ['', 'Tổng cộng', '54', '46'], 'total'],
+  [[], ['Tổng cộng', '', '54', '46'], 'total'],
+  [[], ['', 'Bình quân', '13', '11'], 'total'],
+  [signed, ['', 'Trần Thị Hoa', '', ''], 'signature'],
+  [signed, ['Hải Phòng, ngày 25 tháng 12 năm 2024', '', '', ''], 'signature'],
+  [[], ['Ghi chú: số liệu đến 30/11/2024', '', '', ''], 'note'],
+] as const)('below %j the row %j asks nothing: %s', (before, row, kind) => {
+  expect(lastOf(before, row)).toBe(kind);
+});
+
+test('two rows of groups over few units are none', () => {
+  const rows = [
+    ['Đơn vị', head[2], head[3]],
+    ['Khối quận', '41', '14'],
+    ['An Lão', '41', '14'],
+    ['Ngoại thành', '83', '58'],
+    ['Vĩnh Bảo', '36', '3'],
+    ['Tô Hiệu', '47', '55'],
+  ].map((row) => row.map(String));
+  const [table] = readHandSheet([gridOf('Trang tính1', rows)], sgddt2024).tabs;
+  expect(table?.read.body.rows.map(({ name }) => name)).toEqual(['An Lão', 'Vĩnh Bảo', 'Tô Hiệu']);
+});
