@@ -7,9 +7,11 @@ import { withLegend } from './legend/legends.ts';
 import { type LinkedUnit, type TabRole, tableKey } from './link.ts';
 import { ownTabOf, periodsReason } from './ownTab.ts';
 import { type ReadTab, readTab, unread } from './readTab.ts';
+import { distinctTexts } from './shape/cellWords.ts';
 import { frameOf } from './shape/frame.ts';
 import { asTitled } from './shape/otherTitles.ts';
 import { asList, listsUnits, scoreOf } from './shape/roleScore.ts';
+import { isFigure } from './shape/rowLooks.ts';
 import { unitsOf } from './sheetUnits.ts';
 import { splitTables } from './tables.ts';
 import { type RoleOfTab, understood, withoutCopies } from './together/oneOfCopies.ts';
@@ -149,10 +151,10 @@ function bestRole(grid: Grid, outline: Outline, names?: ReadonlySet<string>): Ro
   const [best] = scored.filter(({ read }) => !isNone(read)).sort((a, b) => b.score - a.score);
   if (!best || best.score < 1) {
     const count = Math.max(0, ...scored.map(({ read }) => alike(read, outline)));
-    return {
-      read: unread(grid),
-      reason: { how: count > 0 ? 'waiting' : 'nothing', count, of: '' },
-    };
+    if (count > 0) return { read: unread(grid), reason: { how: 'waiting', count, of: '' } };
+    const rows = frameOf(grid, outline) ? 0 : rowsOfUnits(grid);
+    const how = rows >= fewest ? 'headless' : 'nothing';
+    return { read: unread(grid), reason: { how, count: rows, of: '' } };
   }
   const read = asTitled(asList(best.read, outline), outline);
   return { read, reason: { how: 'columns', count: understood(read), of: '' } };
@@ -162,6 +164,16 @@ function bestRole(grid: Grid, outline: Outline, names?: ReadonlySet<string>): Ro
 function answersYears({ role, columns }: ReadTab): boolean {
   return role === 'answers' && columns.some(({ field, sure }) => field?.yearly && sure === 'chac');
 }
+
+/** Rows of a name and several figures. */
+function rowsOfUnits(grid: Grid): number {
+  const texts = grid.values.map((_, row) => distinctTexts(grid, row));
+  const isName = (text: string) => /\p{L}{2}/u.test(text) && !isFigure(text);
+  const isOne = (own: readonly string[]) => own.some(isName) && own.filter(isFigure).length > 1;
+  return texts.filter(isOne).length;
+}
+
+const fewest = 2;
 
 /** Questions of figures that the tab's columns surely are. */
 function told({ columns }: ReadTab): number {

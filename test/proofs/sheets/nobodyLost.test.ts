@@ -1,5 +1,6 @@
 /** A row with figures is a unit's, or asked about, or is what its words and figures say: none is left out in silence. */
 import { expect, test } from '@jest/globals';
+import { linkSheet } from '../../../src/core/linking/linkWorkbook.ts';
 import { readHandSheet } from '../../../src/core/linking/readSheet.ts';
 import { sgddt2024 } from '../../../src/outline/sgddt2024.ts';
 import { gridOf } from './sheet.ts';
@@ -60,4 +61,32 @@ test('two rows of groups over few units are none', () => {
   ].map((row) => row.map(String));
   const [table] = readHandSheet([gridOf('Trang tính1', rows)], sgddt2024).tabs;
   expect(table?.read.body.rows.map(({ name }) => name)).toEqual(['An Lão', 'Vĩnh Bảo', 'Tô Hiệu']);
+});
+
+test('a row without its year, among rows of years, is asked about; a total without one is not', () => {
+  const names = ['Hải An', 'Lê Chân', 'Đồ Sơn'];
+  const rows = names.flatMap((name, at) => [2022, 2023].map((year) => [name, String(year), String(at + 3), String(year % 7)]));
+  const all = [['Đơn vị', 'Năm', 'Số vụ việc tiếp nhận', 'Số buổi tuyên truyền'], ...rows, ['Tổng cộng', '', '24', '38']];
+  const [missing] = [2];
+  const grid = gridOf(
+    'Trang tính1',
+    all.map((row, at) => (at === missing ? [row[0] ?? '', '', ...row.slice(2)] : row)),
+  );
+  const [table] = readHandSheet([grid], sgddt2024).tabs;
+  expect(table?.read.body.aside.map(({ row, kind }) => [row, kind])).toEqual([
+    [missing, 'doubt'],
+    [7, 'total'],
+  ]);
+});
+
+test('rows of names and figures under no header are told', () => {
+  const [first, second] = [
+    gridOf('Nhóm 1', [head, ...units]),
+    gridOf('Nhóm 2', [
+      ['1', 'Xã Kiến Minh', '3', '4'],
+      ['2', 'Xã An Hưng', '5', '6'],
+    ]),
+  ];
+  const { linked } = linkSheet([first, second], [], null, { names: [], outline: sgddt2024 });
+  expect(linked?.copies).toEqual([expect.stringContaining('Chưa đọc tab “Nhóm 2”: 2 dòng')]);
 });

@@ -10,7 +10,7 @@ import { typeSpokenOf, unitLike } from '../unitNames.ts';
 import { isYearAlone } from '../years.ts';
 import type { AsideKind, AsideRow, Body, BodyRow } from './body.ts';
 import { isMostOf } from './largestRow.ts';
-import { unmarked } from './oddNames.ts';
+import { mayBeNamed, unmarked } from './oddNames.ts';
 import { isNumberedTitle } from './rowWords.ts';
 
 /** Units' rows that are named so where hardly another is: the total of the rows that they repeat, else a person says; "Nhóm trẻ Hoa Mai" has a name. */
@@ -86,6 +86,7 @@ export function withAskedRows(
     // "Toàn ngành" with less than half of what the units have is no total of theirs.
     if (kind === 'total')
       return (
+        mayBeNamed(name, outline) ||
         isProperStatistic(name) ||
         (startIn(name, areaTotals) !== undefined && !isMostOf(one, rows, place))
       );

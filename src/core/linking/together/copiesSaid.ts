@@ -1,7 +1,13 @@
 /** What the Department is told of tabs with the same units and columns, and of tables that nobody has said are answers. */
 import type { LinkedSource } from '../../workbook.ts';
 import type { ReadSheet } from '../readSheet.ts';
-import { copySentence, periodsSentence, rivalSentence, waitingSentence } from './copiesWords.vi.ts';
+import {
+  copySentence,
+  headlessSentence,
+  periodsSentence,
+  rivalSentence,
+  waitingSentence,
+} from './copiesWords.vi.ts';
 
 /** Of tabs of which nothing says which one counts: one sentence for each pair, none for each column. */
 export function withRivals({ lost, columns }: LinkedSource, { tabs }: ReadSheet) {
@@ -27,8 +33,11 @@ export function withRivals({ lost, columns }: LinkedSource, { tabs }: ReadSheet)
   const periods = tabs.flatMap(({ read, reason: { how, of } }) =>
     how === 'periods' ? [periodsSentence(read.grid.name, of)] : [],
   );
+  const headless = tabs.flatMap(({ read, reason: { how, count } }) =>
+    how === 'headless' ? [headlessSentence(read.grid.name, count)] : [],
+  );
   return {
-    copies: [...copies, ...left, ...periods],
+    copies: [...copies, ...left, ...periods, ...headless],
     lost: [...lost, ...sentences],
     columns: { ...columns, waiting: columns.waiting.filter((one) => !isAsked(one)) },
   };

@@ -22,3 +22,10 @@ export const oneColumnAYear = 'Để một cột cho mỗi năm, ghi năm vào t
 export function periodsSentence(tab: string, heads: string): string {
   return `Chưa đọc tab “${tab}”: bảng của một đơn vị mà chưa rõ cột nào là số của cả năm (${heads}). ${oneColumnAYear}`;
 }
+
+/** What mends rows of units under no header. */
+export const headAsOthers = 'Ghi dòng tiêu đề của các tab khác lên trên các dòng ấy thì tab này được đọc.';
+
+export function headlessSentence(tab: string, count: number): string {
+  return `Chưa đọc tab “${tab}”: ${count} dòng có tên đơn vị và số mà không có dòng tiêu đề nào đọc được. ${headAsOthers}`;
+}

@@ -7,7 +7,7 @@ import { originalOf, rivalOf } from './copies.ts';
 
 /** Why a tab is taken for what it is. */
 export interface RoleReason {
-  readonly how: 'columns' | 'same-as' | 'rival' | 'nothing' | 'waiting' | 'periods';
+  readonly how: 'columns' | 'same-as' | 'rival' | 'nothing' | 'waiting' | 'periods' | 'headless';
   /** Columns understood, or the tab that it repeats. */
   readonly count: number;
   readonly of: string;
