@@ -625,6 +625,10 @@ export interface HeaderWords {
   readonly yearPlans?: readonly string[];
   /** The same of the form's own words, and only where they begin the title: "Mục tiêu năm 2023". */
   readonly goalStarts?: readonly string[];
+  /** Words for figures that are not of what was done, for figures themselves in a remark, and for shares of them. */
+  readonly plannedFigures?: readonly string[];
+  readonly figures?: readonly string[];
+  readonly shares?: readonly string[];
   readonly otherTitles?: readonly string[];
   /** Words in a title that make its figures those of a part of the year. */
   readonly partYears?: readonly string[];

@@ -94,7 +94,7 @@ export function columnReason({ field, header, reason, sure, values }: ReadColumn
     case 'list':
       return 'Bảng này giống một danh sách (mỗi vụ một dòng) hơn là bảng số liệu của từng đơn vị: xem lại bước Tab, hoặc xác nhận từng cột.';
     case 'title':
-      return `Tên bảng nói về việc khác (${words}), nên cột này chờ: xem lại bước Tab, hoặc xác nhận từng cột.`;
+      return `Tên bảng, tiêu đề hay ghi chú cạnh bảng nói về việc khác, số chưa thực hiện hoặc tỷ lệ (${words}), nên cột này chờ: xem lại bước Tab, hoặc xác nhận từng cột.`;
     case 'rival':
       return `Tab ${words} cũng có mục này, số khác: chọn ở bước Tab lấy tab nào.`;
     case 'empty':

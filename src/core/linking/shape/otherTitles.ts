@@ -1,26 +1,34 @@
 /** A table whose title is of another matter, or of what is planned: its columns wait. */
-import type { Outline } from '../../../outline/schema.ts';
+import { isNumeric, type Outline } from '../../../outline/schema.ts';
 import type { Grid } from '../../workbook.ts';
 import { headerWordsOf, phraseOf, readHeader } from '../headerText.ts';
 import type { ReadColumn } from '../meaningTypes.ts';
 import type { ReadTab } from '../readTab.ts';
 import { wordsAt } from './cellWords.ts';
 import { frameOf } from './frame.ts';
+import { plannedTab, saidInHeader, saidOfFigures } from './saidOfFigures.ts';
 
 /** The table as it is, or with its questions waiting. */
 export function asTitled(read: ReadTab, outline: Outline): ReadTab {
   const frame = frameOf(read.grid, outline);
   const title = frame?.title ?? '';
+  const words = headerWordsOf(outline);
+  const units = new Set(read.body.rows.map(({ row }) => row));
   const [word] = [
+    ...(frame ? saidOfFigures(read.grid, frame.area, units, outline) : []),
+    ...plannedTab(read.grid.name, words),
     ...partYears(`${read.grid.name} – ${title}`, outline),
     ...planWords(linesOf(read.grid, frame?.area.from ?? 0), outline, yearsOf(read)),
     ...otherWords(title, outline),
   ];
-  if (word === undefined) return read;
   const columns = read.columns.map((column): ReadColumn => {
-    const isAsked = column.sure === 'chac' && column.field && column.field.kind !== 'key';
-    return isAsked
-      ? { ...column, sure: 'gan_giong', reason: { how: 'title', words: [word] } }
+    const { sure, field, header, part } = column;
+    const isAsked = sure === 'chac' && field && field.kind !== 'key';
+    const isFigure = field !== null && isNumeric(field) && part !== 'ratio';
+    const [own] = isFigure ? saidInHeader(header, words) : [];
+    const said = word ?? own;
+    return isAsked && said !== undefined
+      ? { ...column, sure: 'gan_giong', reason: { how: 'title', words: [said] } }
       : column;
   });
   return { ...read, columns };

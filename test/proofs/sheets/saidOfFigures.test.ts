@@ -1,0 +1,84 @@
+/** Words around a table that say its figures are planned, or shares: no column is read as what was done. */
+import { expect, test } from '@jest/globals';
+import { readHandSheet } from '../../../src/core/linking/readSheet.ts';
+import type { CellNote } from '../../../src/core/workbook.ts';
+import { sgddt2024 } from '../../../src/outline/sgddt2024.ts';
+import { gridOf } from './sheet.ts';
+
+const head = [
+  'STT',
+  'Đơn vị',
+  'Số vụ việc tiếp nhận năm 2024',
+  'Số buổi tuyên truyền năm 2024',
+  'Số lượt người được tuyên truyền năm 2024',
+];
+const units = ['THPT Trần Phú', 'THPT Kiến An', 'THPT An Lão', 'THPT Tô Hiệu'].map((name, at) => [
+  String(at + 1),
+  name,
+  String(7 * at + 3),
+  String(5 * at + 2),
+  String(30 * at + 44),
+]);
+
+function sureIn(rows: readonly (readonly string[])[], { tab = 'Trang tính1', notes = [] as readonly CellNote[] } = {}) {
+  const [table] = readHandSheet([{ ...gridOf(tab, rows), notes }], sgddt2024).tabs;
+  expect(table?.read.body.rows).toHaveLength(units.length);
+  return table?.read.columns.filter(({ field, sure }) => field?.yearly && sure === 'chac').length;
+}
+
+/** Above the table, right below it, behind a gap, in a note on a header. */
+function everywhere(line: string) {
+  return [
+    sureIn([[line], head, ...units]),
+    sureIn([head, ...units, ['', line]]),
+    sureIn([head, ...units, [''], [line]]),
+    sureIn([head, ...units], { notes: [{ row: 0, column: 2, text: line }] }),
+  ];
+}
+
+test.each([
+  'Ghi chú: số liệu trong bảng là kế hoạch',
+  '(Số liệu kế hoạch)',
+  'Lưu ý: cột số buổi là kế hoạch năm, chưa thực hiện',
+  '* Các số trên là chỉ tiêu giao',
+  'Số liệu dự kiến đến 31/12',
+  '(số ước thực hiện)',
+  'Bảng đăng ký kế hoạch của các đơn vị',
+  'Đây là số kế hoạch, số thực hiện nộp sau',
+  'Số liệu chưa thực hiện',
+  'Đơn vị tính: %',
+  'ĐVT: tỷ lệ %',
+  '(Tính theo %)',
+  '(%)',
+  'Ghi chú: các số là tỷ lệ phần trăm',
+  'Số liệu trong bảng tính bằng %',
+])('“%s”: no column is sure', (line) => {
+  expect(everywhere(line)).toEqual([0, 0, 0, 0]);
+});
+
+test.each([
+  'Ghi chú: số liệu đến 30/11/2024',
+  'Thực hiện Kế hoạch số 186/KH-UBND',
+  'Bảng số liệu Kế hoạch 186',
+  'Nộp trước ngày 20/12 theo kế hoạch của Sở',
+  'Số liệu triển khai Kế hoạch số 186',
+  'Tỷ lệ sẽ do Sở tính',
+  'Không tính tỷ lệ %',
+  'Số điện thoại đăng ký: 0225',
+  'Đơn vị tính: buổi, lượt, vụ',
+])('“%s” says nothing of the figures', (line) => {
+  expect(everywhere(line)).toEqual([3, 3, 3, 3]);
+});
+
+test.each(['KH 2024', 'Kế hoạch', 'Chỉ tiêu', 'Đăng ký năm 2024', 'Dự kiến'])('a tab called “%s” is of plans', (tab) => {
+  expect(sureIn([head, ...units], { tab })).toBe(0);
+});
+
+test.each([
+  'Số vụ việc tiếp nhận (KH) năm 2024',
+  'Số vụ việc tiếp nhận (%) năm 2024',
+  '% số vụ việc tiếp nhận năm 2024',
+  'Số vụ việc tiếp nhận (dự kiến) 2024',
+])('the column “%s” waits, the others are read', (header) => {
+  expect(sureIn([head.map((one, at) => (at === 2 ? header : one)), ...units])).toBe(2);
+});
