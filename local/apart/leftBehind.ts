@@ -40,6 +40,7 @@ export function leftBehind(
   const known = (tab: string) => ({
     moved: tab === answers ? people : (tables.find((table) => table.tab === tab)?.typed ?? []),
     numbers: plan.numbers,
+    adults: plan.adults,
     explaining: tab === answers ? [explanation] : [],
     isOfUnits: [...apart, ...lists].includes(tab),
   });
@@ -56,7 +57,7 @@ export function leftBehind(
         const own = ofForm.get(sheet.name);
         return own ? [leftInTab(sheet, own, known(sheet.name))] : [];
       })
-      .filter(({ places, told }) => places.length + told.length > 0),
+      .filter(({ places, told, named }) => places.length + told.length + named.length > 0),
     last: common.sheets.some(({ name }) => name === last) ? last : null,
     tabs: foreign
       .filter((sheet) => saysSomething(sheet) || outside.some(({ tab }) => tab === sheet.name))

@@ -2,7 +2,12 @@
 import { cellText } from '../merge/tableColumns.ts';
 import { codeRowIn, readUnitRows } from '../merge/unitRows.ts';
 import type { CellModel, SheetModel } from '../model.ts';
-import { tellsBesideNumber, tellsChange, tellsPeopleCount } from '../properties/tellingCell.ts';
+import {
+  isTellingNote,
+  tellsBesideNumber,
+  tellsChange,
+  tellsPeopleCount,
+} from '../properties/tellingCell.ts';
 import { loading } from '../xlsx/readCell.ts';
 import { cellReference } from '../xlsx/references.ts';
 
@@ -12,6 +17,8 @@ export interface LeftInTab {
   readonly places: readonly string[];
   /** Cells in which a unit or the Department writes, whose words may tell a count. */
   readonly told: readonly string[];
+  /** Cells of units that name or point at a child, as the rule C06 is sure of. */
+  readonly named: readonly string[];
 }
 
 /** What is known of the columns of a tab. */
@@ -20,6 +27,8 @@ interface KnownColumns {
   readonly moved: readonly string[];
   /** Their cells hold numbers that may be known. */
   readonly numbers: readonly string[];
+  /** Their cells name adults or bodies: nobody is looked for there. */
+  readonly adults: readonly string[];
   /** Units explain their figures there: told whatever the words. */
   readonly explaining: readonly string[];
   /** Each row is a unit's. */
@@ -33,7 +42,7 @@ export function leftInTab(sheet: SheetModel, bare: SheetModel, known: KnownColum
   const codes = new Map([...(table?.columns ?? [])].map(([code, column]) => [column, code]));
   const nameless = new Set((known.isOfUnits && readUnitRows(sheet)?.nameless) || []);
   const places: string[] = [];
-  const told: string[] = [];
+  const [told, named]: [string[], string[]] = [[], []];
   for (const [row, cells] of sheet.cells) {
     const said = [...cells.values()].map(cellText).join(' ');
     for (const [column, cell] of cells) {
@@ -54,9 +63,11 @@ export function leftInTab(sheet: SheetModel, bare: SheetModel, known: KnownColum
         isTelling(cell, (text) => tellsIn(code, known)(text) || tellsChange(text, said))
       )
         told.push(place);
+      if (isTyped && !isLeft && known.isOfUnits && !known.adults.includes(code) && namesOne(cell))
+        named.push(place);
     }
   }
-  return { tab: sheet.name, places, told };
+  return { tab: sheet.name, places, told, named };
 }
 
 /** A formula without a result says nothing yet. */
@@ -70,6 +81,9 @@ const isNoFormOf = (cell: CellModel, isNative: boolean): boolean =>
 
 const isTelling = ({ value, formula }: CellModel, tells: (text: string) => boolean): boolean =>
   formula === undefined && typeof value === 'string' && value.trim() !== '' && tells(value);
+
+const namesOne = ({ value, formula }: CellModel): boolean =>
+  formula === undefined && typeof value === 'string' && isTellingNote(value);
 
 /** An explanation is told whatever it says. */
 function tellsIn(code: string, { explaining, numbers }: KnownColumns): (text: string) => boolean {

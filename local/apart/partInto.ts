@@ -49,6 +49,8 @@ export function partInto(open: () => SpreadsheetModel, file: string, folder: str
   partForm(common, restricted, plan, partWords.file);
   // Set-up writes formulas that no longer ask for the moved columns, and empties what runs wrote.
   callBundle(() => gas.call('setUp', {}));
+  common.beside = (id) => (id === partWords.file ? restricted : null);
+  callBundle(() => openGas(common, { ownMachine }).call('markParted'));
   // The restricted one first: a file that cannot be written leaves no common one without it.
   const files = new Map([
     [partWords.file, writeXlsx(restricted)],

@@ -49,11 +49,12 @@ export const partWords = {
       : [
           `T${tabList(copies)} là bản sao ẩn từ trước, còn nguyên những số ấy: xóa các tab ấy; bản gốc trước khi tách giữ lại để xác minh.`,
         ]),
-    ...cells.flatMap(({ tab, places, told }) => [
+    ...cells.flatMap(({ tab, places, told, named }) => [
       ...(places.length === 0
         ? []
         : [`${tab}: ${allPlaces(places)} có chữ, số, công thức hoặc ghi chú ở ngoài phần nhập của biểu mẫu, lệnh này không xóa.`]),
       ...(told.length === 0 ? [] : [`${allPlaces(told, `${tab}!`)}: giải trình hoặc lời kể, có thể nhắc lại số ấy.`]),
+      ...(named.length === 0 ? [] : [`${allPlaces(named, `${tab}!`)}: có thông tin cá nhân (như lỗi C06), lệnh này không xóa.`]),
     ]),
     ...outside.map(({ tab, elements }) => {
       const kinds = [...new Set(elements.map((element) => elementNames.get(element) ?? otherElement))];

@@ -73,7 +73,7 @@ export function tongHop() {
 }
 
 /** What one's own machine asks of a sheet that others made. */
-export const { readLink, readUnitTables, readPeopleColumns, readApart, readJudged } =
+export const { readLink, readUnitTables, readPeopleColumns, readApart, markParted, readJudged } =
   openLinked(inForce);
 
 /** Makes a draft or a final; plain JSON for callers outside. */

@@ -65,15 +65,37 @@ test('the common workbook has no count of a child, and its lights ask for none',
   expect(formulas.filter((one) => one.length > 10).length).toBe(agreeing.length - 2);
 });
 
-test('the restricted workbook has nothing else, and no formula points outside it', () => {
+test('the restricted workbook has nothing else but whose it is, and no formula points outside it', () => {
   const own = openWorkbook(path.join(folder, 'ra/bang-rieng.xlsx'));
   const names = own.sheets.map(({ name }) => name);
-  expect(names.sort()).toEqual([tabs.registry, tabs.answers, tabs.children, tabs.offenders].sort());
+  expect(names.sort()).toEqual([tabs.registry, tabs.answers, tabs.children, tabs.offenders, tabs.settings].sort());
   const [row = -1] = rowsOf(own, tabs.answers, 'PA');
   expect(valueAt(own, tabs.answers, row, 'so_tre_duoc_ho_tro.2023')).toBe('15');
   expect(valueAt(own, tabs.answers, row, 'nhom_2')).toBe('');
   const pointed = formulasOf(own).flatMap((formula) => [...formula.matchAll(/'([^']+)'!/g)].map(([, name]) => name));
   expect(pointed.filter((name) => !names.includes(name ?? ''))).toEqual([]);
+});
+
+/** Codes and texts of the rows that say whose a restricted workbook is. */
+function marks({ sheets }: SpreadsheetModel): ReadonlyMap<string, string> {
+  const rows = sheets.filter(({ name }) => name === tabs.settings).flatMap(({ cells }) => [...cells.values()]);
+  const texts = rows.map((row) => [...row.values()].map(({ value }) => String(value)));
+  return new Map(texts.filter(([code]) => code?.startsWith('bang_rieng.')).map(([code = '', text = '']) => [code, text]));
+}
+
+test('both are marked as one another’s, with the form and its years', () => {
+  const [common, own] = ['ra/CHUNG.xlsx', 'ra/bang-rieng.xlsx'].map((name) => marks(openWorkbook(path.join(folder, name))));
+  expect(common?.get('bang_rieng.dau')).toMatch(/^\w+-\w+$/);
+  expect(own?.get('bang_rieng.dau')).toBe(common?.get('bang_rieng.dau'));
+  expect(own?.get('bang_rieng.mau')).toBe(sgddt2024.code);
+  expect(own?.get('bang_rieng.cac_nam')).toBe(sgddt2024.years.join(', '));
+});
+
+test('another form’s restricted workbook is not read in its place', async () => {
+  const { into } = await take(() => {});
+  const common = openWorkbook(path.join(folder, 'ra/CHUNG.xlsx'));
+  common.beside = () => openWorkbook(path.join(into, 'bang-rieng.xlsx'));
+  expect(() => consolidate(open(common))).toThrow('là của một bảng tính khác');
 });
 
 test('set up again, nothing is to be done', () => {
@@ -181,6 +203,7 @@ test.each<[string, (form: SpreadsheetModel) => void, RegExp]>([
     (form) => type(form, tabs.answers, 'PA', 'nhom_2_so_luot.2024', '500 (trong đó 3 em là nạn nhân)'),
     /^Số liệu!\w+: giải trình hoặc lời kể/m,
   ],
+  ['of shops', (form) => type(form, tabs.answers, 'TA', 'de_xuat', 'xử phạt 02 quán'), /^Số liệu!\w+: giải trình hoặc lời kể/m],
   ['in an explanation', (form) => type(form, tabs.answers, 'PA', 'giai_trinh', 'Năm 2024 có 1 nạn nhân'), /^Số liệu!\w+: giải trình/m],
   ['in a tab of their own', (form) => withTab(form, 'Sở tính', '1 em ở PA'), /^Tab “Sở tính” không thuộc biểu mẫu/m],
   ['in a kept copy', copyAs(tabs.children, `Chốt v1 – ${tabs.children}`), /^Tab “Chốt v1 – BTC 2 Trẻ em” là bản sao ẩn/m],
@@ -234,6 +257,11 @@ const planted: readonly (readonly [string, (form: SpreadsheetModel) => void, Reg
       at(form, tabs.log, 8, 5, { value: 'trước 2, nay 3' });
     },
     /^Nhật ký!F9: giải trình|^Nhật ký![A-Z\d, ]*F9/m,
+  ],
+  [
+    'beside a child’s name',
+    (form) => type(form, tabs.answers, 'PB', 'kho_khan', 'Em Nguyễn Văn Hải bị xâm hại, gia đình chưa hợp tác'),
+    /^Số liệu!\w+: có thông tin cá nhân/m,
   ],
   ['through a formula', (form) => typedFormula(form), /^Số liệu: .*\bAV7\b.* có chữ, số, công thức/m],
 ];

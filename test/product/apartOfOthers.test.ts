@@ -130,3 +130,15 @@ test.each([
   expect(() => finalOf(books.common)).toThrow('chưa chốt');
   expect(copies(books.common)).toEqual(before);
 });
+
+test.each([
+  ['form', 'mau', 'khac-2026'],
+  ['form’s years', 'cac_nam', '2025, 2026'],
+])('a copy of the common workbook that has another %s does not read it', (_, code, text) => {
+  const { common, restricted } = parted();
+  linkOf(common);
+  const mark = settingOf(restricted, `bang_rieng.${code}`);
+  expect(mark?.value).toBeTruthy();
+  if (mark) mark.value = text;
+  expect(() => run(common)).toThrow('của đợt báo cáo khác');
+});

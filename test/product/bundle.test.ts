@@ -63,6 +63,7 @@ const callable = [
     'readUnitTables',
     'readPeopleColumns',
     'readApart',
+    'markParted',
     'readJudged',
     'setUp',
   ],

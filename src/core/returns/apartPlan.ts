@@ -7,6 +7,7 @@ import {
   type Outline,
 } from '../../outline/schema.ts';
 import { inForceTabName, outlineTabName } from '../outlineTab/columns.vi.ts';
+import { registryFields } from '../tabs/binding.ts';
 import { apartTabs } from './apart.ts';
 
 export interface ApartPlan {
@@ -25,6 +26,8 @@ export interface ApartPlan {
   readonly native: readonly string[];
   /** Columns of the answers and of the tables that hold numbers. */
   readonly numbers: readonly string[];
+  /** Columns of the answers and of the tables that ask for an adult, or for a name of a body. */
+  readonly adults: readonly string[];
   /** The column of the answers in which a unit explains its figures. */
   readonly explanation: string;
   /** Tabs that may hold the outline in force, the surest first. */
@@ -81,6 +84,15 @@ export function apartPlan(outline: Outline, last: string): ApartPlan {
       ...Object.values(references).flatMap(({ fields }) => fields),
     ]
       .filter(isNumeric)
+      .flatMap((field) => columnCodes(field, years)),
+    adults: [
+      ...answerFields(outline),
+      ...Object.values(references).flatMap(({ fields }) => fields),
+      ...registryFields(registry),
+    ]
+      .filter(
+        (field) => field.mayNamePeople === true || field.kind === 'key' || field.namesArea === true,
+      )
       .flatMap((field) => columnCodes(field, years)),
     explanation: outline.explanations,
     outlines: [inForceTabName, outlineTabName],

@@ -129,7 +129,7 @@ const found: Readonly<Record<Exclude<FailureCode, WayCode>, Sentences>> = {
   ],
   'unmarked-apart': [
     'Bảng riêng ghi ở cấu hình chưa có dấu là của bảng tính này, nên chưa đọc gì.',
-    'Xem có đúng tệp ấy không, rồi mở thanh bên, bấm “Liên kết bảng đang có” ở cuối và lưu: tiện ích ghi dấu vào bảng riêng.',
+    'Xem có đúng tệp ấy không, rồi mở thanh bên, bấm “Liên kết bảng đang có” ở cuối và lưu: tiện ích ghi dấu vào bảng riêng. Biểu mẫu do tiện ích tạo: ở tab cấu hình của biểu mẫu, xóa dòng có mã “bang_rieng.dau”.',
   ],
   'lost-apart': [
     'Liên kết có số về con người ở bảng riêng mà nay không đọc được (dòng bang_rieng để trống, tab bị xóa, bị ẩn, mất cột), hoặc chưa có tab nào của bảng riêng, nên chưa chốt: bản chốt sẽ thiếu số ấy mà không ai biết.',

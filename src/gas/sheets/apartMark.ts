@@ -57,6 +57,7 @@ export function markApart(
       const text = String(readSetting(settings, outline, name));
       return { code: codeOf(name, outline), text, meaning: outline.settings.rows[name].meaning };
     }),
+    ...formRows(outline),
   ].filter((row) => settingText(theirs, row.code, outline) !== row.text);
   if (rows.length > 0) putSettings(restricted, theirs, rows, outline);
   if (here === '') putSettings(own, settings, [{ code, text: key, meaning: words.here }], outline);
@@ -73,12 +74,27 @@ function isOtherCampaign(
   settings: TabBinding | null,
   outline: Outline,
 ): boolean {
+  const ofForm = formRows(outline).some(({ code, text }) => {
+    const told = settingText(theirs, code, outline);
+    return told !== '' && told !== text;
+  });
+  if (ofForm) return true;
   return campaign.some((name) => {
     const told = settingText(theirs, codeOf(name, outline), outline);
     const unfilled = ['', String(readSetting(null, outline, name))];
     return !unfilled.includes(told) && told !== String(readSetting(settings, outline, name));
   });
 }
+
+/** A copy of the common workbook may be given another form, or another form's years, and keep its dispatch and period. */
+const formRows = ({ code, years, settings: { rows } }: Outline) => [
+  { code: `${rows.restricted.code}.${words.form}`, text: code, meaning: words.ofForm },
+  {
+    code: `${rows.restricted.code}.${words.years}`,
+    text: years.join(', '),
+    meaning: words.ofYears,
+  },
+];
 
 const keyCode = ({ settings }: Outline) => `${settings.rows.restricted.code}.${words.key}`;
 

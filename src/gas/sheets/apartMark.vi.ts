@@ -2,6 +2,10 @@
 export const apartMarkWords = {
   /** Behind the code of the setting that names it. */
   key: 'dau',
+  form: 'mau',
+  years: 'cac_nam',
+  ofForm: 'Mã biểu mẫu của bảng chung',
+  ofYears: 'Các năm của bảng chung',
   meaning: 'Dấu của bảng chung mà bảng này giữ số về con người (do tiện ích ghi; chỉ xóa khi chuyển bảng này cho một bảng chung khác)',
   here: 'Dấu của bảng riêng đã liên kết (do tiện ích ghi)',
 };

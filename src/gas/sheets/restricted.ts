@@ -10,7 +10,7 @@ import type { TabBinding } from '../../core/tabs/columns.ts';
 import type { Grid, Workbook } from '../../core/workbook.ts';
 import type { Outline } from '../../outline/schema.ts';
 import { Refusal } from '../errors/refusal.ts';
-import { requireOwnApart } from './apartMark.ts';
+import { markApart, requireOwnApart } from './apartMark.ts';
 import { readGrid, rereadGrid } from './readGrid.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -46,6 +46,18 @@ export function openOwnRestricted(
   const restricted = openRestricted(settings, outline);
   if (restricted) requireOwnApart(restricted, settings, outline, mayLack);
   return restricted;
+}
+
+/** Writes into both workbooks whose the restricted one is, as soon as it is made. */
+export function markParted(outline: Outline): void {
+  const own = SpreadsheetApp.getActive();
+  const sheet = own.getSheetByName(outline.settings.tab);
+  const settings =
+    sheet && bindSettings({ grids: [readGrid(sheet, outline.settings.tab, false)] }, outline);
+  const restricted = openRestricted(settings, outline);
+  // One that has settings is somebody's already.
+  if (restricted && !restricted.getSheetByName(outline.settings.tab))
+    markApart(restricted, { own, settings }, outline);
 }
 
 /** As `openRestricted`, of a workbook that was read. */

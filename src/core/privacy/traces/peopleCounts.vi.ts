@@ -9,9 +9,9 @@ const manyOf = `(?<![\\p{L}\\d.,/-])\\d{3}${notMore}`;
 const cases =
   'nạn nhân|bị hại|vụ việc|vụ|ca|trường hợp|đối tượng|thủ phạm|kẻ|tin báo|đơn thư|nan nhan|bi hai|vu viec|vu|truong hop|doi tuong';
 const people =
-  'trẻ em|trẻ|em|cháu|bé|học sinh|hs|nữ sinh|nam sinh|nam|nữ|bạn|con|người|thầy|cô|giáo viên|gv|bảo vệ|nhân viên|tổ chức, cá nhân|cá nhân|cán bộ|chủ (?:quán|tiệm|shop|trọ)|thanh niên|tre em|tre|chau|be|hoc sinh|nu sinh|nam sinh|nguoi|giao vien|bao ve';
+  'trẻ em|trẻ|em|cháu|bé|học sinh|hs|nữ sinh|nam sinh|nam|nữ|bạn|con|người|thầy|cô|giáo viên|gv|bảo vệ|nhân viên|tổ chức, cá nhân|cá nhân|cán bộ|chủ (?:quán|tiệm|shop|trọ|tài khoản|hộ|cơ sở)|thanh niên|thanh thiếu niên|thiếu niên|nhi đồng|học viên|hv|sinh viên|sv|hssv|hsth|đoàn viên|đv|đội viên|nn|bn|đt|bị can|nick|tài khoản|quán|tiệm|cửa hàng|shop|cơ sở|hộ|hoc vien|sinh vien|quan|tiem|tre em|tre|chau|be|hoc sinh|nu sinh|nam sinh|nguoi|giao vien|bao ve';
 const done =
-  'bị|bàn giao|phạt|xâm hại|xâm phạm|xhtd|bạo lực|bạo hành|bắt nạt|quấy rối|sàm sỡ|dâm ô|hiếp|lạm dụng|dụ dỗ|tung ảnh|tự tử|được hỗ trợ|hỗ trợ tâm lý|ổn định tâm lý|tư vấn tâm lý cho|trợ giúp|giám định|can thiệp|được tư vấn|vi phạm|xử lý|kỷ luật|tố giác|khởi tố|yêu cầu|xam hai|bao luc|bat nat|quay roi|dam o|lam dung|du do|bi|ho tro|can thiep|vi pham|xu ly|ky luat|to giac';
+  'bị|bàn giao|phạt|xâm hại|xâm phạm|xhtd|bạo lực|bạo hành|bắt nạt|quấy rối|sàm sỡ|dâm ô|hiếp|lạm dụng|dụ dỗ|tung ảnh|tự tử|được hỗ trợ|hỗ trợ tâm lý|ổn định tâm lý|tư vấn tâm lý cho|trợ giúp|giám định|can thiệp|được tư vấn|vi phạm|xử lý|kỷ luật|tố giác|khởi tố|yêu cầu|nhắc nhở|lập biên bản|đình chỉ|cảnh cáo|răn đe|thu hồi giấy|đã hỗ trợ|xam hai|bao luc|bat nat|quay roi|dam o|lam dung|du do|bi|ho tro|phat|nhac nho|lap bien ban|dinh chi|canh cao|can thiep|vi pham|xu ly|ky luat|to giac';
 
 const countOfCases = pattern('iu')`(?:${number}|${manyOf}) (?:\p{L}+ ){0,2}?(?:${cases})(?!\p{L})`;
 const countOfPeople = pattern('iu')`${number} (?:\p{L}+ ){0,2}?(?:${people})(?!\p{L})`;
@@ -20,7 +20,19 @@ const children = 'trẻ em|trẻ|em|cháu|bé|nữ sinh|nam sinh|nạn nhân|b�
 const few = `(?<![\\p{L}\\d.,/-])(?:0?[1-9]|[12]\\d|30|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)${notMore}`;
 /** "Giúp một cháu", "12 lượt trẻ", "2024: 2 (nạn nhân)", "3 cá nhân" and no more: told whatever happened. */
 const fewChildren = pattern('iu')`${few} ?\(?(?:(?:lượt|luot|bạn) )?(?:${children})(?!\p{L})`;
-const aloneInCell = pattern('iu')`^${few} (?:tổ chức, cá nhân|cá nhân|tổ chức|đối tượng|thanh niên|cán bộ|học sinh|hs)[.;]?$`;
+const aloneInCell = pattern(
+  'iu',
+)`^${few} (?:tổ chức, cá nhân|cá nhân|tổ chức|đối tượng|thanh niên|cán bộ|học sinh|hs|học viên|hv|sinh viên|sv|hssv|hsth|nn|đoàn viên|đội viên|thiếu niên)[.;]?$`;
+/** "2 nam, 1 nữ", "cả ba đều là nữ", "3/3 được hỗ trợ", "vụ thứ hai", "năm trước có hai". */
+const byGender = pattern(
+  'iu',
+)`(?<![\p{L}\d.,/-])(?:0?[1-9]|một|hai|ba|bốn|năm) (?:nam|nữ),? (?:và )?(?:0?[1-9]|một|hai|ba|bốn|năm) (?:nam|nữ)(?!\p{L})`;
+const allOfThem = pattern('iu')`(?<!\p{L})cả (?:0?[2-9]|hai|ba|bốn|năm|sáu) (?:đều|em|cháu|bé|bạn|trẻ|nạn nhân|vụ|đối tượng)(?!\p{L})`;
+const allDone = pattern('iu')`(?<![\d/.,])\d{1,2}/\d{1,2} (?:đã |được |bị |đều )*(?:${done})(?!\p{L})`;
+const ordinalCase = pattern(
+  'iu',
+)`(?<!\p{L})(?:vụ|vụ việc|trường hợp|nạn nhân|ca) (?:thứ (?:\d{1,2}|nhất|nhì|${words})|số \d{1,2}(?![\d/])|duy nhất)(?!\p{L})`;
+const lastYear = pattern('iu')`(?<!\p{L})năm (?:trước|ngoái) (?:có |là )?(?:\d{1,2}(?![\d.,/%])|(?:${words})(?!\p{L}))`;
 /** "Thêm 1 so với năm trước (bị xâm hại)". */
 const moreThanBefore = pattern('iu')`(?<!\p{L})(?:thêm|tăng|giảm|ít hơn|nhiều hơn) \d{1,2} so với`;
 const childrenAre = pattern(
@@ -33,18 +45,18 @@ const shifts = pattern(
 const ofChildren = 'nạn nhân|trẻ em|trẻ|em|cháu|bé|nan nhan|tre em|tre|chau';
 const till = '(?:[^.;:\\d]|(?:19|20)\\d\\d){0,40}';
 const sign = '(?: ?[:=(]| là) ?';
-const atEnd = '\\d{1,2}(?![\\d.,/%])';
+const atEnd = `(?:\\d{1,2}(?![\\d.,/%])|(?:${words})(?= ?(?:$|[.,;()])))`;
 /** "Số trẻ em bị xâm hại: 3", "Nạn nhân (2)", "Số trẻ em bị xâm hại là 3". */
 const countBehind = pattern('iu')`(?<!\p{L})(?:${cases}|${people})(?!\p{L})${till}${sign}${atEnd}`;
-const childrenBehind = pattern('iu')`(?<!\p{L})(?:số|tổng số) (?:${ofChildren})(?!\p{L})${till}${sign}${atEnd}`;
+const childrenBehind = pattern('iu')`(?<!\p{L})(?:số|tổng số|tổng) (?:${ofChildren})(?!\p{L})${till}${sign}${atEnd}`;
 /** "Hỗ trợ tâm lý: 3", "Đã can thiệp 1". */
 const deedBehind = pattern(
   'iu',
 )`(?<!\p{L})(?:hỗ trợ tâm lý|bị xâm hại|bị bắt nạt|bị quấy rối|đã can thiệp|được can thiệp|được hỗ trợ|bị xử lý)(?: ?[:=(])? ?${atEnd}(?! (?:buổi|lần|giờ|tiết|máy|triệu)(?!\p{L}))`;
 /** How a log tells of a change: "2 → 3", "trước 2, nay 3". */
 const changed = /\d ?(?:→|->|=>) ?\d|trước(?: là)? \d+,? nay(?: là)? \d/iu;
-const ofPeople = pattern('iu')`(?<![\p{L}\d])(?:${ofChildren}|vi phạm|so_tre|so_nan|so_vi_pham)`;
-const harm = pattern('iu')`(?<!\p{L})(?:${done}|${cases})(?!\p{L})`;
+const ofPeople = pattern('iu')`(?<![\p{L}\d])(?:${ofChildren}|vụ|vi phạm|so_tre|so_nan|so_vi_pham)`;
+const harm = pattern('iu')`(?<!\p{L})(?<!(?:trang|thiết|chuẩn|thiet|chuan) )(?:${done}|${cases})(?!\p{L})`;
 
 const glued = pattern('giu')`(?<![\p{L}\d.,/-])(\d{1,3})(?=(?:${cases}|${people})(?!\p{L}))`;
 const partOf = pattern('giu')`(?<![\p{L}\d.,/-])\d{1,3} ?[/–-] ?(\d{1,3})(?= (?:${cases}|${people})(?!\p{L}))`;
@@ -67,6 +79,8 @@ export function tellsPeopleCount(typed: string): boolean {
   if (countOfCases.test(text) || manyHarmed.test(text) || childrenBehind.test(text) || deedBehind.test(text)) return true;
   if (fewChildren.test(text) || aloneInCell.test(text.trim()) || childrenAre.test(text)) return true;
   if (moreThanBefore.test(text) && harm.test(text)) return true;
+  if ([byGender, allOfThem, allDone, ordinalCase].some((one) => one.test(text)) || (lastYear.test(text) && ofPeople.test(text)))
+    return true;
   if (changed.test(text) && ofPeople.test(text)) return true;
   const sentences = text.split(/[.;](?=\s|$)/);
   return sentences.some((one, at) => {

@@ -3,6 +3,7 @@ import { lastTab } from '../../../core/lastCampaign/lastWords.vi.ts';
 import { apartPlan } from '../../../core/returns/apartPlan.ts';
 import { type Outline, peopleCodes } from '../../../outline/schema.ts';
 import { sentenced } from '../../errors/sentenced.ts';
+import { markParted } from '../../sheets/restricted.ts';
 import { spokenLink } from './commandLink.ts';
 import { judgedCells } from './judgedCells.ts';
 import { findUnitTables, type UnitTablesBy } from './unitTables.ts';
@@ -17,6 +18,8 @@ export function openLinked(inForce: () => Outline) {
     readPeopleColumns: () => sentenced(() => peopleCodes(inForce())),
     /** What of a form goes into a restricted workbook. */
     readApart: () => sentenced(() => apartPlan(inForce(), lastTab)),
+    /** Marks the restricted workbook that was just taken apart from the open one. */
+    markParted: () => sentenced(() => markParted(inForce())),
     /** What the checks say of its cells, for the page's grid. */
     readJudged: () => sentenced(() => judgedCells(inForce())),
   };
