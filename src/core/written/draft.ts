@@ -18,6 +18,8 @@ export interface FigureDraft {
   readonly doubts: readonly FigureDoubt[];
   /** Of one school that an office names: never the office's own figure. */
   readonly ofSchool?: true;
+  /** A part in a column of its own: no figure of the whole is doubtful for it. */
+  readonly isAside?: true;
 }
 
 /** A sentence being read. */

@@ -63,6 +63,7 @@ function doubtsAmong(draft: Placed, at: number, all: readonly Placed[]): readonl
   const doubts: FigureDoubt[] = [];
   all.forEach((other, place) => {
     if (place === at || other.field !== draft.field) return;
+    if (other.isAside && !draft.isAside) return;
     const isSameTime = other.year === draft.year || other.year === null || draft.year === null;
     if (!isSameTime) return;
     if (other.value === draft.value && other.year === draft.year) {

@@ -9,19 +9,85 @@ const read = (said: string) => readReport(linesOfText(['TRƯỜNG THPT SỐ MỘ
 
 const told = (said: string) => read(said).figures.map(({ year, value, sure }) => `${year}: ${value} ${sure}`);
 
-describe('a table', () => {
+/** Rows as they are typed: "Lớp | Số buổi // 6A | 3". */
+const toldOf = (table: string) =>
+  told(
+    table
+      .split(' // ')
+      .map((row) => (row.endsWith(':') ? row : `|${row}|`))
+      .join('\n'),
+  );
+
+describe('the sum of parts', () => {
   test.each([
-    ['months', 'Năm 2024:\n|Tháng|Số buổi tuyên truyền|\n|9|2|\n|10|1|\n|11|3|\n|Cộng|6|', ['2024: 6 chac']],
-    ['numbered months', '|STT|Tháng|Số buổi tuyên truyền năm 2024|\n|1|9|2|\n|2|10|3|\n||Cộng|5|', ['2024: 5 chac']],
-    ['months of a year', '|Tháng|Số buổi tuyên truyền|\n|9/2024|2|\n|10/2024|1|\n|Cộng|3|', ['null: 3 can_xem']],
-    ['quarters', '|Quý|Số buổi tuyên truyền năm 2023|\n|I|2|\n|II|1|\n|III|0|\n|IV|4|\n|Tổng|7|', ['2023: 7 chac']],
-    ['grades', '|Khối|Số buổi tuyên truyền năm 2022|\n|10|2|\n|11|1|\n|12|2|\n|Cộng|5|', ['2022: 5 chac']],
-    ['terms and the year', '|Học kỳ|Số buổi tuyên truyền|\n|HK I|2|\n|HK II|4|\n|Cả năm 2023|6|', ['2023: 6 chac']],
-    ['one month', '|Tháng|Số buổi tuyên truyền năm 2024|\n|Tháng 9|2|', []],
-    ['no sum', '|Tháng|Số buổi tuyên truyền năm 2024|\n|9|2|\n|10|1|', []],
-    ['years', '|Năm|Số buổi tuyên truyền|\n|2021|2|\n|2022|3|\n|Cộng|5|', ['2021: 2 chac', '2022: 3 chac']],
-  ])('of %s', (_, table, figures) => expect(told(table)).toEqual(figures));
+    ['Quý | Số buổi tuyên truyền năm 2023 // I | 2 // II | 1 // III | 0 // IV | 4 // Tổng | 7', '2023: 7 chac'],
+    ['Khối | Số buổi tuyên truyền năm 2022 // 10 | 2 // 11 | 1 // 12 | 2 // Cộng | 5', '2022: 5 chac'],
+    ['Khối | Số buổi tuyên truyền năm 2022 // 6 | 2 // 7 | 1 // 8 | 2 // 9 | 2 // Tổng 4 khối | 7', '2022: 7 chac'],
+    ['Khối | Số buổi tuyên truyền năm 2022 // 10 | 2 // 11 | 1 // Toàn trường | 3', '2022: 3 chac'],
+    ['Học kỳ | Số buổi tuyên truyền // HK I | 2 // HK II | 4 // Cả năm 2023 | 6', '2023: 6 chac'],
+    ['Học kỳ | Số buổi tuyên truyền năm 2024 // HK1 | 2 // HK2 | 4 // Cộng | 6', '2024: 6 chac'],
+    ['Tháng | Số buổi tuyên truyền năm 2024 // 9 | 2 // 10 | 1 // Cả năm | 3', '2024: 3 chac'],
+    ['Đợt | Số buổi tuyên truyền năm 2024 // 1 | 2 // 2 | 1 // Cộng | 3', '2024: 3 chac'],
+    ['Nội dung | HK I | HK II | Cả năm // Số buổi tuyên truyền năm 2024 | 2 | 3 | 5', '2024: 5 chac'],
+    ['Nội dung | Khối 10 | Khối 11 | Khối 12 | Tổng // Số buổi tuyên truyền năm 2024 | 2 | 3 | 1 | 6', '2024: 6 chac'],
+    ['Nội dung | 6 tháng đầu năm 2024 | Năm 2024 // Số buổi tuyên truyền | 2 | 5', '2024: 5 chac'],
+  ])('is the year’s: %s', (table, figure) => expect(toldOf(table)).toEqual([figure]));
+
+  test.each([
+    'Lớp | Số buổi tuyên truyền năm 2024 // 6A | 3 // 6B | 1 // Cộng khối 6 | 4',
+    'Học kỳ | Số buổi tuyên truyền năm 2024 // HK I | 3 // Cộng | 3',
+    'Tháng | Số buổi tuyên truyền năm 2024 // 1 | 3 // 2 | 1 // Cộng | 4',
+    'Tháng | Số buổi tuyên truyền năm 2024 // 9 | 2 // 10 | 1 // Tổng cộng | 33',
+    'Tháng | Số buổi tuyên truyền // 9/2024 | 2 // 10/2024 | 1 // Cộng | 3',
+    'Tháng | Số buổi tuyên truyền năm 2024 // 3 | 1 // Tổng cộng 2 năm | 4',
+    'Tháng | Số buổi tuyên truyền năm 2024 // 3 | 1 // Lũy kế | 4',
+    'Khối | Số buổi tuyên truyền năm 2024 // 10 | 2 // 11 | 1 // 12 | 1 // Toàn trường | 2',
+    'Học kỳ | Số buổi tuyên truyền năm 2024 // I | 3 // II | 4 // Tổng | 8',
+    'Học kỳ | Số buổi tuyên truyền năm 2024 // I | 3 // II | 4 // Cả năm | 8',
+    'Quý | Số buổi tuyên truyền năm 2024 // I | 3 // II | 4 // Tổng 6 tháng | 7',
+    'Nội dung | HK I | HK II | Cả năm 2024 // Số buổi tuyên truyền | 2 | 3 | 7',
+    'Nội dung | Tháng 1 | Tháng 2 | Cộng // Số buổi tuyên truyền năm 2024 | 2 | 3 | 5',
+    'Nội dung | 10A2 | 11A1 | Tổng khối 10 // Số buổi tuyên truyền năm 2024 | 2 | 3 | 5',
+  ])('waits: %s', (table) => {
+    expect(toldOf(table)).not.toEqual([]);
+    expect(toldOf(table).filter((one) => one.endsWith('chac'))).toEqual([]);
+  });
 });
+
+test.each([
+  ['Tháng | Số buổi tuyên truyền năm 2024 // Tháng 9 | 2', ['2024: 2 can_xem']],
+  ['Tháng | Số buổi tuyên truyền năm 2024 // 9 | 2 // 10 | 1', ['2024: 2 can_xem', '2024: 1 can_xem']],
+  ['Khối | Số buổi tuyên truyền năm 2024 // 10 | 2 // 11 | 1 // 12 | 3', ['2024: 2 can_xem', '2024: 1 can_xem', '2024: 3 can_xem']],
+  ['Năm | Kỳ | Số buổi tuyên truyền // 2023 | I | 2 // 2023 | II | 3', ['2023: 2 can_xem', '2023: 3 can_xem']],
+  [
+    'Đợt | Nội dung | Năm 2024 // Tháng 9 | Số buổi tuyên truyền | 3 // Tháng 10 | Số buổi tuyên truyền | 4',
+    ['2024: 3 can_xem', '2024: 4 can_xem'],
+  ],
+  ['Nội dung | HK I năm 2024 | HK II năm 2024 // Số buổi tuyên truyền | 2 | 3', ['2024: 2 can_xem', '2024: 3 can_xem']],
+  ['Nội dung | Năm 2023 | 6 tháng đầu năm 2024 // Số buổi tuyên truyền | 2 | 5', ['2023: 2 chac', '2024: 5 can_xem']],
+])('parts without a sum are asked about: %s', (table, figures) => expect(toldOf(table)).toEqual(figures));
+
+test.each([
+  ['Năm | Số buổi tuyên truyền // 2021 | 2 // 2022 | 3 // Cộng | 5', ['2021: 2 chac', '2022: 3 chac']],
+  ['Đợt | Năm 2024 // Số buổi tuyên truyền | 3', ['2024: 3 chac']],
+  ['Lần | Năm 2023 | Năm 2024 // Số buổi tuyên truyền | 2 | 3', ['2023: 2 chac', '2024: 3 chac']],
+  ['Kỳ | 2023 | 2024 // Số buổi tuyên truyền | 2 | 3', ['2023: 2 chac', '2024: 3 chac']],
+  ['Lớp | Số buổi tuyên truyền năm 2024 // Cả trường | 5', ['2024: 5 chac']],
+  ['Lớp | Số buổi tuyên truyền năm 2024 // Toàn trường | 5', ['2024: 5 chac']],
+  ['Lớp | Số buổi tuyên truyền năm 2024 // Tất cả | 5', ['2024: 5 chac']],
+  ['Khối | Số buổi tuyên truyền năm 2024 // 6,7,8,9 | 5', ['2024: 5 chac']],
+  ['Năm | Lớp | Số buổi tuyên truyền // 2023 | 40 | 5 // 2024 | 42 | 6', ['2023: 5 chac', '2024: 6 chac']],
+  ['Năm | Số buổi tuyên truyền | Lớp // 2023 | 5 | 40', ['2023: 5 chac']],
+  ['Năm | Lần | Số lượt người tham gia tuyên truyền // 2023 | 5 | 450', ['2023: 450 chac']],
+  ['Năm | Đợt // 2023 | 3 // 2024 | 4', ['2023: 3 chac', '2024: 4 chac']],
+  ['Năm | Khối | Số buổi tuyên truyền // 2023 | 10, 11, 12 | 5', ['2023: 5 chac']],
+  ['STT | Năm | Thời điểm | Số buổi tuyên truyền // 1 | 2023 | Tháng 3 | 5 // 2 | 2024 | Cả năm | 6', ['2023: 5 chac', '2024: 6 chac']],
+  ['Năm | Nội dung | Lớp | Số buổi tuyên truyền // 2023 | Chuyên đề | Toàn trường | 5', ['2023: 5 chac']],
+  [
+    'STT | Nội dung | Lần | Năm 2023 // 1 | Số buổi tuyên truyền | 2 | 8 // 2 | Số lượt người tham gia tuyên truyền | 2 | 30',
+    ['2023: 8 chac', '2023: 30 chac'],
+  ],
+])('no part: %s', (table, figures) => expect(toldOf(table)).toEqual(figures));
 
 test('a sentence without an end: each figure at its place, none of them sure', () => {
   const { figures, sentences } = read('Tổ chức 3 buổi tuyên truyền, '.repeat(200));

@@ -72,3 +72,10 @@ export function plainNumber(shown: string): string {
     .replace(/\.(?=\d{3}(?!\d))/g, '')
     .replace(',', '.');
 }
+
+/** Of a cell that begins with its number; null where there is none. */
+export function numberIn(shown: string): number | null {
+  const [typed = ''] = /^[\d., ]+/.exec(shown.trim()) ?? [];
+  const number = Number(plainNumber(typed));
+  return typed === '' || Number.isNaN(number) ? null : number;
+}

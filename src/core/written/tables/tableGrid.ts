@@ -4,6 +4,7 @@ import { eachMatch } from '../../lib/eachMatch.ts';
 import { compareKey } from '../../text/text.ts';
 import type { Cell } from '../../workbook.ts';
 import { zeroSaid } from '../words.vi.ts';
+import { classCell } from './spanWords.vi.ts';
 import {
   labelMark,
   nothingCell,
@@ -67,6 +68,7 @@ function toCells(shown: readonly string[], first: readonly string[]): readonly G
 function kindOfCell(shown: string, key: string, isOrdinal: boolean): GridCell['kind'] {
   if (nothingCell.test(key)) return 'empty';
   if (isOrdinal || ordinalHead.test(key)) return 'ordinal';
+  if (classCell.test(key)) return 'words';
   return isValue(shown, key) ? 'value' : 'words';
 }
 

@@ -5,6 +5,8 @@ import type { FigureDraft } from '../draft.ts';
 import type { FieldWords, Wordings } from '../fieldWords.ts';
 import type { OverTable } from './elsewhere.ts';
 import { isBase } from './labelDoubts.ts';
+import { isSpan, type TablePart } from './spans.ts';
+import { partCell, partHead } from './spanWords.vi.ts';
 import type { TableColumn } from './tableColumns.ts';
 import { factorIn, fieldFrom, moneyFactor } from './tableFields.ts';
 import { type GridRow, isAnswer, yearsNamedIn } from './tableGrid.ts';
@@ -13,11 +15,9 @@ import {
   doneRow,
   genericHead,
   inBrackets,
-  partCell,
   partRow,
   planRow,
   totalCell,
-  wholeYearCell,
   yearAlone,
   yearRange,
   yearWords,
@@ -69,17 +69,8 @@ export interface DataRow {
   readonly sort: 'total' | 'part' | 'place' | 'plain' | 'range' | 'span';
   /** It names its own thing, not that of the block. */
   readonly isOfOther: boolean;
-}
-
-/** Of rows of schools only their sum counts, or the only one. */
-export function isRead(
-  { sort, own }: DataRow,
-  places: number,
-  { hasFields, hasSpans }: { readonly hasFields: boolean; readonly hasSpans: boolean },
-): boolean {
-  if (sort === 'total') return (places > 0 || hasSpans) && !hasFields;
-  if (sort === 'place') return places === 1 && !hasFields;
-  return sort === 'plain' && (own.words !== null || own.year !== null || places < 2);
+  /** The cell that names a part or a sum, and its head. */
+  readonly part: TablePart;
 }
 
 /** Titles above the head and the line above the table. */
@@ -128,8 +119,8 @@ export function dataRows(
       const isPlan = isDone && planRow.test(key.replace(inBrackets, ''));
       const own = isPlan ? nothingSaid : (partOfBase(key, before) ?? saidIn(key, reading));
       if (own.words !== null && isMerged(row)) block = { ...own, year: block.year };
-      const isSpan = !totalCell.test(key) && isSpanIn(row, columns);
-      const sort = isSpan
+      const part = partIn(row, columns) ?? { key, head: '' };
+      const sort = isSpan(part)
         ? 'span'
         : isPlan
           ? 'range'
@@ -138,7 +129,7 @@ export function dataRows(
             : sortOf(key, own, block);
       const rest = key.replace(yearWords, ' ').replace(/\s+/g, ' ').trim();
       const isOfOther = sort === 'plain' && rest !== '' && !genericHead.test(rest);
-      rows.push({ row, own, block, label: key || label, sort, isOfOther });
+      rows.push({ row, own, block, label: key || label, sort, isOfOther, part });
     }
   });
   return rows;
@@ -152,13 +143,14 @@ function partOfBase(key: string, before: DataRow | undefined): RowSays | null {
   return words.context.some((word) => hasWords(key, word)) ? before.own : null;
 }
 
-/** "Tháng 9", or "9" under a head of months. */
-function isSpanIn({ cells }: GridRow, columns: readonly TableColumn[]): boolean {
-  return cells.some(
-    ({ key }, at) =>
-      key !== '' &&
-      ((columns[at]?.isPart && !wholeYearCell.test(key)) || (at < 2 && partCell.test(key))),
-  );
+/** "Tháng 9", or what stands under a head of months. */
+function partIn({ cells }: GridRow, columns: readonly TableColumn[]): TablePart | null {
+  const headed = cells.findIndex(({ key }, at) => key !== '' && columns[at]?.partHead);
+  const isNamed = (key: string, place: number) =>
+    place < 2 && partCell.test(key) && !columns[place]?.keys.some((head) => partHead.test(head));
+  const at = headed < 0 ? cells.findIndex(({ key }, place) => isNamed(key, place)) : headed;
+  const key = cells[at]?.key;
+  return key === undefined ? null : { key, head: columns[at]?.partHead ?? '' };
 }
 
 /** "2021" under a head that counts something is a count. */

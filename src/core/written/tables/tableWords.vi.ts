@@ -21,12 +21,6 @@ export const doneRow = /^(?:đã|thực hiện|kết quả|đạt)(?!\p{L})(?! (
 export const inBrackets = / ?\([^)]*\)/gu;
 export const totalCell =
   /^(?:tổng|tổng số|tổng cộng|tổng chung|cộng|cộng dồn|cả giai đoạn|toàn giai đoạn|chung|lũy kế|toàn (?:quận|huyện|phường|xã|trường|ngành|trung tâm))(?!\p{L}| \p{L}+ \p{L})/u;
-/** A column, and a cell of one, that parts the year or the school: what is told of all stands in the row of the sum. */
-export const partHead = /^(?:các )?(?:tháng|quý|học kỳ|kỳ|tuần|đợt|lần|thời điểm|khối|lớp|khối lớp)(?: (?:năm|học|trong năm|thứ))?$/u;
-export const partCell =
-  /^(?:tháng|quý|học kỳ|hk|kỳ|tuần|đợt) ?(?:\d{1,2}|[ivx]{1,4}|một|hai|ba|bốn|tư|cuối|đầu)(?!\p{L})|^(?:0?[1-9]|1[0-2]) ?[/-] ?20\d\d$/u;
-/** Among them a row of the whole year. */
-export const wholeYearCell = /(?<!\p{L})(?:cả|toàn) năm(?!\p{L})|^(?:năm (?:học )?)?20\d\d(?: ?[-–] ?20\d\d)?$/u;
 /** Several years in one. */
 export const yearRange = /20\d\d ?(?:-|đến|và|,) ?(?:năm )?(?:20)?\d\d(?!\d)|giai đoạn|4 năm|bốn năm/u;
 /** "Tỷ lệ trường … (%)": its numbers are no counts. */

@@ -1,32 +1,18 @@
-/** ★ Figures of a table in the report: field and year as row, column, block or the line above say. */
+/** ★ Figures of a table in the report: its grids, their columns, the rows that tell the year of the whole unit. */
 
-import { hasWords } from '../../text/hasWords.ts';
 import type { FigureDraft } from '../draft.ts';
-import type { FieldWords, Wordings } from '../fieldWords.ts';
+import type { Wordings } from '../fieldWords.ts';
 import { matterSaid } from '../numbers/matter.ts';
 import { aboutRow } from '../numbers/matter.vi.ts';
-import { inDong } from '../numbers/money.vi.ts';
 import { schoolRow } from '../numbers/others.vi.ts';
-import { isNoAnswer } from '../numbers/unreal.ts';
-import { weakVerbs } from '../words.vi.ts';
-import type { FigureDoubt } from '../writtenReport.ts';
-import { amongRows, countsOther, doubtsOfLabel, isBase } from './labelDoubts.ts';
+import { amongRows } from './labelDoubts.ts';
+import { draftsOfRow } from './rowDrafts.ts';
+import { asIs, isOfSum, type RowToRead, rowsToRead } from './rowsRead.ts';
+import { withSpanColumns } from './spanColumns.ts';
 import { withSums } from './sumColumns.ts';
-import { cellDraft } from './tableCell.ts';
-import { type TableColumn, tableColumnsOf } from './tableColumns.ts';
-import { fieldFrom, moneyFactor } from './tableFields.ts';
-import { type GridRow, isAnswer, type RowText, toGrids } from './tableGrid.ts';
-import {
-  bareCount,
-  type DataRow,
-  dataRows,
-  isRead,
-  leadOf,
-  type RowSays,
-  type TableReading,
-  wordsInRow,
-} from './tableRows.ts';
-import { otherUnitCell, tellsCount } from './tableWords.vi.ts';
+import { tableColumnsOf } from './tableColumns.ts';
+import { type GridRow, type RowText, toGrids } from './tableGrid.ts';
+import { type DataRow, dataRows, leadOf, type TableReading, wordsInRow } from './tableRows.ts';
 
 /** Drafts of each row, in the order of the rows. */
 export function draftsOfTable(
@@ -59,140 +45,33 @@ function draftsOfGrid(
   const beside = head.map(({ cells }) => wordsInRow(cells, '; ')).join('; ');
   const reading = { ...given, beside };
   const size = Math.max(...grid.map(({ cells }) => cells.length));
-  const columns = withSums(tableColumnsOf(head, size, reading), grid);
+  const columns = withSums(withSpanColumns(tableColumnsOf(grid, size, reading), grid), grid);
   const rows = dataRows(grid, columns, reading);
   const lead = leadOf(grid, reading);
-  const places = rows.filter(({ sort }) => sort === 'place').length;
-  const hasSpans = rows.some(({ sort }) => sort === 'span');
-  const hasFields = rows.some(({ own }) => own.words !== null);
-  const isRow = (one: DataRow) => isRead(one, places, { hasFields, hasSpans });
-  const draftsFor = (one: DataRow) => draftsOfRow(one, columns, { ...reading, lead });
-  if (!rows.some(isRow) && places > 1)
-    return rows
+  const draftsFor = (toRead: RowToRead) => draftsOfRow(toRead, columns, { ...reading, lead });
+  const { others, sums, parts } = rowsToRead(rows);
+  const places = rows.filter(({ sort }) => sort === 'place');
+  if (others.length + sums.length + parts.length === 0 && places.length > 1)
+    return places
       .filter(({ label }) => schoolRow.test(label))
-      .map((one) => [one.row.at, draftsFor(one).map((draft) => ({ ...draft, ofSchool: true }))]);
+      .map((one) => [
+        one.row.at,
+        draftsFor(asIs(one)).map((draft) => ({ ...draft, ofSchool: true })),
+      ]);
   const isMixed = rows.some((one) => isOfOtherMatter(one, reading.reader));
-  return amongRows(
-    rows
-      .filter(isRow)
-      .map(
-        (one) =>
-          [
-            one.row.at,
-            isMixed && one.sort === 'total' ? withMixed(draftsFor(one)) : draftsFor(one),
-          ] as const,
-      ),
+  const read = (toRead: RowToRead) => {
+    const drafts = draftsFor(toRead);
+    return [
+      toRead.one.row.at,
+      isMixed && toRead.one.sort === 'total' ? withMixed(drafts) : drafts,
+    ] as const;
+  };
+  const added = sums.map(read);
+  const told = added.flatMap(([, drafts]) => drafts.filter(({ doubts }) => !doubts.some(isOfSum)));
+  const isTold = ({ field, year }: FigureDraft) =>
+    told.some((one) => one.field === field && (one.year === year || !one.year || !year));
+  const asked = parts.map(
+    (part) => [part.one.row.at, draftsFor(part).filter((draft) => !isTold(draft))] as const,
   );
-}
-
-function draftsOfRow(
-  one: DataRow,
-  columns: readonly TableColumn[],
-  reading: TableReading & { readonly lead: RowSays },
-): readonly FigureDraft[] {
-  const { row, own, block, label } = one;
-  return row.cells.flatMap((cell, at): readonly FigureDraft[] => {
-    const column = columns[at] ?? plainColumn;
-    if (column.use !== 'value') return [];
-    if (cell.kind === 'words' && isAnswer(cell.key) && own.words !== null)
-      return reading.readAnswer(cell.shown, label, startOf(row, at), row.at);
-    if (cell.kind !== 'value' && !(column.words && bareCount.test(cell.key))) return [];
-    const year = agreed(column.year, own.year ?? block.year ?? null);
-    if (year === 'differ') return [];
-    const words = fieldOfCell(one, column, reading.lead);
-    const keys = [label, ...column.keys, ...unitsOf(one)];
-    if (words === null || isCostOf(words, keys, reading)) return [];
-    if (countsOther(words, keys) || isBase(words, keys)) return [];
-    if (keys.some((said) => isNoAnswer(said, words))) return [];
-    const isNamed = own.words !== null || column.words !== null || column.isPlain;
-    const told = isNamed ? doubtsOfLabel(words, keys, reading) : unnamed;
-    const said = year ?? reading.lead.year;
-    const factor = factorOf(one, column, reading.lead);
-    return halvesOf(label, words, reading).flatMap(([field, half]) =>
-      cellDraft(row.text, at, {
-        words: field,
-        year: said,
-        factor,
-        doubts: [...doubtsOf(said), ...told],
-        half,
-      }),
-    );
-  });
-}
-
-/** "Tập huấn | 5.000.000" where the section asks money: what it was spent on; "Số buổi | 5" is a count all the same. */
-function isCostOf(words: FieldWords, keys: readonly string[], { only }: TableReading): boolean {
-  return only?.isMoney === true && !words.isMoney && !keys.some((key) => tellsCount.test(key));
-}
-
-/** "lần" in the column of units, as if in brackets. */
-function unitsOf({ row }: DataRow): readonly string[] {
-  return row.cells.filter(({ key }) => otherUnitCell.test(key)).map(({ key }) => `(${key})`);
-}
-
-function factorOf({ row, own, block }: DataRow, column: TableColumn, lead: RowSays): number {
-  const keys = row.cells.map(({ key }) => key);
-  if ([...keys, ...column.keys].some((key) => inDong.test(key))) return 1;
-  const units = keys.map(moneyFactor);
-  return Math.max(column.factor, own.factor, block.factor, lead.factor, ...units);
-}
-
-/** Only a verb ties it to what the table is named after. */
-const unnamed: readonly FigureDoubt[] = ['no-verb'];
-
-const plainColumn: TableColumn = {
-  year: null,
-  words: null,
-  factor: 1,
-  use: 'value',
-  keys: [],
-  isPlain: true,
-  isSum: false,
-  isPart: false,
-};
-
-function doubtsOf(year: number | null): readonly FigureDoubt[] {
-  return year === null ? ['no-year'] : [];
-}
-
-function agreed(one: number | null, other: number | null): number | null | 'differ' {
-  if (one !== null && other !== null && one !== other) return 'differ';
-  return one ?? other;
-}
-
-/** The row and the column must not name two fields; a column in unknown words is of something else. */
-function fieldOfCell(
-  { own, block, isOfOther }: DataRow,
-  column: TableColumn,
-  lead: RowSays,
-): FieldWords | null {
-  if (column.words !== null && own.words !== null && column.words !== own.words) return null;
-  const named = column.words ?? own.words;
-  if (named !== null) return column.words !== null || column.isPlain ? named : null;
-  const above = isOfOther ? null : (block.words ?? lead.words);
-  return column.isPlain || (above && saysDone(above, column)) ? above : null;
-}
-
-/** "Đã tổ chức" under a table that is named after what was held. */
-function saysDone({ verbs }: FieldWords, { keys }: TableColumn): boolean {
-  return keys.some((key) => verbs.some((verb) => !weakVerbs.has(verb) && hasWords(key, verb)));
-}
-
-/** "Số vụ đã xử lý/số vụ tiếp nhận": both numbers of "4/5" are asked. */
-function halvesOf(
-  label: string,
-  words: FieldWords,
-  { above, reader }: TableReading,
-): readonly (readonly [FieldWords, number])[] {
-  const [first = '', second = ''] = label.split('/');
-  const [one, other] = [first, second].map((key) => fieldFrom(key.trim(), above, reader));
-  if (!one || !other || one === other) return [[words, 0]];
-  return [
-    [one, 0],
-    [other, 1],
-  ];
-}
-
-function startOf({ text }: GridRow, at: number): number {
-  return text.cells.slice(0, at).reduce((sum, cell) => sum + cell.length + 3, 0);
+  return amongRows([...others.map(read), ...added, ...asked]);
 }

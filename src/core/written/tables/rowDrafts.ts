@@ -1,0 +1,136 @@
+/** Figures of one row of a table: field and year as row, column, block or the line above say. */
+
+import { hasWords } from '../../text/hasWords.ts';
+import type { FigureDraft } from '../draft.ts';
+import type { FieldWords } from '../fieldWords.ts';
+import { inDong } from '../numbers/money.vi.ts';
+import { isNoAnswer } from '../numbers/unreal.ts';
+import { weakVerbs } from '../words.vi.ts';
+import type { FigureDoubt } from '../writtenReport.ts';
+import { countsOther, doubtsOfLabel, isBase } from './labelDoubts.ts';
+import type { RowToRead } from './rowsRead.ts';
+import { cellDraft } from './tableCell.ts';
+import type { TableColumn } from './tableColumns.ts';
+import { fieldFrom, moneyFactor } from './tableFields.ts';
+import { type GridRow, isAnswer } from './tableGrid.ts';
+import { bareCount, type DataRow, type RowSays, type TableReading } from './tableRows.ts';
+import { otherUnitCell, tellsCount } from './tableWords.vi.ts';
+
+export function draftsOfRow(
+  { one, doubtAt }: RowToRead,
+  columns: readonly TableColumn[],
+  reading: TableReading & { readonly lead: RowSays },
+): readonly FigureDraft[] {
+  const { row, own, block, label } = one;
+  return row.cells.flatMap((cell, at): readonly FigureDraft[] => {
+    const column = columns[at] ?? plainColumn;
+    if (column.use !== 'value') return [];
+    if (cell.kind === 'words' && isAnswer(cell.key) && own.words !== null)
+      return reading.readAnswer(cell.shown, label, startOf(row, at), row.at);
+    if (cell.kind !== 'value' && !(column.words && bareCount.test(cell.key))) return [];
+    const year = agreed(column.year, own.year ?? block.year ?? null);
+    if (year === 'differ') return [];
+    const words = fieldOfCell(one, column, reading.lead);
+    const keys = [label, ...column.keys, ...unitsOf(one)];
+    if (words === null || isCostOf(words, keys, reading)) return [];
+    if (countsOther(words, keys) || isBase(words, keys)) return [];
+    if (keys.some((said) => isNoAnswer(said, words))) return [];
+    const isNamed = own.words !== null || column.words !== null || column.isPlain;
+    const told = isNamed ? doubtsOfLabel(words, keys, reading) : unnamed;
+    const said = year ?? reading.lead.year;
+    const factor = factorOf(one, column, reading.lead);
+    return halvesOf(label, words, reading).flatMap(([field, half]) =>
+      cellDraft(row.text, at, {
+        words: field,
+        year: said,
+        factor,
+        doubts: [...doubtsOf(said), ...told, ...given(column.doubt, doubtAt(at))],
+        half,
+      }).map((draft) => (column.span && column.doubt ? { ...draft, isAside: true } : draft)),
+    );
+  });
+}
+
+/** "Tập huấn | 5.000.000" where the section asks money: what it was spent on; "Số buổi | 5" is a count all the same. */
+function isCostOf(words: FieldWords, keys: readonly string[], { only }: TableReading): boolean {
+  return only?.isMoney === true && !words.isMoney && !keys.some((key) => tellsCount.test(key));
+}
+
+/** "lần" in the column of units, as if in brackets. */
+function unitsOf({ row }: DataRow): readonly string[] {
+  return row.cells.filter(({ key }) => otherUnitCell.test(key)).map(({ key }) => `(${key})`);
+}
+
+function factorOf({ row, own, block }: DataRow, column: TableColumn, lead: RowSays): number {
+  const keys = row.cells.map(({ key }) => key);
+  if ([...keys, ...column.keys].some((key) => inDong.test(key))) return 1;
+  const units = keys.map(moneyFactor);
+  return Math.max(column.factor, own.factor, block.factor, lead.factor, ...units);
+}
+
+/** Only a verb ties it to what the table is named after. */
+const unnamed: readonly FigureDoubt[] = ['no-verb'];
+
+const plainColumn: TableColumn = {
+  year: null,
+  words: null,
+  factor: 1,
+  use: 'value',
+  keys: [],
+  isPlain: true,
+  isSum: false,
+  partHead: '',
+  span: null,
+  doubt: null,
+  isWhole: false,
+};
+
+function given(...doubts: readonly (FigureDoubt | null)[]): readonly FigureDoubt[] {
+  return doubts.filter((doubt) => doubt !== null);
+}
+
+function doubtsOf(year: number | null): readonly FigureDoubt[] {
+  return year === null ? ['no-year'] : [];
+}
+
+function agreed(one: number | null, other: number | null): number | null | 'differ' {
+  if (one !== null && other !== null && one !== other) return 'differ';
+  return one ?? other;
+}
+
+/** The row and the column must not name two fields; a column in unknown words is of something else. */
+function fieldOfCell(
+  { own, block, isOfOther }: DataRow,
+  column: TableColumn,
+  lead: RowSays,
+): FieldWords | null {
+  if (column.words !== null && own.words !== null && column.words !== own.words) return null;
+  const named = column.words ?? own.words;
+  if (named !== null) return column.words !== null || column.isPlain ? named : null;
+  const above = isOfOther ? null : (block.words ?? lead.words);
+  return column.isPlain || (above && saysDone(above, column)) ? above : null;
+}
+
+/** "Đã tổ chức" under a table that is named after what was held. */
+function saysDone({ verbs }: FieldWords, { keys }: TableColumn): boolean {
+  return keys.some((key) => verbs.some((verb) => !weakVerbs.has(verb) && hasWords(key, verb)));
+}
+
+/** "Số vụ đã xử lý/số vụ tiếp nhận": both numbers of "4/5" are asked. */
+function halvesOf(
+  label: string,
+  words: FieldWords,
+  { above, reader }: TableReading,
+): readonly (readonly [FieldWords, number])[] {
+  const [first = '', second = ''] = label.split('/');
+  const [one, other] = [first, second].map((key) => fieldFrom(key.trim(), above, reader));
+  if (!one || !other || one === other) return [[words, 0]];
+  return [
+    [one, 0],
+    [other, 1],
+  ];
+}
+
+function startOf({ text }: GridRow, at: number): number {
+  return text.cells.slice(0, at).reduce((sum, cell) => sum + cell.length + 3, 0);
+}

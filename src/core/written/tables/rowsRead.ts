@@ -1,0 +1,129 @@
+/** Which rows of a table are read: of schools, months or classes their sum, where it is the sum of all of them. */
+import type { FigureDoubt } from '../writtenReport.ts';
+import { isSameNumber } from './spanColumns.ts';
+import { isOfSchool, type SumOf, sumTold, type TablePart, tellsAll } from './spans.ts';
+import { numberIn } from './tableCell.ts';
+import type { DataRow } from './tableRows.ts';
+
+/** A row to be read, and what makes the number of a column doubtful. */
+export interface RowToRead {
+  readonly one: DataRow;
+  readonly doubtAt: (column: number) => FigureDoubt | null;
+}
+
+/** `parts` are asked about where no sum tells surely of the same field and year. */
+interface RowsToRead {
+  readonly others: readonly RowToRead[];
+  readonly sums: readonly RowToRead[];
+  readonly parts: readonly RowToRead[];
+}
+
+interface Sum {
+  readonly one: DataRow;
+  readonly sum: SumOf;
+  readonly beside: readonly DataRow[];
+}
+
+export const asIs = (one: DataRow): RowToRead => ({ one, doubtAt: () => null });
+
+export function rowsToRead(rows: readonly DataRow[]): RowsToRead {
+  const places = rows.filter(({ sort }) => sort === 'place');
+  const hasFields = rows.some(({ own }) => own.words !== null);
+  const spans = rows.filter(({ sort }) => sort === 'span');
+  if (spans.length === 0) {
+    const isRow = (one: DataRow) => isRead(one, places.length, hasFields) || isOnlyWhole(one);
+    return { others: rows.filter(isRow).map((one) => withSum(one, places)), sums: [], parts: [] };
+  }
+  const sums = sumsOf(rows);
+  const isSum = (one: DataRow) => sums.some((sum) => sum.one === one);
+  const wholeSets = sums.filter(({ sum }) => sum !== 'part' && sum !== 'years');
+  const holding = wholeSets.filter(({ one, beside }) =>
+    one.row.cells.some((_, at) => doesHold(one, beside, at)),
+  );
+  const others = rows.filter(
+    (one) => !isSum(one) && one.sort !== 'span' && isRead(one, 2, hasFields),
+  );
+  return {
+    others: others.map(asIs),
+    sums: (holding.length > 0 ? holding : wholeSets).map((whole) => ({
+      one: whole.one,
+      doubtAt: (at: number) => doubtOfSum(whole, at),
+    })),
+    parts: rows
+      .filter((one) => !wholeSets.some((whole) => whole.one === one) && (isPart(one) || isSum(one)))
+      .map((one) => ({ one, doubtAt: () => doubtOfPart(one) })),
+  };
+}
+
+/** A sum of schools that is not what they make, nor they and their own sums. */
+function withSum(one: DataRow, places: readonly DataRow[]): RowToRead {
+  const isAdded = one.sort === 'total' && places.length > 1 && sumTold(one.part.key) === 'beside';
+  const doubtAt = (at: number) => {
+    const whole = numberIn(one.row.cells[at]?.shown ?? '');
+    const added = addedIn(places, at);
+    return whole === null || isSameNumber(whole, added) || isSameNumber(whole * 2, added)
+      ? null
+      : 'may-overlap';
+  };
+  return isAdded ? { one, doubtAt } : asIs(one);
+}
+
+/** "Lớp: Toàn trường", and no class beside it. */
+function isOnlyWhole({ sort, part }: DataRow): boolean {
+  return sort === 'total' && part.head !== '' && sumTold(part.key) === 'school';
+}
+
+/** Of rows of schools only their sum counts, or the only one. */
+function isRead({ sort, own }: DataRow, places: number, hasFields: boolean): boolean {
+  if (sort === 'total') return places > 0 && !hasFields;
+  if (sort === 'place') return places === 1 && !hasFields;
+  return sort === 'plain' && (own.words !== null || own.year !== null || places < 2);
+}
+
+/** A year that has no parts is no sum of them. */
+function sumsOf(rows: readonly DataRow[]): readonly Sum[] {
+  return rows.flatMap((one): Sum[] => {
+    const sum = one.sort === 'span' ? null : sumTold(one.part.key);
+    if (sum === null) return [];
+    const beside = rows.filter((other) => isPartOf(other, one));
+    return beside.some(({ sort }) => sort === 'span') ? [{ one, sum, beside }] : [];
+  });
+}
+
+const isPart = ({ sort }: DataRow): boolean => sort === 'span' || sort === 'place';
+
+function isPartOf(other: DataRow, whole: DataRow): boolean {
+  if (!isPart(other) || other === whole || sumTold(other.part.key) !== null) return false;
+  if (other.own.words !== whole.own.words) return false;
+  const [own, year] = [yearOf(other), yearOf(whole)];
+  return own === null || year === null || own === year;
+}
+
+function yearOf({ own, block }: DataRow): number | null {
+  return own.year ?? block.year;
+}
+
+function doubtOfSum({ one, sum, beside }: Sum, at: number): FigureDoubt | null {
+  const years = new Set(beside.map(yearOf));
+  const spans = beside.filter(({ sort }) => sort === 'span').map(({ part }): TablePart => part);
+  if (years.size > 1) return 'whole-period';
+  return tellsAll(sum, one.part.key, spans) && doesHold(one, beside, at) ? null : 'may-overlap';
+}
+
+/** That the number may not be the sum of all. */
+export const isOfSum = (doubt: FigureDoubt): boolean =>
+  doubt === 'may-overlap' || doubt === 'whole-period';
+
+function doesHold({ row }: DataRow, beside: readonly DataRow[], at: number): boolean {
+  const whole = numberIn(row.cells[at]?.shown ?? '');
+  return whole !== null && isSameNumber(whole, addedIn(beside, at));
+}
+
+function addedIn(rows: readonly DataRow[], at: number): number {
+  return rows.reduce((all, { row }) => all + (numberIn(row.cells[at]?.shown ?? '') ?? 0), 0);
+}
+
+function doubtOfPart({ part, sort }: DataRow): FigureDoubt {
+  if (sumTold(part.key) === 'years') return 'whole-period';
+  return sort === 'span' && !isOfSchool(part) ? 'part-year' : 'may-overlap';
+}
