@@ -1,94 +1,109 @@
-/** What heads, classes and days of birth in a table say of whose its names are. */
+/** What the head of a column, and a line above a table, say of whose the names below are. */
 import { pattern } from '../../text/letters.ts';
-import { looseKey } from '../../text/text.ts';
 
-const subjects = 'toán|lý|lí|hóa|hoá|sinh|văn|anh|sử|địa|tin|pháp|trung|nhật|nga|hàn|tự nhiên|xã hội|cơ bản';
-const ofSchool = `(?:1[0-2]|[1-9]) ?(?:[a-eđghik]\\d{0,2}|/ ?\\d{1,2})|1[0-2] ?(?:(?:chuyên )?(?:${subjects})(?: ?\\d)?|c[a-z]{1,2}\\d?)`;
-/** "7A", "10A1-K45", "7A - THCS Lê Lợi", "Khối 7", "Lớp lá". */
-const classCell = new RegExp(
-  `^(?:(?:lớp |lop )?(?:${ofSchool})|(?:lớp|lop|khối|khoi) (?:1[0-2]|[1-9])|lớp (?:lá|chồi|mầm|nhà trẻ)(?: ?[a-e\\d]{1,2})?)(?: ?[-–,(] ?\\p{L}.*)?$`,
-  'iu',
+/**
+ * pupil: a pupil's name is asked; child: children, named or counted; parent; adult; place;
+ * name: a name, nobody says whose; other: something else; none: there is no head.
+ */
+export type Whose = 'pupil' | 'child' | 'parent' | 'adult' | 'place' | 'name' | 'other' | 'none';
+
+const fullName = 'họ (?:và |& )?tên|họ,? tên|ho (?:va )?ten';
+const asked = new RegExp(
+  `^(?:(?:${fullName}|tên|ten)(?: (?:đầy đủ|của|các|những|ho|cua))*|danh sách|ds|danh sach|thông tin|thong tin) ?[(:/,-]? ?`,
+  'i',
 );
-/** "7.1": a number elsewhere. */
-const dottedClass = /^(?:1[0-2]|[1-9])\.\d{1,2}$/;
-/** Of a child: a meeting of the campaign is later, an officer was born before. */
-const years = '200[3-9]|201\\d';
-const time = '(?: 0{1,2}:00(?::00)?)?';
-const birthCell = new RegExp(`^(?:\\d{1,2}[/.-]\\d{1,2}[/.-](?:${years})|(?:${years})-\\d{1,2}-\\d{1,2})${time}$`);
-const yearCell = new RegExp(`^(?:${years})$`);
-/** Under a head that says so, a child of a kindergarten too, and a year of two digits. */
-const anyBirth = new RegExp(
-  `^(?:\\d{1,2}[/.-]\\d{1,2}[/.-])?(?:${years}|202\\d|0[3-9]|1\\d|2[0-4])${time}$|^(?:${years}|202\\d)-\\d{1,2}-\\d{1,2}${time}$`,
-);
-const age = /^(?:[3-9]|1[0-8])(?: tuổi)?$/i;
-const ofAge = pattern('iu')`(?<!\p{L})tuổi(?!\p{L})`;
-const ofBirth = pattern('iu')`(?<!\p{L})(?:(?:ngày|năm|ngày tháng năm|ngày, tháng, năm) sinh|sinh (?:ngày|năm)|ns|n\.s|tuổi)(?!\p{L})`;
-const ofClass = /^(?:lớp|khối|khối lớp|lớp học)$/i;
-const ofName = pattern(
-  'iu',
-)`(?<!\p{L})(?:họ (?:và )?tên|họ,? tên|tên (?:trẻ|cháu|em|học sinh|hs|học viên)|học sinh|học viên|ho (?:va )?ten|ten (?:tre|chau|em|hoc sinh|hs))(?!\p{L})|^tên$`;
+const asksFull = pattern('iu')`(?<!\p{L})(?:${fullName})(?!\p{L})`;
+const asksShort = /^(?:tên|ten)(?: gọi)?$/i;
 const ofPupils = pattern(
   'iu',
-)`(?<!\p{L})(?:học sinh|hs|trẻ|cháu|nạn nhân|đội viên|đoàn viên|các em|tên em|hoc sinh|nan nhan|doi vien|doan vien|ten (?:tre|chau|em))(?!\p{L})`;
-/** A name is asked, and a pupil's. */
-const ofPupilNames = pattern(
-  'iu',
-)`(?<!\p{L})(?:họ (?:và )?tên|họ,? tên|tên|ho (?:va )?ten|ten)(?: (?:đầy đủ|của|các|các em|những|em|ho|cua))? ?[(:/-]? ?(?:học sinh|hs|học viên|trẻ(?: em)?|cháu|em|nạn nhân|đội viên|đoàn viên|hoc sinh|tre(?: em)?|chau|nan nhan)(?!\p{L})`;
-/** "Học sinh đạt giải": those who are counted, or named where a cell is a whole name. */
-const ofPupilAlone = pattern('iu')`^(?:các |cac )?(?:em |trẻ )?(?:học sinh|hs|nạn nhân|trẻ(?: em)?|cháu|hoc sinh|nan nhan)(?!\p{L})`;
-const ofCodes = pattern(
-  'iu',
-)`(?<!\p{L})(?:mã (?:số )?(?:hs|học sinh|học viên|trẻ|định danh)|số định danh|mã đd|ma (?:so )?(?:hs|hoc sinh))(?!\p{L})`;
-const ofAdults = pattern(
-  'iu',
-)`(?<!\p{L})(?:giáo viên|gv|gvcn|chủ nhiệm|cố vấn|phụ trách|báo cáo viên|giảng viên|cán bộ|người (?:lập|dạy|nhập|dự|liên hệ|kiểm tra|trình bày|chủ trì|thực hiện|hướng dẫn|ký|nhận|giao|ghi)|đầu mối|(?:tổ|hiệu) trưởng|trưởng (?:ban|đoàn|phòng)|bí thư|chủ nhóm|diễn giả|phụ huynh|phhs|cmhs|cha mẹ|bố mẹ)(?!\p{L})`;
+)`(?<!\p{L})(?:học sinh|hs|học viên|trẻ(?: em)?|cháu|bé|nạn nhân|(?:người|đối tượng|nghi) bị (?:hại|xâm hại|bắt nạt|bạo lực)|đội viên|đoàn viên|các em|em|hoc sinh|nan nhan|doi vien|doan vien|chau|tre em)(?!\p{L})`;
+const ofParents = pattern('iu')`(?<!\p{L})(?:phụ huynh|phhs|cmhs|cha mẹ|bố mẹ|(?:^bố|^mẹ|^cha)(?! \p{L}+ hại)|người giám hộ)(?!\p{L})`;
+const adults =
+  'giáo viên|gv|gvcn|chủ nhiệm|cố vấn|phụ trách|báo cáo viên|giảng viên|tư vấn viên|nhân viên|cán bộ(?! lớp(?! tập| bồi))|(?:cô|thầy) giáo|thầy,? cô|người (?:lập|dạy|nhập|dự|liên hệ|kiểm tra|trình bày|chủ trì|thực hiện|hướng dẫn|ký|nhận|giao|ghi)|đầu mối|(?:tổ|hiệu) trưởng|trưởng (?:ban|đoàn|phòng)|ban (?:đại diện|chỉ đạo|giám hiệu)|bí thư|chủ nhóm|diễn giả|giảng dạy|lớp dạy|dạy lớp';
+const ofAdults = pattern('iu')`(?<!\p{L})(?:${adults})(?!\p{L})`;
 /** Called after somebody known. */
-const ofPlaces = pattern('iu')`(?<!\p{L})(?:trường|đơn vị|cơ sở|địa chỉ|địa điểm|phường|xã|đường|phố)(?!\p{L})`;
-/** "Danh sách học sinh đạt giải": names stand below; "theo trường" says that they are schools. */
+const ofPlaces = pattern(
+  'iu',
+)`(?<!\p{L})(?:trường|liên đội|chi đoàn|câu lạc bộ|đơn vị|cơ sở|địa chỉ|địa điểm|phường|xã|đường|phố)(?!\p{L})`;
+const byPlaces = pattern('iu')`(?<!\p{L})theo (?:từng )?(?:các )?(?:trường|đơn vị|huyện|quận|xã|phường|địa bàn|khối|lớp|năm)(?!\p{L})`;
+/** "Học sinh các trường": how many a school has. */
+const ofTheirs = /^(?:học sinh|hs|trẻ em|trẻ)(?: (?:của|các|từng))* (?:trường|đơn vị|phường|xã)$/i;
+const inBrackets = / ?[([][^)\]]*[)\]]?/g;
+
+export function whoseNames(head: string): Whose {
+  if (head === '') return 'none';
+  const plain = /[([]/.test(head) ? head.replace(inBrackets, '').trim() : head;
+  const whose = whoseOf(plain);
+  const isOpen = whose === 'name' || whose === 'none' || (whose === 'other' && asksShort.test(plain));
+  return isOpen && plain !== head ? whoseOf(head.replace(/[()[\]]/g, '')) : whose;
+}
+
+/** What is named first decides: "Phụ huynh học sinh" are parents, "Học sinh do GVCN báo" pupils. */
+function whoseOf(head: string): Whose {
+  if (byPlaces.test(head) || ofTheirs.test(head)) return 'place';
+  const rest = head.replace(asked, '');
+  const [pupils, parents, adults, places] = [ofPupils, ofParents, ofAdults, ofPlaces].map((one) => {
+    const at = rest.search(one);
+    return at < 0 ? Number.POSITIVE_INFINITY : at;
+  }) as [number, number, number, number];
+  const first = Math.min(pupils, parents, adults);
+  if (pupils === 0) return rest !== head && !/^(?:thông|thong)/i.test(head) ? 'pupil' : whoseOfChildren(rest);
+  if (parents === first && Number.isFinite(first)) return 'parent';
+  if (adults === first && Number.isFinite(first)) return 'adult';
+  if (asksFull.test(head)) return Number.isFinite(pupils) ? 'pupil' : 'name';
+  if (asksShort.test(head)) return 'name';
+  return Number.isFinite(places) && places < pupils ? 'place' : 'other';
+}
+
+/** Under "Học sinh" with a second head "Họ và tên" a name is asked. */
+const whoseOfChildren = (head: string): Whose => (asksFull.test(head) ? 'pupil' : 'child');
+
 const listOfPupils = pattern(
   'iu',
-)`(?<!\p{L})(?:danh sách|ds|danh sach)(?: trích ngang| tổng hợp)?(?: các| những)?(?: em)? (?:học sinh|hs|học viên|trẻ(?: em)?|cháu|em|nạn nhân|hoc sinh|tre(?: em)?|nan nhan)(?!\p{L})(?!.*(?<!\p{L})(?:theo|các) (?:trường|đơn vị|huyện|quận))`;
-const notNames = pattern(
+)`(?<!\p{L})(?:danh sách|ds|danh sach)(?: trích ngang| tổng hợp)?(?: (?:các|những|một số|\d{1,4}))*(?: em)? ?(?:học sinh|hs|học viên|trẻ(?: em)?|cháu|bé|em|nạn nhân|người bị hại|lớp(?= \d)|hoc sinh|tre(?: em)?|nan nhan)(?!\p{L})|^(?:các|những|\d{1,3}) (?:em|cháu|bé)(?!\p{L})|^(?:nạn nhân|học sinh|trẻ em)(?:$| (?:bị|được|vi phạm|cần)(?!\p{L}))`;
+const mentioned = pattern(
   'iu',
-)`(?<!\p{L})(?:trường|lớp|phòng|thpt|thcs|trung tâm|tổ|ban|đội|nhóm|khối|sở|cộng|tổng|nam|nữ|có|không|tốt|khá|giỏi)(?!\p{L})|\d`;
+)`(?<!(?:của|do|bởi|cho|với|theo|từ|gửi|đến)(?: các)? )(?<!\p{L})(?:${adults}|phụ huynh|cha mẹ|cmhs|phhs)(?!\p{L})`;
+const worksOfAdults = pattern(
+  'iu',
+)`(?<!\p{L})(?:phân công (?:chuyên môn|giảng dạy|chủ nhiệm|nhiệm vụ)|(?:tập huấn|bồi dưỡng)(?: cho)? (?:giáo viên|cán bộ|gv))(?!\p{L})`;
+/** "Người lập: Trần Thị Mai", "Giáo viên chủ nhiệm Trần Thị Mai". */
+const label = /(?:^|[-–,;(] ?)[^-–,;:(]{2,40}: ?[^-–,;]+/g;
+const endsInName = pattern('u')`\p{Ll} (?:\p{Lu}\p{Ll}+ ){1,4}\p{Lu}\p{Ll}+$|(?<!\p{L})(?:cô|thầy) \p{Lu}\p{Ll}+$`;
+
+/** Whom a line above says that the rows below list; whom it only mentions it lists not. */
+export function whomListed(line: string): 'pupils' | 'adults' | null {
+  const said = line.replace(label, '').trim();
+  if (worksOfAdults.test(said)) return 'adults';
+  const [at, pupils] = [said.search(mentioned), said.search(ofPupils)];
+  if (at >= 0 && (pupils < 0 || at < pupils) && !endsInName.test(said)) return 'adults';
+  return listOfPupils.test(said) && !byPlaces.test(said) ? 'pupils' : null;
+}
 
 /** Parts of a name in columns of their own. */
 const firstPart = /^(?:họ|ho|họ (?:và )?(?:tên )?(?:đệm|lót)|ho (?:va )?(?:ten )?(?:dem|lot))$/i;
 const laterPart = /^(?:(?:tên )?(?:đệm|lót)|chữ (?:đệm|lót)|tên|ten|dem|lot)$/i;
-const wholeHead = /(?:^|\s)(?:họ (?:và )?tên|họ,? tên|ho (?:va )?ten)(?:\s|$)/i;
+const wholeHead = new RegExp(`(?:^|\\s)(?:${fullName})(?:\\s|$)`, 'i');
 
-export const isNoName = (text: string): boolean => notNames.test(text);
-export const isClass = (cell: string): boolean => classCell.test(cell);
-export const asksName = (head: string): boolean => ofName.test(head);
 export const beginsName = (head: string): boolean => firstPart.test(head) || wholeHead.test(head);
 export const goesOnName = (head: string, before: string): boolean =>
   firstPart.test(before) || laterPart.test(before) ? laterPart.test(head) : head === '' && wholeHead.test(before);
-export const isOfPlaces = (head: string): boolean => ofPlaces.test(head);
-export const saysPupils = (head: string): boolean => ofPupils.test(head) && !ofParents.test(head);
-export const saysAdults = (head: string): boolean => ofAdults.test(head);
-export const listsPupils = (line: string): boolean => listOfPupils.test(line);
+/** "Tên" alone: a whole name, or a given one. */
+export const asksGiven = (head: string): boolean => asksShort.test(head);
 
-const ofParents = pattern('iu')`(?<!\p{L})(?:phụ huynh|cha mẹ|bố mẹ)(?!\p{L})`;
+const headWord = pattern(
+  'iu',
+)`^(?:s?tt|số tt|số thứ tự|${fullName}|họ|tên|đệm|lót|lớp|lop|khối|ngày|năm|tháng|tuổi|độ tuổi|ns|sinh|giới|nam|nữ|dân tộc|nội dung|ghi chú|số|tổng|cộng|sĩ số|tỉ lệ|tỷ lệ|sđt|điện thoại|chức|nhiệm vụ|môn|mã|hình thức|kết quả|thời gian|hỗ trợ|xử lý|nguồn|việc|đối tượng|hoàn cảnh|lý do|giải|điểm|thứ|buổi|thông tin|hoạt động|chuyên đề|nơi|quê|người|loại)(?!\p{L})`;
+const surely = /^(?:s?tt|họ|lớp|lop|khối|năm|nội dung|ghi chú|(?:tên )?(?:trường|đơn vị)|phường|xã|quận|huyện)$/i;
 
-/** A head under which every name is a pupil's. */
-export function isOfPupilNames(head: string): boolean {
-  return !saysAdults(head) && (ofPupilNames.test(head) || ofPupilAlone.test(head));
-}
+/** A cell that a head row may have. */
+export const isHeadWord = (cell: string): boolean =>
+  cell !== '' && cell.length <= 60 && (headWord.test(cell) || (whoseNames(cell) !== 'other' && cell.split(' ').length <= 8));
 
-/** A head under which a name may be one word, or a pet name. */
-export const asksAnyName = (head: string): boolean => !saysAdults(head) && (ofPupilNames.test(head) || /^tên$/i.test(head));
+const askingWord = /tên|ten|danh|ds/i;
+/** A head of pupils' names. */
+export const asksPupil = (cell: string): boolean => cell.length <= 60 && askingWord.test(cell) && whoseNames(cell) === 'pupil';
 
-/** Beside a code of a pupil every name is a pupil's. */
-export const isOfCodes = (head: string): boolean => ofCodes.test(head);
-
-/** A class, or a day of birth; a year alone only where its head says what it is, or there is none. */
-export function isOfPupil(cell: string, head: string): boolean {
-  if (cell === '') return false;
-  if (classCell.test(cell) || birthCell.test(cell)) return true;
-  if (dottedClass.test(cell)) return head === '' || ofClass.test(looseOrSame(head));
-  if (ofAge.test(head)) return age.test(cell) || anyBirth.test(cell);
-  if (ofBirth.test(head)) return anyBirth.test(cell);
-  return head === '' ? yearCell.test(cell) : ofClass.test(head) && cell.length <= 12;
-}
-
-const looseOrSame = (head: string) => (looseKey(head) === 'lop' ? 'lớp' : head);
+/** One that hardly stands in another row. */
+export const isSureHead = (cell: string): boolean =>
+  surely.test(cell) || asksPupil(cell) || (cell.length <= 60 && askingWord.test(cell) && whoseNames(cell) === 'name');

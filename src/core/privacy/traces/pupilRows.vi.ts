@@ -1,23 +1,8 @@
-/** Rows that list pupils: a name under a head of pupils, or one beside a class or a day of birth, each alone no one's. */
-import { startsCapital } from '../../text/letters.ts';
-import { compareKey, looseKey, tidy } from '../../text/text.ts';
-import { plainParts } from '../nameParts.vi.ts';
-import { accentedParts, isKnownName, isPart } from '../nameRun.vi.ts';
-import {
-  asksAnyName,
-  asksName,
-  beginsName,
-  goesOnName,
-  isClass,
-  isNoName,
-  isOfCodes,
-  isOfPlaces,
-  isOfPupil,
-  isOfPupilNames,
-  listsPupils,
-  saysAdults,
-  saysPupils,
-} from './pupilHeads.vi.ts';
+/** Cells of a tab that name pupils: what a column and a row say of whose a name is, put together once. */
+import { asksGiven, goesOnName, type Whose, whoseNames } from './pupilHeads.vi.ts';
+import { isWholeName, namesOne, type Taken } from './pupilNames.vi.ts';
+import { isNumber, isOfCounts, isPost, signOf } from './pupilSigns.vi.ts';
+import { type PeopleHead, type PeopleRow, type PeopleTable, tablesIn } from './pupilTables.ts';
 
 /** A cell of a tab, from 0. */
 interface Spot {
@@ -25,108 +10,101 @@ interface Spot {
   readonly column: number;
 }
 
-/** What stands above a row. */
-interface Above {
-  readonly heads: Map<number, string>;
-  /** Lines of one cell among the first rows. */
-  title: string;
-  /** A line of one cell says that the rows below are a class, or a list of pupils. */
-  isListed: boolean;
-}
-
-const headRows = 12;
+/** What a row says of whom it tells. */
+type RowSays = (typeof allSays)[number];
+const allSays = ['born', 'class', 'listed', 'adult', null] as const;
 
 /** The cells with such names, of the shown texts of a tab. */
 export function pupilCells(rows: readonly (readonly string[])[]): Spot[] {
-  const above: Above = { heads: new Map(), title: '', isListed: false };
-  return rows.flatMap((cells, row) => {
-    const own = cells.map((cell) => tidy(cell.split(/[\r\n]/, 1)[0] ?? ''));
-    const columns = namesIn(own, above);
-    if (columns.length === 0) readAbove(own, row, above);
-    return columns.map((column) => ({ row, column }));
+  return tablesIn(rows).flatMap((table) => {
+    const columns = columnsOf(table);
+    const kinds = new Map(allSays.map((says) => [says, kindsUnder(table.heads, columns, says)]));
+    return table.rows.flatMap((one) => {
+      const says = rowSays(one, table.heads);
+      const found = namesIn(one.own, rows[one.row] ?? [], table.heads, (column) =>
+        (columns[column] ?? 'none') === 'none' ? takenBeside(one.own, column, says) : (kinds.get(says)?.[column] ?? null),
+      );
+      return found.map((column) => ({ row: one.row, column }));
+    });
   });
 }
 
-function readAbove(own: readonly string[], row: number, above: Above): void {
-  const filled = own.flatMap((cell, column) => (cell === '' ? [] : [{ cell, column }]));
-  const [only] = filled;
-  if (only && filled.length === 1) {
-    above.isListed = isClass(only.cell) || listsPupils(only.cell) || above.isListed;
-    if (isOfPupilNames(only.cell)) above.heads.set(only.column, only.cell);
-    else if (row < headRows && !isClass(only.cell)) above.title += ` ${only.cell}`;
-    return;
-  }
-  const isHead = filled.some(({ cell }) => asksName(cell) && !/\d/.test(cell));
-  if (row >= headRows && !isHead) return;
-  if (row >= headRows) above.heads.clear();
-  for (const { cell, column } of filled) above.heads.set(column, `${above.heads.get(column) ?? ''} ${cell}`.trim());
+/** Whose names each column has: by its head, and where that counts children, by its cells. */
+function columnsOf({ heads, rows }: PeopleTable): Whose[] {
+  const has = (...some: readonly Whose[]) => heads.some(({ whose }) => some.includes(whose));
+  const isCounts = (column: number) => isOfCounts(heads[column]?.own ?? '') && rows.every(({ own }) => isNumber(own[column] || '0'));
+  return heads.map(({ whose }, column) => {
+    if (whose === 'parent') return has('pupil', 'child', 'name') ? 'adult' : 'parent';
+    if (whose !== 'child') return whose;
+    const others = heads.flatMap((head, at) => (at === column || head.own === '' || /^s?tt$/i.test(head.own) ? [] : [at]));
+    return others.length > 0 && others.every(isCounts) ? 'place' : 'child';
+  });
 }
+
+function rowSays({ own, listed }: PeopleRow, heads: readonly PeopleHead[]): RowSays {
+  const headOf = (column: number) => heads[column]?.own ?? '';
+  const signs = own.map((cell, column) => (heads[column]?.whose === 'adult' ? null : signOf(cell, headOf(column))));
+  if (signs.includes('born')) return 'born';
+  if (listed === 'adults' || own.some((cell, column) => isPost(cell, headOf(column)))) return 'adult';
+  if (signs.includes('class')) return 'class';
+  return listed === 'pupils' ? 'listed' : null;
+}
+
+type TakenAt = (column: number) => Taken | null;
 
 /** Columns of the pupils' names in a row. */
-function namesIn(own: readonly string[], { heads, title, isListed }: Above): number[] {
-  const headOf = (column: number) => heads.get(column) ?? '';
-  const isOfAdults = saysAdults(title) && !saysPupils(title);
-  const isBeside = own.some((cell, column) => isOfPupil(cell, headOf(column)));
-  const isCoded = own.some((cell, column) => cell !== '' && isOfCodes(headOf(column)));
-  const taken = new Set<number>();
+function namesIn(own: readonly string[], cells: readonly string[], heads: readonly PeopleHead[], takenAt: TakenAt): number[] {
+  const passed = new Set<number>();
   return own.flatMap((cell, column) => {
-    const head = headOf(column);
-    const isSure = isBeside || isCoded || isOfPupilNames(head);
-    if (saysAdults(own[column - 1] ?? '')) return [];
-    if (taken.has(column) || cell === '' || isOfPlaces(head) || (saysAdults(head) && !saysPupils(head))) return [];
-    if (!(isSure || isListed) || (isOfAdults && !saysPupils(head))) return [];
-    const parts = partsFrom(own, column, headOf);
-    const name = parts.map((at) => own[at]).join(' ');
-    if (parts.length > 1) {
-      for (const part of parts) taken.add(part);
-      return isWholeName(bare(name), true) || isPetName(bare(name)) ? parts : [];
-    }
-    return isNameUnder(bare(cell), head, isBeside, isSure) ? [column] : [];
+    const taken = cell === '' || passed.has(column) ? null : takenAt(column);
+    if (!taken) return [];
+    const parts = heads[column]?.begins ? partsFrom(own, column, (at) => heads[at]?.own ?? '') : [column];
+    if (parts.length === 1) return namesOne(cells[column] ?? '', taken) ? parts : [];
+    for (const part of parts) passed.add(part);
+    return namesOne(parts.map((at) => own[at]).join(' '), { ...taken, pet: 'all' }) ? parts : [];
   });
+}
+
+const asked: Taken = { small: true, known: true, initials: true, bareInitials: false, foreign: 'all', pet: 'none' };
+const shown: Taken = { ...asked, small: false, initials: false, foreign: 'none' };
+
+function kindsUnder(heads: readonly PeopleHead[], columns: readonly Whose[], says: RowSays): (Taken | null)[] {
+  const hasNames = columns.some((whose) => whose === 'pupil' || whose === 'name');
+  return columns.map((whose, column) => takenUnder(whose, says, heads[column]?.own ?? '', hasNames));
+}
+
+/** What is taken for a pupil's name under a head; null: nothing. */
+function takenUnder(whose: Whose, says: RowSays, head: string, hasNames: boolean): Taken | null {
+  const isBeside = says === 'born' || says === 'class';
+  if (whose === 'pupil') return { ...asked, pet: 'all' };
+  if (whose === 'child') return { ...asked, foreign: isBeside ? 'all' : 'begun', pet: isBeside ? 'all' : 'parts' };
+  if (whose === 'parent') return isBeside ? shown : null;
+  if (whose === 'adult' || whose === 'place' || says === null || says === 'adult') return null;
+  if (whose === 'name')
+    return isBeside ? { ...asked, ...(asksGiven(head) && ({ pet: 'parts', foreign: 'begun' } as const)) } : { ...shown, small: true };
+  if (isBeside) return shown;
+  return hasNames ? null : { ...shown, known: false };
+}
+
+/** Without a head: what stands to the left may say it. */
+function takenBeside(own: readonly string[], column: number, says: RowSays): Taken | null {
+  if (says === 'born' || says === 'class') return { ...shown, bareInitials: true };
+  const left = own[column - 1] ?? '';
+  const before = left.length > 60 ? 'other' : whoseNames(left);
+  if (before === 'pupil') return asked;
+  if (before === 'adult' || before === 'parent') return null;
+  const isCounted =
+    own.slice(column + 1).some((cell) => cell !== '') && own.slice(column + 1).every((cell) => cell === '' || isNumber(cell));
+  return says === 'listed' && !isCounted ? { ...shown, known: false } : null;
 }
 
 /** The columns of a name that stands in several. */
 function partsFrom(own: readonly string[], column: number, headOf: (column: number) => string): number[] {
   const parts = [column];
-  if (!beginsName(headOf(column))) return parts;
   for (let at = column + 1; own[at] && goesOnName(headOf(at), headOf(at - 1)); at += 1) {
-    if (headOf(at) === '' && (isOfPupil(own[at] ?? '', '') || isNoName(own[at] ?? ''))) break;
+    const cell = own[at] ?? '';
+    if (headOf(at) === '' && (signOf(cell, '') !== null || !isWholeName(`Nguyễn ${cell}`, false) || /^(?:nam|nữ)$/i.test(cell))) break;
     parts.push(at);
   }
   return parts;
-}
-
-/** Without its number, and what is said of it in brackets or behind a dash. */
-const bare = (cell: string): string => cell.replace(/^\d{1,3}[.)] ?/, '').replace(/ ?[([].*$| [-–—:] .*$/, '');
-
-/** `isSure`: what stands beside it, or its head, says that it is a pupil's, not the line above alone. */
-function isNameUnder(name: string, head: string, isBeside: boolean, isSure: boolean): boolean {
-  const isAsked = asksName(head);
-  if (isWholeName(name, isAsked)) return isSure || isAsked || !isKnownName(compareKey(name), false);
-  if (isBeside && head === '' && bareInitials.test(name)) return true;
-  if (!isSure || !isAsked) return false;
-  if (areInitials(name)) return true;
-  if (asksAnyName(head) && (isBeside || isOfPupilNames(head)) && isPetName(name)) return true;
-  // "Ksor H'Nhi": of a people whose names are in no list.
-  return /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]*){1,4}$/u.test(name) && !isNoName(name);
-}
-
-/** "N.T.H", "N. T. H.", "Nguyễn T.H". */
-const areInitials = (text: string): boolean =>
-  /^(?:\p{Lu}\p{Ll}+ ){0,2}\p{Lu}\p{Ll}?\.(?: ?\p{Lu}\p{Ll}?\.){0,3}(?: ?\p{Lu}\p{Ll}{0,6})?$/u.test(text);
-
-const bareInitials = /^\p{Lu}\p{Ll}?\.(?: ?\p{Lu}\p{Ll}?\.)* ?\p{Lu}\.?$/u;
-
-/** "Bống", "Quốc Bảo", "Bảo Ngọc". */
-const isPetName = (text: string): boolean => /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){0,3}$/u.test(text) && !isNoName(text);
-
-/** "Nguyễn Thị Hà", "NGUYEN THI HA", and nothing else; in small letters where a name is asked. */
-function isWholeName(text: string, isAsked: boolean): boolean {
-  const words = text.split(' ');
-  if (words.length < 2 || words.length > 5) return false;
-  if (!isAsked && !words.every((word) => startsCapital.test(word))) return false;
-  const isPlain = /^[ -~]+$/.test(text);
-  const [parts, keyOf] = isPlain ? [plainParts, looseKey] : [accentedParts, compareKey];
-  const keys = words.map(keyOf);
-  return parts.surnames.has(keys[0] ?? '') && keys.slice(1).every((key) => isPart(key, parts));
 }
