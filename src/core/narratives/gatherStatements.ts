@@ -5,6 +5,7 @@ import { Contradictions } from './contradictions.ts';
 import { withCountsApart } from './figures/countsApart.ts';
 import type { Happened } from './gatherNarratives.ts';
 import type { Meanings } from './gist/meanings.ts';
+import { isContextField } from './kinds/contextField.ts';
 import { doBySchools, isGiven } from './kinds/doers.vi.ts';
 import { deniesGroup } from './kinds/nothingOf.vi.ts';
 import type { Narrative } from './narratives.ts';
@@ -43,20 +44,13 @@ export function gatherStatements(
   };
 }
 
-/** Whether a text tells of the situation: figures in it differ from unit to unit and are no sum. */
-function isContext(field: string, { answers }: Outline): boolean {
-  return answers.sections.some(
-    ({ kind, fields }) => kind === 'context' && fields.some(({ code }) => code === field),
-  );
-}
-
 /** Sentences of these are no result: what is asked for is not done, what is denied not either; what was mended is not hard. */
 const ownKinds: ReadonlySet<Said['sorted']['kind']> = new Set(['denial', 'wish', 'ease']);
 
 /** Only sentences of one bucket are compared: results of all groups of measures, one's own or its schools', given or got; or one other place. */
 function bucketOf({ sorted, voice, text }: Said, outline: Outline): string {
   const isGroup = outline.groups.some((group) => group.text === sorted.under);
-  const figures = isContext(sorted.under, outline) ? (text.match(/\d[\d.,]*/g) ?? []) : [];
+  const figures = isContextField(sorted.under, outline) ? (text.match(/\d[\d.,]*/g) ?? []) : [];
   const place = isGroup ? `${doBySchools(text)} ${isGiven(text)}` : sorted.under;
   return `${voice} ${place} ${ownKinds.has(sorted.kind) ? sorted.kind : ''} ${figures.join(' ')}`;
 }
@@ -111,7 +105,7 @@ function toStatement(
   const worded = first.voice === 'units' ? told : onceEach(told);
   const asWritten = polish(first.text);
   const own = { template: asWritten, text: asWritten, figures: [] };
-  const isAsWritten = isContext(first.sorted.under, outline);
+  const isAsWritten = isContextField(first.sorted.under, outline);
   const { template, text, figures } = isAsWritten
     ? own
     : wordingOf(

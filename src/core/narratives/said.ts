@@ -8,7 +8,7 @@ import { JoinedClauses } from './joined.ts';
 import { doneOfPlan } from './kinds/doneOfPlan.vi.ts';
 import { judgedFirst } from './kinds/judgedFirst.vi.ts';
 import { type Placing, placingOf } from './kinds/placingOf.ts';
-import { saysInShort } from './kinds/shortSaid.vi.ts';
+import { namesChannel, saysInShort } from './kinds/shortSaid.vi.ts';
 import { isBeforePeriod, withoutEarlier } from './kinds/undone.vi.ts';
 import type { Narrative, Voice } from './narratives.ts';
 import { matterOf } from './placing.ts';
@@ -119,7 +119,15 @@ export class SentenceReader {
 
   /** Short, and yet all that is to be said. */
   #isWhole({ text, reason }: ReadText['leftOut'][number], field: Field): boolean {
-    return reason === 'fragment' && (saysInShort(text) || this.#isMatter(text, field));
+    if (reason !== 'fragment') return false;
+    return saysInShort(text) || this.#isMatter(text, field) || this.#isAnswered(text, field);
+  }
+
+  /** A channel, where it is asked how reports come in. */
+  #isAnswered(text: string, { code }: Field): boolean {
+    const { groups, closingTexts } = this.#outline;
+    const isElse = groups.some((one) => one.text === code) || closingTexts.includes(code);
+    return !isElse && namesChannel(text);
   }
 
   /** How it went apart from what is wished behind it. */

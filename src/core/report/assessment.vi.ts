@@ -3,9 +3,10 @@ import type { Field, MeasureGroup } from '../../outline/schema.ts';
 import { formatCount, formatInText, shareInText } from '../cells/numberText.ts';
 import { isMet } from '../figures/ratioText.vi.ts';
 import { deniesGroup } from '../narratives/kinds/nothingOf.vi.ts';
+import { takesAway } from '../narratives/kinds/takenAway.vi.ts';
 import type { Statement } from '../narratives/statements.ts';
 import { type DocumentBlock, sentences } from './blocks.ts';
-import { askedAmong, expectedUnits, isAlone, sameTold, summedUnits } from './counted.ts';
+import { askedAmong, expectedUnits, isAlone, isSmall, sameTold, summedUnits } from './counted.ts';
 import { changeText, isComparable } from './figureText.vi.ts';
 import type { ReportInput } from './input.ts';
 import { hasZeroTotals, noActivityText, thinShare } from './measures.vi.ts';
@@ -59,7 +60,7 @@ function claims(kind: ClaimKind, input: ReportInput): string {
 /** Those of a report of several units, the most frequent. */
 export function claimsTold(kind: ClaimKind, input: ReportInput): readonly Statement[] {
   return claimsOf(kind, input)
-    .filter((one) => one.units.length >= fewestUnits)
+    .filter((one) => one.units.length >= fewestUnits || (isSmall(input) && one.under === input.outline.closing.assessment))
     .slice(0, mostClaims);
 }
 
@@ -70,8 +71,12 @@ function claimsOf(kind: ClaimKind, input: ReportInput): readonly Statement[] {
   // What is lacking or fell away is told of a group's measures too, where it was written.
   const isSaid = (group: MeasureGroup) => thinShare(group, input) !== null || hasZeroTotals(group, input);
   const lacking = groups.flatMap((group) =>
-    // That there was nothing at all is told with the group.
-    kind === 'criticism' ? statementsUnder(group.text, input, kinds).filter((one) => !(deniesGroup(one.text, group) && isSaid(group))) : [],
+    // That there was nothing at all is told with the group; what was taken away is judged by nobody.
+    kind === 'criticism'
+      ? statementsUnder(group.text, input, kinds).filter(
+          (one) => !(deniesGroup(one.text, group) && isSaid(group)) && !takesAway(one.text.toLowerCase()),
+        )
+      : [],
   );
   return [...asked, ...lacking].filter((one) => isSayable(one, input)).sort((a, b) => b.units.length - a.units.length);
 }

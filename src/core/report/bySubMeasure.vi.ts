@@ -6,6 +6,8 @@ import { saysKeyword } from '../narratives/placing.ts';
 import type { Statement } from '../narratives/statements.ts';
 import { beginsWithVerb } from '../narratives/verbs.ts';
 import { hasWords } from '../text/hasWords.ts';
+import { otherTopics, ownTopic } from '../written/numbers/topics.vi.ts';
+import { isSmall } from './counted.ts';
 import type { ReportInput } from './input.ts';
 import { clausesOf, isSayable, joinClauses, ofClauses } from './told/clauses.vi.ts';
 import { exceedsCells } from './told/ofTotals.vi.ts';
@@ -38,11 +40,13 @@ export interface ToldOfGroup {
 
 /** Sub-measures with most units first when room ends, printed in the outline's order. */
 export function subMeasuresText(group: MeasureGroup, own: readonly Statement[], isThin: boolean, input: ReportInput): ToldOfGroup {
+  const all = { clauses: mostInRoom, most: mostInShort, isThin: true, isShort: true };
+  if (isSmall(input)) return withExamples(group, own, { ...all, isSmall: true }, input);
   const told = withExamples(group, own, { clauses: mostClauses, most: mostExamples, isThin }, input);
   if (wordCount(told.text) >= roomy) return told;
   const wider = withExamples(group, own, { clauses: mostInRoom, most: mostExamples, isThin }, input);
   if (wordCount(wider.text) >= short) return wider;
-  return withExamples(group, own, { clauses: mostInRoom, most: mostInShort, isThin: true, isShort: true }, input);
+  return withExamples(group, own, all, input);
 }
 
 interface Examples {
@@ -51,6 +55,8 @@ interface Examples {
   readonly isThin: boolean;
   /** So little is told that what schools did without a number is told too. */
   readonly isShort?: boolean;
+  /** So few units that what one of them wrote here is of the group, whatever its words. */
+  readonly isSmall?: boolean;
 }
 
 function withExamples(group: MeasureGroup, own: readonly Statement[], examples: Examples, input: ReportInput): ToldOfGroup {
@@ -92,7 +98,7 @@ function lastClause(text: string): string {
 function subMeasureText(
   sub: SubMeasure | null,
   here: readonly Statement[],
-  { clauses, most: mostOfThese, isThin, isShort = false }: Examples,
+  { clauses, most: mostOfThese, isThin, isShort = false, isSmall: isOfFew = false }: Examples,
   input: ReportInput,
 ): ToldOfGroup {
   const sure = sub === null ? [] : ofOneDeed(sub, here, input);
@@ -104,8 +110,8 @@ function subMeasureText(
     input,
   );
   const isRest = 2 * unitsOf(often).length < unitsOf(others).length;
-  const most = asOne.length > 0 ? 0 : isRest ? mostOfThese : isThin ? mostOfThese - 1 : 0;
-  const told = [...often, ...examplesOf(sub, others, isShort, input).slice(0, most)];
+  const most = isOfFew ? mostOfThese : asOne.length > 0 ? 0 : isRest ? mostOfThese : isThin ? mostOfThese - 1 : 0;
+  const told = [...often, ...examplesOf(sub, others, { isShort, isSmall: isOfFew }, input).slice(0, most)];
   return { text: joinClauses([...asOne, ...clausesOf(told, input)]), units: unitsOf([...sure, ...told]) };
 }
 
@@ -159,11 +165,24 @@ function isOfMatter(text: string, { outline }: ReportInput): boolean {
   return matter === undefined || matter.some((word) => hasWords(text.toLowerCase(), word));
 }
 
+/** "Tuyên truyền phòng chống đuối nước". */
+function isOfOtherMatter(text: string): boolean {
+  const small = text.toLowerCase();
+  return !ownTopic.test(small) && otherTopics.some((topic) => hasWords(small, topic));
+}
+
 /** What one unit surely did there: offices first, then the largest. */
-function examplesOf(sub: SubMeasure | null, here: readonly Statement[], isShort: boolean, input: ReportInput): readonly Statement[] {
+function examplesOf(
+  sub: SubMeasure | null,
+  here: readonly Statement[],
+  { isShort, isSmall: isOfFew }: { readonly isShort: boolean; readonly isSmall: boolean },
+  input: ReportInput,
+): readonly Statement[] {
   const size = (one: Statement) => Math.max(0, ...one.figures.map(({ sum }) => sum));
   const isPlain = (one: Statement) => one.units.length === 1 && !datedDocument.test(one.text) && isToldBy(predicateOf(one));
-  const single = sub === null ? [] : here.filter((one) => isPlain(one) && saysKeyword(one.text, sub) && isOfMatter(one.text, input));
+  const isHere = (one: Statement) =>
+    isOfFew ? !isOfOtherMatter(one.text) : sub !== null && saysKeyword(one.text, sub) && isOfMatter(one.text, input);
+  const single = here.filter((one) => isPlain(one) && isHere(one));
   const [offices, schools] = [single.filter((one) => isOfOffices(one, input)), single.filter((one) => !isOfOffices(one, input))];
   const counted = schools.filter((one) => size(one) > 0).sort((a, b) => size(b) - size(a));
   const others = isShort ? schools.filter((one) => size(one) === 0 && tidingsOf(one.text) !== 'bad') : [];

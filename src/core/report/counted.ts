@@ -59,6 +59,13 @@ export function isAlone(input: ReportInput): boolean {
   return expectedUnits(input).length === 1;
 }
 
+/** So few units that what each of them did or finds is worth a clause. */
+export function isSmall(input: ReportInput): boolean {
+  return expectedUnits(input).length <= mostOfSmall;
+}
+
+const mostOfSmall = 10;
+
 /** One unit reports on itself: it speaks, not the Department. */
 export function ownReport(input: ReportInput): boolean {
   const [only] = expectedUnits(input);

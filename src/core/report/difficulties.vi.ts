@@ -5,9 +5,10 @@ import { isNotHard } from '../narratives/kinds/notHard.vi.ts';
 import { matterOf } from '../narratives/placing.ts';
 import type { Statement } from '../narratives/statements.ts';
 import { type DocumentBlock, list, sentences } from './blocks.ts';
-import { isAlone } from './counted.ts';
+import { isAlone, isSmall } from './counted.ts';
 import type { ReportInput } from './input.ts';
 import { aloneText } from './told/alone.vi.ts';
+import { isSayable } from './told/clauses.vi.ts';
 import { sumUp } from './told/sumUp.vi.ts';
 import { statementsUnder } from './told/told.vi.ts';
 import { countUnits } from './told/who.vi.ts';
@@ -53,10 +54,14 @@ function allDifficulties(input: ReportInput): readonly Statement[] {
 }
 
 /** "Thiếu kinh phí, thiếu giáo viên": a clause of its own is about it. */
-function namesBeside({ text, matter: own }: Statement, matter: string, { outline }: ReportInput): boolean {
+function namesBeside(one: Statement, matter: string, input: ReportInput): boolean {
+  return clausesBeside(one, matter, input).length > 0;
+}
+
+function clausesBeside({ text, matter: own }: Statement, matter: string, { outline }: ReportInput): readonly string[] {
   const clauses = text.split(/[,;] /);
-  if (own === matter || clauses.length < 2) return false;
-  return clauses.some((clause) => !isNotHard(clause) && matterOf(clause, outline.closing.difficultyMatters)?.code === matter);
+  if (own === matter || clauses.length < 2) return [];
+  return clauses.filter((clause) => !isNotHard(clause) && matterOf(clause, outline.closing.difficultyMatters)?.code === matter);
 }
 
 /** Those of one matter as one, in a report of several units. */
@@ -64,18 +69,26 @@ export function difficultiesTold(input: ReportInput) {
   const all = allDifficulties(input);
   const matters = new Map(input.outline.closing.difficultyMatters.map((one) => [one.code, one.predicate]));
   const grouped = groupBy(all, (one) => (one.matter === '' ? one.text : one.matter));
-  const named = [...grouped]
-    .flatMap(([matter, some]) => {
-      const units = [...new Set(some.flatMap((one) => one.units))];
-      const summed = sumUp(some, matters.get(matter), input);
-      if (summed === null || units.length === 0) return [];
-      // Who names it beside another matter meets it too.
-      const beside = summed.text === matters.get(matter) ? all.filter((one) => namesBeside(one, matter, input)) : [];
-      return [{ ...summed, units: [...new Set([...units, ...beside.flatMap((one) => one.units)])] }];
-    })
-    .sort((a, b) => b.units.length - a.units.length);
+  const told = [...grouped].flatMap(([matter, some]) => {
+    const units = [...new Set(some.flatMap((one) => one.units))];
+    const summed = sumUp(some, matters.get(matter), input);
+    if (summed === null || units.length === 0) return [];
+    // Who names it beside another matter meets it too.
+    const others = summed.text === matters.get(matter) ? all.filter((one) => namesBeside(one, matter, input)) : [];
+    return [{ ...summed, units: [...new Set([...units, ...others.flatMap((one) => one.units)])] }];
+  });
+  // Told in words of its own it is told whole; by its label it loses what it names beside.
+  const labelled = all.filter(({ matter }) => told.some(({ text }) => text === matters.get(matter)));
+  const beside = input.outline.closing.difficultyMatters.flatMap(({ code, predicate }) => {
+    const some = grouped.has(code) ? [] : labelled.filter((one) => namesBeside(one, code, input));
+    const units = [...new Set(some.flatMap((one) => one.units))];
+    const sayable = some.length === 1 ? some.filter((one) => isSayable(one, input)) : [];
+    const [clause] = sayable.flatMap((one) => clausesBeside(one, code, input));
+    return units.length === 0 ? [] : [{ text: clause ?? predicate, foremost: '', units }];
+  });
+  const named = [...told, ...beside].sort((a, b) => b.units.length - a.units.length);
   const often = named.filter(({ units }) => units.length >= oftenNamed);
-  const chosen = often.length > 0 ? often : named;
+  const chosen = often.length > 0 && !isSmall(input) ? often : named;
   const fifth = chosen[mostDifficulties - 1]?.units.length;
   const isTie = chosen[mostDifficulties]?.units.length === fifth;
   return chosen.slice(0, mostDifficulties + (isTie ? 1 : 0));

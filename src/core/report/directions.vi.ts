@@ -5,7 +5,7 @@ import { ofOthers } from '../narratives/kinds/otherBodies.vi.ts';
 import { isOwnAct, isPromised } from '../narratives/kinds/ownActs.vi.ts';
 import type { Statement } from '../narratives/statements.ts';
 import { type DocumentBlock, list, paragraph, sentences } from './blocks.ts';
-import { isAlone, ownReport } from './counted.ts';
+import { isAlone, isSmall, ownReport } from './counted.ts';
 import type { ReportInput } from './input.ts';
 import { ownText } from './ownTexts.vi.ts';
 import { isSayable } from './told/clauses.vi.ts';
@@ -49,7 +49,7 @@ export function proposalsTo(addressee: string, input: ReportInput): UnitsProposa
     : [...grouped].flatMap(([matter, some]) => proposalOf(matters.get(matter), some, input));
   const sorted = proposals.sort((a, b) => b.units.length - a.units.length);
   const often = sorted.filter(({ units }) => units.length >= fewestUnits);
-  return (often.length > 0 ? often : sorted).slice(0, isAlone(input) ? mostAlone : mostProposals);
+  return (often.length > 0 && !isSmall(input) ? often : sorted).slice(0, isAlone(input) ? mostAlone : mostProposals);
 }
 
 /** All that the report tells of proposals. */

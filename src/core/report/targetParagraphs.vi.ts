@@ -69,7 +69,8 @@ function outsideSentence(indicator: Indicator, { results, outline }: ReportInput
   const outside = results.lists[indicator.code]?.outside;
   if (!outside || outside.usable === 0) return '';
   const terms = termsOf(outline);
-  const all = outside.enough === outside.usable ? 'đều' : `có ${formatInText(outside.enough)}`;
+  const each = outside.usable === 1 ? 'đã' : 'đều';
+  const all = outside.enough === outside.usable ? each : `có ${formatInText(outside.enough)}`;
   return `Ngoài mục tiêu, ${formatInText(outside.usable)}/${formatInText(outside.listed)} ${terms.outside} có số liệu, ${all} ${terms.regularAct}`;
 }
 

@@ -10,6 +10,7 @@ import {
   grades,
   inList,
   kindsInFront,
+  movesOthers,
   noneThere,
   notOfCase,
   ofGrave,
@@ -37,6 +38,7 @@ export interface Limits {
   readonly isAsBefore: boolean;
   /** Only what is grave is denied. */
   readonly isOfGrave: boolean;
+  readonly doesMoveOthers: boolean;
   /** Counts of who is harmed or has done wrong, with all that is said of them; '' of other sentences. */
   readonly cases: string;
   /** Where it is forbidden. */
@@ -66,6 +68,7 @@ export function limitsOf({ text, slots, told }: Read): Limits {
     lack: lackIn(small),
     isAsBefore: asBefore.test(small),
     isOfGrave: ofGrave.test(small),
+    doesMoveOthers: movesOthers.test(small),
     cases: isCase ? wordsOf(told) : '',
     forbidden: forbids.test(small) ? placesIn(small) : '',
   };
@@ -77,6 +80,7 @@ export function areOthers(a: Limits, b: Limits): boolean {
   if (a.stages !== '' && b.stages !== '' && a.stages !== b.stages) return true;
   if (a.isCarriedOut !== b.isCarriedOut) return true;
   if (a.isAsBefore !== b.isAsBefore || a.isOfGrave !== b.isOfGrave) return true;
+  if (a.doesMoveOthers !== b.doesMoveOthers) return true;
   if (a.lack !== '' && b.lack !== '' && a.lack !== b.lack) return true;
   if (a.cases !== '' && b.cases !== '' && a.cases !== b.cases) return true;
   if (a.forbidden !== '' && b.forbidden !== '' && a.forbidden !== b.forbidden) return true;

@@ -52,6 +52,14 @@ export const notOfCase: ReadonlySet<string> = new Set(
 export const noneThere = new RegExp(`${start}(?:chưa|không) (?:có|được cấp|được bố trí|được hỗ trợ|bố trí được)${end}`, 'iu');
 export const tooLittle = new RegExp(`${start}${anyOf('hạn hẹp|eo hẹp|ít|ít ỏi|hạn chế|không đủ|chưa đủ|không nhiều')}${end}`, 'iu');
 
+/** "Tham mưu lắp camera": others are moved to do it. */
+export const movesOthers = new RegExp(
+  `^(?:${anyOf('nhà trường|trường|đơn vị|phòng|đã|tích cực|chủ động|kịp thời')} )*${anyOf('tham mưu|vận động|khuyến khích|kêu gọi|đề xuất')} (?:\\p{L}+ ){0,8}?${anyOf(
+    'lắp|lắp đặt|cài|cài đặt|mua|mua sắm|trang bị|bố trí|tổ chức|thành lập|ban hành|xây dựng|mở|đầu tư|cấp|nâng cấp|thay|ký|triển khai',
+  )}${end}`,
+  'iu',
+);
+
 /** Denied is only what is grave: something lighter there may be. */
 export const ofGrave = new RegExp(
   `${start}(?:không|chưa)${end}[^,;.]* (?:nghiêm trọng|phức tạp|đáng tiếc|nổi cộm|đáng kể|lớn)${end}`,

@@ -52,6 +52,7 @@ const commonest: readonly (readonly string[])[] = `
   an toàn môi trường mạng|an toàn khi tham gia môi trường mạng|an toàn khi sử dụng môi trường mạng|sử dụng môi trường mạng an toàn|an toàn trực tuyến|tham gia môi trường mạng an toàn
   an toàn mạng xã hội|an toàn khi tham gia mạng xã hội|an toàn khi sử dụng mạng xã hội|sử dụng mạng xã hội an toàn
   truy cập môi trường mạng|lên môi trường mạng|tham gia môi trường mạng|sử dụng môi trường mạng|vào môi trường mạng|khi lên môi trường mạng
+  tham gia mạng xã hội|sử dụng mạng xã hội|lên mạng xã hội|vào mạng xã hội
   thông tin cá nhân|dữ liệu cá nhân
   bảo vệ thông tin|bảo vệ dữ liệu|giữ bí mật thông tin|giữ an toàn thông tin
   tin giả|thông tin giả|tin sai sự thật|thông tin sai sự thật|thông tin sai lệch

@@ -30,3 +30,7 @@ export function isAfter(text: string, years: readonly number[]): boolean {
     ({ index, 1: month, 2: year, 3: end }) => Number(month ?? year ?? end ?? 0) > last && !ofPaper.test(small.slice(0, index)),
   );
 }
+
+/** "Năm 2025 sẽ tổ chức …": the time goes behind what is meant. */
+export const plannedTime =
+  /^(?:trong |vào |sang )?(năm (?:học )?\d{4}(?: ?[-–] ?\d{4})?)(?:,? (?:(?:nhà trường|trường|đơn vị|phòng) )?(?:sẽ|dự kiến|tiếp tục sẽ) )(?!có)/iu;

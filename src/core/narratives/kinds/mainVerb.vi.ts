@@ -13,3 +13,9 @@ export function isMainVerb(words: readonly string[], at: number): boolean {
   if (/(?:^| )(?:việc|sự|tác|động|lệ|cuộc|lớp|buổi|các|bộ|lượng|môn|hội|đoàn|ban)$/u.test(before)) return false;
   return verbs.has(pair) || (verbs.has(word) && !verbsInNouns.has(word));
 }
+
+/** "Lồng ghép trong giờ sinh hoạt lớp": what is put there is what the heading says. */
+export const onlyWhere = /^(lồng ghép|tích hợp) (?=(?:trong|vào|qua|tại|ở|thông qua)(?!\p{L}))/iu;
+
+/** Who goes on behind the comma: "qua đường dây nóng, các trường xác minh trong 24 giờ". */
+export const ownersFirst = /^(?:các trường|các đơn vị|từng trường)(?!\p{L})/iu;

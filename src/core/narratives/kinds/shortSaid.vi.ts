@@ -4,6 +4,14 @@ import { labelHeading } from '../narrativeWords.vi.ts';
 import { auxiliaries, nounsLikeVerbs, verbs } from '../verbs.vi.ts';
 import { tidingsOf } from './tidings.ts';
 
+/** How a report may reach the school: all that the question asks for. */
+const channel =
+  /^(?:(?:qua|thông qua|bằng|có|tiếp nhận qua|tiếp nhận trực tiếp qua) )?(?:các )?(?:hòm thư|hộp thư|thùng thư|đường dây nóng|số điện thoại|điện thoại|hotline|email|thư điện tử|zalo|nhóm zalo|facebook|fanpage|website|gvcn|giáo viên chủ nhiệm|tổ tư vấn|phòng tư vấn|ban giám hiệu|bgh|tổng phụ trách|tpt đội|sổ góp ý|bảng tin)(?: (?:góp ý|tâm lý|học đường|của (?:nhà )?trường|nhà trường|lớp|nóng|điện tử))*[.;, ]*$/iu;
+
+export function namesChannel(text: string): boolean {
+  return channel.test(text.trim());
+}
+
 /** Verbs that seldom begin what a unit did. */
 const seldom: ReadonlySet<string> = new Set(
   listed('tắt|bật|cắt|khóa|ẩn|hủy|tách|sửa|dán|che|chiếu|diễn|trực|thêm|giữ|cấm|bỏ|nối|quét|đọc|trồng|thuê|giới hạn'),

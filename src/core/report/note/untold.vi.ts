@@ -2,6 +2,7 @@
 import { answerFields } from '../../../outline/schema.ts';
 import { formatInText } from '../../cells/numberText.ts';
 import { groupBy } from '../../lib/groupBy.ts';
+import { takesAway } from '../../narratives/kinds/takenAway.vi.ts';
 import type { Statement } from '../../narratives/statements.ts';
 import { type DocumentBlock, list, partTitle } from '../blocks.ts';
 import { isAlone } from '../counted.ts';
@@ -25,10 +26,22 @@ const mostWhose = 3;
 /** The note's line of one unit's own sentences, by their cells; of several the annex tells, for the note has two pages. */
 export function untoldText(input: ReportInput): string {
   const left = isAlone(input) ? untold(input) : [];
+  const [denied, others] = [left.filter(isNoDeed), left.filter((one) => !isNoDeed(one))];
+  return [cellsText(others, 'quá dài hoặc hết chỗ'), cellsText(denied, 'trái số liệu hoặc không phải việc đã làm')]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** That there was nothing, and what was taken away. */
+function isNoDeed({ kind, text }: Statement): boolean {
+  return kind === 'denial' || takesAway(text.toLowerCase());
+}
+
+function cellsText(left: readonly Statement[], why: string): string {
   if (left.length === 0) return '';
   const cells = [...new Set(left.flatMap(({ sources }) => sources.map(({ cell }) => cell)))];
   const where = nameSome(cells, mostCells).replace('đơn vị khác', 'ô khác');
-  return `${formatInText(left.length)} câu không in vì quá dài hoặc hết chỗ, còn nguyên trong ô: ${where}.`;
+  return `${formatInText(left.length)} câu không in vì ${why}, còn nguyên trong ô: ${where}.`;
 }
 
 /** By question, in the order of the form. */

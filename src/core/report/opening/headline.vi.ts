@@ -125,12 +125,16 @@ function moneyFields(input: ReportInput): Field[] {
   return all.filter((field) => total(field, input) > 0);
 }
 
+/** What one unit asks is no word of the whole sector. */
+const fewestAsking = 2;
+
 /** The two proposals that most units make to whom the report is for, else to others. */
 function proposalSentence(input: ReportInput): string {
   const { outline } = input;
   if (isAlone(input)) return '';
   const others = outline.ownTexts.rows.flatMap(({ role }) => outline.closing.addressees.filter(({ code }) => role === `to.${code}`));
-  const first = others.map(({ code }) => proposalsTo(code, input)).find((some) => some.length > 0) ?? [];
+  const shared = others.map(({ code }) => proposalsTo(code, input).filter(({ units }) => units.length >= fewestAsking));
+  const first = shared.find((some) => some.length > 0) ?? [];
   const two = inOneBreath(first.slice(0, 2).map(({ text }) => sentOn(begun(text))));
   if (two.length === 0) return '';
   return `${upperFirst(termsOf(outline).self)} kiến nghị ${joinAnd(two)}.`;

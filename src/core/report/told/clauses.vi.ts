@@ -1,12 +1,12 @@
 /** Statements of units as clauses of a sentence: who, how many, and what they did. */
 
 import { groupBy } from '../../lib/groupBy.ts';
+import { isContextField } from '../../narratives/kinds/contextField.ts';
 import { mostNamed, pointsAtSomebody } from '../../narratives/kinds/somebody.vi.ts';
 import type { Statement } from '../../narratives/statements.ts';
 import { isAlone } from '../counted.ts';
 import type { ReportInput } from '../input.ts';
 import { namer, upperFirst, wordsOfKind } from '../words.vi.ts';
-import { isContext } from './context.ts';
 import { eachOf } from './each.vi.ts';
 import { saysNoAct, shorten, withoutMatter, wordCount } from './shorten.vi.ts';
 import { beginsAsAct, doesPointBack, hasOwnSubject, saidOf } from './statementText.vi.ts';
@@ -86,7 +86,7 @@ function isCount(who: string): boolean {
 /** What somebody else did, or what happens there: no act of the unit's. */
 function isOfPlace({ under }: Statement, predicate: string, input: ReportInput): boolean {
   if (hasOwnSubject(predicate) || !beginsAsAct(predicate)) return true;
-  return isContext(under, input) && !statesOf.test(predicate);
+  return isContextField(under, input.outline) && !statesOf.test(predicate);
 }
 
 /** Said of the unit itself wherever it is asked. */

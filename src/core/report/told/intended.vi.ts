@@ -1,12 +1,14 @@
 /** What units mean to do themselves. */
 import { formatInText } from '../../cells/numberText.ts';
+import { plannedTime } from '../../narratives/kinds/laterOn.vi.ts';
 import type { Statement } from '../../narratives/statements.ts';
 import { beginsWithVerb } from '../../narratives/verbs.ts';
-import { isAlone } from '../counted.ts';
+import { isAlone, isSmall } from '../counted.ts';
 import type { ReportInput } from '../input.ts';
-import { upperFirst } from '../words.vi.ts';
+import { lowerFirst, upperFirst } from '../words.vi.ts';
 import { isSayable } from './clauses.vi.ts';
 import { doesPointBack, saidOf } from './statementText.vi.ts';
+import { whoOf } from './who.vi.ts';
 
 const mostIntentions = 5;
 /** What fewer units mean to do is in the note. */
@@ -17,7 +19,9 @@ const announcing =
 
 /** "sẽ tổ chức …" → "tổ chức …". */
 export function intended(one: Statement, input: ReportInput): string {
-  return saidOf(one, input).replace(announcing, '');
+  const said = saidOf(one, input).replace(announcing, '');
+  const when = plannedTime.exec(said);
+  return when === null ? said : `${said.slice(when[0].length)} trong ${lowerFirst(when[1] ?? '')}`;
 }
 
 /** A sentence, then one unit's own plans that name somebody else. */
@@ -28,6 +32,9 @@ export function intentionsText(input: ReportInput): string[] {
     ? own.filter((one) => !meant.includes(one) && !doesPointBack(one.text)).map((one) => `${upperFirst(saidOf(one, input))}.`)
     : [];
   if (meant.length === 0) return others;
+  const [only, ...more] = meant;
+  if (only && more.length === 0 && !isAlone(input) && only.units.length === 1)
+    return [`${whoOf(only.units, input)} sẽ ${intended(only, input)}.`];
   const lead = isAlone(input) ? 'Thời gian tới, đơn vị sẽ' : 'Các đơn vị sẽ';
   const parts = meant.map((one) =>
     isAlone(input) ? intended(one, input) : `${intended(one, input)} (${formatInText(one.units.length)} đơn vị)`,
@@ -39,7 +46,7 @@ function mostIntended(input: ReportInput): readonly Statement[] {
   const { intentions: under } = input.outline.closing;
   return input.statements.statements
     .filter((one) => one.under === under && one.voice === 'units' && isSayable(one, input) && !isAdvice(one))
-    .filter((one) => isAlone(input) || one.units.length >= fewestUnits)
+    .filter((one) => isSmall(input) || one.units.length >= fewestUnits)
     .slice(0, mostIntentions);
 }
 

@@ -3,18 +3,18 @@
 import type { Field, Outline } from '../../../outline/schema.ts';
 import { shareInText } from '../../cells/numberText.ts';
 import { termsOf } from '../../lib/terms.vi.ts';
+import { isContextField } from '../../narratives/kinds/contextField.ts';
 import { mostNamed } from '../../narratives/kinds/somebody.vi.ts';
 import type { Statement } from '../../narratives/statements.ts';
 import { fromLegacy, legacyFont } from '../../text/legacyFont.ts';
 import { compareKey, looseKey } from '../../text/text.ts';
-import { askedAmong, expectedUnits, isAlone, typeOf } from '../counted.ts';
+import { askedAmong, expectedUnits, isAlone, isSmall, typeOf } from '../counted.ts';
 import { askedTail } from '../figureText.vi.ts';
 import type { ReportInput } from '../input.ts';
 import { upperFirst } from '../words.vi.ts';
 import { aloneText } from './alone.vi.ts';
 import { clausesOf, isSayable, joinClauses, ofClauses } from './clauses.vi.ts';
 import { withoutDenials } from './content.vi.ts';
-import { isContext } from './context.ts';
 import { inFull } from './papers.vi.ts';
 import { beginsAsAct, hasOwnSubject, predicateOf } from './statementText.vi.ts';
 import { withoutUnissued } from './unissued.vi.ts';
@@ -36,9 +36,9 @@ export function statementsUnder(field: string, { statements }: ReportInput, kind
 /** The most frequent ways, in one sentence. */
 export function statementsText(field: string, input: ReportInput, kinds: readonly Statement['kind'][] = ['result']): string {
   const own = statementsUnder(field, input, kinds).filter((one) => isSayable(one, input));
-  if (isAlone(input)) return aloneText(own, isContext(field, input) ? mostContext : mostAlone, input);
+  if (isAlone(input)) return aloneText(own, isContextField(field, input.outline) ? mostContext : mostAlone, input);
   const often = ofClauses(
-    own.filter((one) => one.units.length > 1),
+    own.filter((one) => one.units.length > 1 || isSmall(input)),
     mostClauses,
     input,
   );

@@ -1,6 +1,7 @@
 /** What units wrote without a verb, with one: nobody does a number, a way or a thing. */
 import { eachMatch } from '../../lib/eachMatch.ts';
 import { hasNoAccents } from '../../narratives/gist/accents.ts';
+import { onlyWhere, ownersFirst } from '../../narratives/kinds/mainVerb.vi.ts';
 import { beginsWithVerb } from '../../narratives/verbs.ts';
 import { seldomPairs } from '../../narratives/verbs.vi.ts';
 import { lowerFirst } from '../words.vi.ts';
@@ -23,7 +24,10 @@ const denied = /^[^:]{2,40}: ?(?:hiện |đến nay |vẫn )?(?:chưa|không)(?!
 export function withVerb(text: string): string {
   if (denied.test(text)) return text;
   if (sessions.test(text) && !/ (?:được|đã|bị|phải|không|chưa) /.test(text)) return `tổ chức ${lowerFirst(text)}`;
-  if (way.test(text) && !hasVerb(text.replace(namesOfBodies, ' '))) return `thực hiện ${lowerFirst(text)}`;
+  const [first = '', next = ''] = text.split(', ');
+  const said = ownersFirst.test(next) ? first : text;
+  if (way.test(text) && !hasVerb(said.replace(namesOfBodies, ' '))) return `thực hiện ${lowerFirst(text)}`;
+  if (onlyWhere.test(text)) return text.replace(onlyWhere, '$1 nội dung này ');
   return wholeFirst.test(text) || (thingFirst.test(text) && !hasVerb(text)) ? `có ${lowerFirst(text)}` : text;
 }
 
