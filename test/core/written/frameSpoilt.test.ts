@@ -19,6 +19,32 @@ function sureIn(section: keyof typeof sections, said: string, writer = 'TRƯỜN
   return readReport(linesOfText(text), 'bc.txt', sgddt2024).figures.filter(({ sure }) => sure === 'chac').length;
 }
 
+describe('sure as ever', () => {
+  test.each([
+    'Năm 2024, thông qua việc tổ chức 5 buổi tuyên truyền, học sinh nâng cao nhận thức.',
+    'Năm 2024 nhà trường tổ chức 5 buổi tuyên truyền, tăng 2 buổi so với các năm trước.',
+    'Năm 2024 nhà trường tổ chức 5 buổi tuyên truyền, với sự tham gia của các trường lân cận.',
+    'Năm 2024 nhà trường tổ chức 5 buổi tuyên truyền, trong đó có 1 buổi do báo cáo viên của Công an phường trình bày.',
+    'Năm 2024 nhà trường tổ chức 5 buổi tuyên truyền, trong đó có 2 buổi mời báo cáo viên của Công an phường.',
+  ])('%s', (said) => expect(sureIn('G2', said)).toBe(1));
+
+  test.each(['Ban chỉ đạo', 'Tổ tư vấn', 'Đội tuyên truyền'])('money of the programme’s own body: %s', (body) =>
+    expect(sureIn('2', `Kinh phí hoạt động của ${body} năm 2024: 20 triệu đồng.`)).toBe(1),
+  );
+});
+
+describe('of others, of other years, on paper', () => {
+  test.each([
+    'Năm 2024, Hội đồng trường thông qua việc tổ chức 5 buổi tuyên truyền.',
+    'Nhà trường tổ chức 5 buổi tuyên truyền trong các năm trước.',
+    'Năm 2024 tổ chức 5 buổi tuyên truyền tại trường bạn.',
+    'Năm 2024 tổ chức 5 buổi tuyên truyền cho các trường lân cận.',
+    'Năm 2024 tổ chức 5 buổi tuyên truyền, trong đó có 2 buổi do Công an phường tổ chức.',
+    'Năm 2024 tổ chức 5 buổi tuyên truyền, trong đó công an phường tổ chức 2 buổi.',
+    'Năm 2024 tổ chức 5 buổi tuyên truyền, phường tổ chức 3 buổi trong số đó.',
+  ])('%s', (said) => expect(sureIn('G2', said)).toBe(0));
+});
+
 describe('not sure', () => {
   test.each([
     'Phương hướng năm 2024:\n- Tổ chức 10 buổi tuyên truyền.',

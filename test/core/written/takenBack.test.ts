@@ -1,5 +1,5 @@
 /** A figure that its own writer takes back in the sentence behind it is never sure; one that is only explained stays. */
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { linesOfText } from '../../../src/core/written/lines.ts';
 import { readReport } from '../../../src/core/written/readReport.ts';
 import { sgddt2024 } from '../../../src/outline/sgddt2024.ts';
@@ -68,4 +68,60 @@ test('only the figures of the sentence before it', () => {
   expect(sure(`${first} ${told} ${last}`)).toEqual([4]);
   expect(sure(`${first} ${told} Các số trên chỉ là ước tính.`)).toEqual([]);
   expect(sure(`${first} ${last} ${told}`)).toEqual([5]);
+});
+
+/** Each with a figure that its section asks for. */
+const sureOf = (section: string, ...lines: readonly string[]) =>
+  readReport(linesOfText(['TRƯỜNG THPT SỐ MỘT', section, ...lines].join('\n')), 'bc.txt', sgddt2024).figures.flatMap(
+    ({ sure: how, field, value }) => (how === 'chac' ? `${field} ${value}` : []),
+  );
+
+test.each([
+  'Tuy nhiên 2 buổi không tổ chức được.',
+  'Tuy nhiên, cả 5 buổi đều phải hủy.',
+  'Thực tế, 3 buổi chưa thực hiện.',
+  'Trên thực tế không buổi nào diễn ra.',
+  'Tất cả đều bị hủy vì bão.',
+  'Các buổi này sau đó bị hủy.',
+  'Do mưa bão, hai buổi bị hoãn.',
+  'Một số buổi không diễn ra.',
+  '2 trong số 5 buổi chưa triển khai được.',
+  'Thực tế chỉ tổ chức được 3 buổi.',
+  'Nhưng mới tổ chức được 3.',
+  'Tuy nhiên các buổi ngoại khóa không được thực hiện.',
+])('undone after all: %s', (behind) => {
+  expect(sure(`${told} ${behind}`)).toEqual([]);
+  expect(sure(told, behind)).toEqual([]);
+});
+
+test.each([
+  'Tuy nhiên kinh phí không được cấp.',
+  'Tuy nhiên kinh phí chưa được bố trí riêng.',
+  'Tuy nhiên phần mềm chưa được trang bị.',
+  'Song kế hoạch không được duyệt sớm.',
+  'Nhưng kế hoạch chưa thực hiện đầy đủ.',
+  'Thực tế chỉ xử lý 1 vụ.',
+  'Tuy nhiên 2 giáo viên chưa được bồi dưỡng.',
+  'Tuy nhiên, các buổi tuyên truyền chưa được tổ chức thường xuyên.',
+  'Tuy nhiên một số buổi chưa đạt hiệu quả cao.',
+  'Song 2 phần mềm chưa được áp dụng.',
+])('another matter, or only not done well: %s', (behind) => expect(sure(`${told} ${behind}`)).toEqual([5]));
+
+describe('cases', () => {
+  const section = 'I. Kết quả triển khai\n3. Kết quả thực hiện mục tiêu';
+  const both = 'Năm 2024 tiếp nhận 3 vụ việc, đã xử lý 3 vụ.';
+
+  test.each(['Tuy nhiên 1 vụ chưa xử lý xong.', 'Hiện còn 1 vụ đang xử lý.', 'Song 1 vụ chưa được giải quyết.'])(
+    'not all handled: %s',
+    (behind) => expect(sureOf(section, `${both} ${behind}`)).toEqual(['so_vu_tiep_nhan 3']),
+  );
+
+  test('of which some were none', () => {
+    expect(sureOf(section, `${both} Tuy nhiên 2 vụ không thuộc phạm vi.`)).toEqual([]);
+  });
+});
+
+test('past a figure of another sort', () => {
+  const behind = 'Có 200 lượt học sinh tham gia. Tuy nhiên 2 buổi không tổ chức được.';
+  expect(sure(`${told} ${behind}`)).not.toContain(5);
 });

@@ -20,10 +20,49 @@ export const another = new RegExp(
 export const takenBackInBrackets =
   /^[^();.]{0,60}\((?:số |con số )?(?:này )?(?:chỉ )?(?:là )?(?:số )?(?:ước tính|ước|ước lượng|tạm tính|áng chừng|sơ bộ|chưa chính xác|chưa kiểm chứng|làm tròn)/u;
 
-const held = '(?:buổi|cuộc|lớp|đợt|chuyên đề|hoạt động|văn bản|kế hoạch|vụ|vụ việc|giải pháp|phần mềm|lượt|khoản|số tiền|kinh phí)';
-const many = '(?:(?:tất )?cả|toàn bộ|các|những)?(?: (?:\\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười))?';
-/** "Tuy nhiên cả 3 buổi đều phải hủy", "thực tế chỉ tổ chức được 1 buổi". */
-export const undoneAfterAll = new RegExp(
-  `^[^\\p{L}]*(?:tuy nhiên|nhưng|song|thực tế|thực ra|tiếc (?:là|rằng)|đáng tiếc|cuối cùng|sau đó)(?: (?:thì|do|vì|thực tế))*,? (?:[^,;]{1,40}, )?(?:${many} ?${held}(?: (?:này|đó|trên|nói trên|nêu trên|tuyên truyền|ngoại khóa))* (?:đều |đã |phải |bị |vẫn |còn |lại )*(?:hủy|hoãn|dừng|ngừng|lùi|trùng|ngoài phạm vi|không (?:diễn ra|tổ chức|thực hiện|liên quan|thuộc|được)|chưa (?:diễn ra|tổ chức|thực hiện|triển khai|áp dụng|ban hành|giải ngân|chi|được|sử dụng))|(?:nhà trường |trường |đơn vị )?(?:chỉ|mới|mới chỉ) (?:tổ chức|thực hiện|triển khai|làm|mở|ban hành|chi|xử lý)(?: được)? \\d)(?!\\p{L})`,
+/** What a figure counts, by its sort: only that of the same sort is taken back. */
+export const sortsCounted: readonly RegExp[] = [
+  'buổi|cuộc|lớp|đợt|lần|chuyên đề|hoạt động|hội nghị|tọa đàm|diễn đàn|tiết',
+  'văn bản|công văn|kế hoạch|quyết định|chỉ thị',
+  'vụ việc|vụ|trường hợp|sự việc|ca',
+  'giải pháp|phần mềm|ứng dụng|biện pháp|công cụ',
+  'lượt|em|học sinh|giáo viên|người|cán bộ|trẻ|phụ huynh',
+  'khoản|số tiền|kinh phí|đồng',
+].map((sort) => new RegExp(`(?<!\\p{L})(?:${sort})(?!\\p{L})`, 'u'));
+const thing = `(?<thing>${sortsCounted.map(({ source }) => /\(\?:([^)]*)\)\(\?!/u.exec(source)?.[1]).join('|')})`;
+
+const number = '(?:\\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)';
+const contrast =
+  '(?:tuy nhiên|tuy vậy|tuy thế|mặc dù vậy|nhưng|song|thực tế|trên thực tế|thực ra|tiếc (?:là|rằng)|đáng tiếc(?: là)?|cuối cùng|sau đó|đến nay|hiện nay|hiện|nay)';
+const cause = '(?:do|vì|bởi) [^,;]{1,40}, ';
+const opening = `^[^\\p{L}\\d]*(?:${contrast}(?: (?:thì|thực tế))*,? |${cause})*(?:(?:hiện|vẫn|còn|có) )*`;
+const contrasted = `^[^\\p{L}\\d]*(?:${contrast},? )+(?:${cause})?`;
+/** How many of them: said, or all of those before. */
+const some = `(?:(?:tất cả|cả|toàn bộ|hầu hết|phần lớn|đa số|một số|một vài|nhiều) (?:các )?(?:${number} )?(?:trong số ${number} )?|${number} (?:trong (?:tổng )?số (?:các )?(?:${number} )?)?)`;
+const those = '(?: (?:này|đó|ấy|trên|nói trên|nêu trên|tuyên truyền|ngoại khóa|việc|dự kiến|còn lại))*';
+const status = '(?: (?:đều|đã|phải|bị|vẫn|còn|lại|sau đó|sau này|cũng|tạm|đang))*';
+/** Not done at all, unlike what was not done well. */
+const well =
+  '(?! (?:\\p{L}+ ){0,3}?(?:đầy đủ|đủ|thường xuyên|kịp thời|đồng bộ|sớm|tốt|hiệu quả|riêng|rộng rãi|sâu|sâu rộng|đều|nhiều|phù hợp|bài bản|tích cực|đa dạng)(?!\\p{L}))';
+const deeds =
+  'diễn ra|tổ chức|thực hiện|triển khai|tiến hành|áp dụng|sử dụng|ban hành|ký|cài đặt|lắp đặt|lắp|giải ngân|chi|cấp|hoàn thành|tham gia|liên quan';
+const handling = '(?<handling>xử lý|giải quyết|xác minh|điều tra|làm rõ|kết luận)';
+const undone = `(?:hủy|hoãn|dừng|ngừng|lùi|trùng|thu hồi|ngoài phạm vi|không (?:liên quan|thuộc)|(?:không|chưa)(?: (?:được|kịp|thể|hề))* (?:(?:${deeds})|${handling}|xong)(?!\\p{L})${well})`;
+/** "Tuy nhiên cả 3 buổi đều phải hủy", "2 buổi không tổ chức được", "1 vụ đang xử lý". */
+const someUndone = new RegExp(
+  `${opening}(?:(?:${some}|(?:các|những) (?=[^,;]{1,30} (?:này|đó|ấy|trên|nói trên|nêu trên)(?!\\p{L})))${thing}${those}|(?:tất cả|toàn bộ|cả ${number})(?= (?:đều|bị|đã|phải)))${status} (?:${undone}|(?<=đang )(?:được )?${handling.replace('handling', 'goesOn')})`,
   'u',
 );
+/** Behind words of contrast, also those that are not counted. */
+const thoseUndone = new RegExp(`${contrasted}(?:(?:các|những) )?${thing}${those}${status} ${undone}`, 'u');
+/** "Không buổi nào diễn ra". */
+const noneDone = new RegExp(`${opening}không (?:có )?${thing} nào (?:được |đã )*(?:${deeds})(?!\\p{L})`, 'u');
+/** "Thực tế chỉ tổ chức được 1 buổi". */
+const fewDone = new RegExp(
+  `${contrasted}(?:nhà trường |trường |đơn vị )?(?:chỉ mới|mới chỉ|chỉ|mới)(?: có)?(?: (?:tổ chức|thực hiện|triển khai|làm|mở|ban hành|chi|xử lý|áp dụng|sử dụng))?(?: được)? ${number}(?: ?\\/ ?\\d+)?(?: ${thing}|(?= *[.,;]|$))`,
+  'u',
+);
+export const undoneAfterAll: readonly RegExp[] = [someUndone, thoseUndone, noneDone, fewDone];
+/** What was counted is the handling, not what came in. */
+export const lastHandling = /(?<!\p{L})(tiếp nhận|phát hiện|ghi nhận|xảy ra|xử lý|giải quyết)(?!\p{L})/gu;
+export const handlingDeed = /^(?:xử lý|giải quyết)$/u;

@@ -13,7 +13,9 @@ import {
   bought,
   bracketBehind,
   budgetOnly,
+  byMeans,
   cases,
+  comparedYears,
   dailySession,
   deedOnPaper,
   deedsOf,
@@ -92,7 +94,8 @@ function isNotItsAmount({ draft, reading, words, before, behind }: Framed): bool
 }
 
 function isOfSomeTime({ draft, before, behind }: Framed): boolean {
-  if (likeAnother.test(before) || manyYears.test(before) || manyYears.test(behind)) return true;
+  const ofYears = [before, behind].some((one) => manyYears.test(one.replace(comparedYears, ' ')));
+  if (likeAnother.test(before) || ofYears) return true;
   if ([before, partOf(behind)].some((one) => ofPartYear.test(one.replace(wholeYear, ' '))))
     return true;
   const since = sinceBehind.exec(behind)?.[1];
@@ -123,7 +126,7 @@ function isNoDeed({ draft, words, before, behind, reading }: Framed): boolean {
   );
   const deed = eachMatch(own, lastDeed).pop()?.[1] ?? '';
   const isHeld = heldThings.test(noun);
-  if (deedOnPaper.test(own)) return true;
+  if (deedOnPaper.test(own.replace(byMeans, ' '))) return true;
   const isDaily = isHeld && dailySession.test(noun + behind);
   if (isDaily && !ownTopic.test(reading.key) && !programmeSession.test(own + partOf(behind)))
     return true;

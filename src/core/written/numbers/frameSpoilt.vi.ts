@@ -120,19 +120,29 @@ export const deedOnPaper = new RegExp(
 export const oneApart =
   /(?<!\p{L})riêng +(?:các |một |của )*(?:đoàn|liên đội|chi đoàn|đội|công đoàn|tổ|ban|khối|lớp|hội|cơ sở|điểm|phân hiệu|bộ phận|câu lạc bộ|clb|chi hội|chi bộ|học sinh|giáo viên|nữ|nam)(?!\p{L})/u;
 const outsiders =
-  '(?:các )?(?:công an|đoàn (?:phường|xã|thị trấn|quận|huyện|thành phố)|quận đoàn|huyện đoàn|thành đoàn|hội(?! (?:đồng|trường))|ubnd|ủy ban|phường|xã|quận|huyện|thành phố|sở|phòng (?:gd|giáo dục|văn hóa|tư pháp|y tế|lao động)|mặt trận|trạm y tế|trung tâm (?:y tế|văn hóa|công tác)|công ty|(?:trường|đơn vị) (?:bạn|khác|kết nghĩa|lân cận|bên cạnh|thcs|thpt|th|tiểu học|mầm non)|cụm|đài|báo|viện|ngân hàng|vnpt|viettel|plan|unicef)(?!\\p{L})';
+  '(?:các )?(?:công an|đoàn (?:phường|xã|thị trấn|quận|huyện|thành phố)|quận đoàn|huyện đoàn|thành đoàn|hội(?! (?:đồng|trường))|ubnd|ủy ban|phường|xã|quận|huyện|thành phố|sở|phòng (?:gd|giáo dục|văn hóa|tư pháp|y tế|lao động)|mặt trận|trạm y tế|trung tâm (?:y tế|văn hóa|công tác)|công ty|(?:trường|đơn vị) (?:bạn|khác|kết nghĩa|lân cận|bên cạnh|thcs|thpt|th|tiểu học|mầm non)|cụm|đài|báo(?! cáo)|viện|ngân hàng|vnpt|viettel|plan|unicef)(?!\\p{L})';
+/** Who came to speak leads nothing. */
+const speaker =
+  '(?:báo cáo viên|giảng viên|tuyên truyền viên|diễn giả|chuyên gia|luật sư|bác sĩ|cán bộ|chiến sĩ|đại diện)(?: \\p{L}+){0,2} ';
+const led = '(?:\\p{L}+ ){0,4}?(?:đã )?(?:chủ trì|tổ chức|thực hiện|triển khai|phụ trách|mở)';
 /** Behind the number: some of them are of others. */
 export const partOfOthers = new RegExp(
-  String.raw`(?:\(|, )(?:trong đó|trong số đó|gồm|bao gồm)[^;.]*?(?<!\p{L})(?:của|do) ${outsiders}`,
+  String.raw`(?:\(|, )(?:(?:trong đó|trong số đó|gồm|bao gồm)(?:[^;.]*?(?<!\p{L})(?<!${speaker})(?:của|do) ${outsiders}|(?: có)? ${outsiders} ${led})|${outsiders} ${led}[^;.]*?trong số (?:đó|này))`,
   'u',
 );
 /** Behind what was held: others led it. */
 export const ledByOthers = new RegExp(String.raw`^[^;.\d]*(?<!\p{L})(?:chủ trì của|do) ${outsiders}`, 'u');
-/** For another school. */
-export const forOtherUnit = /(?<!\p{L})(?:trường|đơn vị) (?:bạn|khác|kết nghĩa|lân cận|bên cạnh)(?!\p{L})/u;
+/** For another school, or with it; those who only came are no reason. */
+export const forOtherUnit =
+  /(?<!\p{L})(?:tại|ở|cho|giúp|sang|đến|cùng|với|(?<!(?:tham gia|tham dự|góp mặt|chứng kiến|hỗ trợ|dự) )của)(?: các| những| một| hai| \d+)* (?:trường|đơn vị) (?:bạn|khác|kết nghĩa|lân cận|bên cạnh)(?!\p{L})/u;
 /** Behind or before the number: of several years together. */
 export const manyYears =
   /(?<!\p{L})(?:(?:của|trong|cho|cộng|tính|gộp|tổng)(?: (?:chung|gộp|cộng|tổng|cả))* (?:[2-9]|hai|ba|bốn|các|những|mấy) năm(?!\p{L}| học)|cả giai đoạn|toàn giai đoạn|lũy kế|cộng dồn|(?:tính|kể|gồm)(?: cả| từ)+ (?:các |những )?năm|từ trước (?:đến|tới)|(?:các|những) năm trước)(?!\p{L})/u;
+/** "Tăng so với các năm trước": the years are not counted. */
+export const comparedYears =
+  /(?<!\p{L})(?:so với|hơn|như|bằng)(?: so với| của| cùng kỳ)* (?:[2-9]|hai|ba|bốn|các|những|mấy) năm(?: (?:học|trước|qua|gần đây))*/gu;
+/** By it something was reached: "thông qua việc tổ chức". */
+export const byMeans = /^ *(?:trong )?(?:năm )? *thông qua (?=việc)/u;
 /** Sessions of any school, which are of the programme where that is said. */
 export const dailySession =
   /(?<!\p{L})(?:buổi|cuộc|đợt|lần) (?:chào cờ|học(?! đường)|hội nghị|họp|sinh hoạt|dạy|trải nghiệm|lễ|tham quan|lao động|văn nghệ|đọc sách|giới thiệu sách|ôn|khai giảng|sơ kết|tổng kết)(?!\p{L})/u;
@@ -144,6 +154,6 @@ export const papersOfAll =
 export const paperNoun = /(?<!\p{L})(?:văn bản|công văn)$/u;
 /** All that a unit lives on, up to the number. */
 export const wholeBudget =
-  /(?<!\p{L})(?:(?:kinh phí|chi phí|ngân sách|nguồn|quỹ) hoạt động(?: +(?:thường xuyên|chung|toàn trường|của (?:\p{L}+ ?){1,3}))*|tổng (?:kinh phí|ngân sách)(?: +(?:chung|chi))* +(?:của|toàn) (?:\p{L}+ ?){1,3}|tổng (?:chi|thu|quỹ|ngân sách)(?: +\p{L}+){0,8}?)(?: +(?:năm|là))* *[:]? *$/u;
+  /(?<!\p{L})(?:(?:kinh phí|chi phí|ngân sách|nguồn|quỹ) hoạt động(?: +(?:thường xuyên|chung|toàn trường|của (?!(?:ban chỉ đạo|tổ|đội|nhóm|câu lạc bộ|clb|mô hình|chương trình)(?!\p{L}))(?:\p{L}+ ?){1,3}))*|tổng (?:kinh phí|ngân sách)(?: +(?:chung|chi))* +(?:của|toàn) (?:\p{L}+ ?){1,3}|tổng (?:chi|thu|quỹ|ngân sách)(?: +\p{L}+){0,8}?)(?: +(?:năm|là))* *[:]? *$/u;
 /** Estimated for the year, and nothing said of what became of it. */
 export const budgetOnly = /(?<!\p{L})(?<!(?:trong|từ|vào|nguồn|thuộc|bằng) +)dự toán(?![^,;]*(?:đã|thực chi|quyết toán|giải ngân))[^,;]*$/u;
