@@ -155,3 +155,16 @@ test('of a sheet of others: tabs that its link does not read, notes of those tha
     expect.stringMatching(/^Tab “Ghi chép” không phép kiểm tra nào đọc, và ô B2 có thể nêu/),
   ]);
 });
+
+test('notes on the tabs in which the Department types are told by a final', () => {
+  const form = filledForm();
+  const noted = [tabs.registry, tabs.settings, tabs.tracking, tabs.log];
+  for (const tab of noted) takeCell(findTab(form, tab), 2, 1).note = 'cháu Cầm Thị Tố nghỉ học';
+  takeCell(findTab(form, tabs.registry), 8, 1).note = 'Trường mới sáp nhập, hỏi lại Sở';
+  expect(draft(form)).toEqual([]);
+  const lines = draft(form, 'CHOT');
+  expect([...lines].sort()).toEqual(
+    noted.map((tab) => `Tab “${tab}”: ghi chú (note) của ô B3 có thể nêu thông tin cá nhân: xóa ghi chú ấy.`).sort(),
+  );
+  expect(lines.join()).not.toMatch(personal);
+});

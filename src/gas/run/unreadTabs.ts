@@ -1,4 +1,4 @@
-/** Tells what no run reads: personal data in other tabs and in notes of others' sheets, and pictures. */
+/** Tells what no run reads: personal data in other tabs, in notes, and pictures. */
 import { inForceTabName, outlineTabName } from '../../core/outlineTab/columns.vi.ts';
 import { mayBePrinted } from '../../core/privacy/mayBePrinted.ts';
 import { personalDataIn } from '../../core/privacy/personalDataIn.ts';
@@ -13,7 +13,7 @@ import {
   type Workbook,
 } from '../../core/workbook.ts';
 import type { Outline } from '../../outline/schema.ts';
-import { type GridSpot, readGrid } from '../sheets/readGrid.ts';
+import { type GridSpot, notesOn, readGrid } from '../sheets/readGrid.ts';
 import { isOwnTab } from '../sheets/sources.ts';
 import { sentTabPattern, unreadWords as words } from './unreadWords.vi.ts';
 
@@ -47,13 +47,18 @@ export function unreadLines({ spreadsheet, outline, workbook, live, over }: Read
   const isUsed = (name: string) => workbook.linked?.frames.has(name) ?? true;
   const spots = linkedSpots(workbook);
   const outside = outsideTables(workbook, outline);
+  // C06 has those of tabs that units type in; the others cost a call each, which a final is worth.
+  const notesOfOwn = (grid: Grid, name: string): readonly CellNote[] => {
+    const sheet = over && grid.notes === undefined ? sheetOf(name) : null;
+    return sheet ? notesOn(sheet) : [];
+  };
   const lines = read.flatMap(({ grid, name }) => {
     const isTheirs = workbook.linked?.sources.includes(grid) === true && !isOwnTab(name, outline);
     const found = {
       cells: isTheirs && !isUsed(grid.name) ? tellingCells(grid) : [],
       outside: outside.get(grid) ?? [],
       beside: isTheirs && isUsed(grid.name) ? besideLink(grid, spots) : [],
-      notes: isTheirs ? tellingNotes(grid.notes ?? []) : [],
+      notes: tellingNotes(isTheirs ? (grid.notes ?? []) : notesOfOwn(grid, name)),
       pictures: [...(grid.pictures ?? []), ...(over?.get(grid.name) ?? [])],
     };
     return say(tell(name), found);

@@ -114,6 +114,9 @@ function readRest(
   };
 }
 
+/** The notes of a tab whose cells were read without them. */
+export const notesOn = (sheet: Sheet): CellNote[] => toNotes(sheet.getDataRange().getNotes());
+
 /** Of a kept copy not what it says of itself. */
 function toNotes(texts: readonly (readonly string[])[]): CellNote[] {
   return texts.flatMap((row, at) =>
