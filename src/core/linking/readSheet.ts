@@ -7,14 +7,13 @@ import { withLegend } from './legend/legends.ts';
 import { type LinkedUnit, type TabRole, tableKey } from './link.ts';
 import { ownTabOf, periodsReason } from './ownTab.ts';
 import { type ReadTab, readTab, unread } from './readTab.ts';
-import { distinctTexts } from './shape/cellWords.ts';
 import { frameOf } from './shape/frame.ts';
 import { asTitled } from './shape/otherTitles.ts';
 import { asList, listsUnits, scoreOf } from './shape/roleScore.ts';
-import { isFigure } from './shape/rowLooks.ts';
 import { unitsOf } from './sheetUnits.ts';
 import { splitTables } from './tables.ts';
 import { type RoleOfTab, understood, withoutCopies } from './together/oneOfCopies.ts';
+import { questionsReason, unreadReason } from './together/unreadReason.ts';
 import { asWaiting, shortLists, wholeTables } from './together/wholeTables.ts';
 import { turnedOf } from './turned.ts';
 import { unitLike } from './unitNames.ts';
@@ -105,17 +104,21 @@ function roleOf(grid: Grid, outline: Outline, chosen: TabRole | undefined): Role
   const upright = bestRole(grid, outline);
   const turned = turnedOf(grid, outline);
   const asksDown = upright.read.role === 'answers' && areQuestions(upright.read, outline);
+  const isOwn = upright.read.role === 'answers' || upright.read.role === 'registry';
+  // Questions are nobody's names.
+  const reason = isOwn ? questionsReason(upright.read, outline) : null;
+  const asked = reason ? { read: unread(grid), reason } : upright;
   if (!turned) {
     const mayBeOwn = asksDown || upright.read.role === 'other';
-    const reason = mayBeOwn ? periodsReason(grid, outline) : null;
-    return reason ? { read: unread(grid), reason } : upright;
+    const periods = mayBeOwn ? periodsReason(grid, outline) : null;
+    return periods ? { read: unread(grid), reason: periods } : asked;
   }
   const across = bestRole(turned, outline);
   // A form of one unit that nobody has filled has questions and no answers to know it by.
   if ([upright, across].every(({ read }) => read.role === 'other') && ownTabOf(grid, outline))
     return { read: readTab(turned, 'answers', outline), reason: across.reason };
   const isBetter = asksDown && across.read.role === 'answers';
-  return isBetter || understood(across.read) > 1.5 * understood(upright.read) ? across : upright;
+  return isBetter || understood(across.read) > 1.5 * understood(upright.read) ? across : asked;
 }
 
 /** Most of the rows' names ask something of the form, and are no unit's. */
@@ -152,9 +155,7 @@ function bestRole(grid: Grid, outline: Outline, names?: ReadonlySet<string>): Ro
   if (!best || best.score < 1) {
     const count = Math.max(0, ...scored.map(({ read }) => alike(read, outline)));
     if (count > 0) return { read: unread(grid), reason: { how: 'waiting', count, of: '' } };
-    const rows = frameOf(grid, outline) ? 0 : rowsOfUnits(grid);
-    const how = rows >= fewest ? 'headless' : 'nothing';
-    return { read: unread(grid), reason: { how, count: rows, of: '' } };
+    return { read: unread(grid), reason: unreadReason(grid, outline) };
   }
   const read = asTitled(asList(best.read, outline), outline);
   return { read, reason: { how: 'columns', count: understood(read), of: '' } };
@@ -164,16 +165,6 @@ function bestRole(grid: Grid, outline: Outline, names?: ReadonlySet<string>): Ro
 function answersYears({ role, columns }: ReadTab): boolean {
   return role === 'answers' && columns.some(({ field, sure }) => field?.yearly && sure === 'chac');
 }
-
-/** Rows of a name and several figures. */
-function rowsOfUnits(grid: Grid): number {
-  const texts = grid.values.map((_, row) => distinctTexts(grid, row));
-  const isName = (text: string) => /\p{L}{2}/u.test(text) && !isFigure(text);
-  const isOne = (own: readonly string[]) => own.some(isName) && own.filter(isFigure).length > 1;
-  return texts.filter(isOne).length;
-}
-
-const fewest = 2;
 
 /** Questions of figures that the tab's columns surely are. */
 function told({ columns }: ReadTab): number {

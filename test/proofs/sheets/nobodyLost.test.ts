@@ -90,3 +90,25 @@ test('rows of names and figures under no header are told', () => {
   const { linked } = linkSheet([first, second], [], null, { names: [], outline: sgddt2024 });
   expect(linked?.copies).toEqual([expect.stringContaining('Chưa đọc tab “Nhóm 2”: 2 dòng')]);
 });
+
+test('districts, schools and bare names across are units, or it is told that nobody knows whose the columns are', () => {
+  const questions = ['Số vụ việc tiếp nhận', 'Số vụ đã xử lý', 'Số buổi tuyên truyền', 'Số giải pháp kỹ thuật'];
+  const lists = [
+    ['Lê Chân', 'Hải An', 'Kiến An'],
+    ['Phòng GDĐT quận Lê Chân', 'Phòng GDĐT quận Hải An'],
+    ['Xã Kiến Minh', 'Phường An Hưng', 'Xã Đông Hải'],
+    ['Trần Phú', 'Thái Phiên', 'Tô Hiệu'],
+  ];
+  for (const names of lists) {
+    for (const label of ['Nội dung', '']) {
+      const rows = questions.map((one, at) => [String(at + 1), one, ...names.map((_, column) => String(3 * at + column + 1))]);
+      for (const top of [[], [['', '', 'Đơn vị', ...names.slice(1).map(() => '')]]]) {
+        const grid = gridOf('Trang tính1', [...top, ['STT', label, ...names], ...rows]);
+        const { units: found } = readHandSheet([grid], sgddt2024);
+        const { linked } = linkSheet([grid], [], null, { names: [], outline: sgddt2024 });
+        const told = (linked?.copies ?? []).filter((one) => one.startsWith('Chưa đọc tab'));
+        expect(found.map(({ name }) => name)).toEqual(told.length > 0 ? [] : names);
+      }
+    }
+  }
+});

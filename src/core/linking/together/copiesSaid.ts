@@ -3,9 +3,9 @@ import type { LinkedSource } from '../../workbook.ts';
 import type { ReadSheet } from '../readSheet.ts';
 import {
   copySentence,
-  headlessSentence,
   periodsSentence,
   rivalSentence,
+  unreadSentence,
   waitingSentence,
 } from './copiesWords.vi.ts';
 
@@ -34,7 +34,7 @@ export function withRivals({ lost, columns }: LinkedSource, { tabs }: ReadSheet)
     how === 'periods' ? [periodsSentence(read.grid.name, of)] : [],
   );
   const headless = tabs.flatMap(({ read, reason: { how, count } }) =>
-    how === 'headless' ? [headlessSentence(read.grid.name, count)] : [],
+    how === 'headless' || how === 'questions' ? [unreadSentence(read.grid.name, how, count)] : [],
   );
   return {
     copies: [...copies, ...left, ...periods, ...headless],

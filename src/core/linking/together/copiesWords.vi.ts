@@ -23,9 +23,20 @@ export function periodsSentence(tab: string, heads: string): string {
   return `Chưa đọc tab “${tab}”: bảng của một đơn vị mà chưa rõ cột nào là số của cả năm (${heads}). ${oneColumnAYear}`;
 }
 
-/** What mends rows of units under no header. */
-export const headAsOthers = 'Ghi dòng tiêu đề của các tab khác lên trên các dòng ấy thì tab này được đọc.';
+/** What mends rows of units under no header, and questions under columns that name no unit. */
+const mends = {
+  headless: 'Ghi dòng tiêu đề của các tab khác lên trên các dòng ấy thì tab này được đọc.',
+  questions: 'Ghi “Nội dung” ở đầu cột câu hỏi, tên đầy đủ của đơn vị (“Phòng GDĐT …”) ở đầu cột số liệu thì tab này được đọc.',
+};
 
-export function headlessSentence(tab: string, count: number): string {
-  return `Chưa đọc tab “${tab}”: ${count} dòng có tên đơn vị và số mà không có dòng tiêu đề nào đọc được. ${headAsOthers}`;
+export function unreadText(how: 'headless' | 'questions', count: number): string {
+  const rows =
+    how === 'headless'
+      ? `${count} dòng có tên và số mà không có dòng tiêu đề nào đọc được`
+      : `${count} dòng là câu hỏi của đề cương, chưa rõ cột nào là số của đơn vị nào`;
+  return `${rows}. ${mends[how]}`;
+}
+
+export function unreadSentence(tab: string, how: 'headless' | 'questions', count: number): string {
+  return `Chưa đọc tab “${tab}”: ${unreadText(how, count)}`;
 }

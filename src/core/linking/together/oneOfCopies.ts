@@ -7,7 +7,15 @@ import { originalOf, rivalOf } from './copies.ts';
 
 /** Why a tab is taken for what it is. */
 export interface RoleReason {
-  readonly how: 'columns' | 'same-as' | 'rival' | 'nothing' | 'waiting' | 'periods' | 'headless';
+  readonly how:
+    | 'columns'
+    | 'same-as'
+    | 'rival'
+    | 'nothing'
+    | 'waiting'
+    | 'periods'
+    | 'headless'
+    | 'questions';
   /** Columns understood, or the tab that it repeats. */
   readonly count: number;
   readonly of: string;
