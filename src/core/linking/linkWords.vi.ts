@@ -94,7 +94,7 @@ export function columnReason({ field, header, reason, sure, values }: ReadColumn
     case 'list':
       return 'Bảng này giống một danh sách (mỗi vụ một dòng) hơn là bảng số liệu của từng đơn vị: xem lại bước Tab, hoặc xác nhận từng cột.';
     case 'title':
-      return `Tên bảng, tiêu đề hay ghi chú cạnh bảng nói về việc khác, số chưa thực hiện hoặc tỷ lệ (${words}), nên cột này chờ: xem lại bước Tab, hoặc xác nhận từng cột.`;
+      return titleReason(reason.words);
     case 'rival':
       return `Tab ${words} cũng có mục này, số khác: chọn ở bước Tab lấy tab nào.`;
     case 'empty':
@@ -102,6 +102,11 @@ export function columnReason({ field, header, reason, sure, values }: ReadColumn
     default:
       return field ? '' : 'Chưa rõ: tiêu đề không giống mục nào.';
   }
+}
+
+/** `words`: what is said around the table, or in a column's header. */
+export function titleReason(words: readonly string[]): string {
+  return `Tên bảng, tiêu đề hay ghi chú cạnh bảng nói về việc khác, số chưa thực hiện hoặc tỷ lệ (${words.map((one) => `“${one}”`).join(', ')}), nên cột chờ: đúng là số đã thực hiện thì xác nhận từng cột, không thì chọn “Không dùng”.`;
 }
 
 /** Said at a question that has no column for years that others have. */
@@ -144,50 +149,3 @@ export const asideWords: Readonly<Record<AsideKind, string>> = {
   part: 'một phần của đơn vị',
   doubt: 'chưa rõ có phải đơn vị',
 };
-
-interface SpokenTab {
-  readonly tab: string;
-  readonly role: string;
-  readonly table: { readonly at: number; readonly from: number; readonly to: number } | null;
-  readonly reason: string;
-  readonly aside: readonly { readonly row: number; readonly text: string; readonly isDoubtful: boolean }[];
-  readonly columns: readonly {
-    readonly column: string;
-    readonly header: string;
-    readonly field: string | null;
-    readonly sure: string;
-    readonly reason: string;
-    readonly lacks: string;
-  }[];
-}
-
-/** Lines on a link: what is read, what waits and why, what is not known. */
-export function sayLink(
-  tabs: readonly SpokenTab[],
-  hidden: readonly string[],
-  units: readonly { readonly name: string; readonly type: string | null }[],
-): string[] {
-  const lines = tabs.flatMap(({ tab, role, table, reason, columns, aside }) => {
-    const where = table ? `Tab “${tab}”, bảng ${table.at}, dòng ${table.from}–${table.to}` : `Tab “${tab}”`;
-    if (role === 'other') return [`${where}: không đọc. ${reason}`];
-    const waiting = columns.filter(({ sure, field }) => sure === 'gan_giong' && field !== null);
-    const sure = columns.filter(({ sure: how, field }) => how === 'chac' && field !== null).length;
-    const unknown = columns.filter(({ sure: how }) => how === 'chua_ro').length;
-    return [
-      `${where}: ${sure} cột chắc, ${waiting.length} cột gần giống (chờ xác nhận, chưa đọc), ${unknown} cột chưa rõ.`,
-      ...waiting.map((one) => `  ${one.column} “${one.header}”: ${one.reason}`),
-      ...columns.filter(({ lacks }) => lacks !== '').map((one) => `  ${one.column} “${one.header}”: ${one.lacks}`),
-      ...aside
-        .filter(({ isDoubtful }) => isDoubtful)
-        .map(({ row, text }) =>
-          text === '' ? `  Dòng ${row} có số mà không có tên đơn vị, chưa đọc.` : `  Dòng ${row} “${text}”: ${asideWords.doubt}, chưa đọc.`,
-        ),
-    ];
-  });
-  const untyped = units.filter(({ type }) => type === null).map(({ name }) => `“${name}”`);
-  return [
-    ...lines,
-    `${units.length} đơn vị${untyped.length === 0 ? '.' : `; chưa rõ loại: ${untyped.join(', ')}.`}`,
-    ...(hidden.length === 0 ? [] : [`Tab đang ẩn không đọc: ${hidden.map((name) => `“${name}”`).join(', ')}.`]),
-  ];
-}

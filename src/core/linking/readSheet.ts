@@ -154,8 +154,12 @@ function bestRole(grid: Grid, outline: Outline, names?: ReadonlySet<string>): Ro
   const [best] = scored.filter(({ read }) => !isNone(read)).sort((a, b) => b.score - a.score);
   if (!best || best.score < 1) {
     const count = Math.max(0, ...scored.map(({ read }) => alike(read, outline)));
-    if (count > 0) return { read: unread(grid), reason: { how: 'waiting', count, of: '' } };
-    return { read: unread(grid), reason: unreadReason(grid, outline) };
+    const reason = unreadReason(grid, outline);
+    const isWaiting = count > 0 && reason.how !== 'questions';
+    return {
+      read: unread(grid),
+      reason: isWaiting ? { how: 'waiting', count, of: '' } : reason,
+    };
   }
   const read = asTitled(asList(best.read, outline), outline);
   return { read, reason: { how: 'columns', count: understood(read), of: '' } };

@@ -137,8 +137,16 @@ function TabColumns({ tab, years, choose, take }: TabColumnsProps) {
         {() => sure.map(line)}
       </Fold>
       {doubtful.length > 0 && <h3>{words.doubtfulRows(doubtful.length)}</h3>}
-      {doubtful.length > 0 && <ul>{doubtful.map(row)}</ul>}
+      {doubtful.length > 0 && <ul>{doubtful.slice(0, mostShown).map(row)}</ul>}
+      {doubtful.length > mostShown && (
+        <Fold title={words.moreDoubtful(doubtful.length - mostShown)}>
+          {() => <ul>{doubtful.slice(mostShown).map(row)}</ul>}
+        </Fold>
+      )}
       <Fold title={words.asideRows(others.length)}>{() => <ul>{others.map(row)}</ul>}</Fold>
     </div>
   );
 }
+
+/** A longer list hides the columns of the next tab. */
+const mostShown = 20;

@@ -36,6 +36,7 @@ export const sureColumns = (read: number, unused: number) =>
   unused === 0 ? `Đã hiểu chắc (${read} cột)` : `Đã hiểu chắc (${read} cột, ${unused} cột không dùng)`;
 export const asideRows = (n: number) => `Dòng để riêng (${n})`;
 export const doubtfulRows = (n: number) => `${n} dòng chưa rõ là đơn vị hay không, chưa đọc`;
+export const moreDoubtful = (n: number) => `Và ${n} dòng chưa rõ nữa`;
 export const asideRow = (row: number, kind: string, text: string) =>
   text === '' ? `Dòng ${row} có số mà không có tên đơn vị: ghi tên vào bảng.` : `Dòng ${row}: “${text}” (${kind})`;
 export const isUnit = 'Là đơn vị';

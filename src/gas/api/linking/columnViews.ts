@@ -22,8 +22,11 @@ export function columnViews(
     const before = alone?.columns.find(({ at }) => at === column.at);
     const isSame = before?.field?.code === column.field?.code && before?.year === column.year;
     const isChosen = column.reason.how === 'chosen';
+    const waits = column.sure === 'gan_giong' && before?.sure === 'gan_giong';
     const told =
-      before?.field && isChosen && isSame ? { ...column, reason: before.reason } : column;
+      before?.field && (isChosen || waits) && isSame
+        ? { ...column, reason: before.reason }
+        : column;
     const said = yearOf(column.header);
     return {
       column: columnName(tab.grid, column.at),

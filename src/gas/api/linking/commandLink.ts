@@ -2,8 +2,8 @@
 
 import { fileLink } from '../../../core/linking/given/fileLink.ts';
 import { readGivenLink } from '../../../core/linking/given/givenLink.ts';
+import { sayLink } from '../../../core/linking/given/sayLink.vi.ts';
 import { type Link, parseLink } from '../../../core/linking/link.ts';
-import { sayLink } from '../../../core/linking/linkWords.vi.ts';
 import { resolveLink } from '../../../core/linking/resolve.ts';
 import { hideQuoted } from '../../../core/privacy/mask.vi.ts';
 import type { Outline } from '../../../outline/schema.ts';

@@ -9,12 +9,13 @@ import {
   tableKey,
   tableKeys,
 } from '../../../core/linking/link.ts';
-import { asideWords, roleReason } from '../../../core/linking/linkWords.vi.ts';
+import { asideWords, roleReason, titleReason } from '../../../core/linking/linkWords.vi.ts';
 import { withRegistry } from '../../../core/linking/linkWorkbook.ts';
 import { readHandSheet } from '../../../core/linking/readSheet.ts';
 import { fieldsOfRole, type ReadTab } from '../../../core/linking/readTab.ts';
 import { resolveLink } from '../../../core/linking/resolve.ts';
 import { isHalf } from '../../../core/linking/rows/halves.ts';
+import { asTitled } from '../../../core/linking/shape/otherTitles.ts';
 import { isPaired } from '../../../core/linking/shape/pairCells.ts';
 import { unitInRow } from '../../../core/linking/sheetUnits.ts';
 import { toLink } from '../../../core/linking/toLink.ts';
@@ -50,6 +51,8 @@ export function linkingView(
   const tabs = used.tabs.map((tab, at) => {
     const own = resolved.read.get(tab);
     const alone = read.tabs.find((one) => tableKey(one.read.grid) === usedKeys[at]);
+    // Why columns wait is also said where a person has chosen what the tab is.
+    const titled = alone && asTitled(alone.read, outline);
     const reason = alone?.reason;
     return {
       tab: tab.tab,
@@ -57,9 +60,11 @@ export function linkingView(
       across: isAcross(tab),
       rows: grids.find(({ name }) => name === tab.tab)?.values.length ?? 0,
       table: tableOf(used.tabs, at, own?.grid ?? alone?.read.grid),
-      reason: reason ? roleReason(own ? { ...reason, count: countRead(own) } : reason) : '',
+      reason: reason
+        ? roleReason(own ? { ...reason, count: countRead(own) } : reason) + titleText(titled)
+        : '',
       isRival: reason?.how === 'rival',
-      columns: own ? columnViews(own, { alone: alone?.read, all: resolved.tabs }, outline) : [],
+      columns: own ? columnViews(own, { alone: titled, all: resolved.tabs }, outline) : [],
       aside: own
         ? own.body.aside.map(({ row, kind, text, name, key = '' }) => ({
             row: row + (own.grid.turned ? 0 : 1),
@@ -95,6 +100,14 @@ export function linkingView(
     lacking: lackingOf(used, outline),
     preview: linkingPreview([...grids, ...coded], { ...used, units: resolved.units }, outline),
   };
+}
+
+/** What the tab's title or notes say that all its columns wait for. */
+function titleText(tab: ReadTab | undefined): string {
+  const asked = tab?.columns.filter(({ field }) => field?.yearly) ?? [];
+  const [first] = asked;
+  const isAll = asked.length > 0 && asked.every(({ reason }) => reason.how === 'title');
+  return isAll ? ` ${titleReason(first?.reason.words ?? [])}` : '';
 }
 
 /** Columns of the form among those of a tab. */
