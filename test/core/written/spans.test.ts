@@ -30,6 +30,12 @@ describe('the sum of parts', () => {
     ['Đợt | Số buổi tuyên truyền năm 2024 // 1 | 2 // 2 | 1 // Cộng | 3', '2024: 3 chac'],
     ['Nội dung | HK I | HK II | Cả năm // Số buổi tuyên truyền năm 2024 | 2 | 3 | 5', '2024: 5 chac'],
     ['Nội dung | Khối 10 | Khối 11 | Khối 12 | Tổng // Số buổi tuyên truyền năm 2024 | 2 | 3 | 1 | 6', '2024: 6 chac'],
+    ['Quý | Số buổi tuyên truyền năm 2024 // I | 3 // II |  // III | 0 // IV | 4 // Tổng | 7', '2024: 7 chac'],
+    [
+      'Quý | Số buổi tuyên truyền năm 2024 // I | 3 // II | 1 // Cộng 6 tháng đầu năm | 4 // III | 0 // IV | 4 // Tổng cộng | 8',
+      '2024: 8 chac',
+    ],
+    ['Thời gian | Số buổi tuyên truyền năm 2024 // Tổng số | 7 // 6 tháng đầu năm | 3 // 6 tháng cuối năm | 4', '2024: 7 chac'],
     ['Nội dung | 6 tháng đầu năm 2024 | Năm 2024 // Số buổi tuyên truyền | 2 | 5', '2024: 5 chac'],
   ])('is the year’s: %s', (table, figure) => expect(toldOf(table)).toEqual([figure]));
 
@@ -46,6 +52,9 @@ describe('the sum of parts', () => {
     'Học kỳ | Số buổi tuyên truyền năm 2024 // I | 3 // II | 4 // Cả năm | 8',
     'Quý | Số buổi tuyên truyền năm 2024 // I | 3 // II | 4 // Tổng 6 tháng | 7',
     'Nội dung | HK I | HK II | Cả năm 2024 // Số buổi tuyên truyền | 2 | 3 | 7',
+    'Nội dung | Số lượng // Số buổi tuyên truyền học kỳ I năm 2024 | 7',
+    'Đơn vị | Số buổi tuyên truyền 6 tháng đầu năm 2024 // Trường THPT Số Một | 7',
+    'Nội dung | Năm 2024 // Học kỳ I |  // Số buổi tuyên truyền | 3 // Học kỳ II |  // Số buổi tuyên truyền | 4',
     'Nội dung | Tháng 1 | Tháng 2 | Cộng // Số buổi tuyên truyền năm 2024 | 2 | 3 | 5',
     'Nội dung | 10A2 | 11A1 | Tổng khối 10 // Số buổi tuyên truyền năm 2024 | 2 | 3 | 5',
   ])('waits: %s', (table) => {
@@ -82,6 +91,7 @@ test.each([
   ['Năm | Đợt // 2023 | 3 // 2024 | 4', ['2023: 3 chac', '2024: 4 chac']],
   ['Năm | Khối | Số buổi tuyên truyền // 2023 | 10, 11, 12 | 5', ['2023: 5 chac']],
   ['STT | Năm | Thời điểm | Số buổi tuyên truyền // 1 | 2023 | Tháng 3 | 5 // 2 | 2024 | Cả năm | 6', ['2023: 5 chac', '2024: 6 chac']],
+  ['TT | Thời gian thực hiện | Nội dung | Năm 2023 // 1 | Tháng 9 | Số buổi tuyên truyền | 3', ['2023: 3 chac']],
   ['Năm | Nội dung | Lớp | Số buổi tuyên truyền // 2023 | Chuyên đề | Toàn trường | 5', ['2023: 5 chac']],
   [
     'STT | Nội dung | Lần | Năm 2023 // 1 | Số buổi tuyên truyền | 2 | 8 // 2 | Số lượt người tham gia tuyên truyền | 2 | 30',

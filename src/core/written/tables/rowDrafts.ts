@@ -44,7 +44,11 @@ export function draftsOfRow(
         words: field,
         year: said,
         factor,
-        doubts: [...doubtsOf(said), ...told, ...given(column.doubt, doubtAt(at))],
+        doubts: [
+          ...doubtsOf(said),
+          ...told,
+          ...given(one.isOfPart ? 'part-year' : null, column.doubt, doubtAt(at)),
+        ],
         half,
       }).map((draft) => (column.span && column.doubt ? { ...draft, isAside: true } : draft)),
     );

@@ -38,6 +38,8 @@ export const numbersOfParts: ReadonlyMap<string, number> = new Map([
   ['bốn', 4],
   ['tư', 4],
 ]);
+/** One of the two halves of a year, by group 1. */
+export const halfOfYear = /^(?:(?:6|sáu) tháng|nửa(?: năm)?) (đầu|cuối)(?: năm)?/u;
 /** The names by which terms, and grades with their classes, are one sort. */
 export const termSort = 'học kỳ';
 export const gradePart = 'khối';

@@ -3,6 +3,7 @@ import {
   aroundUnit,
   countedPart,
   gradePart,
+  halfOfYear,
   manyParts,
   mostOf,
   numberOfPart,
@@ -60,6 +61,8 @@ function isWhole(unit: string, numbers: readonly number[]): boolean {
 
 /** All that there are: both terms, twelve months, every grade of a level. */
 function areAll(spans: readonly TablePart[]): boolean {
+  const halves = new Set(spans.map(({ key }) => halfOfYear.exec(key)?.[1]));
+  if (spans.length === 2 && halves.size === 2 && !halves.has(undefined)) return true;
   const units = new Set(spans.map(unitOf));
   const [unit = ''] = units;
   if (units.size !== 1 || unit === '') return false;

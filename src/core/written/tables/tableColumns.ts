@@ -1,5 +1,6 @@
 /** What the columns of a table are of, from all rows of its head. */
 import type { FieldWords, Wordings } from '../fieldWords.ts';
+import { wholeYear } from '../numbers/frameSpoilt.vi.ts';
 import type { FigureDoubt } from '../writtenReport.ts';
 import type { TablePart } from './spans.ts';
 import {
@@ -103,7 +104,10 @@ function columnOf(
     isSum,
     partHead: isPart ? last : '',
     span: spanOf(parts),
-    doubt: words !== null && parts.some((key) => partInside.test(key)) ? 'part-year' : null,
+    doubt:
+      words !== null && parts.some((key) => partInside.test(key.replace(wholeYear, ' ')))
+        ? 'part-year'
+        : null,
     isWhole: false,
   };
 }

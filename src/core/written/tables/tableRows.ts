@@ -5,8 +5,8 @@ import type { FigureDraft } from '../draft.ts';
 import type { FieldWords, Wordings } from '../fieldWords.ts';
 import type { OverTable } from './elsewhere.ts';
 import { isBase } from './labelDoubts.ts';
-import { isSpan, type TablePart } from './spans.ts';
-import { partCell, partHead } from './spanWords.vi.ts';
+import { namesPart, partIn } from './partOfRow.ts';
+import { isSpan, sumTold, type TablePart } from './spans.ts';
 import type { TableColumn } from './tableColumns.ts';
 import { factorIn, fieldFrom, moneyFactor } from './tableFields.ts';
 import { type GridRow, isAnswer, yearsNamedIn } from './tableGrid.ts';
@@ -71,7 +71,12 @@ export interface DataRow {
   readonly isOfOther: boolean;
   /** The cell that names a part or a sum, and its head. */
   readonly part: TablePart;
+  /** Its label counts in a part of the year: "Số buổi học kỳ I năm 2024". */
+  readonly isOfPart: boolean;
 }
+
+/** A part of which nothing is told. */
+const emptyPart = { own: nothingSaid, sort: 'span', isOfOther: false, isOfPart: false } as const;
 
 /** Titles above the head and the line above the table. */
 export function leadOf(
@@ -102,12 +107,18 @@ export function dataRows(
   reading: TableReading,
 ): readonly DataRow[] {
   const begun = grid.findIndex(({ kind }) => kind === 'head' || kind === 'rows');
+  const names = (key: string) => saidIn(key, reading).words !== null;
   let block = nothingSaid;
   let label = '';
+  let blockPart: TablePart | null = null;
   const rows: DataRow[] = [];
   grid.forEach((row, at) => {
     if (at < begun) return;
-    if (row.kind === 'title') {
+    const named = partIn(row, columns);
+    if (row.kind === 'title' && named?.head && isSpan(named)) {
+      rows.push({ ...emptyPart, row, block, label, part: named });
+    } else if (row.kind === 'title') {
+      blockPart = named && isSpan(named) ? named : null;
       const said = saidIn(wordsInRow(row.cells), reading);
       block = said.words === null ? { ...block, year: said.year } : said;
       label = wordsInRow(row.cells);
@@ -119,17 +130,29 @@ export function dataRows(
       const isPlan = isDone && planRow.test(key.replace(inBrackets, ''));
       const own = isPlan ? nothingSaid : (partOfBase(key, before) ?? saidIn(key, reading));
       if (own.words !== null && isMerged(row)) block = { ...own, year: block.year };
-      const part = partIn(row, columns) ?? { key, head: '' };
-      const sort = isSpan(part)
-        ? 'span'
-        : isPlan
-          ? 'range'
-          : own === before?.own
-            ? 'plain'
-            : sortOf(key, own, block);
+      const ofBlock = sumTold(key) === null ? blockPart : null;
+      const part = named ?? ofBlock ?? { key, head: '' };
+      const isNamed = named !== null || ofBlock !== null;
+      const sort =
+        isNamed && isSpan(part)
+          ? 'span'
+          : isPlan
+            ? 'range'
+            : own === before?.own
+              ? 'plain'
+              : sortOf(key, own, block);
       const rest = key.replace(yearWords, ' ').replace(/\s+/g, ' ').trim();
       const isOfOther = sort === 'plain' && rest !== '' && !genericHead.test(rest);
-      rows.push({ row, own, block, label: key || label, sort, isOfOther, part });
+      rows.push({
+        row,
+        own,
+        block,
+        label: key || label,
+        sort,
+        isOfOther,
+        part,
+        isOfPart: own.words !== null && namesPart(row, names),
+      });
     }
   });
   return rows;
@@ -141,16 +164,6 @@ function partOfBase(key: string, before: DataRow | undefined): RowSays | null {
   if (!before || words === null || !partRow.test(key) || !isBase(words, [before.label]))
     return null;
   return words.context.some((word) => hasWords(key, word)) ? before.own : null;
-}
-
-/** "Tháng 9", or what stands under a head of months. */
-function partIn({ cells }: GridRow, columns: readonly TableColumn[]): TablePart | null {
-  const headed = cells.findIndex(({ key }, at) => key !== '' && columns[at]?.partHead);
-  const isNamed = (key: string, place: number) =>
-    place < 2 && partCell.test(key) && !columns[place]?.keys.some((head) => partHead.test(head));
-  const at = headed < 0 ? cells.findIndex(({ key }, place) => isNamed(key, place)) : headed;
-  const key = cells[at]?.key;
-  return key === undefined ? null : { key, head: columns[at]?.partHead ?? '' };
 }
 
 /** "2021" under a head that counts something is a count. */
