@@ -3,7 +3,7 @@ import type { Field, MeasureGroup } from '../../outline/schema.ts';
 import { formatCount, formatInText, shareInText } from '../cells/numberText.ts';
 import { isMet } from '../figures/ratioText.vi.ts';
 import { deniesGroup } from '../narratives/kinds/nothingOf.vi.ts';
-import { takesAway } from '../narratives/kinds/takenAway.vi.ts';
+import { callsOff, takesAway } from '../narratives/kinds/takenAway.vi.ts';
 import type { Statement } from '../narratives/statements.ts';
 import { type DocumentBlock, sentences } from './blocks.ts';
 import { askedAmong, expectedUnits, isAlone, isSmall, sameTold, summedUnits } from './counted.ts';
@@ -71,14 +71,18 @@ function claimsOf(kind: ClaimKind, input: ReportInput): readonly Statement[] {
   // What is lacking or fell away is told of a group's measures too, where it was written.
   const isSaid = (group: MeasureGroup) => thinShare(group, input) !== null || hasZeroTotals(group, input);
   const lacking = groups.flatMap((group) =>
-    // That there was nothing at all is told with the group; what was taken away is judged by nobody.
+    // That there was nothing at all is told with the group.
     kind === 'criticism'
-      ? statementsUnder(group.text, input, kinds).filter(
-          (one) => !(deniesGroup(one.text, group) && isSaid(group)) && !takesAway(one.text.toLowerCase()),
-        )
+      ? statementsUnder(group.text, input, kinds).filter((one) => !(deniesGroup(one.text, group) && isSaid(group)) && !isTakenAway(one))
       : [],
   );
   return [...asked, ...lacking].filter((one) => isSayable(one, input)).sort((a, b) => b.units.length - a.units.length);
+}
+
+/** What fell away for several is weak; a thing that was taken down, and what one unit called off, is judged by nobody. */
+function isTakenAway({ text, units }: Statement): boolean {
+  const small = text.toLowerCase();
+  return takesAway(small) && !(units.length >= fewestUnits && callsOff.test(small));
 }
 
 /** "; 01 trường nêu ngược lại", in the same brackets. */

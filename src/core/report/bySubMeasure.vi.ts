@@ -5,11 +5,10 @@ import { tidingsOf } from '../narratives/kinds/tidings.ts';
 import { saysKeyword } from '../narratives/placing.ts';
 import type { Statement } from '../narratives/statements.ts';
 import { beginsWithVerb } from '../narratives/verbs.ts';
-import { hasWords } from '../text/hasWords.ts';
-import { otherTopics, ownTopic } from '../written/numbers/topics.vi.ts';
 import { isSmall } from './counted.ts';
 import type { ReportInput } from './input.ts';
 import { clausesOf, isSayable, joinClauses, ofClauses } from './told/clauses.vi.ts';
+import { isOfMatter, isOfOtherMatter } from './told/ofMatter.ts';
 import { exceedsCells } from './told/ofTotals.vi.ts';
 import { wordCount } from './told/shorten.vi.ts';
 import { bareOf, hasOwnSubject, predicateOf } from './told/statementText.vi.ts';
@@ -142,7 +141,7 @@ export function deedsTold(group: MeasureGroup, input: ReportInput): DeedTold[] {
 /** What may be told of what units wrote under a group. */
 export function statementsOf(group: MeasureGroup, input: ReportInput): readonly Statement[] {
   return statementsUnder(group.text, input).filter(
-    (one) => isSayable(one, input) && saysAct(predicateOf(one)) && !exceedsCells(group, one, input),
+    (one) => isSayable(one, input) && saysAct(predicateOf(one)) && !exceedsCells(group, one, input) && !isOfOtherMatter(one, input),
   );
 }
 
@@ -159,18 +158,6 @@ const led = '(?:chỉ đạo|hướng dẫn|yêu cầu|giao) (?:(?!(?:không|ch�
 /** How something is done, before its verb. */
 const manner = /^(?:(?:đã|thường xuyên|kịp thời|chủ động|tích cực|tiếp tục|phối hợp|tổ chức(?= (?:tuyên truyền|truyền thông))) )+/u;
 
-/** It says a word of what the report is about. */
-function isOfMatter(text: string, { outline }: ReportInput): boolean {
-  const { matter } = outline.report;
-  return matter === undefined || matter.some((word) => hasWords(text.toLowerCase(), word));
-}
-
-/** "Tuyên truyền phòng chống đuối nước". */
-function isOfOtherMatter(text: string): boolean {
-  const small = text.toLowerCase();
-  return !ownTopic.test(small) && otherTopics.some((topic) => hasWords(small, topic));
-}
-
 /** What one unit surely did there: offices first, then the largest. */
 function examplesOf(
   sub: SubMeasure | null,
@@ -180,8 +167,7 @@ function examplesOf(
 ): readonly Statement[] {
   const size = (one: Statement) => Math.max(0, ...one.figures.map(({ sum }) => sum));
   const isPlain = (one: Statement) => one.units.length === 1 && !datedDocument.test(one.text) && isToldBy(predicateOf(one));
-  const isHere = (one: Statement) =>
-    isOfFew ? !isOfOtherMatter(one.text) : sub !== null && saysKeyword(one.text, sub) && isOfMatter(one.text, input);
+  const isHere = (one: Statement) => isOfFew || (sub !== null && saysKeyword(one.text, sub) && isOfMatter(one.text, input));
   const single = here.filter((one) => isPlain(one) && isHere(one));
   const [offices, schools] = [single.filter((one) => isOfOffices(one, input)), single.filter((one) => !isOfOffices(one, input))];
   const counted = schools.filter((one) => size(one) > 0).sort((a, b) => size(b) - size(a));

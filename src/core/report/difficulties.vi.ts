@@ -2,13 +2,16 @@
 import { formatInText } from '../cells/numberText.ts';
 import { groupBy } from '../lib/groupBy.ts';
 import { isNotHard } from '../narratives/kinds/notHard.vi.ts';
+import { tidingsOf } from '../narratives/kinds/tidings.ts';
 import { matterOf } from '../narratives/placing.ts';
 import type { Statement } from '../narratives/statements.ts';
+import { blame } from '../narratives/verbs.vi.ts';
 import { type DocumentBlock, list, sentences } from './blocks.ts';
 import { isAlone, isSmall } from './counted.ts';
 import type { ReportInput } from './input.ts';
 import { aloneText } from './told/alone.vi.ts';
 import { isSayable } from './told/clauses.vi.ts';
+import { predicateOf } from './told/statementText.vi.ts';
 import { sumUp } from './told/sumUp.vi.ts';
 import { statementsUnder } from './told/told.vi.ts';
 import { countUnits } from './told/who.vi.ts';
@@ -64,6 +67,20 @@ function clausesBeside({ text, matter: own }: Statement, matter: string, { outli
   return clauses.filter((clause) => !isNotHard(clause) && matterOf(clause, outline.closing.difficultyMatters)?.code === matter);
 }
 
+/** Each says a lack of its own: "kinh phí ít, máy tính cũ"; "kinh phí tuyên truyền, mua phần mềm còn hạn hẹp" is one. */
+function areAllHard(clauses: readonly string[]): boolean {
+  return clauses.every((clause) => blame.test(clause.toLowerCase()) || tidingsOf(clause) === 'bad');
+}
+
+/** Without the clauses that are of another matter. */
+function ownClauses(one: Statement, { outline }: ReportInput): string {
+  const said = predicateOf(one);
+  const clauses = said.split(/[,;] /);
+  if (!areAllHard(clauses)) return said;
+  const own = clauses.filter((clause) => [undefined, one.matter].includes(matterOf(clause, outline.closing.difficultyMatters)?.code));
+  return own.length === 0 ? said : own.join(', ');
+}
+
 /** Those of one matter as one, in a report of several units. */
 export function difficultiesTold(input: ReportInput) {
   const all = allDifficulties(input);
@@ -71,16 +88,21 @@ export function difficultiesTold(input: ReportInput) {
   const grouped = groupBy(all, (one) => (one.matter === '' ? one.text : one.matter));
   const told = [...grouped].flatMap(([matter, some]) => {
     const units = [...new Set(some.flatMap((one) => one.units))];
-    const summed = sumUp(some, matters.get(matter), input);
+    const summed = sumUp(some, matters.get(matter), input, (one) => (some.length === 1 ? predicateOf(one) : ownClauses(one, input)));
     if (summed === null || units.length === 0) return [];
     // Who names it beside another matter meets it too.
-    const others = summed.text === matters.get(matter) ? all.filter((one) => namesBeside(one, matter, input)) : [];
-    return [{ ...summed, units: [...new Set([...units, ...others.flatMap((one) => one.units)])] }];
+    const label = matters.get(matter);
+    const besides = all.filter((one) => namesBeside(one, matter, input));
+    const sure = besides.filter(({ text }) => summed.text === label || areAllHard(text.split(/[,;] /)));
+    const both = [...new Set([...units, ...sure.flatMap((one) => one.units)])];
+    if (summed.text === label || label === undefined || both.length === units.length)
+      return [{ ...summed, units: summed.text === label ? both : units }];
+    return [{ text: label, foremost: `, trong đó ${countUnits(units, input)}: ${lowerFirst(summed.text)}`, units: both }];
   });
   // Told in words of its own it is told whole; by its label it loses what it names beside.
   const labelled = all.filter(({ matter }) => told.some(({ text }) => text === matters.get(matter)));
   const beside = input.outline.closing.difficultyMatters.flatMap(({ code, predicate }) => {
-    const some = grouped.has(code) ? [] : labelled.filter((one) => namesBeside(one, code, input));
+    const some = grouped.has(code) ? [] : labelled.filter((one) => namesBeside(one, code, input) && areAllHard(one.text.split(/[,;] /)));
     const units = [...new Set(some.flatMap((one) => one.units))];
     const sayable = some.length === 1 ? some.filter((one) => isSayable(one, input)) : [];
     const [clause] = sayable.flatMap((one) => clausesBeside(one, code, input));

@@ -62,3 +62,39 @@ test('of forty units what one wrote stays as it was', () => {
   const many = documentsOf({ danh_gia: few('Công tác chỉ đạo kịp thời, đồng bộ nhất vùng ven biển.') });
   expect(many.report).not.toContain('ven biển');
 });
+
+describe('of forty units', () => {
+  const every =
+    (...own: readonly string[]) =>
+    (at: number) =>
+      own[at % own.length] ?? '';
+  const told = documentsOf({
+    nhom_2: every('Tổ chức 5 buổi tuyên truyền phòng chống ma túy. Tuyên truyền dưới cờ 3 buổi.', 'Hủy 02 lớp tập huấn do dịch.'),
+    nhom_3: every('Gỡ 4 bài viết xấu độc trên fanpage.', 'Tháo 3 camera ở hành lang dãy nhà B.'),
+    kho_khan: every(
+      'Kinh phí ít, giáo viên tư vấn kiêm nhiệm.',
+      'Thiếu nhân viên tư vấn tâm lý.',
+      'Kinh phí dành cho tuyên truyền, mua phần mềm còn hạn hẹp.',
+    ),
+  }).report;
+
+  test('another work is not told, what was called off is weak, what was taken down is not', () => {
+    expect(told).not.toContain('ma túy');
+    expect(told).toMatch(/đơn vị tuyên truyền dưới cờ \d+ buổi/);
+    expect(told).toMatch(/Theo đánh giá của các đơn vị: hủy \d+ lớp tập huấn do dịch \(\d+ đơn vị\)/);
+    expect(told).not.toMatch(/tháo \d+ camera/i);
+  });
+
+  test('bad content that was taken off is told where it was asked', () => {
+    const [, group = ''] = /\n3\. Triển khai các biện pháp(.*?)\n4\. /s.exec(told) ?? [];
+    expect(group).toMatch(/gỡ \d+ bài viết xấu độc/);
+  });
+
+  test('each matter has all who name it, in words of its own', () => {
+    expect(told).toMatch(
+      /Khó khăn về đội ngũ, biên chế hoặc nghiệp vụ \((2\d) đơn vị, trong đó 1\d đơn vị: thiếu nhân viên tư vấn tâm lý\)/,
+    );
+    expect(told).toMatch(/Khó khăn về kinh phí hoặc nguồn lực \(2\d đơn vị, trong đó 1\d đơn vị: kinh phí ít\)/);
+    expect(told).not.toContain('Khó khăn về máy tính');
+  });
+});

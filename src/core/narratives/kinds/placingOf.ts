@@ -3,6 +3,7 @@ import type { Field, Outline, SubMeasure } from '../../../outline/schema.ts';
 import { placeAnywhere, placeSurely } from '../placing.ts';
 import { type Sentence, withLabel } from '../sentences.ts';
 import { isToldResult, type Sorted, sortSentence } from './kinds.vi.ts';
+import { removesFirst } from './takenAway.vi.ts';
 import { toldDone } from './toldDone.vi.ts';
 
 export interface Placing {
@@ -36,7 +37,7 @@ function askedThere(sentence: Sentence, { code }: Field, outline: Outline): Plac
 function placesOf(sentence: Sentence, field: Field, { groups }: Outline): readonly string[] {
   const group = groups.find(({ text }) => text === field.code);
   if (group === undefined) return [];
-  const all = placesIn(groups);
+  const all = removesFirst.test(sentence.text) ? group.subMeasures : placesIn(groups);
   const places = placeAnywhere(sentence, group.subMeasures, all);
   return places.length > 0 ? places : placeSurely(sentence, all);
 }

@@ -45,6 +45,16 @@ const outdated =
 const instead =
   /(?:,|;| và| để| rồi| sau đó| đồng thời) (?:đã |nay |kịp thời |nhà trường |trường |đồng thời |để )*(?:lắp|thay|mua|trang bị|thành lập|lập|kiện toàn|ban hành|xây dựng|chuyển|tổ chức|mở|cài|sáp nhập|nhập|hợp nhất|ghép|bố trí|cử|ký|nâng cấp|áp dụng|dùng|sử dụng|bổ nhiệm|bù|làm|triển khai|đưa)(?!\p{L})|(?<!\p{L})(?:thay (?:bằng|thế|vào)|chuyển sang|sáp nhập|thành lập (?:mới|lại)|cấp lại|tổ chức lại|lắp (?:lại|mới))(?!\p{L})/u;
 
+/** "Hủy 02 lớp tập huấn": what was to be held. */
+export const callsOff = new RegExp(
+  `^${lead}${done}(?:hủy bỏ|huỷ bỏ|hủy|huỷ|bỏ|cắt giảm|dừng|ngừng|tạm dừng) (?:${acts} ?)?(?:${quantity} )*(?:lớp|buổi|tiết|cuộc|hội|khóa|đợt|chuyên đề|ngày hội|diễn đàn|ngoại khóa|tọa đàm)${end}`,
+  'u',
+);
+
+/** What is bad is taken off, wherever it stood: a deed of those who were asked of it. */
+export const removesFirst =
+  /^(?:(?:nhà trường|trường|đơn vị|phòng|đã|kịp thời|chủ động) )*(?:gỡ|gỡ bỏ|xóa|loại bỏ|chặn|ngăn chặn|khóa) (?!máy)/iu;
+
 /** "Gỡ bỏ 12 camera", "giải thể 01 câu lạc bộ"; not "gỡ 12 bài viết xấu độc", "tháo 10 camera cũ, lắp 12 camera mới". */
 export function takesAway(said: string): boolean {
   if (!(taken.test(said) || isTaken.test(said))) return false;

@@ -15,6 +15,7 @@ import { upperFirst } from '../words.vi.ts';
 import { aloneText } from './alone.vi.ts';
 import { clausesOf, isSayable, joinClauses, ofClauses } from './clauses.vi.ts';
 import { withoutDenials } from './content.vi.ts';
+import { isOfOtherMatter } from './ofMatter.ts';
 import { inFull } from './papers.vi.ts';
 import { beginsAsAct, hasOwnSubject, predicateOf } from './statementText.vi.ts';
 import { withoutUnissued } from './unissued.vi.ts';
@@ -123,7 +124,7 @@ export function officesText(input: ReportInput): string {
   const groups = new Set(input.outline.groups.map(({ text }) => text));
   const own = input.statements.statements
     .filter(({ voice, kind, under }) => voice === 'department' && kind === 'result' && groups.has(under))
-    .filter((one) => isSayable(one, input))
+    .filter((one) => isSayable(one, input) && !isOfOtherMatter(one, input))
     .sort((a, b) => b.units.length - a.units.length);
   const clauses = [...new Set(own.map(predicateOf))].slice(0, mostOffices);
   const isAct = (clause: string) => !hasOwnSubject(clause) && beginsAsAct(clause);

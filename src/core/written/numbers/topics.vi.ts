@@ -12,3 +12,6 @@ export const ownTopic =
 /** Between commas, why or when it was so: of what was done it says nothing. */
 export const causeApart =
   /(?:^|[,;:] ?)(?:và |song |nhưng )?(?:do|vì|bởi|mặc dù|dù|trong (?:bối cảnh|điều kiện|thời gian)) (?:[^,;:.\d]|covid-19){3,60},/gu;
+/** What has nothing to do with it, right behind what names a matter: "phòng chống đuối nước", "an toàn giao thông". */
+export const farTopic =
+  /(?<!\p{L})(?:về|phòng|chống|ngừa|tránh|an toàn|tác hại|luật|nội dung|chủ đề|chuyên đề|tuyên truyền|ngoại khóa|công tác|hội thi|cuộc thi)(?: (?:của|các|bệnh|trật tự|tình hình|tai nạn))* (?:đuối nước|giao thông|ma túy|ma tuý|cháy|phòng cháy|pháo|tảo hôn|thuốc lá(?! điện tử)|hiv|dịch|covid|sốt xuất huyết|tiêm chủng|dinh dưỡng|thực phẩm|thiên tai|bão|hướng nghiệp|tuyển sinh|hiến máu|bầu cử|nghĩa vụ quân sự|rác thải|vệ sinh môi trường|sức khỏe sinh sản)(?!\p{L})/u;
