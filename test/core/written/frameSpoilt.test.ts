@@ -33,6 +33,15 @@ describe('sure as ever', () => {
   );
 });
 
+test.each(['do Sở ban hành', 'của Sở', 'của trường', 'của nhà trường, năm 2025 dự kiến 7 buổi'])(
+  'asked, not lost: as planned %s',
+  (plan) => {
+    const said = `Năm 2024 nhà trường tổ chức 5 buổi tuyên truyền theo kế hoạch ${plan}.`;
+    const { figures } = readReport(linesOfText(['TRƯỜNG THPT SỐ MỘT', sections.G2, said].join('\n')), 'bc.txt', sgddt2024);
+    expect(figures.map(({ value, sure }) => `${value} ${sure}`)).toEqual(['5 can_xem']);
+  },
+);
+
 describe('of others, of other years, on paper', () => {
   test.each([
     'Năm 2024, Hội đồng trường thông qua việc tổ chức 5 buổi tuyên truyền.',

@@ -7,6 +7,7 @@ import {
   addedTo,
   advised,
   allBefore,
+  asPlanned,
   befell,
   besideOffice,
   besideOthers,
@@ -126,7 +127,7 @@ function isNoDeed({ draft, words, before, behind, reading }: Framed): boolean {
   );
   const deed = eachMatch(own, lastDeed).pop()?.[1] ?? '';
   const isHeld = heldThings.test(noun);
-  if (deedOnPaper.test(own.replace(byMeans, ' '))) return true;
+  if (deedOnPaper.test(own.replace(byMeans, ' ')) || asPlanned.test(behind)) return true;
   const isDaily = isHeld && dailySession.test(noun + behind);
   if (isDaily && !ownTopic.test(reading.key) && !programmeSession.test(own + partOf(behind)))
     return true;

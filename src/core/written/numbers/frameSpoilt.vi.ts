@@ -116,6 +116,8 @@ export const deedOnPaper = new RegExp(
   String.raw`(?<!\p{L})(?:(?:kế hoạch|chương trình|phương án|đề án|hợp đồng|kịch bản|lịch|tờ trình|chủ trương)(?: +(?:phối hợp|năm|năm học|học kỳ))*|(?:ban hành|xây dựng|lập|ký|duyệt|phê duyệt|thông qua|trình|thống nhất|thảo luận|bàn|có|soạn|lên|chuẩn bị|gửi) +(?:các +)?(?:kế hoạch|chương trình|phương án|đề án|hợp đồng|kịch bản|lịch|tờ trình|chủ trương|văn bản|công văn|nội dung|việc|về)(?: +(?!và |rồi |để )[\p{L}\d&/-]+){0,6}?) +${deed}(?: +(?:cho|được))* *$`,
   'u',
 );
+/** Behind the number: it may be all that was planned. */
+export const asPlanned = /(?<!\p{L})theo kế hoạch(?!\p{L})/u;
 /** One body of the unit apart from the rest. */
 export const oneApart =
   /(?<!\p{L})riêng +(?:các |một |của )*(?:đoàn|liên đội|chi đoàn|đội|công đoàn|tổ|ban|khối|lớp|hội|cơ sở|điểm|phân hiệu|bộ phận|câu lạc bộ|clb|chi hội|chi bộ|học sinh|giáo viên|nữ|nam)(?!\p{L})/u;
