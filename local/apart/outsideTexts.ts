@@ -1,6 +1,12 @@
 /** Every text of a workbook file outside its cells and their notes that may hold a number of something. */
 import { childrenOf, localName, parseXml, type XmlElement } from '../../src/ooxml/xmlTree.ts';
-import { holdsNumber, isOfProgram, isPropertiesPart } from '../properties/tellingCell.ts';
+import {
+  addressCounts,
+  countsBesideName,
+  holdsNumber,
+  isOfProgram,
+  isPropertiesPart,
+} from '../properties/tellingCell.ts';
 import type { Parts } from '../xlsx/package/parts.ts';
 import { partText } from '../xlsx/package/partText.ts';
 import { linkTargets, type OutsideText, unusedTexts } from './hiddenTexts.ts';
@@ -19,8 +25,11 @@ export function outsideTexts(parts: Parts): OutsideText[] {
       return own.map((text) => ({ path, element: name, text }));
     });
   });
-  const hidden = [...linkTargets(parts), ...unusedTexts(parts)];
-  return [...read, ...hidden.filter(({ text }) => holdsNumber(text))];
+  return [
+    ...read,
+    ...linkTargets(parts).filter(({ text }) => addressCounts(text)),
+    ...unusedTexts(parts).filter(({ text }) => countsBesideName(text)),
+  ];
 }
 
 /** Parts that are neither read here nor made of cells and looks alone: drawings, charts, links, macros. */

@@ -5,6 +5,10 @@ import { suspectSurely } from '../../src/core/privacy/suspicion.ts';
 
 export { isOfProgram, isPropertiesPart } from '../../src/core/privacy/fileProperties.ts';
 export {
+  addressCounts,
+  countsBesideName,
+} from '../../src/core/privacy/traces/numbersOfNames.vi.ts';
+export {
   holdsNumber,
   tellsBesideNumber,
   tellsChange,
