@@ -99,3 +99,16 @@ export const run = (own: SpreadsheetModel, state = 'TAM') => (openGas(own).call(
 export const finalOf = (own: SpreadsheetModel) => (openGas(own).call('consolidateNow', { state: 'CHOT' }) as Ran).manifestText;
 export const figures = ({ indicators, totals, reporting }: Ran['manifest']) => ({ indicators, totals, reporting });
 export const told = ({ findings }: Ran['manifest']) => findings.map(({ rule, unit }) => `${rule} ${unit}`).sort();
+
+export const settingOf = (own: SpreadsheetModel, code: string) => {
+  const rows = own.sheets.filter(({ name }) => name === 'Cấu hình').flatMap(({ cells }) => [...cells.values()]);
+  const cells = rows.map((row) => [...row.entries()]).find((row) => row.some(([, { value }]) => value === code));
+  return cells?.find(([, { value }]) => value === code)?.[0] === undefined ? undefined : cells?.[1]?.[1];
+};
+
+/** Takes the marks out of a restricted workbook, as a person does who hands it on. */
+export function unmark(restricted: SpreadsheetModel): void {
+  restricted.sheets = restricted.sheets.filter(({ name }) => name !== 'Cấu hình');
+}
+
+export const copies = ({ sheets }: SpreadsheetModel) => sheets.map(({ name }) => name).filter((name) => name.includes('Chốt'));

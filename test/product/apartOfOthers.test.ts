@@ -3,25 +3,28 @@ import { expect, test } from '@jest/globals';
 import { openGas } from '../../local/gas.ts';
 import type { SpreadsheetModel } from '../../local/model.ts';
 import type { DepartmentView, Reply, UnitView } from '../../src/api/api.ts';
-import { ask, bookOf, cases, children, figures, finalOf, linkOf, nameApart, parted, run, supported, whole } from './apartBooks.ts';
+import {
+  ask,
+  bookOf,
+  cases,
+  children,
+  copies,
+  figures,
+  finalOf,
+  linkOf,
+  nameApart,
+  parted,
+  run,
+  settingOf,
+  supported,
+  unmark,
+  whole,
+} from './apartBooks.ts';
 
 const codeOf = (own: SpreadsheetModel, name: string, ...given: readonly unknown[]) => {
   const reply = openGas(own).call(name, ...given) as Reply<unknown>;
   return reply.ok ? 'ok' : reply.error.code;
 };
-
-const settingOf = (own: SpreadsheetModel, code: string) => {
-  const rows = own.sheets.filter(({ name }) => name === 'Cấu hình').flatMap(({ cells }) => [...cells.values()]);
-  const cells = rows.map((row) => [...row.entries()]).find((row) => row.some(([, { value }]) => value === code));
-  return cells?.find(([, { value }]) => value === code)?.[0] === undefined ? undefined : cells?.[1]?.[1];
-};
-
-/** Takes the marks out of a restricted workbook, as a person does who hands it on. */
-function unmark(restricted: SpreadsheetModel): void {
-  restricted.sheets = restricted.sheets.filter(({ name }) => name !== 'Cấu hình');
-}
-
-const copies = ({ sheets }: SpreadsheetModel) => sheets.map(({ name }) => name).filter((name) => name.includes('Chốt'));
 
 test('another campaign’s restricted workbook is not read, nor written into', () => {
   const [a, b] = [parted(), parted()];

@@ -125,7 +125,7 @@ const found: Readonly<Record<Exclude<FailureCode, WayCode>, Sentences>> = {
   ],
   'others-apart': [
     'Bảng riêng ghi ở cấu hình là của một bảng tính khác, hoặc của đợt báo cáo khác, nên chưa đọc gì.',
-    'Xem lại dòng bang_rieng của tab cấu hình: chọn nhầm tệp thì ghi lại tệp đúng. Đúng là bảng riêng của bảng này (nay đổi số công văn, kỳ báo cáo): ở bảng riêng, tab cấu hình, xóa các dòng có mã bắt đầu bằng “bang_rieng.”, rồi mở “Liên kết bảng đang có” và lưu lại.',
+    'Xem lại dòng bang_rieng của tab cấu hình: chọn nhầm tệp thì ghi lại tệp đúng. Đúng là bảng riêng của bảng này (nay đổi số công văn, kỳ báo cáo): mở “Liên kết bảng đang có” và lưu lại. Bảng riêng của bảng khác nay giao cho bảng này: ở bảng riêng, tab cấu hình, xóa các dòng có mã bắt đầu bằng “bang_rieng.” rồi lưu lại liên kết (biểu mẫu đã tách, không có liên kết: xóa các dòng ấy ở cả hai tệp).',
   ],
   'unmarked-apart': [
     'Bảng riêng ghi ở cấu hình chưa có dấu là của bảng tính này, nên chưa đọc gì.',
@@ -133,7 +133,7 @@ const found: Readonly<Record<Exclude<FailureCode, WayCode>, Sentences>> = {
   ],
   'lost-apart': [
     'Liên kết có số về con người ở bảng riêng mà nay không đọc được (dòng bang_rieng để trống, tab bị xóa, bị ẩn, mất cột), hoặc chưa có tab nào của bảng riêng, nên chưa chốt: bản chốt sẽ thiếu số ấy mà không ai biết.',
-    'Ghi lại dòng bang_rieng, lấy lại hay cho hiện tab ấy, rồi chốt lại. Không dùng nữa hoặc chưa liên kết: mở “Liên kết bảng đang có”, xem các tab “Bảng riêng · …” rồi lưu.',
+    'Ghi lại dòng bang_rieng, lấy lại hay cho hiện tab ấy, rồi chốt lại. Chưa liên kết: mở “Liên kết bảng đang có”, xem các tab “Bảng riêng · …” rồi lưu. Không dùng nữa: ở đó đặt các tab “Bảng riêng · …” là “Không dùng” rồi lưu.',
   ],
   'in-apart': ['Ô này ở bảng riêng giữ số về con người.', 'Mở bảng riêng ghi ở cấu hình, rồi tìm tab và ô ấy.'],
   'not-parted': [

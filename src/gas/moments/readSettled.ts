@@ -1,12 +1,13 @@
 /** Reads what a run rests on while people type: each unit of one moment, at most three readings more. */
 import { withApart } from '../../core/returns/apart.ts';
 import { isApartName } from '../../core/sheet/apartNames.vi.ts';
+import { bindSettings } from '../../core/tabs/binding.ts';
 import { type ApartSource, type Grid, outlineTab, type Workbook } from '../../core/workbook.ts';
 import type { Outline } from '../../outline/schema.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { rereadGrid } from '../sheets/readGrid.ts';
 import { typedTabs } from '../sheets/readWorkbook.ts';
-import { isStill, restrictedOf } from '../sheets/restricted.ts';
+import { isStill, openApart } from '../sheets/restricted.ts';
 import { type Observe, observer, type TabReading } from './readings.ts';
 import { type Readings, type Settled, settle } from './settle.ts';
 
@@ -80,7 +81,8 @@ function settleLinked(
   SpreadsheetApp.flush();
   const sources = workbook.linked?.sources ?? [];
   const apart = sources.filter(({ name }) => isApartName(name));
-  const restricted = apart.length > 0 ? restrictedOf(workbook, outline) : null;
+  const restricted =
+    apart.length > 0 ? openApart(bindSettings(workbook, outline), outline, 'read') : null;
   const stands = sources.every(
     (grid) =>
       apart.includes(grid) ||
@@ -99,7 +101,7 @@ function settleApart(
 ): SettledWorkbook | null {
   const common = { ...read, grids: own };
   const settled = settleWorkbook(source, common, names);
-  const restricted = restrictedOf(common, source.outline);
+  const restricted = openApart(bindSettings(common, source.outline), source.outline, 'read');
   if (!settled || !restricted || !isStill(restricted, others)) return null;
   return { ...settled, workbook: withApart(settled.workbook, others, source.outline) };
 }

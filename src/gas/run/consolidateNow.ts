@@ -22,7 +22,7 @@ import { logMoment, readClock } from '../sheets/clock.ts';
 import { currentPerson } from '../sheets/log.ts';
 import { requireOfficer } from '../sheets/officers.ts';
 import { liveNames, readWorkbook } from '../sheets/readWorkbook.ts';
-import { openRestricted, withApartRead } from '../sheets/restricted.ts';
+import { finalWorkbooks, tellCampaign, withApartRead } from '../sheets/restricted.ts';
 import { versionNote } from '../sheets/versionNames.vi.ts';
 import { compareRuns, recordBefore } from './compareRuns.ts';
 import { type Computed, computeRun } from './computeRun.ts';
@@ -102,6 +102,7 @@ function consolidateDraft(spreadsheet: Spreadsheet, outline: Outline, officer: O
   const { workbook, typing } = readSettled({ spreadsheet, outline, readAll });
   requireOfficer(bindSettings(workbook, outline), outline);
   discardUnfinished(spreadsheet);
+  tellCampaign(spreadsheet, workbook, outline);
   const computed = computeRun(workbook, outline, { now, state: 'TAM', version: 0, typing });
   const lost = sayLost(computed.consolidation.campaign.binding, outline);
   const unread = [...lost, ...unreadLines({ spreadsheet, outline, workbook })];
@@ -117,17 +118,18 @@ function consolidateFinal(
 ): Made {
   requireOfficer(live.settings, outline);
   discardUnfinished(spreadsheet);
-  const version = Math.max(0, ...takenVersions(spreadsheet, outline, live.settings)) + 1;
+  const workbooks = finalWorkbooks(spreadsheet, outline, live);
+  const version = Math.max(0, ...takenVersions(workbooks)) + 1;
   const now = readClock();
   try {
-    const copies = copyInputs(spreadsheet, outline, version, live);
+    const copies = copyInputs(workbooks, outline, version, live);
     const readAll = (all: typeof copies) => withApartRead(readWorkbook(spreadsheet, outline, all));
     const read = readAll(copies);
     if (read.linked && !live.isLinked) {
       // Tabs of our names that others made: all of theirs are copied instead.
-      discardUnfinished(spreadsheet);
       return consolidateFinal(spreadsheet, outline, officer, liveNames(spreadsheet, outline, true));
     }
+    tellCampaign(spreadsheet, read, outline);
     const settled = settleWorkbook({ spreadsheet, outline }, read, live.names);
     if (!settled) throw new Refusal('changed-meanwhile');
     const frozen = freezeCopies({ spreadsheet, outline, copies, readAll }, settled);
@@ -140,9 +142,7 @@ function consolidateFinal(
     const keep = () => keepCopies(frozen.copies, note, frozen.noted);
     return write(spreadsheet, outline, computed, { ...officer, unread, keep });
   } catch (error) {
-    discardUnfinished(spreadsheet);
-    const restricted = openRestricted(live.settings, outline);
-    if (restricted) discardUnfinished(restricted);
+    for (const one of workbooks) if (one) discardUnfinished(one);
     throw error;
   }
 }

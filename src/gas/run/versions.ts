@@ -1,11 +1,11 @@
 /** Final versions: hidden copies of the input tabs, made by the run that computes from them. */
 import { apartTabs } from '../../core/returns/apart.ts';
 import { apartName, nameInApart } from '../../core/sheet/apartNames.vi.ts';
+import { bindSettings } from '../../core/tabs/binding.ts';
 import type { Outline } from '../../outline/schema.ts';
-import { markApart } from '../sheets/apartMark.ts';
 import { readGrid } from '../sheets/readGrid.ts';
 import { inputTabs, type LiveNames, readTabs } from '../sheets/readWorkbook.ts';
-import { openOwnRestricted, openRestricted, restrictedOf } from '../sheets/restricted.ts';
+import { openApart } from '../sheets/restricted.ts';
 import { sourceTabs } from '../sheets/sources.ts';
 import {
   isCutName,
@@ -18,6 +18,8 @@ import {
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+/** The common one, and the restricted one that the run writes into. */
+type Workbooks = readonly [Spreadsheet, Spreadsheet?];
 
 /** The numbers of the final versions whose copies are kept. */
 export function keptVersions(spreadsheet: Spreadsheet): ReadonlySet<number> {
@@ -46,20 +48,18 @@ function unfinishedAmong(names: readonly string[]): ReadonlySet<number> {
 
 /** Copies the input tabs, by the names they have, and what the Department set; tab → copy. */
 export function copyInputs(
-  spreadsheet: Spreadsheet,
+  [spreadsheet, restricted]: Workbooks,
   outline: Outline,
   version: number,
-  { names, settings, isLinked }: LiveNames,
+  { names, isLinked }: LiveNames,
 ): Map<string, Sheet> {
   const tabs = isLinked ? [...names.keys()] : keptTabs(outline);
   const own = tabs
     .filter((one) => names.has(one))
     .map((tab) => [tab, names.get(tab) ?? tab] as const);
   const copies = copyTabs(spreadsheet, version, own);
-  const restricted = openRestricted(settings, outline);
   if (!restricted) return copies;
   discardUnfinished(restricted);
-  if (isLinked) markApart(restricted, { own: spreadsheet, settings }, outline);
   const others = isLinked
     ? sourceTabs(restricted, outline).map((sheet) => sheet.getName())
     : apartTabs(outline);
@@ -91,16 +91,9 @@ function copyTabs(
   return copies;
 }
 
-/** Numbers of finals whose copies either workbook holds: a new one takes none of them. */
-export function takenVersions(
-  spreadsheet: Spreadsheet,
-  outline: Outline,
-  settings: LiveNames['settings'],
-): number[] {
-  const restricted = openOwnRestricted(settings, outline);
-  return [spreadsheet, ...(restricted ? [restricted] : [])].flatMap((one) => [
-    ...keptVersions(one),
-  ]);
+/** Numbers of finals whose copies any of the workbooks holds: a new one takes none of them. */
+export function takenVersions(workbooks: Workbooks): number[] {
+  return workbooks.flatMap((one) => (one ? [...keptVersions(one)] : []));
 }
 
 /**
@@ -165,7 +158,7 @@ export function findCopies(
   const copies = copiesIn(spreadsheet, outline, version);
   const set = copies.get(outline.settings.tab);
   const grids = set ? [readGrid(set, outline.settings.tab, false)] : [];
-  const restricted = restrictedOf({ grids }, outline);
+  const restricted = openApart(bindSettings({ grids }, outline), outline, 'kept');
   if (!restricted) return copies;
   const apart = copiesIn(restricted, outline, version);
   return new Map([...copies, ...[...apart].map(([tab, copy]) => [apartName(tab), copy] as const)]);

@@ -1,14 +1,17 @@
 /** Whose a restricted workbook is: a mark that both workbooks keep, and the campaign it was made in. */
-import { type Link, readKeptLink } from '../../core/linking/link.ts';
+import { readKeptLink } from '../../core/linking/link.ts';
+import { readsApart } from '../../core/returns/apart/besideLink.ts';
 import { readSetting } from '../../core/settings/readSettings.ts';
-import { isApartName } from '../../core/sheet/apartNames.vi.ts';
 import { bindSettings } from '../../core/tabs/binding.ts';
 import type { TabBinding } from '../../core/tabs/columns.ts';
+import { looseKey } from '../../core/text/text.ts';
+import { tabKey } from '../../core/workbook.ts';
 import type { Outline } from '../../outline/schema.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { apartMarkWords as words } from './apartMark.vi.ts';
 import { readGrid } from './readGrid.ts';
 import { putSettings, settingText } from './settingRows.ts';
+import { besideName } from './theirTabs.vi.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -16,25 +19,31 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 const campaign = ['dispatchNumber', 'periodFrom', 'periodTo'] as const;
 
 /**
- * `mayLack`: a person is about to say that it is theirs.
- * @throws Refusal `others-apart`, `unmarked-apart`
+ * What is done in a restricted workbook: it is read; a final writes its copies into it; a person says that
+ * it is theirs; kept copies are read, and their hash tells whose they are.
  */
+export type ApartDeed = 'read' | 'write' | 'claim' | 'kept';
+
+/** @throws Refusal `others-apart`, `unmarked-apart` */
 export function requireOwnApart(
   restricted: Spreadsheet,
   settings: TabBinding | null,
   outline: Outline,
-  mayLack: boolean,
+  deed: ApartDeed,
 ): void {
-  const theirs = settingsOf(restricted, outline);
+  if (deed === 'kept') return;
+  const { binding: theirs } = markTab(restricted, outline);
   const [there, here] = [theirs, settings].map((one) =>
     settingText(one, keyCode(outline), outline),
   );
   if (there === '') {
-    if (!mayLack && (here !== '' || readsApart(readKeptLink(settings, outline))))
+    const isWanted = here !== '' || readsApart(readKeptLink(settings, outline));
+    if (deed === 'write' || (deed === 'read' && isWanted))
       throw new Refusal('unmarked-apart', outline.settings.rows.restricted.code);
     return;
   }
-  if (there !== here || isOtherCampaign(theirs, settings, outline))
+  // Who saves the link again says that the campaign is only called otherwise now.
+  if (there !== here || (deed !== 'claim' && isOtherCampaign(theirs, settings, outline)))
     throw new Refusal(
       'others-apart',
       settingText(theirs, codeOf('dispatchNumber', outline), outline),
@@ -47,10 +56,12 @@ export function markApart(
   { own, settings }: { readonly own: Spreadsheet; readonly settings: TabBinding | null },
   outline: Outline,
 ): void {
-  const theirs = settingsOf(restricted, outline);
+  const { outline: beside, binding: theirs } = markTab(restricted, outline);
   const code = keyCode(outline);
   const here = settingText(settings, code, outline);
   const key = here || newKey();
+  // A mark that its owner does not know would lock the owner out.
+  if (here === '') putSettings(own, settings, [{ code, text: key, meaning: words.here }], outline);
   const rows = [
     { code, text: key, meaning: words.meaning },
     ...campaign.map((name) => {
@@ -59,13 +70,12 @@ export function markApart(
     }),
     ...formRows(outline),
   ].filter((row) => settingText(theirs, row.code, outline) !== row.text);
-  if (rows.length > 0) putSettings(restricted, theirs, rows, outline);
-  if (here === '') putSettings(own, settings, [{ code, text: key, meaning: words.here }], outline);
+  if (rows.length > 0) putSettings(restricted, theirs, rows, beside);
 }
 
-/** Whether a link reads tabs of the restricted workbook. */
-export function readsApart(link: Link | null): boolean {
-  return link?.tabs.some(({ tab, role }) => role !== 'other' && isApartName(tab)) === true;
+/** Whether this workbook has marked a restricted one. */
+export function isMarked(settings: TabBinding | null, outline: Outline): boolean {
+  return settingText(settings, keyCode(outline), outline) !== '';
 }
 
 /** A setting that was not filled in when the mark was made tells nothing. */
@@ -82,7 +92,10 @@ function isOtherCampaign(
   return campaign.some((name) => {
     const told = settingText(theirs, codeOf(name, outline), outline);
     const unfilled = ['', String(readSetting(null, outline, name))];
-    return !unfilled.includes(told) && told !== String(readSetting(settings, outline, name));
+    return (
+      !unfilled.includes(told) &&
+      plainly(told) !== plainly(String(readSetting(settings, outline, name)))
+    );
   });
 }
 
@@ -101,10 +114,23 @@ const keyCode = ({ settings }: Outline) => `${settings.rows.restricted.code}.${w
 const codeOf = (name: (typeof campaign)[number], { settings: { rows } }: Outline) =>
   `${rows.restricted.code}.${rows[name].code}`;
 
-function settingsOf(spreadsheet: Spreadsheet, outline: Outline): TabBinding | null {
-  const { tab } = outline.settings;
-  const sheet = spreadsheet.getSheetByName(tab);
-  return sheet ? bindSettings({ grids: [readGrid(sheet, tab, false)] }, outline) : null;
+/** Without what a typing mistake is made of: accents, case, kinds of dashes, spaces. */
+const plainly = (text: string) => looseKey(text).replace(/[^a-z0-9]+/g, '-');
+
+/** The tab of the mark, read where it is there; a tab of that name that others made is left alone. */
+function markTab(spreadsheet: Spreadsheet, outline: Outline) {
+  const { settings } = outline;
+  const sheets = spreadsheet.getSheets();
+  const found = [settings.tab, besideName(settings.tab)].map((tab) => {
+    const sheet = sheets.find((one) => tabKey(one.getName()) === tabKey(tab));
+    const name = sheet?.getName() ?? tab;
+    const own = { ...outline, settings: { ...settings, tab: name } };
+    const grids = sheet ? [readGrid(sheet, name, false)] : [];
+    return { outline: own, isFree: !sheet, binding: bindSettings({ grids }, own) };
+  });
+  const ours = found.find(({ binding }) => binding?.columns.has(settings.value.code));
+  const free = found.find(({ isFree }) => isFree);
+  return ours ?? free ?? { outline, binding: null };
 }
 
 function newKey(): string {

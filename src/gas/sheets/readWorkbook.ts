@@ -11,7 +11,7 @@ import { columnsOf, hasCodeRow, type TabBinding } from '../../core/tabs/columns.
 import { type Grid, type Place, tabKey, type Workbook } from '../../core/workbook.ts';
 import type { Outline } from '../../outline/schema.ts';
 import { readGrid } from './readGrid.ts';
-import { openApart, readRestricted } from './restricted.ts';
+import { readApart, readRestricted } from './restricted.ts';
 import { hasOwnForm, readSources, sourceTabs } from './sources.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -85,12 +85,12 @@ export function readWorkbook(
   const { tracking, log, ownTexts } = outline;
   const set = [tracking.tab, log.tab, ownTexts.tab, ...mayLack].filter((tab) => tabs.includes(tab));
   const own = [...set.flatMap((tab) => read(tab, tab)), ...settings];
-  const beside = openApart({ grids: settings }, outline, opening);
+  const beside = readApart({ grids: settings }, outline, opening);
   const isClosed = beside === 'closed';
   const sources = readSources(spreadsheet, outline, copies, isClosed ? null : beside);
   const used = link && isClosed ? linkHere(link) : link;
   const linked = linkSheet(sources, own, used, { names, outline });
-  return beside ? besideApart(linked, isClosed) : linked;
+  return beside ? besideApart(linked, isClosed, link) : linked;
 }
 
 /** With what a restricted workbook holds, where a setting names one. */
@@ -98,9 +98,9 @@ function besidesRestricted(
   read: Workbook,
   outline: Outline,
   copies: ReadonlyMap<string, Sheet>,
-  opening: Parameters<typeof openApart>[2],
+  opening: Parameters<typeof readApart>[2],
 ): Workbook {
-  const beside = openApart(read, outline, opening);
+  const beside = readApart(read, outline, opening);
   if (beside === 'closed') return besideApart(read, true);
   return beside ? withApart(read, readRestricted(beside, outline, copies), outline) : read;
 }

@@ -1,7 +1,8 @@
 /** Opens the restricted workbook that a setting names: the only other spreadsheet that the add-on ever opens. */
 import { wayCodeOf } from '../../api/wayFailure.vi.ts';
+import { readKeptLink } from '../../core/linking/link.ts';
 import { mayBePrinted } from '../../core/privacy/mayBePrinted.ts';
-import { lostOfApart } from '../../core/returns/apart/besideLink.ts';
+import { knowsApart, lostOfApart, readsApart } from '../../core/returns/apart/besideLink.ts';
 import { apartTabs } from '../../core/returns/apart.ts';
 import { readSetting } from '../../core/settings/readSettings.ts';
 import { apartName, nameInApart } from '../../core/sheet/apartNames.vi.ts';
@@ -10,7 +11,7 @@ import type { TabBinding } from '../../core/tabs/columns.ts';
 import type { Grid, Workbook } from '../../core/workbook.ts';
 import type { Outline } from '../../outline/schema.ts';
 import { Refusal } from '../errors/refusal.ts';
-import { markApart, requireOwnApart } from './apartMark.ts';
+import { type ApartDeed, markApart, requireOwnApart } from './apartMark.ts';
 import { readGrid, rereadGrid } from './readGrid.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -19,10 +20,23 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 /** The id within an address of a spreadsheet. */
 const addressed = /\/spreadsheets\/d\/([\w-]+)/;
 
-/** null where no setting names one. @throws Refusal `closed-apart` where it cannot be opened */
-export function openRestricted(settings: TabBinding | null, outline: Outline): Spreadsheet | null {
+/**
+ * The restricted workbook that a setting names, for what is done there; null where none is named.
+ * @throws Refusal `closed-apart`, `others-apart`, `unmarked-apart`
+ */
+export function openApart(
+  settings: TabBinding | null,
+  outline: Outline,
+  deed: ApartDeed,
+): Spreadsheet | null {
   const named = readSetting(settings, outline, 'restricted');
   if (named === '') return null;
+  const restricted = openNamed(named, outline);
+  requireOwnApart(restricted, settings, outline, deed);
+  return restricted;
+}
+
+function openNamed(named: string, outline: Outline): Spreadsheet {
   try {
     return SpreadsheetApp.openById(addressed.exec(named)?.[1] ?? named);
   } catch (error) {
@@ -34,18 +48,35 @@ export function openRestricted(settings: TabBinding | null, outline: Outline): S
   }
 }
 
-/**
- * As `openRestricted`, of one that is this campaign's; `mayLack`: it may be nobody's yet.
- * @throws Refusal `closed-apart`, `others-apart`, `unmarked-apart`
- */
-export function openOwnRestricted(
-  settings: TabBinding | null,
+/** As `openApart`; `mayBeClosed`: one that cannot be opened, or is another's, says nothing. */
+export function readApart(
+  read: Workbook,
   outline: Outline,
-  mayLack = false,
-): Spreadsheet | null {
-  const restricted = openRestricted(settings, outline);
-  if (restricted) requireOwnApart(restricted, settings, outline, mayLack);
-  return restricted;
+  { mayBeClosed, isKept }: { readonly mayBeClosed: boolean; readonly isKept: boolean },
+): Spreadsheet | 'closed' | null {
+  try {
+    return openApart(bindSettings(read, outline), outline, isKept ? 'kept' : 'read');
+  } catch (error) {
+    if (mayBeClosed && error instanceof Refusal && closing.includes(error.code)) return 'closed';
+    throw error;
+  }
+}
+
+/**
+ * The workbooks into which a final writes copies: the restricted one too, of a form, or of a link that reads it.
+ * @throws Refusal `lost-apart` where nobody has said what of it is read
+ */
+export function finalWorkbooks(
+  spreadsheet: Spreadsheet,
+  outline: Outline,
+  { settings, isLinked }: { readonly settings: TabBinding | null; readonly isLinked: boolean },
+): [Spreadsheet, Spreadsheet?] {
+  const link = isLinked ? readKeptLink(settings, outline) : null;
+  // A form that was taken apart may have no mark.
+  const isRead = isLinked && (link === null || readsApart(link));
+  const restricted = openApart(settings, outline, isRead ? 'write' : 'read');
+  if (restricted && link && !knowsApart(link)) throw new Refusal('lost-apart');
+  return restricted && (isRead || !isLinked) ? [spreadsheet, restricted] : [spreadsheet];
 }
 
 /** Writes into both workbooks whose the restricted one is, as soon as it is made. */
@@ -54,32 +85,21 @@ export function markParted(outline: Outline): void {
   const sheet = own.getSheetByName(outline.settings.tab);
   const settings =
     sheet && bindSettings({ grids: [readGrid(sheet, outline.settings.tab, false)] }, outline);
-  const restricted = openRestricted(settings, outline);
+  const restricted = openApart(settings, outline, 'kept');
   // One that has settings is somebody's already.
   if (restricted && !restricted.getSheetByName(outline.settings.tab))
     markApart(restricted, { own, settings }, outline);
 }
 
-/** As `openRestricted`, of a workbook that was read. */
-export function restrictedOf(workbook: Workbook, outline: Outline): Spreadsheet | null {
-  return openRestricted(bindSettings(workbook, outline), outline);
-}
-
-/**
- * The restricted workbook that a setting names; `mayBeClosed`: one that cannot be opened, or is another's,
- * says nothing; `isKept`: the copies of a final are read, and their hash tells whose they are.
- */
-export function openApart(
-  read: Workbook,
-  outline: Outline,
-  { mayBeClosed, isKept }: { readonly mayBeClosed: boolean; readonly isKept: boolean },
-): Spreadsheet | 'closed' | null {
+/** Tells a restricted workbook that is read how its campaign is called by now; whoever may only look at it has a draft all the same. */
+export function tellCampaign(own: Spreadsheet, read: Workbook, outline: Outline): void {
   const settings = bindSettings(read, outline);
+  if (!readsApart(readKeptLink(settings, outline))) return;
+  const restricted = openApart(settings, outline, 'write');
   try {
-    return isKept ? openRestricted(settings, outline) : openOwnRestricted(settings, outline);
+    if (restricted) markApart(restricted, { own, settings }, outline);
   } catch (error) {
-    if (mayBeClosed && error instanceof Refusal && closing.includes(error.code)) return 'closed';
-    throw error;
+    if (error instanceof Refusal) throw error;
   }
 }
 

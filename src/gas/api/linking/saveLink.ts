@@ -2,14 +2,15 @@
 
 import type { Link } from '../../../core/linking/link.ts';
 import { linkParts, readKeptLink } from '../../../core/linking/link.ts';
+import { knowsApart, readsApart } from '../../../core/returns/apart/besideLink.ts';
 import { bindSettings } from '../../../core/tabs/binding.ts';
 import type { Outline } from '../../../outline/schema.ts';
-import { markApart, readsApart } from '../../sheets/apartMark.ts';
+import { isMarked, markApart } from '../../sheets/apartMark.ts';
 import { readClock } from '../../sheets/clock.ts';
 import { appendLog, currentPerson, readLog } from '../../sheets/log.ts';
 import { requireOfficer } from '../../sheets/officers.ts';
 import { readGrid } from '../../sheets/readGrid.ts';
-import { openOwnRestricted } from '../../sheets/restricted.ts';
+import { openApart } from '../../sheets/restricted.ts';
 import { putSettings, settingRowOf } from '../../sheets/settingRows.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -36,15 +37,17 @@ export function saveLink(
   // Asked before anything is written: it may fail.
   const by = currentPerson();
   const { rows } = outline.settings;
-  const opened = readsApart(link) ? openOwnRestricted(binding, outline, true) : null;
+  const opened = knowsApart(link) ? openApart(binding, outline, 'claim') : null;
   const parts = linkParts(link, outline);
   const older = olderParts(parts.length).filter(
     (part) => settingRowOf(binding, part.code, outline.settings) >= 0,
   );
   const { meaning } = rows.binding;
   const texts = [...parts, ...older].map((part) => ({ ...part, meaning }));
+  // The mark first: a link without one is refused, a mark without a link harms nobody.
+  if (opened && (readsApart(link) || isMarked(binding, outline)))
+    markApart(opened, { own: spreadsheet, settings: binding }, outline);
   putSettings(spreadsheet, binding, texts, outline);
-  if (opened) markApart(opened, { own: spreadsheet, settings: binding }, outline);
   const writer = { now: readClock(), by, binding: readLog(spreadsheet, outline) };
   const subject = (link?.tabs ?? [])
     .filter(({ role }) => role !== 'other')

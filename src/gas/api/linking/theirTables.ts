@@ -1,7 +1,7 @@
 /** What a link may read: the tabs that others made, here and in the restricted workbook, and the link that is kept. */
 import { partTabs } from '../../../core/linking/linkWorkbook.ts';
 import type { Outline } from '../../../outline/schema.ts';
-import { openOwnRestricted } from '../../sheets/restricted.ts';
+import { openApart } from '../../sheets/restricted.ts';
 import { readSources } from '../../sheets/sources.ts';
 import { keptLink } from './saveLink.ts';
 
@@ -11,7 +11,7 @@ export function theirTables(
   outline: Outline,
 ) {
   const { binding, link } = keptLink(spreadsheet, outline);
-  const restricted = openOwnRestricted(binding, outline, true);
+  const restricted = openApart(binding, outline, 'claim');
   const sources = readSources(spreadsheet, outline, new Map(), restricted);
   return { binding, link, ...partTabs(sources, outline) };
 }
