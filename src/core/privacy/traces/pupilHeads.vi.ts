@@ -19,7 +19,7 @@ const ofPupils = pattern(
 )`(?<!\p{L})(?:học sinh|hs|học viên|trẻ(?: em)?|cháu|bé|nạn nhân|(?:người|đối tượng|nghi) bị (?:hại|xâm hại|bắt nạt|bạo lực)|đội viên|đoàn viên|các em|em|hoc sinh|nan nhan|doi vien|doan vien|chau|tre em)(?!\p{L})`;
 const ofParents = pattern('iu')`(?<!\p{L})(?:phụ huynh|phhs|cmhs|cha mẹ|bố mẹ|(?:^bố|^mẹ|^cha)(?! \p{L}+ hại)|người giám hộ)(?!\p{L})`;
 const adults =
-  'giáo viên|gv|gvcn|chủ nhiệm|cố vấn|phụ trách|báo cáo viên|giảng viên|tư vấn viên|nhân viên|cán bộ(?! lớp(?! tập| bồi))|(?:cô|thầy) giáo|thầy,? cô|người (?:lập|dạy|nhập|dự|liên hệ|kiểm tra|trình bày|chủ trì|thực hiện|hướng dẫn|ký|nhận|giao|ghi)|đầu mối|(?:tổ|hiệu) trưởng|trưởng (?:ban|đoàn|phòng)|ban (?:đại diện|chỉ đạo|giám hiệu)|bí thư|chủ nhóm|diễn giả|giảng dạy|lớp dạy|dạy lớp';
+  'giáo viên|gv|gvcn|chủ nhiệm|cố vấn|phụ trách|báo cáo viên|giảng viên|tư vấn viên|nhân viên|cán bộ(?! lớp(?! tập| bồi))|(?:cô|thầy) giáo|thầy,? cô|người (?:lập|dạy|nhập|dự|liên hệ|kiểm tra|trình bày|chủ trì|thực hiện|hướng dẫn|ký|nhận|giao|ghi|trực)|đầu mối|(?:tổ|hiệu) trưởng|trưởng (?:ban|đoàn|phòng)|ban (?:đại diện|chỉ đạo|giám hiệu)|bí thư|chủ nhóm|diễn giả|giảng dạy|lớp dạy|dạy lớp';
 const ofAdults = pattern('iu')`(?<!\p{L})(?:${adults})(?!\p{L})`;
 /** Called after somebody known. */
 const ofPlaces = pattern(
@@ -61,9 +61,10 @@ const whoseOfChildren = (head: string): Whose => (asksFull.test(head) ? 'pupil' 
 const listOfPupils = pattern(
   'iu',
 )`(?<!\p{L})(?:danh sách|ds|danh sach)(?: trích ngang| tổng hợp)?(?: (?:các|những|một số|\d{1,4}))*(?: em)? ?(?:học sinh|hs|học viên|trẻ(?: em)?|cháu|bé|em|nạn nhân|người bị hại|lớp(?= \d)|hoc sinh|tre(?: em)?|nan nhan)(?!\p{L})|^(?:các|những|\d{1,3}) (?:em|cháu|bé)(?!\p{L})|^(?:nạn nhân|học sinh|trẻ em)(?:$| (?:bị|được|vi phạm|cần)(?!\p{L}))`;
-const mentioned = pattern(
-  'iu',
-)`(?<!(?:của|do|bởi|cho|với|theo|từ|gửi|đến)(?: các)? )(?<!\p{L})(?:${adults}|phụ huynh|cha mẹ|cmhs|phhs)(?!\p{L})`;
+const people = `(?:${adults}|phụ huynh|cha mẹ|cmhs|phhs)(?!\\p{L})`;
+const mentioned = pattern('iu')`(?<!\p{L})${people}`;
+/** "Phiếu của giáo viên chủ nhiệm": whose the paper is, not whom it lists. */
+const theirPaper = pattern('giu')`(?<!\p{L})(?:của|do|bởi|cho|với|theo|từ|gửi|đến)(?: các)?(?: ${people})+`;
 const worksOfAdults = pattern(
   'iu',
 )`(?<!\p{L})(?:phân công (?:chuyên môn|giảng dạy|chủ nhiệm|nhiệm vụ)|(?:tập huấn|bồi dưỡng)(?: cho)? (?:giáo viên|cán bộ|gv))(?!\p{L})`;
@@ -73,8 +74,9 @@ const endsInName = pattern('u')`\p{Ll} (?:\p{Lu}\p{Ll}+ ){1,4}\p{Lu}\p{Ll}+$|(?<
 
 /** Whom a line above says that the rows below list; whom it only mentions it lists not. */
 export function whomListed(line: string): 'pupils' | 'adults' | null {
-  const said = line.replace(label, '').trim();
-  if (worksOfAdults.test(said)) return 'adults';
+  const all = line.replace(label, '').trim();
+  if (worksOfAdults.test(all)) return 'adults';
+  const said = all.replace(theirPaper, '').trim();
   const [at, pupils] = [said.search(mentioned), said.search(ofPupils)];
   if (at >= 0 && (pupils < 0 || at < pupils) && !endsInName.test(said)) return 'adults';
   return listOfPupils.test(said) && !byPlaces.test(said) ? 'pupils' : null;
