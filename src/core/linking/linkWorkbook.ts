@@ -16,6 +16,7 @@ import type { ReadTab } from './readTab.ts';
 import { type ResolvedLink, resolveLink } from './resolve.ts';
 import { clashesOf } from './rows/answerRow.ts';
 import { columnsRead, sheetColumns } from './sheetColumns.ts';
+import { addedTabs } from './together/addedTabs.ts';
 import { withRivals } from './together/copiesSaid.ts';
 import { toLink } from './toLink.ts';
 
@@ -116,6 +117,9 @@ export function linkSheet(
     linked: {
       ...linked,
       ...(read && withRivals(linked, read)),
+      ...(link && {
+        lost: [...linked.lost, ...addedTabs(others, link, new Set(linked.frames.keys()), outline)],
+      }),
       confirmed: link !== null,
       ...(explained && {
         page: explained.page,

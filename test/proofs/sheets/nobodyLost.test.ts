@@ -2,6 +2,7 @@
 import { expect, test } from '@jest/globals';
 import { linkSheet } from '../../../src/core/linking/linkWorkbook.ts';
 import { readHandSheet } from '../../../src/core/linking/readSheet.ts';
+import { toLink } from '../../../src/core/linking/toLink.ts';
 import { sgddt2024 } from '../../../src/outline/sgddt2024.ts';
 import { gridOf } from './sheet.ts';
 
@@ -111,4 +112,18 @@ test('districts, schools and bare names across are units, or it is told that nob
       }
     }
   }
+});
+
+test('a tab with units that came after the link was kept is told; one that the link says is not used is not', () => {
+  const first = gridOf('Nhóm 1', [head, ...units]);
+  const second = gridOf('Nhóm 2', [head, ['1', 'THPT Quốc Tuấn', '3', '4'], ['2', 'THPT Đồng Hòa', '5', '6']]);
+  const other = gridOf('Danh bạ', [
+    ['STT', 'Họ tên', 'Điện thoại'],
+    ['1', 'Phòng Tổ chức', '0225'],
+  ]);
+  const link = toLink(readHandSheet([first], sgddt2024), sgddt2024);
+  const told = (kept: typeof link) => linkSheet([first, second, other], [], kept, { names: [], outline: sgddt2024 }).linked?.lost ?? [];
+  expect(told(link)).toEqual([expect.stringMatching(/^Chưa đọc tab “Nhóm 2”: tab có sau khi lưu liên kết, có 2 dòng đơn vị và 2 cột/)]);
+  const unused = { tab: 'Nhóm 2', role: 'other', headerRows: [], firstRow: 0, lastRow: 0, columns: [], aside: [] };
+  expect(told({ ...link, tabs: [...link.tabs, unused] })).toEqual([]);
 });

@@ -21,6 +21,15 @@ export function withRivals({ lost, columns }: LinkedSource, { tabs }: ReadSheet)
     const [one = '', two = ''] = pair.split('\n');
     return rivalSentence(one, two);
   });
+  return {
+    copies: unreadSentences(tabs),
+    lost: [...lost, ...sentences],
+    columns: { ...columns, waiting: columns.waiting.filter((one) => !isAsked(one)) },
+  };
+}
+
+/** Of tabs that are not read: copies, tables that nobody has said are answers, rows whose units or questions are not known. */
+export function unreadSentences(tabs: ReadSheet['tabs']): string[] {
   const copies = tabs.flatMap(({ read, reason: { how, of } }) =>
     how === 'same-as' && of !== read.grid.name ? [copySentence(read.grid.name, of)] : [],
   );
@@ -36,9 +45,5 @@ export function withRivals({ lost, columns }: LinkedSource, { tabs }: ReadSheet)
   const headless = tabs.flatMap(({ read, reason: { how, count } }) =>
     how === 'headless' || how === 'questions' ? [unreadSentence(read.grid.name, how, count)] : [],
   );
-  return {
-    copies: [...copies, ...left, ...periods, ...headless],
-    lost: [...lost, ...sentences],
-    columns: { ...columns, waiting: columns.waiting.filter((one) => !isAsked(one)) },
-  };
+  return [...copies, ...left, ...periods, ...headless];
 }

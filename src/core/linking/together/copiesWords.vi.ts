@@ -40,3 +40,8 @@ export function unreadText(how: 'headless' | 'questions', count: number): string
 export function unreadSentence(tab: string, how: 'headless' | 'questions', count: number): string {
   return `Chưa đọc tab “${tab}”: ${unreadText(how, count)}`;
 }
+
+/** Of a tab that came after the link was kept. */
+export function addedSentence(tab: string, rows: number, columns: number): string {
+  return `Chưa đọc tab “${tab}”: tab có sau khi lưu liên kết, có ${rows} dòng đơn vị và ${columns} cột giống đề cương. Mở thanh bên, bấm “Liên kết bảng đang có” ở cuối, bước Tab, chọn “Số liệu” hoặc “Không dùng”, rồi bấm “Lưu liên kết”.`;
+}
