@@ -30,7 +30,7 @@ export const bodiesOfCases = /^(?:CA[HPTX]?|VKS(?:ND)?|TAND|TTYT|BV|BVĐK|BHYT|B
 /** With dots between they are somebody's initials. */
 const neverDotted = /^(?:TNC|PTN|PTH|TNT|LHP|LHQ|CNT|CMH|VHX|BHX|BHY)$/;
 
-const degrees = /^(?:ThS|PhD|TrCN|ThsS)$/i;
+const degrees = /^(?:[Tt]h[Ss]|THS|Ph[Dd]|TrCN|ThsS)$/;
 
 /** What initials come to, by the words around them. */
 export function initialsIn(text: ReadWords, isIncident: (sentence: number) => boolean, narrow: number): Named {

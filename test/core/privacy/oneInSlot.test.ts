@@ -48,6 +48,14 @@ const people = [
   'Theo cô chủ nhiệm, Nguyễn Thị Hiền nghỉ học.',
   'Qua hộp thư góp ý, Trung Hiếu rạch tay.',
   'Trường Duy sợ đến trường',
+  'đã gặp hai bạn Nhân, Ái',
+  'Đến nay HS Văn Minh còn hoảng, đã ổn.',
+  'P.H.D, đã trở lại lớp',
+  'Có 12 giáo viên, Tống Duy Duy Hùng (7/9) dự',
+  'lop truong Nguyen Van A',
+  'Tu van cho doi truong Nguyen Van Phong trong toan truong',
+  'lien doi truong pham quang long duoc khen',
+  'tổ trưởng Hoàng Huy Tiến lớp 9/4',
 ];
 const others = [
   'nhắc nhở kịp thời.',
@@ -80,6 +88,11 @@ const others = [
   'Đội 9/3 đạt giải.',
   'Theo Hiệu trưởng, mạng yếu.',
   'Người báo: GVCN',
+  'Lien doi Truong Tieu hoc Le Chan to chuc hoi thi',
+  'tap huan cho giao vien truong THCS Tran Phu',
+  'Khong phat sinh vu viec tai phuong Nguyen Trai.',
+  'Cau lac bo Ky nang so duy tri sinh hoat',
+  'Hai em đạt giải Nhất, Nhì',
 ];
 
 test.each(people)('somebody: %s', (text) => expect(mayPointAt(text, 'free')).toBe(true));

@@ -51,7 +51,11 @@ const groupAgainst = pattern('iu')`(?<!\p{L})(?:nhóm|hội|group|trang)(?: \p{L
 const saysToBe = pattern('giu')`(?<!\p{L})xưng (?:tên )?là ["“'‘]?(\p{L}{2,7})(?= \p{Ll}|["”'’])`;
 /** "Tổ 1: Trung, Như, Viên", "hai bạn Tài, Chính bị trêu": a list of single capitals. */
 const listOfTeam = pattern('giu')`(?<!\p{L})(?:[Tt]ổ|[Nn]hóm|[Bb]àn|[Đđ]ội) \d{1,2} ?: ?(\p{Lu}\p{Ll}+(?:, \p{Lu}\p{Ll}+)+)(?= ?[.;]?$)`;
-const twoDo = pattern('gu')`(?<!\p{L})(?:hai|ba|các|nhóm) (?:bạn|em|cháu) \p{Lu}\p{Ll}+(?:, \p{Lu}\p{Ll}+)+(?= \p{Ll})`;
+const twoDo = pattern('gu')`(?<!\p{L})(?:hai|ba|các|nhóm) (?:bạn|em|cháu) \p{Lu}\p{Ll}+(?:, \p{Lu}\p{Ll}+)+(?= \p{Ll}| ?(?:$|[.;]))`;
+/** "HS Văn Minh còn hoảng": a word of two, and what no word does. */
+const pairDoes = pattern(
+  'gu',
+)`(?<!\p{L})(?<!(?:các|những|nhiều) )(?:HS|[Hh]ọc sinh|[Ee]m|[Cc]háu|[Bb]ạn) (\p{Lu}\p{Ll}+) (\p{Lu}\p{Ll}+)(?= \p{Ll})`;
 /** "người báo: hội". */
 const reporter = pattern('giu')`(?<!\p{L})người (?:báo|gửi|kể|trình báo|phản ánh|tố giác|làm chứng) ?: ?(\p{L}{2,7})(?= ?[.;]?$)`;
 /** "- hoàng ích chuyên, 2014": a name of two syllables or more and a year of birth, and nothing else. */
@@ -69,6 +73,11 @@ const plainPost =
 const postOfClass = pattern(
   'giu',
 )`(?<!\p{L})(?:tổ|nhóm|đội|lớp) (?:trưởng|phó) (\p{L}+(?: \p{L}+){1,3}),? [(–-]?(?:lớp )?(?:1[0-2]|[1-9])(?: ?[a-eđ]\d?|\/\d{1,2})(?![\p{L}\d])`;
+
+/** "Có 12 giáo viên, Tống Duy Hùng (7/9) dự": whoever has a class, whatever office is before. */
+const wholeOfClass = pattern(
+  'gu',
+)`(?<!(?:[Tt]rường|THCS|THPT|TH|MN|học|non|phường|xã|quận|huyện|đường|phố|[Ll]iên đội|[Gg]iải|[Qq]uỹ|CLB) )(?<!\p{Lu}\p{L}* )(?<!\p{L})(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){2,4}) ?\((?:[Ll]ớp )?(?:1[0-2]|[1-9])(?:\/[1-9]\d?| ?[A-EĐ]\d?| (?:Toán|Văn|Anh|Lý|Hóa|Tin|Sử|Địa|Sinh)(?: \d)?)\)`;
 
 /** Whether somebody is named so; never a finding. */
 export function namesOneInSlot(text: string): boolean {
@@ -89,7 +98,10 @@ export function namesOneInSlot(text: string): boolean {
     ) ||
     found(saysToBe).some(({ match: [, name = ''], rest }) => startsCapital.test(name) || (!read.goesOn(name) && doesAsPerson(rest))) ||
     found(listOfTeam).some(({ match: [, names = ''] }) => read.areSome(names.split(', '))) ||
-    found(twoDo).some(({ rest }) => doesAsPerson(rest)) ||
+    found(twoDo).some(({ match: [all], rest }) => doesAsPerson(rest) || (/^hai /i.test(all) && /^ ?(?:$|[.;])/.test(rest))) ||
+    found(pairDoes).some(
+      ({ match: [, first = '', second = ''], rest }) => read.isPart(first) && read.isPart(second) && doesAsPerson(rest),
+    ) ||
     found(elderAtWork).some(({ match: [, name = ''] }) => !read.goesOn(name)) ||
     found(petDoes).some(({ match: [, name = ''], rest }) => read.isAnyPet(name) && read.does(name, rest)) ||
     found(reporter).some(({ match: [, name = ''] }) => !read.goesOn(name) && !nobodyReports.test(name) && name !== name.toUpperCase()) ||
@@ -97,6 +109,7 @@ export function namesOneInSlot(text: string): boolean {
     found(inCapitals).some(({ match: [, family] }) => family === undefined || surnames.has(compareKey(family))) ||
     found(postOfClass).some(({ match: [, name = ''] }) => read.isWhole(name.split(' '))) ||
     (isAccentless(text) && found(plainPost).some(({ match: [, name = ''] }) => read.isInPost(name.split(' ')))) ||
+    found(wholeOfClass).some(({ match: [, name = ''] }) => read.isWhole(name.split(' '))) ||
     found(wholeName).some(({ match: [, name = ''] }) => read.isWhole(name.split(' ')))
   );
 }
