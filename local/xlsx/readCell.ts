@@ -98,7 +98,9 @@ function numberIn(text: string): number {
   if (!/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*$/.test(text)) {
     throw new Error(`not a number: ${text}`);
   }
-  return Number(text);
+  const number = Number(text);
+  if (!Number.isFinite(number)) throw new Error(`too large a number: ${text}`);
+  return number;
 }
 
 function truthOf(text: string): boolean {

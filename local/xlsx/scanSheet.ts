@@ -1,6 +1,7 @@
 /** One pass over a worksheet: its elements as text, its rows and cells with their places. */
 import type { SaxesTagPlain } from 'saxes';
 import { localName, prefixOf, strictParser } from '../../src/ooxml/xmlTree.ts';
+import { scannedColumn, scannedRow } from './references.ts';
 
 /** Offsets are into the part's text: `start` at "<", `end` after ">". */
 export interface ScannedCell {
@@ -60,12 +61,16 @@ export function scanSheet(xml: string, onRow: RowVisitor): ScannedSheet {
   const parser = strictParser();
   let depth = 0;
   let last = 0;
+  let isData = false;
   parser.on('opentag', (tag) => {
     if (depth === 0) {
       last = parser.position;
       sheet.head = xml.slice(0, last);
       sheet.prefix = prefixOf(tag.name);
     }
+    if (depth === 1) isData = localName(tag.name) === 'sheetData';
+    const isOurs = !isData || ofData[depth]?.test(localName(tag.name)) !== false;
+    if (!isOurs) throw new Error(`no row or cell: ${tag.name}`);
     const start = xml.lastIndexOf('<', parser.position - 1);
     if (depth > 1) rows.open(tag, depth, start, parser.position);
     depth += 1;
@@ -83,6 +88,9 @@ export function scanSheet(xml: string, onRow: RowVisitor): ScannedSheet {
   sheet.tail = xml.slice(last);
   return sheet;
 }
+
+/** What may stand among rows and cells, by its depth: anything else would be passed over with what it holds. */
+const ofData = [undefined, undefined, /^row$/, /^(?:c|extLst)$/];
 
 /** Puts the sheet's namespace prefix on the elements of a fragment written without one. */
 export function prefixFragment(fragment: string, prefix: string): string {
@@ -106,7 +114,7 @@ class RowReader {
   open(tag: SaxesTagPlain, depth: number, start: number, opened: number): void {
     const name = localName(tag.name);
     if (depth === 2 && name === 'row') {
-      const row = rowOf(tag.attributes.r, this.nextRow);
+      const row = scannedRow(tag.attributes.r, this.nextRow);
       this.nextRow = row + 1;
       this.row = { row, attributes: tag.attributes, cells: [], start, opened, end: opened };
     } else if (this.row !== null && depth === 3 && name === 'c') {
@@ -125,7 +133,7 @@ class RowReader {
   ): ScannedCell {
     return {
       row: row.row,
-      column: columnOf(attributes.r, row),
+      column: scannedColumn(attributes.r, row.row, row.cells.at(-1)?.column ?? -1),
       style: Number(attributes.s ?? 0),
       type: attributes.t ?? 'n',
       isRich: attributes.vm !== undefined,
@@ -165,36 +173,4 @@ class RowReader {
       this.row = null;
     }
   }
-}
-
-/** A row without a number follows the one before. Throws for a number that no sheet has. */
-function rowOf(number: string | undefined, next: number): number {
-  const row = number === undefined ? next : Number(number) - 1;
-  if (!Number.isInteger(row) || row < 0 || row > 1_048_575) throw new Error(`not a row: ${number}`);
-  return row;
-}
-
-/**
- * Column of "AB12" in row 12 without building a string; a cell without a name follows the one
- * before it. Throws for a name that no cell of the row has: programs differ in where they show it.
- */
-function columnOf(name: string | undefined, { row, cells }: ScannedRow): number {
-  if (name === undefined) return (cells.at(-1)?.column ?? -1) + 1;
-  let column = 0;
-  let at = 0;
-  for (; at < name.length; at++) {
-    const letter = name.charCodeAt(at) - 64;
-    if (letter < 1 || letter > 26) break;
-    column = column * 26 + letter;
-  }
-  let number = 0;
-  for (; at < name.length; at++) number = number * 10 + digitAt(name, at);
-  if (column === 0 || column > 16_384 || number !== row + 1) throw new Error(`not a cell: ${name}`);
-  return column - 1;
-}
-
-/** NaN for what is no digit. */
-function digitAt(text: string, at: number): number {
-  const digit = text.charCodeAt(at) - 48;
-  return digit >= 0 && digit <= 9 ? digit : Number.NaN;
 }

@@ -42,6 +42,7 @@ export function readWorkbookPart(parts: Parts, file: string): WorkbookPart {
     readEntry(element, relationships),
   );
   requireOwnNames(sheets, file);
+  requireOwnParts(sheets, relationships, parts, file);
   const from1904 = isTrue(childOf(root, 'workbookPr')?.attributes.date1904);
   return { path, root, sheets, from1904, relationships };
 }
@@ -54,6 +55,20 @@ function requireOwnNames(sheets: readonly SheetEntry[], file: string): void {
     if (seen.has(key)) throw new UnreadableFileError('same-tabs', file, name);
     seen.add(key);
   }
+}
+
+/** A tab whose part is not there would be read as one without cells; two of one part, as one another. */
+function requireOwnParts(
+  sheets: readonly SheetEntry[],
+  relationships: readonly Relationship[],
+  parts: Parts,
+  file: string,
+): void {
+  const paths = sheets.map(({ path }) => path);
+  const ids = relationships.map(({ id }) => id);
+  const isWhole = paths.every((path) => parts.has(path));
+  if (isWhole && new Set(paths).size === paths.length && new Set(ids).size === ids.length) return;
+  throw new UnreadableFileError('damaged', file, 'xl/workbook.xml');
 }
 
 function readEntry({ attributes }: XmlElement, relationships: readonly Relationship[]): SheetEntry {

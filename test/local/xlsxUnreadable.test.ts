@@ -72,6 +72,11 @@ function flipped(): Uint8Array {
   return file;
 }
 
+function withRelationships(change: (xml: string) => string): Uint8Array {
+  const path = 'xl/_rels/workbook.xml.rels';
+  return withParts({ [path]: change(handmadeParts()[path] ?? '') });
+}
+
 function withBytes(part: Uint8Array): Uint8Array {
   return stored({ ...partBytes(), [sheet1]: part });
 }
@@ -186,6 +191,24 @@ const table: [what: string, file: Uint8Array, code: string, words: RegExp][] = [
     withParts({ [sheet1]: sheet('<row r="2"><c r="A2"><v>1</v></c><c r="A2"><v>2</v></c></row>') }),
     'damaged',
     /sheet1\.xml/,
+  ],
+  ['a number beyond all', withParts({ [sheet1]: sheet('<row r="2"><c r="A2"><v>1e999</v></c></row>') }), 'damaged', /sheet1\.xml/],
+  ['a cell outside the rows', withParts({ [sheet1]: sheet('<row r="2"/><c r="A3"><v>5</v></c>') }), 'damaged', /sheet1\.xml/],
+  ['a row inside a choice', withParts({ [sheet1]: sheet('<x><row r="2"><c r="A2"><v>5</v></c></row></x>') }), 'damaged', /sheet1\.xml/],
+  ['a cell inside a choice', withParts({ [sheet1]: sheet('<row r="2"><x><c r="A2"><v>5</v></c></x></row>') }), 'damaged', /sheet1\.xml/],
+  [
+    'a tab without a part',
+    withRelationships((one) => one.replace(/<Relationship [^>]*sheet1\.xml"[^>]*\/>/, '')),
+    'damaged',
+    /workbook\.xml/,
+  ],
+  ['a tab whose part is lost', withRelationships((one) => one.replace('sheet1.xml', 'sheet77.xml')), 'damaged', /workbook\.xml/],
+  ['two tabs of one part', withRelationships((one) => one.replace('sheet2.xml', 'sheet1.xml')), 'damaged', /workbook\.xml/],
+  [
+    'one name for two parts',
+    withRelationships((one) => one.replace(/<Relationship [^>]*sheet1\.xml"[^>]*\/>/, (it) => it + it.replace('sheet1', 'sheet2'))),
+    'damaged',
+    /workbook\.xml/,
   ],
   ['a text that is not there', withParts({ [sheet1]: sheet('<row r="2"><c t="s"><v>99999</v></c></row>') }), 'damaged', /sheet1\.xml/],
   ['a cell with two values', withParts({ [sheet1]: sheet('<row r="2"><c r="A2"><v>5</v><v>900</v></c></row>') }), 'damaged', /sheet1\.xml/],
