@@ -24,6 +24,7 @@ test.each([
   ['Họ tên|Lớp // Nguyễn Thị Hà, Trần Văn Nam|9A', 'Nguyễn Thị Hà, Trần Văn Nam'],
   ['Họ tên học sinh (GVCN ghi)|Ghi chú // Nguyễn Thị Hà|bị dọa', 'Nguyễn Thị Hà'],
   ['Phiếu của giáo viên chủ nhiệm // Họ và tên|Lớp // Nguyễn Thị Hà|7A', 'Nguyễn Thị Hà'],
+  ['Họ tên|Lớp // NTH|9A // TVN|9B', 'NTH; TVN'],
   ['Người bị hại|Ghi chú // Nguyễn Thị Hà|bị dọa', 'Nguyễn Thị Hà'],
   ['Bé|Tuổi // Bé Hà|5', 'Bé Hà'],
   ['Nguyễn Thị Hà|sinh năm 2010', 'Nguyễn Thị Hà'],
@@ -61,6 +62,7 @@ test.each([
 
 test.each([
   'Lịch trực của trường // Phòng|Người trực|Ngày // Tư vấn|Nguyễn Thị Hà|12/3/2018',
+  'Học sinh|Kết quả // THPT|tốt // GDTX|khá // THCS|tốt',
   'Học sinh toàn trường tham gia // Lê Lợi|5 // Trần Nguyên Hãn|6',
   'Học sinh // Lê Lợi // Trần Phú',
   'Học sinh tham gia thi // Trường|Số em // Trần Nguyên Hãn|5',

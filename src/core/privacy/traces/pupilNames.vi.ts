@@ -2,7 +2,7 @@
 import { startsCapital } from '../../text/letters.ts';
 import { compareKey, looseKey, tidy } from '../../text/text.ts';
 import { plainParts } from '../nameParts.vi.ts';
-import { accentedParts, highland, isKnownName, isPart } from '../nameRun.vi.ts';
+import { accentedParts, acronymKeys, highland, isKnownName, isPart } from '../nameRun.vi.ts';
 import { wordPairs } from '../wordPairs.vi.ts';
 
 /** What kinds of names a cell may hold where it stands. */
@@ -41,7 +41,7 @@ function isName(said: string, { small, known, initials, bareInitials, foreign, p
   if (said.length > longest) return false;
   const text = said.replace(address, '');
   if (isWholeName(text, small)) return known || !isKnownName(compareKey(text), false);
-  if ((initials && areInitials.test(text)) || (bareInitials && areBare.test(text))) return true;
+  if ((initials && (areInitials.test(text) || areLetters(text))) || (bareInitials && areBare.test(text))) return true;
   if (isThing(text)) return false;
   if (isForeignName(text, foreign)) return true;
   const isAsked = pet === 'all' || (pet === 'parts' && areParts(text));
@@ -50,6 +50,8 @@ function isName(said: string, { small, known, initials, bareInitials, foreign, p
 
 /** "N.T.H", "N. T. H.", "Nguyễn T.H". */
 const areInitials = /^(?:\p{Lu}\p{Ll}+ ){0,2}\p{Lu}\p{Ll}?\.(?: ?\p{Lu}\p{Ll}?\.){0,3}(?: ?\p{Lu}\p{Ll}{0,6})?$/u;
+/** "NTH": no word that everybody writes so. */
+const areLetters = (text: string): boolean => /^\p{Lu}{3,4}$/u.test(text) && !acronymKeys.has(compareKey(text));
 const areBare = /^\p{Lu}\p{Ll}?\.(?: ?\p{Lu}\p{Ll}?\.)* ?\p{Lu}\.?$/u;
 
 const thing =
