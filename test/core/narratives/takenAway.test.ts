@@ -34,6 +34,7 @@ describe('of what was meant and what was done the second is told', () => {
     ['Dự định mở 4 lớp tập huấn nhưng chỉ mở được 2 lớp', 'Mở 02 lớp tập huấn'],
     ['Dự kiến 10 buổi (thực hiện 06 buổi)', 'Thực hiện 06 buổi'],
     ['Dự kiến in 1.000 tờ rơi, thực tế in 800 tờ', 'In 800 tờ rơi'],
+    ['Dự kiến phát 1.000 tờ rơi về an toàn mạng, đã phát được 900 tờ rơi', 'Phát 900 tờ rơi về an toàn mạng'],
     ['Sẽ tổ chức 10 buổi trong năm, đã thực hiện 7 buổi', 'Tổ chức 07 buổi trong năm'],
   ])('%s', (text, told) => expect(tell('nhom_2', text).map((one) => [one.kind, one.text])).toEqual([['result', told]]));
 

@@ -37,6 +37,6 @@ export function doneOfPlan(text: string, field: string, { groups, years }: Outli
   if (!isSame || !(isSameAct || saidDone.test(marks))) return text;
   const isBare = plainly.test(own) && !/^đạt/iu.test(own);
   const told = plainly.test(own) && act !== '' ? act.trim() : isBare ? 'Thực hiện' : own.replace(/ được$/iu, '');
-  const all = `${told} ${count} ${ownNoun}${rest.trim() === '' ? about : rest}`;
+  const all = `${told} ${count} ${ownNoun}${about.startsWith(rest.replace(/\s+$/u, '')) ? about : rest}`;
   return all.charAt(0).toUpperCase() + all.slice(1);
 }

@@ -13,7 +13,7 @@ const acts = anyOf(
   'sử dụng|dùng|hoạt động của|hoạt động|vận hành|duy trì|tổ chức|mở|phát|triển khai|thực hiện|hợp đồng (?:thuê |với |về |mua |lắp )?(?:\\p{L}+ ){0,3}?(?:về |thuê )?',
 );
 const quantity =
-  '(?:toàn bộ|tất cả|hết|hầu hết|bớt|việc|các|những|một số|nhiều|\\d[\\d.]*|một|hai|ba|bốn|năm|chiếc|bộ|hệ thống|mô hình|cuộc|buổi)';
+  '(?:hẳn|luôn|quyết định (?:thành lập|công nhận)|toàn bộ|tất cả|hết|hầu hết|bớt|việc|các|những|một số|nhiều|\\d[\\d.]*|một|hai|ba|bốn|năm|chiếc|bộ|hệ thống|mô hình|cuộc|buổi)';
 /** What a unit has or does for children, and keeps. */
 const kept = anyOf(
   'camera|wifi|bộ phát|đường truyền|đường internet|internet|cáp|tường lửa|bộ lọc|phần mềm|ứng dụng quản lý|hệ thống|máy tính|máy tính bảng|máy chiếu|máy chủ|máy lọc|thiết bị lọc|màn hình|loa|hòm thư|hộp thư|đường dây nóng|bảng tin|pa nô|pano|áp phích|khẩu hiệu|góc tuyên truyền|fanpage|website|trang web của|trang thông tin|câu lạc bộ|clb|đội|tổ|ban chỉ đạo|ban|nhóm tư vấn|phòng|lớp tập huấn|lớp|khóa|buổi|tiết|cuộc thi|hội thi|ngày hội|diễn đàn|chuyên đề|ngoại khóa|tọa đàm|chương trình|kế hoạch|quy chế|quy tắc|quy trình|quy ước|nội quy|cam kết|chuyên mục|bản tin|phát thanh|sân chơi|cán bộ|nhân viên|giáo viên|cộng tác viên|tổng phụ trách|tủ sách|thư viện|hợp đồng',
@@ -35,7 +35,7 @@ const better = new RegExp(
 );
 /** Closed for a time of the day, as a guard. */
 const hours = new RegExp(
-  `^${lead}${done}(?:tắt|ngắt|đóng|đóng cửa|cắt|tạm dừng|dừng|ngừng) (?:[^,;]*? )?(?:ngoài giờ|sau giờ|trong giờ|giờ|ban đêm|buổi tối|buổi trưa|cuối (?:ngày|buổi|giờ)|sau \\d|từ \\d+ ?(?:giờ|h)|sau mỗi|mỗi|hằng|khi|lúc|để|nhằm|đối với)${end}`,
+  `^${lead}${done}(?:tắt|ngắt|đóng|đóng cửa|cắt|tạm dừng|dừng|ngừng) (?:[^,;]*? )?(?:ngoài giờ|sau giờ|trong giờ|giờ|ban đêm|buổi tối|buổi trưa|cuối (?:ngày|buổi|giờ)|sau \\d|từ \\d+ ?(?:giờ|h)|sau mỗi|mỗi|hằng|khi|lúc)${end}`,
   'u',
 );
 /** Old papers and programs are no loss. */
