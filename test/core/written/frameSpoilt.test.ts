@@ -33,6 +33,11 @@ describe('sure as ever', () => {
   );
 });
 
+test('an office’s own schools hold what is its own', () => {
+  const said = 'Toàn quận tổ chức 31 buổi tuyên truyền năm 2022 (trong đó Trường THCS Vạn Sơn tổ chức 09 buổi).';
+  expect(sureIn('G2', said, 'PHÒNG GDĐT QUẬN ĐỒ SƠN')).toBe(1);
+});
+
 test.each(['do Sở ban hành', 'của Sở', 'của trường', 'của nhà trường, năm 2025 dự kiến 7 buổi'])(
   'asked, not lost: as planned %s',
   (plan) => {

@@ -35,6 +35,10 @@ describe('the sum of parts', () => {
       'Quý | Số buổi tuyên truyền năm 2024 // I | 3 // II | 1 // Cộng 6 tháng đầu năm | 4 // III | 0 // IV | 4 // Tổng cộng | 8',
       '2024: 8 chac',
     ],
+    [
+      'Học kỳ | Số buổi tuyên truyền // HK I 2022-2023 | 3 // HK II 2022-2023 | 4 // HK I 2023-2024 | 2 // Cả năm 2023 (HK II 22-23 + HK I 23-24) | 6',
+      '2023: 6 chac',
+    ],
     ['Thời gian | Số buổi tuyên truyền năm 2024 // Tổng số | 7 // 6 tháng đầu năm | 3 // 6 tháng cuối năm | 4', '2024: 7 chac'],
     ['Nội dung | 6 tháng đầu năm 2024 | Năm 2024 // Số buổi tuyên truyền | 2 | 5', '2024: 5 chac'],
   ])('is the year’s: %s', (table, figure) => expect(toldOf(table)).toEqual([figure]));

@@ -56,7 +56,10 @@ const someUndone = new RegExp(
 /** Behind words of contrast, also those that are not counted. */
 const thoseUndone = new RegExp(`${contrasted}(?:(?:các|những) )?${thing}${those}${status} ${undone}`, 'u');
 /** "Không buổi nào diễn ra". */
-const noneDone = new RegExp(`${opening}không (?:có )?${thing} nào (?:được |đã )*(?:${deeds})(?!\\p{L})`, 'u');
+const noneDone = new RegExp(
+  `${opening}(?:nhà trường |trường |đơn vị )?không (?:có )?${thing} nào (?:được |đã )*(?:${deeds})(?!\\p{L})`,
+  'u',
+);
 /** "Thực tế chỉ tổ chức được 1 buổi". */
 const fewDone = new RegExp(
   `${contrasted}(?:nhà trường |trường |đơn vị )?(?:chỉ mới|mới chỉ|chỉ|mới)(?: có)?(?: (?:tổ chức|thực hiện|triển khai|làm|mở|ban hành|chi|xử lý|áp dụng|sử dụng))?(?: được)? ${number}(?: ?\\/ ?\\d+)?(?: ${thing}|(?= *[.,;]|$))`,

@@ -127,9 +127,11 @@ const outsiders =
 const speaker =
   '(?:báo cáo viên|giảng viên|tuyên truyền viên|diễn giả|chuyên gia|luật sư|bác sĩ|cán bộ|chiến sĩ|đại diện)(?: \\p{L}+){0,2} ';
 const led = '(?:\\p{L}+ ){0,4}?(?:đã )?(?:chủ trì|tổ chức|thực hiện|triển khai|phụ trách|mở)';
+/** Those of an office are its own. */
+const notSchools = '(?!(?:các )?(?:trường|đơn vị) )';
 /** Behind the number: some of them are of others. */
 export const partOfOthers = new RegExp(
-  String.raw`(?:\(|, )(?:(?:trong đó|trong số đó|gồm|bao gồm)(?:[^;.]*?(?<!\p{L})(?<!${speaker})(?:của|do) ${outsiders}|(?: có)? ${outsiders} ${led})|${outsiders} ${led}[^;.]*?trong số (?:đó|này))`,
+  String.raw`(?:\(|, )(?:(?:trong đó|trong số đó|gồm|bao gồm)(?:[^;.]*?(?<!\p{L})(?<!${speaker})(?:của|do) ${outsiders}|(?: có)? ${notSchools}${outsiders} ${led})|${notSchools}${outsiders} ${led}[^;.]*?trong số (?:đó|này))`,
   'u',
 );
 /** Behind what was held: others led it. */

@@ -1,7 +1,7 @@
 /** Which rows of a table are read: of schools, months or classes their sum, where it is the sum of all of them. */
 import type { FigureDoubt } from '../writtenReport.ts';
 import { isSameNumber } from './spanColumns.ts';
-import { isOfSchool, type SumOf, sumTold, type TablePart, tellsAll } from './spans.ts';
+import { isOfSchool, type SumOf, sumTold, type TablePart, tellsAll, yearOfTerm } from './spans.ts';
 import { numberIn } from './tableCell.ts';
 import type { DataRow } from './tableRows.ts';
 
@@ -99,8 +99,8 @@ function isPartOf(other: DataRow, whole: DataRow): boolean {
   return own === null || year === null || own === year;
 }
 
-function yearOf({ own, block }: DataRow): number | null {
-  return own.year ?? block.year;
+function yearOf({ own, block, part }: DataRow): number | null {
+  return own.year ?? yearOfTerm(part) ?? block.year;
 }
 
 function doubtOfSum({ one, sum, beside }: Sum, at: number): FigureDoubt | null {

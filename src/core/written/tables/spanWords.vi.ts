@@ -40,6 +40,8 @@ export const numbersOfParts: ReadonlyMap<string, number> = new Map([
 ]);
 /** One of the two halves of a year, by group 1. */
 export const halfOfYear = /^(?:(?:6|sáu) tháng|nửa(?: năm)?) (đầu|cuối)(?: năm)?/u;
+/** A term of a school year: the first (group 1) is of its first year, the second of its last. */
+export const schoolTerm = /^(?:học kỳ|hk|kỳ) ?(?:(1|i|một)|2|ii|hai)(?![\p{L}\d])[^\d]*(?:20)?(\d\d) ?[-–] ?(?:20)?(\d\d)(?!\d)/u;
 /** The names by which terms, and grades with their classes, are one sort. */
 export const termSort = 'học kỳ';
 export const gradePart = 'khối';

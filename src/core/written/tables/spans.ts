@@ -16,6 +16,7 @@ import {
   partsTogether,
   partUnderHead,
   schoolPart,
+  schoolTerm,
   sumStart,
   termPart,
   termSort,
@@ -82,6 +83,16 @@ function unitOf({ key, head }: TablePart): string {
   if (termPart.test(own)) return termSort;
   return schoolPart.test(own) || schoolPart.test(key) ? gradePart : own;
 }
+
+/** "HK II 2022-2023" is of 2023; null where no school year is said. */
+export function yearOfTerm({ key }: TablePart): number | null {
+  const found = schoolTerm.exec(key);
+  if (!found) return null;
+  const [, isFirst, first, last] = found;
+  return century + Number(isFirst === undefined ? last : first);
+}
+
+const century = 2000;
 
 /** What a row or a column of a sum tells of: all that stands beside it, all of the year, of the school, less or more. */
 export type SumOf = 'beside' | 'year' | 'school' | 'part' | 'years';
