@@ -82,3 +82,19 @@ test.each([
 ])('the column “%s” waits, the others are read', (header) => {
   expect(sureIn([head.map((one, at) => (at === 2 ? header : one)), ...units])).toBe(2);
 });
+
+test.each(['Kế hoạch số văn bản đã ban hành 2024', 'KH số văn bản đã ban hành năm 2024', 'Số văn bản đã ban hành - kế hoạch năm 2024'])(
+  '“%s” is planned, though plans are documents',
+  (header) => {
+    expect(sureIn([head.map((one, at) => (at === 2 ? header : one)), ...units])).toBe(2);
+  },
+);
+
+test.each([
+  'Số văn bản đã ban hành năm 2024',
+  'Số văn bản, kế hoạch đã ban hành năm 2024',
+  'Số văn bản triển khai Kế hoạch số 186 năm 2024',
+])('“%s” is of documents', (header) => {
+  const [table] = readHandSheet([gridOf('Trang tính1', [head.map((one, at) => (at === 2 ? header : one)), ...units])], sgddt2024).tabs;
+  expect(table?.read.columns.find(({ at }) => at === 2)?.reason.how).not.toBe('title');
+});

@@ -39,12 +39,17 @@ export function plannedTab(name: string, words: HeaderWords): readonly string[] 
   return plansOf(words).filter((one) => phraseOf(one) === said);
 }
 
-/** Brackets in a header with nothing but a word of plans, and signs of shares: "(KH)", "%". */
+/** A part of a header that is nothing but a word of plans or begins with one, and signs of shares: "(KH)", "%". */
 export function saidInHeader(header: string, words: HeaderWords): readonly string[] {
   const { shares: [share = ''] = [] } = words;
   const inside = header.match(/(?<=\()[^()]*(?=\))/g) ?? [];
+  const parts = [...inside, ...header.split(/\s[-–—/]\s|:/)].map((text) =>
+    phraseOf(text).replace(/(?: nam)? 20\d\d$/, ''),
+  );
+  // "Kế hoạch số văn bản", but not "Kế hoạch số 186".
+  const begins = (one: string) => new RegExp(`^${one} so (?!\\d)`);
   const planned = plansOf(words).filter((one) =>
-    inside.some((text) => phraseOf(text) === phraseOf(one)),
+    parts.some((part) => part === phraseOf(one) || begins(phraseOf(one)).test(part)),
   );
   return header.includes('%') ? [...planned, share] : planned;
 }
