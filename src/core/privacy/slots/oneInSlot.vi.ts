@@ -3,12 +3,14 @@ import { eachFound, finds, isAccentless } from '../../text/accentless.ts';
 import { pattern, startsCapital } from '../../text/letters.ts';
 import { compareKey } from '../../text/text.ts';
 import { surnames } from '../nameParts.vi.ts';
+import { homeNames } from './homeNames.vi.ts';
 import { SlotReading } from './slotReading.vi.ts';
 import { looksOfOne } from './taggedNames.vi.ts';
 import { doesAsPerson } from './toldPeople.vi.ts';
 
 const act =
   'tặng quà cho|nhắc nhở|xử lý|động viên|thăm nhà|đã gặp|can thiệp giúp|giúp|giúp đỡ|tư vấn (?:riêng )?cho|nói chuyện với|gọi điện cho|gỡ ảnh của|bí mật cho|(?:ca|đơn|chuyện|hồ sơ) của|hồ sơ|trường hợp|hỗ trợ tâm lý|báo công an vụ|theo dõi|khóa trang giả mạo|làm việc với phụ huynh|mời|đưa';
+const anyAct = pattern('iu')`(?:${act}) `;
 /** Behind one of these stands who is called so. */
 const call = 'em|cháu|bé|bạn|cậu|thằng|con bé|cô bé|đứa(?: tên)?|hs';
 const end = String.raw`(?= ?(?:$|[.;!?](?: |$)|\((?:đt|sn|lớp)|, (?:lớp|học sinh|hs|sn|\d+ tuổi|đã ổn|nhà ở)))`;
@@ -29,6 +31,7 @@ const kinDoes = pattern('gu')`(?<!\p{L})(${kin})( của)? (\p{L}{2,7})(?= \p{L})
 const elderAtWork = pattern(
   'giu',
 )`(?<!\p{L})(?<!(?:các|những|nhiều|hai) )(?:ông|bà|bác|chú|dì|anh|chị|cậu|mợ) (\p{L}{2,7}),? (?:trưởng (?:xóm|thôn)|bán (?:phở|nước|thịt|cá|hàng|quán|rau|bún|vé)|sửa (?:xe|máy)|chủ (?:quán|tiệm|shop|trọ)|thợ (?:xây|sửa|hồ|mộc|cắt|may)|hàng xóm|xe ôm|tạp hóa|lái xe)(?!\p{L})`;
+const anyPet = new RegExp(`(?:^|[ •*+-])(?:${[...homeNames].join('|')}) `, 'iu');
 /** "Trước đó ben còn hoảng": by a pet name, where a clause begins or behind a time. */
 const petDoes = pattern(
   'giu',
@@ -79,11 +82,30 @@ const wholeOfClass = pattern(
   'gu',
 )`(?<!(?:[Tt]rường|THCS|THPT|TH|MN|học|non|phường|xã|quận|huyện|đường|phố|[Ll]iên đội|[Gg]iải|[Qq]uỹ|CLB) )(?<!\p{Lu}\p{L}* )(?<!\p{L})(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){2,4}) ?\((?:[Ll]ớp )?(?:1[0-2]|[1-9])(?:\/[1-9]\d?| ?[A-EĐ]\d?| (?:Toán|Văn|Anh|Lý|Hóa|Tin|Sử|Địa|Sinh)(?: \d)?)\)`;
 
+const signs = [
+  [[statesOfTwo, listOfTeam, reporter], /:/],
+  [[wholeOfClass], /\(/],
+  [[bornIn, postOfClass], /\d/],
+  [[calledOne, actOnOne, actOnTwo, inCapitals, wholeName], anyAct],
+  [[saysToBe], /xưng|xung/i],
+  [[petDoes], anyPet],
+  [[elderAtWork], pattern('iu')`trưởng (?:xóm|thôn)|bán |sửa |chủ |thợ |hàng xóm|xe ôm|tạp hóa|lái xe`],
+  [[twoDo, pairDoes], pattern('u')`\p{Lu}\p{Ll}+(?:,)? \p{Lu}`],
+] as const;
+/** What a text that a shape finds has in any case: cheap to ask, and few have it. */
+const signOf: ReadonlyMap<RegExp, RegExp> = new Map(signs.flatMap(([shapes, sign]) => shapes.map((shape) => [shape, sign] as const)));
+
+function mayHave(shape: RegExp, text: string): boolean {
+  const sign = signOf.get(shape);
+  return sign === undefined || finds(sign, text);
+}
+
 /** Whether somebody is named so; never a finding. */
 export function namesOneInSlot(text: string): boolean {
   if ((finds(accountByLook, text) && !(isAccentless(text) && plainLook.test(text))) || finds(accountByNumber, text)) return true;
   if (finds(groupAgainst, text)) return true;
-  const found = (shape: RegExp) => eachFound(text, shape).map((match) => ({ match, rest: text.slice(match.index + match[0].length) }));
+  const found = (shape: RegExp) =>
+    (mayHave(shape, text) ? eachFound(text, shape) : []).map((match) => ({ match, rest: text.slice(match.index + match[0].length) }));
   const read = new SlotReading(text);
   return (
     found(statesOfTwo).some(({ match: [, ...names] }) => names.every((name = '') => read.isPart(name) && !areSo.test(name))) ||
