@@ -60,6 +60,9 @@ export const movesOthers = new RegExp(
   'iu',
 );
 
+/** Asked first: a denial is looked for from everywhere. */
+export const graveSaid = /nghiêm trọng|phức tạp|đáng tiếc|nổi cộm|đáng kể|lớn/u;
+
 /** Denied is only what is grave: something lighter there may be. */
 export const ofGrave = new RegExp(
   `${start}(?:không|chưa)${end}[^,;.]* (?:nghiêm trọng|phức tạp|đáng tiếc|nổi cộm|đáng kể|lớn)${end}`,

@@ -20,9 +20,12 @@ const saidDone = new RegExp(`(?<!\\p{L})(?:đã|đến nay|nay|thực tế|kết
 const plainly = /^(?:đã |chỉ )*(?:thực hiện|đạt|được|hoàn thành|có|là|triển khai|làm)(?: được)?$/iu;
 const asMuch = /^(?:đã )?(?:tổ chức|mở)(?: được)?$/iu;
 
+/** Asked first: most sentences say none of it. */
+const mayPlan = /kế hoạch|dự |mục tiêu|chỉ tiêu|đăng ký|sẽ/iu;
+
 /** The sentence without what was meant, where it says what was done of the same; else as it is. */
 export function doneOfPlan(text: string, field: string, { groups, years }: Outline): string {
-  if (!groups.some((group) => group.text === field)) return text;
+  if (!mayPlan.test(text) || !groups.some((group) => group.text === field)) return text;
   const [first = '', ...others] = text.split(/,? \(|[,;:] (?=\p{L})| (?=(?:nhưng|song|tuy nhiên) )/u);
   const before = plan.exec(first);
   if (before === null || others.length === 0) return text;
