@@ -23,6 +23,9 @@ interface TakenBack {
 /** Where a figure stands. */
 type Told = Pick<WrittenFigureProposal, 'start' | 'end'>;
 
+/** Sentences with figures of another sort that may stand between. */
+const farthest = 2;
+
 /** They wait for a person. */
 export function waitWhereTakenBack(
   figures: readonly WrittenFigureProposal[],
@@ -32,12 +35,15 @@ export function waitWhereTakenBack(
   said.forEach(({ reading }, at) => {
     const back = takenBackIn(reading.key);
     if (back === null) return;
+    let passed = 0;
     for (let before = at - 1; before >= 0; before -= 1) {
       const one = said[before] as SaidSentence;
       if (one.reading.passage.section !== reading.passage.section) return;
       taken.set(one.id, [...(taken.get(one.id) ?? []), back]);
       const isTold = one.drafts.some((draft) => isTaken(draft, one.reading.key, back));
       if (isTold && !allTakenBack.test(reading.key)) return;
+      if (one.drafts.length > 0 && back.sort !== null) passed += 1;
+      if (passed > farthest) return;
       if (isTold && one.reading.passage.paragraph !== reading.passage.paragraph) return;
     }
   });
