@@ -80,7 +80,7 @@ const postOfClass = pattern(
 /** "Có 12 giáo viên, Tống Duy Hùng (7/9) dự": whoever has a class, whatever office is before. */
 const wholeOfClass = pattern(
   'gu',
-)`(?<!(?:[Tt]rường|THCS|THPT|TH|MN|học|non|phường|xã|quận|huyện|đường|phố|[Ll]iên đội|[Gg]iải|[Qq]uỹ|CLB) )(?<!\p{Lu}\p{L}* )(?<!\p{L})(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){2,4}) ?\((?:[Ll]ớp )?(?:1[0-2]|[1-9])(?:\/[1-9]\d?| ?[A-EĐ]\d?| (?:Toán|Văn|Anh|Lý|Hóa|Tin|Sử|Địa|Sinh)(?: \d)?)\)`;
+)`(?=\p{Lu})(?<!(?:[Tt]rường|THCS|THPT|TH|MN|học|non|phường|xã|quận|huyện|đường|phố|[Ll]iên đội|[Gg]iải|[Qq]uỹ|CLB) )(?<!\p{Lu}\p{L}* )(?<!\p{L})(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){2,4}) ?\((?:[Ll]ớp )?(?:1[0-2]|[1-9])(?:\/[1-9]\d?| ?[A-EĐ]\d?| (?:Toán|Văn|Anh|Lý|Hóa|Tin|Sử|Địa|Sinh)(?: \d)?)\)`;
 
 const signs = [
   [[statesOfTwo, listOfTeam, reporter], /:/],

@@ -13,7 +13,8 @@ import type { ReadWords } from '../words.vi.ts';
 import { impersonalBodies } from './aloneWords.vi.ts';
 import { anybody } from './toldPeople.vi.ts';
 
-const one = '(?<!\\p{Lu}\\p{L}* )(?<!\\p{L})(\\p{Lu}\\p{Ll}+)';
+/** What few places have is asked first. */
+const one = '(?=\\p{Lu})(?<!\\p{L})(?<!\\p{Lu}\\p{L}* )(\\p{Lu}\\p{Ll}+)';
 const end = '(?! \\p{Lu}|\\p{L})';
 /** "tên ở nhà là Kem", "Bin (tên ở nhà)": nobody else is called so. */
 const atHome = pattern(

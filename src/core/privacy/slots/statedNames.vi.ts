@@ -33,7 +33,7 @@ const ownedBy = pattern(
 /** "hồ sơ Mít, học sinh trường Nguyễn Trãi": one capital behind a small word, or a whole name, that is a pupil of a school. */
 const pupilOfSchool = pattern(
   'u',
-)`(?<!\p{Lu}\p{L}* )(?<!(?:công|đoàn|hội|đội|ban|phòng|sở|khối|các|và) )(?<!\p{L})(?!(?:Trường|Công|Đoàn|Hội|Đội|Ban|Phòng|Sở|UBND|Nhà|Giáo|Phụ|Thầy|Cô|Cán|Quý|Các|Toàn|Nhiều|Phường|Xã|Liên|Chi|Tổ)(?!\p{L}))(\p{Lu}\p{Ll}+)((?: \p{Lu}\p{Ll}+){1,3})?,? ?[–(-]? ?(?:là )?(?:(?:cựu|nữ|nam) )?(?:[Hh]ọc sinh|HS|hs) (?:[Tt]rường|THCS|THPT|TH|[Tt]iểu học|[Mm]ầm non)(?!\p{L})`;
+)`(?=\p{Lu})(?<!\p{Lu}\p{L}* )(?<!(?:công|đoàn|hội|đội|ban|phòng|sở|khối|các|và) )(?<!\p{L})(?!(?:Trường|Công|Đoàn|Hội|Đội|Ban|Phòng|Sở|UBND|Nhà|Giáo|Phụ|Thầy|Cô|Cán|Quý|Các|Toàn|Nhiều|Phường|Xã|Liên|Chi|Tổ)(?!\p{L}))(\p{Lu}\p{Ll}+)((?: \p{Lu}\p{Ll}+){1,3})?,? ?[–(-]? ?(?:là )?(?:(?:cựu|nữ|nam) )?(?:[Hh]ọc sinh|HS|hs) (?:[Tt]rường|THCS|THPT|TH|[Tt]iểu học|[Mm]ầm non)(?!\p{L})`;
 
 /** Never a finding. */
 export function statesSomebody(text: string): boolean {
