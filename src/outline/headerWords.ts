@@ -1107,6 +1107,9 @@ export const headerWords: HeaderWords = {
         'phát sinh',
         'tiếp cận',
         'thông báo đến',
+        'phản ánh',
+        'được phản ánh',
+        'tiếp nhận phản ánh',
       ],
     },
     handled: {
