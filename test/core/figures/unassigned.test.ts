@@ -12,6 +12,15 @@ test.each([
   'Đơn vị chưa phân công đầu mối',
   'Dự kiến giao cô Lan',
   'Chưa có, sẽ bổ sung sau',
+  'Nghỉ hưu, chưa thay',
+  'Cô A nghỉ sinh, chưa có người thay',
+  'Chưa có giáo viên chuyên trách',
+  'Chưa phân công do thiếu giáo viên',
+  'Chưa có, do cô Lan nghỉ thai sản',
+  'Đang chờ phân công',
+  'Đang phân công',
+  'N/A',
+  'Không có / chưa cử',
 ])('%s: nobody', (text) => {
   expect(namesNobody(text)).toBe(true);
 });
@@ -24,6 +33,17 @@ test.each([
   'Văn thư (chưa qua tập huấn)',
   'Nguyễn Văn Sau',
   'Đã phân công',
+  'Chưa có quyết định, người phụ trách là thầy Hùng',
+  'Không có chuyên trách, cán bộ đầu mối Nguyễn Văn Nam',
+  'Không chuyên trách - Nguyễn Văn Nam',
+  'Không chuyên trách/Nguyễn Văn Nam',
+  'Không có cán bộ chuyên trách do cô Lan kiêm nhiệm',
+  'Không có cán bộ riêng vì đã giao Tổng phụ trách Đội',
+  'Đang do thầy Hùng phụ trách',
+  'Đang là cô Lan',
+  'Không những Hiệu trưởng mà cả TPT Đội',
+  'Không ai ngoài Hiệu trưởng',
+  'Đ/c Lan, chưa qua tập huấn',
 ])('%s: somebody', (text) => {
   expect(namesNobody(text)).toBe(false);
 });
