@@ -92,3 +92,30 @@ describe('how it went', () => {
     expect(kindsOf(text)).toEqual(['criticism']),
   );
 });
+
+describe('a span of time is of the deed, unless what was had ended with it', () => {
+  test.each([
+    'Trong 3 ngày khóa 5 tài khoản giả mạo.',
+    'Trong 2 tuần gỡ được 10 bài viết xấu.',
+    'Trong một năm thu hồi 12 điện thoại của học sinh.',
+    'Sau 2 tháng gỡ bỏ được 10 trang xấu.',
+    'Mỗi 6 tháng thu hồi máy cũ để nâng cấp.',
+    'Sau 2 buổi tháo gỡ được vướng mắc cho học sinh.',
+    'Trong vài ngày đã gỡ 3 bài viết xấu độc.',
+    'Sau 3 ngày hủy 3 tài khoản giả mạo.',
+    'Trong 5 ngày tháo dỡ 3 biển quảng cáo xấu.',
+    'Chỉ sau 1 giờ khóa tài khoản mạo danh nhà trường.',
+    'Phát hiện 3 tài khoản giả mạo, nay đã khóa.',
+    'Trong 2 tháng bỏ được thói quen dùng chung mật khẩu.',
+  ])('%s: done', (text) => expect(isResult(text)).toBe(true));
+
+  test.each([
+    'Cài phần mềm lọc web, sau 2 tuần thì gỡ.',
+    'Cài phần mềm lọc web, dùng được 2 tuần gỡ do chậm.',
+    'Lập fanpage trường, hoạt động được 3 tháng thì bị khóa.',
+    'Lắp 4 camera, sau 3 tháng hỏng 2 chiếc.',
+    'Bảng tin dựng được một tháng thì tháo.',
+    'Sinh hoạt câu lạc bộ được ít buổi giải tán.',
+    'Lắp 12 camera, nay đã tháo.',
+  ])('%s: undone', (text) => expect(isResult(text)).toBe(false));
+});

@@ -7,13 +7,22 @@ const start = '(?<!\\p{L})';
 
 const shortTime =
   '(?:ít|vài|mấy|một|hai|ba|nửa|chưa (?:được )?bao|\\d+) (?:ít |vài )?(?:thời gian|hôm|ngày|bữa|tuần|tháng|năm|học kỳ|kỳ|buổi|số|lâu)(?: sau)?';
-const broken = '(?:lỗi|hỏng|hư|tan|tan rã|giải tán|hết hạn|gỡ|tháo|khóa|mất|thu hồi)';
+const worn = '(?:(?<!số )lỗi|hỏng|hư|tan|tan rã|hết hạn|mất)';
+/** What a unit does to what is bad, and what befalls its own things. */
+const deed = '(?:gỡ|gỡ bỏ|tháo|tháo gỡ|tháo dỡ|khóa|khoá|thu hồi)';
+/** No object behind: "thì gỡ do chậm", "giải tán". */
+const closes = '(?= ?(?:$|[,.;()])| (?:do|vì|hết|cả|hẳn|luôn|mất|xuống|hoạt động|sinh hoạt|vận hành|sử dụng|dùng)(?!\\p{L}))';
+const noObject = `${end}(?! (?:được|\\d|các|những|mọi|toàn bộ|tất cả|hai|học|hút|thói)(?!\\p{L}))`;
 
 const undone = new RegExp(
   [
-    // "dùng được vài tháng thì hỏng", "nay hỏng cả"
-    `${start}${shortTime} (?:máy |thì |là |đã |rồi |lại |bị |phải )*(?:${given}|${broken})${end}`,
-    `, (?:nay|hiện|hiện nay|đến nay) (?:đã |thì |đều )*${broken}(?: cả| hết)?$`,
+    // "dùng được vài tháng thì hỏng", "một năm bỏ"; not "trong 3 ngày khóa 5 tài khoản"
+    `${start}${shortTime} (?:máy |thì |là |đã |rồi |lại |bị |phải )*(?:${worn}${end}|${given}${noObject}|giải tán${closes})`,
+    `${start}${shortTime} (?:(?:máy|thì|là|đã|lại|rồi) )*bị ${deed}${end}`,
+    `${start}(?:${shortTime} (?:máy |đã )*(?:thì|là|rồi|lại|phải)|được ${shortTime}) (?:thì |là |đã |lại |phải )*${deed}${closes}`,
+    // "nay hỏng cả"; what was found or reported was rightly taken off
+    `, (?:nay|hiện|hiện nay|đến nay) (?:đã |thì |đều )*(?:${worn}|giải tán)(?: cả| hết)?$`,
+    `^(?!(?:đã |kịp thời )*(?:phát hiện|tiếp nhận|ghi nhận|nhận)${end}).*, (?:nay|hiện|hiện nay|đến nay) (?:đã |thì |đều )*${deed}(?: cả| hết)?$`,
     // "rồi thôi", "nên thôi", "được ít hôm thì lỗi"
     `${start}(?:rồi|nên|thì|mà|nhưng|đành|đã) (?:lại |phải |đã |đều )*(?:${given}|lỗi|hỏng|hỏng hết|hư|vắng|bận|để không)${end}(?! (?:dở|qua|lỡ|công|phiếu|vào))`,
     `${start}(?:phải|bị|đành|tạm) (?:tạm )?${given}${end}`,
