@@ -3209,6 +3209,8 @@ export const headerWords: HeaderWords = {
     ...['hơn', 'trên', 'dưới', 'gần', 'khoảng', 'tối đa', 'tối thiểu', 'ít nhất', 'đủ', 'quá', 'đến', 'từ', 'ví dụ', 'vd'],
   ],
   denials: ['không', 'đừng', 'chưa', 'không được', 'miễn'],
+  standsFor: ['là', 'tức', 'nghĩa là', 'thay cho', 'thay', 'nếu', 'khi có', 'ứng với', 'tương ứng', 'hiểu là', 'bằng'],
+  writtenFor: ['ghi', 'nhập', 'điền'],
   moneyLeads: ['kinh phí tính bằng', 'kinh phí tính theo', 'kinh phí', 'số tiền'],
   otherMoney: ['usd', 'eur', 'euro', 'đô la', 'đô', 'trăm', 'chục', 'mười', 'vạn'],
   questions: [

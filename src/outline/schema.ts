@@ -714,6 +714,9 @@ export interface HeaderWords {
   readonly noteLeads?: readonly string[];
   readonly amounts?: readonly string[];
   readonly denials?: readonly string[];
+  /** Between a number and a thousand times as much: one stands for the other, or is what is written for it. */
+  readonly standsFor?: readonly string[];
+  readonly writtenFor?: readonly string[];
   /** The same of a note under the table that speaks of money. */
   readonly moneyLeads?: readonly string[];
   /** Words that make a unit of money another: "trăm triệu", a foreign currency. */

@@ -62,6 +62,15 @@ describe('thousands', () => {
     'VD: 1,5 là 1.500 lượt',
     'Nhập 2 nếu có 2.000 lượt',
     'Số lượt (000)',
+    '2.000 lượt ghi là 2',
+    '2000 ghi 2',
+    '1500 ghi 1,5',
+    'Ví dụ 2000 lượt thì ghi 2',
+    'Có 3.000 người thì điền 3',
+    'Ghi 2 = 2.000 lượt',
+    '4 thay cho 4000',
+    'Số 7 nghĩa là 7.000 lượt',
+    '0,5 tức là 500 lượt',
   ])('on a header: %s', (text) => {
     expect(waiting(flat, [[0, 2, text]])).toEqual([2]);
   });
@@ -77,6 +86,16 @@ describe('thousands', () => {
     'Nếu hơn một nghìn lượt thì ghi đủ số',
     'Ghi đủ số, không ghi tắt nghìn',
     'Mỗi buổi có hàng trăm lượt người',
+    '5 buổi, 5000 lượt',
+    'Mục 3, phụ lục 3000',
+    '2 buổi 2000 lượt',
+    'Số liệu lấy ngày 1/1, 1000 phiếu',
+    'Đợt 1: 1000',
+    'Từ 2 đến 2000 lượt',
+    'Gửi 2 bản, 2000 tờ',
+    'Chi 2 lần, mỗi lần 2000',
+    'Ghi số của 3 đợt; đợt 3 có 3000',
+    'Phòng 4, tổ 4000',
   ])('not: %s', (text) => {
     expect(waiting(flat, [[0, 2, text]])).toEqual([]);
   });
@@ -95,6 +114,12 @@ describe('thousands', () => {
     expect(waiting(deep, [[1, 0, text]], merges)).toEqual([2, 3]);
     expect(waiting(deep, [[2, 3, text]], merges)).toEqual([3]);
     expect(waiting(deep, [[3, 2, text]], merges)).toEqual([]);
+  });
+
+  test('on the header of names only those of what they name', () => {
+    for (const text of ['1,5 là 1.500', 'Tính theo nghìn', 'Ghi 2 nếu có 2.000', 'Gửi 2 bản, 2000 tờ'])
+      expect(waiting(flat, [[0, 1, text]])).toEqual([]);
+    expect(waiting(flat, [[0, 1, 'Đơn vị: nghìn lượt']])).toEqual([2, 3]);
   });
 
   test('of one of two tables of a tab, and where units go across', () => {
@@ -146,6 +171,32 @@ describe('money', () => {
     expect(unitOf('Đơn vị: triệu đồng')).toBe('triệu đồng chac');
     expect(unitOf('Ghi theo đồng, không ghi triệu đồng')).toBe('? gan_giong');
     expect(unitOf('VD: 15 triệu đồng')).toBe('? gan_giong');
+  });
+
+  test.each([
+    'In 2 loại, 2000 tờ rơi',
+    'Mục 3, phụ lục 3000',
+    'Mua 5 máy, 5000 tờ rơi',
+    'Xem Công văn số 2, 2000 bản',
+    'Chi 2 lần, mỗi lần 2000',
+    'Đã trừ 1 khoản, còn 1000',
+    'Năm 2 đợt: đợt 1 có 1000',
+    'Gửi 2 bản, 2000 tờ',
+    'In 2 loại, 1000 tờ',
+    'Mỗi xã 4 lớp 4000 tờ',
+  ])('numbers of other things say nothing of it: %s', (text) => {
+    expect(unitOf(text)).toBe(' chac');
+  });
+
+  test.each(['1,5 là 1.500', '2.000 ghi là 2', 'Ghi 5 nếu có 5.000', 'Lấy số chia 1000 rồi ghi', 'Nhân 1000'])(
+    'a thousand of no unit is asked about, never reckoned: %s',
+    (text) => {
+      expect(unitOf(text)).toBe('? gan_giong');
+    },
+  );
+
+  test.each(['nghìn', 'ĐVT: nghìn', 'nghìn đồng'])('a thousand that is the unit is the column’s: %s', (text) => {
+    expect(unitOf(text)).toBe('nghìn đồng chac');
   });
 });
 

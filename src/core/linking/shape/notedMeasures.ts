@@ -22,13 +22,14 @@ export const measureNotes = rememberedWith((grid: Grid) =>
   ),
 );
 
-/** "nghìn lượt", "triệu đồng"; another's currency where the note says more than the unit: then a person is asked. */
+/** "nghìn lượt", "triệu đồng"; another's currency where the note says more than the unit, or a thousand of no unit: then a person is asked. */
 function measuresIn(line: string, words: HeaderWords): string[] {
   const { multipliers: [many = ''] = [], otherMoney: [foreign = ''] = [] } = words;
   const nouns = scaledInNote(line, words);
   const counted = nouns.map((noun) => `${many} ${noun}`.trim());
   const unit = moneyUnitIn(line, words);
-  if (unit === '' || nouns.some((noun) => noun !== '')) return counted;
+  if (nouns.some((noun) => noun !== '')) return counted;
+  if (unit === '') return nouns.length > 0 ? [...counted, foreign] : [];
   const isPlain = unit !== unclearMoney && wordsOf(restOf(line, words)).length <= mostOfUnit;
   return [...counted, isPlain ? unit : foreign];
 }
@@ -58,14 +59,21 @@ function scaledInNote(line: string, words: HeaderWords): readonly string[] {
       isInBrackets || measureLeads.some((one) => ` ${lead}`.endsWith(` ${accented(one)}`));
     const said = ` ${phraseOf(clause)} `;
     const isOfMoney = moneyLeads.some((one) => said.includes(` ${phraseOf(one)} `));
-    return isOfMoney || isMoney(clause, words) ? [] : scaledInClause(clause, isLed, words);
+    const isWhole = clauses.length === 1;
+    return isOfMoney || isMoney(clause, words)
+      ? []
+      : scaledInClause(clause, { isLed, isWhole }, words);
   });
   const hasMoney = isMoney(line, words);
-  return found.length === 0 && !hasMoney && tellsThousand(line) ? [''] : [...new Set(found)];
+  return found.length === 0 && !hasMoney && tellsThousand(line, words) ? [''] : [...new Set(found)];
 }
 
-/** A multiplier in a clause, with what it counts. */
-function scaledInClause(clause: string, isLed: boolean, words: HeaderWords): readonly string[] {
+/** A multiplier in a clause, with what it counts. "Gửi 2 bản, 1000 tờ" has none: digits are one alone, or behind a lead. */
+function scaledInClause(
+  clause: string,
+  { isLed, isWhole }: { readonly isLed: boolean; readonly isWhole: boolean },
+  words: HeaderWords,
+): readonly string[] {
   const { multipliers = [], measureLeads = [], noteLeads = [], amounts = [], denials = [] } = words;
   const [many = ''] = multipliers;
   const list = accented(clause).split(' ');
@@ -78,7 +86,9 @@ function scaledInClause(clause: string, isLed: boolean, words: HeaderWords): rea
       const rest = list.slice(at + form.length);
       const isAmount = /\d$/.test(before) || endsWith(before, amounts);
       const isDenied = denials.some((one) => ` ${before} `.includes(` ${accented(one)} `));
-      const isAlone = at === 0 && rest.length < 3 && (isLed || /\p{L}/u.test(list.join('')));
+      const isUnit = isWhole || !/^\d/.test(form.join(''));
+      const isAlone =
+        at === 0 && rest.length < 3 && (isLed || (isUnit && /\p{L}/u.test(list.join(''))));
       const isTold = /^\p{L}{3}/u.test(form[0] ?? '') || /^x/.test(form.join(''));
       if (
         isAmount ||
@@ -97,12 +107,25 @@ function scaledInClause(clause: string, isLed: boolean, words: HeaderWords): rea
   return [];
 }
 
-/** "1,5 là 1.500", "Nhập 2 nếu có 2.000": a number and a thousand times as much next to each other. */
-function tellsThousand(line: string): boolean {
-  const numbers = eachMatch(line, /(?<![\d/.,])\d+(?:[.,]\d+)?(?![\d/]|[.,]\d)/g).map(
-    ([text]) => numberShown(text) ?? 0,
-  );
-  return numbers.some((one, at) => one > 0 && numbers[at + 1] === one * 1000);
+/** "1,5 là 1.500", "Nhập 2 nếu có 2.000", "2.000 ghi là 2": a number stands for a thousand times as much, or is written for it. */
+function tellsThousand(line: string, { standsFor = [], writtenFor = [] }: HeaderWords): boolean {
+  const found = eachMatch(line, /(?<![\d/.,])\d+(?:[.,]\d+)?(?![\d/]|[.,]\d)/g);
+  const numbers = found.map(([text]) => numberShown(text) ?? 0);
+  return found.some((one, at) => {
+    const end = one.index + one[0].length;
+    const between = line.slice(end, found[at + 1]?.index ?? end);
+    const [own = 0, next = 0] = numbers.slice(at);
+    const isThousand = (less: number, more: number) =>
+      less > 0 && Math.abs(less * 1000 - more) < 1e-6;
+    const says = (links: readonly string[]) =>
+      /=/.test(between) ||
+      links.some((link) => ` ${accented(between)} `.includes(` ${accented(link)} `));
+    if (/[,.;!?()\n]/.test(between)) return false;
+    return (
+      (isThousand(own, next) && says([...standsFor, ...writtenFor])) ||
+      (isThousand(next, own) && says(writtenFor))
+    );
+  });
 }
 
 interface Noted {
@@ -119,17 +142,26 @@ export function notedOver(grid: Grid, area: HeaderArea, at: number, words: Heade
   );
 }
 
-/** What notes say over the table: on its titles, on the headers of numbers and names. */
+/** What notes say over the table: on its titles, on the headers of numbers and names; names count nothing themselves. */
 export const notedOfTable = rememberedWith((grid: Grid) =>
   rememberedWith((area: HeaderArea) =>
     rememberedWith((words: HeaderWords) => {
       const isOfAll = ({ row, column }: CellNote) => {
-        const text = wordsAt(grid, row, column);
-        const isPlain = isIgnored(text, words.serials) || isNameHeader(text, words);
-        return row < area.from || (row < area.bodyFrom && text !== '' && isPlain);
+        const isPlain = isIgnored(wordsAt(grid, row, column), words.serials);
+        return row < area.from || (row < area.bodyFrom && isPlain);
       };
-      const { units, scaled } = said(measureNotes(grid)(words).filter(isOfAll), words);
-      return { unit: oneUnit(units), scaled };
+      const isOfNames = ({ row, column }: CellNote) =>
+        row >= area.from && row < area.bodyFrom && isNameHeader(wordsAt(grid, row, column), words);
+      const notes = measureNotes(grid)(words);
+      const all = said(notes.filter(isOfAll), words);
+      const names = said(
+        notes.filter((note) => isOfNames(note) && !isOfAll(note)),
+        words,
+      );
+      return {
+        unit: oneUnit([...all.units, ...names.units]),
+        scaled: [...all.scaled, ...names.scaled.filter((noun) => noun !== '')],
+      };
     }),
   ),
 );
