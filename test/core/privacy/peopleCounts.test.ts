@@ -189,3 +189,33 @@ test('beside the number of its column a cell may tell one', () => {
   ).toEqual(Array(4).fill(true));
   expect(['2 vụ', '5 trường', '500 học sinh', '15 triệu đồng', 'khoảng 5'].map(tellsBesideNumber)).toEqual(Array(5).fill(false));
 });
+
+test.each([
+  '2 ca học sinh bị xâm hại',
+  '3 ca học sinh tự tử',
+  'Có 2 ca học đường bị bắt nạt',
+  'trực 2 ca xâm hại',
+  '3 ca sáng nay',
+  'xử lý 3 ca thi hộ',
+  'Trường tiểu học có 2 ca.',
+  'Trong năm học 3 ca.',
+  'Tư vấn trực tiếp 2 ca.',
+  'Làm việc với 2 ca.',
+  'Trực 2 ca, cả hai đều bị dọa.',
+])('a case is no shift: %s', (text) => {
+  expect(tellsPeopleCount(text)).toBe(true);
+});
+
+test.each([
+  'Chia 2 ca, mỗi ca 45 phút.',
+  'Học 2 ca mỗi ngày.',
+  'Các lớp học 2 ca.',
+  'Bảo vệ trực 3 ca.',
+  'Phòng máy mở 2 ca sáng, 1 ca chiều.',
+  'Mỗi ngày 3 ca trực.',
+  'Tổ chức 2 ca thi trong một buổi.',
+  'Chia thành 2 ca học.',
+  'Trực đêm 2 ca.',
+])('a shift is no case: %s', (text) => {
+  expect(tellsPeopleCount(text)).toBe(false);
+});

@@ -38,10 +38,10 @@ const moreThanBefore = pattern('iu')`(?<!\p{L})(?:thêm|tăng|giảm|ít hơn|nh
 const childrenAre = pattern(
   'iu',
 )`(?:^|[.;,] ?)(?:${children}) ?[:=] ?\d{1,2}(?![\d.,/%])|(?<![\p{L}\d])(?:so_tre|so_nan|so_vi_pham)\w*(?:\.\d{4})? ?[:=] ?\d`;
-/** "Chia 2 ca, mỗi ca 45 phút". */
+/** "Chia 2 ca, mỗi ca 45 phút": a shift ends its phrase, and no harm is told behind it. */
 const shifts = pattern(
   'giu',
-)`(?<!\p{L})(?:chia|trực|làm|học|thi|mỗi ngày)(?: \p{L}+){0,2}? \d ca(?!\p{L})|\d ca (?:mỗi|học|trực|thi|sáng|chiều)(?!\p{L})`;
+)`(?<!\p{L})(?:(?:chia|trực|làm|(?<!(?:trường|năm|tiểu|trung|sinh|cấp|khóa) )học|thi|mỗi ngày)(?: (?:việc|thành|theo|bù|thêm|hè|đêm|tối|ngày|mỗi ngày))* \d ca|\d ca(?= (?:mỗi|học|trực|thi|sáng|chiều)(?!\p{L})))(?: (?:học|trực|thi|sáng|chiều))?(?= ?(?:$|[.,;:()/]|(?:mỗi|một|và|trong|tại|ở|cho)(?!\p{L})))(?![^.;]*(?<!\p{L})(?:${done})(?!\p{L}))`;
 const ofChildren = 'nạn nhân|trẻ em|trẻ|em|cháu|bé|nan nhan|tre em|tre|chau';
 const till = '(?:[^.;:\\d]|(?:19|20)\\d\\d){0,40}';
 const sign = '(?: ?[:=(]| là) ?';
