@@ -201,6 +201,7 @@ test.each([
   'Trong năm học 3 ca.',
   'Tư vấn trực tiếp 2 ca.',
   'Làm việc với 2 ca.',
+  'Có 2 ca mỗi năm.',
   'Trực 2 ca, cả hai đều bị dọa.',
 ])('a case is no shift: %s', (text) => {
   expect(tellsPeopleCount(text)).toBe(true);
@@ -218,4 +219,41 @@ test.each([
   'Trực đêm 2 ca.',
 ])('a shift is no case: %s', (text) => {
   expect(tellsPeopleCount(text)).toBe(false);
+});
+
+test.each([
+  'Điều 20 trẻ em có quyền được bảo vệ',
+  'Ngày 1/6 trẻ em vui chơi',
+  'Tháng 6 trẻ em được nghỉ hè',
+  'Quý 2 trẻ em được khám mắt',
+  'Bài 3 em làm gì khi gặp người lạ',
+  'Tiết 2 em hãy nêu',
+  'Lớp 5 em học về mạng',
+  'Năm em học lớp 5',
+  '2 em làm tổ trưởng',
+  'Mỗi nhóm 5 em',
+  'Câu lạc bộ 20 em',
+  '12 em đạt giải cuộc thi vẽ',
+  'Dự thi cấp quận có 5 em, đạt 3 giải.',
+  'Chọn 2 em ở từng lớp làm cộng tác viên.',
+  'Dịp 1/6 trẻ em được tặng sách.',
+  'Điều 16 trẻ em có nghĩa vụ học tập',
+  'Nhóm nòng cốt gồm 15 em',
+  '6 em được khen thưởng',
+])('a number of something else, or an event, is no such count: %s', (text) => {
+  expect(tellsPeopleCount(text)).toBe(false);
+});
+
+test.each([
+  'Trong tháng 2 em được tư vấn',
+  'Trong lớp 3 em bị cô lập',
+  '3/5 em đã ổn định',
+  'Câu lạc bộ giúp 2 em trở lại lớp',
+  'Sau cuộc thi 3 em bị dọa',
+  '5 em đạt giải; 2 em đang theo dõi',
+  'Năm em bị lừa',
+  'Lớp 7: 2 em',
+  'Tháng 5: 3 em',
+])('a count beside such words is told: %s', (text) => {
+  expect(tellsPeopleCount(text)).toBe(true);
 });

@@ -18,8 +18,21 @@ const countOfPeople = pattern('iu')`${number} (?:\p{L}+ ){0,2}?(?:${people})(?!\
 const manyHarmed = pattern('iu')`${manyOf} (?:\p{L}+ ){0,2}?(?:${people}) (?:\p{L}+ ){0,2}?(?:bị|bi|xâm hại|vi phạm)(?!\p{L})`;
 const children = 'trẻ em|trẻ|em|cháu|bé|nữ sinh|nam sinh|nạn nhân|bị hại|tre em|tre|chau|be|nu sinh|nam sinh|nan nhan|bi hai';
 const few = `(?<![\\p{L}\\d.,/-])(?:0?[1-9]|[12]\\d|30|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)${notMore}`;
+/** "Điều 20 trẻ em", "Tháng 6 trẻ em": no count, but for "trong tháng 2 em". */
+const numbersOther =
+  '(?<!(?<!(?:trong|mỗi|cả|từng) )(?<!\\p{L})(?:điều|ngày|tháng|quý|bài|tiết|mục|chương|lớp|khối|trang|tuần|khoản|phần|câu|thứ|số|dieu|ngay|thang|quy|bai|tiet|muc|chuong|lop|khoi|tuan) )';
 /** "Giúp một cháu", "12 lượt trẻ", "2024: 2 (nạn nhân)", "3 cá nhân" and no more: told whatever happened. */
-const fewChildren = pattern('iu')`${few} ?\(?(?:(?:lượt|luot|bạn) )?(?:${children})(?!\p{L})`;
+const fewChildren = pattern(
+  'iu',
+)`${numbersOther}${few}(?<!^ ?năm(?= (?:em|trẻ|con)(?: em)? (?:học|lên|vào|tròn|còn)(?!\p{L}))) ?\(?(?:(?:lượt|luot|bạn) )?(?:${children})(?!\p{L})`;
+/** "12 em đạt giải cuộc thi vẽ", "Câu lạc bộ 20 em", "Mỗi nhóm 5 em": children of an event or of a club. */
+const ofEvent = pattern(
+  'iu',
+)`(?<!\p{L})(?:(?:đạt|đoạt|giành) (?:giải|huy chương|thành tích)|giải (?:nhất|nhì|ba|khuyến khích|thưởng)|(?:cuộc|hội|dự|kỳ|đi|tham gia) thi|thi (?:vẽ|viết|đấu|kể|tìm|hùng|cấp)|câu lạc bộ|clb|đội tuyển|học sinh giỏi|khen thưởng|tuyên dương|(?:nhóm|tổ|đội)(?: \p{L}+){0,2} gồm|làm (?:tổ trưởng|nhóm trưởng|cộng tác viên|tuyên truyền viên|mc|nòng cốt)|cộng tác viên|(?:mỗi|từng) (?:nhóm|tổ|đội|lớp|câu lạc bộ)|chia (?:nhóm|đội|tổ)|hãy (?:nêu|kể|viết|cho biết)|làm gì|sĩ số|văn nghệ|tiểu phẩm|biểu diễn|dat giai|cuoc thi|hoi thi|cau lac bo|lam gi|moi (?:nhom|to|doi|lop))(?!\p{L})`;
+/** What is told of children in need: of them no event takes the count away. */
+const inNeed = pattern(
+  'iu',
+)`(?<!\p{L})(?:giúp|hỗ trợ|tư vấn|tham vấn|tâm lý|theo dõi|trở lại|quay lại|động viên|công an|sợ|khóc|dọa|đánh|chửi|lừa|nghỉ học|bỏ học|nhập viện|ổn định|giup|ho tro|tu van|tam ly|theo doi|dong vien|cong an)(?!\p{L})`;
 const aloneInCell = pattern(
   'iu',
 )`^${few} (?:tổ chức, cá nhân|cá nhân|tổ chức|đối tượng|thanh niên|cán bộ|học sinh|hs|học viên|hv|sinh viên|sv|hssv|hsth|nn|đoàn viên|đội viên|thiếu niên)[.;]?$`;
@@ -41,7 +54,7 @@ const childrenAre = pattern(
 /** "Chia 2 ca, mỗi ca 45 phút": a shift ends its phrase, and no harm is told behind it. */
 const shifts = pattern(
   'giu',
-)`(?<!\p{L})(?:(?:chia|trực|làm|(?<!(?:trường|năm|tiểu|trung|sinh|cấp|khóa) )học|thi|mỗi ngày)(?: (?:việc|thành|theo|bù|thêm|hè|đêm|tối|ngày|mỗi ngày))* \d ca|\d ca(?= (?:mỗi|học|trực|thi|sáng|chiều)(?!\p{L})))(?: (?:học|trực|thi|sáng|chiều))?(?= ?(?:$|[.,;:()/]|(?:mỗi|một|và|trong|tại|ở|cho)(?!\p{L})))(?![^.;]*(?<!\p{L})(?:${done})(?!\p{L}))`;
+)`(?<!\p{L})(?:(?:chia|trực|làm|(?<!(?:trường|năm|tiểu|trung|sinh|cấp|khóa) )học|thi|mỗi ngày)(?: (?:việc|thành|theo|bù|thêm|hè|đêm|tối|ngày|mỗi ngày))* \d ca|\d ca(?= (?:mỗi (?:ngày|tuần|buổi|sáng|chiều|tối)|học|trực|thi|sáng|chiều)(?!\p{L})))(?: (?:học|trực|thi|sáng|chiều))?(?= ?(?:$|[.,;:()/]|(?:mỗi (?:ngày|tuần|buổi|sáng|chiều|tối)|một|và|trong|tại|ở|cho)(?!\p{L})))(?![^.;]*(?<!\p{L})(?:${done})(?!\p{L}))`;
 const ofChildren = 'nạn nhân|trẻ em|trẻ|em|cháu|bé|nan nhan|tre em|tre|chau';
 const till = '(?:[^.;:\\d]|(?:19|20)\\d\\d){0,40}';
 const sign = '(?: ?[:=(]| là) ?';
@@ -56,10 +69,15 @@ const deedBehind = pattern(
 /** How a log tells of a change: "2 → 3", "trước 2, nay 3". */
 const changed = /\d ?(?:→|->|=>) ?\d|trước(?: là)? \d+,? nay(?: là)? \d/iu;
 const ofPeople = pattern('iu')`(?<![\p{L}\d])(?:${ofChildren}|vụ|vi phạm|so_tre|so_nan|so_vi_pham)`;
-const harm = pattern('iu')`(?<!\p{L})(?<!(?:trang|thiết|chuẩn|thiet|chuan) )(?:${done}|${cases})(?!\p{L})`;
+const harm = pattern(
+  'iu',
+)`(?<!\p{L})(?<!(?:trang|thiết|chuẩn|nghĩa|nhiệm|phục|dịch|thiet|chuan|nghia|nhiem|phuc|dich) )(?:${done}|${cases})(?!\p{L})`;
 
 const glued = pattern('giu')`(?<![\p{L}\d.,/-])(\d{1,3})(?=(?:${cases}|${people})(?!\p{L}))`;
-const partOf = pattern('giu')`(?<![\p{L}\d.,/-])\d{1,3} ?[/–-] ?(\d{1,3})(?= (?:${cases}|${people})(?!\p{L}))`;
+/** "3/5 em", but for "ngày 1/6 trẻ em". */
+const partOf = pattern(
+  'giu',
+)`(?<![\p{L}\d.,/-]|(?<!\p{L})(?:ngày|dịp|mùng|sáng|chiều|tối|nhi|ngay|dip) )\d{1,3} ?[/–-] ?(\d{1,3})(?= (?:${cases}|${people})(?!\p{L}))`;
 const again = pattern('giu')`(?<=\d) ?\((?:${words}|\d+)\)`;
 
 /** "03 (ba) trẻ em", "2/2 vụ", "3em", "3 h/s" as others write them. */
@@ -73,16 +91,19 @@ const plainly = (typed: string) =>
     .replace(glued, '$1 ')
     .replace(partOf, '$1');
 
+const tellsFewChildren = (sentence: string) =>
+  fewChildren.test(sentence) && (!ofEvent.test(sentence) || harm.test(sentence) || inNeed.test(sentence));
+
 /** Whether a text may tell such a count. */
 export function tellsPeopleCount(typed: string): boolean {
   const text = plainly(typed);
   if (countOfCases.test(text) || manyHarmed.test(text) || childrenBehind.test(text) || deedBehind.test(text)) return true;
-  if (fewChildren.test(text) || aloneInCell.test(text.trim()) || childrenAre.test(text)) return true;
+  const sentences = text.split(/[.;](?=\s|$)/);
+  if (sentences.some(tellsFewChildren) || aloneInCell.test(text.trim()) || childrenAre.test(text)) return true;
   if (moreThanBefore.test(text) && harm.test(text)) return true;
   if ([byGender, allOfThem, allDone, ordinalCase].some((one) => one.test(text)) || (lastYear.test(text) && ofPeople.test(text)))
     return true;
   if (changed.test(text) && ofPeople.test(text)) return true;
-  const sentences = text.split(/[.;](?=\s|$)/);
   return sentences.some((one, at) => {
     if (!countOfPeople.test(one) && !countBehind.test(one)) return false;
     // "Có 3 em. Các em đều bị xâm hại."
