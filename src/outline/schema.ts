@@ -714,6 +714,9 @@ export interface HeaderWords {
   readonly noteLeads?: readonly string[];
   readonly amounts?: readonly string[];
   readonly denials?: readonly string[];
+  /** What ends such a denial, "không ghi đủ mà ghi theo"; what is none, "chưa nhân 1.000". */
+  readonly denialEnds?: readonly string[];
+  readonly stillToScale?: readonly string[];
   /** Between a number and a thousand times as much: one stands for the other, or is what is written for it. */
   readonly standsFor?: readonly string[];
   readonly writtenFor?: readonly string[];

@@ -71,6 +71,17 @@ describe('thousands', () => {
     '4 thay cho 4000',
     'Số 7 nghĩa là 7.000 lượt',
     '0,5 tức là 500 lượt',
+    '×1.000',
+    '× 1.000',
+    '(× 1000)',
+    'Các số dưới đây × 1.000',
+    'Số liệu ×1000, làm tròn',
+    'Chưa nhân 1000',
+    'Số lượt chưa nhân với 1.000',
+    'Số này chưa được nhân 1000',
+    'Không ghi đủ số mà ghi theo nghìn',
+    'Đừng ghi cả số mà chia 1000',
+    'Không ghi số đầy đủ, chỉ ghi theo nghìn',
   ])('on a header: %s', (text) => {
     expect(waiting(flat, [[0, 2, text]])).toEqual([2]);
   });
@@ -96,6 +107,15 @@ describe('thousands', () => {
     'Chi 2 lần, mỗi lần 2000',
     'Ghi số của 3 đợt; đợt 3 có 3000',
     'Phòng 4, tổ 4000',
+    'Ghi đủ số chứ không tính theo nghìn',
+    'Chưa có số thì để trống, không ghi theo nghìn',
+    'Không chia 1000',
+    'Đừng nhân 1000 mà ghi đủ số',
+    'Ảnh 800×600',
+    'Khổ 2 × 3 m',
+    'Phân cách nghìn bằng dấu chấm',
+    'Không dùng dấu phân cách nghìn',
+    'Dùng dấu chấm ngăn cách nghìn',
   ])('not: %s', (text) => {
     expect(waiting(flat, [[0, 2, text]])).toEqual([]);
   });

@@ -51,6 +51,7 @@ function scaledInNote(line: string, words: HeaderWords): readonly string[] {
   // Every second is a mark between two clauses.
   const clauses = line
     .replace(/(?<=\d)[.,](?=\d{3}(?!\d))/g, '')
+    .replace(/(?<!\d ?)[\u00d7\u2715\u2716]\s*(?=\d)/g, 'x')
     .split(/([:：;!?()[\]]|[,.](?=\s|$)|\s[-–—]\s)/);
   const found = clauses.flatMap((clause, at) => {
     const lead = accented(clauses[at - 2] ?? '');
@@ -74,7 +75,8 @@ function scaledInClause(
   { isLed, isWhole }: { readonly isLed: boolean; readonly isWhole: boolean },
   words: HeaderWords,
 ): readonly string[] {
-  const { multipliers = [], measureLeads = [], noteLeads = [], amounts = [], denials = [] } = words;
+  const { multipliers = [], measureLeads = [], noteLeads = [], amounts = [] } = words;
+  const { denials = [], denialEnds = [], stillToScale = [] } = words;
   const [many = ''] = multipliers;
   const list = accented(clause).split(' ');
   const endsWith = (text: string, starts: readonly string[]) =>
@@ -85,7 +87,9 @@ function scaledInClause(
       const before = list.slice(0, at).join(' ');
       const rest = list.slice(at + form.length);
       const isAmount = /\d$/.test(before) || endsWith(before, amounts);
-      const isDenied = denials.some((one) => ` ${before} `.includes(` ${accented(one)} `));
+      const denied = last(before, denials);
+      const isDenied =
+        denied >= 0 && denied > last(before, denialEnds) && !endsWith(before, stillToScale);
       const isUnit = isWhole || !/^\d/.test(form.join(''));
       const isAlone =
         at === 0 && rest.length < 3 && (isLed || (isUnit && /\p{L}/u.test(list.join(''))));
@@ -105,6 +109,11 @@ function scaledInClause(
     }
   }
   return [];
+}
+
+/** Where a text says one of these last; -1 for nowhere. */
+function last(text: string, some: readonly string[]): number {
+  return Math.max(-1, ...some.map((one) => ` ${text} `.lastIndexOf(` ${accented(one)} `)));
 }
 
 /** "1,5 là 1.500", "Nhập 2 nếu có 2.000", "2.000 ghi là 2": a number stands for a thousand times as much, or is written for it. */
