@@ -117,6 +117,6 @@ describe('a form whose second section asks for a target of its own', () => {
     expect(lines.filter((line) => line.startsWith('b) Tỷ lệ cây được tưới'))).toHaveLength(1);
     expect(told).toContain('trồng cây xanh giai đoạn 2026-2027');
     expect(told).not.toContain('giai đoạn 2026–2027');
-    expect(told).toContain('Về cách làm ở địa phương, theo Xã Một: trồng ven đường; Xã Hai: giao từng tổ dân phố chăm sóc cây.');
+    expect(told).toContain('Về cách làm ở địa phương: Xã Một trồng ven đường; Xã Hai giao từng tổ dân phố chăm sóc cây.');
   });
 });
