@@ -94,13 +94,6 @@ export const estimateWords: Readonly<Record<string, 'over' | 'about'>> = diction
   'ước tính': 'about',
 });
 
-/** "bật tính năng trên 22 máy": on them, and as it is written where it may be so; "mua trên 22 máy": over. */
-export const overOrOn = 'trên';
-export const overAfter =
-  /(?:^|[,;:(+-]\s*|(?<!\p{L})(?:cho|và|với|của|gồm|có|được|thêm|là|đạt|tổng số|tổng cộng|trong đó|trong số|đến|tới|lên|còn|cả|sử dụng|dùng|chặn|khóa|khoá|mua|mua sắm|trang bị|lắp|lắp đặt|cấp|thay|thay mới|thay thế|sửa|sửa chữa|tặng|trao|hỗ trợ|tiếp nhận|bổ sung|đầu tư|bảo trì|bảo dưỡng|nâng cấp|thanh lý|thu hồi|nối mạng|kết nối|rà soát|thống kê|quản lý|phát hiện|huy động|quyên góp|thành lập|xây dựng|duy trì))\s*trên\s+$/u;
-export const carrier =
-  /^\s+(?:máy|thiết bị|trang|kênh|nền tảng|nhóm|website|fanpage|bảng|bảng tin|điện thoại|tivi|ti vi|màn hình|cửa|tài khoản|phòng)(?!\p{L})/u;
-
 /** The word, or the two, that may say about, before a figure. */
 export const wordsBefore = /(xấp xỉ|ước tính|(?:sưu )?\p{L}+)\s+$/u;
 

@@ -110,6 +110,8 @@ export const unspeakable = /^[bcdđghklmnpqrstvx]+$/u;
 
 export const ranksSaid: Readonly<Record<string, string>> = dictionary({ quận: 'quận', huyện: 'huyện', phường: 'phường', xã: 'xã' });
 
+/** Before so many of them: without them it says nothing. */
+export const placeWord = /(?<!\p{L})(?:trên|dưới|trong|vào|ở|tại|cho|với|đến|tới|từ|qua)\s+$/iu;
 /** What a sentence does not end with once its last part went. */
 export const danglingEnd = /(?:\s(?:và|cùng|với|để|nhằm|rồi|hoặc|như|gồm|là|có|được|do|về|của|cho|tại|ở|trong)|[\s,;:–—(-])+$/u;
 

@@ -39,6 +39,17 @@ test.each([
   ['Chặn {} trang web độc hại', 'trên 30', '20', 'hơn 50'],
   ['Tuyên truyền cho {} học sinh', 'trên 300', 'trên 200', 'hơn 500'],
   ['Kiểm tra nội dung trên {} trang', '30', '10', '40'],
+  // Over so many, where only the act is in front: whoever says the exact number, the sum is no exact one.
+  ['Gỡ {} trang giả mạo', 'trên 22', '35', 'hơn 57'],
+  ['Xóa {} tài khoản ảo', 'trên 22', '30', 'hơn 52'],
+  ['Lập {} nhóm Zalo', 'trên 22', '30', 'hơn 52'],
+  ['Mở {} phòng tư vấn', 'trên 22', '30', 'hơn 52'],
+  ['Giám sát {} nhóm', 'trên 22', '30', 'hơn 52'],
+  ['Rà soát, xóa {} tài khoản ảo', 'trên 22', '10', 'hơn 32'],
+  ['Gỡ trò chơi trên {} máy tính', '22', '10', '32'],
+  ['Quét virus trên {} máy', '22', '10', '32'],
+  ['Đăng tải trên {} trang', '3', '2', '05'],
+  ['Treo nội quy trên {} phòng', '22', '30', '52'],
   // So many each are no sum; what is done for each is.
   ['Mỗi lớp cử {} học sinh tham gia đội xung kích', '2', '3', '2–3'],
   ['Phát cho mỗi học sinh {} tờ rơi', '1', '2', '1–2'],
@@ -91,3 +102,9 @@ test('so many that have it and so many others that have it not are no contradict
   expect(said[0]?.[0]).toBe('Chưa ban hành quy chế phối hợp');
   expect(said[1]).toEqual(['', '']);
 });
+
+test.each([
+  ['Treo nội quy trên 22 phòng', 'Treo nội quy 30 phòng', 'Treo nội quy'],
+  ['Treo nội quy trên 22 phòng', 'Treo nội quy', 'Treo nội quy'],
+  ['Cài phần mềm trên 22 máy tính', 'Cài phần mềm 30 máy tính', 'Cài phần mềm trên máy tính'],
+])('a figure that goes leaves no “on” behind: %s + %s', (one, other, all) => expect(told(one, other)).toBe(all));

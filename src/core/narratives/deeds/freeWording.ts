@@ -2,7 +2,7 @@
 
 import { eachMatch } from '../../lib/eachMatch.ts';
 import type { Worded, WordingChange } from '../generalNames.ts';
-import { danglingEnd } from '../printed.vi.ts';
+import { danglingEnd, placeWord } from '../printed.vi.ts';
 import { sharedDeed } from './sharedDeed.ts';
 import type { Deed } from './told.ts';
 
@@ -35,7 +35,7 @@ export function freeWording(
   const figures = slots.filter(({ id }) => partial.has(id)).map(({ piece }) => piece);
   const spans = [
     ...common.gone,
-    ...figures.map((figure) => withNoun(figure, deed)),
+    ...figures.map((figure) => withNoun(figure, deed, of.meaning.text)),
     ...bracketsAround(of.meaning.text, figures),
   ];
   const gone = spans
@@ -60,10 +60,13 @@ export function bracketsAround(text: string, figures: readonly Span[]): readonly
     .filter((brackets) => figures.some((one) => holds(brackets, one)));
 }
 
-/** "12 buổi" before what is held; "3 giáo viên" keeps its noun. */
-function withNoun({ start, end }: Span, { told }: Deed): Span {
+/** "12 buổi" before what is held; "3 giáo viên" keeps its noun; "trên 22 phòng" at an end goes whole. */
+function withNoun({ start, end }: Span, { told }: Deed, text: string): Span {
   const noun = told.find((one) => one.start >= end);
-  return { start, end: noun?.kind === 'small' ? noun.end : end };
+  if (noun?.kind !== 'small') return { start, end };
+  const isLast = /^\s*(?:$|[.,;)])/u.test(text.slice(noun.end));
+  const place = isLast ? (placeWord.exec(text.slice(0, start))?.[0].length ?? 0) : 0;
+  return { start: start - place, end: noun.end };
 }
 
 /** Without marks and small words that stand alone since something went. */

@@ -1,17 +1,15 @@
 /** Both ends of a range, and what says that a figure is an estimate. */
 import {
-  carrier,
   changing,
   estimateWords,
   measuringWords,
   namingWords,
-  overAfter,
-  overOrOn,
   rangeAfter,
   rangeFrom,
   wordAfter,
   wordsBefore,
 } from '../figureWords.vi.ts';
+import { carrier, overAfter, overOrOn } from './overOrOn.vi.ts';
 
 type Estimate = 'over' | 'about' | null;
 
