@@ -169,6 +169,9 @@ test.each([
   ['kho_khan', 'Kinh phí năm 2024 đã được cấp đủ, không còn khó khăn như trước', 'ease'],
   ['kho_khan', 'Học sinh vùng sâu không có điện thoại nên khó tuyên truyền', 'difficulty'],
   ['kho_khan', 'Một bộ phận cha mẹ học sinh đi làm xa', 'difficulty'],
+  ['kho_khan', 'Bị kiểm tra nhiều', 'difficulty'],
+  ['kho_khan', 'Bị thanh tra liên tục', 'difficulty'],
+  ['kho_khan', 'Bị giám sát nhiều', 'difficulty'],
 ])('%s: %s is a %s', (field, text, kind) => {
   const said: Narrative = { unit: 'U1', field, cell: 'Số liệu!AT7', voice: 'units', text };
   expect(gatherStatements([said], sgddt2024).statements.map((one) => one.kind)).toEqual([kind]);

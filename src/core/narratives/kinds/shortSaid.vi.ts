@@ -28,9 +28,9 @@ const manner =
 
 /** "Chưa có loa", "có tổ tư vấn", "hết kinh phí". */
 const owned = /^(?:(?:không|chưa|vẫn|còn|hiện|đã) )*(?:có|thiếu|hết|mất|khó|ít|nhiều) (.+)$/u;
-/** Between a thing and what it does or what is done to it. */
+/** Between a thing and what it does or what is done to it; its own name may have been taken off. */
 const said =
-  /^(?!thiết bị|trang bị|chuẩn bị)\p{L}+(?: \p{L}+){0,4} (?:bị|đã|đang|còn|vẫn|hay|thường|rất|quá|luôn|chưa|không|hơi|đều|phải) (?!\p{Lu})\p{L}+/u;
+  /^bị \p{L}+|^(?!thiết bị|trang bị|chuẩn bị)\p{L}+(?: \p{L}+){0,4} (?:bị|đã|đang|còn|vẫn|hay|thường|rất|quá|luôn|chưa|không|hơi|đều|phải) (?!\p{Lu})\p{L}+/u;
 /** What is said of a thing behind it, that is ill in itself. */
 const state =
   /^\p{L}+(?: \p{L}+){0,3} (?:chập chờn|dột|treo|mất|đông|bận|nóng|tối|chật|chật hẹp|xa|nghèo|ồn|rò|hao|nứt|vỡ|đứt|rớt|giật|lag|kẹt|trống|khuyết|dở)$/u;
