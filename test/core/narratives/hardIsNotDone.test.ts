@@ -21,6 +21,11 @@ describe('hard', () => {
     'Nhà trường mua sắm phần mềm lọc web.',
     'Kiểm soát được tài khoản mạng xã hội của học sinh.',
     'Tổ chức 2 cuộc thi như kế hoạch năm 2024.',
+    'Ban hành quy chế quản lý phòng máy.',
+    'Triển khai Kế hoạch số 31/KH-UBND ngày 5/3/2023 của UBND thành phố.',
+    'Ban hành Kế hoạch số 31/KH-UBND ngày 5/3/2023 chậm so với yêu cầu.',
+    'Sửa đổi Quy chế số 5/QC-THPT ngày 3/4/2021 về sử dụng mạng.',
+    'Ban hành văn bản thay thế Kế hoạch số 31/KH-UBND ngày 5/3/2023.',
   ])('%s', (text) => expect(kindOf('kho_khan', text)).toEqual(['difficulty']));
 });
 
@@ -32,6 +37,10 @@ describe('done, though told under difficulties', () => {
     'Tổ chức 4 buổi ngoại khóa về an toàn mạng năm 2023.',
     'Năm 2022 tổ chức 3 buổi tuyên truyền về an toàn mạng.',
     'Tổ chức 12 buổi tuyên truyền về an toàn mạng, 1.200 lượt học sinh tham gia.',
+    'Ban hành Kế hoạch số 31/KH-UBND ngày 5/3/2023 về bảo vệ trẻ em trên môi trường mạng.',
+    'Ban hành Công văn số 301/UBND-VHXH ngày 20/6/2024 đôn đốc các trường.',
+    'Xây dựng Kế hoạch số 45/KH-THCS ngày 12 tháng 9 năm 2023 về an toàn mạng.',
+    'Tham mưu UBND phường ban hành Kế hoạch số 12/KH-UBND ngày 3/4/2023 về an toàn mạng cho trẻ em.',
   ])('%s', (text) => expect(kindOf('kho_khan', text)).toEqual(['result']));
 });
 

@@ -19,11 +19,19 @@ const ownYear = /(?<!\d)(\d{4})(?![\d/])/gu;
 const otherYear =
   /(?<!\p{L})(?:như|so với|hơn|bằng|từ|trước|sau|kế hoạch|chỉ tiêu|hỏng|hư|lắp|mua|cấp|ban hành|cũ)(?: (?:trong|vào|của|đầu|cuối|từ))*(?: năm(?: học)?)? ?$/u;
 
+const paper =
+  '(?:kế hoạch|công văn|quyết định|văn bản|quy chế|thông báo|nghị quyết|chương trình|đề án|hướng dẫn|chỉ thị|quy tắc|nội quy|quy định|kh|cv|qđ|tb)(?: (?:liên tịch|chỉ đạo|phối hợp))?';
+/** A paper with its number and its day is there: "ban hành Kế hoạch số 31/KH-UBND ngày 5/3/2023". */
+const issued = new RegExp(
+  `(?:^|(?<!\\p{L}))(?:ban hành|xây dựng|ký|phát hành|gửi|ra) ${paper} (?:số:? ?)?\\d+ ?[/-] ?[\\p{L}\\d/&.-]+,? (?:ký |đề )?ngày \\d{1,2}(?:[/.-]\\d{1,2}[/.-]| tháng \\d{1,2} năm )\\d{4}`,
+  'u',
+);
+
 /** Told of a time of the report, with its number, or of what came of it. */
 export function toldDone(text: string, years: readonly number[]): boolean {
   const small = text.toLowerCase();
   const [lead = '', done = ''] = actLead.exec(small) ?? [];
-  if (done !== '' || got.test(small.slice(lead.length))) return true;
+  if (done !== '' || issued.test(small) || got.test(small.slice(lead.length))) return true;
   if (!countedThing.test(small)) return false;
   const isThen = eachMatch(small, ownYear).some(
     ({ index, 1: year }) => years.includes(Number(year)) && !otherYear.test(small.slice(0, index)),
