@@ -50,9 +50,19 @@ describe('wished', () => {
     'Lắp 5 camera ở cổng trường.',
     'In 1.000 tờ rơi cho các trường.',
     'Mua sắm phần mềm lọc web.',
+    'Trang bị được phần mềm lọc web cho các trường.',
+    'Mở được các lớp tập huấn cho giáo viên tư vấn.',
+    'Tổ chức 4 lớp tập huấn mỗi năm, 50 giáo viên tham gia.',
+    'Tổ chức được 2 lớp tập huấn/năm cho giáo viên.',
+    'Tổ chức 2 lớp tập huấn mỗi học kỳ trong năm 2024.',
+    'Tổ chức 2 lớp tập huấn cho giáo viên trong năm 2024.',
   ])('%s', (text) => expect(kindOf('de_xuat', text)).toEqual(['wish']));
 
-  test.each(['Đã tổ chức 3 buổi tập huấn cho giáo viên.', 'Tổ chức 4 buổi ngoại khóa về an toàn mạng năm 2023.'])('done: %s', (text) =>
-    expect(kindOf('de_xuat', text)).toEqual(['result']),
-  );
+  test.each([
+    'Đã tổ chức 3 buổi tập huấn cho giáo viên.',
+    'Tổ chức 4 buổi ngoại khóa về an toàn mạng năm 2023.',
+    'Năm 2024 tổ chức 2 lớp tập huấn cho giáo viên về an toàn mạng.',
+    'Tổ chức được 3 buổi tuyên truyền về an toàn mạng.',
+    'Tổ chức 3 buổi tuyên truyền về an toàn mạng, thu hút 500 học sinh.',
+  ])('done: %s', (text) => expect(kindOf('de_xuat', text)).toEqual(['result']));
 });

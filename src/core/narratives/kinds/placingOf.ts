@@ -58,7 +58,7 @@ function isAskedOfAnybody({ code }: Field, { proposals }: Outline['closing']): b
 /** What is assessed was done; what is hard or wished is named by a bare verb as well, and was not. */
 function isToldDone({ text }: Sentence, { code }: Field, { closing, years }: Outline): boolean {
   if (code === closing.assessment) return isToldResult(text, false);
-  return isToldResult(text, true) && toldDone(text, years);
+  return isToldResult(text, true) && toldDone(text, years, code !== closing.difficulties);
 }
 
 /** A result told under a closing question goes to the group that it surely belongs to. */

@@ -19,6 +19,9 @@ const ownYear = /(?<!\d)(\d{4})(?![\d/])/gu;
 const otherYear =
   /(?<!\p{L})(?:như|so với|hơn|bằng|từ|trước|sau|kế hoạch|chỉ tiêu|hỏng|hư|lắp|mua|cấp|ban hành|cũ)(?: (?:trong|vào|của|đầu|cuối|từ))*(?: năm(?: học)?)? ?$/u;
 
+/** So many each time: a habit, or what is asked for. */
+const eachTime =
+  /(?<!\p{L})(?:(?:mỗi|hằng|hàng|từng) (?:năm|học kỳ|kỳ|quý|tháng|tuần)|một (?:năm|học kỳ))(?!\p{L})|\p{L} ?\/ ?(?:năm|học kỳ|kỳ|quý|tháng|tuần)(?!\p{L})/u;
 const paper =
   '(?:kế hoạch|công văn|quyết định|văn bản|quy chế|thông báo|nghị quyết|chương trình|đề án|hướng dẫn|chỉ thị|quy tắc|nội quy|quy định|kh|cv|qđ|tb)(?: (?:liên tịch|chỉ đạo|phối hợp))?';
 /** A paper with its number and its day is there: "ban hành Kế hoạch số 31/KH-UBND ngày 5/3/2023". */
@@ -28,13 +31,18 @@ const issued = new RegExp(
 );
 
 /** Told of a time of the report, with its number, or of what came of it. */
-export function toldDone(text: string, years: readonly number[]): boolean {
+export function toldDone(text: string, years: readonly number[], isWished: boolean): boolean {
   const small = text.toLowerCase();
   const [lead = '', done = ''] = actLead.exec(small) ?? [];
-  if (done !== '' || issued.test(small) || got.test(small.slice(lead.length))) return true;
-  if (!countedThing.test(small)) return false;
+  if (done !== '' || issued.test(small)) return true;
+  if (isWished && eachTime.test(small)) return false;
+  const hasGot = got.test(small.slice(lead.length));
+  if (!countedThing.test(small)) return hasGot && !isWished;
+  // "Tổ chức 2 lớp trong năm 2024" in a report on 2024 may be asked for yet; "năm 2024 tổ chức 2 lớp" was held.
+  const running = isWished ? Math.max(...years) : 0;
   const isThen = eachMatch(small, ownYear).some(
-    ({ index, 1: year }) => years.includes(Number(year)) && !otherYear.test(small.slice(0, index)),
+    ({ index, 1: year }) =>
+      years.includes(Number(year)) && (Number(year) !== running || index < lead.length) && !otherYear.test(small.slice(0, index)),
   );
-  return isThen || cameOfIt.test(small);
+  return hasGot || isThen || cameOfIt.test(small);
 }
