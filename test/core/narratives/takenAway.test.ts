@@ -122,3 +122,24 @@ describe('who gives what could be lacking names no difficulty', () => {
     ['Phụ huynh ủng hộ con dùng điện thoại', 'difficulty'],
   ])('%s: %s', (text, kind) => expect(tell('kho_khan', text).map((one) => one.kind)).toEqual([kind]));
 });
+
+describe('how many of them work or are left is told by whoever told it, and summed with those alone who did', () => {
+  test.each([
+    ['nhom_3', 'Lắp 12 camera, hoạt động 09 camera', 'Lắp 08 camera'],
+    ['nhom_3', 'Lắp 12 camera, chỉ 09 chiếc chạy', 'Lắp 08 camera'],
+    ['nhom_3', 'Lắp 12 camera (09 camera hoạt động)', 'Lắp 08 camera'],
+    ['nhom_3', 'Trang bị 20 máy tính, 15 máy hoạt động', 'Trang bị 10 máy tính'],
+    ['nhom_3', 'Khóa 12 tài khoản, mở lại 03 tài khoản', 'Khóa 05 tài khoản'],
+    ['nhom_2', 'Phát 500 tờ rơi, thừa 100 tờ', 'Phát 300 tờ rơi'],
+    ['nhom_2', 'Phát 500 tờ rơi, còn dư 100 tờ', 'Phát 300 tờ rơi'],
+    ['nhom_2', 'Phát 500 tờ rơi, tồn 100 tờ', 'Phát 300 tờ rơi'],
+    ['nhom_2', 'Phát 500 tờ rơi, thu lại 100 tờ', 'Phát 300 tờ rơi'],
+  ])('%s: %s, beside %s', (field, one, other) => expect(tell(field, one, other).map(({ text }) => text)).toEqual([one, other]));
+
+  test.each([
+    ['nhom_3', 'Lắp 12 camera, hoạt động 09 camera', 'Lắp 08 camera, hoạt động 07 camera', 'Lắp 20 camera, hoạt động 16 camera'],
+    ['nhom_3', 'Lắp 12 camera, hoạt động tốt', 'Lắp 08 camera', 'Lắp 20 camera'],
+    ['nhom_2', 'Tổ chức 12 buổi ngoại khóa, 300 em tham gia hoạt động', 'Tổ chức 8 buổi ngoại khóa', 'Tổ chức 20 buổi ngoại khóa'],
+    ['nhom_2', 'Tổ chức 12 buổi tuyên truyền (4 buổi trực tuyến)', 'Tổ chức 8 buổi tuyên truyền', 'Tổ chức 20 buổi tuyên truyền'],
+  ])('%s: %s and %s', (field, one, other, all) => expect(tell(field, one, other).map(({ text }) => text)).toEqual([all]));
+});

@@ -13,10 +13,10 @@ import {
   limitedActs,
   limits,
   mostGrades,
-  nounCounted,
   oftenWords,
   undoesCount,
 } from './circumstances.vi.ts';
+import { isPartOfCounted } from './countedAgain.ts';
 
 export interface Circumstance {
   readonly kind: CircumstanceKind['kind'];
@@ -66,13 +66,6 @@ function lastPart(text: string, pieces: readonly Piece[]): Circumstance | null {
 }
 
 const mostWords = 7;
-
-/** "Lắp 8 camera, nay còn 5 camera": the second figure counts the same things again, so the first may not be summed alone. */
-function isPartOfCounted(text: string, start: number): boolean {
-  const [noun] = eachMatch(text.slice(start), nounCounted).map((one) => one[1]?.toLowerCase());
-  const before = eachMatch(text.slice(0, start), nounCounted);
-  return noun !== undefined && before.some((one) => one[1]?.toLowerCase() === noun);
-}
 
 /** Outside of the circumstances themselves. */
 function holds(pieces: readonly Piece[], found: readonly Circumstance[]): boolean {

@@ -124,7 +124,16 @@ export const nounCounted = /(?<![\p{L}\p{N}.,/-])\p{N}[\p{N}.]* (?:(?:bộ|chi�
 /** What was done is undone there, or what was got is gone: all the rest of it is less. */
 export const undoesCount = new RegExp(
   `(?<!\\p{L})${anyOf(
-    'hủy|huỷ|hoãn|đình chỉ|bãi bỏ|bỏ cuộc|bỏ dở|bị bỏ|trả lại|trả về|thu hồi|thanh lý|gỡ|gỡ bỏ|tháo|tháo dỡ|giải thể|giải tán|dừng|ngừng|ngưng|rút|rút lui|cắt|hỏng|hư|mất|rách|lỗi|vắng|thiếu|nghỉ|loại|tiêu hủy|xóa|xoá|còn|chỉ còn|nợ|chưa|không',
+    'hủy|huỷ|hoãn|đình chỉ|bãi bỏ|bỏ cuộc|bỏ dở|bị bỏ|trả lại|trả về|thu hồi|thanh lý|gỡ|gỡ bỏ|tháo|tháo dỡ|giải thể|giải tán|dừng|ngừng|ngưng|rút|rút lui|cắt|hỏng|hư|mất|rách|lỗi|vắng|thiếu|nghỉ|loại|tiêu hủy|xóa|xoá|còn|chỉ còn|nợ|chưa|không|(?<!kế )thừa(?! nhận| kế| hưởng)|dư(?! luận)|(?<!bảo )tồn(?! tại)|thu lại|mở lại|khôi phục',
   )}(?!\\p{L})`,
+  'u',
+);
+
+/** So many of those counted: "thừa 100 tờ", "chỉ 09 chiếc chạy". */
+export const ofThose =
+  /(?<![\p{L}\p{N}.,/-])\p{N}[\p{N}.]* (?:bộ|chiếc|cái|bản|tờ|cuốn|quyển|tấm|máy)(?= ?(?:$|[.,;()])| (?:chạy|hoạt động|dùng|sử dụng|vận hành|còn|được|đã|bị|hỏng|hư|lỗi|chưa|không|ở|tại|trong|do|vì)(?!\p{L}))/u;
+/** How many of them work. */
+export const stillWorks = new RegExp(
+  `(?<!\\p{L})${anyOf('hoạt động|chạy|chạy tốt|dùng được|sử dụng được|còn dùng|vận hành|kích hoạt|cất kho|để không')}(?!\\p{L})`,
   'u',
 );

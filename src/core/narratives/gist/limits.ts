@@ -1,5 +1,6 @@
 /** What makes two sentences alike in all else tell of another: of fewer, of others, of another part of it. */
 import { eachMatch } from '../../lib/eachMatch.ts';
+import { leftOfCounted } from '../circumstances/countedAgain.ts';
 import type { Piece } from '../pieces.ts';
 import type { Slot } from '../slots.ts';
 import {
@@ -42,6 +43,8 @@ export interface Limits {
   readonly doesMoveOthers: boolean;
   /** Counts of who is harmed or has done wrong, with all that is said of them; '' of other sentences. */
   readonly cases: string;
+  /** How many of those it counts are left or work. */
+  readonly left: string;
   /** Where it is forbidden. */
   readonly forbidden: string;
 }
@@ -71,6 +74,7 @@ export function limitsOf({ text, slots, told }: Read): Limits {
     isOfGrave: graveSaid.test(small) && ofGrave.test(small),
     doesMoveOthers: movesOthers.test(small),
     cases: isCase ? wordsOf(told) : '',
+    left: figures.length > 1 ? leftOfCounted(small) : '',
     forbidden: forbids.test(small) ? placesIn(small) : '',
   };
 }
@@ -81,7 +85,7 @@ export function areOthers(a: Limits, b: Limits): boolean {
   if (a.stages !== '' && b.stages !== '' && a.stages !== b.stages) return true;
   if (a.isCarriedOut !== b.isCarriedOut) return true;
   if (a.isAsBefore !== b.isAsBefore || a.isOfGrave !== b.isOfGrave) return true;
-  if (a.doesMoveOthers !== b.doesMoveOthers) return true;
+  if (a.doesMoveOthers !== b.doesMoveOthers || a.left !== b.left) return true;
   if (a.lack !== '' && b.lack !== '' && a.lack !== b.lack) return true;
   if (a.cases !== '' && b.cases !== '' && a.cases !== b.cases) return true;
   if (a.forbidden !== '' && b.forbidden !== '' && a.forbidden !== b.forbidden) return true;
