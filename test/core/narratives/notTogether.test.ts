@@ -47,3 +47,9 @@ test.each([
 ])('%s, %s', (one, other, all) => {
   expect(told(one, other)).toBe(all);
 });
+
+test('whom it is about is no word of holding something', () => {
+  const one = 'Xử lý tổ chức vi phạm đăng tải hình ảnh học sinh trái phép';
+  const other = 'Xử lý học sinh vi phạm đăng tải hình ảnh học sinh trái phép';
+  expect(told(one, other).split(' / ')).toHaveLength(2);
+});

@@ -55,6 +55,7 @@ const commonest: readonly (readonly string[])[] = `
   tham gia mạng xã hội|sử dụng mạng xã hội|lên mạng xã hội|vào mạng xã hội
   thông tin cá nhân|dữ liệu cá nhân
   bảo vệ thông tin|bảo vệ dữ liệu|giữ bí mật thông tin|giữ an toàn thông tin
+  tập thể vi phạm|tổ chức vi phạm|các tổ chức vi phạm
   tin giả|thông tin giả|tin sai sự thật|thông tin sai sự thật|thông tin sai lệch
   xấu độc|xấu, độc|xấu và độc|xấu, độc hại|độc hại|xấu độc hại|không lành mạnh|xấu
   nguy cơ|rủi ro|nguy cơ, rủi ro|nguy cơ rủi ro|mối nguy
