@@ -51,6 +51,7 @@ describe('wished', () => {
     'In 1.000 tờ rơi cho các trường.',
     'Mua sắm phần mềm lọc web.',
     'Trang bị được phần mềm lọc web cho các trường.',
+    'Bố trí được 2 nhân viên tư vấn cho mỗi trường.',
     'Mở được các lớp tập huấn cho giáo viên tư vấn.',
     'Tổ chức 4 lớp tập huấn mỗi năm, 50 giáo viên tham gia.',
     'Tổ chức được 2 lớp tập huấn/năm cho giáo viên.',
@@ -63,6 +64,7 @@ describe('wished', () => {
     'Tổ chức 4 buổi ngoại khóa về an toàn mạng năm 2023.',
     'Năm 2024 tổ chức 2 lớp tập huấn cho giáo viên về an toàn mạng.',
     'Tổ chức được 3 buổi tuyên truyền về an toàn mạng.',
+    'Xây dựng được 05 clip tuyên truyền chống tin giả.',
     'Tổ chức 3 buổi tuyên truyền về an toàn mạng, thu hút 500 học sinh.',
   ])('done: %s', (text) => expect(kindOf('de_xuat', text)).toEqual(['result']));
 });

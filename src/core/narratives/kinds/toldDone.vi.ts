@@ -11,6 +11,8 @@ export const actLead = new RegExp(
 /** A verb with "được" behind it was done: "tổ chức được", "mua được"; but not "kiểm soát được", which tells an ability. */
 const got =
   /^(?!(?:kiểm soát|quản lý|theo dõi|nắm|nắm bắt|ngăn chặn|chặn|phát hiện|giám sát|bảo đảm|đảm bảo|duy trì|vận động|huy động|giáo dục|hỗ trợ|can thiệp) )(?:\p{L}+ ){1,2}được(?!\p{L})/u;
+/** "Xây dựng được 05 clip", and not one for each. */
+const gotMany = /được (?!0?1 )\d(?!.*(?<!\p{L})(?:mỗi|từng|tất cả)(?!\p{L}))/u;
 /** Who came, or how many. */
 const cameOfIt =
   /, (?:(?:đã )?(?:thu hút|đạt) (?:hơn |trên |gần |được )?\d|(?:(?:có|với) )?(?:hơn |trên |gần )?\d[\d.]* (?:\p{L}+ ){1,6}?(?:tham gia|tham dự|dự|nghe|hưởng ứng)(?!\p{L}))/u;
@@ -37,7 +39,7 @@ export function toldDone(text: string, years: readonly number[], isWished: boole
   if (done !== '' || issued.test(small)) return true;
   if (isWished && eachTime.test(small)) return false;
   const hasGot = got.test(small.slice(lead.length));
-  if (!countedThing.test(small)) return hasGot && !isWished;
+  if (!countedThing.test(small)) return hasGot && (!isWished || gotMany.test(small));
   // "Tổ chức 2 lớp trong năm 2024" in a report on 2024 may be asked for yet; "năm 2024 tổ chức 2 lớp" was held.
   const running = isWished ? Math.max(...years) : 0;
   const isThen = eachMatch(small, ownYear).some(
