@@ -1,4 +1,5 @@
 /** Whom something is done for, by one word and nothing behind; and small letters that only their order makes a name. */
+import { eachMatch } from '../../lib/eachMatch.ts';
 import { eachFound, finds, isAccentless } from '../../text/accentless.ts';
 import { pattern } from '../../text/letters.ts';
 import { compareKey } from '../../text/text.ts';
@@ -45,6 +46,18 @@ const actOnTwo = pattern(
 const smallWhole = pattern(
   'gu',
 )`(?:^|[.;:!?\n•] *|, |[-–+] )(nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|ngô|dương|lý|đinh|trịnh|hứa|giàng|sùng|vàng|lò) (\p{Ll}+)((?: \p{Ll}+){0,2}?)(?= (?:đã|đang|vừa|hay|bị|được|kể|khai|khóc|nạp|nghỉ|bỏ|nhắn|quen|rủ|gửi|rạch|xin|sợ|nói|không|chưa|vẫn|còn)(?!\p{L}))`;
+/** "Đã tư vấn cho huy bỏ chơi game", "giúp trần nam xóa ảnh": whom one deals with, whatever is behind. */
+const dealing =
+  'tư vấn|tham vấn|nói chuyện|trò chuyện|trao đổi|làm việc|gặp(?: gỡ)?|nhắc nhở|nhắc|khuyên(?: nhủ| bảo| răn| can)?|răn đe|động viên|an ủi|phê bình|hỗ trợ|giúp(?: đỡ)?|gọi|mời|đưa|đón|thăm(?: hỏi)?|theo dõi|xử lý|kỷ luật|can thiệp|trợ giúp|hướng dẫn|giáo dục|vận động|thuyết phục|yêu cầu|dặn';
+const dealtWith = pattern(
+  'giu',
+)`(?<!\p{L})(?:${dealing})(?: tâm lý| trực tiếp| riêng| thêm| giúp| kịp thời)*( cho| với)?(?= (\p{Ll}{2,7})(?!\p{L})(?: (\p{Ll}+)(?!\p{L}))?(?: (\p{Ll}+)(?!\p{L}))?)`;
+const spoken = pattern('iu')`^(?:tư vấn|tham vấn|nói chuyện|trò chuyện|trao đổi|làm việc|can thiệp)(?!\p{L})`;
+const toPeople = pattern('iu')`^(?:nhắc|khuyên|dặn|an ủi|răn đe|thuyết phục|phê bình|động viên|mời|gọi|gặp)`;
+/** What goes on behind one person: what it does, with whom it came, where it learns. */
+const goesOnOfOne = pattern(
+  'u',
+)`^(?: ?$| ?[.,;()!?]| (?:đã |đang |vừa |cần |không |chưa |hãy |phải |nên )*(?:và (?:bố|mẹ|gia đình|phụ huynh|ông|bà|cha|bạn)|cùng (?:bố|mẹ|gia đình|phụ huynh)|lớp \d|\d+ tuổi|bỏ|xóa|gỡ|tắt|thoát|chặn|cai|dừng|ngừng|bớt|hạn chế|đến|lên|về|ra|vào|đi|trở lại|quay lại|xin|viết|nói|kể|khai|gặp|báo|khóa|đổi|tránh|vượt|ổn định|hiểu|nhận|biết|học|nghỉ|chơi|dùng|bị|sợ|khóc|giao|nộp|trả|cất|thôi|làm|từ|cùng|mang|lấy|ký|đừng|tham gia|tự|không|chưa|đừng|hết|sau|vì|để|khi|tại|ở)(?!\p{L}))`;
 /** "nhóm gồm huy, chánh và hằng". */
 const smallList = pattern(
   'gu',
@@ -60,8 +73,15 @@ const onlyTaught = inLetters([...onlySubjects].join(' '));
 const leastSure = { plain: 3, accented: 2 };
 
 /** Where a sentence or a clause begins a capital says nothing. */
-const opening = pattern('gu')`((?:^|[.;:!?\n•]) *(?:[-–+*•] *)?)(\p{Lu})`;
+const opening = pattern('gu')`((?:^|[.;:!?\n•]) *(?:[-–+*•>✓(“"‘'[]+ *)*(?:\d{1,2}[.)/] *|[a-zđ]\) *)?)(\p{Lu})`;
 const withSmallOpenings = (text: string) => text.replace(opening, (_, before: string, first: string) => before + first.toLowerCase());
+const sentenceEnd = /(?<=[.!?;:\n•]) *(?:[-–+*•] +)?/;
+
+/** The sentences in which no word has a capital, but for the first. */
+export const smallSentences = (text: string): readonly string[] =>
+  withSmallOpenings(text)
+    .split(sentenceEnd)
+    .filter((one) => one !== '' && one === one.toLowerCase());
 
 /** Whether somebody is named so; never a finding. */
 export function namesActedOn(typed: string): boolean {
@@ -71,6 +91,7 @@ export function namesActedOn(typed: string): boolean {
   const found = (shape: RegExp) => eachFound(text, shape);
   return (
     [ofAct, ofWeakAct].flatMap(found).some(([, name = '']) => isActedOn(name, letters)) ||
+    (letters === 'accented' && eachMatch(text, dealtWith).some((match) => isDealtWith(match, text))) ||
     finds(calledThus, text) ||
     found(actOnTwo).some(([, first = '', second = '']) => isSmallPair(first, second, letters)) ||
     found(smallWhole).some((match) => isSmallWhole(match, text, letters)) ||
@@ -79,6 +100,32 @@ export function namesActedOn(typed: string): boolean {
 }
 
 const isWord = (first: string, second: string, letters: Letters) => isOrdinaryPair(`${first} ${second}`, letters === 'plain');
+
+const sureFamily = /^(?:nguyễn|trần|lê|phạm|vũ|đỗ|phan|bùi|đặng|huỳnh|trịnh|đinh|hoàng)$/;
+
+/** A given name or a whole one, that makes no word with what is behind it. */
+function isDealtWith(
+  { 0: found, 1: preposition, 2: first = '', 3: second = '', 4: third = '', index }: RegExpExecArray,
+  text: string,
+): boolean {
+  if (ofAll.accented.has(first) || (anybody.test(first) && first !== 'nam')) return false;
+  const from = index + found.length + 1;
+  const behind = (...own: readonly string[]) => text.slice(from + own.join(' ').length);
+  const { givens, surnames } = accentedParts;
+  const isGiven = (one: string, next: string) => givens.has(one) && !isWord(one, next, 'accented');
+  const isSure =
+    !everyday.accented.has(first) &&
+    (!ordinarySyllables.has(first) || preposition !== undefined || toPeople.test(found)) &&
+    first !== 'nam';
+  // "Tổ tư vấn trực vào thứ tư": one speaks with somebody, or to him.
+  const isAsked = !everyday.accented.has(first) || preposition !== undefined || !spoken.test(found);
+  if (isGiven(first, second) && (isSure || (isAsked && goesOnOfOne.test(behind(first))))) return true;
+  if (!surnames.has(first) || isWord(first, second, 'accented') || !isPart(second, accentedParts)) return false;
+  const isFamily = sureFamily.test(first);
+  if (isGiven(second, third) && (isFamily || goesOnOfOne.test(behind(first, second)))) return true;
+  if (!givens.has(third) || (!isFamily && isWord(second, third, 'accented'))) return false;
+  return isFamily || goesOnOfOne.test(behind(first, second, third));
+}
 
 const isSmallPair = (first: string, second: string, letters: Letters) =>
   isPart(first, partsOf[letters]) &&

@@ -8,6 +8,7 @@ import { isKindWord } from '../nameKinds.vi.ts';
 import { plainParts } from '../nameParts.vi.ts';
 import { accentedParts, isPart } from '../nameRun.vi.ts';
 import { wordPairs } from '../wordPairs.vi.ts';
+import { smallSentences } from './actedOn.vi.ts';
 import { impersonalBodies, nobody, plainBodies } from './aloneWords.vi.ts';
 import { homeNames } from './homeNames.vi.ts';
 import { setOf } from './slotWords.vi.ts';
@@ -65,20 +66,22 @@ const carelessPost = pattern(
 /** Whether somebody is named so; never a finding. */
 export function namesByKin(text: string): boolean {
   if ([...eachFound(text, ofSomebody)].some(([, name = '']) => mayBePerson(name, isAccentless(text)))) return true;
-  if (isAccentless(text) ? smallKinOfOne(text, true) : text === text.toLowerCase() && smallKinOfOne(text, false)) return true;
+  if (smallKinOfOne(text, isAccentless(text))) return true;
   if ([...eachMatch(text, setBetween)].some(([, name = '']) => isNamePart(name))) return true;
   if ([...eachFound(text, kinOf)].some(([, name = '']) => !nobodysKin.test(compareKey(name)))) return true;
-  if (text === text.toLowerCase() && [...eachMatch(text, carelessKin)].some(([, name = '', next = '']) => isSmallName(name, next)))
-    return true;
-  if (text === text.toLowerCase() && [...eachMatch(text, carelessPost)].some(([, name = '']) => isNamePart(name) && !nobody.has(name)))
-    return true;
+  if (smallSentences(text).some(namesSmallKin)) return true;
   if (text.includes(':') && [...eachMatch(text, stated)].some(([, first = '', second = '']) => isTold(first, second))) return true;
-  if (text === text.toLowerCase() && text.includes(':') && [...eachMatch(text, statedSmall)].some(([, name = '']) => isStatedSmall(name)))
+  if (text.includes(':') && text === text.toLowerCase() && [...eachMatch(text, statedSmall)].some(([, name = '']) => isStatedSmall(name)))
     return true;
   if (selfStyledAlone.test(text) || kinOfOne.test(text)) return true;
   if (text.includes('xưng') && [...eachMatch(text, selfStyled)].some(([, name = '']) => isNamePart(name))) return true;
   return /[:–-]/.test(text) && [...eachMatch(text, reported)].some(([, first = '', second = '']) => isReporter(first, second));
 }
+
+/** Of a sentence in which no word has a capital. */
+const namesSmallKin = (sentence: string) =>
+  eachMatch(sentence, carelessKin).some(([, name = '', next = '']) => isSmallName(name, next)) ||
+  eachMatch(sentence, carelessPost).some(([, name = '']) => isNamePart(name) && !nobody.has(name));
 
 function smallKinOfOne(text: string, isPlain: boolean): boolean {
   return [...eachFound(text, smallKinOf)].some(([, name = '', next = '']) => {
@@ -117,11 +120,12 @@ function isTold(first: string, second: string): boolean {
 /** A given name that makes no word with the next, or one letter. */
 function isSmallName(name: string, next: string): boolean {
   const key = compareKey(name);
-  if (key.length === 1) return next !== '';
+  // "cô y tế", "phụ huynh ở lớp" name nobody.
+  if (key.length === 1) return next !== '' && /^[a-xđ]$/.test(key);
   return accentedParts.givens.has(key) && !everyday.has(key) && !wordPairs.has(compareKey(`${name} ${next}`));
 }
 
-const everyday = new Set([...everydayWords, ...nobody]);
+const everyday = new Set([...everydayWords, ...nobody, compareKey('sĩ')]);
 const ascii = /^[a-z]+$/;
 
 function isNamePart(word: string): boolean {

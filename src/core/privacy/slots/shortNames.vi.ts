@@ -10,7 +10,7 @@ import { ordinaryPairs, ordinarySyllables } from '../ordinaryWords.vi.ts';
 import { surestMiddleNames } from '../personalData.vi.ts';
 import { ofTales, tale } from '../titles.vi.ts';
 import { wordPairs } from '../wordPairs.vi.ts';
-import { namesActedOn } from './actedOn.vi.ts';
+import { namesActedOn, smallSentences } from './actedOn.vi.ts';
 import { mayBeName } from './compounds.ts';
 import { namesOneInSlot } from './oneInSlot.vi.ts';
 
@@ -60,7 +60,6 @@ const youngOne = pattern(
 const elderAtWork = pattern(
   'u',
 )`(?<!\p{L})(?:[Ôô]ng|[Bb]à|[Bb]ác|[Cc]hú|[Dd]ì|[Aa]nh|[Cc]hị) \p{Lu}\p{Ll}+,? (?:trưởng (?:xóm|thôn)|bán|sửa|chủ (?:quán|tiệm|nhà|shop|trọ)|thợ|hàng xóm|xe ôm|tạp hóa|lái xe|nhận lỗi|rạch tay|khóc)(?!\p{L})`;
-const sentenceEnd = /(?<=[.!?;:\n•]) *(?:[-–+*•] +)?/;
 /** "Bà Triệu", "Cô Tô", "ông Táo". */
 const nobody = new Set('triệu trưng tô táo nà rịa đen đỏ trẻ đội hiệu giám chủ phó bí việt hoa nội'.split(' '));
 
@@ -75,7 +74,7 @@ export function namesInShort(text: string): boolean {
   if (lists.some((all) => !all.some(isImpersonal) && all.filter(isName).length >= Math.max(2, all.length / 2))) return true;
   if ([...eachMatch(text, smallNames)].some(([, ...three]) => isSmallName(three))) return true;
   if (text === text.toLowerCase() && smallLetterDotted.test(text)) return true;
-  return inSentences(text).some((one) => one === one.toLowerCase() && namesInSmall(one));
+  return smallSentences(text).some(namesInSmall);
 }
 
 /** Whether an adult is named by a given name alone: "thầy Ức", "Ms Anna"; never a finding. */
@@ -85,11 +84,6 @@ export function namesAdult(text: string): boolean {
     const key = compareKey(name);
     return !isImpersonal(name) && !isForeign(key) && !nobody.has(key) && !(ofTales.has(key) && tale.test(text));
   });
-}
-
-/** The sentences of a text, each with its first letter made small. */
-function inSentences(text: string): readonly string[] {
-  return text.split(sentenceEnd).map((one) => one.charAt(0).toLowerCase() + one.slice(1));
 }
 
 function namesInSmall(text: string): boolean {

@@ -3,6 +3,7 @@
 import { eachMatch } from '../../lib/eachMatch.ts';
 import { pattern, startsCapital } from '../../text/letters.ts';
 import type { Named } from '../nameRun.vi.ts';
+import { smallSentences } from '../slots/actedOn.vi.ts';
 
 export const oneChildTold = pattern(
   'iu',
@@ -78,7 +79,7 @@ const misdeed = pattern(
 export function tracesOfClass(text: string): Named {
   const named = classIn(text);
   if (named !== 'none') return named;
-  const isSmall = text === text.toLowerCase() && smallClass.test(text) && (incident.test(text) || harm.test(text));
+  const isSmall = smallSentences(text).some((one) => smallClass.test(one) && (incident.test(one) || harm.test(one)));
   return isSmall || (specialClass.test(text) && ofOne.test(text)) ? 'possible' : 'none';
 }
 
@@ -142,8 +143,9 @@ const title = pattern(
 
 function schoolIn(clause: string): Named {
   const text = clause.replace(title, (quoted) => (harmed.test(quoted) || schoolName.test(quoted) ? quoted : ' '));
+  const isSmall = smallSentences(text).length > 0;
   // "chuyển trường cho cháu đang học TH Hoa Sen": the first such word names no school.
-  if (![...eachMatch(text, schoolNames)].some(([found, name = '']) => isSchool(found, name, text === text.toLowerCase()))) return 'none';
+  if (![...eachMatch(text, schoolNames)].some(([found, name = '']) => isSchool(found, name, isSmall))) return 'none';
   if (!many.test(text) && oneChildTold.test(text)) return incident.test(text) || atSchool.test(text) ? 'sure' : 'possible';
   const told = text.replace(topic, ' ');
   const isOne = pupilOf.test(text) || (gradeOfSchool.test(told) && harmed.test(told));

@@ -1,0 +1,49 @@
+/** A name in small letters is withheld, whatever capital begins its sentence and whatever is behind it. */
+import { expect, test } from '@jest/globals';
+import { mayBePrinted } from '../../../src/core/privacy/mayBePrinted.ts';
+
+const deeds = ['Tư vấn riêng cho', 'Đã tư vấn cho', 'Giúp', 'Đã gọi', 'Nhắc nhở', 'Ban giám hiệu đã mời', 'Tổ tư vấn làm việc với'];
+const names = ['huy', 'lan', 'hằng', 'tuấn', 'phương', 'đức', 'trần nam', 'vũ anh', 'nguyễn thị hà', 'hoàng yến'];
+const behind = ['', '.', ' bỏ chơi game.', ' xóa ảnh', ' và bố mẹ', ' lớp 7', ' lên phòng hội đồng', ' làm bản cam kết', '; đã ổn'];
+
+test.each(deeds)('whom one deals with: %s …', (deed) => {
+  const texts = names.flatMap((name) => behind.map((rest) => `${deed} ${name}${rest}`));
+  const forms = ['TEXT', '(TEXT)', '- TEXT', '> TEXT', '1. TEXT'];
+  const typed = texts.flatMap((text, at) => [text, (forms[at % forms.length] ?? '').replace('TEXT', text)]);
+  const small = texts.map((text) => text.charAt(0).toLowerCase() + text.slice(1));
+  expect([...typed, ...small].filter((text) => mayBePrinted(text))).toEqual([]);
+});
+
+test.each([
+  'Nhà trường đã mời mẹ của hà đến làm việc',
+  'Bố của nam đã ký cam kết',
+  'Đã gọi hà lên phòng tư vấn.',
+  'Vụ 9d bị lộ ảnh',
+  'Em đang học thpt ngô quyền bị lừa',
+])('as where no word has a capital: %s', (text) => {
+  expect(mayBePrinted(text)).toBe(false);
+});
+
+test.each([
+  'Giúp trang bị kiến thức cho học sinh.',
+  'Hỗ trợ quân và dân trên địa bàn.',
+  'Theo dõi trang và nhóm của trường.',
+  'Xử lý trang đã đăng tin giả.',
+  'Hỗ trợ phương tiện và kinh phí.',
+  'Hướng dẫn bảo vệ tài khoản.',
+  'Theo dõi hằng ngày các nhóm lớp.',
+  'Tổ tư vấn trực vào thứ tư hằng tuần.',
+  'Đưa an toàn mạng vào môn Tin.',
+  'Giúp nhân dân hiểu luật.',
+  'Giúp lan tỏa thông điệp tích cực.',
+  'Hướng dẫn thi trực tuyến.',
+  'Xử lý bằng hình thức nhắc nhở.',
+  'Mời luật sư, báo cáo viên.',
+  'Giúp tự tin khi dùng mạng.',
+  'Động viên tinh thần học sinh.',
+  'Bác sĩ nói chuyện với nữ sinh về tình yêu qua mạng',
+  'Cô y tế kiêm trực phòng tâm lý thứ 3, thứ 5',
+  'Góc tuyên truyền phụ huynh ở cửa lớp mầm non',
+])('nobody: %s', (text) => {
+  expect(mayBePrinted(text)).toBe(true);
+});
