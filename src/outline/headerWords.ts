@@ -761,11 +761,11 @@ export const headerWords: HeaderWords = {
       'tháng 11',
       'tháng 12',
     ],
-    ...['đầu năm', 'cuối năm'],
+    ...['đầu năm', 'cuối năm', 'đợt', 'cùng kỳ', 'so với', 'so sánh', 'chênh lệch', 'tăng giảm', 'tăng', 'giảm'],
   ],
   periods: [
-    ...['cả năm', 'năm học', 'năm trước', 'năm nay', 'kỳ trước', 'kỳ này', 'trong kỳ', 'cùng kỳ', 'lũy kế', 'giai đoạn'],
-    ...['số cũ', 'số mới', 'đợt 1', 'đợt 2', 'đợt 3', 'lần 1', 'lần 2', 'lần 3', 'so với'],
+    ...['cả năm', 'năm học', 'năm trước', 'năm nay', 'kỳ trước', 'kỳ này', 'trong kỳ', 'lũy kế', 'giai đoạn'],
+    ...['số cũ', 'số mới', 'lần 1', 'lần 2', 'lần 3'],
   ],
   planTitles: [
     'dự kiến',

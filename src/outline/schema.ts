@@ -632,7 +632,7 @@ export interface HeaderWords {
   readonly otherTitles?: readonly string[];
   /** Words in a title that make its figures those of a part of the year. */
   readonly partYears?: readonly string[];
-  /** Parts of a year, and other periods, that head columns: no unit is called so. */
+  /** Parts of a year and comparisons, and other periods, that head columns: no unit is called so. */
   readonly terms?: readonly string[];
   readonly periods?: readonly string[];
   /** Ideas that make a title the form's own in spite of such words. */

@@ -8,7 +8,7 @@ import { distinctTexts, wordsAt } from './shape/cellWords.ts';
 import { isNameHeader } from './shape/nameHeader.vi.ts';
 import { unitOfTab } from './shape/tabUnit.vi.ts';
 import { unitLike } from './unitNames.ts';
-import { isYearAlone, yearOf } from './years.ts';
+import { isYearAlone, saysPartOfYear, yearOf } from './years.ts';
 
 /** Rows and columns from 0: the row over the questions, their column, the columns of answers with their years. */
 export interface OwnTab {
@@ -53,29 +53,39 @@ function readOwn(
     return null;
   const all = answerColumns(grid, { head, label, asked }, words);
   const titleOf = (at: number) => wordsAt(grid, head, at);
-  // Of plans, parts of a year and what was done the last is the answer.
+  // Of plans, parts of a year, comparisons and what was done the last is the answer.
   const whole = new Map([...all].filter(([at]) => !isPartial(titleOf(at), words)));
-  const answers = isClear(all) || whole.size === 0 ? all : whole;
+  const answers = whole.size === 0 ? all : whole;
   // In a form that nobody has filled, only years say which columns are for answers.
   if (asked !== answered.asked && answers.size < 2) return null;
   if (answers.size === 0) return null;
-  const unclear = isClear(answers) ? [] : [...answers.keys()].map(titleOf);
+  // What is left beside a part of 2024 is no answer to a question of 2024.
+  const [year = null] = answers.values();
+  const asksOther = asked.some((row) => ![null, year].includes(yearOf(wordsAt(grid, row, label))));
+  const isOther = whole.size === 1 && all.size > 1 && year !== null && asksOther;
+  const unclear = isClear(whole) && !isOther ? [] : [...all.keys()].map(titleOf);
   return { own: { unit, head, label, answers }, unclear };
 }
 
 function isClear(answers: ReadonlyMap<number, number | null>): boolean {
   const years = [...answers.values()];
   const areYears = years.every((year) => year !== null) && new Set(years).size === years.length;
-  return answers.size === 1 || areYears;
+  return answers.size === 1 || (answers.size > 1 && areYears);
 }
 
-/** "Kế hoạch", "6 tháng đầu năm 2024": no answer of a whole year. */
+/** "Kế hoạch", "6 tháng đầu năm 2024", "So với năm 2023": no answer of a whole year; "đến hết tháng 12" is one. */
 function isPartial(title: string, words: HeaderWords): boolean {
-  const said = ` ${phraseOf(title)} `;
-  const { plans = [], yearPlans = [], partYears = [], terms = [] } = words;
-  const starts = [...plans, ...yearPlans].some((one) => said.startsWith(` ${phraseOf(one)} `));
-  return starts || [...partYears, ...terms].some((one) => said.includes(` ${phraseOf(one)} `));
+  const said = ` ${phraseOf(title)} `.replace(toYearsEnd, ' ');
+  const { plans = [], yearPlans = [], planTitles = [], plannedFigures = [] } = words;
+  const { partYears = [], terms = [] } = words;
+  const planned = [...plans, ...yearPlans, ...planTitles, ...plannedFigures];
+  const starts = planned.some((one) => said.startsWith(` ${phraseOf(one)} `));
+  const isPart = / (?:[1-9]|10) thang /.test(said) || saysPartOfYear(title);
+  const says = [...partYears, ...terms].some((one) => said.includes(` ${phraseOf(one)} `));
+  return starts || isPart || says;
 }
+
+const toYearsEnd = / (?:tu thang 0?1 )?(?:den|het)(?: het)? thang 1[12](?= )/g;
 
 /** The column with most questions, and their rows. */
 function questionsOf(

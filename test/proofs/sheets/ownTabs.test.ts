@@ -143,6 +143,77 @@ test.each([
   expect(cells).not.toContain('11');
 });
 
+/** The figures of the first question under these heads: year → figure; the questions may say a year themselves. */
+function toldUnder(heads: readonly string[], asked = ''): string {
+  const plain = periods(...heads);
+  const values = plain.values.map((cells, row) => cells.map((cell, at) => (row > 0 && at === 1 ? `${cell}${asked}` : cell)));
+  const grid = gridOf(plain.name, values);
+  const { tabs } = readHandSheet([grid], sgddt2024);
+  if (tabs[0]?.read.role !== 'answers') return tabs[0]?.reason.how ?? '';
+  const [made] = linkGrids([grid], null, sgddt2024).grids;
+  return sgddt2024.years
+    .flatMap((year) => {
+      const at = made?.shown[0]?.indexOf(`nhom_2_so_buoi.${year}`) ?? -1;
+      const figure = made?.shown[1]?.[at] ?? '';
+      return figure === '' ? [] : [`${year}: ${figure}`];
+    })
+    .join(', ');
+}
+
+test.each([
+  'Học kỳ I',
+  '6 tháng đầu năm 2024',
+  '9 tháng năm 2024',
+  'Quý IV năm 2024',
+  'Tháng 9',
+  'Đợt 1',
+  'Năm 2024 (đến tháng 6)',
+  'Đến 30/6/2024',
+  'Kế hoạch năm 2024',
+  'Dự kiến năm 2024',
+  'Ước thực hiện năm 2024',
+  'Mục tiêu năm 2024',
+  'Chỉ tiêu giao',
+  'So với năm 2023',
+  'So sánh với cùng kỳ',
+  'Tăng, giảm',
+])('a part, a plan, a comparison waits when it is the only column too: %s', (head) => {
+  expect([toldUnder([head]), toldUnder([head], ' năm 2024'), toldUnder([head, 'Ghi chú'])]).toEqual(['periods', 'periods', 'periods']);
+});
+
+test.each([
+  ['Năm 2024', 'So với năm 2023', '2024: 1'],
+  ['Năm 2024', 'Cùng kỳ năm 2023', '2024: 1'],
+  ['Năm 2023', 'Học kỳ I năm 2024', '2023: 1'],
+  ['6 tháng đầu năm 2024', 'Năm 2023', '2023: 2'],
+  ['Năm 2024', 'Kế hoạch năm 2025', '2024: 1'],
+  ['Năm 2023', 'Năm 2024', 'Chênh lệch', '2023: 1, 2024: 2'],
+  ['2021', '2022', '2023', '6 tháng đầu năm 2024', '2021: 1, 2022: 2, 2023: 3'],
+])('beside whole years they are left out: %s, %s', (...row) => {
+  expect(toldUnder(row.slice(0, -1))).toBe(row[row.length - 1]);
+});
+
+test('what is left beside them answers no question of another year', () => {
+  expect(toldUnder(['Năm 2023', 'Học kỳ I năm 2024'], ' năm 2024')).toBe('periods');
+  expect(toldUnder(['Kế hoạch 2024', 'Học kỳ I 2024', 'Năm 2023'], ' năm 2024')).toBe('periods');
+  expect(toldUnder(['Năm 2024', 'So với năm 2023'], ' năm 2024')).toBe('2024: 1');
+});
+
+test.each([
+  'Kết quả',
+  'Kết quả năm 2024',
+  'Cả năm 2024',
+  'Năm 2024 (đến 15/12)',
+  'Thực hiện năm 2024',
+  'Kết quả thực hiện kế hoạch năm 2024',
+  'Số liệu đến hết tháng 12/2024',
+  'Từ tháng 1 đến tháng 12 năm 2024',
+  '12 tháng năm 2024',
+  'Báo cáo lần 2',
+])('what is done in a year is read: %s', (head) => {
+  expect(toldUnder([head], ' năm 2024')).toBe('2024: 1');
+});
+
 test('questions down under no year are questions, not units', () => {
   const across = gridOf('Trang tính1', [
     ['TT', 'Nội dung', 'Trường THPT Kiến An', 'Phòng GDĐT quận Lê Chân'],
