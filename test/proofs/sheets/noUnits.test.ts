@@ -88,6 +88,51 @@ describe('rows behind a gap', () => {
   });
 });
 
+describe('lists beside the answers', () => {
+  const list = (tab: string, names: readonly string[]) =>
+    gridOf(tab, [head.slice(0, 2).concat('Loại đơn vị', 'Địa bàn'), ...names.map((name, at): Row => [at + 1, name, 'Trường', 'HP'])]);
+  const unitsWith = (tab: string, names: readonly string[]) =>
+    readHandSheet([gridOf('Số liệu', [head, ...own]), list(tab, names)], sgddt2024).units.map(({ name }) => name);
+
+  test.each(['Chưa nộp', 'Đã nộp', 'Khen thưởng', 'DS khen thưởng', 'Trang tính2', 'Lớp tập huấn'])(
+    'that lack one of five are none of all: %s',
+    (tab) => {
+      for (const left of units)
+        expect(
+          unitsWith(
+            tab,
+            units.filter((name) => name !== left),
+          ),
+        ).toEqual(units);
+    },
+  );
+
+  test.each(['Danh sách đơn vị', 'DS đơn vị'])('that are named as lists of all are: %s', (tab) => {
+    expect(unitsWith(tab, units.slice(0, 4))).toEqual(units.slice(0, 4));
+  });
+
+  test('that lack one of the units with tabs of their own', () => {
+    const asks = ['Số buổi tuyên truyền', 'Số văn bản ban hành', 'Số vụ đã tiếp nhận'];
+    const tabs = units.map((name, at) =>
+      gridOf(name, [['Nội dung', 'Năm 2023', 'Năm 2024'], ...asks.map((text): Row => [text, at + 2, at + 3])]),
+    );
+    const found = readHandSheet([...tabs, list('Đã nộp', units.slice(0, 4))], sgddt2024);
+    expect(found.units.map(({ name }) => name)).toEqual(units);
+  });
+
+  test('that have all are of all, though one of two tabs calls a unit otherwise', () => {
+    const other = own.map((row, at): Row => (at === 0 ? [1, 'Hồng Bàng', ...row.slice(2)] : row));
+    const tabs = [gridOf('Đợt 1', [head, ...own]), gridOf('Đợt 2', [head, ...other]), list('Trang tính2', units)];
+    expect(readHandSheet(tabs, sgddt2024).tabs.map(({ read }) => read.role)).toContain('registry');
+  });
+
+  test('that have all, or more than answer, are of all, though a name is typed otherwise', () => {
+    expect(unitsWith('Trang tính2', units)).toEqual(units);
+    expect(unitsWith('Trang tính2', [...units, 'Trường THPT Thái Phiên'])).toHaveLength(6);
+    expect(unitsWith('Trang tính2', [...units.slice(0, 4), `${units[4]} 2`, 'Trường THPT Thái Phiên'])).toHaveLength(6);
+  });
+});
+
 test.each(['Nhóm trường tư thục', 'Khối trung học phổ thông'])('“%s” with a number and no figure heads a group', (name) => {
   expect(read([head, ...own.slice(0, 2), [3, name], ...own.slice(2)]).names).toEqual(units);
 });

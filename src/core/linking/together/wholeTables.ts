@@ -36,20 +36,27 @@ export function wholeTables(
   return found;
 }
 
-/** Lists that lack units that answer, half of them where their tabs are named as lists of all, else a quarter: "Khen thưởng", "Chưa nộp". */
+/** Lists that lack half the units that answer; one, where they are no longer than those and not named as lists of all: "Khen thưởng", "Đã nộp". */
 export function shortLists(tabs: readonly ReadTab[], outline: Outline): ReadonlySet<ReadTab> {
   const lists = tabs.filter(({ role }) => role === 'registry');
   const keysOf = (some: readonly ReadTab[]) =>
     new Set(some.flatMap(({ body }) => body.rows.map(({ name }) => nameKey(name))));
-  const answering = [...keysOf(tabs.filter(({ role }) => role === 'answers'))];
-  const isShort = (some: readonly ReadTab[], share: number) => {
+  const answers = tabs.filter(({ role }) => role === 'answers');
+  const answering = [...keysOf(answers)];
+  const lacks = (some: readonly ReadTab[], share: number) => {
     const listed = keysOf(some);
     const known = answering.filter((key) => listed.has(key)).length;
     return answering.length > 0 && known <= answering.length * share;
   };
   const others = lists.filter(({ grid }) => !isNamedList(grid.name, outline));
-  if (isShort(lists, hardly)) return new Set(lists);
-  return new Set(isShort(others, most) ? others : []);
+  if (lacks(lists, hardly)) return new Set(lists);
+  // What a list lacks that is as long may be typed otherwise, as in another tab.
+  const alone = answers.filter((one) => keysOf([one]).size === 1);
+  const longest = Math.max(
+    ...[alone, ...answers.map((one) => [one])].map((all) => keysOf(all).size),
+  );
+  const isLess = keysOf(others).size < longest;
+  return new Set(lacks(others, most) || isLess ? others : []);
 }
 
 /** The table with these rows waiting, all of them where nothing else is said. */
