@@ -121,7 +121,7 @@ function isDealtWith(
   const isAsked = !everyday.accented.has(first) || preposition !== undefined || !spoken.test(found);
   if (isGiven(first, second) && (isSure || (isAsked && goesOnOfOne.test(behind(first))))) return true;
   if (!surnames.has(first) || isWord(first, second, 'accented') || !isPart(second, accentedParts)) return false;
-  const isFamily = sureFamily.test(first);
+  const isFamily = sureFamily.test(first) || /^(?:thị|văn)$/.test(second);
   if (isGiven(second, third) && (isFamily || goesOnOfOne.test(behind(first, second)))) return true;
   if (!givens.has(third) || (!isFamily && isWord(second, third, 'accented'))) return false;
   return isFamily || goesOnOfOne.test(behind(first, second, third));
