@@ -1,4 +1,5 @@
 /** A text as words, with what each is: capitalised, part of a known phrase, the start of a sentence. */
+import { isAccentless } from '../text/accentless.ts';
 import { isApostropheAt, isCapitalAt, isDigitAt, isLetterAt, isWordSignAt, pattern } from '../text/letters.ts';
 import { compareKey, compareKeys, looseKeys, tidy } from '../text/text.ts';
 import { knownPhrases, offices, placeKinds, schoolKinds } from './knownWords.vi.ts';
@@ -50,7 +51,6 @@ type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 const sentenceEnd = /[!?;:\n•“"]|\.(?= |$)|(?:^|\s)[-–+*•](?=\s|$)/;
 const bullet = /^\s*(?:[-–+*•]|\(?\d{1,2}[.)]|[a-zđ][.)])\s*$/;
-const accented = /[^\x20-\x7e\s“”‘’–—…•]/;
 const notEnding = pattern('u')`^(?:\p{Lu}|[Tt][Pp]|[Tt][Ss]|[Tt][Hh][Ss]|[Pp][Gg][Ss]|[Gg][Ss]|[Bb][Ss]|[Kk][Ss]|[qph]|[Tt]r|[Ss]t|\d+)$`;
 
 /** Splits a text into words; lines end sentences. */
@@ -61,7 +61,7 @@ export function splitWords(typed: string): ReadWords {
         .map(tidy)
         .join('; ')
     : tidy(typed);
-  const isPlain = !accented.test(text);
+  const isPlain = isAccentless(text);
   const compared = compareKey(text);
   const keys = compared.length === text.length ? compared : text.toLowerCase();
   const words: Word[] = [];

@@ -1,10 +1,11 @@
 /** Reads a text that was typed without accents by patterns that have them. */
 import { eachMatch } from '../lib/eachMatch.ts';
-import { sourceOf, withLetterRanges } from './letters.ts';
+import { pattern, sourceOf, withLetterRanges } from './letters.ts';
 
-const plain = /^[\x20-\x7e\s“”‘’–—…•]*$/;
+/** A sign that is no letter says nothing: "✓ Tu van". */
+const accented = pattern('u')`(?![A-Za-z])[\p{L}\p{M}]`;
 
-export const isAccentless = (text: string): boolean => plain.test(text);
+export const isAccentless = (text: string): boolean => !accented.test(text);
 
 const made = new WeakMap<RegExp, RegExp>();
 

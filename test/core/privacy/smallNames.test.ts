@@ -47,3 +47,14 @@ test.each([
 ])('nobody: %s', (text) => {
   expect(mayBePrinted(text)).toBe(true);
 });
+
+test('behind a sign that is no letter a text without accents is read as one', () => {
+  const texts = ['Tu van rieng cho huy', 'Da khuyen tran nam xoa anh', 'Nhac nho pham linh, nay da on dinh'];
+  const signed = ['✓', '»', '►'].flatMap((sign) => texts.map((text) => `${sign} ${text}`));
+  expect(signed.filter((text) => mayBePrinted(text))).toEqual([]);
+  expect(mayBePrinted('✓ To chuc 12 buoi tuyen truyen cho hoc sinh')).toBe(true);
+});
+
+test.each(['Đã trò chuyện với mạc thị loan mỗi tuần một lần', 'Yêu cầu tạ văn bách chép phạt'])('a whole name: %s', (text) => {
+  expect(mayBePrinted(text)).toBe(false);
+});
