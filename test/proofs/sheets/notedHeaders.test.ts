@@ -136,9 +136,10 @@ describe('thousands', () => {
     expect(waiting(deep, [[3, 2, text]], merges)).toEqual([]);
   });
 
-  test('on the header of names only those of what they name', () => {
-    for (const text of ['1,5 là 1.500', 'Tính theo nghìn', 'Ghi 2 nếu có 2.000', 'Gửi 2 bản, 2000 tờ'])
-      expect(waiting(flat, [[0, 1, text]])).toEqual([]);
+  test('on the header of names they are of the whole table', () => {
+    for (const text of ['1,5 là 1.500', 'Toàn biểu tính theo nghìn', 'Ghi 2 nếu có 2.000'])
+      expect(waiting(flat, [[0, 1, text]])).toEqual([2, 3, 4]);
+    expect(waiting(flat, [[0, 1, 'Gửi 2 bản, 2000 tờ']])).toEqual([]);
     expect(waiting(flat, [[0, 1, 'Đơn vị: nghìn lượt']])).toEqual([2, 3]);
   });
 

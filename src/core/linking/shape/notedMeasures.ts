@@ -161,16 +161,9 @@ export const notedOfTable = rememberedWith((grid: Grid) =>
       };
       const isOfNames = ({ row, column }: CellNote) =>
         row >= area.from && row < area.bodyFrom && isNameHeader(wordsAt(grid, row, column), words);
-      const notes = measureNotes(grid)(words);
-      const all = said(notes.filter(isOfAll), words);
-      const names = said(
-        notes.filter((note) => isOfNames(note) && !isOfAll(note)),
-        words,
-      );
-      return {
-        unit: oneUnit([...all.units, ...names.units]),
-        scaled: [...all.scaled, ...names.scaled.filter((noun) => noun !== '')],
-      };
+      const notes = measureNotes(grid)(words).filter((note) => isOfAll(note) || isOfNames(note));
+      const { units, scaled } = said(notes, words);
+      return { unit: oneUnit(units), scaled };
     }),
   ),
 );
