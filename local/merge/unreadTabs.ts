@@ -26,7 +26,7 @@ interface TellingTab {
   readonly kind: 'unread' | 'beside' | 'ours';
 }
 
-/** A line for each such tab, for whoever opens the workbook; nothing of a cell is repeated. */
+/** One line a tab, shown when the page opens; it names cells and repeats no text. */
 export function unreadNotices(model: SpreadsheetModel): string[] {
   const tabs = tellingTabs(model, {});
   // A name alone is told by C06.

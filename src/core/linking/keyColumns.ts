@@ -65,7 +65,7 @@ export function nameColumnOf(
   if (best && (best.says || isLike) && (best.isUnit || code < 0)) return best.at;
   const isOwn = role === 'answers' || role === 'registry';
   if (isOfPlaces || (code >= 0 && !isOwn)) return code;
-  // Beside their kinds two units may have one name.
+  // Two units may share a name where a column says their kinds.
   const isOnce = isOwn && kinds.size === 0;
   const leftmost = heads.find(
     ({ at, years }) =>

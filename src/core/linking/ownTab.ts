@@ -59,7 +59,7 @@ function readOwn(
   // In a form that nobody has filled, only years say which columns are for answers.
   if (asked !== answered.asked && answers.size < 2) return null;
   if (answers.size === 0) return null;
-  // What is left beside a part of 2024 is no answer to a question of 2024.
+  // Next to a half of 2024, a column of 2023 does not answer a question of 2024.
   const [year = null] = answers.values();
   const asksOther = asked.some((row) => ![null, year].includes(yearOf(wordsAt(grid, row, label))));
   const isOther = whole.size === 1 && all.size > 1 && year !== null && asksOther;

@@ -59,7 +59,10 @@ function baseOf(
     : { name: list.slice(0, -tail).join(' '), isKnown: true };
 }
 
-/** "Bổ sung của Trường THPT Kiến An", "Trường THPT Kiến An cơ sở 2" beside that school: its whole name with other words in front of it, or with words in small letters behind it. */
+/**
+ * The listed unit that a row names again: "Bổ sung của Trường THPT Kiến An", "Trường THPT Kiến An cơ sở 2".
+ * Other words may stand in front of the whole name; behind it, only words in small letters.
+ */
 function named(text: string, names: readonly string[]) {
   const said = phraseOf(text);
   const name = names.find((one) => {

@@ -62,7 +62,7 @@ function hasOwnName(name: string, outline: Outline): boolean {
   return !isKind && (isLoud ? /[\d(]/ : /[\p{Lu}\d(]/u).test(said);
 }
 
-/** Rows set aside one by one that tell something and sum nothing may be a unit's: none is lost in silence. */
+/** Asks of rows set aside that hold figures and are no sum: they may be a unit's. */
 export function withAskedRows(
   { rows, aside }: Body,
   first: readonly AsideRow[],
@@ -98,7 +98,7 @@ export function withAskedRows(
     return startIn(name, statistics) !== undefined && /^(?:\p{Lu}\p{Ll}+(?: |$)){2,3}$/u.test(name);
   }
 
-  /** A figure that is no year; "KPS" beside a name. */
+  /** Whether the row answers something: a number other than a year, or "KPS" beside a name. */
   function tells(one: AsideRow): boolean {
     const texts = place.values.map((at) => wordsAt(place.grid, one.row, at));
     const isSaid = [...notes, ...signatures].some(

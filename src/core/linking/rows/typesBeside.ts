@@ -1,4 +1,4 @@
-/** Types of units in a column beside their names: "THPT" in each row, merged over several, or once above those that are so. */
+/** Reads units' types from the column beside their names: "THPT" in each row, in a merged cell, or once above its units. */
 import type { Outline } from '../../../outline/schema.ts';
 import { rememberedWith } from '../../lib/remembered.ts';
 import type { BodyPlace } from '../rowShape.ts';

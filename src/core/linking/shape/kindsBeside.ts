@@ -1,4 +1,4 @@
-/** Columns of kinds, levels or areas of units beside the column of their names: few texts, over and over or merged down. */
+/** Columns beside the names that say a unit's kind, level or area: a few texts that repeat, or merged cells. */
 import type { Outline } from '../../../outline/schema.ts';
 import { areaKind } from '../../text/nameKey.vi.ts';
 import { compareKey, nameParts } from '../../text/text.ts';

@@ -116,7 +116,7 @@ function last(text: string, some: readonly string[]): number {
   return Math.max(-1, ...some.map((one) => ` ${text} `.lastIndexOf(` ${accented(one)} `)));
 }
 
-/** "1,5 là 1.500", "Nhập 2 nếu có 2.000", "2.000 ghi là 2": a number stands for a thousand times as much, or is written for it. */
+/** Whether a note says by example that cells are in thousands: "1,5 là 1.500", "2.000 ghi là 2". */
 function tellsThousand(line: string, { standsFor = [], writtenFor = [] }: HeaderWords): boolean {
   const found = eachMatch(line, /(?<![\d/.,])\d+(?:[.,]\d+)?(?![\d/]|[.,]\d)/g);
   const numbers = found.map(([text]) => numberShown(text) ?? 0);
