@@ -7,8 +7,8 @@ import {
 } from '../../outline/schema.ts';
 import { hasWords } from '../text/hasWords.ts';
 import { compareKey } from '../text/text.ts';
+import { otherTopics } from '../text/topics.vi.ts';
 import { otherThanCase } from './numbers/others.vi.ts';
-import { otherTopics } from './numbers/topics.vi.ts';
 import { ownFigures } from './ownFigures.ts';
 import { caseNouns, compoundCase, plainCase, weakVerbs } from './words.vi.ts';
 

@@ -1,7 +1,7 @@
 /** Whether a statement tells of what the report is about. */
 import type { Statement } from '../../narratives/statements.ts';
 import { hasWords } from '../../text/hasWords.ts';
-import { farTopic, ownTopic } from '../../written/numbers/topics.vi.ts';
+import { farTopic, ownTopic } from '../../text/topics.vi.ts';
 import type { ReportInput } from '../input.ts';
 
 /** It says a word of what the report is about. */

@@ -1,5 +1,6 @@
 /** Words that are all known, and the number is not the unit's own of that year all the same. */
 import { eachMatch } from '../../lib/eachMatch.ts';
+import { ownTopic } from '../../text/topics.vi.ts';
 import type { FigureDraft, SentenceAt } from '../draft.ts';
 import { type FieldWords, hasContext } from '../fieldWords.ts';
 import { isOffice, isOneSchool } from '../openings.vi.ts';
@@ -61,7 +62,6 @@ import {
   widerArea,
 } from './frameSpoilt.vi.ts';
 import { takesBack } from './plainFrame.vi.ts';
-import { ownTopic } from './topics.vi.ts';
 
 /** A figure with what stands around it in its clause. */
 interface Framed {

@@ -1,6 +1,7 @@
 /** What a piece of text is about: the programme, something else, or nothing that it says. */
 import { eachMatch } from '../../lib/eachMatch.ts';
 import { hasWords } from '../../text/hasWords.ts';
+import { causeApart, ownTopic } from '../../text/topics.vi.ts';
 import type { FigureDraft, SentenceAt } from '../draft.ts';
 import type { FieldWords, Wordings } from '../fieldWords.ts';
 import type { ReportSection } from '../headings/places.ts';
@@ -19,7 +20,6 @@ import {
   shownOnline,
   titled,
 } from './matter.vi.ts';
-import { causeApart, ownTopic } from './topics.vi.ts';
 
 type SaidMatter = 'own' | 'other' | null;
 

@@ -1,6 +1,7 @@
 /** Figures of another matter: "3 buổi tuyên truyền an toàn giao thông", "Số buổi" under "Kiểm tra". */
 import { eachMatch } from '../../lib/eachMatch.ts';
 import { hasWords } from '../../text/hasWords.ts';
+import { ownTopic } from '../../text/topics.vi.ts';
 import type { FigureDraft, SentenceAt } from '../draft.ts';
 import { type FieldWords, hasContext, strongVerbs, type Wordings } from '../fieldWords.ts';
 import { betweenParts } from '../headings/headingIdeas.vi.ts';
@@ -21,7 +22,6 @@ import {
   unitHeading,
   workOf,
 } from './matter.vi.ts';
-import { ownTopic } from './topics.vi.ts';
 
 /** Each with the doubt where its own words, or the nearest over it, speak of something else. */
 export function withMatter(

@@ -1,12 +1,12 @@
 /** A table under a heading that names another matter: its bare heads ("Đã xử lý", "Số buổi") count that. */
 import { hasWords } from '../../text/hasWords.ts';
 import { compareKey } from '../../text/text.ts';
+import { causeApart, ownTopic } from '../../text/topics.vi.ts';
 import { doneToo } from '../fieldNamed.ts';
 import { type FieldWords, hasContext, strongVerbs, type Wordings } from '../fieldWords.ts';
 import { emptyWords } from '../headings/headingIdeas.vi.ts';
 import type { ReportSection } from '../headings/places.ts';
 import { headingsOver, isOtherBefore, matterSaid } from '../numbers/matter.ts';
-import { causeApart, ownTopic } from '../numbers/topics.vi.ts';
 import { dataWords } from './tableWords.vi.ts';
 
 /** Words of a label that names nothing else. */

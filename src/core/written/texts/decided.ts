@@ -1,12 +1,12 @@
 /** What decides the place of a sentence before its words are weighed: the first line of one table that fits. */
 import type { Outline } from '../../../outline/schema.ts';
 import { hasWords } from '../../text/hasWords.ts';
+import { causeApart, ownTopic } from '../../text/topics.vi.ts';
 import type { FigureDraft, SentenceAt } from '../draft.ts';
 import { topicsBeside } from '../fieldWords.ts';
 import { formWords } from '../headings/formWords.ts';
 import { headingsOver } from '../numbers/matter.ts';
 import { ofAll } from '../numbers/others.vi.ts';
-import { causeApart, ownTopic } from '../numbers/topics.vi.ts';
 import { lackOpening, titleLine } from '../openings.vi.ts';
 import { issued, issuedByUnit, nothingSaid } from '../words.vi.ts';
 import { isFigureHeading, isOfGroup } from './figureHeadings.ts';
