@@ -7,6 +7,7 @@ import { plainParts, surnames } from './nameParts.vi.ts';
 import { type Named, acronymKeys as written } from './nameRun.vi.ts';
 import { namesOfficer } from './officer.vi.ts';
 import { acronyms } from './personalData.vi.ts';
+import { isOfCases } from './traces/caseWords.vi.ts';
 import { isExample } from './traces/examples.vi.ts';
 import type { ReadWords, Word } from './words.vi.ts';
 
@@ -23,10 +24,6 @@ const pupils = /(?:^|\s)(?:hs|học sinh|hoc sinh)$/;
 
 /** "đối tượng GDTX", "HS THCS": of a kind of school. */
 const ofGroups = /(?:^|\s)(?:đối tượng|học sinh|hs|doi tuong|hoc sinh)$/;
-const ofCases = /(?:^|\s)(?:vụ|vụ việc|trường hợp|vu|vu viec|truong hop)$/;
-/** Bodies that deal with cases, cut short. */
-export const bodiesOfCases = /^(?:CA[HPTX]?|VKS(?:ND)?|TAND|TTYT|BV|BVĐK|BHYT|BHXH|UBND|MTTQ|TAQ|BGH)$/;
-
 /** With dots between they are somebody's initials. */
 const neverDotted = /^(?:TNC|PTN|PTH|TNT|LHP|LHQ|CNT|CMH|VHX|BHX|BHY)$/;
 
@@ -36,7 +33,7 @@ const degrees = /^(?:[Tt]h[Ss]|THS|Ph[Dd]|TrCN|ThsS)$/;
 export function initialsIn(text: ReadWords, isIncident: (sentence: number) => boolean, narrow: number): Named {
   if (isExample(text.text)) return 'none';
   const { words } = text;
-  const isCased = small.test(text.text);
+  const hasSmall = small.test(text.text);
   let named: Named = 'none';
   const spots = dottedSpots(text);
   if (/\d/.test(text.text)) {
@@ -54,6 +51,8 @@ export function initialsIn(text: ReadWords, isIncident: (sentence: number) => bo
     if (word.text.length > 1 && !word.isUpper && !spots.has(word.start)) return;
     const { kind, word: introducer } = kindBefore(text, at);
     const isPerson = kind === 'person' && introducer !== '';
+    // "BẢO VỆ TRẺ EM (số liệu minh họa)": beside capitals they set no letters apart.
+    const isCased = hasSmall && words[at - 1]?.isUpper !== true;
     const isDotted = spots.has(word.start);
     if (isCutInMiddle(words, at)) named = 'possible';
     if (isDotted) {
@@ -74,7 +73,7 @@ export function initialsIn(text: ReadWords, isIncident: (sentence: number) => bo
     if (isLoneInitial(words, at) && (!word.startsSentence || isIncident(word.sentence))) named = 'possible';
     if (isPerson && levels.test(word.text) && pupils.test(introducer)) return;
     // "01 vụ (CAP xử lý)": a body dealt with it.
-    if (isPerson && ofCases.test(introducer) && (written.has(word.key) || bodiesOfCases.test(word.text))) return;
+    if (isPerson && isOfCases(words, at, introducer)) return;
     if (isPerson && ofGroups.test(introducer) && written.has(word.key)) return;
     if (isPerson && isShort(word, words[at + 1], isCased)) named = childWords.test(introducer) ? 'sure' : 'possible';
     const isInitial = word.text.length === 1 && !isHealth(word, words[at + 1]);

@@ -5,7 +5,7 @@ import { capitalRun, thingFrom } from './capitalNames.ts';
 import { caselessRun } from './caselessNames.vi.ts';
 import { kindBefore } from './nameKinds.vi.ts';
 import { plainParts, surestSurnames } from './nameParts.vi.ts';
-import { accentedParts, type NameRun } from './nameRun.vi.ts';
+import { accentedParts, longestName, type NameRun } from './nameRun.vi.ts';
 import { isPairOf } from './slots/compounds.ts';
 import { coveredWords } from './slots/coveredWords.vi.ts';
 import { knownFrom, type ReadWords, type Word } from './words.vi.ts';
@@ -13,14 +13,16 @@ import { knownFrom, type ReadWords, type Word } from './words.vi.ts';
 /** All runs of a text; several tests ask. */
 export const nameRuns = rememberedWith((text: ReadWords): readonly NameRun[] => {
   const parts = text.isPlain ? plainParts : accentedParts;
-  const caseless = caselessSentences(text.words);
+  const sentences = caselessSentences(text.words);
+  const stretches = upperStretches(text.words);
   const runs: NameRun[] = [];
   for (let at = 0; at < text.words.length; ) {
     const word = text.words[at] as Word;
-    const run = caseless.has(word.sentence)
-      ? (caselessRun(text, at, parts) ??
-        (word.isCapital && !word.isUpper ? capitalRun(text, at, parts) : null))
-      : (capitalRun(text, at, parts) ?? (word.isCapital ? null : caselessRun(text, at, parts)));
+    const run =
+      sentences.has(word.sentence) || stretches.has(at)
+        ? (caselessRun(text, at, parts) ??
+          (word.isCapital && !word.isUpper ? capitalRun(text, at, parts) : null))
+        : (capitalRun(text, at, parts) ?? (word.isCapital ? null : caselessRun(text, at, parts)));
     const isDropped = run !== null && text.isPlain && run.isCaseless && isOrdinaryRun(text, run);
     if (run && !isDropped) runs.push(run);
     at = run && !isDropped ? run.to : at + Math.max(1, knownFrom(text, at), thingFrom(text, at));
@@ -62,6 +64,23 @@ function caselessSentences(words: readonly Word[]): ReadonlySet<number> {
   });
   return caseless;
 }
+
+/** Words in capitals, more than a name has: "BẢO VỆ TRẺ EM TRÊN MẠNG (kèm theo)" sets nobody apart. */
+function upperStretches(words: readonly Word[]): ReadonlySet<number> {
+  const stretches = new Set<number>();
+  let from = 0;
+  for (let at = 0; at <= words.length; at++) {
+    const word = words[at];
+    const goesOn = at > from && word?.sentence === words[from]?.sentence;
+    if (word !== undefined && isWithoutSmall(word) && (goesOn || at === from)) continue;
+    if (at - from > longestName) for (let own = from; own < at; own++) stretches.add(own);
+    from = word !== undefined && isWithoutSmall(word) ? at : at + 1;
+  }
+  return stretches;
+}
+
+const isWithoutSmall = ({ text, isCapital, isUpper }: Word) =>
+  isUpper || (text.length === 1 && isCapital) || /^\d/.test(text);
 
 /** A heading of so few words may have any letters. */
 const longWithout = 4;

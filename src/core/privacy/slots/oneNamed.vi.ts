@@ -4,11 +4,10 @@ import { pattern } from '../../text/letters.ts';
 import { compareKey, looseKey } from '../../text/text.ts';
 import { impersonalCapitals } from '../everydayWords.vi.ts';
 import { saysIncident } from '../incident.ts';
-import { bodiesOfCases } from '../initials.vi.ts';
 import { countries, isKindWord, kindBefore, subjects } from '../nameKinds.vi.ts';
 import { plainSyllable } from '../nameParts.vi.ts';
-import { accentedParts, acronymKeys, isKnownName, isPart, type Named } from '../nameRun.vi.ts';
-import { acronyms } from '../personalData.vi.ts';
+import { accentedParts, isKnownName, isPart, type Named } from '../nameRun.vi.ts';
+import { isNobodysShort } from '../traces/caseWords.vi.ts';
 import type { ReadWords } from '../words.vi.ts';
 import { impersonalBodies } from './aloneWords.vi.ts';
 import { anybody } from './toldPeople.vi.ts';
@@ -67,15 +66,13 @@ export function oneNamed(read: ReadWords): Named {
   if ([...eachMatch(text, toAnother)].some(([, first, second]) => isPerson(first) && isPerson(second))) return 'sure';
   const isPair = (first = '', second = '') => isName(first) && isName(second) && !isFamous(`${first} ${second}`);
   if ([...eachMatch(text, aged)].some(([, first, second]) => isPair(first, second))) return 'sure';
-  if ([...eachMatch(text, cutWithClass)].some(([, short = '']) => !isNobodys(short))) return 'sure';
+  if ([...eachMatch(text, cutWithClass)].some(([, short = '']) => !isNobodysShort(short))) return 'sure';
   if ([...eachMatch(text, ofTrade)].some(([, done = '']) => plainSyllable.test(looseKey(done)))) return 'sure';
   const others = [against, ofCase, ofHouse].flatMap((shape) => eachMatch(text, shape));
   if (others.some(([, first, second]) => isPerson(first ?? second))) return 'sure';
   const letters = eachMatch(text, cutShort).map(([, short = '']) => short);
-  return letters.some((short) => !isNobodys(short)) ? 'possible' : 'none';
+  return letters.some((short) => !isNobodysShort(short)) ? 'possible' : 'none';
 }
-
-const isNobodys = (short: string) => acronyms.has(short) || bodiesOfCases.test(short) || acronymKeys.has(short.toLowerCase());
 
 const isName = (word: string) => isPart(compareKey(word), accentedParts) && !isKindWord(compareKey(word));
 
