@@ -865,6 +865,8 @@ export const headerWords: HeaderWords = {
     'là nữ',
     'nữ',
     'tên người',
+    'ngày sinh',
+    'năm sinh',
     'minh chứng',
     'link',
     'ghi chú',

@@ -9,7 +9,7 @@ import { ownTabOf, periodsReason } from './ownTab.ts';
 import { type ReadTab, readTab, unread } from './readTab.ts';
 import { frameOf } from './shape/frame.ts';
 import { asTitled } from './shape/otherTitles.ts';
-import { asList, listsUnits, scoreOf } from './shape/roleScore.ts';
+import { answersToo, asList, listsAll, listsUnits, scoreOf } from './shape/roleScore.ts';
 import { unitsOf } from './sheetUnits.ts';
 import { splitTables } from './tables.ts';
 import { type RoleOfTab, understood, withoutCopies } from './together/oneOfCopies.ts';
@@ -153,6 +153,9 @@ function bestRole(grid: Grid, outline: Outline, names?: ReadonlySet<string>): Ro
     (asked > 1 && asksMore(read));
   const [best] = scored.filter(({ read }) => !isNone(read)).sort((a, b) => b.score - a.score);
   if (!best || best.score < 1) {
+    const list = names && scored.find(({ read }) => listsAll(read, names, outline))?.read;
+    if (list && !scored.some(({ read }) => answersToo(read, outline)))
+      return { read: list, reason: { how: 'columns', count: understood(list), of: '' } };
     const count = Math.max(0, ...scored.map(({ read }) => alike(read, outline)));
     const reason = unreadReason(grid, outline);
     const isWaiting = count > 0 && reason.how !== 'questions';

@@ -9,11 +9,14 @@ import type { BodyRow } from './rows/body.ts';
 import { typesElsewhere } from './rows/typesTold.ts';
 import { codeFrom, typeSaid, unitKey, unusedCode } from './unitNames.ts';
 
-/** Every unit once: from the lists of units, else from the answers, in their order. */
+/** Every unit once: from the lists of units, else from the answers, in their order; a list of one kind says nothing of others. */
 export function unitsOf(tabs: readonly ReadTab[], outline: Outline): LinkedUnit[] {
   const registries = tabs.filter(({ role }) => role === 'registry');
+  const answers = tabs.filter(({ role }) => role === 'answers');
+  const listed = new Set(registries.flatMap(({ body }) => body.rows.map(({ type }) => type)));
+  const isUnlisted = ({ type }: BodyRow) => type !== null && !listed.has(type);
   const sources =
-    registries.length > 0 ? registries : tabs.filter(({ role }) => role === 'answers');
+    registries.length === 0 || !listed.has(null) ? [...registries, ...answers] : registries;
   const elsewhere = typesElsewhere(sources.map(({ body }) => body.rows));
   const seen = new Set<string>();
   const codes = new Set<string>();
@@ -24,7 +27,9 @@ export function unitsOf(tabs: readonly ReadTab[], outline: Outline): LinkedUnit[
     const typeColumn = tab.columns.find(
       ({ field, sure }) => field?.code === outline.registry.type.code && sure === 'chac',
     );
-    return tab.body.rows.flatMap(({ row, name, type: byName }): LinkedUnit[] => {
+    const isAll = tab.role === 'registry' || registries.length === 0;
+    const rows = isAll ? tab.body.rows : tab.body.rows.filter(isUnlisted);
+    return rows.flatMap(({ row, name, type: byName }): LinkedUnit[] => {
       const typed = typeColumn
         ? typeNamed(tab.grid.shown[row]?.[typeColumn.at] ?? '', outline)
         : null;

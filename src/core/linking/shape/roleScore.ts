@@ -1,5 +1,6 @@
 /** How much of a tab speaks for a role. */
 import type { Field, Outline } from '../../../outline/schema.ts';
+import { nameKey } from '../../text/text.ts';
 import { headerWordsOf, phraseOf, wordsOf } from '../headerText.ts';
 import type { ReadColumn } from '../meaningTypes.ts';
 import type { ReadTab } from '../readTab.ts';
@@ -134,6 +135,32 @@ function isListed(read: ReadTab, outline: Outline): boolean {
     ({ at, header }) => at !== read.name && header !== '' && !isIgnored(header, serials),
   );
   return others.length === 0 && read.body.rows.length >= 2 && isNamedList(read.grid.name, outline);
+}
+
+/** Almost all units of the other tabs, and more: a list of all, whatever else it says of them. */
+export function listsAll(read: ReadTab, others: ReadonlySet<string>, outline: Outline): boolean {
+  if (read.role !== 'registry' || read.name < 0 || others.size < 2) return false;
+  const own = new Set(read.body.rows.map(({ name }) => nameKey(phraseOf(name))));
+  const known = new Set([...others].map((name) => nameKey(name)));
+  const lacking = [...known].filter((name) => !own.has(name)).length;
+  const isNamed = isNamedList(read.grid.name, outline);
+  const isMore = own.size > known.size || (isNamed && own.size === known.size);
+  return isMore && lacking <= known.size * (isNamed ? 0.25 : 0.1);
+}
+
+/** Something of the form that a list of units does not say of them. */
+export function answersToo({ role, columns }: ReadTab, outline: Outline): boolean {
+  return (
+    role === 'answers' &&
+    columns.some(
+      (one) =>
+        one.field &&
+        one.field.kind !== 'key' &&
+        one.sure !== 'chua_ro' &&
+        one.field.code !== outline.registry.type.code &&
+        !isOfList(one, outline),
+    )
+  );
 }
 
 /** A tab's name that says it lists the units. */
