@@ -1,12 +1,13 @@
 /** Reads a tab of one unit alone: its questions go down, or its years. */
 import type { HeaderWords, Outline } from '../../outline/schema.ts';
+import { rememberedWith } from '../lib/remembered.ts';
 import { nameKey } from '../text/text.ts';
 import type { Grid } from '../workbook.ts';
 import { speaks } from './headerArea.ts';
 import { headerWordsOf, phraseOf, phrasesIn, wordsOf } from './headerText.ts';
-import { distinctTexts, wordsAt } from './shape/cellWords.ts';
+import { wordsAt } from './shape/cellWords.ts';
 import { isNameHeader } from './shape/nameHeader.vi.ts';
-import { unitOfTab } from './shape/tabUnit.vi.ts';
+import { ownerOfTab } from './shape/ownerOfTab.ts';
 import { unitLike } from './unitNames.ts';
 import { isYearAlone, saysPartOfYear, yearOf } from './years.ts';
 
@@ -20,27 +21,34 @@ export interface OwnTab {
 
 /** Fewest questions of a form. */
 const fewest = 3;
-export const rowsSearched = 12;
 const columnsSearched = 4;
 const rowsBetween = 3;
 
 /** Questions go down and no other unit is named; null where the tab does not say whose it is, or which of its columns are of a year. */
 export function ownTabOf(grid: Grid, outline: Outline): OwnTab | null {
-  const found = readOwn(grid, outline);
+  const found = readOwn(grid)(outline);
   return found && found.unclear.length === 0 ? found.own : null;
 }
 
 /** Why a tab of one unit is not read: none of its columns is a year's, only "Học kỳ I" and "Học kỳ II". */
 export function periodsReason(grid: Grid, outline: Outline) {
-  const heads = readOwn(grid, outline)?.unclear ?? [];
+  const heads = readOwn(grid)(outline)?.unclear ?? [];
   const of = heads.map((head) => `“${head}”`).join(', ');
   return heads.length === 0 ? null : { how: 'periods' as const, count: heads.length, of };
 }
 
-function readOwn(
-  grid: Grid,
-  outline: Outline,
-): { readonly own: OwnTab; readonly unclear: readonly string[] } | null {
+interface ReadOwn {
+  readonly own: OwnTab;
+  /** Heads of its columns, where none is surely a year's. */
+  readonly unclear: readonly string[];
+}
+
+/** Every tab is asked again and again: by its role, turned, and for why it is not read. */
+const readOwn = rememberedWith((grid: Grid) =>
+  rememberedWith((outline: Outline) => readTabOfUnit(grid, outline)),
+);
+
+function readTabOfUnit(grid: Grid, outline: Outline): ReadOwn | null {
   const words = headerWordsOf(outline);
   const unit = ownerOfTab(grid, words);
   if (unit === null) return null;
@@ -108,37 +116,6 @@ function headOver(grid: Grid, first: number, label: number): number {
     for (let at = label + 1; at < width; at++) if (wordsAt(grid, row, at) !== '') return row;
   }
   return first - 1;
-}
-
-/** The tab's name, "Đơn vị: …", or a title that is a unit's name. */
-export function ownerOfTab(grid: Grid, words: HeaderWords): string | null {
-  const own = unitOfTab(grid.name, words);
-  if (own !== null) return own;
-  let title: string | null = null;
-  const from = Math.max(
-    0,
-    grid.values.findIndex((_, row) => distinctTexts(grid, row).length > 0),
-  );
-  for (let row = from; row < Math.min(from + rowsSearched, grid.values.length); row++) {
-    const texts = distinctTexts(grid, row);
-    for (const [at, text] of texts.entries()) {
-      const [said = '', name = ''] = text.split(/[:：]/);
-      if (name.trim() !== '' && isNameHeader(said, words)) return name.trim();
-      const next = texts[at + 1];
-      if (texts.length === 2 && next !== undefined && isNameHeader(text, words) && unitLike(next))
-        return next;
-    }
-    const [first = '', ...beside] = texts;
-    // A form's number, or the country's name, may stand beside it.
-    const isTitle = beside.length < 3 && beside.every((text) => isWords(text) && !unitLike(text));
-    if (unitLike(first) && isTitle) title ??= first;
-  }
-  return title;
-}
-
-/** Text that is no figure; "Biểu số 01" is none. */
-function isWords(text: string): boolean {
-  return /\p{L}{2}/u.test(text) && !/^\d/.test(text);
 }
 
 /** Rows whose text in this column asks for something of the form; answered: with cells to the right of it. */

@@ -13,8 +13,10 @@ import { answersToo, asList, listsAll, listsUnits, scoreOf } from './shape/roleS
 import { unitsOf } from './sheetUnits.ts';
 import { splitTables } from './tables.ts';
 import { type RoleOfTab, understood, withoutCopies } from './together/oneOfCopies.ts';
+import { shortLists } from './together/shortLists.ts';
 import { questionsReason, unreadReason } from './together/unreadReason.ts';
-import { asWaiting, shortLists, wholeTables } from './together/wholeTables.ts';
+import { asWaiting } from './together/waiting.ts';
+import { wholeTables } from './together/wholeTables.ts';
 import { turnedOf } from './turned.ts';
 import { unitLike } from './unitNames.ts';
 import { made } from './witnesses.ts';

@@ -12,7 +12,7 @@ import { placeColumns } from './placeColumns.ts';
 import { fieldsOfRole, type ReadTab, readTab } from './readTab.ts';
 import { unitsOf } from './sheetUnits.ts';
 import { splitTables } from './tables.ts';
-import { waitingTogether } from './together/wholeTables.ts';
+import { waitingTogether } from './together/waiting.ts';
 import { isOfTab, turnedOf } from './turned.ts';
 import { unitKey } from './unitNames.ts';
 

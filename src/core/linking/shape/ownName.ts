@@ -3,11 +3,11 @@ import type { HeaderWords, Outline } from '../../../outline/schema.ts';
 import type { Grid } from '../../workbook.ts';
 import { speaks } from '../headerArea.ts';
 import { headerWordsOf, phraseOf, phrasesIn } from '../headerText.ts';
-import { ownerOfTab, rowsSearched } from '../ownTab.ts';
 import { unitLike } from '../unitNames.ts';
 import { isYearAlone } from '../years.ts';
 import { distinctTexts, wordsAt } from './cellWords.ts';
 import { isNameHeader } from './nameHeader.vi.ts';
+import { ownerOfTab, rowsSearched } from './ownerOfTab.ts';
 
 /** The tab with a column of the unit's name behind its last one; the tab itself where it is no such tab. */
 export function withOwnName(grid: Grid, outline: Outline): Grid {

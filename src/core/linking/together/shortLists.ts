@@ -1,0 +1,31 @@
+/** Lists of some units, which say nothing of who there is: "Khen thưởng", "Đã nộp". */
+import type { Outline } from '../../../outline/schema.ts';
+import { nameKey } from '../../text/text.ts';
+import type { ReadTab } from '../readTab.ts';
+import { isNamedList } from '../shape/roleScore.ts';
+
+/** Lists that lack half the units that answer; one, where they are no longer than those and not named as lists of all: "Khen thưởng", "Đã nộp". */
+export function shortLists(tabs: readonly ReadTab[], outline: Outline): ReadonlySet<ReadTab> {
+  const lists = tabs.filter(({ role }) => role === 'registry');
+  const keysOf = (some: readonly ReadTab[]) =>
+    new Set(some.flatMap(({ body }) => body.rows.map(({ name }) => nameKey(name))));
+  const answers = tabs.filter(({ role }) => role === 'answers');
+  const answering = [...keysOf(answers)];
+  const lacks = (some: readonly ReadTab[], share: number) => {
+    const listed = keysOf(some);
+    const known = answering.filter((key) => listed.has(key)).length;
+    return answering.length > 0 && known <= answering.length * share;
+  };
+  const others = lists.filter(({ grid }) => !isNamedList(grid.name, outline));
+  if (lacks(lists, hardly)) return new Set(lists);
+  // What a list lacks that is as long may be typed otherwise, as in another tab.
+  const alone = answers.filter((one) => keysOf([one]).size === 1);
+  const longest = Math.max(
+    ...[alone, ...answers.map((one) => [one])].map((all) => keysOf(all).size),
+  );
+  const isLess = keysOf(others).size < longest;
+  return new Set(lacks(others, most) || isLess ? others : []);
+}
+
+const hardly = 0.5;
+const most = 0.75;
