@@ -84,6 +84,7 @@ export const headerWords: HeaderWords = {
     ts: ['tổng số'],
     te: ['trẻ em'],
     mtm: ['môi trường mạng'],
+    mt: ['môi trường', 'mục tiêu', 'máy tính'],
     kgm: ['không gian mạng'],
     bvte: ['bảo vệ trẻ em'],
     xhte: ['xâm hại trẻ em'],

@@ -5,6 +5,7 @@ import type { Grid } from '../workbook.ts';
 import { numberShown } from './columnValues.ts';
 import type { HeaderArea } from './headerArea.ts';
 import { phraseOf } from './headerText.ts';
+import { withoutNote } from './rows/nameNotes.vi.ts';
 import { mergeAt, wordsAt } from './shape/cellWords.ts';
 import { unitLike } from './unitNames.ts';
 
@@ -27,9 +28,9 @@ export interface BodyPlace {
 /** The name of a row, through a merge downwards. */
 export function nameAt({ grid, name }: BodyPlace, row: number): string {
   const own = wordsAt(grid, row, name);
-  if (own !== '') return own;
+  if (own !== '') return withoutNote(own);
   const merge = mergeAt(grid, row, name);
-  return merge && merge.columns === 1 ? wordsAt(grid, merge.row, merge.column) : '';
+  return merge && merge.columns === 1 ? withoutNote(wordsAt(grid, merge.row, merge.column)) : '';
 }
 
 /** Whether the rows with figures have a serial number before the name, but for a few. */
