@@ -2,7 +2,7 @@
 
 import type { Field, Option, Outline } from '../../outline/schema.ts';
 import { SentenceError } from '../lib/sentenceError.ts';
-import { codeFrom, typeSpokenOf, unusedCode } from '../linking/unitNames.ts';
+import { codeFrom, typeMeant, unusedCode } from '../linking/unitNames.ts';
 import { looseKey, nameKey } from '../text/text.ts';
 import { noKeyColumn } from './texts.vi.ts';
 
@@ -79,10 +79,11 @@ function typed(listed: Listed, outline: Outline): Listed {
   const { type, name } = outline.registry;
   const text = listed[type.code];
   const key = looseKey(text ?? '');
-  const named = outline.unitTypes.find(({ code, label, nameStarts }) =>
-    [code, label, ...nameStarts].some((word) => looseKey(word) === key),
+  const named = outline.unitTypes.find(({ code, label }) =>
+    [code, label].some((word) => looseKey(word) === key),
   );
-  const known = named ?? typeSpokenOf(text ?? listed[name.code] ?? '', outline);
+  const said = (own: string | undefined) => (own === undefined ? null : typeMeant(own, outline));
+  const known = named ?? said(text) ?? said(listed[name.code]);
   return known ? { [type.code]: known.code } : {};
 }
 

@@ -23,7 +23,7 @@ import { typeBeside } from './rows/typesBeside.ts';
 import { typeGiven, typeOfTable, withAlikeTypes } from './rows/typesTold.ts';
 import { isNoteStart, unlikeNames } from './rows/unlikeNames.ts';
 import { wordsAt } from './shape/cellWords.ts';
-import { isCityUnit, typeSaid, typeSpokenOf, unitLike } from './unitNames.ts';
+import { isCityUnit, typeMeant, typeSaid, unitLike } from './unitNames.ts';
 import { yearOf } from './years.ts';
 
 /** Sorts the rows under the header: one by one, then all together. */
@@ -62,7 +62,7 @@ function rowByRow(place: BodyPlace, outline: Outline): Body {
       const text = leadOf(place, row);
       aside.push({ row, kind, text, name: nameAt(place, row) });
       if (kind === 'group')
-        group = typeSpokenOf(text, outline)?.code ?? typeGiven(text, ofTable, outline);
+        group = typeMeant(text, outline)?.code ?? typeGiven(text, ofTable, outline);
       if (kind === 'year') block = yearOf(text);
       if (kind === 'signature') ended = true;
       continue;

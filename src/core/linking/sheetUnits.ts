@@ -7,7 +7,7 @@ import type { LinkedUnit } from './link.ts';
 import type { ReadTab } from './readTab.ts';
 import type { BodyRow } from './rows/body.ts';
 import { typesElsewhere } from './rows/typesTold.ts';
-import { codeFrom, typeSaid, unitKey, unusedCode } from './unitNames.ts';
+import { codeFrom, typeMeant, unitKey, unusedCode } from './unitNames.ts';
 
 /** Every unit once: from the lists of units, else from the answers, in their order; a list of one kind says nothing of others. */
 export function unitsOf(tabs: readonly ReadTab[], outline: Outline): LinkedUnit[] {
@@ -52,7 +52,7 @@ function typeNamed(text: string, outline: Outline): string | null {
   const found = outline.unitTypes.find(({ code, label }) =>
     [code, label].some((one) => phraseOf(one) === key),
   );
-  return found?.code ?? typeSaid(text, outline)?.code ?? null;
+  return (found ?? typeMeant(text, outline))?.code ?? null;
 }
 
 export type UnitOf = (tab: ReadTab, row: BodyRow) => LinkedUnit | null;

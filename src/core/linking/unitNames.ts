@@ -66,10 +66,21 @@ export function typeSpokenOf(text: string, outline: Outline): UnitType | null {
   return typesSpokenOf(outline)(text);
 }
 
+/** The type that a kind's word gives to the units beside or under it; null where it begins the names of several: "Phòng". */
+export function typeMeant(text: string, outline: Outline): UnitType | null {
+  const word = `${plainWords(unnumbered(text))} `;
+  const begun = outline.unitTypes.filter(({ nameStarts }) =>
+    nameStarts.some((start) => `${plainWords(start)} `.startsWith(word)),
+  );
+  return begun.length > 1 ? null : typeSpokenOf(text, outline);
+}
+
+const unnumbered = (text: string) => text.replace(/^(?:[IVX]+|[A-D]|\d+)[.)\s-]+/, '');
+
 const typesSpokenOf = rememberedWith((outline: Outline) => {
   const types = outline.unitTypes.map((type) => ({ type, words: typeWords(type) }));
   return rememberedLabels((text): UnitType | null => {
-    const direct = typeSaid(text.replace(/^(?:[IVX]+|[A-D]|\d+)[.)\s-]+/, ''), outline);
+    const direct = typeSaid(unnumbered(text), outline);
     if (direct) return direct;
     const key = ` ${looseKey(text).replace(/[^a-z0-9]+/g, ' ')} `;
     const hits = types.filter(({ words }) => words.some((word) => key.includes(` ${word} `)));

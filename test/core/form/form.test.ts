@@ -87,6 +87,11 @@ describe('a list as a clerk writes it', () => {
     expect(first(['Mã đơn vị', 'Tên đơn vị', 'Loại'], ['A', 'Đơn vị A', typed])).toMatchObject({ loai_don_vi: code });
   });
 
+  test('“Phòng” alone begins the names of two types: the unit’s own name tells which', () => {
+    const typeOf = (name: string) => first(['Tên đơn vị', 'Loại'], [name, 'Phòng'])?.loai_don_vi;
+    expect(['Phòng GDĐT quận Lê Chân', 'Phòng Tổ chức cán bộ', 'Lê Chân'].map(typeOf)).toEqual(['phong_gddt', 'phong_so', 'Phòng']);
+  });
+
   test.each([
     [['Mã', 'Tên', 'Loại'], { ma_don_vi: 'A', ten_don_vi: 'B' }],
     [['MA DON VI', 'ten don vi', 'loai don vi'], { ma_don_vi: 'A', ten_don_vi: 'B' }],

@@ -55,6 +55,35 @@ test('the names’ own words and the groups’ come before the header; two sourc
   expect(typesOf('Đơn vị', bare, 'THPT')).toEqual(bare.map(() => 'truong_thpt'));
 });
 
+test('“Phòng” alone begins the names of two types: beside a name or over names it says none', () => {
+  const registry = gridOf('DS đơn vị', [
+    ['STT', 'Tên đơn vị', 'Loại'],
+    ['1', 'Phòng GDĐT quận Lê Chân', 'Phòng'],
+    ['2', 'PGD Hồng Bàng', 'Phòng'],
+    ['3', 'Phòng Tổ chức cán bộ', 'Phòng'],
+    ['4', 'Trường THPT Thái Phiên', 'THPT'],
+    ['5', 'Kiến An', 'Phòng'],
+  ]);
+  const own = ['phong_gddt', 'phong_gddt', 'phong_so', 'truong_thpt', null];
+  expect(readHandSheet([registry], sgddt2024).units.map(({ type }) => type)).toEqual(own);
+  expect(typesOf('Đơn vị', ['I. PHÒNG', 'Lê Chân', 'PGD Hồng Bàng', 'II. THPT', 'Thái Phiên'])).toEqual([
+    null,
+    'phong_gddt',
+    'truong_thpt',
+  ]);
+});
+
+test.each([
+  ['THPT Thái Phiên (chưa nộp)', 'THPT Thái Phiên'],
+  ['PGD Lê Chân - đã gửi', 'PGD Lê Chân'],
+  ['PGD Lê Chân (nộp bổ sung lần 2)', 'PGD Lê Chân'],
+  ['THPT Ngô Quyền [chờ bổ sung]', 'THPT Ngô Quyền'],
+  ['THPT Ngô Quyền (cơ sở 2)', 'THPT Ngô Quyền (cơ sở 2)'],
+  ['Phòng Công tác học sinh - báo cáo', 'Phòng Công tác học sinh - báo cáo'],
+])('what is written of the return is not of the name: %s', (typed, name) => {
+  expect(readHandSheet([sheet('Đơn vị', [typed, 'THPT Trần Phú', 'THPT Lê Hồng Phong'])], sgddt2024).units[0]?.name).toBe(name);
+});
+
 test('wards in a row are their councils; one among others is not', () => {
   const wards = ['phường Việt Hòa', 'Phường Hải An', 'xã An Hòa', 'Đặc khu Cát Hải'];
   expect(typesOf('Đơn vị', wards)).toEqual(wards.map(() => 'ubnd_xa'));

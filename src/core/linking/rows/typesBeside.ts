@@ -4,7 +4,7 @@ import { rememberedWith } from '../../lib/remembered.ts';
 import type { BodyPlace } from '../rowShape.ts';
 import { mergeAt, wordsAt } from '../shape/cellWords.ts';
 import { fewer, isKind, mostBefore } from '../shape/kindsBeside.ts';
-import { typeSpokenOf } from '../unitNames.ts';
+import { typeMeant } from '../unitNames.ts';
 import { typeGiven } from './typesTold.ts';
 
 /** The type that the row's own cells give to its name; null where none says one, or the name says another kind. */
@@ -14,7 +14,7 @@ export function typeBeside(
   outline: Outline,
 ): string | null {
   const text = kindsOf(place)(outline).get(row) ?? '';
-  const type = text === '' ? null : (typeSpokenOf(text, outline)?.code ?? null);
+  const type = text === '' ? null : (typeMeant(text, outline)?.code ?? null);
   return typeGiven(name, type, outline);
 }
 
