@@ -33,6 +33,11 @@ export const nounAbbreviations: Readonly<Record<string, string>> = dictionary({
   hs: 'hoc sinh',
   gv: 'giao vien',
   cb: 'can bo',
+  cbgv: 'can bo giao vien',
+  vb: 'van ban',
+  gp: 'giai phap',
+  bp: 'bien phap',
+  pm: 'phan mem',
 });
 /** Between nouns of one list: "5 cán bộ, giáo viên". */
 export const betweenNouns = /^(?:, ?| va | ?\/ ?| )/;
