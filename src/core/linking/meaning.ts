@@ -13,7 +13,7 @@ import {
 } from './headerText.ts';
 import { type Meaning, noMeaning, type Vocabulary } from './meaningTypes.ts';
 import { ofCounted } from './shape/counted.ts';
-import { isIgnored } from './shape/ignored.ts';
+import { isIgnored, isTitleOfPart } from './shape/ignored.ts';
 import { withRemainder } from './shape/remainder.ts';
 import { wordsAlone } from './shape/wordsAlone.ts';
 
@@ -30,8 +30,9 @@ export function readMeaning(
   const [lowest = '', ...over] = parts;
   const person = isIgnored(lowest, words.particulars) ? ofPerson(over, vocabulary) : null;
   if (person) return person;
-  const [own = '', ...above] = withSubject(parts, words);
+  const [own = '', ...titles] = withSubject(parts, words);
   if (own === '') return noMeaning;
+  const above = titles.filter((title) => !isTitleOfPart(title, vocabulary.outline));
   const remark = isIgnored(own, words.remarks ?? []) ? remarkField(vocabulary) : null;
   if (remark)
     return {

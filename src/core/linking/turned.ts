@@ -36,7 +36,7 @@ export function turnedOf(grid: Grid, outline: Outline): Grid | null {
           return text(row === years ? yearHead(frame, words) : (heads.sections[row] ?? ''));
         if (at === frame.label + 1)
           return text(row === years ? yearHead(frame, words) : header(row));
-        if (at - 1 < frame.first) return text('');
+        if (at - 1 < frame.first || (row >= heads.end && row !== years)) return text('');
         return frame.own ? ownCell(frame.own, row, at - 1, years) : pick(row, at - 1);
 
         function ownCell(own: OwnTab, from: number, column: number, last: number): T {

@@ -223,3 +223,26 @@ test('questions down under no year are questions, not units', () => {
   ]);
   expect(readHandSheet([across], sgddt2024).units.map(({ name }) => name)).toEqual(['Trường THPT Kiến An', 'Phòng GDĐT quận Lê Chân']);
 });
+
+test.each([
+  ['Người lập biểu', 'Thủ trưởng đơn vị'],
+  ['', 'Hải Phòng, ngày 12 tháng 12 năm 2024'],
+])('a part over several sections tells no question apart, and who signs below is no answer: %s', (left, right) => {
+  const grid = gridOf('THPT Kiến An', [
+    ['TT', 'Nội dung', '2021', '2022', '2023', '2024'],
+    ['I', 'Kết quả triển khai'],
+    [1, 'Số vụ đã tiếp nhận', 0, 0, 1, 0],
+    ['II', 'Năm nhóm biện pháp'],
+    [2, 'Số buổi tuyên truyền', 5, 6, 7, 8],
+    [3, 'Số lượt người tham gia tuyên truyền', 50, 60, 70, 80],
+    [],
+    ['', '', left, '', right],
+  ]);
+  const link = linkOf({ name: 'own', shape: '', grids: [grid], hidden: [], expected: [], truth: [] });
+  expect(link.tabs[0]?.columns.map(({ field, sure }) => [field, sure])).toEqual([
+    ['ten_don_vi', 'chac'],
+    ['so_vu_tiep_nhan', 'chac'],
+    ['nhom_2_so_buoi', 'chac'],
+    ['nhom_2_so_luot', 'chac'],
+  ]);
+});

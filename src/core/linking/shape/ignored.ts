@@ -1,5 +1,7 @@
-/** Headers that are certainly nothing the form asks. */
+/** Headers that are certainly nothing the form asks, or tell none of its questions apart. */
+import type { Outline } from '../../../outline/schema.ts';
 import { phraseOf, phrasesIn } from '../lexicon.ts';
+import { wordsAlone } from './wordsAlone.ts';
 
 /** A whole header that is no field's. */
 export function isIgnored(own: string, ignored: readonly string[]): boolean {
@@ -8,4 +10,12 @@ export function isIgnored(own: string, ignored: readonly string[]): boolean {
   return phraseOf(rest) === ''
     ? ignored.includes(own.trim())
     : phrasesIn(ignored).has(phraseOf(rest));
+}
+
+/** "II. Năm nhóm biện pháp": a part of several sections, which tells none of their questions apart. */
+export function isTitleOfPart(title: string, { answers }: Outline): boolean {
+  const key = phraseOf(wordsAlone(title));
+  return answers.sections.some(
+    ({ part }) => part !== undefined && phraseOf(wordsAlone(part)) === key,
+  );
 }

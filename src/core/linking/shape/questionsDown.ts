@@ -1,8 +1,9 @@
 /** The questions of a tab whose units go across: each with its year, its unit of money and the title over it. */
 import type { HeaderWords } from '../../../outline/schema.ts';
 import type { Grid } from '../../workbook.ts';
+import { startIn } from '../headerText.ts';
 import { isYearAlone } from '../years.ts';
-import { mergeAt, wordsAt } from './cellWords.ts';
+import { distinctTexts, mergeAt, wordsAt } from './cellWords.ts';
 import { moneyUnitIn } from './moneyUnit.ts';
 
 /** Where the units' names are, and the words of the questions; -1 for no column of years. */
@@ -13,7 +14,7 @@ export interface QuestionsDown {
   readonly year: number;
 }
 
-/** The question of each row, with the words above it that it continues, and its section. */
+/** The question of each row, with the words above it that it continues, and its section; `end`: the row of the signatures, or behind the last. */
 export function questionsDown(
   grid: Grid,
   { head, label, first, year }: QuestionsDown,
@@ -24,8 +25,13 @@ export function questionsDown(
   let section = '';
   let question = '';
   let before = '';
+  let end = grid.values.length;
   for (let row = head + 1; row < grid.values.length; row++) {
     const text = textAt(row);
+    if (text === '' && isSigned(row)) {
+      end = row;
+      break;
+    }
     const dated = year >= 0 ? wordsAt(grid, row, year) : '';
     const isEmpty = !hasValues(grid, row, first);
     const next = textAt(row + 1);
@@ -39,7 +45,13 @@ export function questionsDown(
     if (own[row] && isYearAlone(dated)) own[row] = `${own[row]} ${dated}`;
     if (own[row]) sections[row] = section;
   }
-  return { own, sections };
+  return { own, sections, end };
+
+  /** "Hải Phòng, ngày …", "Người lập biểu" below the questions. */
+  function isSigned(row: number): boolean {
+    const [found = ''] = distinctTexts(grid, row);
+    return startIn(found, words.signatures) !== undefined;
+  }
 
   /** A question, or in a row without answers the title of those below, left of the questions. */
   function textAt(row: number): string {
