@@ -627,6 +627,11 @@ export interface HeaderWords {
   readonly goalStarts?: readonly string[];
   /** Words for figures that are not of what was done, for figures themselves in a remark, and for shares of them. */
   readonly plannedFigures?: readonly string[];
+  /** "Chưa tổ chức": alone, the figures are of what is to be done. */
+  readonly undone?: readonly string[];
+  /** Before a plan's word: the figures are taken from it, or have to do with it otherwise. */
+  readonly takenFrom?: readonly string[];
+  readonly besidePlans?: readonly string[];
   readonly figures?: readonly string[];
   readonly shares?: readonly string[];
   readonly otherTitles?: readonly string[];

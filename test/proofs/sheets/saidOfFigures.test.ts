@@ -98,3 +98,61 @@ test.each([
   const [table] = readHandSheet([gridOf('Trang tính1', [head.map((one, at) => (at === 2 ? header : one)), ...units])], sgddt2024).tabs;
   expect(table?.read.columns.find(({ at }) => at === 2)?.reason.how).not.toBe('title');
 });
+
+test.each([
+  'Số liệu theo kế hoạch năm',
+  'Số liệu lấy theo đăng ký đầu năm',
+  'Bảng này tạm tính theo chỉ tiêu được giao',
+  'Biểu này căn cứ phương án của các trường',
+  'Các con số trên mới là bản đăng ký',
+  'Số liệu các cột trích từ dự toán, sẽ điều chỉnh',
+  'Số theo kế hoạch năm học',
+  'Số đăng ký của các trường',
+  'Chỉ là số đăng ký',
+  'Tính theo dự toán',
+  'Mới lên kế hoạch',
+  'Chưa thực hiện, mới đăng ký',
+  'Chưa tổ chức, mới dự kiến',
+  '(Chưa triển khai)',
+  'Sẽ tổ chức trong quý I',
+  'Lưu ý: Chưa làm - số đăng ký',
+])('“%s” says the figures are of what is to come: no column is sure', (line) => {
+  expect(everywhere(line)).toEqual([0, 0, 0, 0]);
+});
+
+test.each([
+  'Chưa thực hiện ghi 0',
+  'Chưa tổ chức, ghi 0',
+  'Nếu chưa tổ chức thì ghi 0',
+  'Đơn vị chưa triển khai để trống',
+  'Không ghi số kế hoạch',
+  'Số liệu thực tế, không phải số đăng ký',
+  'Đã đối chiếu với kế hoạch',
+  'Số liệu phục vụ Kế hoạch của UBND thành phố',
+  'Số liệu báo cáo theo kế hoạch của Sở',
+  'Số liệu theo kế hoạch của Sở',
+  'Số liệu thực hiện theo kế hoạch',
+  'Số liệu theo Kế hoạch số 186/KH-UBND',
+  'Gửi số liệu trước 20/12 theo kế hoạch',
+])('“%s” is said of how and when, not of what is to come', (line) => {
+  expect(everywhere(line)).toEqual([3, 3, 3, 3]);
+});
+
+test.each([
+  'Kế hoạch dự kiến của các trường',
+  'Tổng hợp đăng ký của các trường năm 2024',
+  'Chỉ tiêu của các đơn vị',
+  'Phân bổ chỉ tiêu',
+  'Kế hoạch tuyên truyền của các trường',
+])('the title “%s” is of plans', (title) => {
+  expect(sureIn([[title], head, ...units])).toBe(0);
+});
+
+test.each([
+  ['Số văn bản ban hành theo kế hoạch năm 2024', 2],
+  ['Số văn bản ban hành theo KH năm 2024', 2],
+  ['Số văn bản đã ban hành theo kế hoạch năm 2024', 3],
+  ['Số văn bản triển khai kế hoạch năm 2024', 3],
+])('“%s”: %d columns are sure', (header, sure) => {
+  expect(sureIn([head.map((one, at) => (at === 2 ? header : one)), ...units])).toBe(sure);
+});

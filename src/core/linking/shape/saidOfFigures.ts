@@ -1,5 +1,6 @@
 /** What words beside a table, above, below or in notes, say of all its figures: that they are planned, or shares. */
 import type { HeaderWords, Outline } from '../../../outline/schema.ts';
+import { rememberedWith } from '../../lib/remembered.ts';
 import type { Grid } from '../../workbook.ts';
 import { headerWordsOf, phraseOf, startIn } from '../headerText.ts';
 import { distinctTexts } from './cellWords.ts';
@@ -39,7 +40,7 @@ export function plannedTab(name: string, words: HeaderWords): readonly string[] 
   return plansOf(words).filter((one) => phraseOf(one) === said);
 }
 
-/** A part of a header that is nothing but a word of plans or begins with one, and signs of shares: "(KH)", "%". */
+/** A part of a header that is nothing but a word of plans, begins with one or ends in "theo kế hoạch", and signs of shares: "(KH)", "%". */
 export function saidInHeader(header: string, words: HeaderWords): readonly string[] {
   const { shares: [share = ''] = [] } = words;
   const inside = header.match(/(?<=\()[^()]*(?=\))/g) ?? [];
@@ -48,8 +49,16 @@ export function saidInHeader(header: string, words: HeaderWords): readonly strin
   );
   // "Kế hoạch số văn bản", but not "Kế hoạch số 186".
   const begins = (one: string) => new RegExp(`^${one} so (?!\\d)`);
+  // What was done by a plan is no plan.
+  const apart = '(?!.* (?:da|thuc hien|ket qua) )';
+  const ends = (one: string) => new RegExp(`^${apart}.* theo (?:so |muc )?${one}(?: cua .*)?$`);
   const planned = plansOf(words).filter((one) =>
-    parts.some((part) => part === phraseOf(one) || begins(phraseOf(one)).test(part)),
+    parts.some(
+      (part) =>
+        part === phraseOf(one) ||
+        begins(phraseOf(one)).test(part) ||
+        ends(phraseOf(one)).test(` ${part}`),
+    ),
   );
   return header.includes('%') ? [...planned, share] : planned;
 }
@@ -58,24 +67,44 @@ function plansOf({ plannedFigures = [], shortPairs = [] }: HeaderWords): readonl
   return [...plannedFigures, ...shortPairs.map(({ short }) => short[0])];
 }
 
-/** "Số liệu trong bảng là kế hoạch", "(Kế hoạch)"; not "theo kế hoạch", "kết quả thực hiện kế hoạch", "Kế hoạch số 186". */
+/** "Số liệu trong bảng là kế hoạch", "(Kế hoạch)", "Chưa tổ chức, mới đăng ký"; not "kết quả thực hiện kế hoạch", "Kế hoạch số 186". */
 function plansSaid(line: string, words: HeaderWords): readonly string[] {
-  const { plannedFigures = [], figures = [], carriedOut = [] } = words;
-  const done = listed(carriedOut.filter((one) => !figures.includes(one)));
+  const { undone = [] } = words;
   const plain = withoutLead(line, words);
   const alone = [plain, ...(plain.match(/(?<=\()[^()]*(?=\))/g) ?? [])].map((text) =>
     phraseOf(text).replace(/ (?:nam )?20\d\d$/, ''),
   );
   const clauses = plain
     .split(/,(?!\s*\d)|[;:.()[\]–—*]| - /)
-    .map((clause) => `${phraseOf(clause)} `);
-  return plannedFigures.filter((one) => {
+    .map((clause) => `${phraseOf(clause)} `)
+    .filter((clause) => clause !== ' ');
+  const found = plansSaidIn(words).flatMap(({ one, own, says }) =>
+    alone.includes(own) || clauses.some((clause) => says.test(clause)) ? [one] : [],
+  );
+  // "Chưa tổ chức ghi 0" is how to fill it in.
+  const [first = '', ...others] = clauses;
+  const isHow = others.some((clause) => /^(?:thi|ghi|de trong|de nghi) /.test(clause));
+  const isUndone = new RegExp(`^(?:${listed(undone)})(?: trong .*| nam .*)? $`);
+  return !isHow && isUndone.test(first) ? [...found, ...undone.slice(0, 1)] : found;
+}
+
+const plansSaidIn = rememberedWith((words: HeaderWords) =>
+  (words.plannedFigures ?? []).map((one) => {
     const own = phraseOf(one);
-    const start = new RegExp(
-      `^(?:${listed(figures)}) (?:(?!(?:${done}) )\\S+ ){0,6}?${own} (?!(?:so )?\\d{1,3} )`,
-    );
-    return alone.includes(own) || clauses.some((clause) => start.test(clause));
-  });
+    return { one, own, says: saysPlan(own, words) };
+  }),
+);
+
+/** "Các số lấy theo" and the word; behind "số" alone, and at the start, only words of taking. */
+function saysPlan(plan: string, words: HeaderWords): RegExp {
+  const { figures = [], carriedOut = [], besidePlans = [], takenFrom = [] } = words;
+  const apart = carriedOut.filter((one) => !figures.includes(one) && one !== 'theo');
+  const few = `(?:(?!(?:${listed([...apart, ...besidePlans])}) )\\S+ ){0,6}?`;
+  const taken = `(?:so (?:theo |can cu )?)?(?:(?:${listed(takenFrom)}) )`;
+  const start = `(?:${listed(figures)}) ${few}|${taken}+|so (?:theo |can cu )?(?:ban |so |muc )?`;
+  const others =
+    plan === 'ke hoach' ? '(?!cua (?:so|bo|ubnd|uy ban|nganh|cap|thanh pho|tinh) )' : '';
+  return new RegExp(`^(?:${start})${plan} (?!(?:so )?\\d{1,3} )${others}`);
 }
 
 /** "Đơn vị tính: %", "số liệu tính theo tỷ lệ"; not "không tính tỷ lệ". */
