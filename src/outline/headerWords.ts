@@ -3248,6 +3248,12 @@ export const headerWords: HeaderWords = {
   denials: ['không', 'đừng', 'chưa', 'không được', 'miễn', 'phân cách', 'ngăn cách'],
   denialEnds: ['mà'],
   stillToScale: ['chưa nhân', 'chưa nhân với', 'chưa được nhân', 'chưa được nhân với', 'chưa nhân lên'],
+  roundedTo: ['đến hàng', 'tới hàng', 'theo hàng', 'làm tròn hàng'],
+  examples: ['ví dụ', 'vd', 'số', 'có', 'như', 'nếu'],
+  times: 'nhân',
+  zerosCut: ['bỏ', 'bớt', 'bỏ bớt', 'lược', 'cắt', 'bỏ đi'].flatMap((cut) =>
+    ['3', 'ba'].flatMap((three) => ['số 0', 'số không', 'chữ số 0', 'con số 0'].map((zero) => `${cut} ${three} ${zero}`)),
+  ),
   standsFor: ['là', 'tức', 'nghĩa là', 'thay cho', 'thay', 'nếu', 'khi có', 'ứng với', 'tương ứng', 'hiểu là', 'bằng'],
   writtenFor: ['ghi', 'nhập', 'điền'],
   moneyLeads: ['kinh phí tính bằng', 'kinh phí tính theo', 'kinh phí', 'số tiền'],

@@ -722,6 +722,11 @@ export interface HeaderWords {
   /** What ends such a denial, "không ghi đủ mà ghi theo"; what is none, "chưa nhân 1.000". */
   readonly denialEnds?: readonly string[];
   readonly stillToScale?: readonly string[];
+  /** Before thousands that figures are rounded to, signs of examples, "nhân", and words for zeros left out. */
+  readonly roundedTo?: readonly string[];
+  readonly examples?: readonly string[];
+  readonly times?: string;
+  readonly zerosCut?: readonly string[];
   /** Between a number and a thousand times as much: one stands for the other, or is what is written for it. */
   readonly standsFor?: readonly string[];
   readonly writtenFor?: readonly string[];

@@ -6,9 +6,10 @@ import { headerWordsOf, phraseOf, readHeader } from './headerText.ts';
 import { lexiconOf } from './lexicon.ts';
 import type { Scaled } from './meaningTypes.ts';
 import { distinctTexts, mergeAt, wordsAt } from './shape/cellWords.ts';
-import { scaledIn, scaledInTable } from './shape/countScale.ts';
+import { scaledIn } from './shape/countScale.ts';
 import { measureBelow, moneyUnitIn, moneyUnitOfTable, oneUnit } from './shape/moneyUnit.ts';
 import { notedOfTable, notedOver } from './shape/notedMeasures.ts';
+import { scaledInTable } from './shape/scaledTable.ts';
 import { gluedApart, wordsApart } from './slips.ts';
 import { isYearAlone, withoutYears, yearOf, yearsIn } from './years.ts';
 

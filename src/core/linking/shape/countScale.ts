@@ -3,9 +3,7 @@ import type { Field, HeaderWords } from '../../../outline/schema.ts';
 import { eachMatch } from '../../lib/eachMatch.ts';
 import { rememberedWith } from '../../lib/remembered.ts';
 import { compareKey } from '../../text/text.ts';
-import type { Grid } from '../../workbook.ts';
-import { phraseOf, phrasesIn, startIn, wordsOf } from '../headerText.ts';
-import { distinctTexts, wordsAt } from './cellWords.ts';
+import { phraseOf, startIn, wordsOf } from '../headerText.ts';
 
 /** What is counted so; '' for whatever the column counts. "tổ chức buổi" is no "chục buổi". */
 export function scaledIn(text: string, words: HeaderWords): readonly string[] {
@@ -66,47 +64,6 @@ export function accented(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
-
-/** Rows from 0: the first of the header, and the first under it. */
-interface TableRows {
-  readonly from: number;
-  readonly bodyFrom: number;
-}
-
-/** Columns that tell each row's unit of measure: "ĐVT". */
-function measureColumns(grid: Grid, { from, bodyFrom }: TableRows, leads: readonly string[]) {
-  const heads = grid.values.slice(from, bodyFrom);
-  return new Set(
-    heads.flatMap((cells, row) =>
-      cells.flatMap((_, at) =>
-        phrasesIn(leads).has(phraseOf(wordsAt(grid, from + row, at))) ? [at] : [],
-      ),
-    ),
-  );
-}
-
-/** What is said for the whole table: by its tab's name, over it, under its header by a text that says nothing else, or row by row. */
-export const scaledInTable = rememberedWith((grid: Grid) =>
-  rememberedWith((area: TableRows) =>
-    rememberedWith((words: HeaderWords): readonly string[] => {
-      const measured = measureColumns(grid, area, words.measureLeads ?? []);
-      const found = grid.values.flatMap((cells, row) => {
-        const isTitle = row < area.from;
-        const isNote = row >= area.bodyFrom && distinctTexts(grid, row).length === 1;
-        const texts = cells.map((_, at) => wordsAt(grid, row, at));
-        const said = texts.filter(
-          (text, at) =>
-            isTitle ||
-            isNote ||
-            measured.has(at) ||
-            startIn(text, words.measureLeads ?? []) !== undefined,
-        );
-        return said.flatMap((text) => scaledIn(text, words));
-      });
-      return [...scaledIn(grid.name, words), ...found].filter((noun) => noun !== '');
-    }),
-  ),
-);
 
 /** Whether the column's counts of this field are given so. */
 export function isScaled(

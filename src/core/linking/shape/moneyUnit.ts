@@ -6,7 +6,8 @@ import type { Grid } from '../../workbook.ts';
 import type { HeaderArea } from '../headerArea.ts';
 import { phraseOf } from '../headerText.ts';
 import { wordsAt } from './cellWords.ts';
-import { accented } from './countScale.ts';
+import { accented, isMoney, scaledIn } from './countScale.ts';
+import { scaledInNote } from './scaledNote.ts';
 
 /** Said, but no unit that a figure can be read in: a person is asked. */
 export const unclearMoney = '?';
@@ -103,8 +104,9 @@ function unitSaid(grid: Grid, area: HeaderArea, words: HeaderWords): string {
   for (const [row, cells] of grid.values.entries()) {
     for (let at = 0; at < cells.length; at++) {
       const text = wordsAt(grid, row, at);
+      if (countsThings(text, words)) continue;
       const unit = row < area.from ? unitOfTitle(text, words) : statedIn(row, text);
-      if (unit !== '') units.add(unit);
+      if (unit !== '') units.add(isThousands(text, words) ? unclearMoney : unit);
     }
   }
   const [only = '', ...others] = units;
@@ -118,6 +120,24 @@ function unitSaid(grid: Grid, area: HeaderArea, words: HeaderWords): string {
     const unit = isHeader || filled.length === 1 ? moneyUnitIn(text, words) : '';
     return isHeader || unit !== unclearMoney ? unit : '';
   }
+}
+
+/** "ĐVT: nghìn lượt" says nothing of money, "không tính theo nghìn" neither. */
+function countsThings(text: string, words: HeaderWords): boolean {
+  if (text === '' || isMoney(text, words)) return false;
+  const counted = scaledIn(text, words).some((noun) => noun !== '');
+  return counted || (isThousands(text, words) && scaledInNote(text, words).length === 0);
+}
+
+/** Thousands of no currency: of money a person says whether they are. */
+function isThousands(text: string, words: HeaderWords): boolean {
+  const { multipliers: [one = '', two = ''] = [] } = words;
+  const said = ` ${accented(text)} `;
+  const isOfMoney = known(words).ofMoney.some((lead) =>
+    ` ${phraseOf(text)} `.includes(` ${lead} `),
+  );
+  const isPlain = !isOfMoney && !isMoney(text, words);
+  return isPlain && [one, two].some((many) => said.includes(` ${many} `));
 }
 
 function withoutStart(text: string, starts: readonly string[]): string {
