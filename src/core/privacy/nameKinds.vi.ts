@@ -3,6 +3,7 @@ import { pattern } from '../text/letters.ts';
 import { compareKey, compareKeys, looseKey, looseKeys } from '../text/text.ts';
 import { notPersons } from './everydayWords.vi.ts';
 import { courtesies, offices, personWords, placeKinds, schoolKinds } from './knownWords.vi.ts';
+import { surestSurnames } from './nameParts.vi.ts';
 import { isPairOf } from './slots/compounds.ts';
 import type { Before, KindBefore, ReadWords, Word } from './words.vi.ts';
 
@@ -82,6 +83,7 @@ export const countries = new Set(
 export const subjects = new Set('tin toán văn anh sử địa lý lí hóa hoá sinh nga pháp nhật trung'.split(' '));
 export const taught = new Set('dạy tiết môn giờ gv viên sinh hs chuyên tổ phòng bộ ngành thi giỏi lớp khối đội tuyển sách bài'.split(' '));
 const suffers = /^(?:bị|được|đã|kể|khóc|khai|nói|và)$/;
+const done = /^(?:bị|kể|khóc|khai|nhắn|gửi|bỏ|nghỉ|quen|rủ)$/;
 
 /** "thấy Toán, Anh khó": one subject beside another, of which one is nobody's name. */
 export function isListedSubject(words: readonly Word[], at: number): boolean {
@@ -101,6 +103,12 @@ function isPlaceSaid(words: readonly Word[], at: number): boolean {
   const [before, word, next, third] = [words[at - 1], words[at], words[at + 1], words[at + 2]];
   if (!before || !word?.isCapital || word.isUpper) return false;
   const goesOn = (one: Word | undefined) => one?.isCapital === true && one.gap === ' ';
+  // "so 26 pho Van Cao", "đất rừng phương Nam".
+  if (before.key === 'pho' && /^(?:\d+|duong|tai|khu)$/.test(words[at - 2]?.key ?? '')) return true;
+  if (/^(?:phương|miền|phía|hướng)$/.test(before.text) && /^(?:nam|bắc|đông|tây)$/.test(word.key)) return true;
+  // "Công an Gia Đức": of a commune.
+  const isOfPolice = before.key === 'an' && words[at - 2]?.key === 'công' && words[at - 2]?.isCapital === true && word.gap === ' ';
+  if (isOfPolice && goesOn(next) && !goesOn(third) && !surestSurnames.has(word.key)) return !done.test(third?.key ?? '');
   if (subjects.has(word.key) && taught.has(before.key) && word.gap === ' ' && !goesOn(next) && !suffers.test(next?.key ?? '')) return true;
   if (isListedSubject(words, at)) return true;
   if (plainPeoples.test(word.key) && word.gap === ' ' && plainWhence.test(before.key) && !goesOn(next)) return true;
@@ -133,7 +141,7 @@ function readBefore(text: ReadWords, at: number): KindBefore {
     const key = keys.slice(words[at - count]?.start, last.end);
     if (notKinds.has(key)) return none;
     const kind = kinds.get(key);
-    // "xin bo sung sau": half of a word, with nothing to tell it from a father.
+    // "xin bo sung sau": half of a word.
     if (isPlain && count === 1 && kind === 'person' && isPairOf(text, at - 1)) return none;
     // "can cu Bo Quy", "dia chi IP": nobody is called so.
     // "01 vu dinh chi".
@@ -159,22 +167,11 @@ function readBefore(text: ReadWords, at: number): KindBefore {
 }
 
 const isNotCalled = (before: string | undefined, call: string) => plainWords.has(`${before} ${call}`);
-const plainWords = new Set([
-  'can cu',
-  'dia chi',
-  'dong chi',
-  'tap chi',
-  'bao chi',
-  'kinh chi',
-  'thuc thi',
-  'hien co',
-  'da co',
-  'chua co',
-  'cong cu',
-  'dung cu',
-  'khong co',
-  'den co',
-]);
+const plainWords = new Set(
+  'can cu, dia chi, dong chi, tap chi, bao chi, kinh chi, thuc thi, hien co, da co, chua co, cong cu, dung cu, khong co, den co'.split(
+    ', ',
+  ),
+);
 
 function isWithinTitle(text: ReadWords, at: number): boolean {
   const word = text.words[at];

@@ -4,8 +4,8 @@ import { compareKey, compareKeys, looseKey, looseKeys } from '../text/text.ts';
 import { offices } from './knownWords.vi.ts';
 import type { Word } from './words.vi.ts';
 
-const officeKeys = new Set([...compareKeys(offices), ...looseKeys(offices)]);
-const longest = 3;
+export const officeKeys: ReadonlySet<string> = new Set([...compareKeys(offices), ...looseKeys(offices)]);
+const longest = 4;
 
 /** "nhân viên quán game": who works there holds no office. */
 const shops = new Set(['quán', 'tiệm', 'shop', 'quan', 'tiem']);

@@ -12,7 +12,7 @@ import { keysOf } from './slots/aloneWords.vi.ts';
 import { judgeGiven, singleChild } from './slots/givenNamed.vi.ts';
 import { isOfHistory, isRemembered } from './slots/history.vi.ts';
 import { asListed, goesOnWith, isAuthor, isListedPlace, listWith, type RunList } from './slots/listedNames.vi.ts';
-import { listedThings } from './slots/listedThings.vi.ts';
+import { isListedStreet, listedThings } from './slots/listedThings.vi.ts';
 import { doesAsPeople, isAccused, isAnybodys, isOfCaseInPost, isToldBehindPlace, isToldInOffice } from './slots/toldPeople.vi.ts';
 import { isSmallInCareful, type ReadWords, type Word } from './words.vi.ts';
 
@@ -34,7 +34,7 @@ export function peopleNamed(text: ReadWords, isChildPlace: boolean): Named {
       isChildPlace,
     };
     const listed: RunList | null = goesOnWith(words, list, run) ? list : null;
-    const read: NameRun = listed ? asListed(listed, run, around.isIncident) : run;
+    const read: NameRun = listed ? asListed(listed, run, text, around.isIncident) : run;
     const judged = judge(read, text, around);
     const one =
       judged === 'sure' && listed && (isListedPlace(words, listed, read) || (listed.first.isFamous && !around.isIncident))
@@ -80,7 +80,9 @@ function judge(found: NameRun, text: ReadWords, around: Around): Named {
     return isLike || isAged(text, run) || doesAsPeople(run, text) ? 'possible' : 'none';
   }
   if ((before === 'place' || before === 'school') && !isBehindRank(run, text)) {
-    const isOfOffice = followsOffice(words, run.from) && (isToldInOffice(run, text) || isOfCaseInPost(run, text));
+    // "Cán bộ xã An Thái thay đổi": a place, whatever is told behind it.
+    const isWhole = run.to - run.from > 2 || surestSurnames.has(words[run.from]?.key ?? '');
+    const isOfOffice = isWhole && followsOffice(words, run.from) && (isToldInOffice(run, text) || isOfCaseInPost(run, text));
     return isAnybodys(run) || isOfOffice || isToldBehindPlace(run, text, around.isIncident) ? 'possible' : 'none';
   }
   const isPerson = before === 'person';
@@ -109,7 +111,7 @@ function judge(found: NameRun, text: ReadWords, around: Around): Named {
 
 /** In a list behind a place: no whole name but a known one, for a list may go on with who was there. */
 function isListed({ level, from, to, isFamous }: NameRun, text: ReadWords): boolean {
-  if (level === 'full' && to - from > 2 && !isFamous) return false;
+  if (level === 'full' && to - from > 2 && !isFamous && !isListedStreet(text, from, to)) return false;
   const listed = listedThings(text);
   for (let at = from; at < to; at++) if (!listed.has(at)) return false;
   return true;

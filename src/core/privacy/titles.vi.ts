@@ -1,9 +1,11 @@
 /** Titles in quotes and names of companies: their capitals name nobody. */
 
 import { rememberedLast } from '../lib/remembered.ts';
+import { isAccentless } from '../text/accentless.ts';
 import { pattern, startsSmall } from '../text/letters.ts';
 import { compareKey } from '../text/text.ts';
 import { givenNames } from './nameParts.vi.ts';
+import { isKnownName } from './nameRun.vi.ts';
 import { withoutThings } from './slots/namedThings.vi.ts';
 import { withoutExamples } from './traces/examples.vi.ts';
 import { wordPairs } from './wordPairs.vi.ts';
@@ -114,7 +116,16 @@ function withoutTitles(told: string): string {
       isTitle(title, all.slice(Math.max(0, at - longestBefore), at) + sign) ? `${sign}…` : whole,
     );
   }
-  return rest.replace(company, 'công ty');
+  return rest.replace(author, (whole, work: string, name: string) => (startsKnown(name) ? work : whole)).replace(company, 'công ty');
+}
+
+/** "… của tô hoài": who made what a title was taken from, in any letters. */
+const author = pattern('giu')`(… của (?:nhà văn |nhà thơ |tác giả |nhạc sĩ )?)(\p{L}+ \p{L}+(?: \p{L}+)?)`;
+
+/** Behind a title a known name of two words or three. */
+function startsKnown(name: string): boolean {
+  const key = compareKey(name);
+  return isKnownName(key, isAccentless(name)) || isKnownName(key.replace(/ [^ ]+$/, ''), isAccentless(name));
 }
 
 function beginsWithGiven(title: string): boolean {

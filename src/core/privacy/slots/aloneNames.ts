@@ -10,6 +10,7 @@ import {
   oneOrMany,
   tells,
 } from './aloneWords.vi.ts';
+import { isPairOf } from './compounds.ts';
 import { coveredWords } from './coveredWords.vi.ts';
 import { isFullName, isNamePart, nameWeight } from './nameWeights.vi.ts';
 
@@ -36,7 +37,7 @@ export function namesAlone(text: ReadWords, explained: ReadonlySet<number>): boo
     const name = isExplained(last) ? 0 : nameWeight(text, last);
     // Most words are no name: what is behind them is not asked.
     const isEnough = (weight: number, from: number) =>
-      weight > 0 && weight + before(text, from) + behind(text, last + 1) + toldIn(word) >= enough;
+      weight > 0 && weight + around(text, from, last + 1) + toldIn(word) >= enough;
     if (isEnough(name, last)) return true;
     for (let from = last - 1; from > last - longestName && from >= 0; from--) {
       if (words[from + 1]?.gap !== ' ' || explained.has(from)) return false;
@@ -46,6 +47,14 @@ export function namesAlone(text: ReadWords, explained: ReadonlySet<number>): boo
     }
     return false;
   });
+}
+
+/** What comes before and behind speaks for a person: 0 to 4. */
+function around(text: ReadWords, from: number, to: number): number {
+  const lead = before(text, from);
+  // "loc noi dung": half of a word.
+  const isHalf = lead === 0 && text.isPlain && text.words[to]?.key === 'noi' && isPairOf(text, to);
+  return lead + (isHalf ? 0 : behind(text, to));
 }
 
 /** What comes before speaks for a person: 0 to 2. */

@@ -3,7 +3,7 @@
 import { compareKeys, looseKeys } from '../../text/text.ts';
 import { predicates } from '../knownWords.vi.ts';
 import type { NameRun } from '../nameRun.vi.ts';
-import type { Word } from '../words.vi.ts';
+import type { ReadWords, Word } from '../words.vi.ts';
 
 /** A list that names have made so far. */
 export interface RunList {
@@ -24,9 +24,12 @@ export function goesOnWith(words: readonly Word[], list: RunList | null, run: Na
 /** The list with this name, or a new one that begins with it. */
 export const listWith = (list: RunList | null, run: NameRun): RunList => ({ first: list?.first ?? run, last: run });
 
+/** Behind a name these are told of a person, or, rarely, of a place. */
+export const personsDeed = /^(?:bị|kể|khai|khóc|nói|nghỉ|bỏ|sợ|nhắn|quen|rủ|xin|bi|ke|khai|khoc|nhan|xin)$/;
+
 /** Names behind a place, a school or an officer are of its kind, where nothing happened to anybody. */
-export function asListed({ last: { before } }: RunList, run: NameRun, isIncident: boolean): NameRun {
-  if (run.before !== null) return run;
+export function asListed({ last: { before } }: RunList, run: NameRun, { words }: ReadWords, isIncident: boolean): NameRun {
+  if (run.before !== null || (!run.isFamous && personsDeed.test(words[run.to]?.key ?? ''))) return run;
   if (isIncident) return run.isFamous && isThing.test(before ?? '') ? { ...run, before } : run;
   const isLong = run.to - run.from > 2;
   return run.level === 'full' && isLong && before === 'place' && !run.isFamous ? run : { ...run, before };

@@ -6,6 +6,7 @@ import { compareKey } from '../../text/text.ts';
 import { impersonalCapitals } from '../everydayWords.vi.ts';
 import { surnames } from '../nameParts.vi.ts';
 import { accentedParts, isForeign, isKnownName, isPart } from '../nameRun.vi.ts';
+import { officeKeys } from '../officer.vi.ts';
 import { ordinaryPairs, ordinarySyllables } from '../ordinaryWords.vi.ts';
 import { surestMiddleNames } from '../personalData.vi.ts';
 import { ofTales, tale } from '../titles.vi.ts';
@@ -31,7 +32,7 @@ const givenNamesListed = pattern('gu')`[:(]\s*(\p{Lu}\p{Ll}+(?:\s*[,;]\s*\p{Lu}\
 /** "thầy Ức", "bà Đụn": whatever has a capital behind such a word is somebody. */
 const courtesyThenName = pattern(
   'gu',
-)`(?<!\p{L}|[Hh]ai |[Tt]hầy )(?:thầy|cô|ông|bà|chị|anh|chú|bác|dì|cậu|mợ|đ\/c|đ\/ch|M(?:r|rs|s|iss)\.?)(?: giáo)? (\p{Lu}\p{Ll}+)(?!\p{L}| \p{Lu})`;
+)`(?<!\p{L}|[Hh]ai |[Tt]hầy )(?:thầy|cô|ông|bà|chị|anh|chú|bác|dì|cậu|mợ|đ\/c|đ\/ch|M(?:r|rs|s|iss)\.?)(?: giáo)? (\p{Lu}\p{Ll}+)(?!\p{L}| \p{Lu})(?: (\p{Ll}+))?`;
 /** "Cô Dịu dạy Văn phát hiện": a sentence begins with it. */
 const courtesyFirst = pattern(
   'gu',
@@ -80,9 +81,15 @@ export function namesInShort(text: string): boolean {
 /** Whether an adult is named by a given name alone: "thầy Ức", "Ms Anna"; never a finding. */
 export function namesAdult(text: string): boolean {
   if (youngOne.test(text) || finds(elderAtWork, text)) return true;
-  return [...eachMatch(text, courtesyThenName), ...eachMatch(text, courtesyFirst)].some(([, name = '']) => {
+  return [...eachMatch(text, courtesyThenName), ...eachMatch(text, courtesyFirst)].some(([, name = '', next = '']) => {
     const key = compareKey(name);
-    return !isImpersonal(name) && !isForeign(key) && !nobody.has(key) && !(ofTales.has(key) && tale.test(text));
+    return (
+      !isImpersonal(name) &&
+      !officeKeys.has(`${key} ${compareKey(next)}`) &&
+      !isForeign(key) &&
+      !nobody.has(key) &&
+      !(ofTales.has(key) && tale.test(text))
+    );
   });
 }
 

@@ -63,7 +63,7 @@ const cue = pattern(
 
 /** Without accents "do" and "co" are "by" and "has" as well: "Tin hoc tre do Doan", "ho gia dinh co ket noi". */
 const otherWords =
-  /(?<=(?<!nha )(?<![a-z]))(?:do (?=[A-Z])|do (?=qua |theo |la )|(?<=gia dinh )co (?=[a-z]))|(?<=trong )do |(?<![a-z])[Cc]hu ho (?=[a-z])/g;
+  /(?<=(?<!nha )(?<![a-z]))(?:do (?=[A-Z])|do (?=qua |theo |la )|(?<=gia dinh )co (?=[a-z]))|(?<=trong )do |(?<= cua )truong (?!thon|xom|cong an|phong|ban |khoa)|(?<![a-z])[Cc]hu ho (?=[a-z])/g;
 
 /** Whether a sentence tells of one person so; never a finding. */
 export function tellsOneCase(said: string): boolean {

@@ -23,7 +23,7 @@ const bareClass = pattern(
 )`(?<![\p{L}\d/.,-])(?:(?:1[0-2]|[1-9])[A-EĐ]\d{0,2}(?![\p{L}\d/-])|(?:1[0-2]|[6-9])[A-E] ?\d(?![\d%])|${speciality}(?![\p{L}\d]))`;
 const pupilClass = pattern(
   'iu',
-)`(?<!\p{L})(?:hs|học sinh|em|cháu|bé|hoc sinh|chau|nữ sinh|nam sinh|lớp trưởng|bạn)(?: \p{L}+){0,4} ?\(?(?:${classBody}|${pupilSpeciality})`;
+)`(?<!\p{L})(?:hs|học sinh|em|cháu|bé|hoc sinh|chau|nữ sinh|nam sinh|lớp trưởng|bạn)(?: \p{L}+){0,4} ?(?<!(?:ngày|hôm|dịp|lễ|hạn|ngay|hom|dip) )\(?(?:${classBody}|${pupilSpeciality})`;
 export const incident = pattern(
   'iu',
 )`(?<!\p{L})(?:bị|vụ|nạn nhân|xâm hại|dụ dỗ|đe dọa|bắt nạt|trường hợp|quấy rối|trầm cảm|hỗ trợ tâm lý|bi|vu|nan nhan|xac minh|xác minh|can thiệp|gia đình)(?!\p{L})`;
@@ -32,7 +32,14 @@ export const incident = pattern(
 const classRange = pattern(
   'giu',
 )`(?<!\p{L})(?:từ (?:lớp )?|lớp )\d{1,2} ?[A-HĐ]\d{0,2} (?:đến|tới) (?:lớp )?\d{1,2} ?[A-HĐ]\d{0,2}(?![\p{L}\d])|(?<!\p{L})(?:các|từ) lớp \d{1,2} ?[A-HĐ]\d{0,2} ?[-–] ?\d{1,2} ?[A-HĐ]\d{0,2}(?![\p{L}\d])`;
-const countedClass = pattern('giu')`(?<!\p{L})(?:lớp )?\d{1,2}[A-HĐ]\d{0,2}(?: ?: ?\d{2}(?![\d/.-])| \d{2}(?= ?(?:[,;]|[.]?$)))`;
+/** "6A1 đến 6A12", "12A1-12A10", "các lớp 9a1 và 9a2": where nothing happened to anybody, no child's class. */
+const oneClass = String.raw`\d{1,2} ?[A-HĐ]\d{0,2}(?![\p{L}\d])`;
+const someClasses = pattern(
+  'giu',
+)`(?<![\p{L}\d/.,-])(?:lớp |lop )?${oneClass} ?(?:đến|tới|den|toi|[-–]) ?(?:lớp |lop )?${oneClass}|(?<!\p{L})(?:lớp|lop) ${oneClass}(?:(?: ?, ?| và | va )(?:lớp |lop )?${oneClass})+`;
+const countedClass = pattern(
+  'giu',
+)`(?<!\p{L})(?:lớp )?\d{1,2}[A-HĐ]\d{0,2}(?: ?: ?(?:\d{2}(?![\d/.-])|\d+ (?:buổi|tiết|lượt|bài|giờ|phút|buoi|tiet|luot|bai|gio)(?!\p{L}))| \d{2}(?= ?(?:[,;]|[.]?$)))`;
 
 /** A class whose grade a slip has taken: "lớp /4". */
 const tornClass = pattern('iu')`(?<!\p{L})(?:lớp|lop|hs) ?[/.]\d{1,2}(?!\d)`;
@@ -93,11 +100,11 @@ const pupilWord = pattern('gu')`(?<!\p{L})(?:hs|HS)(?!\p{L})`;
 function classIn(text: string): Named {
   if (!/\d/.test(text)) return 'none';
   const isTold = oneChildTold.test(text) || incident.test(text);
-  const counted = text.replace(classRange, ' ').replace(countedClass, ' ');
-  const own =
-    isTold || harm.test(text.replace(pupilWord, ' ')) ? counted : counted.replace(classesOfGrade, ' ').replace(numberedThing, ' ');
+  const isCalm = !isTold && !harm.test(text.replace(pupilWord, ' '));
+  const wholes = [...(isCalm ? [someClasses, classesOfGrade, numberedThing] : []), classRange, countedClass];
+  const own = wholes.reduce((rest, one) => rest.replace(one, ' '), text);
   if (!hasClass(own)) return tornClass.test(own) ? 'possible' : 'none';
-  if (!isTold && (isAtWork(own) || isListOfClasses(own))) return monitor.test(own) && misdeed.test(own) ? 'possible' : 'none';
+  if (!isTold && (isAtWork(own) || isListOfClasses(text))) return monitor.test(own) && misdeed.test(own) ? 'possible' : 'none';
   if (many.test(text) && !oneChildTold.test(text)) return 'possible';
   return oneChildTold.test(text) || incident.test(text) || pupil.test(text) ? 'sure' : 'possible';
 }

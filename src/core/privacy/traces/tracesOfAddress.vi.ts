@@ -17,6 +17,10 @@ const house = pattern(
 const venue = pattern(
   'giu',
 )`(?<!\p{L})(?:tại|trụ sở|trụ sở tại|đóng tại|địa điểm|cơ sở|ở|tai|tru so|dia diem|co so)[ :]*(?:số|so) ?\d+[A-Za-z]?(?:\/\d+)*,? (?:đường|phố|duong|pho)(?!\p{L})`;
+/** "Trung tâm trợ giúp pháp lý nhà nước số 1, phố Văn Cao": a body's own door. */
+const doorOfBody = pattern(
+  'giu',
+)`(?<!\p{L})(?:trung tâm|tt|nhà văn hóa|trường|thcs|thpt|tiểu học|văn phòng|công ty|cung|trạm|quỹ|phòng công chứng|trung tam|nha van hoa|truong|van phong|cong ty)(?: (?!(?:đến|tới|gặp|mời|cho|của|với|em|cháu|bé|bạn|ở|den|toi|gap|moi|chau|o)(?!\p{L}))\p{L}+){1,7},?(?: địa điểm| địa chỉ| cơ sở)? (?:số|so) ?\d+[A-Za-z]?(?:\/\d+)*,? (?:đường|phố|duong|pho)(?!\p{L})`;
 /** What is done to a whole street: leaflets, posters, loudspeakers. */
 const inStreet = pattern(
   'iu',
@@ -65,7 +69,9 @@ export function tracesOfAddress(typed: string): Named {
   const told = text.replace(topic, ' ').replace(familyDay, ' ').replace(families, ' ');
   const isOfBody = isHamlet && !hamlet.test(withoutBodies(text)) && !hamletCased.test(withoutBodies(text));
   const isChild = oneChildTold.test(told) || incident.test(told);
-  const isHouse = (hasHouse && (isChild || (!inStreet.test(text) && house.test(text.replace(venue, ' '))))) || (isNumbered && isChild);
+  const isHouse =
+    (hasHouse && (isChild || (!inStreet.test(text) && house.test(text.replace(venue, ' ').replace(doorOfBody, ' '))))) ||
+    (isNumbered && isChild);
   if (isHouse) return isChild && living.test(text) ? 'sure' : 'possible';
   if (isHamlet && !isOfBody && isChild) return living.test(text) ? 'sure' : 'possible';
   if (isHome || (isChild && isOnTheWay)) return 'possible';
