@@ -51,6 +51,22 @@ test('the file as it was written reads as it did', () => {
   expect(read(link)).toEqual(both(schools));
 });
 
+test('a unit that sent twice under two spellings of its name loses neither row: which holds is asked', () => {
+  const twice = grid([...head, ...body, unit('Trường THPT Lê Chân', 5), ...tail]);
+  const given = readGivenLink(toLink(readHandSheet([twice], sgddt2024), sgddt2024), [twice], sgddt2024);
+  expect(given.tabs[0]?.apart).toBeUndefined();
+  const { checked } = readCampaign(linkGrids([twice], given, sgddt2024), sgddt2024, {
+    now: '2024-12-25T08:00:00+07:00',
+    state: 'TAM',
+    version: 0,
+  });
+  const told = checked.findings.filter(({ rule }) => rule === 'S02').map(({ unit: code, place }) => [code, place?.row]);
+  expect(told).toEqual([
+    ['THPT-LE-CHAN', 4],
+    ['THPT-LE-CHAN', 7],
+  ]);
+});
+
 describe('rows', () => {
   test('a row set aside is aside, with or without its unit in the list', () => {
     expect(read(withTab({ aside: [5, 8, 9] }))).toEqual(both(without('THPT Lê Chân')));

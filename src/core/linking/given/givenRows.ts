@@ -84,15 +84,9 @@ function isOfUnits({ role }: ReadTab): boolean {
 function tabRows(linked: LinkedTab, read: ReadTab, link: Link, outline: Outline): TabRows {
   const code = outline.registry.code.code;
   const { apart, isAsWritten, differs } = numberedRows(linked, read, link.units, code);
-  const here = new Set(read.body.rows.map(({ name }) => asSpelt(name)));
   const names = new Set(link.units.map(({ name }) => asSpelt(name)));
   const codes = new Set(link.units.map((unit) => asSpelt(unit.code)));
-  // A unit whose own name is in the tab is no other row's.
-  const keys = new Set(
-    link.units
-      .filter(({ name }) => !here.has(asSpelt(name)))
-      .map(({ name, type }) => unitKey(name, type, outline)),
-  );
+  const keys = new Set(link.units.map(({ name, type }) => unitKey(name, type, outline)));
   const isListed = (row: BodyRow) =>
     names.has(asSpelt(row.name)) ||
     codes.has(codeOf(read, row, code) ?? '') ||
