@@ -1,69 +1,25 @@
 /** Words that are all known, and the number is not the unit's own of that year all the same. */
 import { eachMatch } from '../../lib/eachMatch.ts';
-import { ownTopic } from '../../text/topics.vi.ts';
 import type { FigureDraft, SentenceAt } from '../draft.ts';
 import { type FieldWords, hasContext } from '../fieldWords.ts';
 import { isOffice, isOneSchool } from '../openings.vi.ts';
+import type { Kind, Place, Spoiler, Writer } from './spoiler.ts';
 import {
-  addedTo,
-  advised,
-  allBefore,
-  asPlanned,
-  befell,
-  besideOffice,
-  besideOthers,
-  bought,
   bracketBehind,
-  budgetOnly,
-  byMeans,
-  cases,
-  comparedYears,
-  dailySession,
-  deedOnPaper,
   deedsOf,
-  deniesBehind,
-  eitherCase,
-  forOtherUnit,
-  forProgramme,
   heldThings,
   isDepartment,
   lastDeed,
-  ledByOthers,
-  likeAnother,
-  manyYears,
-  noWhole,
-  objectBefore,
-  ofPartYear,
-  oneApart,
-  otherActs,
-  othersAct,
-  othersPay,
   ownWent,
-  paperNoun,
-  papersOfAll,
-  partOfOthers,
-  partOfSum,
   peopleCount,
-  programmeSession,
-  runningCosts,
-  scaleApart,
   sinceBehind,
-  someAct,
-  sourceOnly,
-  sumGoesOn,
-  tookPart,
-  toolFor,
-  tools,
-  turnsOfThings,
+  spoiltDeeds,
   vagueThings,
   victims,
-  wholeBudget,
-  wholeYear,
-  widerArea,
-} from './frameSpoilt.vi.ts';
-import { takesBack } from './plainFrame.vi.ts';
+} from './spoiltDeeds.vi.ts';
+import { spoiltNumbers } from './spoiltNumbers.vi.ts';
 
-/** A figure with what stands around it in its clause. */
+/** A figure with what is around it in its clause. */
 interface Framed {
   readonly draft: FigureDraft;
   readonly reading: SentenceAt;
@@ -74,89 +30,95 @@ interface Framed {
   readonly behind: string;
 }
 
+type Around = Readonly<Record<Place, string>>;
+
+const spoilers = [...spoiltNumbers, ...spoiltDeeds];
+
 export function isSpoilt(framed: Framed): boolean {
-  return [
-    isNotItsAmount,
-    isOfSomeTime,
-    isOfSomeOthers,
-    isNoDeed,
-    isOfOtherPeople,
-    isOtherMoney,
-  ].some((spoils) => spoils(framed));
+  const around = aroundOf(framed);
+  return (
+    isSinceAnotherYear(framed) ||
+    isOfOtherDeed(around) ||
+    isVague(framed, around) ||
+    spoilers.some((one) => isMeant(one, framed, around) && isFound(one, around))
+  );
 }
 
-/** "3 + 4 buổi", "20 buổi trở lên", "(nghìn lượt)". */
-function isNotItsAmount({ draft, reading, words, before, behind }: Framed): boolean {
-  const typed = reading.key.slice(draft.start, draft.end);
-  const isShare = heldThings.test(typed) && noWhole.test(typed);
-  if (isShare || takesBack.test(bracketBehind.exec(behind)?.[1] ?? '')) return true;
-  if (partOfSum.test(before) || sumGoesOn.test(behind) || allBefore.test(before)) return true;
-  return deniesBehind.test(behind) || (!words.isMoney && scaleApart.test(before));
+function aroundOf({ draft, reading: { key, passage }, before, behind }: Framed): Around {
+  const number = key.slice(draft.start, draft.end);
+  const own = behindLast(before, [',', ';', ':', '(']);
+  const part = /^[^,;.(]*/.exec(behind)?.[0] ?? '';
+  return {
+    number,
+    before,
+    clause: behindLast(before, [';']),
+    own,
+    behind,
+    part,
+    'number on': number + behind,
+    around: own + part,
+    bracket: bracketBehind.exec(behind)?.[1] ?? '',
+    sentence: key,
+    'lead and sentence': `${passage.lead} ${key}`,
+  };
 }
 
-function isOfSomeTime({ draft, before, behind }: Framed): boolean {
-  const ofYears = [before, behind].some((one) => manyYears.test(one.replace(comparedYears, ' ')));
-  if (likeAnother.test(before) || ofYears) return true;
-  if ([before, partOf(behind)].some((one) => ofPartYear.test(one.replace(wholeYear, ' '))))
-    return true;
+function behindLast(text: string, marks: readonly string[]): string {
+  return text.slice(Math.max(...marks.map((mark) => text.lastIndexOf(mark))) + 1);
+}
+
+/** Whether the pattern is meant for such a figure. */
+function isMeant({ of, kind, by }: Spoiler, { words, reading }: Framed, around: Around): boolean {
+  return (
+    (of === undefined || has(around.number, of)) &&
+    (kind === undefined || isOfKind[kind](words)) &&
+    (by === undefined || isWrittenBy[by](reading.passage.writer))
+  );
+}
+
+const isOfPeople = ({ nouns }: FieldWords) => [...nouns].some((noun) => peopleCount.test(noun));
+
+const isOfKind: Readonly<Record<Kind, (words: FieldWords) => boolean>> = {
+  money: ({ isMoney }) => isMoney,
+  counts: ({ isMoney }) => !isMoney,
+  people: (words) => isOfPeople(words) && !words.isMoney && !words.nouns.has(victims),
+  victims: ({ nouns }) => nouns.has(victims),
+  things: (words) => !isOfPeople(words),
+};
+
+const isWrittenBy: Readonly<Record<Writer, (writer: string) => boolean>> = {
+  school: isOneSchool,
+  office: isOffice,
+  department: (writer) => isOffice(writer) && isDepartment.test(writer),
+  'all but wards': (writer) => !isOffice(writer) || isDepartment.test(writer),
+};
+
+function isFound({ in: places, finds, but, unless = [] }: Spoiler, around: Around): boolean {
+  const isThere = [places].flat().some((place) => {
+    const text = but === undefined ? around[place] : around[place].replace(but, ' ');
+    return has(text, finds);
+  });
+  return isThere && !unless.some(([place, pattern]) => has(around[place], pattern));
+}
+
+/** As `test`, also of a pattern that goes on from match to match. */
+const has = (text: string, pattern: RegExp) => text.search(pattern) >= 0;
+
+/** "Từ năm 2022": since another year than its own. */
+function isSinceAnotherYear({ draft, behind }: Framed): boolean {
   const since = sinceBehind.exec(behind)?.[1];
   return since !== undefined && Number(since) !== draft.year;
 }
 
-/** A class, a neighbour, the police beside a department. */
-function isOfSomeOthers({ draft, reading, words, before, behind }: Framed): boolean {
-  const { writer } = reading.passage;
-  const typed = reading.key.slice(draft.start, draft.end);
-  const own = before.slice(before.lastIndexOf(';') + 1);
-  const isPeople = [...words.nouns].some((noun) => peopleCount.test(noun));
-  if (!isPeople && someAct.test(own)) return true;
-  const isOutside = !isOffice(writer) || isDepartment.test(writer);
-  if (isOutside && partOfOthers.test(behind)) return true;
-  if (isOneSchool(writer) && (oneApart.test(own) || forOtherUnit.test(behind))) return true;
-  if (isOutside && heldThings.test(typed) && ledByOthers.test(behind)) return true;
-  if (isOneSchool(writer)) return othersAct.test(own) || widerArea.test(partOf(behind));
-  if (!isOffice(writer)) return false;
-  return otherActs.test(own) || (isDepartment.test(writer) && besideOffice.test(own));
-}
-
-/** "Dự 5 buổi", "phổ biến 3 văn bản", "chi kinh phí cho 5 buổi". */
-function isNoDeed({ draft, words, before, behind, reading }: Framed): boolean {
-  const noun = reading.key.slice(draft.start, draft.end);
-  const own = before.slice(
-    Math.max(...[',', ';', ':', '('].map((sign) => before.lastIndexOf(sign))) + 1,
-  );
+/** "Dự 5 buổi", "phổ biến 3 văn bản"; those whom the unit sent went there. */
+function isOfOtherDeed({ number, own }: Around): boolean {
   const deed = eachMatch(own, lastDeed).pop()?.[1] ?? '';
-  const isHeld = heldThings.test(noun);
-  if (deedOnPaper.test(own.replace(byMeans, ' ')) || asPlanned.test(behind)) return true;
-  const isDaily = isHeld && dailySession.test(noun + behind);
-  if (isDaily && !ownTopic.test(reading.key) && !programmeSession.test(own + partOf(behind)))
-    return true;
-  if (paperNoun.test(noun) && papersOfAll.test(behind) && !ownTopic.test(reading.key)) return true;
-  if (isHeld && (objectBefore.test(own) || besideOthers.test(before))) return true;
-  const isOtherDeed = deedsOf.some(([things, deeds]) => things.test(noun) && !deeds.test(deed));
-  if (isOtherDeed && !(isHeld && ownWent.test(own))) return true;
-  if (cases.test(noun) && eitherCase.test(behind) && !ownTopic.test(reading.key)) return true;
-  if (deed === '' && addedTo.test(own)) return true;
-  if (tools.test(noun) && toolFor.test(behind)) return true;
-  const isVague = vagueThings.test(noun.trim()) && words.context.length > 0;
-  return isVague && partOf(behind).trim() !== '' && !hasContext(words, reading.key);
+  const isOther = deedsOf.some(([things, deeds]) => things.test(number) && !deeds.test(deed));
+  return isOther && !(heldThings.test(number) && ownWent.test(own));
 }
 
-function isOfOtherPeople({ words, behind, reading }: Framed): boolean {
-  const said = `${reading.passage.lead} ${reading.key}`;
-  if (words.nouns.has(victims)) return advised.test(reading.key) && !befell.test(said);
-  const isPeople = [...words.nouns].some((noun) => peopleCount.test(noun));
-  if (!isPeople || words.isMoney) return false;
-  if (turnsOfThings.test(behind)) return true;
-  return tookPart.test(partOf(behind));
+/** "3 hoạt động" of a kind that is told, and not the field's. */
+function isVague({ words, reading }: Framed, { number, part }: Around): boolean {
+  const isAny = vagueThings.test(number.trim()) && words.context.length > 0;
+  return isAny && part.trim() !== '' && !hasContext(words, reading.key);
 }
-
-function isOtherMoney({ words, before, behind, reading }: Framed): boolean {
-  if (!words.isMoney) return false;
-  if (runningCosts.test(before) || othersPay.test(before) || budgetOnly.test(before)) return true;
-  if (wholeBudget.test(before) && !forProgramme.test(before)) return true;
-  if (forProgramme.test(reading.key)) return false;
-  return bought.test(before) || partOf(behind).replace(sourceOnly, '') !== '';
-}
-
-const partOf = (text: string) => /^[^,;.(]*/.exec(text)?.[0] ?? '';

@@ -6,7 +6,6 @@ import { isOffice } from '../openings.vi.ts';
 import { attendance } from '../words.vi.ts';
 import type { KeySpan } from '../years.ts';
 import { isSpoilt } from './frameSpoilt.ts';
-import { peopleCount, planOnly, wasDone } from './frameSpoilt.vi.ts';
 import { saysNoMatter } from './matter.vi.ts';
 import { withMatter } from './otherMatter.ts';
 import {
@@ -31,6 +30,7 @@ import {
   takesBack,
   yearPart,
 } from './plainFrame.vi.ts';
+import { peopleCount, planOnly, wasDone } from './spoiltDeeds.vi.ts';
 import { isUnderstood, type Understanding } from './understood.ts';
 import { labelNotes } from './unreal.vi.ts';
 

@@ -1,6 +1,6 @@
 /** The part of a year or of a school that a row of a table is of. */
 
-import { wholeYear } from '../numbers/frameSpoilt.vi.ts';
+import { wholeYear } from '../numbers/spoiltNumbers.vi.ts';
 import type { TablePart } from './spans.ts';
 import { partCell, partHead, partInside } from './spanWords.vi.ts';
 import type { TableColumn } from './tableColumns.ts';
