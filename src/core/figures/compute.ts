@@ -11,6 +11,7 @@ import type { Tracked } from '../returns/tracking.ts';
 import { contradictions } from '../settings/contradictions.ts';
 import { contradictionText } from '../settings/contradictionText.vi.ts';
 import { StructureError } from '../sheet/structureError.ts';
+import { namesNobody } from '../text/namesNobody.vi.ts';
 import { declaredNumbers } from './declared.ts';
 import { findDoubts } from './doubt.ts';
 import type { Inclusion } from './inclusion.ts';
@@ -21,7 +22,6 @@ import { printFields } from './printed.ts';
 import { countReporting } from './reporting.ts';
 import type { Earlier, Results } from './results.ts';
 import { computeTotals, summedReturns } from './totals.ts';
-import { namesNobody } from './unassigned.vi.ts';
 
 /**
  * Computes the figures of the returns that are in the run.

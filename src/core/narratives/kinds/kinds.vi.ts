@@ -31,7 +31,7 @@ import { deniesGroup, isIdle } from './nothingOf.vi.ts';
 import { asksNothing, ofOthers, otherBody } from './otherBodies.vi.ts';
 import { endsWhatIsBad } from './takenAway.vi.ts';
 import { namesNoDifficulty, tidingsOf } from './tidings.ts';
-import { actLead } from './toldDone.vi.ts';
+import { toldLead } from './toldDone.vi.ts';
 import { isAhead, isLacking } from './undone.vi.ts';
 import { asksSelf, whoIsAsked, whoseMatter } from './whoIsAsked.vi.ts';
 
@@ -81,7 +81,7 @@ const alreadyDone = /^(?:(?:nhà trường|trường|đơn vị|xã|phường|ub
 /** Something done, with its number unless `isPlain`: no wish, no blame, an act in front. */
 export function isToldResult(text: string, isPlain: boolean): boolean {
   const small = text.toLowerCase();
-  const said = small.slice(actLead.exec(small)?.[0].length ?? 0);
+  const said = small.slice(toldLead(small).lead.length);
   const [first = '', second = ''] = said.match(/\p{L}+/gu) ?? [];
   const isAct = acts.has(first) || acts.has(`${first} ${second}`);
   return isAct && !blame.test(said) && wishOf(text) === null && (isPlain || countedThing.test(said));

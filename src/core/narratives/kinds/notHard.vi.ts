@@ -33,24 +33,20 @@ const saysNothing =
 
 /** What is left is asked for its matter; all of it where nothing is left that could name one. */
 export function withoutNotHard(text: string): string {
-  const said = text.toLowerCase().replace(/[\s.]+$/, '');
+  const said = plain(text);
   const turned = said.replace(instead, '');
   const clauses = turned
     .split(cut)
     .map((one) => one.trim())
     .filter(Boolean);
-  const kept = clauses.filter((one) => !eased.test(one.replace(turn, '')));
+  const kept = clauses.filter((one) => !isEased(one));
   if (kept.length === clauses.length) return turned === said ? text : turned;
   const rest = kept.join(', ');
   return rest === '' || saysNothing.test(rest) ? text : rest;
 }
 
 /** "Phụ huynh chưa quan tâm, kinh phí đủ": whether such a clause names no difficulty. */
-export function isNotHard(clause: string): boolean {
-  return eased.test(
-    clause
-      .toLowerCase()
-      .replace(/[\s.]+$/, '')
-      .replace(turn, ''),
-  );
-}
+export const isNotHard = (clause: string): boolean => isEased(plain(clause));
+
+const plain = (text: string) => text.toLowerCase().replace(/[\s.]+$/, '');
+const isEased = (clause: string) => eased.test(clause.replace(turn, ''));

@@ -3,8 +3,8 @@ import { eachMatch } from '../../lib/eachMatch.ts';
 import { countedThing } from '../verbs.vi.ts';
 
 const who = '(?:nhà trường|trường|đơn vị|trung tâm|phòng|đoàn trường|liên đội)';
-/** Who and when, up to what was done; group 1 where it is told as done. */
-export const actLead = new RegExp(
+/** Group 1 where it is told as done. */
+const actLead = new RegExp(
   `^(?:(?:trong |vào |đến )?năm (?:học )?\\d{4}(?: ?[-–] ?\\d{4})?,? )?(?:${who} )*((?:đã (?:(?:kịp thời|chủ động) )?)*)`,
   'u',
 );
@@ -32,11 +32,17 @@ const issued = new RegExp(
   'u',
 );
 
+/** Who did it and when, and whether it is told as done. */
+export function toldLead(small: string): { readonly lead: string; readonly isDone: boolean } {
+  const [lead = '', done = ''] = actLead.exec(small) ?? [];
+  return { lead, isDone: done !== '' };
+}
+
 /** Told of a time of the report, with its number, or of what came of it. */
 export function toldDone(text: string, years: readonly number[], isWished: boolean): boolean {
   const small = text.toLowerCase();
-  const [lead = '', done = ''] = actLead.exec(small) ?? [];
-  if (done !== '' || issued.test(small)) return true;
+  const { lead, isDone } = toldLead(small);
+  if (isDone || issued.test(small)) return true;
   if (isWished && eachTime.test(small)) return false;
   const hasGot = got.test(small.slice(lead.length));
   if (!countedThing.test(small)) return hasGot && (!isWished || gotMany.test(small));

@@ -3,7 +3,7 @@ import { eachMatch } from '../../lib/eachMatch.ts';
 import type { FigureDraft, SentenceAt } from '../draft.ts';
 import { type FieldWords, hasContext } from '../fieldWords.ts';
 import { isOffice, isOneSchool } from '../openings.vi.ts';
-import type { Kind, Place, Spoiler, Writer } from './spoiler.ts';
+import type { Kind, Spoiler, SpotAround, Writer } from './spoiler.ts';
 import {
   bracketBehind,
   deedsOf,
@@ -30,7 +30,7 @@ interface Framed {
   readonly behind: string;
 }
 
-type Around = Readonly<Record<Place, string>>;
+type Around = Readonly<Record<SpotAround, string>>;
 
 const spoilers = [...spoiltNumbers, ...spoiltDeeds];
 

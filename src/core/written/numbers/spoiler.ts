@@ -1,7 +1,7 @@
 /** A pattern that spoils a figure whose words are all known: where it is looked for, and of which figures. */
 
 /** Around a figure: 'clause' since a semicolon, 'own' since any mark, 'part' up to the next one; 'around' is both of the last. */
-export type Place =
+export type SpotAround =
   | 'number'
   | 'before'
   | 'clause'
@@ -20,7 +20,7 @@ export type Kind = 'money' | 'counts' | 'people' | 'victims' | 'things';
 export type Writer = 'school' | 'office' | 'department' | 'all but wards';
 
 export interface Spoiler {
-  readonly in: Place | readonly Place[];
+  readonly in: SpotAround | readonly SpotAround[];
   readonly finds: RegExp;
   /** Taken out first. */
   readonly but?: RegExp;
@@ -29,5 +29,5 @@ export interface Spoiler {
   readonly kind?: Kind;
   readonly by?: Writer;
   /** Not where one of these is found. */
-  readonly unless?: readonly (readonly [Place, RegExp])[];
+  readonly unless?: readonly (readonly [SpotAround, RegExp])[];
 }

@@ -1,5 +1,5 @@
 /** Where a person is asked for: that there is none yet, or only will be. */
-import { finds } from '../text/accentless.ts';
+import { finds } from './accentless.ts';
 
 const lead = '(?:(?:hiện|hiện nay|hiện tại|đến nay|tới nay|nhà trường|trường|đơn vị|trung tâm|phòng|vẫn|tạm thời|còn)[ ,]+)*';
 /** Of these "không" denies nobody: "Không thay đổi", "Không những Hiệu trưởng …", "Không ai ngoài …". */

@@ -1,6 +1,6 @@
 /** Whether a cell that asks for a person names one. */
 import { expect, test } from '@jest/globals';
-import { namesNobody } from '../../../src/core/figures/unassigned.vi.ts';
+import { namesNobody } from '../../../src/core/text/namesNobody.vi.ts';
 
 test.each([
   'Chưa phân công',
