@@ -80,6 +80,23 @@ test('rows that list pupils, and cells beside the tables that the Department typ
   expect(lines.join('\n')).not.toMatch(/Hà|Quân|Cầm/);
 });
 
+test('how to call schools is told of nobody; how to call parents is', () => {
+  const told = (...rows: Value[][]) => {
+    const form = filledForm();
+    addTab(form, 'Danh bạ', [['DANH BẠ'], ...rows]);
+    return draft(form);
+  };
+  const head = ['STT', 'Trường', 'Hiệu trưởng', 'SĐT', 'Email'];
+  const rows = (name: string) => [
+    [1, 'THPT Kiến An', name, '0912345678', 'kienan@example.vn'],
+    [2, 'THPT Hải An', 'Lê Thu Hà', '0987654321', ''],
+  ];
+  expect(told(head, ...rows('Nguyễn Văn Mẫu'))).toEqual([]);
+  const parents = ['STT', 'Trường', 'Phụ huynh', 'SĐT', 'Email'];
+  expect(told(parents, ...rows('Nguyễn Văn Mẫu'))).toEqual([expect.stringMatching(/ô D3, E3, D4 có thể nêu/)]);
+  expect(told(head, ...rows('Cháu Cầm Thị Tố bị lừa, lớp 7A2'))).toEqual([expect.stringMatching(/ô C3 có thể nêu/)]);
+});
+
 test('a form with nothing beside it says nothing, and costs nothing', () => {
   const form = filledForm();
   expect(draft(form)).toEqual([]);

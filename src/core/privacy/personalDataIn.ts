@@ -8,8 +8,20 @@ import { isMasked, isMaskedFinding } from './masked.vi.ts';
 import { loadSearch } from './search.ts';
 import { isBareArea } from './slots/bareArea.vi.ts';
 
+interface Asked {
+  readonly cell: Cell;
+  /** Absent: a cell outside the outline. */
+  readonly field?: Field;
+  /** The cell is where officers are named. */
+  readonly isOfAdults?: boolean;
+}
+
 /** Of an answer, or of a cell outside the outline. */
-export function personalDataIn({ cell, field }: { cell: Cell; field?: Field }): boolean {
+export function personalDataIn({
+  cell,
+  field,
+  isOfAdults = field?.mayNamePeople === true,
+}: Asked): boolean {
   if (cell.value === '' || typeof cell.value === 'boolean') return false;
   if (typeof cell.value === 'string' && fewFigures.test(cell.value)) return false;
   if (field?.kind === 'money' && isAmount(cell)) return false;
@@ -17,11 +29,11 @@ export function personalDataIn({ cell, field }: { cell: Cell; field?: Field }): 
   if (typeof cell.value === 'string' && isMasked(cell.value)) return isMaskedFinding(cell.value);
   if (field?.namesArea === true && typeof cell.value === 'string' && isBareArea(cell.value))
     return false;
-  const mayNamePeople = field?.mayNamePeople === true;
   const { findPersonalDataInCell, suspectSurely } = loadSearch();
-  if (findPersonalDataInCell(cell, { mayNamePeople }).length > 0) return true;
+  if (findPersonalDataInCell(cell, { mayNamePeople: isOfAdults }).length > 0) return true;
   return (
-    typeof cell.value === 'string' && suspectSurely(cell.value, columnKindOf(field)).length > 0
+    typeof cell.value === 'string' &&
+    suspectSurely(cell.value, isOfAdults ? 'adults' : columnKindOf(field)).length > 0
   );
 }
 

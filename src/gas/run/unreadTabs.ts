@@ -2,6 +2,7 @@
 import { inForceTabName, outlineTabName } from '../../core/outlineTab/columns.vi.ts';
 import { mayBePrinted } from '../../core/privacy/mayBePrinted.ts';
 import { personalDataIn } from '../../core/privacy/personalDataIn.ts';
+import { adultColumns } from '../../core/privacy/traces/adultColumns.vi.ts';
 import { pupilCells } from '../../core/privacy/traces/pupilRows.vi.ts';
 import { bindWorkbook } from '../../core/tabs/binding.ts';
 import {
@@ -119,10 +120,17 @@ function tellingCells(grid: Grid, isAsked: (spot: GridSpot) => boolean = () => t
   const filled = grid.values.flatMap((cells, row) =>
     cells.flatMap((value, column) => (value === '' ? [] : [{ row, column }])),
   );
+  const pupils = pupilCells(grid.shown);
+  const adults = pupils.length === 0 ? adultColumns(grid.shown) : new Set<number>();
   const alone = filled.filter(
-    (spot) => isAsked(spot) && personalDataIn({ cell: cellAt(grid, spot.row, spot.column) }),
+    (spot) =>
+      isAsked(spot) &&
+      personalDataIn({
+        cell: cellAt(grid, spot.row, spot.column),
+        isOfAdults: adults.has(spot.column),
+      }),
   );
-  return [...alone, ...pupilCells(grid.shown).filter(isAsked)];
+  return [...alone, ...pupils.filter(isAsked)];
 }
 
 /** Cells beside the tables in which the Department and runs write: units, settings, tracking, its words, the log. */
