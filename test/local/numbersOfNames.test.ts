@@ -10,6 +10,9 @@ test.each([
   'https://so.vn/tim?hoc_sinh=15&gid=0',
   'file:///D:/Báo cáo 7 trẻ bị xâm hại.docx',
   'mailto:a@b.vn?subject=12 trẻ bị xâm hại',
+  'https://x.vn/so-tre-bi-xam-hai-3',
+  'https://x.vn/?t=so_tre_3',
+  'https://x.vn/?s=2024:3',
 ])('%s counts somebody', (address) => {
   expect(addressCounts(address)).toBe(true);
 });
@@ -32,3 +35,17 @@ test('the number of a school is its name, others are not', () => {
   const texts = ['Trường THPT số 1', 'Trường Tiểu học số 1 Kiến An', 'Quận 3', 'Trường THPT số 1: 12 em', 'Phường 3 có 2 vụ', '4242'];
   expect(texts.filter(countsBesideName)).toEqual(texts.slice(3));
 });
+
+test.each(['Trường Lê Lợi có 2', 'Tiểu học Bắc Sơn 2 (nữ)', 'Trường bị 2', 'Trường có 5', 'THCS Kim Đồng 3', 'Phường Lê Chân: 4'])(
+  '“%s” counts beside a name',
+  (text) => {
+    expect(countsBesideName(text)).toBe(true);
+  },
+);
+
+test.each(['Trường Tiểu học Bắc Sơn 2', 'THCS An Lư 1', 'Tổ dân phố 12', 'Phường Đông Hải 2', 'Trường Mầm non số 3'])(
+  '“%s” is a name',
+  (text) => {
+    expect(countsBesideName(text)).toBe(false);
+  },
+);

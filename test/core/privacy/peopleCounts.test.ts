@@ -254,6 +254,15 @@ test.each([
   'Năm em bị lừa',
   'Lớp 7: 2 em',
   'Tháng 5: 3 em',
+  'sĩ số 30, 2 em rạch tay',
+  '2 em lộ clip trong hội thi văn nghệ',
+  '2 em bỏ nhà theo bạn trên mạng, cuộc thi tạm dừng',
+  'mỗi lớp có 2 em nghiện game',
+  'Câu lạc bộ có 3 em mang thai',
+  'Sau biểu diễn văn nghệ, 1 em uống thuốc',
+  'Đội tuyển 12 em, 2 em tự làm đau mình',
+  '3 em đạt giải, 1 em cắt tay',
+  '2 em rạch tay, cô giáo chưa biết làm gì',
 ])('a count beside such words is told: %s', (text) => {
   expect(tellsPeopleCount(text)).toBe(true);
 });

@@ -29,6 +29,7 @@ test.each([
   'Mời đồng chí Lâm Văn Chiến, Trạm trưởng trạm y tế, báo cáo chuyên đề',
   'Hội đồng kỷ luật do đ/c Chuyên viên Phòng GDĐT chủ trì',
   'Tinh ca 356 em cua truong tieu hoc Nam Hung chuyen ve',
+  'Trường Minh Khai tổ chức 3 buổi, trường Lê Lợi 2 buổi.',
 ])('printed: %s', (text) => {
   expect(mayBePrinted(text)).toBe(true);
 });

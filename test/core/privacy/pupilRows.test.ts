@@ -86,6 +86,24 @@ test.each<[string, string[][], string[]]>([
     ['1 0', '2 0'],
   ],
   ['a year of birth without heads', [['Nguyễn Thị Hà', '2012']], ['0 0']],
+  [
+    'a title that lists teachers and pupils',
+    [['Danh sách giáo viên chủ nhiệm và học sinh cần hỗ trợ'], ['Họ và tên', 'Lớp'], ['Nguyễn Thị Hà', '7A']],
+    ['2 0'],
+  ],
+  [
+    'pupils under a list of posts',
+    [['Phân công nhiệm vụ'], ['Họ và tên', 'Chức vụ'], ['Trần Thị Mai', 'Giáo viên'], ['Học sinh tham gia'], ['Nguyễn Thị Hà', '7A']],
+    ['4 0'],
+  ],
+  [
+    'what a teacher does stands under the posts',
+    [
+      ['Họ và tên', 'Lớp', 'Chức vụ'],
+      ['Nguyễn Thị Hà', '7A', 'Giáo viên bộ môn đề nghị kỷ luật'],
+    ],
+    ['1 0'],
+  ],
 ])('%s: told', (_, rows, places) => {
   expect(placesIn(rows)).toEqual(places);
 });
@@ -97,6 +115,17 @@ test.each<[string, string[][]]>([
       ['STT', 'Họ và tên giáo viên chủ nhiệm', 'Lớp'],
       ['1', 'Nguyễn Thị Hà', '7A'],
     ],
+  ],
+  [
+    'teachers of a class with their post',
+    [
+      ['Họ và tên', 'Lớp', 'Chức vụ'],
+      ['Nguyễn Thị Hà', '7A', 'Giáo viên chủ nhiệm'],
+    ],
+  ],
+  [
+    'a title of teachers and what they teach',
+    [['Danh sách giáo viên bồi dưỡng học sinh giỏi'], ['Họ và tên', 'Lớp'], ['Nguyễn Thị Hà', '7A']],
   ],
   ['a title that says teachers', [['Danh sách giáo viên chủ nhiệm'], ['Họ và tên', 'Lớp'], ['Nguyễn Thị Hà', '7A']]],
   [

@@ -42,13 +42,11 @@ const alwaysNamed = pattern(
   'iu',
 )`^(?:xã|phường|quận|huyện|tỉnh|thành phố|tp|thị trấn|thị xã|đặc khu|thôn|xóm|làng|ấp|đường|phố|sông|cầu|đảo|hòn|núi|quốc lộ|thpt|thcs|th|tiểu học|mầm non|mn|đại học|cao đẳng|học viện|công ty|tập đoàn|ngân hàng|xa|phuong|quan|huyen|tinh|thanh pho|thon|xom|duong|tieu hoc|mam non)$`;
 
-const longest = 90;
-
 /** What stands behind a name, with the sign before it. */
 function behind({ to }: Pick<NameRun, 'to'>, { text, keys, words, isPlain }: ReadWords): string {
   const next = words[to];
   if (next === undefined || next.startsSentence) return '';
-  return (isPlain ? keys : text).slice(next.start - next.gap.length, next.start + longest);
+  return (isPlain ? keys : text).slice(next.start - next.gap.length, next.start + 90);
 }
 
 function before({ from, introducer }: NameRun, { text, words }: ReadWords): string {
@@ -56,8 +54,10 @@ function before({ from, introducer }: NameRun, { text, words }: ReadWords): stri
   return text.slice(Math.max(0, start - 70), Math.max(0, start));
 }
 
-/** Whether whoever is named here does or suffers, at once, what no thing does. */
+/** Whether whoever is named here does or suffers what no thing does. */
 export function doesAsPeople(run: Pick<NameRun, 'to'>, text: ReadWords): boolean {
+  // "Trường Minh Khai tổ chức": a name goes on.
+  if (text.words[run.to]?.isCapital === true && text.words[run.to]?.isUpper === false) return false;
   return (text.isPlain ? onlyPeoplePlain : onlyPeople).test(behind(run, text));
 }
 

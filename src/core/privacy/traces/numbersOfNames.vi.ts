@@ -12,16 +12,24 @@ export function addressCounts(address: string): boolean {
   const [page = '', ...asked] = address.split(/(?=[?#])/);
   const isPost = /^mailto:/i.test(address);
   const values = eachMatch(asked.join(''), value);
-  if (values.some(([, name = '', text = '']) => !ofService.test(name) && holdsNumber(text) && !isMixed(text))) return true;
+  if (values.some(([, name = '', text = '']) => holdsNumber(text) && (ofService.test(name) ? !isOfService(text) : !isMixed(text))))
+    return true;
   const said = isPost ? asked.join('') : page.replace(/^\w+:\/\/[^/]*/, '') + asked.join('');
-  return tellsPeopleCount(said.replace(/[/_\-?=&#+.]+/g, ' ').trim());
+  const words = said.replace(/[/_\-?=&#+.]+/g, ' ').trim();
+  // "so-tre-bi-xam-hai-3": the last number is what the words count.
+  return tellsPeopleCount(words) || tellsPeopleCount(words.replace(/ (\d+)$/, ': $1'));
 }
+
+/** A number or a key by itself, that a service wrote. */
+const isOfService = (text: string): boolean => /^[\w.%-]*$/.test(text) && !ofPeople.test(text);
+const ofPeople = /(?:^|[^a-z])(?:so|tre|em|chau|be|hs|vu|ca|nan|bi)(?:[^a-z]|$)/i;
 
 /** "1AbC9x": a key, no number. */
 const isMixed = (text: string): boolean => /^[\w-]*[A-Za-z][\w-]*$/.test(text) && /\d/.test(text) && text.length > 5;
 
+/** "Trường THPT số 2", "Tiểu học Bắc Sơn 2", "Phường 5"; but for "Trường có 2", "Tiểu học Bắc Sơn 2 (nữ)". */
 const ofName =
-  /(?<!\p{L})(?:[Tt]rường|TRƯỜNG|THPT|THCS|[Tt]iểu học|[Mm]ầm non|[Mm]ẫu giáo|[Qq]uận|[Pp]hường|[Xx]ã|[Kk]hu|[Cc]ụm|[Tt]ổ dân phố)(?: \p{L}+){0,4}? (?:[Ss]ố )?\d{1,2}(?![\d.,]|\p{L}| \p{Ll})/gu;
+  /(?<!\p{L})(?:(?:[Tt]rường|TRƯỜNG|THPT|THCS|TH|[Tt]iểu học|[Mm]ầm non|[Mm]ẫu giáo|[Cc]ơ sở)(?: (?:\p{Lu}\p{L}*|tiểu học|mầm non|trung học|phổ thông|cơ sở)){0,5}? (?:[Ss]ố \d{1,2}|[12])|(?:[Qq]uận|[Pp]hường|[Xx]ã|[Kk]hu|[Cc]ụm|[Tt]ổ dân phố)(?: \p{Lu}\p{L}*){0,3}? (?:[Ss]ố )?\d{1,2})(?![\d.,]|\p{L}| \p{Ll}| ?\((?:nam|nữ|em|hs|trẻ|vụ|ca|nạn))/gu;
 
 /** Whether a text holds a number besides the one that a school or a place is called by. */
 export const countsBesideName = (text: string): boolean => holdsNumber(text.normalize('NFC').replace(ofName, ''));

@@ -25,10 +25,18 @@ const numbersOther =
 const fewChildren = pattern(
   'iu',
 )`${numbersOther}${few}(?<!^ ?năm(?= (?:em|trẻ|con)(?: em)? (?:học|lên|vào|tròn|còn)(?!\p{L}))) ?\(?(?:(?:lượt|luot|bạn) )?(?:${children})(?!\p{L})`;
-/** "12 em đạt giải cuộc thi vẽ", "Câu lạc bộ 20 em", "Mỗi nhóm 5 em": children of an event or of a club. */
-const ofEvent = pattern(
-  'iu',
-)`(?<!\p{L})(?:(?:đạt|đoạt|giành) (?:giải|huy chương|thành tích)|giải (?:nhất|nhì|ba|khuyến khích|thưởng)|(?:cuộc|hội|dự|kỳ|đi|tham gia) thi|thi (?:vẽ|viết|đấu|kể|tìm|hùng|cấp)|câu lạc bộ|clb|đội tuyển|học sinh giỏi|khen thưởng|tuyên dương|(?:nhóm|tổ|đội)(?: \p{L}+){0,2} gồm|làm (?:tổ trưởng|nhóm trưởng|cộng tác viên|tuyên truyền viên|mc|nòng cốt)|cộng tác viên|(?:mỗi|từng) (?:nhóm|tổ|đội|lớp|câu lạc bộ)|chia (?:nhóm|đội|tổ)|hãy (?:nêu|kể|viết|cho biết)|làm gì|sĩ số|văn nghệ|tiểu phẩm|biểu diễn|dat giai|cuoc thi|hoi thi|cau lac bo|lam gi|moi (?:nhom|to|doi|lop))(?!\p{L})`;
+const ofCount = `${few} \\(?(?:(?:lượt|luot|bạn) )?(?:${children})`;
+/** Words that tell nothing of them. */
+const idle =
+  '(?: (?:ở|từng|mỗi|các|của|trường|lớp|khối|nữ|nam|học sinh|hs|đã|đang|sẽ|vừa|được|cùng|vào|có|gồm|là|với|và|cấp|đều|thành phố|quận|huyện|chọn|cử|tiếng|co|gom|la|\\d{1,2}|\\d{1,2}[A-E]\\d?))*';
+/** "12 em đạt giải cuộc thi vẽ", "2 em làm nòng cốt": what these children do is of an event. */
+const doOfEvent = pattern(
+  'giu',
+)`${ofCount}${idle} (?:(?:đạt|đoạt|giành) (?:giải|huy chương|thành tích)|giải (?:nhất|nhì|ba|khuyến khích|thưởng)|(?:dự|kỳ|đi|tham gia|tham dự) (?:cuộc |hội |kỳ )?thi|thi (?:vẽ|viết|đấu|kể|tìm|hùng|cấp)|(?:tham gia|vào|trong) (?:câu lạc bộ|clb|đội tuyển|tiểu phẩm|văn nghệ)(?= ?(?:$|[.;]))|giỏi|khen thưởng|tuyên dương|làm (?:tổ trưởng|nhóm trưởng|cộng tác viên|tuyên truyền viên|mc|nòng cốt)|cộng tác viên|biểu diễn|dat giai|du thi)(?!\p{L})`;
+/** "Câu lạc bộ 20 em", "Mỗi nhóm 5 em": nothing else is told of them. */
+const ofBody = pattern(
+  'giu',
+)`(?<!\p{L})(?:(?:cuộc|hội|kỳ|dự|đi) thi|câu lạc bộ|clb|đội tuyển|(?:nhóm|tổ|đội)(?: \p{L}+){0,2} gồm|(?:mỗi|từng) (?:nhóm|tổ|đội|lớp|câu lạc bộ)|chia (?:nhóm|đội|tổ)|sĩ số|văn nghệ|tiểu phẩm|cuoc thi|hoi thi|cau lac bo|moi (?:nhom|to|doi|lop))(?: [“"][^”"]*[”"]| (?=\p{L})(?!(?:bị|và|vụ)(?!\p{L}))[\p{L}\d]+){0,5}?[:(]? ?${ofCount}(?= ?(?:$|[.;:)]|, (?:đạt|mỗi|sinh hoạt|tham gia|do|giải|họp|gồm|từ|khối|\d)| (?:tham gia|tham dự|dự|sinh hoạt|thảo luận|đóng|thi|vẽ|viết|luyện|tập|làm|hoạt động|tuổi|khối|lớp)(?!\p{L})))`;
 /** What is told of children in need: of them no event takes the count away. */
 const inNeed = pattern(
   'iu',
@@ -91,8 +99,12 @@ const plainly = (typed: string) =>
     .replace(glued, '$1 ')
     .replace(partOf, '$1');
 
-const tellsFewChildren = (sentence: string) =>
-  fewChildren.test(sentence) && (!ofEvent.test(sentence) || harm.test(sentence) || inNeed.test(sentence));
+/** An event or a club takes away the count that it owns, where no harm or need is told. */
+const tellsFewChildren = (sentence: string): boolean => {
+  if (!fewChildren.test(sentence)) return false;
+  if (harm.test(sentence) || inNeed.test(sentence)) return true;
+  return fewChildren.test(sentence.replace(doOfEvent, ' ').replace(ofBody, ' '));
+};
 
 /** Whether a text may tell such a count. */
 export function tellsPeopleCount(typed: string): boolean {

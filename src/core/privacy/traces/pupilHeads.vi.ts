@@ -60,8 +60,12 @@ const whoseOfChildren = (head: string): Whose => (asksFull.test(head) ? 'pupil' 
 
 const listOfPupils = pattern(
   'iu',
-)`(?<!\p{L})(?:danh sách|ds|danh sach)(?: trích ngang| tổng hợp)?(?: (?:các|những|một số|\d{1,4}))*(?: em)? ?(?:học sinh|hs|học viên|trẻ(?: em)?|cháu|bé|em|nạn nhân|người bị hại|lớp(?= \d)|hoc sinh|tre(?: em)?|nan nhan)(?!\p{L})|^(?:các|những|\d{1,3}) (?:em|cháu|bé)(?!\p{L})|^(?:nạn nhân|học sinh|trẻ em)(?:$| (?:bị|được|vi phạm|cần)(?!\p{L}))`;
+)`(?<!\p{L})(?:danh sách|ds|danh sach)(?: trích ngang| tổng hợp)?(?: (?:các|những|một số|\d{1,4}))*(?: em)? ?(?:học sinh|hs|học viên|trẻ(?: em)?|cháu|bé|em|nạn nhân|người bị hại|lớp(?= \d)|hoc sinh|tre(?: em)?|nan nhan)(?!\p{L})|^(?:các|những|\d{1,3}) (?:em|cháu|bé)(?!\p{L})|^(?:nạn nhân|học sinh|trẻ em|hs)(?:$|(?! (?:các|từng|theo|toàn|mỗi))(?: \p{L}+){1,5}$)`;
 const people = `(?:${adults}|phụ huynh|cha mẹ|cmhs|phhs)(?!\\p{L})`;
+/** "giáo viên và học sinh cần hỗ trợ": both are listed. */
+const withPupils = pattern(
+  'iu',
+)`(?:,| và| &| cùng) (?:các |những |một số )?(?:em )?(?:học sinh|hs|học viên|trẻ em|trẻ|cháu|em)(?!\p{L})(?! giỏi)`;
 const mentioned = pattern('iu')`(?<!\p{L})${people}`;
 /** "Phiếu của giáo viên chủ nhiệm": whose the paper is, not whom it lists. */
 const theirPaper = pattern('giu')`(?<!\p{L})(?:của|do|bởi|cho|với|theo|từ|gửi|đến)(?: các)?(?: ${people})+`;
@@ -78,7 +82,7 @@ export function whomListed(line: string): 'pupils' | 'adults' | null {
   if (worksOfAdults.test(all)) return 'adults';
   const said = all.replace(theirPaper, '').trim();
   const [at, pupils] = [said.search(mentioned), said.search(ofPupils)];
-  if (at >= 0 && (pupils < 0 || at < pupils) && !endsInName.test(said)) return 'adults';
+  if (at >= 0 && (pupils < 0 || at < pupils) && !endsInName.test(said)) return withPupils.test(said) ? 'pupils' : 'adults';
   return listOfPupils.test(said) && !byPlaces.test(said) ? 'pupils' : null;
 }
 

@@ -33,7 +33,7 @@ const ofCodes = pattern(
 const ofPosts = pattern('iu')`(?<!\p{L})(?:chức (?:vụ|danh)|nhiệm vụ|vị trí|công việc)(?!\p{L})`;
 const post = pattern(
   'iu',
-)`^(?:giáo viên|gv|gvcn|(?:phó )?hiệu trưởng|hiệu phó|p?ht|tổng phụ trách|tpt|tổ (?:trưởng|phó) chuyên môn|nhân viên|cán bộ(?! lớp)|chuyên viên|kế toán|văn thư|bảo vệ)(?!\p{L})`;
+)`^(?:giáo viên|gv|gvcn|(?:phó )?hiệu trưởng|hiệu phó|p?ht|tổng phụ trách|tpt|tổ (?:trưởng|phó) chuyên môn|nhân viên|cán bộ(?! lớp)|chuyên viên|kế toán|văn thư|bảo vệ)(?!\p{L})(?!.*(?<!\p{L})(?:đề nghị|đề xuất|báo|phát hiện|nhắc|phê bình|kỷ luật|xử lý|theo dõi|can thiệp|giới thiệu|động viên|tư vấn cho|hỗ trợ|gặp|mời)(?!\p{L}))`;
 const ofCounts = pattern(
   'iu',
 )`^(?:(?:năm|quý|tháng|kỳ|đợt|khối|lớp)? ?(?:20\d\d|\d{1,2}|[iv]{1,3})|nam|nữ|số (?:lượng|ca|vụ|em|học sinh|hs|trẻ|người|lượt).*|tổng.*|cộng.*|tỉ lệ.*|tỷ lệ.*|%)$`;
@@ -44,7 +44,7 @@ export const isYear = (cell: string): boolean => /^20\d\d$/.test(cell);
 export const isDay = (cell: string): boolean => birthCell.test(cell);
 /** Heads under which a row has how many there are. */
 export const isOfCounts = (head: string): boolean => ofCounts.test(head);
-/** "Giáo viên" under "Chức vụ". */
+/** "Giáo viên" under "Chức vụ"; no "Giáo viên đề nghị kỷ luật". */
 export const isPost = (cell: string, head: string): boolean => ofPosts.test(head) && post.test(cell);
 
 /** born: a day of birth, an age, a code, none but a child's; class: a class, or a grade. A year alone only where its head says so, or there is none. */

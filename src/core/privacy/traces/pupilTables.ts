@@ -58,13 +58,16 @@ export function tablesIn(rows: readonly (readonly string[])[]): PeopleTable[] {
       heads = goesOn ? headsUnder(heads, own) : own.map((cell) => headOf('', cell));
       under = [];
       tables.push({ heads, rows: under });
-    } else if (filled.length > 0) {
+    } else if (filled.length > 0 && !(last.said === row && isSmall(only))) {
       under.push({ row, own, listed });
       if (filled.length > 1) last.body = row;
     }
   }
   return tables;
 }
+
+/** A heading without a name: only its first letter may be a capital. */
+const isSmall = (cell: string): boolean => cell.slice(1) === cell.slice(1).toLowerCase();
 
 const firstLine = (cell: string): string =>
   /[\r\n]/.test(cell)
