@@ -96,7 +96,7 @@ export interface LinkedSource {
   readonly completion: 'signing' | 'required';
   /** Whether a person confirmed the link. */
   readonly confirmed: boolean;
-  /** Sentences on columns that are no longer found; on tabs of which another one counts. */
+  /** Sentences on columns no longer found, on tabs of which another counts; `copies`: on tabs not read, names of one unit. */
   readonly lost: readonly string[];
   readonly copies?: readonly string[];
   readonly lostTabs: readonly string[];

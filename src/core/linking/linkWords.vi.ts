@@ -21,6 +21,11 @@ export function lostTabSentence(tab: string): string {
   return `Không còn tab “${tab}” đã liên kết; các tab khác vẫn đọc. Mở thanh bên, bấm “Liên kết bảng đang có” ở cuối, bước Tab, chọn lại tab.`;
 }
 
+/** Two names, each in one tab alone. */
+export function splitSentence(one: { tab: string; name: string }, other: { tab: string; name: string }): string {
+  return `“${one.name}” chỉ có ở tab “${one.tab}”, “${other.name}” chỉ có ở tab “${other.tab}”: có phải một đơn vị? Nay tính là hai. Nếu là một thì ghi một tên như nhau ở hai tab.`;
+}
+
 export function clashSentence({ tabs: [one, two], label, year, unit, said, count }: TabClash): string {
   const where = one === two ? `Hai bảng của tab “${one}”` : `Tab “${one}” và tab “${two}”`;
   const dated = year === undefined ? '' : ` năm ${year}`;

@@ -18,6 +18,7 @@ import { clashesOf } from './rows/answerRow.ts';
 import { columnsRead, sheetColumns } from './sheetColumns.ts';
 import { addedTabs } from './together/addedTabs.ts';
 import { withRivals } from './together/copiesSaid.ts';
+import { splitUnits } from './together/splitUnits.ts';
 import { toLink } from './toLink.ts';
 
 /** The form's tabs and the sheet behind them. */
@@ -64,6 +65,7 @@ export function linkGrids(
     completion: used.completion,
     confirmed: link !== null,
     lost,
+    copies: splitUnits(resolved)(outline),
     lostTabs: resolved.lostTabs,
     lostColumns: resolved.lost,
     waiting,

@@ -10,7 +10,7 @@ import {
 } from './copiesWords.vi.ts';
 
 /** Of tabs of which nothing says which one counts: one sentence for each pair, none for each column. */
-export function withRivals({ lost, columns }: LinkedSource, { tabs }: ReadSheet) {
+export function withRivals({ lost, copies = [], columns }: LinkedSource, { tabs }: ReadSheet) {
   const asked = tabs.filter(({ reason }) => reason.how === 'rival');
   const pairs = new Set(
     asked.map(({ read, reason }) => [read.grid.name, reason.of].sort().join('\n')),
@@ -22,7 +22,7 @@ export function withRivals({ lost, columns }: LinkedSource, { tabs }: ReadSheet)
     return rivalSentence(one, two);
   });
   return {
-    copies: unreadSentences(tabs),
+    copies: [...copies, ...unreadSentences(tabs)],
     lost: [...lost, ...sentences],
     columns: { ...columns, waiting: columns.waiting.filter((one) => !isAsked(one)) },
   };
