@@ -745,6 +745,7 @@ export const headerWords: HeaderWords = {
   topic: ['online', 'protection', 'programme'],
   ownTitles: ['online', 'programme', 'abuse'],
   partYears: ['tháng đầu năm', 'tháng cuối năm', 'quý i', 'quý ii', 'quý iii', 'quý iv', 'quý 1', 'quý 2', 'quý 3', 'quý 4'],
+  sums: ['lũy kế', 'cộng dồn', 'gộp các năm', 'gộp cả các năm', 'của cả giai đoạn'],
   terms: [
     ...['học kỳ', 'học kì', 'hk', 'hki', 'hkii', 'hk1', 'hk2', 'kỳ i', 'kỳ ii', 'kì i', 'kì ii'],
     ...['quý i', 'quý ii', 'quý iii', 'quý iv', 'quý 1', 'quý 2', 'quý 3', 'quý 4', 'nửa đầu năm', 'nửa cuối năm'],
@@ -789,6 +790,9 @@ export const headerWords: HeaderWords = {
       'ước tính',
       'ước thực hiện',
       'ước cả năm',
+      'ước',
+      'ước th',
+      'ước đạt',
       'chưa thực hiện',
       'số liệu kế hoạch',
       'số kế hoạch',
@@ -796,8 +800,9 @@ export const headerWords: HeaderWords = {
       'số ước thực hiện',
       'số ước tính',
     ],
-    ...['dự toán', 'phương án', 'bản đăng ký', 'mức đăng ký', 'số đăng ký'],
+    ...['dự toán', 'phương án', 'bản đăng ký', 'mức đăng ký', 'số đăng ký', 'tạm tính'],
   ],
+  doneRows: ['thực hiện', 'kết quả', 'đã thực hiện', 'kết quả thực hiện', 'số thực hiện', 'thực tế', 'cả năm', 'cả năm học', 'kq'],
   undone: [
     ...['chưa thực hiện', 'chưa triển khai', 'chưa tổ chức', 'chưa làm', 'chưa diễn ra', 'sẽ thực hiện', 'sẽ tổ chức', 'sẽ triển khai'],
     ...['dự kiến tổ chức', 'dự kiến thực hiện', 'mới đăng ký', 'mới lên kế hoạch', 'đang lên kế hoạch', 'mới có kế hoạch'],
@@ -817,7 +822,7 @@ export const headerWords: HeaderWords = {
       'dựa theo',
       'theo bản',
     ],
-    ...['là', 'chỉ là', 'mới là', 'mới', 'chỉ', 'mới chỉ', 'vẫn là', 'đang là', 'số', 'bản', 'mức', 'lên', 'được'],
+    ...['là', 'chỉ là', 'mới là', 'mới', 'chỉ', 'mới chỉ', 'vẫn là', 'đang là', 'số', 'bản', 'mức', 'lên', 'được', 'ghi số đã', 'số đã'],
   ],
   besidePlans: [
     ...['với', 'không', 'chưa phải', 'phục vụ', 'ngoài', 'trừ', 'gửi', 'nộp', 'cập nhật', 'đúng', 'đủ', 'đạt', 'vượt'],
@@ -2922,6 +2927,7 @@ export const headerWords: HeaderWords = {
   ],
   statistics: [
     'bình quân',
+    'bq',
     'xếp hạng',
     'tính chung',
     'gộp chung',
@@ -3203,6 +3209,7 @@ export const headerWords: HeaderWords = {
   oldCopies: ['bản cũ', 'bản sao', 'copy', 'cũ', 'nháp', 'backup', 'lưu', 'sao lưu', 'old', 'bỏ', 'mẫu'],
   finals: ['chính thức', 'bản cuối', 'cuối cùng', 'final', 'mới nhất'],
   turns: ['lần', 'lần thứ', 'bản', 'bản thứ'],
+  renewed: ['mới', 'sửa', 'đã sửa', 'sửa lại', 'bổ sung', 'chỉnh sửa', 'cập nhật', 'ok'],
   drafts: ['nháp', 'bản nháp', 'đừng điền', 'không dùng', 'không điền', 'dùng thử', 'làm thử', 'hủy'],
   registryTabs: [
     'danh sách đơn vị',

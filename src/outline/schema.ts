@@ -627,6 +627,8 @@ export interface HeaderWords {
   readonly goalStarts?: readonly string[];
   /** Words for figures that are not of what was done, for figures themselves in a remark, and for shares of them. */
   readonly plannedFigures?: readonly string[];
+  /** Beside a name: the row of what was done, under one of what was planned. */
+  readonly doneRows?: readonly string[];
   /** "Chưa tổ chức": alone, the figures are of what is to be done. */
   readonly undone?: readonly string[];
   /** Before a plan's word: the figures are taken from it, or have to do with it otherwise. */
@@ -637,6 +639,8 @@ export interface HeaderWords {
   readonly otherTitles?: readonly string[];
   /** Words in a title that make its figures those of a part of the year. */
   readonly partYears?: readonly string[];
+  /** Make figures those of several years together. */
+  readonly sums?: readonly string[];
   /** Parts of a year and comparisons, and other periods, that head columns: no unit is called so. */
   readonly terms?: readonly string[];
   readonly periods?: readonly string[];
@@ -701,6 +705,8 @@ export interface HeaderWords {
   readonly finals?: readonly string[];
   /** Words before the number of a return in a tab's name, with their marks. */
   readonly turns?: readonly string[];
+  /** Behind a tab's name in small letters: the same unit's tab, in a later state. */
+  readonly renewed?: readonly string[];
   /** Words in a tab's name that say it is not to be used next to another of its kind. */
   readonly drafts?: readonly string[];
   /** Districts and communes by their names alone: a row called so is a unit's, however it is typed. */

@@ -4,10 +4,11 @@ import { rememberedWith } from '../lib/remembered.ts';
 import { nameKey } from '../text/text.ts';
 import type { Grid } from '../workbook.ts';
 import { speaks } from './headerArea.ts';
-import { headerWordsOf, phraseOf, phrasesIn, wordsOf } from './headerText.ts';
+import { headerWordsOf, phraseOf, phrasesIn, readHeader, wordsOf } from './headerText.ts';
 import { wordsAt } from './shape/cellWords.ts';
 import { isNameHeader } from './shape/nameHeader.vi.ts';
 import { ownerOfTab } from './shape/ownerOfTab.ts';
+import { saidInHeader } from './shape/saidOfFigures.ts';
 import { unitLike } from './unitNames.ts';
 import { isYearAlone, saysPartOfYear, yearOf } from './years.ts';
 
@@ -88,9 +89,12 @@ function isPartial(title: string, words: HeaderWords): boolean {
   const { partYears = [], terms = [] } = words;
   const planned = [...plans, ...yearPlans, ...planTitles, ...plannedFigures];
   const starts = planned.some((one) => said.startsWith(` ${phraseOf(one)} `));
-  const isPart = / (?:[1-9]|10) thang /.test(said) || saysPartOfYear(title);
+  const isPart = / (?:[1-9]|10) ?t(?:hang)? /.test(said) || saysPartOfYear(title);
   const says = [...partYears, ...terms].some((one) => said.includes(` ${phraseOf(one)} `));
-  return starts || isPart || says;
+  // "2024 KH", "Năm 2024 (kế hoạch)", "Lũy kế từ 2021", "Tỷ lệ so năm 2023".
+  const isOther =
+    saidInHeader(title, words).length > 0 || readHeader(title, words).blocked !== null;
+  return starts || isPart || says || isOther;
 }
 
 const toYearsEnd = / (?:tu thang 0?1 )?(?:den|het)(?: het)? thang 1[12](?= )/g;

@@ -18,6 +18,7 @@ import type { AsideKind, AsideRow, Body, BodyRow } from './rows/body.ts';
 import { mayBeNamed } from './rows/oddNames.ts';
 import { beginsGroup, isGroup, isNumberedTitle, isTotal, isYearTitle } from './rows/rowWords.ts';
 import { settledRows } from './rows/settledRows.ts';
+import { plannedOrDone, stateColumn } from './rows/stateRows.ts';
 import { closesPlace, isSum, isTotalOf } from './rows/totals.ts';
 import { typeBeside } from './rows/typesBeside.ts';
 import { typeGiven, typeOfTable, withAlikeTypes } from './rows/typesTold.ts';
@@ -41,8 +42,21 @@ function rowByRow(place: BodyPlace, outline: Outline): Body {
   let block: number | null = null;
   let ended = false;
   const summed: number[] = [];
+  const words = headerWordsOf(outline);
+  const beside = stateColumn(place, words);
+  let over = '';
   for (let row = area.bodyFrom; row < grid.values.length; row++) {
     if (isEmpty(grid, row)) continue;
+    const state = beside < 0 ? null : plannedOrDone(wordsAt(grid, row, beside), words);
+    if (state) {
+      over = nameAt(place, row) || over;
+      const isWhole = isTotal(over, words, false);
+      if (state === 'planned' || isWhole)
+        aside.push({ row, kind: isWhole ? 'total' : 'part', text: leadOf(place, row), name: over });
+      else if (over !== '')
+        rows.push({ row, name: over, type: typeSaid(over, outline)?.code ?? group, year: block });
+      if (over !== '' || state === 'planned') continue;
+    }
     const started = rows.length > 0;
     // What a final masked in the column of names was no unit's row when it was masked.
     const said = isMasked(nameAt(place, row))

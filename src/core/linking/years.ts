@@ -43,7 +43,8 @@ export function isYearAlone(text: string): boolean {
   return aroundYear.test(looseKey(text).replace(footnote, '').trim());
 }
 
-const upTo = /(?<![a-z])(?:den|het)(?: het)?(?: ngay)? \d{1,2}[/.-](\d{1,2})[/.-]20\d\d/g;
+const upTo =
+  /(?<![a-z])(?:den|het)(?: het)?(?: ngay)? \d{1,2}[/.-](\d{1,2})(?:[/.-]20\d\d)?(?![\d/])/g;
 /** Reports of a year are asked for when it ends. */
 const lastMonths = 11;
 

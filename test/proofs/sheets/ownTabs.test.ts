@@ -189,8 +189,29 @@ test.each([
   ['Năm 2024', 'Kế hoạch năm 2025', '2024: 1'],
   ['Năm 2023', 'Năm 2024', 'Chênh lệch', '2023: 1, 2024: 2'],
   ['2021', '2022', '2023', '6 tháng đầu năm 2024', '2021: 1, 2022: 2, 2023: 3'],
+  ['Năm 2023', 'Năm 2024 (kế hoạch)', '2023: 1'],
+  ['2023', '2024 KH', '2023: 1'],
+  ['TH2023', 'KH2024', '2023: 1'],
+  ['TH 2023', 'Ước TH 2024', '2023: 1'],
+  ['Năm 2024', 'Lũy kế từ 2021', '2024: 1'],
+  ['Năm 2024', 'Tỷ lệ so năm 2023', '2024: 1'],
+  ['Năm 2023 (đến 31/12)', 'Năm 2024 (đến 15/12)', '2023: 1, 2024: 2'],
 ])('beside whole years they are left out: %s, %s', (...row) => {
   expect(toldUnder(row.slice(0, -1))).toBe(row[row.length - 1]);
+});
+
+test.each([
+  'Lũy kế đến năm 2024',
+  'Ước năm 2024',
+  '2024 (ước)',
+  'Trung bình năm 2024',
+  'Năm 2024 (đến 30/9)',
+  'Năm 2024 (dự kiến)',
+  '9T/2024',
+  '% năm 2024',
+  '2024 tạm tính',
+])('no answer of a whole year waits when it is the only column: %s', (head) => {
+  expect(toldUnder([head], ' năm 2024')).toBe('periods');
 });
 
 test('what is left beside them answers no question of another year', () => {

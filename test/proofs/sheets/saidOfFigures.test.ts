@@ -156,3 +156,29 @@ test.each([
 ])('“%s”: %d columns are sure', (header, sure) => {
   expect(sureIn([head.map((one, at) => (at === 2 ? header : one)), ...units])).toBe(sure);
 });
+
+test.each([
+  'Ghi chú: số liệu 6 tháng đầu năm',
+  'Số liệu 9 tháng đầu năm 2024',
+  'Số liệu quý III',
+  'Số liệu lũy kế từ năm 2021',
+  'Số liệu tính đến 30/6/2024',
+])('“%s” is of other than the year: no column is sure', (line) => {
+  expect(everywhere(line)).toEqual([0, 0, 0, 0]);
+});
+
+test.each([
+  'Số liệu cả năm, không phải 6 tháng đầu năm',
+  'Số liệu đến 15/12/2024',
+  'Ghi chú: số liệu không phải kế hoạch',
+  'Số liệu kế hoạch gửi ở bảng khác',
+  'Số liệu phục vụ xây dựng kế hoạch năm 2025',
+  'Đơn vị tỷ lệ cao nhất: An Lão',
+])('“%s” leaves every column sure', (line) => {
+  expect(everywhere(line)).toEqual([3, 3, 3, 3]);
+});
+
+test('“Ghi chú” may have a cell of its own below the table', () => {
+  expect(sureIn([head, ...units, ['Ghi chú', 'số liệu là kế hoạch']])).toBe(0);
+  expect(sureIn([head, ...units, ['Ghi chú', 'số liệu đã duyệt']])).toBe(3);
+});

@@ -27,6 +27,11 @@ const marked = [
   ['Trường THPT 25-10', 'Trường THPT 25-10 - nháp'],
   ['Phòng GDĐT Hải An', 'Phòng GDĐT Hải An (lần 2)'],
   ['Phòng GDĐT Hải An', 'Phòng GDĐT Hải An bản cuối'],
+  ['PGD Lê Chân', 'PGD Lê Chân cũ'],
+  ['PGD Lê Chân', 'PGD Lê Chân mới'],
+  ['PGD Lê Chân', 'PGD Lê Chân sửa'],
+  ['PGD Lê Chân', 'PGD Lê Chân bổ sung'],
+  ['PGD Lê Chân', 'PGD Lê Chân lần 2'],
 ] as const;
 
 test.each(marked)('of %s and “%s” one is read, or neither', (unit, copy) => {
@@ -43,10 +48,26 @@ test.each(marked)('of %s and “%s” one is read, or neither', (unit, copy) => 
   }
 });
 
-test.each(['THPT Lưu Kiếm', 'Trường THPT 25-10', 'Trường THCS Mẫu Sơn', 'THPT Hải An 2', 'Trường MN Cũ Kỹ'])(
-  '“%s” is a name as it stands',
-  (name) => {
-    const { units: found } = readHandSheet([tabOf(name, 0), tabOf('THPT Hải An', 20)], sgddt2024);
-    expect(found.map((unit) => unit.name)).toEqual([name, 'THPT Hải An']);
-  },
-);
+test('tabs of one unit, a year each, are one unit', () => {
+  const ofYear = (year: number) =>
+    gridOf(`PGD Lê Chân ${year}`, [
+      ['TT', 'Nội dung', `Năm ${year}`],
+      ...questions.map((question, at) => [String(at + 1), question, String(at + year - 2020)]),
+    ]);
+  const { tabs, units: found } = readHandSheet([ofYear(2023), ofYear(2024), tabOf('THPT Hải An', 20)], sgddt2024);
+  expect(found.map(({ name }) => name)).toEqual(['PGD Lê Chân', 'THPT Hải An']);
+  expect(tabs.map(({ read }) => read.role)).toEqual(['answers', 'answers', 'answers']);
+});
+
+test.each([
+  'THPT Lưu Kiếm',
+  'THPT Kiến An B',
+  'THPT Kiến An 2',
+  'Trường THPT 25-10',
+  'Trường THCS Mẫu Sơn',
+  'THPT Hải An 2',
+  'Trường MN Cũ Kỹ',
+])('“%s” is a name as it stands', (name) => {
+  const { units: found } = readHandSheet([tabOf(name, 0), tabOf('THPT Hải An', 20)], sgddt2024);
+  expect(found.map((unit) => unit.name)).toEqual([name, 'THPT Hải An']);
+});

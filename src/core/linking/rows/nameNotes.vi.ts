@@ -3,7 +3,7 @@
 const returned = 'nộp|gửi|nhập|bổ sung|báo cáo|hoàn thành|xong|cập nhật|rà soát|có số liệu|có báo cáo';
 const more = 'lại|bổ sung|đủ|rồi|xong|muộn|sau|báo cáo|số liệu|bản giấy|bản mềm|lần \\d';
 const note = new RegExp(
-  `\\s*(?:[(\\[]|[-–] ?)(?:(?:đã|chưa|chờ|đang|không) (?:${returned})|nộp (?:${more})|bổ sung|ok)(?: (?:${more}))*[)\\]]?\\s*$`,
+  `\\s*(?:[(\\[]|[-–] ?)(?:(?:đã|chưa|chờ|đang|không) (?:${returned})|nộp (?:${more})|ok)(?: (?:${more}))*[)\\]]?\\s*$`,
   'iu',
 );
 

@@ -111,8 +111,9 @@ function linesOf(grid: Grid, to: number): readonly string[] {
 
 /** "6 tháng đầu năm 2022": figures of a part of one year, whatever else the title says. */
 function partYears(text: string, outline: Outline): readonly string[] {
-  const said = ` ${phraseOf(text)} `;
-  const { partYears: parts = [] } = headerWordsOf(outline);
+  const { partYears: parts = [], denials = [] } = headerWordsOf(outline);
+  const denied = new RegExp(` (?:${denials.map(phraseOf).join('|')}) .*$`);
+  const said = ` ${phraseOf(text)} `.replace(denied, ' ');
   const years = new Set(said.match(/(?<= )20\d\d(?= )/g));
   return years.size > 1 ? [] : parts.filter((one) => said.includes(` ${phraseOf(one)} `));
 }

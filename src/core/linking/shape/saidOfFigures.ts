@@ -3,6 +3,7 @@ import type { HeaderWords, Outline } from '../../../outline/schema.ts';
 import { rememberedWith } from '../../lib/remembered.ts';
 import type { Grid } from '../../workbook.ts';
 import { headerWordsOf, phraseOf, startIn } from '../headerText.ts';
+import { saysPartOfYear } from '../years.ts';
 import { distinctTexts } from './cellWords.ts';
 
 interface Rows {
@@ -21,7 +22,10 @@ export function saidOfFigures(
   const isAround = (row: number) => row < from || (row >= bodyFrom && !units.has(row));
   const around = grid.values.flatMap((_, row) => {
     const texts = isAround(row) ? distinctTexts(grid, row) : [];
-    return row < from || texts.length === 1 ? texts : [];
+    const [lead = '', ...rest] = texts;
+    // "Ghi chú" may have a cell of its own.
+    const isLed = texts.length === 2 && startIn(lead, words.notes) !== undefined;
+    return row < from || texts.length === 1 ? texts : isLed ? rest : [];
   });
   const noted = (grid.notes ?? []).flatMap(({ row, text }) =>
     row < bodyFrom ? text.split('\n') : [],
@@ -29,6 +33,7 @@ export function saidOfFigures(
   return [...around, ...noted].flatMap((line) => [
     ...plansSaid(line, words),
     ...sharesSaid(line, words),
+    ...partsSaid(line, words),
   ]);
 }
 
@@ -45,7 +50,9 @@ export function saidInHeader(header: string, words: HeaderWords): readonly strin
   const { shares: [share = ''] = [] } = words;
   const inside = header.match(/(?<=\()[^()]*(?=\))/g) ?? [];
   const parts = [...inside, ...header.split(/\s[-–—/]\s|:/)].map((text) =>
-    phraseOf(text).replace(/(?: nam)? 20\d\d$/, ''),
+    phraseOf(text)
+      .replace(/^(?:nam )?20\d\d (?=\S)/, '')
+      .replace(/ ?(?:nam )?20\d\d$/, ''),
   );
   // "Kế hoạch số văn bản", but not "Kế hoạch số 186".
   const begins = (one: string) => new RegExp(`^${one} so (?!\\d)`);
@@ -104,7 +111,9 @@ function saysPlan(plan: string, words: HeaderWords): RegExp {
   const start = `(?:${listed(figures)}) ${few}|${taken}+|so (?:theo |can cu )?(?:ban |so |muc )?`;
   const others =
     plan === 'ke hoach' ? '(?!cua (?:so|bo|ubnd|uy ban|nganh|cap|thanh pho|tinh) )' : '';
-  return new RegExp(`^(?:${start})${plan} (?!(?:so )?\\d{1,3} )${others}`);
+  return new RegExp(
+    `^(?:${start})${plan} (?!(?:so )?\\d{1,3} )(?!.* (?:bang|bieu|tab|sheet|tep|file) (?:khac|rieng) )${others}`,
+  );
 }
 
 /** "Đơn vị tính: %", "số liệu tính theo tỷ lệ"; not "không tính tỷ lệ". */
@@ -115,10 +124,29 @@ function sharesSaid(line: string, words: HeaderWords): readonly string[] {
     (one) => ` ${phraseOf(one.replace(/%/g, ` ${share} `))} `,
   );
   const few = `(?:(?!(?:${listed(denials)}) )\\S+ )`;
-  const led = `(?:^ |(?<=^ | (?:${listed(figures)}) ${few}{0,4}?))(?:${listed(measureLeads)}|tinh theo|tinh bang|la|don vi)`;
+  const led = `(?:^ |(?<=^ | (?:${listed(figures)}) ${few}{0,4}?))(?:${listed(measureLeads)}|tinh theo|tinh bang|la)`;
   const isSaid = new RegExp(`${led} (?:la |so |cac ){0,2}(?:${listed(shares)}) `);
-  const isAlone = new RegExp(`^ (?:(?:${listed(figures)}) )?(?:${listed(shares)}) $`);
+  // "Đơn vị tỷ lệ cao nhất" is a unit.
+  const isAlone = new RegExp(
+    `^ (?:(?:${listed(figures)}|don vi(?: la)?) )?(?:${listed(shares)})(?: ${listed(shares)})? $`,
+  );
   return lines.some((one) => isSaid.test(one) || isAlone.test(one)) ? [share] : [];
+}
+
+/** "Số liệu 6 tháng đầu năm", "số liệu lũy kế từ 2021"; not "số liệu cả năm, không phải 9 tháng". */
+function partsSaid(line: string, words: HeaderWords): readonly string[] {
+  const { figures = [], denials = [], partYears = [], sums = [] } = words;
+  const few = `(?:(?!(?:${listed(denials)}) )\\S+ ){0,4}?`;
+  if (new Set(line.match(/20\d\d/g)).size > 1) return [];
+  const clauses = withoutLead(line, words).split(/,(?!\s*\d)|[;:()[\]–—*]| - |\.(?=\s|$)/);
+  return clauses.flatMap((clause) => {
+    const said = `${phraseOf(clause)} `;
+    const told = [...partYears, ...sums].filter((one) =>
+      new RegExp(`^(?:${listed(figures)}) ${few}(?:\\d{1,2} )?${phraseOf(one)} `).test(said),
+    );
+    const isDated = startIn(clause.trim(), figures) !== undefined && saysPartOfYear(clause);
+    return isDated ? [...told, ...partYears.slice(0, 1)] : told;
+  });
 }
 
 /** Without "Ghi chú:", "*". */

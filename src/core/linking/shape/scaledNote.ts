@@ -111,7 +111,8 @@ function tellsThousand(line: string, words: HeaderWords): boolean {
       links.some((link) => ` ${accented(between)} `.includes(` ${accented(link)} `));
     // "Lần 2 là 2000" numbers what it says something of.
     const isFirst =
-      before === '' || [...writtenFor, ...examples].some((lead) => before.endsWith(accented(lead)));
+      ['', ...examples.map(accented)].includes(before) ||
+      writtenFor.some((lead) => before.endsWith(accented(lead)));
     const isPlain = accented(between).split(' ').length <= mostBetween;
     if (/[,.;!?()\n]/.test(between)) return false;
     return (

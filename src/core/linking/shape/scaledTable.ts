@@ -40,7 +40,7 @@ export const scaledInTable = rememberedWith((grid: Grid) =>
           return measured.has(at) || isLed ? scaledIn(text, words) : [];
         });
       });
-      return [...scaledIn(grid.name, words).filter((noun) => noun !== ''), ...found];
+      return [...scaledInNote(grid.name, words), ...found];
     }),
   ),
 );

@@ -84,9 +84,11 @@ function isTitledOtherwise({ columns }: ReadTab): boolean {
   return columns.some(({ reason }) => reason.how === 'title');
 }
 
-function isNamed({ name }: Grid, words: readonly string[]): boolean {
-  const said = ` ${phraseOf(name)} `;
-  return words.some((one) => said.includes(` ${phraseOf(one)} `));
+/** "Bổ sung" is no "bỏ": a name with marks is read as it is written. */
+function isNamed(grid: Grid, words: readonly string[]): boolean {
+  const isMarked = writtenName(grid).trim() !== phraseOf(grid.name);
+  const said = isMarked ? writtenName(grid) : ` ${phraseOf(grid.name)} `;
+  return words.some((one) => said.includes(` ${isMarked ? one : phraseOf(one)} `));
 }
 
 /** "Bản chính thức", not "chưa chính thức". */
