@@ -153,7 +153,8 @@ function dottedSpots({ text }: ReadWords): ReadonlySet<number> {
 
 /** "A", "NTA" behind a word for a child; "A1" and "HK1" are none. */
 function isShort({ text, isUpper }: Word, next: Word | undefined, isCased: boolean): boolean {
-  if (next !== undefined && next.gap === '' && /^\d/.test(next.text)) return false;
+  // "A1", "mã hồ sơ TE-2023-303".
+  if (next !== undefined && /^[-–]?$/.test(next.gap) && /^\d/.test(next.text)) return false;
   if (text.length === 1) return next?.gap !== '-' && next?.gap !== '/';
   if (vowels.test(text) && !isCased) return false;
   return isUpper && undotted.test(text) && !acronyms.has(text) && !notNames.test(text);

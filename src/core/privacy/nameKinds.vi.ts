@@ -5,6 +5,7 @@ import { notPersons } from './everydayWords.vi.ts';
 import { courtesies, offices, personWords, placeKinds, schoolKinds } from './knownWords.vi.ts';
 import { surestSurnames } from './nameParts.vi.ts';
 import { isPairOf } from './slots/compounds.ts';
+import { isMaker } from './traces/makers.vi.ts';
 import type { Before, KindBefore, ReadWords, Word } from './words.vi.ts';
 
 const kindsBefore = new Map<string, Before>();
@@ -159,6 +160,8 @@ function readBefore(text: ReadWords, at: number): KindBefore {
     if (gap.includes(':') && /^(?:nhóm|đội)(?!\p{L})/u.test(key)) return none;
     // "GVCN báo: Nhàn bị …": no newspaper.
     if (key === 'báo' && gap !== ' ') return none;
+    // "clip của Bộ LĐTBXH", "video của Trung tâm 111": a body made it.
+    if (kind === 'person' && key.endsWith(' của') && isMaker(words, at)) return none;
     // "Hội thi Em Yêu Biển Đảo": a title goes on.
     if (kind === 'person' && isWithinTitle(text, at - count)) return { kind: 'place', word: key };
     if (kind) return { kind, word: key };

@@ -21,11 +21,13 @@ const quotes: readonly (readonly [string, string])[] = [
   ['‘', '’'],
 ];
 const quoted = quotes.map(([open, close]) => pattern('gu')`(^|[^${open}${close}\p{L}])${open}([^“”"«»\n]{2,160}?)${close}(?!\p{L})`);
-const leads = pattern('iu')`(?<!\p{L})(?:${lead})(?: (?:mang|có|đặt|lấy))?(?: tên(?: là)?)?:? ?$`;
+const leads = pattern(
+  'iu',
+)`(?<!\p{L})(?:${lead})(?:(?: (?:mang|có|đặt|lấy))?(?: tên(?: là)?)?|(?: \p{Ll}+){1,4} (?:mang|với|lấy) tên(?: gọi| là)?):? ?$`;
 /** Their titles have characters: "phim “Cậu bé Cờ Lau”". */
 const works = pattern(
   'iu',
-)`(?<!\p{L})(?:phim|bộ phim|phim ngắn|hoạt hình|bài hát|ca khúc|bài thơ|bài vè|truyện|truyện tranh|câu chuyện|sách|cuốn sách|tiểu phẩm|vở|kịch|vở kịch|hoạt cảnh|trò chơi|cuộc thi|hội thi|ứng dụng|phần mềm|chatbot|podcast|chương trình|mô hình|câu lạc bộ|clb|bộ tài liệu|sổ tay|chuyên mục|chiến dịch|linh vật|nền tảng|tiết mục|vai|nhân vật)(?: (?:phát thanh|truyền hình|radio|nghệ thuật|ngoại khóa|sân khấu|ca nhạc|múa rối|kịch|hài|ngắn|thiếu nhi))?(?: (?:mang|có|đặt|lấy))?(?: tên(?: là)?)?:? ?$`;
+)`(?<!\p{L})(?:phim|bộ phim|phim ngắn|hoạt hình|bài hát|ca khúc|bài thơ|bài vè|truyện|truyện tranh|câu chuyện|sách|cuốn sách|tiểu phẩm|vở|kịch|vở kịch|hoạt cảnh|trò chơi|cuộc thi|hội thi|ứng dụng|phần mềm|chatbot|podcast|chương trình|mô hình|câu lạc bộ|clb|bộ tài liệu|sổ tay|chuyên mục|chiến dịch|linh vật|nền tảng|tiết mục|vai|nhân vật)(?: (?:hoạt hình|cổ tích|truyện tranh|phát thanh|truyền hình|radio|nghệ thuật|ngoại khóa|sân khấu|ca nhạc|múa rối|kịch|hài|ngắn|thiếu nhi))?(?: (?:mang|có|đặt|lấy))?(?: tên(?: là)?)?:? ?$`;
 /** One title after another: the word before the first is before them all. */
 const titlesBefore = /(?:["“«‘'][^"”»’']{1,60}["”»’'] ?(?:[,;]|và|hoặc) ?)+$/;
 const longestBefore = 140;

@@ -15,7 +15,7 @@ const publicHost =
 const mail = pattern('giu')`[\p{L}\d._%+-]+ ?@ ?[\p{L}\d-]+(?:\.[\p{L}\d-]+)+`;
 const officeMail = pattern(
   'iu',
-)`^(?:vp|vanphong|pvp|sogd|sgd|pgd|phonggd|thcs|thpt|c[123]|tieuhoc|mamnon|gdtx|info|contact|lienhe|bantin|tuyensinh|hopthu|vanthu|bvte|tuvan|tvtl|phananh|gopy|hotro|support|ubnd|congan|phongchong|antoan|anninh|baove|moitruong|treem|doantruong|doandoi|congdoan|thuvien|yte|daotao|khaothi|tochuc|ketoan|giaovu|tuyentruyen|duongdaynong|tocao|toagiac)[\p{L}\d._-]*@[\p{L}\d.-]*(?:edu|gov)\.vn$`;
+)`^(?:vp|vanphong|pvp|sogd|sgd|pgd|phonggd|thcs|thpt|c[123]|tieuhoc|mamnon|gdtx|info|contact|lienhe|bantin|tuyensinh|hopthu|vanthu|bvte|tuvan|tvtl|phananh|gopy|hotro|support|ubnd|congan|phongchong|antoan|anninh|baove|moitruong|treem|doantruong|doandoi|congdoan|thuvien|yte|daotao|khaothi|tochuc|ketoan|giaovu|tuyentruyen|duongdaynong|tocao|toagiac|cuocthi|hoithi|duthi|baithi|btc|bantochuc|bgh|tongdai|truyenthong|cntt|csdl|quantri|thongtin|tiepnhan|baocao|tonghop|chuyendoiso)[\p{L}\d._-]*@[\p{L}\d.-]*(?:edu|gov)\.vn$`;
 const handle = pattern(
   'gu',
 )`(?<![\p{L}\d@._/-])(?:@[\p{L}\d._]{2,}|[a-z]{2,}[._][a-z\d]+(?:[._][a-z\d]+)*|[a-z]{3,}\d{2,}[a-z\d]*|[a-z\d]+_[a-z\d_]+|_+[a-z\d]+[a-z\d_.]*)(?![\p{L}\d@/])`;
