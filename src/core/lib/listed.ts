@@ -7,3 +7,6 @@ export function listed(text: string): readonly string[] {
     .map((one) => one.replace(/\s+/g, ' ').trim())
     .filter((one) => one !== '');
 }
+
+/** The same, for a pattern: "(?:a|b)". */
+export const anyOf = (text: string): string => `(?:${listed(text).join('|')})`;

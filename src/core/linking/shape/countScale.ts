@@ -5,7 +5,10 @@ import { rememberedWith } from '../../lib/remembered.ts';
 import { compareKey } from '../../text/text.ts';
 import { phraseOf, startIn, wordsOf } from '../headerText.ts';
 
-/** What is counted so; '' for whatever the column counts. "tổ chức buổi" is no "chục buổi". */
+/** In place of a noun: whatever the column counts. */
+export const anyNoun = '';
+
+/** The nouns that are counted so. "tổ chức buổi" is no "chục buổi". */
 export function scaledIn(text: string, words: HeaderWords): readonly string[] {
   const { multipliers: all, nouns } = known(words);
   const said = ` ${accented(text)} `;
@@ -26,7 +29,7 @@ export function scaledIn(text: string, words: HeaderWords): readonly string[] {
       multipliers.includes(one) ||
       (!isMoney(one, words) && multipliers.some((many) => one.startsWith(`${many} `))),
   );
-  return [...found.map(({ noun }) => noun), ...(isAlone ? [''] : [])];
+  return [...found.map(({ noun }) => noun), ...(isAlone ? [anyNoun] : [])];
 }
 
 /** Says a currency, whatever multiplies it. */
@@ -72,6 +75,7 @@ export function isScaled(
 ): boolean {
   const counted = new Set(nouns.map(phraseOf));
   return (
-    kind === 'count' && (own.length > 0 || table.some((noun) => noun === '' || counted.has(noun)))
+    kind === 'count' &&
+    (own.length > 0 || table.some((noun) => noun === anyNoun || counted.has(noun)))
   );
 }

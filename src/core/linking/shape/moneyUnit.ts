@@ -6,7 +6,7 @@ import type { Grid } from '../../workbook.ts';
 import type { HeaderArea } from '../headerArea.ts';
 import { phraseOf } from '../headerText.ts';
 import { wordsAt } from './cellWords.ts';
-import { accented, isMoney, scaledIn } from './countScale.ts';
+import { accented, anyNoun, isMoney, scaledIn } from './countScale.ts';
 import { scaledInNote } from './scaledNote.ts';
 
 /** Said, but no unit that a figure can be read in: a person is asked. */
@@ -125,7 +125,7 @@ function unitSaid(grid: Grid, area: HeaderArea, words: HeaderWords): string {
 /** "ĐVT: nghìn lượt" says nothing of money, "không tính theo nghìn" neither. */
 function countsThings(text: string, words: HeaderWords): boolean {
   if (text === '' || isMoney(text, words)) return false;
-  const counted = scaledIn(text, words).some((noun) => noun !== '');
+  const counted = scaledIn(text, words).some((noun) => noun !== anyNoun);
   return counted || (isThousands(text, words) && scaledInNote(text, words).length === 0);
 }
 

@@ -5,6 +5,7 @@ import type { CellNote, Grid } from '../../workbook.ts';
 import type { HeaderArea } from '../headerArea.ts';
 import { phraseOf, startIn, wordsOf } from '../headerText.ts';
 import { mergeAt, wordsAt } from './cellWords.ts';
+import { anyNoun } from './countScale.ts';
 import { isIgnored } from './ignored.ts';
 import { moneyUnitIn, oneUnit, unclearMoney } from './moneyUnit.ts';
 import { isNameHeader } from './nameHeader.vi.ts';
@@ -26,7 +27,7 @@ function measuresIn(line: string, words: HeaderWords): string[] {
   const nouns = scaledInNote(line, words);
   const counted = nouns.map((noun) => `${many} ${noun}`.trim());
   const unit = moneyUnitIn(line, words);
-  if (nouns.some((noun) => noun !== '')) return counted;
+  if (nouns.some((noun) => noun !== anyNoun)) return counted;
   if (unit === '') return nouns.length > 0 ? [...counted, foreign] : [];
   const isPlain = unit !== unclearMoney && wordsOf(restOf(line, words)).length <= mostOfUnit;
   return [...counted, isPlain ? unit : foreign];

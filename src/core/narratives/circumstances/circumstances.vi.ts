@@ -1,12 +1,11 @@
 /** Parts of a sentence that only say when, where in the unit, how long, how often or how many more: it stays true without them. */
-import { listed } from '../../lib/listed.ts';
+import { anyOf, listed } from '../../lib/listed.ts';
 
 export interface CircumstanceKind {
   readonly kind: 'when' | 'times' | 'span' | 'often' | 'more' | 'area' | 'venue' | 'body';
   readonly pattern: RegExp;
 }
 
-const anyOf = (words: string) => `(?:${listed(words).join('|')})`;
 const start = '(?<![\\p{L}\\p{N}/.,-])';
 const end = '(?![\\p{L}\\p{N}/]|[-–.,]\\p{N})';
 const close = '(?= ?[,.;]|$)';

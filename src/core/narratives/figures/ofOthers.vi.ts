@@ -1,7 +1,5 @@
 /** Events, papers and counts of somebody else: a number that describes one of them is the same for all who tell of it. */
-import { listed } from '../../lib/listed.ts';
-
-const anyOf = (words: string) => `(?:${listed(words).join('|')})`;
+import { anyOf, listed } from '../../lib/listed.ts';
 
 /** Where people meet or compete. */
 const meetings = `

@@ -1,8 +1,6 @@
 /** "Trên" before a figure: over so many, or on so many. */
-import { listed } from '../../lib/listed.ts';
+import { anyOf, listed } from '../../lib/listed.ts';
 import { verbs } from '../verbs.vi.ts';
-
-const anyOf = (words: string) => `(?:${listed(words).join('|')})`;
 
 export const overOrOn = 'trên';
 

@@ -1,7 +1,6 @@
 /** Words that make a sentence say less of more, or more of less: of two sentences both say them, or they are not one. */
-import { listed } from '../../lib/listed.ts';
+import { anyOf, listed } from '../../lib/listed.ts';
 
-const anyOf = (words: string) => `(?:${listed(words).join('|')})`;
 const start = '(?<![\\p{L}\\p{N}])';
 const end = '(?![\\p{L}\\p{N}])';
 

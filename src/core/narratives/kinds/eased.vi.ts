@@ -1,9 +1,7 @@
 /** Of a difficulty the part that is still one: a lack that is denied, mended or of no weight is none. */
-import { listed } from '../../lib/listed.ts';
+import { anyOf, listed } from '../../lib/listed.ts';
 import { tidingsOf } from './tidings.ts';
 import { newsEnds, yearTold } from './tidings.vi.ts';
-
-const anyOf = (words: string) => `(?:${listed(words).join('|')})`;
 
 const lack = anyOf(
   'thiếu|thiếu thốn|khó khăn|vướng mắc|vướng|trở ngại|(?<=(?:còn|bị|gặp|có|nhiều) )hạn chế|bất cập|lúng túng|thờ ơ|e ngại|lo ngại|lo lắng|lo thiếu|lo về|quá tải|xuống cấp|hạn hẹp|eo hẹp|buông lỏng|chủ quan|lơ là',

@@ -1,7 +1,6 @@
 /** Of a difficulty what it says is none of it: "kinh phí cơ bản đáp ứng", "không phải kinh phí mà là …"; such words are no matter. */
-import { listed } from '../../lib/listed.ts';
+import { anyOf } from '../../lib/listed.ts';
 
-const anyOf = (words: string) => `(?:${listed(words).join('|')})`;
 const thing = '(?:(?!\\d|không|chưa|chẳng|thiếu|mới|còn|chỉ|chậm|khó|ít|vẫn|phải|nếu|sẽ)\\p{L}+ ){1,6}?';
 const fairly = '(?:(?:thì|đều|cơ bản|tương đối|tạm|khá|về cơ bản|đã|được|bố trí|cấp|trang bị|cũng|là) )*';
 const forIt = anyOf(

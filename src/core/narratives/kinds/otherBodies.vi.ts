@@ -1,5 +1,5 @@
 /** Who may be asked and is nobody that the Department writes to; and that nothing is asked. */
-import { listed } from '../../lib/listed.ts';
+import { anyOf } from '../../lib/listed.ts';
 
 /** Where a wish goes that is for somebody else than the outline's addressees. */
 export const ofOthers = 'kien_nghi.khac';
@@ -50,6 +50,6 @@ const wish = '(?:ý kiến|đề nghị|đề xuất|kiến nghị)';
 
 /** "Không đề nghị gì thêm", "Hiện tại nhà trường không có kiến nghị, đề xuất". */
 export const asksNothing = new RegExp(
-  `^[^\\p{L}]*(?:(?:nhà trường|đơn vị|trường|phòng|chúng tôi|hiện tại|hiện nay|đến nay|hiện|tạm thời)[, ]*)*(?:không|chưa)(?: (?:có|nêu|còn|thêm|gì|nội dung|ý kiến))* ${wish}(?:(?:,| và| hay| hoặc|/)? ${wish})*(?: (?:${listed('gì|nào|thêm|khác|cụ thể|với cấp trên|với sở|đối với sở|về nội dung này|đặc biệt').join('|')}))*[ .]*$`,
+  `^[^\\p{L}]*(?:(?:nhà trường|đơn vị|trường|phòng|chúng tôi|hiện tại|hiện nay|đến nay|hiện|tạm thời)[, ]*)*(?:không|chưa)(?: (?:có|nêu|còn|thêm|gì|nội dung|ý kiến))* ${wish}(?:(?:,| và| hay| hoặc|/)? ${wish})*(?: ${anyOf('gì|nào|thêm|khác|cụ thể|với cấp trên|với sở|đối với sở|về nội dung này|đặc biệt')})*[ .]*$`,
   'iu',
 );

@@ -1,7 +1,6 @@
 /** What a school had and took away is no result; what is bad, or made way for something better, was rightly taken. */
-import { listed } from '../../lib/listed.ts';
+import { anyOf } from '../../lib/listed.ts';
 
-const anyOf = (words: string) => `(?:${listed(words).join('|')})`;
 const end = '(?!\\p{L})';
 
 /** Said of things and of bodies. */

@@ -1,7 +1,5 @@
 /** What is planned, drafted, wanted or over: no act that anybody may be credited with. */
-import { listed } from '../../lib/listed.ts';
-
-const anyOf = (words: string) => `(?:${listed(words).join('|')})`;
+import { anyOf } from '../../lib/listed.ts';
 
 const who =
   '(?:nhà trường|trường|đơn vị|trung tâm|phòng(?: \\p{L}+)?|chúng tôi|bgh|ban giám hiệu|hiện nay|hiện tại|hiện|đến nay|tuy nhiên|nhưng|và|vẫn|còn|cũng|mới|mới chỉ|rất|kính|trân trọng|năm (?:\\p{L}+ )?[\\d– -]+)';

@@ -35,16 +35,8 @@ export function waitWhereTakenBack(
   said.forEach(({ reading }, at) => {
     const back = takenBackIn(reading.key);
     if (back === null) return;
-    let passed = 0;
-    for (let before = at - 1; before >= 0; before -= 1) {
-      const one = said[before] as SaidSentence;
-      if (one.reading.passage.section !== reading.passage.section) return;
-      taken.set(one.id, [...(taken.get(one.id) ?? []), back]);
-      const isTold = one.drafts.some((draft) => isTaken(draft, one.reading.key, back));
-      if (isTold && !allTakenBack.test(reading.key)) return;
-      if (one.drafts.length > 0 && back.sort !== null) passed += 1;
-      if (passed > farthest) return;
-      if (isTold && one.reading.passage.paragraph !== reading.passage.paragraph) return;
+    for (const { id } of meantBefore(said, at, back)) {
+      taken.set(id, [...(taken.get(id) ?? []), back]);
     }
   });
   const keys = new Map(said.map(({ id, reading }) => [id, reading.key]));
@@ -56,6 +48,28 @@ export function waitWhereTakenBack(
     if (doubt === undefined || figure.doubts.includes(doubt)) return figure;
     return { ...figure, sure: 'can_xem' as const, doubts: [...figure.doubts, doubt] };
   });
+}
+
+/** As far back as what takes back may mean them, nearest first. */
+function meantBefore(
+  said: readonly SaidSentence[],
+  at: number,
+  back: TakenBack,
+): readonly SaidSentence[] {
+  const { key, passage } = (said[at] as SaidSentence).reading;
+  const meant: SaidSentence[] = [];
+  let passed = 0;
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const one = said[before] as SaidSentence;
+    if (one.reading.passage.section !== passage.section) break;
+    meant.push(one);
+    const isTold = one.drafts.some((draft) => isTaken(draft, one.reading.key, back));
+    const isInParagraph = one.reading.passage.paragraph === passage.paragraph;
+    if (isTold && !(isInParagraph && allTakenBack.test(key))) break;
+    if (one.drafts.length > 0 && back.sort !== null) passed += 1;
+    if (passed > farthest) break;
+  }
+  return meant;
 }
 
 function takenBackIn(key: string): TakenBack | null {

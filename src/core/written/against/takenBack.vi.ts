@@ -21,15 +21,16 @@ export const takenBackInBrackets =
   /^[^();.]{0,60}\((?:số |con số )?(?:này )?(?:chỉ )?(?:là )?(?:số )?(?:ước tính|ước|ước lượng|tạm tính|áng chừng|sơ bộ|chưa chính xác|chưa kiểm chứng|làm tròn)/u;
 
 /** What a figure counts, by its sort: only that of the same sort is taken back. */
-export const sortsCounted: readonly RegExp[] = [
+const sorts = [
   'buổi|cuộc|lớp|đợt|lần|chuyên đề|hoạt động|hội nghị|tọa đàm|diễn đàn|tiết',
   'văn bản|công văn|kế hoạch|quyết định|chỉ thị',
   'vụ việc|vụ|trường hợp|sự việc|ca',
   'giải pháp|phần mềm|ứng dụng|biện pháp|công cụ',
   'lượt|em|học sinh|giáo viên|người|cán bộ|trẻ|phụ huynh',
   'khoản|số tiền|kinh phí|đồng',
-].map((sort) => new RegExp(`(?<!\\p{L})(?:${sort})(?!\\p{L})`, 'u'));
-const thing = `(?<thing>${sortsCounted.map(({ source }) => /\(\?:([^)]*)\)\(\?!/u.exec(source)?.[1]).join('|')})`;
+];
+export const sortsCounted: readonly RegExp[] = sorts.map((sort) => new RegExp(`(?<!\\p{L})(?:${sort})(?!\\p{L})`, 'u'));
+const thing = `(?<thing>${sorts.join('|')})`;
 
 const number = '(?:\\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)';
 const contrast =

@@ -1,8 +1,7 @@
 /** Which rows of a table are read: of schools, months or classes their sum, where it is the sum of all of them. */
 import type { FigureDoubt } from '../writtenReport.ts';
-import { isSameNumber } from './spanColumns.ts';
 import { isOfSchool, type SumOf, sumTold, type TablePart, tellsAll, yearOfTerm } from './spans.ts';
-import { numberIn } from './tableCell.ts';
+import { isSameNumber, numberIn } from './tableCell.ts';
 import type { DataRow } from './tableRows.ts';
 
 /** A row to be read, and what makes the number of a column doubtful. */
@@ -27,33 +26,43 @@ interface Sum {
 export const asIs = (one: DataRow): RowToRead => ({ one, doubtAt: () => null });
 
 export function rowsToRead(rows: readonly DataRow[]): RowsToRead {
-  const places = rows.filter(({ sort }) => sort === 'place');
   const hasFields = rows.some(({ own }) => own.words !== null);
-  const spans = rows.filter(({ sort }) => sort === 'span');
-  if (spans.length === 0) {
-    const isRow = (one: DataRow) => isRead(one, places.length, hasFields) || isOnlyWhole(one);
-    return { others: rows.filter(isRow).map((one) => withSum(one, places)), sums: [], parts: [] };
-  }
+  return rows.some(({ sort }) => sort === 'span')
+    ? rowsBesideSpans(rows, hasFields)
+    : { others: rowsOfPlaces(rows, hasFields), sums: [], parts: [] };
+}
+
+function rowsOfPlaces(rows: readonly DataRow[], hasFields: boolean): readonly RowToRead[] {
+  const places = rows.filter(({ sort }) => sort === 'place');
+  const isRow = (one: DataRow) => isRead(one, places.length, hasFields) || isOnlyWhole(one);
+  return rows.filter(isRow).map((one) => withSum(one, places));
+}
+
+/** Some rows are months, terms or classes, which divide what others count. */
+function rowsBesideSpans(rows: readonly DataRow[], hasFields: boolean): RowsToRead {
   const sums = sumsOf(rows);
-  const isSum = (one: DataRow) => sums.some((sum) => sum.one === one);
-  const wholeSets = sums.filter(({ sum }) => sum !== 'part' && sum !== 'years');
-  const holding = wholeSets.filter(({ one, beside }) =>
+  const wholes = sums.filter(({ sum }) => sum !== 'part' && sum !== 'years');
+  const holding = wholes.filter(({ one, beside }) =>
     one.row.cells.some((_, at) => doesHold(one, beside, at)),
   );
-  const others = rows.filter(
-    (one) => !isSum(one) && one.sort !== 'span' && isRead(one, 2, hasFields),
-  );
+  const [summed, whole] = [rowsIn(sums), rowsIn(wholes)];
+  const isOther = (one: DataRow) =>
+    !summed.has(one) && one.sort !== 'span' && isRead(one, several, hasFields);
   return {
-    others: others.map(asIs),
-    sums: (holding.length > 0 ? holding : wholeSets).map((whole) => ({
-      one: whole.one,
-      doubtAt: (at: number) => doubtOfSum(whole, at),
+    others: rows.filter(isOther).map(asIs),
+    sums: (holding.length > 0 ? holding : wholes).map((sum) => ({
+      one: sum.one,
+      doubtAt: (at: number) => doubtOfSum(sum, at),
     })),
     parts: rows
-      .filter((one) => !wholeSets.some((whole) => whole.one === one) && (isPart(one) || isSum(one)))
+      .filter((one) => !whole.has(one) && (isPart(one) || summed.has(one)))
       .map((one) => ({ one, doubtAt: () => doubtOfPart(one) })),
   };
 }
+
+const rowsIn = (sums: readonly Sum[]) => new Set(sums.map(({ one }) => one));
+/** Places, where there are spans: none is the only one. */
+const several = 2;
 
 /** A sum of schools that is not what they make, nor they and their own sums. */
 function withSum(one: DataRow, places: readonly DataRow[]): RowToRead {

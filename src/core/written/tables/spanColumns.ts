@@ -1,7 +1,7 @@
 /** "HK I | HK II | Cả năm": columns that part the year or the school, and what they make together. */
 import type { FigureDoubt } from '../writtenReport.ts';
 import { isOfSchool, sumTold, type TablePart, tellsAll } from './spans.ts';
-import { numberIn } from './tableCell.ts';
+import { isSameNumber, numberIn } from './tableCell.ts';
 import type { TableColumn } from './tableColumns.ts';
 import type { GridRow } from './tableGrid.ts';
 import { yearAlone } from './tableWords.vi.ts';
@@ -61,6 +61,3 @@ function isSumIn({ cells }: GridRow, sum: number, parts: readonly number[]): boo
   const added = parts.reduce((all, at) => all + (numberIn(cells[at]?.shown ?? '') ?? 0), 0);
   return whole === null || isSameNumber(whole, added);
 }
-
-/** But for what is lost in adding parts with decimals. */
-export const isSameNumber = (one: number, other: number): boolean => Math.abs(one - other) < 1e-6;

@@ -1,6 +1,6 @@
 /** "Ngân sách | Xã hội hóa | Tổng": what stands before its sum is a part of it, and the sum is the figure. */
 import type { FieldWords } from '../fieldWords.ts';
-import { plainNumber } from './tableCell.ts';
+import { isSameNumber, plainNumber } from './tableCell.ts';
 import type { TableColumn } from './tableColumns.ts';
 import type { GridRow } from './tableGrid.ts';
 
@@ -48,8 +48,5 @@ function besideSum(
 function isSumOf({ cells }: GridRow, sum: number, parts: readonly number[]): boolean {
   const numberAt = (at: number) => Number(plainNumber(cells[at]?.shown ?? ''));
   const added = parts.reduce((all, at) => all + numberAt(at), 0);
-  return Math.abs(numberAt(sum) - added) < roundingError;
+  return isSameNumber(numberAt(sum), added);
 }
-
-/** Of parts with decimals. */
-const roundingError = 1e-6;

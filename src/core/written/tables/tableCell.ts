@@ -79,3 +79,6 @@ export function numberIn(shown: string): number | null {
   const number = Number(plainNumber(typed));
   return typed === '' || Number.isNaN(number) ? null : number;
 }
+
+/** But for what is lost in adding parts with decimals. */
+export const isSameNumber = (one: number, other: number): boolean => Math.abs(one - other) < 1e-6;
