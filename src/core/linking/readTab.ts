@@ -14,7 +14,7 @@ import { readBody } from './rowKinds.ts';
 import type { Body, BodyRow } from './rows/body.ts';
 import { settleColumns } from './settleColumns.ts';
 import { codeColumn } from './shape/codeColumn.ts';
-import { frameOf } from './shape/frame.ts';
+import { type Frame, frameOf } from './shape/frame.ts';
 import { partsOverAll } from './shape/overAll.ts';
 import { ofPlaces } from './shape/places.ts';
 import { withPartsOfWholes } from './shape/planned.ts';
@@ -69,105 +69,118 @@ interface KnownTab {
   readonly confirmed?: ReadonlySet<string>;
 }
 
+/** A tab with its table's frame, what columns may be of, and where names and years are; -1 for none. */
+interface Framed {
+  readonly grid: Grid;
+  readonly frame: Frame;
+  readonly vocabulary: Vocabulary;
+  readonly known: KnownTab;
+  readonly name: number;
+  readonly year: number;
+}
+
 /** Reads the tab as one of this role; without a header there are no columns. */
 export function readTab(
   grid: Grid,
   role: TabRole,
   outline: Outline,
-  { named, dated, confirmed }: KnownTab = {},
+  known: KnownTab = {},
 ): ReadTab {
   const frame = frameOf(grid, outline);
   if (!frame) return unread(grid, role);
-  const { area, heads, below, values: all } = frame;
+  const { area, heads, below, values } = frame;
   const vocabulary: Vocabulary = {
     outline,
     role,
     fields: fieldsOfRole(role, outline),
     title: frame.title,
   };
-  const name =
-    named ??
-    nameColumnOf(
-      { grid, rows: below, ...(confirmed ? { names: confirmed } : {}) },
-      heads,
-      all,
-      vocabulary,
-    );
-  const year = dated ?? yearColumnOf(heads, all, outline);
-  const candidates = heads
-    .filter((head) => head.at !== name && head.at !== year && head.parts.length > 0)
-    .map((head) => head.at);
+  const { named, dated, confirmed } = known;
+  const rows = { grid, rows: below, ...(confirmed ? { names: confirmed } : {}) };
+  const name = named ?? nameColumnOf(rows, heads, values, vocabulary);
+  const year = dated ?? yearColumnOf(heads, values, outline);
+  const framed = { grid, frame, vocabulary, known, name, year };
+  const body = bodyOf(framed);
+  const others = vocabulary.fields.filter(({ code }) => code !== outline.registry.name.code);
+  const columns = columnsOf(framed, body, others);
+  const yearColumn = role === 'answers' ? year : -1;
+  const read = { grid, role, area, columns, body, name, yearColumn };
+  const placed = ofPlaces(byLooks(read, outline), others, outline);
+  const paired = withOtherHalf(byPairs(placed, others, outline), outline);
+  return role === 'answers'
+    ? { ...paired, columns: byNumbers(paired.columns, others, outline) }
+    : paired;
+}
+
+function isDated({ role, outline }: Vocabulary): boolean {
+  return role === 'answers' || outline.references[role]?.shape.rows === 'pairs';
+}
+
+function bodyOf({ grid, frame, vocabulary, known, name, year }: Framed): Body {
+  const { role, outline } = vocabulary;
+  const { area, heads } = frame;
   const isReference = role !== 'answers' && role !== 'registry';
-  const isDated = role === 'answers' || outline.references[role]?.shape.rows === 'pairs';
-  const values = candidates.filter((at) => !isAside(heads[at], outline));
-  const found =
-    name < 0
-      ? noBody
-      : readBody(
-          {
-            grid,
-            area,
-            name,
-            year: role === 'answers' ? year : -1,
-            dated: year,
-            values,
-            repeats: isReference || year >= 0,
-            ...(confirmed ? { confirmed } : {}),
-          },
-          outline,
-        );
-  const isUndated = role !== 'answers' && isDated && year < 0;
-  const body = withFirstYear(found, yearOfTab(grid, area, outline), isUndated);
+  const values = heads
+    .filter(({ at, parts }) => at !== name && at !== year && parts.length > 0)
+    .map(({ at }) => at)
+    .filter((at) => !isAside(heads[at], outline));
+  const asked = {
+    grid,
+    area,
+    name,
+    year: role === 'answers' ? year : -1,
+    dated: year,
+    values,
+    repeats: isReference || year >= 0,
+    ...(known.confirmed ? { confirmed: known.confirmed } : {}),
+  };
+  const found = name < 0 ? noBody : readBody(asked, outline);
+  const isUndated = role !== 'answers' && isDated(vocabulary) && year < 0;
+  return withFirstYear(found, yearOfTab(grid, area, outline), isUndated);
+}
+
+/** What each column is; `fields` are those that are not the units' names. */
+function columnsOf(framed: Framed, body: Body, fields: readonly Field[]): readonly ReadColumn[] {
+  const { grid, frame, vocabulary, year } = framed;
+  const { role, outline } = vocabulary;
+  const { area, heads, values } = frame;
   const rows = body.rows.map(({ row }) => row);
   const byRow = role === 'answers' && (year >= 0 || body.rows.some((row) => row.year !== null));
   const tabYear = byRow ? null : yearOfTab(grid, area, outline);
-  const others = {
-    ...vocabulary,
-    over: partsOverAll(heads, all, outline),
-    fields: vocabulary.fields.filter((field) => field.code !== outline.registry.name.code),
-  };
-  const context = { vocabulary: others, byRow, tabYear };
-  const single = heads.map((head): ReadColumn => {
-    if (head.at === name) {
-      const own = valuesOf(grid, rows, head.at);
-      const key = keyColumn(head, keyOf(head, outline), own);
-      return named !== undefined || saysWhose(head, own, { names: confirmed, role }, outline)
-        ? key
-        : { ...key, sure: 'gan_giong', reason: { how: 'beside', words: [head.header] } };
-    }
-    if (head.at === year && isDated)
-      return keyColumn(head, yearField(outline, role), valuesOf(grid, rows, head.at));
-    const values = valuesOf(grid, rows, head.at);
-    const code = name < 0 ? null : codeColumn(head, values, outline);
-    if (code) return code;
-    return readColumn(head, { values, ...context });
-  });
-  const again = (head: Head) =>
-    readColumn(head, { values: valuesOf(grid, rows, head.at), ...context });
-  const over = (head: Head) => again({ ...head, parts: head.parts.slice(1) });
-  const columns = settleColumns(
-    withWholes(
-      withPartsOfWholes(single, heads, { read: again, outline }),
-      { grid, rows, heads, over },
-      outline,
-    ).filter((column) => column.header !== '' || column.values.filled > 0),
-    others.fields,
+  const over = partsOverAll(heads, values, outline);
+  const read = (head: Head) =>
+    readColumn(head, {
+      values: valuesOf(grid, rows, head.at),
+      vocabulary: { ...vocabulary, over, fields },
+      byRow,
+      tabYear,
+    });
+  const single = heads.map((head) => keyOrCode(head, rows, framed) ?? read(head));
+  const parted = withPartsOfWholes(single, heads, { read, outline });
+  const unheaded = (head: Head) => read({ ...head, parts: head.parts.slice(1) });
+  const whole = withWholes(parted, { grid, rows, heads, over: unheaded }, outline);
+  return settleColumns(
+    whole.filter((column) => column.header !== '' || column.values.filled > 0),
+    fields,
     outline,
   );
-  const read = {
-    grid,
-    role,
-    area,
-    columns,
-    body,
-    name,
-    yearColumn: role === 'answers' ? year : -1,
-  };
-  const placed = ofPlaces(byLooks(read, outline), others.fields, outline);
-  const paired = withOtherHalf(byPairs(placed, others.fields, outline), outline);
-  return role === 'answers'
-    ? { ...paired, columns: byNumbers(paired.columns, others.fields, outline) }
-    : paired;
+}
+
+/** The column of names, of years or of codes; null for any other. */
+function keyOrCode(head: Head, rows: readonly number[], framed: Framed): ReadColumn | null {
+  const { grid, vocabulary, known, name, year } = framed;
+  const { role, outline } = vocabulary;
+  const values = valuesOf(grid, rows, head.at);
+  if (head.at === name) {
+    const key = keyColumn(head, keyOf(head, outline), values);
+    const isSaid = saysWhose(head, values, { names: known.confirmed, role }, outline);
+    return known.named !== undefined || isSaid
+      ? key
+      : { ...key, sure: 'gan_giong', reason: { how: 'beside', words: [head.header] } };
+  }
+  if (head.at === year && isDated(vocabulary))
+    return keyColumn(head, yearField(outline, role), values);
+  return name < 0 ? null : codeColumn(head, values, outline);
 }
 
 /** The title above the header tells the year of the first block, or of all rows that nothing else dates. */

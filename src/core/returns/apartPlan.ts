@@ -2,6 +2,7 @@
 import {
   answerFields,
   columnCodes,
+  type Field,
   isNumeric,
   isOfPeople,
   type Outline,
@@ -56,44 +57,38 @@ export function apartPlan(outline: Outline, last: string): ApartPlan {
   const { answers, registry, references, settings, years, tracking, log, ownTexts } = outline;
   const { dispatchNumber, dispatchDate, periodFrom, periodTo, deadline } = settings.rows;
   const tabs = apartTabs(outline);
-  const [native, asked] = [true, false].map((isNative) =>
-    answerFields(outline).filter(({ kind }) => (kind === 'native') === isNative),
-  );
-  const people = (asked ?? []).filter(({ code }) =>
-    isOfPeople({ field: code, tab: undefined }, outline),
-  );
-  const tables = Object.values(references).filter(({ tab }) => tabs.includes(tab));
-  const lists = Object.values(references).filter(({ tab }) => !tabs.includes(tab));
+  const all = Object.values(references);
+  const tables = all.filter(({ tab }) => tabs.includes(tab));
+  const lists = all.filter(({ tab }) => !tabs.includes(tab));
+  const asked = answerFields(outline);
+  const allFields = [...asked, ...all.flatMap(({ fields }) => fields)];
+  const codesOf = (fields: readonly Field[]) =>
+    fields.flatMap((field) => columnCodes(field, years));
   return {
     answers: answers.tab,
     last,
     registry: registry.tab,
     tables: tables.map(({ tab, fields }) => {
-      const typed = fields.filter(
+      const own = fields.filter(
         ({ kind, locked }) => !locked && kind !== 'key' && kind !== 'native',
       );
-      const counts = typed.filter(isNumeric);
-      const codesOf = (some: typeof typed) => some.flatMap((field) => columnCodes(field, years));
-      return { tab, typed: codesOf(typed), counts: codesOf(counts) };
+      return { tab, typed: codesOf(own), counts: codesOf(own.filter(isNumeric)) };
     }),
-    people: people.flatMap((field) => columnCodes(field, years)),
+    people: codesOf(
+      asked.filter(
+        ({ code, kind }) =>
+          kind !== 'native' && isOfPeople({ field: code, tab: undefined }, outline),
+      ),
+    ),
     keys: [registry.code.code, registry.name.code],
-    native: (native ?? []).flatMap((field) => columnCodes(field, years)),
-    numbers: [
-      ...answerFields(outline),
-      ...Object.values(references).flatMap(({ fields }) => fields),
-    ]
-      .filter(isNumeric)
-      .flatMap((field) => columnCodes(field, years)),
-    adults: [
-      ...answerFields(outline),
-      ...Object.values(references).flatMap(({ fields }) => fields),
-      ...registryFields(registry),
-    ]
-      .filter(
-        (field) => field.mayNamePeople === true || field.kind === 'key' || field.namesArea === true,
-      )
-      .flatMap((field) => columnCodes(field, years)),
+    native: codesOf(asked.filter(({ kind }) => kind === 'native')),
+    numbers: codesOf(allFields.filter(isNumeric)),
+    adults: codesOf(
+      [...allFields, ...registryFields(registry)].filter(
+        ({ mayNamePeople, kind, namesArea }) =>
+          mayNamePeople === true || kind === 'key' || namesArea === true,
+      ),
+    ),
     explanation: outline.explanations,
     outlines: [inForceTabName, outlineTabName],
     lists: [registry.tab, ...lists.map(({ tab }) => tab)],

@@ -19,8 +19,8 @@ import { withLabelMatter } from './numbers/otherMatter.ts';
 import { withFrame } from './numbers/plainFrame.ts';
 import { withRanges } from './numbers/ranges.ts';
 import { saysAnother } from './numbers/saysAnother.ts';
-import { isAttended, isUncounted, isUncountedZero } from './numbers/uncounted.ts';
-import { isNoAnswer, isOnlyDenied, isUndone, unlikeField, unrealDoubts } from './numbers/unreal.ts';
+import { doubtsOfMention, isUncounted } from './numbers/uncounted.ts';
+import { isNoAnswer, isOnlyDenied, isUndone, unlikeField } from './numbers/unreal.ts';
 import { addDraft } from './numbers/wholeOrPart.ts';
 import { isBaseOfAnother, isOfKind, type Kinds, partFigures } from './parts.ts';
 import { doneOf } from './plans.ts';
@@ -31,14 +31,11 @@ import { isOfEveryYear, withYears } from './yearsMeant.ts';
 
 /** All figures of a sentence, those of a label first. */
 export function draftsOf(whole: SentenceAt, reader: Wordings): readonly FigureDraft[] {
-  const kind = whole.passage.section.place?.kind;
+  const { place } = whole.passage.section;
   const reading = doneOf(whole);
-  if (kind === 'plan' || reading === null) return [];
-  if (
-    kind === 'closing' &&
-    !reading.passage.section.place?.texts.some((code) => code === reader.outline.closing.assessment)
-  )
-    return [];
+  if (place?.kind === 'plan' || reading === null) return [];
+  const { assessment } = reader.outline.closing;
+  if (place?.kind === 'closing' && !place.texts.some((code) => code === assessment)) return [];
   return withFrame(reading, byLabels(reading, reader, draftsOfPart), reader);
 }
 
@@ -105,36 +102,32 @@ function draftsOfMention(
     reading: where.reading,
     reader: { ...where.reader, fields },
   });
-  const ofLabel =
+  const isOfLabel =
     fitsLabel(mention, where.label) &&
-    !saysAnother(weighed, around, { label: where.label, at: mention.start })
-      ? where.label
-      : null;
-  if (ofLabel && where.isNone) return [];
-  const isDone = (words: FieldWords) =>
-    !isUndone(mention, words, where.reading) && !concession.test(key.slice(0, mention.start));
-  const labelled = ofLabel && isDone(ofLabel.words) ? ofLabel : null;
-  const part: readonly FigureDoubt[] = [
-    ...(where.parts.has(mention) ? (['part-of'] as const) : []),
-    ...(mention.isUnsaid ? (['other-noun'] as const) : []),
-    ...unrealDoubts(mention, figures, where.reading),
-    ...(isAttended(mention, key) ? (['two-readings'] as const) : []),
-    ...(mention.value === 0 && isUncountedZero(key.slice(mention.end))
-      ? (['two-readings'] as const)
-      : []),
-  ];
-  const found = { where, said, time, doubts: part };
-  if (labelled) return withBase(mention, labelled, found);
-  const isSaid = (words: FieldWords, isClose: boolean): boolean =>
-    isClose && !isOnlyDenied(mention, words, where.reading);
+    !saysAnother(weighed, around, { label: where.label, at: mention.start });
+  if (isOfLabel && where.isNone) return [];
+  const doubts = doubtsOfMention(mention, figures, {
+    reading: where.reading,
+    isPart: where.parts.has(mention),
+  });
+  const found = { where, said, time, doubts };
+  if (isOfLabel && where.label && isDone(mention, where.label.words, where))
+    return withBase(mention, where.label, found);
   return weighed.flatMap(({ words, isClose, isOtherNoun }) => {
-    const doubts: FigureDoubt[] = [
-      ...part,
-      ...(isSaid(words, isClose) || part.includes('no-verb') ? [] : (['no-verb'] as const)),
+    const isSaid = isClose && !isOnlyDenied(mention, words, where.reading);
+    const more: FigureDoubt[] = [
+      ...doubts,
+      ...(isSaid || doubts.includes('no-verb') ? [] : (['no-verb'] as const)),
       ...(isOtherNoun ? (['other-noun'] as const) : []),
     ];
-    return toDrafts(mention, words, { where, said, time, doubts });
+    return toDrafts(mention, words, { ...found, doubts: more });
   });
+}
+
+function isDone(mention: Mention, words: FieldWords, { reading }: Where): boolean {
+  return (
+    !isUndone(mention, words, reading) && !concession.test(reading.key.slice(0, mention.start))
+  );
 }
 
 function timeOfMention(mention: Mention, { reading, kinds, wholes }: Where): TimeMark | null {

@@ -8,7 +8,7 @@ import { headerWordsOf } from '../headerText.ts';
 import { bareYears, type Head, headOf, tabTitle, titledYears } from '../heads.ts';
 import { fullPairs } from './planned.ts';
 
-interface Frame {
+export interface Frame {
   readonly area: HeaderArea;
   readonly title: string;
   readonly heads: readonly Head[];

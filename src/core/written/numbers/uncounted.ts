@@ -2,6 +2,7 @@
 import type { SentenceAt } from '../draft.ts';
 import type { Mention } from '../mentions.ts';
 import { deniedBefore, notCounted, rateAfter } from '../words.vi.ts';
+import type { FigureDoubt } from '../writtenReport.ts';
 import {
   attended,
   carriedOver,
@@ -14,6 +15,7 @@ import {
   stillOpen,
 } from './numberWords.vi.ts';
 import { isOfOthers } from './others.ts';
+import { unrealDoubts } from './unreal.ts';
 
 /** Signs next to a number that can undo it. */
 const reach = 120;
@@ -44,11 +46,28 @@ function isRate({ value, base, noun, start }: Mention, key: string): boolean {
 }
 
 /** "…, học sinh lớp 9 đều được dự hai buổi": how many each of them was at, or how many there were. */
-export function isAttended({ noun, start }: Mention, key: string): boolean {
+function isAttended({ noun, start }: Mention, key: string): boolean {
   return eventNoun.test(noun) && attended.test(key.slice(Math.max(0, start - reach), start));
 }
 
 /** "0, vì chưa thống kê": up to the next year or part. */
-export function isUncountedZero(rest: string): boolean {
+function isUncountedZero(rest: string): boolean {
   return notCountedYet.test(rest.split(/;|20\d\d/)[0] ?? '');
+}
+
+/** What speaks against a mention, whatever field it is of. */
+export function doubtsOfMention(
+  mention: Mention,
+  figures: readonly Mention[],
+  { reading, isPart }: { readonly reading: SentenceAt; readonly isPart: boolean },
+): readonly FigureDoubt[] {
+  const { key } = reading;
+  const isBareZero = mention.value === 0 && isUncountedZero(key.slice(mention.end));
+  return [
+    ...(isPart ? (['part-of'] as const) : []),
+    ...(mention.isUnsaid ? (['other-noun'] as const) : []),
+    ...unrealDoubts(mention, figures, reading),
+    ...(isAttended(mention, key) ? (['two-readings'] as const) : []),
+    ...(isBareZero ? (['two-readings'] as const) : []),
+  ];
 }

@@ -7,13 +7,14 @@ import { inDong } from '../numbers/money.vi.ts';
 import { isNoAnswer } from '../numbers/unreal.ts';
 import { weakVerbs } from '../words.vi.ts';
 import type { FigureDoubt } from '../writtenReport.ts';
+import type { DataRow, RowSays, TableReading } from './dataRow.ts';
 import { countsOther, doubtsOfLabel, isBase } from './labelDoubts.ts';
 import type { RowToRead } from './rowsRead.ts';
 import { cellDraft } from './tableCell.ts';
 import type { TableColumn } from './tableColumns.ts';
 import { fieldFrom, moneyFactor } from './tableFields.ts';
 import { type GridRow, isAnswer } from './tableGrid.ts';
-import { bareCount, type DataRow, type RowSays, type TableReading } from './tableRows.ts';
+import { bareCount } from './tableRows.ts';
 import { otherUnitCell, tellsCount } from './tableWords.vi.ts';
 
 export function draftsOfRow(

@@ -5,7 +5,7 @@ import { draftsOf } from '../drafts.ts';
 import type { Wordings } from '../fieldWords.ts';
 import type { Passage } from '../headings/passage.ts';
 import { caption } from '../openings.vi.ts';
-import type { ReadAnswer } from './tableRows.ts';
+import type { ReadAnswer } from './dataRow.ts';
 import { draftsOfTable } from './tables.ts';
 
 type Drafts = readonly FigureDraft[];

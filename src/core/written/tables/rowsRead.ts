@@ -1,8 +1,8 @@
 /** Which rows of a table are read: of schools, months or classes their sum, where it is the sum of all of them. */
 import type { FigureDoubt } from '../writtenReport.ts';
+import type { DataRow } from './dataRow.ts';
 import { isOfSchool, type SumOf, sumTold, type TablePart, tellsAll, yearOfTerm } from './spans.ts';
 import { isSameNumber, numberIn } from './tableCell.ts';
-import type { DataRow } from './tableRows.ts';
 
 /** A row to be read, and what makes the number of a column doubtful. */
 export interface RowToRead {

@@ -5,6 +5,7 @@ import type { Wordings } from '../fieldWords.ts';
 import { matterSaid } from '../numbers/matter.ts';
 import { aboutRow } from '../numbers/matter.vi.ts';
 import { schoolRow } from '../numbers/others.vi.ts';
+import type { DataRow, TableReading } from './dataRow.ts';
 import { amongRows } from './labelDoubts.ts';
 import { draftsOfRow } from './rowDrafts.ts';
 import { asIs, isOfSum, type RowToRead, rowsToRead } from './rowsRead.ts';
@@ -12,7 +13,7 @@ import { withSpanColumns } from './spanColumns.ts';
 import { withSums } from './sumColumns.ts';
 import { tableColumnsOf } from './tableColumns.ts';
 import { type GridRow, type RowText, toGrids } from './tableGrid.ts';
-import { type DataRow, dataRows, leadOf, type TableReading, wordsInRow } from './tableRows.ts';
+import { dataRows, leadOf, wordsInRow } from './tableRows.ts';
 
 /** Drafts of each row, in the order of the rows. */
 export function draftsOfTable(
