@@ -1,7 +1,8 @@
 /** Where a person is asked for: that there is none yet, or only will be. */
 import { finds } from './accentless.ts';
+import { ownOpening } from './ownOpening.vi.ts';
 
-const lead = '(?:(?:hiện|hiện nay|hiện tại|đến nay|tới nay|nhà trường|trường|đơn vị|trung tâm|phòng|vẫn|tạm thời|còn)[ ,]+)*';
+const lead = `(?:(?:${ownOpening}|tới nay|tạm thời|còn)[ ,]+)*`;
 /** Of these "không" denies nobody: "Không thay đổi", "Không những Hiệu trưởng …", "Không ai ngoài …". */
 const denied = '(?! (?:(?:có )?(?:sự )?(?:gì )?(?:thay đổi|đổi|khác)|những|chỉ|riêng|ai (?:ngoài|khác)))';
 /** "Đang do thầy Hùng phụ trách" is somebody's already. */

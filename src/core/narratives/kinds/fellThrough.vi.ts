@@ -1,10 +1,10 @@
 /** What stays on paper, waits for somebody, came to nothing or is over: its act stands in it, and was not done. */
+import { ownOpening } from '../../text/ownOpening.vi.ts';
 import { beginsWithVerb } from '../verbs.ts';
 import { tidingsOf } from './tidings.ts';
 import { endsUndone, isMeant, withoutSpans } from './undoneAtEnd.vi.ts';
 
-const lead =
-  '(?:(?:nhà trường|trường|đơn vị|trung tâm|phòng(?! (?:máy|tư vấn|tham vấn|tin|học|họp|đọc))|hiện|hiện nay|hiện tại|đến nay|vẫn|đã|đang|được)[, ]+)*';
+const lead = `(?:(?:${ownOpening}|đã|đang|được)[, ]+)*`;
 const means = '(?:kinh phí|hướng dẫn|phê duyệt|điều kiện|chỉ đạo|kế hoạch|nguồn|ngân sách|văn bản|biên chế|tiền|vốn)';
 /** Papers: while they are written there are none. */
 const held =
@@ -22,7 +22,7 @@ const toCome = new RegExp(
     `^${lead}(?:được |đã |nhận )(?:giao )?chỉ tiêu (?!cho (?:từng|các)[^;]* và)|^chỉ tiêu(?: \\p{L}+){0,3} là |^kế hoạch (?:\\p{L}+ ){0,2}?(?:đặt ra|đề ra|yêu cầu|giao) (?=[^;]*\\d)`,
     `(?<!\\p{L})là (?:mục tiêu|chỉ tiêu|kế hoạch|dự định) (?:của|cho|trong)`,
     `^kế hoạch (?:năm học|năm|học kỳ|tháng|quý)(?: [\\divx–-]+)*:? (?:sẽ )?(?:tổ chức|mở|lắp|mua|thực hiện|có|là)? ?\\d+ (?:buổi|lớp|cuộc|đợt|lượt|chuyên đề|camera|máy|hội thi)`,
-    `^(?:(?:nhà trường|trường|đơn vị|trung tâm|phòng|hiện|hiện nay|hiện tại|đến nay|vẫn)[, ]+)*đang (?:(?:tiến hành|tiếp tục|khẩn trương|giai đoạn|trong quá trình) )*(?:xây dựng|dự thảo|soạn|soạn thảo|lấy ý kiến|xin ý kiến|hoàn thiện|sửa|sửa đổi|chỉnh sửa|bổ sung|thẩm định|rà soát để ban hành)(?= (?:${held}))`,
+    `^(?:(?:${ownOpening})[, ]+)*đang (?:(?:tiến hành|tiếp tục|khẩn trương|giai đoạn|trong quá trình) )*(?:xây dựng|dự thảo|soạn|soạn thảo|lấy ý kiến|xin ý kiến|hoàn thiện|sửa|sửa đổi|chỉnh sửa|bổ sung|thẩm định|rà soát để ban hành)(?= (?:${held}))`,
     `^${lead}sẵn sàng (?:triển khai|thực hiện|tổ chức|áp dụng)`,
   ].join('|'),
   'u',

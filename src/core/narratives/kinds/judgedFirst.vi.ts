@@ -1,4 +1,5 @@
 /** "Khá tốt, cần phát huy": how it went, and behind it what is wished. */
+import { ownOpening } from '../../text/ownOpening.vi.ts';
 import { beginsWithVerb } from '../verbs.ts';
 import { tidingsOf } from './tidings.ts';
 
@@ -23,7 +24,7 @@ const inNeed =
   '(?:trẻ|trẻ em|em|cháu|học sinh|học viên|người|ai|trường hợp|vụ|vụ việc|phản ánh|ý kiến|đơn|thắc mắc|nội dung|quy định|văn bản|điều khoản|sự việc|sự cố)';
 /** "Chưa có trẻ em cần hỗ trợ": that there was nobody in need. */
 export const nobodyInNeed = new RegExp(
-  `^(?:(?:nhà trường|trường|đơn vị|trung tâm|phòng|hiện|hiện nay|hiện tại|đến nay|tính đến nay|vẫn)[, ]+)*(?:không|chưa)(?: (?:có|phát sinh|phát hiện|ghi nhận|tiếp nhận|gặp|xảy ra))+ (?:(?:một|các|những) )?${inNeed} [^,;.]*?(?<!\\p{L})(?:cần|phải)(?! thiết) `,
+  `^(?:(?:${ownOpening}|tính đến nay)[, ]+)*(?:không|chưa)(?: (?:có|phát sinh|phát hiện|ghi nhận|tiếp nhận|gặp|xảy ra))+ (?:(?:một|các|những) )?${inNeed} [^,;.]*?(?<!\\p{L})(?:cần|phải)(?! thiết) `,
   'iu',
 );
 

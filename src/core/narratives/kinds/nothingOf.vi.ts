@@ -1,8 +1,11 @@
 /** "Không phát sinh hoạt động", "chưa có hoạt động hợp tác quốc tế": that there was nothing of what the group is about. */
 import type { MeasureGroup } from '../../../outline/schema.ts';
+import { ownOpening } from '../../text/ownOpening.vi.ts';
 
-const none =
-  /^(?:(?:nhà trường|trường|đơn vị|trung tâm|phòng|hiện|hiện nay|hiện tại|đến nay|vẫn|năm nay)[, ]+)*(?:không|chưa)(?: (?:có|phát sinh|xảy ra|thực hiện|triển khai))+ ((?:\p{L}+,? ?){1,12})$/u;
+const none = new RegExp(
+  `^(?:(?:${ownOpening}|năm nay)[, ]+)*(?:không|chưa)(?: (?:có|phát sinh|xảy ra|thực hiện|triển khai))+ ((?:\\p{L}+,? ?){1,12})$`,
+  'u',
+);
 /** They say nothing of their own. */
 const small: ReadonlySet<string> = new Set(
   'các|những|một|hoạt|động|nội|dung|việc|chương|trình|kết|quả|về|của|nào|gì|thêm|khác|mới|này|cụ|thể|với|và|trong|kỳ|năm'.split('|'),

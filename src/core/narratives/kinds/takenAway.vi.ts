@@ -21,7 +21,7 @@ const kept = anyOf(
   'camera|wifi|bộ phát|đường truyền|đường internet|internet|cáp|tường lửa|bộ lọc|phần mềm|ứng dụng quản lý|hệ thống|máy tính|máy tính bảng|máy chiếu|máy chủ|máy lọc|thiết bị lọc|màn hình|loa|hòm thư|hộp thư|đường dây nóng|bảng tin|pa nô|pano|áp phích|khẩu hiệu|góc tuyên truyền|fanpage|website|trang web của|trang thông tin|câu lạc bộ|clb|đội|tổ|ban chỉ đạo|ban|nhóm tư vấn|phòng|lớp tập huấn|lớp|khóa|buổi|tiết|cuộc thi|hội thi|ngày hội|diễn đàn|chuyên đề|ngoại khóa|tọa đàm|chương trình|kế hoạch|quy chế|quy tắc|quy trình|quy ước|nội quy|cam kết|chuyên mục|bản tin|phát thanh|sân chơi|cán bộ|nhân viên|giáo viên|cộng tác viên|tổng phụ trách|tủ sách|thư viện|hợp đồng',
 );
 const lead =
-  '(?:(?:nhà trường|trường|đơn vị|trung tâm|liên đội|đoàn trường|hiện|hiện nay|đến nay|nay|năm \\d{4}|năm học \\d{4} ?[-–] ?\\d{4}|từ năm \\d{4})[, ]+)*';
+  '(?:(?:nhà trường|trường|đơn vị|trung tâm|liên đội|đoàn trường|hiện|đến nay|nay|năm \\d{4}|năm học \\d{4} ?[-–] ?\\d{4}|từ năm \\d{4})[, ]+)*';
 const taken = new RegExp(`^${lead}${done}${takes} (?:${acts} ?)?(?:${quantity} )*(?:${acts} )?(?:${quantity} )*${kept}${end}`, 'u');
 const isTaken = new RegExp(
   `^${lead}(?:${quantity} )*${kept} (?:(?!không|chưa|cho|để|về|của học sinh|do|được)[\\p{L}\\d]+ ){0,5}?(?:đã |phải |đều )*(?:bị|được|đã|phải) (?:(?:đã|tạm|tạm thời) )*${takes}(?:$|[.,;]| (?:do|vì|từ|năm|trong|ở|tại|hết|toàn bộ|khỏi|xuống|bỏ)${end})`,

@@ -1,14 +1,17 @@
 /** What begins like a result and is none: what is lacking or fell away, what is still to be done, what was done before the period. */
 import type { Outline } from '../../../outline/schema.ts';
 import { eachMatch } from '../../lib/eachMatch.ts';
+import { ownOpening } from '../../text/ownOpening.vi.ts';
 import { beginsWithVerb } from '../verbs.ts';
 import { nothingDone } from '../verbs.vi.ts';
 import { fellThrough, isToCome } from './fellThrough.vi.ts';
 import { takesAway } from './takenAway.vi.ts';
 
 /** Who and when, before what is told. */
-const lead =
-  /^(?:(?:nhà trường|trường|đơn vị|trung tâm|phòng(?! (?:máy|tư vấn|tham vấn|tin|học|họp|đọc))|hiện|hiện nay|hiện tại|đến nay|tính đến nay|vẫn|năm \d{4}|năm học \d{4} ?[-–] ?\d{4}|(?:so với|theo) (?:định mức|quy định|nhu cầu|yêu cầu|kế hoạch|chỉ tiêu)(?: của \p{L}+)?)[, ]+)+/u;
+const lead = new RegExp(
+  `^(?:(?:${ownOpening}|tính đến nay|năm \\d{4}|năm học \\d{4} ?[-–] ?\\d{4}|(?:so với|theo) (?:định mức|quy định|nhu cầu|yêu cầu|kế hoạch|chỉ tiêu)(?: của \\p{L}+)?)[, ]+)+`,
+  'u',
+);
 
 const some = '(?:tới |đến |hơn |trên |khoảng |gần )?(?:\\d[\\d.]*|một số|nhiều|vài|một vài|một bộ phận)';
 const worn = '(?:quá cũ|hỏng|hư hỏng|lỗi thời|xuống cấp|lạc hậu|hết hạn)';
