@@ -748,7 +748,20 @@ export const headerWords: HeaderWords = {
   sums: ['lũy kế', 'cộng dồn', 'gộp các năm', 'gộp cả các năm', 'của cả giai đoạn'],
   terms: [
     ...['học kỳ', 'học kì', 'hk', 'hki', 'hkii', 'hk1', 'hk2', 'kỳ i', 'kỳ ii', 'kì i', 'kì ii'],
-    ...['quý i', 'quý ii', 'quý iii', 'quý iv', 'quý 1', 'quý 2', 'quý 3', 'quý 4', 'nửa đầu năm', 'nửa cuối năm'],
+    ...[
+      'quý i',
+      'quý ii',
+      'quý iii',
+      'quý iv',
+      'quý 1',
+      'quý 2',
+      'quý 3',
+      'quý 4',
+      'nửa đầu năm',
+      'nửa cuối năm',
+      'nửa năm',
+      'nửa năm đầu',
+    ],
     ...[
       'tháng 1',
       'tháng 2',

@@ -4,7 +4,7 @@ import { rememberedWith } from '../lib/remembered.ts';
 import { nameKey } from '../text/text.ts';
 import type { Grid } from '../workbook.ts';
 import { speaks } from './headerArea.ts';
-import { headerWordsOf, phraseOf, phrasesIn, readHeader, wordsOf } from './headerText.ts';
+import { headerWordsOf, phraseOf, phrasesIn, readHeader, startIn, wordsOf } from './headerText.ts';
 import { wordsAt } from './shape/cellWords.ts';
 import { isNameHeader } from './shape/nameHeader.vi.ts';
 import { ownerOfTab } from './shape/ownerOfTab.ts';
@@ -63,15 +63,19 @@ function readTabOfUnit(grid: Grid, outline: Outline): ReadOwn | null {
   const all = answerColumns(grid, { head, label, asked }, words);
   const titleOf = (at: number) => wordsAt(grid, head, at);
   // Of plans, parts of a year, comparisons and what was done the last is the answer.
-  const whole = new Map([...all].filter(([at]) => !isPartial(titleOf(at), words)));
+  const isDated = [...all.values()].some((year) => year !== null);
+  // Beside years a sum of them is no answer.
+  const isSum = (at: number) => isDated && startIn(titleOf(at), words.totals) !== undefined;
+  const whole = new Map([...all].filter(([at]) => !isSum(at) && !isPartial(titleOf(at), words)));
   const answers = whole.size === 0 ? all : whole;
   // In a form that nobody has filled, only years say which columns are for answers.
   if (asked !== answered.asked && answers.size < 2) return null;
   if (answers.size === 0) return null;
   // Next to a half of 2024, a column of 2023 does not answer a question of 2024.
   const [year = null] = answers.values();
-  const asksOther = asked.some((row) => ![null, year].includes(yearOf(wordsAt(grid, row, label))));
-  const isOther = whole.size === 1 && all.size > 1 && year !== null && asksOther;
+  const ofOther = asked.filter((row) => ![null, year].includes(yearOf(wordsAt(grid, row, label))));
+  const isOnlyOther = ofOther.length === asked.length || (all.size > 1 && ofOther.length > 0);
+  const isOther = whole.size === 1 && year !== null && isOnlyOther;
   const unclear = isClear(whole) && !isOther ? [] : [...all.keys()].map(titleOf);
   return { own: { unit, head, label, answers }, unclear };
 }

@@ -1,5 +1,7 @@
 /** Turns a tab whose questions go down and whose units go across, so that units are rows. */
 import type { HeaderWords, Outline } from '../../outline/schema.ts';
+import { compareKey } from '../text/compareKey.ts';
+import { areaKind } from '../text/nameKey.vi.ts';
 import { type CellValue, cellAt, type Grid } from '../workbook.ts';
 import { speaks } from './headerArea.ts';
 import { headerWordsOf, phraseOf, phrasesIn, readHeader, startIn } from './headerText.ts';
@@ -107,16 +109,26 @@ function frameOf(grid: Grid, words: HeaderWords): Frame | null {
         at > label && at !== year && text !== '' && !isIgnored(text, words) && !isYearAlone(text),
     );
     const others = texts.slice(first).filter((text) => text !== '' && !isHeading(text, words));
-    if (first > label && new Set(others).size >= 2) return { head, label, first, year };
+    if (first > label && new Set(others).size >= 2 && !areNumbered(others))
+      return { head, label, first, year };
   }
   return null;
 }
 
-/** "Kết quả", "Số liệu", "Học kỳ I": words of a form, or a period; no unit. */
+/** "Khối 10 | Khối 11", "T9 | T10": one word with numbers, parts of a unit or of a year; "Phường 1" is a place. */
+function areNumbered(texts: readonly string[]): boolean {
+  const bare = new Set(texts.map((text) => phraseOf(text).replace(/\d+|(?<= )[ivx]+$/g, '#')));
+  const isPart = (text: string) => !unitLike(text) && !areaKind.test(compareKey(text));
+  return bare.size === 1 && /#/.test([...bare][0] ?? '') && texts.every(isPart);
+}
+
+/** "Kết quả", "Số liệu", "Học kỳ I", "Trước 30/6": words of a form, or a period; no unit. */
 function isHeading(text: string, words: HeaderWords): boolean {
   const { terms = [], periods = [] } = words;
   const isPeriod =
-    startIn(text, [...terms, ...periods]) !== undefined || /^\d+ thang /.test(phraseOf(text));
+    startIn(text, [...terms, ...periods]) !== undefined ||
+    /^\d+ thang /.test(phraseOf(text)) ||
+    /\d\/\d/.test(text);
   return !unitLike(text) && (isPeriod || readHeader(text, words).unknown.length === 0);
 }
 

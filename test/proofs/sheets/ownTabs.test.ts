@@ -267,3 +267,53 @@ test.each([
     ['nhom_2_so_luot', 'chac'],
   ]);
 });
+
+test.each([
+  'T9|T10',
+  'Tuần 1|Tuần 2',
+  'Nửa năm đầu|Nửa năm sau',
+  'Trước 30/6|Sau 30/6',
+  'Khối 10|Khối 11|Khối 12',
+  'Cơ sở 1|Cơ sở 2',
+  'Lớp 10|Lớp 11',
+])('parts of a unit or of a year over the questions are no units: %s', (heads) => {
+  for (const tab of ['THPT Kiến An', 'Số liệu']) {
+    const grid = gridOf(tab, [
+      ['Nội dung', ...heads.split('|')],
+      ...['Số vụ việc tiếp nhận', 'Số buổi tuyên truyền', 'Số lượt người tham gia tuyên truyền'].map((question, at) => [
+        question,
+        ...heads.split('|').map((_, own) => String(3 + at + own)),
+      ]),
+    ]);
+    const { tabs, units } = readHandSheet([grid], sgddt2024);
+    expect([units, tabs[0]?.reason.how]).toEqual([[], tab === 'Số liệu' ? 'questions' : 'periods']);
+  }
+});
+
+test.each(['Số liệu', 'Kết quả', 'Học kỳ I|Học kỳ II', 'Quý 1|Quý 2|Lê Chân', 'Nam|Nữ'])(
+  'a form that does not say whose it is is told, whatever its columns: %s',
+  (heads) => {
+    const rows = ['Số vụ việc tiếp nhận', 'Số buổi tuyên truyền', 'Số lượt người tham gia tuyên truyền'].map((question) => [
+      question,
+      ...heads.split('|').map(() => '4'),
+    ]);
+    const { tabs } = readHandSheet([gridOf('BC', [['Nội dung', ...heads.split('|')], ...rows])], sgddt2024);
+    expect(tabs[0]?.reason.how).toBe('questions');
+  },
+);
+
+test('years are read beside their sum; a lone year answers no question of another', () => {
+  expect(toldUnder(['2023', '2024', 'Tổng'])).toBe('2023: 1, 2024: 2');
+  expect(toldUnder(['2023', '2024', 'Cộng 2 năm'])).toBe('2023: 1, 2024: 2');
+  expect(toldUnder(['Năm 2023'], ' năm 2024')).toBe('periods');
+  expect(toldUnder(['Năm 2024'], ' năm 2024')).toBe('2024: 1');
+});
+
+test.each(['Phường 1|Phường 2', 'THPT số 1|THPT số 2', 'Lê Chân|Kiến An'])('units across are units: %s', (heads) => {
+  const rows = ['Số vụ việc tiếp nhận', 'Số buổi tuyên truyền', 'Số lượt người tham gia tuyên truyền'].map((question) => [
+    question,
+    ...heads.split('|').map(() => '4'),
+  ]);
+  const { units } = readHandSheet([gridOf('BC', [['Nội dung', ...heads.split('|')], ...rows])], sgddt2024);
+  expect(units.map(({ name }) => name)).toEqual(heads.split('|'));
+});

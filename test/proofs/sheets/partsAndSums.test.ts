@@ -1,6 +1,7 @@
 /** Rows that are parts of a unit, or sums of others, are no units; a row that may be one is asked about. */
 import { expect, test } from '@jest/globals';
 import { linkGrids } from '../../../src/core/linking/linkWorkbook.ts';
+import { readHandSheet } from '../../../src/core/linking/readSheet.ts';
 import { readTab } from '../../../src/core/linking/readTab.ts';
 import type { CellValue, Grid } from '../../../src/core/workbook.ts';
 import { sgddt2024 } from '../../../src/outline/sgddt2024.ts';
@@ -215,4 +216,12 @@ test('what a confirmed unit sums stays asked about once the link is kept', () =>
   const { lost } = linkGrids([grid], null, sgddt2024).linked;
   expect(lost.join(' ')).toContain('“THCS Hải An”');
   expect(lost.join(' ')).toContain('“THCS Kiến An”');
+});
+
+test('a tab half as long whose sums have a slip waits; other units with like figures do not', () => {
+  const heads = ['Đơn vị', 'Số vụ đã tiếp nhận năm 2024', 'Số buổi tuyên truyền năm 2024'];
+  const detail = gridOf('Chi tiết', [heads, ['Trần Phú', 3, 12], ['Thái Phiên', 5, 14], ['Tô Hiệu', 4, 13], ['Đồng Hòa', 8, 17]]);
+  const areas = (last: number) => gridOf('Theo quận', [heads, ['Ngô Quyền', 8, 26], ['Hồng Bàng', 12, last]]);
+  const unitsIn = (last: number) => readHandSheet([detail, areas(last)], sgddt2024).units.length;
+  expect([unitsIn(30), unitsIn(31), unitsIn(3)]).toEqual([4, 4, 6]);
 });

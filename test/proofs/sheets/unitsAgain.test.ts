@@ -105,4 +105,16 @@ describe('small words behind another’s whole name', () => {
   test.each(['B', '2', 'II', 'Đông', 'quận Đồ Sơn'])('traps: %s is another’s name', (text) => {
     expect(kinds([...numbered, [5, `${kienAn} ${text}`]])).toEqual([...four, 'unit']);
   });
+
+  test('in capitals, or in small letters alone, only words of a part tell', () => {
+    const cased = (change: (text: string) => string) => (name: string) =>
+      kinds([...numbered, [5, name]].map(([serial, text]) => [serial, change(String(text))] as const));
+    const inCapitals = cased((text) => text.toUpperCase());
+    const inSmall = cased((text) => text.toLowerCase());
+    for (const read of [inCapitals, inSmall]) {
+      expect(read(`${kienAn} cơ sở 2`)).toEqual([...four, 'doubt']);
+      expect(read(`${kienAn} B`)).toEqual([...four, 'unit']);
+      expect(read(`${kienAn} phân hiệu Bắc Hà`)).toEqual([...four, 'doubt']);
+    }
+  });
 });

@@ -14,12 +14,12 @@ export function againRows(
   { confirmed }: BodyPlace,
   outline: Outline,
 ): readonly BodyRow[] {
-  const { again = [] } = headerWordsOf(outline);
+  const { again = [], numberedParts = [] } = headerWordsOf(outline);
   const keyOf = (row: BodyRow, name: string) => unitKey(name, row.type, outline);
   const own = new Set(rows.map((row) => keyOf(row, row.name)));
   const names = rows.map(({ name }) => name);
   const remarked = rows.flatMap((row) => {
-    const found = named(row.name, names) ?? baseOf(row.name, again);
+    const found = named(row.name, names, numberedParts) ?? baseOf(row.name, again);
     // "GDNN (An Lão)": a kind of units is no name.
     return found === null || nameParts(found.name).name === ''
       ? []
@@ -63,18 +63,21 @@ function baseOf(
  * The listed unit that a row names again: "Bổ sung của Trường THPT Kiến An", "Trường THPT Kiến An cơ sở 2".
  * Other words may stand in front of the whole name; behind it, only words in small letters.
  */
-function named(text: string, names: readonly string[]) {
+function named(text: string, names: readonly string[], parts: readonly string[]) {
   const said = phraseOf(text);
   const name = names.find((one) => {
     if (!unitLike(one) || one === text) return false;
     const isBehind = !unitLike(text) && said.endsWith(` ${phraseOf(one)}`);
-    return isBehind || (said.startsWith(`${phraseOf(one)} `) && goesOn(text, one));
+    return isBehind || (said.startsWith(`${phraseOf(one)} `) && goesOn(text, one, parts));
   });
   return name === undefined ? null : { name, isKnown: true };
 }
 
 /** A name goes on with a capital or a number, or with what it is in: "Kiến An B", "Hoa Sen quận Lê Chân". */
-function goesOn(text: string, name: string): boolean {
+function goesOn(text: string, name: string, parts: readonly string[]): boolean {
   const rest = text.trim().split(/\s+/).slice(name.trim().split(/\s+/).length).join(' ');
+  // All in capitals, or without one, only words of a unit's parts tell: "KIẾN AN CƠ SỞ 2".
+  if (text === text.toUpperCase() || text === text.toLowerCase())
+    return startIn(rest, parts) !== undefined;
   return /^\p{Ll}/u.test(rest) && !areaKind.test(compareKey(rest));
 }

@@ -12,13 +12,15 @@ import type { RoleReason } from './oneOfCopies.ts';
 /** Of a tab none of whose columns is understood. */
 export function unreadReason(grid: Grid, outline: Outline): RoleReason {
   const words = headerWordsOf(outline);
-  const rows = grid.values
+  const told = grid.values
     .map((_, row) => distinctTexts(grid, row))
-    .filter((texts) => texts.filter(isFigure).length >= figures);
-  const asking = rows.filter((texts) => texts.some((text) => asks(text, words))).length;
+    .filter((texts) => texts.some(isFigure));
+  const rows = told.filter((texts) => texts.filter(isFigure).length >= figures);
+  // A form may have one column for answers.
+  const asking = told.filter((texts) => texts.some((text) => asks(text, words))).length;
   const isName = (text: string) => /\p{L}{2}/u.test(text) && !isFigure(text);
   const named = rows.filter((texts) => texts.some(isName)).length;
-  if (asking >= fewest && asking * years >= rows.length)
+  if (asking >= fewest && asking * years >= told.length)
     return { how: 'questions', count: asking, of: '' };
   return frameOf(grid, outline) || named < fewest
     ? { how: 'nothing', count: 0, of: '' }

@@ -35,15 +35,21 @@ function namesOf({ body }: ReadTab): ReadonlySet<string> {
   return new Set(body.rows.map(({ name }) => phraseOf(name)));
 }
 
-/** Two figures at least, each the sum of the others', one of them no small one. */
+/** Two figures at least, each the sum of the others', one of them no small one; in a table half as long one may be off. */
 function areSums(tab: ReadTab, others: readonly ReadTab[]): boolean {
   const all = others.map(sumsOf);
   const told = [...sumsOf(tab)].flatMap(([figure, own]) => {
     const rest = all.flatMap((sums) => sums.get(figure) ?? []);
     return rest.length === 0 ? [] : [{ own, rest: rest.reduce((sum, one) => sum + one, 0) }];
   });
-  const isLarge = told.some(({ own }) => own >= byChance);
-  return told.length >= 2 && isLarge && told.every(({ own, rest }) => own === rest);
+  const exact = told.filter(({ own, rest }) => own === rest);
+  const isLarge = exact.some(({ own }) => own >= byChance);
+  const count = others.reduce((sum, { body }) => sum + body.rows.length, 0);
+  const isShort = tab.body.rows.length * 2 <= count;
+  const isNear = told.every(({ own, rest }) => Math.abs(own - rest) <= rest * slip);
+  const areAll =
+    exact.length === told.length || (isShort && isNear && exact.length * 2 >= told.length);
+  return told.length >= 2 && isLarge && areAll;
 }
 
 /** Field and year → the sum over the table's rows, those that wait among them. */
@@ -64,3 +70,5 @@ function sumsOf({ columns, grid, body }: ReadTab): ReadonlyMap<string, number> {
 
 const fewest = 3;
 const byChance = 10;
+/** A figure typed or copied wrongly. */
+const slip = 0.2;
