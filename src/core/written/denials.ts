@@ -163,6 +163,6 @@ function timeOfDenial({ key, times }: SentenceAt, { start, end }: KeySpan): Time
 }
 
 function yearAbove({ passage }: SentenceAt): { year: number | null; doubt: FigureDoubt | null } {
-  const year = passage.leadYear ?? passage.section.year;
+  const year = passage.yearOver;
   return { year, doubt: year === null ? 'no-year' : null };
 }

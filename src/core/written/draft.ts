@@ -55,7 +55,7 @@ export function readSentence(text: string, passage: Passage, before: Preceding):
 /** The year of a figure: its own, of the line above, of its section, of the sentence before. */
 export function yearOfFigure({ passage, timeBefore }: SentenceAt, time: TimeMark | null): YearSaid {
   if (time) return { year: time.year, doubt: time.doubt };
-  const above = passage.leadYear ?? passage.section.year;
+  const above = passage.yearOver;
   if (above !== null) return { year: above, doubt: null };
   const before = timeBefore?.year ?? (timeBefore === null ? passage.heldYear : null);
   if (before !== null) return { year: before, doubt: 'year-before' };

@@ -71,13 +71,13 @@ function partOf(reading: SentenceAt, start: number, end: number): SentenceAt {
   const isRow = inOrder.test(part) || (all.length > 2 && numbersIn(part) === all.length);
   const years = isRow ? all : (said?.years ?? []);
   const listed = said && years.length > 1 ? [{ ...said, years, start: 0, end: 0 }] : [];
-  const leadYear = said?.doubt === null ? said.year : passage.leadYear;
+  const yearOver = said?.doubt === null ? said.year : passage.yearOver;
   return {
     ...reading,
     text: text.slice(start, end),
     key: key.slice(start, end),
     times: own.length > 0 ? own.map((time) => moved(time, -start)) : listed,
     timeBefore: said ?? reading.timeBefore,
-    passage: { ...passage, leadYear, answerAt: start === 0 ? passage.answerAt : 0 },
+    passage: { ...passage, yearOver, answerAt: start === 0 ? passage.answerAt : 0 },
   };
 }

@@ -10,6 +10,7 @@ import { draftsOf } from './drafts.ts';
 import { makeReader, type Wordings } from './fieldWords.ts';
 import { groupsApart } from './headings/groupLines.ts';
 import type { Passage } from './headings/passage.ts';
+import { SaidOver } from './headings/saidOver.ts';
 import { apartFromTitles } from './headings/titlesBefore.ts';
 import type { Line } from './lines.ts';
 import { mayBeShown, ShownTitles } from './mayBeShown.ts';
@@ -92,6 +93,7 @@ class SentenceReader {
     withheldAfter: readonly number[];
   } {
     const tables = draftsOfRows(passages, this.reader);
+    const over = new SaidOver();
     const read: ToPlace[] = [];
     let last: Last = { section: null, key: '' };
     for (const passage of passages) {
@@ -113,7 +115,7 @@ class SentenceReader {
           schoolBefore,
         });
         const found = cells ? (tables.get(passage) ?? []) : this.draftsIn(reading);
-        const drafts = withSchool(reading, found);
+        const drafts = over.of(passage, withSchool(reading, found));
         draftsBefore = drafts;
         schoolBefore = schoolHeld(text, schoolBefore);
         paragraphBefore = [reading.key, ...paragraphBefore];

@@ -10,7 +10,7 @@ import {
   yearNamed,
 } from './headings/headingNumbers.ts';
 import { isHeadingLine } from './headings/headings.ts';
-import { LeadLine } from './headings/leadLine.ts';
+import { LeadLines } from './headings/leadLine.ts';
 import { type HeldYear, isFurnitureLine, ofWhom, type Passage } from './headings/passage.ts';
 import { countsOf, type Level, noSection, type ReportSection } from './headings/places.ts';
 import { type Positions, positionsOf, sectionAt } from './headings/positions.ts';
@@ -35,7 +35,7 @@ export function toPassages(paragraphs: readonly Paragraph[], outline: Outline): 
 class SectionReader {
   readonly outline: Outline;
   private levels: Level[] = [];
-  private readonly lead = new LeadLine();
+  private readonly lead: LeadLines;
   private held: HeldYear | null = null;
   private begun = false;
   private reportYear: number | null = null;
@@ -48,6 +48,7 @@ class SectionReader {
 
   constructor(outline: Outline, positions: Positions, lists: GroupLists) {
     this.outline = outline;
+    this.lead = new LeadLines(outline);
     this.positions = positions;
     this.lists = lists;
   }
@@ -92,7 +93,8 @@ class SectionReader {
     const year = isOpen ? yearLine.exec(key)?.[1] : undefined;
     if (year !== undefined)
       this.held = { year: Number(year), depth: this.levels.length, mark: paragraph.mark };
-    if (isOpen) this.lead.read(paragraph, key, this.begun);
+    if (!this.ended)
+      this.lead.read(paragraph, key, { isBegun: this.begun, depth: this.levels.length });
     return passage;
   }
 
@@ -136,10 +138,11 @@ class SectionReader {
     const isFurniture = this.ended || isFurnitureLine(paragraph.text, this.begun);
     if (!this.begun && reportTitle.test(key)) this.reportYear ??= yearNamed(key);
     const { section, reportYear } = this;
-    const [lead, leadYear] = [this.lead.words, this.lead.yearOf(paragraph)];
+    const { words: lead, keys: lines } = this.lead;
+    const yearOver = this.lead.yearOf(paragraph, section.year);
     const isOpening = !this.begun && !this.ended;
     const heldYear = this.held?.year ?? null;
-    const place = { paragraph, section, lead, leadYear, heldYear, answerAt };
+    const place = { paragraph, section, lead, lines, yearOver, heldYear, answerAt };
     return { ...place, isOpening, isFurniture, reportYear, school: '', writer: '' };
   }
 
@@ -169,8 +172,8 @@ class SectionReader {
     const above = this.levels.map((level) => level.section);
     this.entered.push({ section, above, mark, style });
     const last = headingNumber(mark);
+    this.lead.enter(mark, key, this.levels.length);
     this.levels.push({ style, last, section, isOpen: text.endsWith(':') });
-    this.lead.enter(mark);
   }
 
   /** Of a heading without a number: a part in capitals where no part has one. */

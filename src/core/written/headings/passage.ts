@@ -20,7 +20,10 @@ export interface Passage {
   readonly paragraph: Paragraph;
   readonly section: ReportSection;
   readonly lead: string;
-  readonly leadYear: number | null;
+  /** The lines that are open over it, as keys. */
+  readonly lines: readonly string[];
+  /** Of the line that leads in, or of its section. */
+  readonly yearOver: number | null;
   /** Of the last line of its section that is a year and nothing else. */
   readonly heldYear: number | null;
   /** Of a run-in heading: "Kinh phí: 50 triệu" has 8, where the answer begins. */

@@ -66,7 +66,7 @@ function isHeldByOffice({ key, passage }: SentenceAt, { end }: FigureDraft): boo
 }
 
 /** Of a level that is not the writer's; a school is of none. */
-function isBeyond(writer: string, level: string | undefined): boolean {
+export function isBeyond(writer: string, level: string | undefined): boolean {
   if (isOneSchool(writer)) return true;
   return level !== undefined && !new RegExp(`(?<!\\p{L})${level}(?!\\p{L})`, 'u').test(writer);
 }

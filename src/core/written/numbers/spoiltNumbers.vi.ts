@@ -1,13 +1,10 @@
 /** Patterns that make a number another amount, another time's or another's, though every word is known. */
+import { outsiders, wholeYear } from './figuresAre.vi.ts';
 import { takesBack } from './plainFrame.vi.ts';
 import type { Spoiler } from './spoiler.ts';
 import { heldThings } from './spoiltDeeds.vi.ts';
 
-/** From its first month to its last it is all of it. */
-export const wholeYear = /từ tháng (?:0?1|một) (?:đến|tới)(?: hết)? tháng (?:12|mười hai)/gu;
 const opens = `(?:^|[,;:.(–-]) *(?:(?:trong|năm|cả năm|cũng|và|còn|riêng|từ|đầu|cuối|đến|nay|hết|vào|các|những|một số|toàn thể|toàn bộ|tất cả|đã|có|ngoài ra|bên cạnh đó|trong đó|đồng thời|nhiều) +)*`;
-const outsiders =
-  '(?:các )?(?:công an|đoàn (?:phường|xã|thị trấn|quận|huyện|thành phố)|quận đoàn|huyện đoàn|thành đoàn|hội(?! (?:đồng|trường))|ubnd|ủy ban|phường|xã|quận|huyện|thành phố|sở|phòng (?:gd|giáo dục|văn hóa|tư pháp|y tế|lao động)|mặt trận|trạm y tế|trung tâm (?:y tế|văn hóa|công tác)|công ty|(?:trường|đơn vị) (?:bạn|khác|kết nghĩa|lân cận|bên cạnh|thcs|thpt|th|tiểu học|mầm non)|cụm|đài|báo(?! cáo)|viện|ngân hàng|vnpt|viettel|plan|unicef)(?!\\p{L})';
 /** Who came to speak leads nothing. */
 const speaker =
   '(?:báo cáo viên|giảng viên|tuyên truyền viên|diễn giả|chuyên gia|luật sư|bác sĩ|cán bộ|chiến sĩ|đại diện)(?: \\p{L}+){0,2} ';

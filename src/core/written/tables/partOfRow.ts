@@ -1,8 +1,8 @@
 /** The part of a year or of a school that a row of a table is of. */
 
-import { wholeYear } from '../numbers/spoiltNumbers.vi.ts';
+import { partInside, wholeYear } from '../numbers/figuresAre.vi.ts';
 import type { TablePart } from './spans.ts';
-import { partCell, partHead, partInside } from './spanWords.vi.ts';
+import { partCell, partHead } from './spanWords.vi.ts';
 import type { TableColumn } from './tableColumns.ts';
 import type { GridRow } from './tableGrid.ts';
 

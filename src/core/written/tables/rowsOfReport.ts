@@ -48,7 +48,7 @@ export function draftsOfRows(
 function draftsOfOne(rows: readonly Passage[], line: string, reader: Wordings): readonly Drafts[] {
   const [first] = rows;
   if (first === undefined) return [];
-  const { section, leadYear } = first;
+  const { section, yearOver } = first;
   const readAnswer: ReadAnswer = (answer, label, start, at) => {
     const passage = { ...(rows[at] ?? first), lead: `${compareKey(label)}: `, answerAt: 0 };
     const reading = readSentence(answer, passage, {
@@ -72,7 +72,7 @@ function draftsOfOne(rows: readonly Passage[], line: string, reader: Wordings): 
       line: line.length > longestCaption ? '' : line,
       over: { section, caption: namesTable(line) ? line : '' },
       only: only ?? null,
-      year: leadYear ?? section.year,
+      year: yearOver,
       reader,
       readAnswer,
     },

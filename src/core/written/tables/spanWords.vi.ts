@@ -1,4 +1,5 @@
 /** Words of tables whose rows or columns are parts of a year or of a school; patterns meet compare keys. */
+import { amongYear } from '../numbers/figuresAre.vi.ts';
 
 /** A column whose cells name the parts. */
 export const partHead =
@@ -9,15 +10,9 @@ export const timeColumn = /^thời (?:điểm|gian)(?!\p{L})/u;
 
 const unit = '(?:tháng|quý|học kỳ|hk|kỳ|tuần|đợt|lần|khối lớp|khối|lớp)';
 const which = '(?:\\d{1,2}(?:[a-zđ]\\d{0,2})?|[ivx]{1,4}|một|hai|ba|bốn|tư|nhất|nhì|cuối|đầu|hè)';
-const amongYear = '(?:(?:6|sáu|9|chín|3|ba) tháng|(?:nửa|đầu|giữa|cuối)(?: đầu| cuối)? (?:năm|kỳ|học kỳ)|(?:dịp )?(?:nghỉ )?hè(?!\\p{L}))';
 /** A cell or a head that names a part by itself: "Tháng 9", "HK I", "6 tháng đầu năm", "9/2024". */
 export const partCell = new RegExp(
   `^(?:(?:trong|hết) )?(?:${unit} ?(?:thứ )?${which}(?![\\p{L}\\d])|${amongYear})|^(?:0?[1-9]|1[0-2]) ?[/-] ?20\\d\\d$`,
-  'u',
-);
-/** Anywhere in a head that counts something: "Số buổi học kỳ I năm 2024". */
-export const partInside = new RegExp(
-  `(?<!\\p{L})(?:(?:tháng|quý|học kỳ|hk|kỳ|tuần) ?(?:\\d{1,2}|[ivx]{1,4}|một|hai)(?![\\p{L}\\d])|${amongYear})`,
   'u',
 );
 /** One under a head of parts: "9", "II", "6A", "10A1", "15/9". */

@@ -1,6 +1,6 @@
 /** What the columns of a table are of, from all rows of its head. */
 import type { FieldWords, Wordings } from '../fieldWords.ts';
-import { wholeYear } from '../numbers/spoiltNumbers.vi.ts';
+import { partInside, wholeYear } from '../numbers/figuresAre.vi.ts';
 import type { FigureDoubt } from '../writtenReport.ts';
 import type { TablePart } from './spans.ts';
 import {
@@ -8,7 +8,6 @@ import {
   countHead,
   partCell,
   partHead,
-  partInside,
   partUnderHead,
   timeColumn,
 } from './spanWords.vi.ts';
