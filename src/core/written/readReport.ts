@@ -64,7 +64,7 @@ export function readReport(given: readonly Line[], file: string, outline: Outlin
     texts,
     guessed: said.filter(({ isGuess }) => isGuess).map(({ id }) => id),
     unplaced: said.filter(({ field }) => field === null).map(({ id }) => id),
-    figures: waitWhereTakenBack(contradicted(figures, against, outline), said),
+    figures: waitWhereTakenBack(contradicted(figures, against, outline), said, outline),
     claims: said.flatMap(({ id, reading }) =>
       claimsOf(reading).map((text) => ({ text: typed(text), sentence: id })),
     ),

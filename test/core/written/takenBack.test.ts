@@ -125,3 +125,75 @@ test('past a figure of another sort', () => {
   const behind = 'Có 200 lượt học sinh tham gia. Tuy nhiên 2 buổi không tổ chức được.';
   expect(sure(`${told} ${behind}`)).not.toContain(5);
 });
+
+describe('in other words', () => {
+  const section = 'I. Kết quả triển khai';
+  const one = 'Năm 2024 nhà trường';
+
+  test.each([
+    'Trong đó có 2 buổi phải hủy do dịch bệnh.',
+    'Trong số đó 2 buổi đã bị hủy.',
+    'Nhưng thực chất chỉ có 3 buổi.',
+    'Đính chính: 3 buổi.',
+    'Tuy nhiên phải hoãn 2 buổi.',
+    'Tuy nhiên, có tới 3 buổi không thể tổ chức.',
+    'Tuy vậy, chưa tổ chức được.',
+    'Nhưng do mưa bão nên đã hủy.',
+    'Do dịch bệnh, các hoạt động trên phải hủy.',
+    'Các nội dung trên chưa thực hiện.',
+    'Con số trên tính cả các buổi do công an phường tổ chức.',
+    'Con số này gồm cả năm 2022.',
+    'Riêng số liệu này chưa chính xác.',
+    'Số liệu tính cả học kỳ II năm học trước.',
+    '(Số liệu ước tính)',
+    'Ghi chú: số liệu ước tính.',
+    'Số liệu này cần được rà soát lại.',
+    'Toàn bộ do Công an phường chủ trì.',
+    'Trong đó, 2 buổi là của năm 2022 chuyển sang.',
+    'Đây là số liệu 6 tháng đầu năm.',
+    'Số liệu trên mới tính đến tháng 9.',
+  ])('taken back: %s', (behind) => expect(sure(`${told} ${behind}`)).toEqual([]));
+
+  test.each([
+    'Các buổi này đều không diễn ra vào giờ chính khóa.',
+    'Có 2 buổi không tổ chức tại sân trường.',
+    'Một số buổi chưa sử dụng hình ảnh minh họa.',
+    'Trong đó nội dung chủ yếu là phòng, chống bắt nạt.',
+    'Ngoài ra, nhà trường chưa tổ chức được hội thi nào.',
+    'Số liệu trên được lấy từ sổ theo dõi của nhà trường.',
+    'Con số này gồm cả năm 2023.',
+    'Số liệu về học sinh dùng điện thoại chưa được thống kê.',
+    'Tuy nhiên, kinh phí dành cho hoạt động này còn hạn chế.',
+  ])('explained: %s', (behind) => expect(sure(`${told} ${behind}`)).toContain(5));
+
+  test.each([
+    ['tổ chức 5 buổi tuyên truyền cho 450 lượt học sinh.', 'Tuy nhiên cả 5 buổi đều phải hoãn.'],
+    ['tổ chức 5 buổi tuyên truyền với kinh phí 20 triệu đồng.', 'Các buổi này chưa được tổ chức.'],
+    ['tổ chức 2 lớp tập huấn cho 60 lượt giáo viên.', 'Tuy nhiên chưa lớp nào được tổ chức.'],
+    ['đã xử lý 3 vụ việc xâm hại trẻ em trên mạng.', 'Trong đó 1 vụ chưa xử lý xong.'],
+    ['đã xử lý 3 vụ việc xâm hại trẻ em trên mạng.', 'Hiện 1 vụ vẫn đang chờ kết quả điều tra.'],
+    ['ban hành 3 văn bản chỉ đạo.', 'Trong số đó 1 văn bản đã bị thu hồi.'],
+    ['áp dụng 2 phần mềm lọc nội dung.', 'Hiện đã ngừng sử dụng.'],
+    ['bố trí kinh phí 50 triệu đồng.', 'Tuy nhiên mới giải ngân 20 triệu đồng.'],
+    ['bố trí kinh phí 50 triệu đồng.', 'Số tiền này chưa được giải ngân.'],
+    ['bố trí kinh phí 50 triệu đồng.', 'Tuy nhiên chưa được cấp.'],
+  ])('with all that hangs on it: %s %s', (first, behind) => {
+    expect(sureOf(section, `${one} ${first}`)).not.toEqual([]);
+    expect(sureOf(section, `${one} ${first} ${behind}`)).toEqual([]);
+  });
+
+  test('under a table', () => {
+    const rows = ['| Nội dung | Năm 2024 |', '| Số buổi tuyên truyền | 7 |', '| Số vụ việc tiếp nhận | 2 |'];
+    expect(sureOf(section, ...rows, 'Số liệu trên được lấy từ sổ theo dõi.')).toHaveLength(2);
+    expect(sureOf(section, ...rows, 'Số liệu trong bảng là kế hoạch.')).toEqual([]);
+    expect(sureOf(section, ...rows, '(Số liệu 6 tháng đầu năm)')).toEqual([]);
+  });
+
+  test('2,000 of them take no longer than they are many', () => {
+    const lines = Array.from({ length: 2000 }, () => 'Học sinh tham gia đầy đủ các hoạt động.\nSố này chỉ là ước tính.');
+    const before = process.cpuUsage();
+    sureOf(section, ...lines);
+    const { user } = process.cpuUsage(before);
+    expect(user / 1e6).toBeLessThan(15);
+  });
+});

@@ -1,27 +1,50 @@
 /** Finds figures that the sentence behind them takes back: "Số này chỉ là ước tính." */
+import { answerFields, type Outline } from '../../../outline/schema.ts';
 import { eachMatch } from '../../lib/eachMatch.ts';
+import { compareKey } from '../../text/text.ts';
+import type { SentenceAt } from '../draft.ts';
+import { yearNamed } from '../headings/headingNumbers.ts';
+import { isOfOutsiders, namesTime, whatFiguresAre } from '../numbers/figuresAre.vi.ts';
+import { isBeyond } from '../numbers/others.ts';
 import type { FigureDoubt, WrittenFigureProposal } from '../writtenReport.ts';
 import type { SaidSentence } from './contradictions.ts';
 import {
   allTakenBack,
-  another,
-  estimated,
+  anySort,
+  bracketsBehind,
   handlingDeed,
+  hangingSorts,
+  hangsOn,
+  holdsTime,
   lastHandling,
+  moneySort,
+  ofFigures,
+  ofParts,
+  someOfOthers,
   sortsCounted,
-  takenBackInBrackets,
   undoneAfterAll,
+  wordsOfBeing,
 } from './takenBack.vi.ts';
 
-/** Of what sort, where it is said; whether only what was handled is meant. */
+/** Of what sort, where it is said; whether only what was handled is meant, or all that is told. */
 interface TakenBack {
   readonly doubt: FigureDoubt;
-  readonly sort: RegExp | null;
+  readonly sort: number | null;
   readonly isOfHandling: boolean;
+  readonly isOfAll: boolean;
+  /** Figures of that year are as they are said. */
+  readonly year: number | null;
+}
+
+/** On its way up to the figures that it means. */
+interface Open {
+  readonly back: TakenBack;
+  readonly paragraph: number;
+  passed: number;
 }
 
 /** Where a figure stands. */
-type Told = Pick<WrittenFigureProposal, 'start' | 'end'>;
+type Told = Pick<WrittenFigureProposal, 'start' | 'end' | 'field' | 'year'>;
 
 /** Sentences with figures of another sort that may stand between. */
 const farthest = 2;
@@ -30,60 +53,139 @@ const farthest = 2;
 export function waitWhereTakenBack(
   figures: readonly WrittenFigureProposal[],
   said: readonly SaidSentence[],
+  outline: Outline,
 ): readonly WrittenFigureProposal[] {
-  const taken = new Map<number, readonly TakenBack[]>();
-  said.forEach(({ reading }, at) => {
-    const back = takenBackIn(reading.key);
-    if (back === null) return;
-    for (const { id } of meantBefore(said, at, back)) {
-      taken.set(id, [...(taken.get(id) ?? []), back]);
-    }
-  });
-  const keys = new Map(said.map(({ id, reading }) => [id, reading.key]));
+  const sortOf = new Map(
+    answerFields(outline).map(({ code, label }) => [code, sortIn(compareKey(label))] as const),
+  );
+  const taken = takenBySentence(said, sortOf);
+  const readings = new Map(said.map(({ id, reading }) => [id, reading]));
   return figures.map((figure) => {
-    const key = keys.get(figure.sentence) ?? '';
-    const back = taken.get(figure.sentence)?.find((one) => isTaken(figure, key, one));
-    const isInBrackets = takenBackInBrackets.test(key.slice(figure.end));
-    const doubt = isInBrackets ? 'estimate' : back?.doubt;
+    const reading = readings.get(figure.sentence);
+    if (reading === undefined) return figure;
+    const back = taken.get(figure.sentence)?.find((one) => isTaken(figure, reading, one, sortOf));
+    const doubt = doubtInBrackets(reading.key.slice(figure.end)) ?? back?.doubt;
     if (doubt === undefined || figure.doubts.includes(doubt)) return figure;
     return { ...figure, sure: 'can_xem' as const, doubts: [...figure.doubts, doubt] };
   });
 }
 
-/** As far back as what takes back may mean them, nearest first. */
-function meantBefore(
+type Sorts = ReadonlyMap<string, number | null>;
+
+/** From the last sentence to the first: each that takes back goes up to the figures that it means. */
+function takenBySentence(
   said: readonly SaidSentence[],
-  at: number,
-  back: TakenBack,
-): readonly SaidSentence[] {
-  const { key, passage } = (said[at] as SaidSentence).reading;
-  const meant: SaidSentence[] = [];
-  let passed = 0;
-  for (let before = at - 1; before >= 0; before -= 1) {
-    const one = said[before] as SaidSentence;
-    if (one.reading.passage.section !== passage.section) break;
-    meant.push(one);
-    const isTold = one.drafts.some((draft) => isTaken(draft, one.reading.key, back));
-    const isInParagraph = one.reading.passage.paragraph === passage.paragraph;
-    if (isTold && !(isInParagraph && allTakenBack.test(key))) break;
-    if (one.drafts.length > 0 && back.sort !== null) passed += 1;
-    if (passed > farthest) break;
+  sorts: Sorts,
+): ReadonlyMap<number, readonly TakenBack[]> {
+  const taken = new Map<number, readonly TakenBack[]>();
+  const paragraphs = paragraphsOf(said);
+  let open: readonly Open[] = [];
+  for (let at = said.length - 1; at >= 0; at -= 1) {
+    const { id, reading, drafts } = said[at] as SaidSentence;
+    const paragraph = paragraphs[at] ?? 0;
+    if (said[at + 1]?.reading.passage.section !== reading.passage.section) open = [];
+    if (drafts.length > 0) {
+      const meant = open.filter(({ back }) =>
+        drafts.some((draft) => isTaken(draft, reading, back, sorts)),
+      );
+      if (meant.length > 0)
+        taken.set(
+          id,
+          meant.map(({ back }) => back),
+        );
+      open = open.filter((one) => {
+        if (one.back.sort !== null) one.passed += 1;
+        const isTold = meant.includes(one);
+        if (isTold && (!one.back.isOfAll || one.paragraph !== paragraph)) return false;
+        return one.passed <= farthest;
+      });
+    }
+    const back = takenBackIn(reading);
+    // Of two alike the nearer one goes on.
+    if (back)
+      open = [...open.filter((one) => !isSame(one.back, back)), { back, paragraph, passed: 0 }];
   }
-  return meant;
+  return taken;
 }
 
-function takenBackIn(key: string): TakenBack | null {
-  if (estimated.test(key)) return { doubt: 'estimate', sort: null, isOfHandling: false };
-  if (another.test(key)) return { doubt: 'not-understood', sort: null, isOfHandling: false };
-  const found = undoneAfterAll.map((one) => one.exec(key)).find((one) => one !== null)?.groups;
-  if (!found) return null;
-  const { thing, handling, goesOn } = found;
-  const sort = sortsCounted.find((one) => thing !== undefined && one.test(thing)) ?? null;
-  return { doubt: 'not-understood', sort, isOfHandling: (handling ?? goesOn) !== undefined };
+/** The rows of a table are one with the line under it. */
+function paragraphsOf(said: readonly SaidSentence[]): readonly number[] {
+  let number = 0;
+  return said.map(({ reading: { passage } }, at) => {
+    const before = said[at - 1]?.reading.passage;
+    const isOn = before?.paragraph === passage.paragraph || before?.paragraph.cells !== undefined;
+    if (!isOn) number += 1;
+    return number;
+  });
 }
 
-function isTaken({ start, end }: Told, key: string, { sort, isOfHandling }: TakenBack): boolean {
-  if (sort !== null && !sort.test(key.slice(start, end))) return false;
-  const deed = eachMatch(key.slice(0, start), lastHandling).pop()?.[1];
-  return !isOfHandling || deed === undefined || handlingDeed.test(deed);
+function isSame(one: TakenBack, other: TakenBack): boolean {
+  return (Object.keys(one) as (keyof TakenBack)[]).every((name) => one[name] === other[name]);
+}
+
+function takenBackIn({ key, passage: { writer } }: SentenceAt): TakenBack | null {
+  const isOfAll = allTakenBack.test(key);
+  const nothing = { sort: null, isOfHandling: false, isOfAll, year: null };
+  const figures = ofFigures.map((one) =>
+    one
+      .exec(key)
+      ?.slice(1)
+      .find((rest) => rest !== undefined),
+  );
+  const rest = figures.find((one) => one !== undefined);
+  if (rest !== undefined) {
+    const doubt = whatFiguresAre(rest.replace(wordsOfBeing, '')) ?? ofOthers(rest, writer);
+    if (doubt !== null)
+      return { ...nothing, doubt, year: holdsTime.test(rest) ? yearNamed(rest) : null };
+  }
+  const found = undoneAfterAll.map((one) => one.exec(key)).find((one) => one !== null);
+  if (found) {
+    const { thing, handling, goesOn, money } = found.groups ?? {};
+    const sort = money === undefined ? sortIn(thing ?? '') : moneySort;
+    const isOfHandling = (handling ?? goesOn) !== undefined;
+    return { doubt: 'not-understood', sort, isOfHandling, isOfAll, year: null };
+  }
+  const some = someOfOthers.exec(key);
+  const doubt = some && ofOthers(some[some.length - 1] ?? '', writer);
+  if (!some || !doubt) return null;
+  return { ...nothing, doubt, sort: sortIn(some.groups?.thing ?? ''), isOfAll: false };
+}
+
+/** Of a body outside, or of another time. */
+function ofOthers(rest: string, writer: string): FigureDoubt | null {
+  if (isOfOutsiders(rest, (level) => writer === '' || isBeyond(writer, level))) return 'of-others';
+  return holdsTime.test(rest) && namesTime(rest) ? 'whole-period' : null;
+}
+
+/** The number of the sort that a text names first. */
+function sortIn(text: string): number | null {
+  const found = sortsCounted.map((one) => one.exec(text)?.index ?? Number.POSITIVE_INFINITY);
+  const first = Math.min(...found);
+  return first === Number.POSITIVE_INFINITY ? null : found.indexOf(first);
+}
+
+/** It is of the sort, or hangs on what is. */
+function isTaken(
+  { start, end, field, year }: Told,
+  { key }: SentenceAt,
+  { sort, isOfHandling, year: same }: TakenBack,
+  sorts: Sorts,
+): boolean {
+  if (same !== null && same === year) return false;
+  const clause = key.slice(0, start);
+  const deed = eachMatch(clause, lastHandling).pop()?.[1];
+  if (isOfHandling && deed !== undefined && !handlingDeed.test(deed)) return false;
+  if (sort === null) return true;
+  const last = eachMatch(clause, anySort).pop()?.[0] ?? '';
+  const own = sortIn(key.slice(start, end)) ?? sorts.get(field) ?? sortIn(last);
+  if (own === null || own === sort) return true;
+  if (isOfHandling || !hangingSorts.has(own)) return false;
+  return hangsOn.some(([counted, of]) => of === sort && counted.test(clause));
+}
+
+/** "(ước tính)" right behind the number and what it counts, which tells no parts of it. */
+function doubtInBrackets(behind: string): FigureDoubt | undefined {
+  const said = bracketsBehind.exec(behind)?.[1];
+  if (said === undefined || ofParts.test(said)) return undefined;
+  return whatFiguresAre(said) ?? undefined;
 }

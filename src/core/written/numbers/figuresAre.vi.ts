@@ -1,6 +1,5 @@
 /** ★ What a heading, a line, a bracket, a head or a remark says of its figures; patterns meet compare keys. */
 import { eachMatch } from '../../lib/eachMatch.ts';
-import { wholeArea } from '../numbers/others.vi.ts';
 import type { FigureDoubt } from '../writtenReport.ts';
 
 /** From its first day to its last month it is all of it: reports of a year are closed in December. */
@@ -32,8 +31,11 @@ const plan = new RegExp(
 /** A body outside, or its name alone. */
 export const outsiders =
   '(?:các )?(?:công an|đoàn (?:phường|xã|thị trấn|quận|huyện|thành phố)|quận đoàn|huyện đoàn|thành đoàn|hội(?! (?:đồng|trường))|ubnd|ủy ban|phường|xã|quận|huyện|thành phố|sở|phòng (?:gd|giáo dục|văn hóa|tư pháp|y tế|lao động)|mặt trận|trạm y tế|trung tâm (?:y tế|văn hóa|công tác)|công ty|(?:trường|đơn vị) (?:bạn|khác|kết nghĩa|lân cận|bên cạnh|thcs|thpt|th|tiểu học|mầm non)|cụm|đài|báo(?! cáo)|viện|ngân hàng|vnpt|viettel|plan|unicef)(?!\\p{L})';
-const other = new RegExp(`${before}${outsiders}(?: (?!phối|với|và|về)\\p{L}+){0,3}$|(?<!\\p{L})(?:của|do) ${outsiders}`, 'u');
-const wider = new RegExp(`${wholeArea.source}|(?<!\\p{L})(?:toàn|cả) (?:ngành|cụm|địa bàn)(?!\\p{L})`, 'u');
+const other = new RegExp(
+  `${before}${outsiders}(?: (?!phối|với|và|về)\\p{L}+){0,3}$|(?<!\\p{L})(?:của|do|(?:tính|gồm|kể) cả) ${outsiders}`,
+  'u',
+);
+const wider = /(?<!\p{L})(?:toàn|cả) (?:(quận|huyện|phường|xã|thị trấn|tỉnh|thành phố)|ngành|cụm|địa bàn)(?!\p{L})/u;
 
 /** In the order in which they are asked. */
 const says: readonly (readonly [FigureDoubt, RegExp])[] = [
