@@ -5,7 +5,7 @@ import { isMasked } from '../privacy/masked.vi.ts';
 import { mayBePrinted } from '../privacy/mayBePrinted.ts';
 import { Meanings } from './gist/meanings.ts';
 import { JoinedClauses } from './joined.ts';
-import { doneOfPlan } from './kinds/doneOfPlan.vi.ts';
+import { doneOfPlan } from './kinds/doneAndMeant.vi.ts';
 import { judgedFirst } from './kinds/judgedFirst.vi.ts';
 import { type Placing, placingOf } from './kinds/placingOf.ts';
 import { namesChannel, saysInShort } from './kinds/shortSaid.vi.ts';

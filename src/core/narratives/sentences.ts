@@ -1,4 +1,5 @@
 /** A unit's free text → its sentences, each with the heading it is under. */
+import { goesWithPlan } from './kinds/doneAndMeant.vi.ts';
 import {
   countedOff,
   itemMark,
@@ -147,7 +148,8 @@ function splitClauses(sentence: string): readonly string[] {
       (!(at > summed.first && at <= summed.last) &&
         (isOwnClause(part) || ownLabel.test(part)) &&
         !isFragment(part) &&
-        !isFragment(before));
+        !isFragment(before) &&
+        !goesWithPlan(before, part));
     if (isOwn) clauses.push(last < 0 ? part : part.charAt(0).toUpperCase() + part.slice(1));
     else clauses[last] = `${before}; ${part}`;
   }

@@ -21,6 +21,7 @@ import {
   suffers,
   timesToCome,
 } from '../verbs.vi.ts';
+import { firstTold } from './doneAndMeant.vi.ts';
 import { isGrantedAlready, stillHard } from './eased.vi.ts';
 import { isHelpGiven } from './givenHelp.vi.ts';
 import { doneAllTheSame, goneOrNever, neverEnough, nobodyInNeed } from './judgedFirst.vi.ts';
@@ -66,7 +67,9 @@ export function sortSentence(text: string, field: string, outline: Outline): Sor
   }
   const group = outline.groups.find((one) => one.text === field);
   if (wish === null && group !== undefined && deniesGroup(text, group) && isIdle(text)) return { kind: 'denial', under: field, matter: '' };
-  const isToCome = wish === 'intention' || (field !== closing.assessment && isAfter(text, outline.years));
+  const told = group === undefined ? null : firstTold(text);
+  if (told === 'unclear') return { kind: 'unjudged', under: field, matter: '' };
+  const isToCome = wish === 'intention' || told === 'meant' || (field !== closing.assessment && isAfter(text, outline.years));
   if (isToCome) return { kind: 'wish', under: closing.intentions, matter: '' };
   return { kind: field === closing.assessment ? judgementOf(text) : resultOf(text), under: field, matter: '' };
 }
@@ -146,6 +149,7 @@ function wishOf(text: string): 'request' | 'intention' | null {
   if (toldAsSo.test(text) || nobodyInNeed.test(text)) return null;
   const small = text.toLowerCase().replace(/^(?:mặc dù|tuy|dù|cho dù) .*?, ?(?:song|nhưng|tuy nhiên|thì)?(?: |,)/u, '');
   if (gotIt.test(small)) return null;
+  if (firstTold(small) === 'done') return null;
   const words = small.match(/\p{L}+|,/gu) ?? [];
   const [first = '', second = ''] = words;
   if (requests.has(first) || requests.has(`${first} ${second}`)) return 'request';

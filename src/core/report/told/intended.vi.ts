@@ -1,5 +1,6 @@
 /** What units mean to do themselves. */
 import { formatInText } from '../../cells/numberText.ts';
+import { isMeantBehind } from '../../narratives/kinds/doneAndMeant.vi.ts';
 import { plannedTime } from '../../narratives/kinds/laterOn.vi.ts';
 import type { Statement } from '../../narratives/statements.ts';
 import { beginsWithVerb } from '../../narratives/verbs.ts';
@@ -50,10 +51,11 @@ function mostIntended(input: ReportInput): readonly Statement[] {
     .slice(0, mostIntentions);
 }
 
-/** What begins with somebody else is no plan of the unit's: "việc giám sát nên …". */
+/** What begins with somebody else is no plan of the unit's: "việc giám sát nên …"; nor what may be done by now. */
 export function intentionsTold(input: ReportInput): readonly Statement[] {
-  return mostIntended(input).filter((one) => isPlan(intended(one, input)));
+  return mostIntended(input).filter((one) => isPlan(intended(one, input)) && !isMeantBehind(one.text));
 }
+
 /** "Nên tổ chức …": advice to somebody, no plan of the unit's. */
 export function isAdvice({ text }: Statement): boolean {
   return /^(?:nên|có thể|mong|giá như|ước)(?!\p{L})/iu.test(text);
