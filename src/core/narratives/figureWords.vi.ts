@@ -62,7 +62,7 @@ const eachFirst = `(?:^|[,;:(.])\\s*(?:- )?${inFront}${eachOne}(?:[^;.:)]|\\.(?=
 const allAlike = `(?<!\\p{L})(?:các|những|mọi|tất cả|toàn bộ|100%|cả|hai|ba|bốn|\\d+) (?:(?!thầy|cô|cấp|ngành|em)[\\p{L}\\d]+ ){1,5}đều(?! đặn)${noMeans}`;
 /** "Mỗi tháng tổ chức 2 buổi", "2 buổi mỗi tháng", "mỗi lớp cử 2 em", "bình quân 2 buổi một lớp": the same. */
 export const perTimeBefore = new RegExp(
-  `(?:${eachFirst}|${allAlike}|(?<!\\p{L})(?:(?:${eachTime},?|bình quân|trung bình)[^,;.:]*|(?:tối thiểu|tối đa|ít nhất|nhiều nhất) |${notOfAims}${eachOne}${noMeans}))$`,
+  `(?:${eachFirst}|${allAlike}|(?<!\\p{L})(?:(?:${eachTime},?|bình quân|trung bình)[^,;.:]*|(?:tối thiểu|tối đa|ít nhất|nhiều nhất) |${notOfAims}${eachOne}${noMeans}|${eachOne} (?:có|gồm|đủ) ))$`,
   'u',
 );
 const notOfPlans = '(?<!(?:hoạch|lịch|cáo|trình|tác|vụ|trực|tra|theo|của) )';

@@ -104,9 +104,9 @@ function toStatement(
   const told = counted.length > 0 ? counted : items;
   const worded = first.voice === 'units' ? told : onceEach(told);
   const asWritten = polish(first.text);
-  const own = { template: asWritten, text: asWritten, figures: [] };
+  const own = { template: asWritten, text: asWritten, plain: asWritten, figures: [] };
   const isAsWritten = isContextField(first.sorted.under, outline);
-  const { template, text, figures } = isAsWritten
+  const { template, text, plain, figures } = isAsWritten
     ? own
     : wordingOf(
         worded.map(({ item, meaning }) => ({ unit: item.unit, meaning })),
@@ -127,7 +127,7 @@ function toStatement(
     opposite: '',
     opposedBy: [],
     sources: items.map(({ item: { unit, cell, text: own } }) => ({ unit, cell, text: own })),
-    isOfEach: units.length > 1 && countsOfOne(text, !isAsWritten, meanings.isOfArea),
+    isOfEach: units.length > 1 && countsOfOne(plain, !isAsWritten, meanings.isOfArea),
   };
 }
 

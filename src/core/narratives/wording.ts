@@ -15,6 +15,8 @@ import type { StatementFigure } from './statements.ts';
 interface Wording {
   readonly template: string;
   readonly text: string;
+  /** The text before sizes of bodies are told as those of all: each figure stands as it was counted. */
+  readonly plain: string;
   readonly figures: readonly StatementFigure[];
   /** The unit whose wording it is. */
   readonly of: Worded;
@@ -44,7 +46,11 @@ export function wordingOf(given: readonly Worded[], isFree = false): Wording {
   const written = writeTemplate(of, items, { slots: inText, told, gone, partial });
   const kept = gone.length === 0 ? written : withoutRests(written);
   const template = units.size > 1 ? sizesOfAll(kept) : kept;
-  return { template, text: fillTemplate(template, figures), figures, of };
+  const [plain, text] = [kept, template].map((one) => fillTemplate(one, figures)) as [
+    string,
+    string,
+  ];
+  return { template, text, plain, figures, of };
 }
 
 /** Puts the sums into the slots of a template. */

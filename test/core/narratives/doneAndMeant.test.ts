@@ -52,7 +52,9 @@ describe('what was done stays done, whatever is to come', () => {
   });
 
   test('under difficulties it is one', () => {
-    expect(tell('Lắp 12 camera, đang chờ kinh phí lắp tiếp.', 'kho_khan')).toEqual(['difficulty: Lắp 12 camera, đang chờ kinh phí lắp tiếp']);
+    expect(tell('Lắp 12 camera, đang chờ kinh phí lắp tiếp.', 'kho_khan')).toEqual([
+      'difficulty: Lắp 12 camera, đang chờ kinh phí lắp tiếp',
+    ]);
   });
 });
 

@@ -83,6 +83,33 @@ describe('several bodies have so many together, no one of them', () => {
     const counted = tell('nhom_4', 'Thành lập 3 tổ tư vấn gồm 21 thành viên', 'Thành lập 2 tổ tư vấn gồm 12 thành viên');
     expect(counted.map(({ text }) => text)).toEqual(['Thành lập 05 tổ tư vấn gồm 33 thành viên']);
   });
+
+  test.each([
+    ['Lập nhóm tư vấn với 3 giáo viên', 'Lập nhóm tư vấn với 2 giáo viên', 'Lập nhóm tư vấn, tổng cộng 05 giáo viên'],
+    [
+      'Thành lập tổ tư vấn gồm 5 thành viên, tổ truyền thông gồm 4 thành viên',
+      'Thành lập tổ tư vấn gồm 7 thành viên, tổ truyền thông gồm 3 thành viên',
+      'Thành lập tổ tư vấn (tổng cộng 12 thành viên), tổ truyền thông (tổng cộng 07 thành viên)',
+    ],
+    [
+      'Trang bị phòng máy với 25 máy tính, thư viện có 5 máy tính',
+      'Trang bị phòng máy với 30 máy tính, thư viện có 6 máy tính',
+      'Trang bị phòng máy (tổng cộng 55 máy tính), thư viện có tổng cộng 11 máy tính',
+    ],
+    [
+      'Tập huấn 2 buổi cho tổ tư vấn gồm 5 thành viên',
+      'Tập huấn 3 buổi cho tổ tư vấn gồm 7 thành viên',
+      'Tập huấn 05 buổi cho tổ tư vấn, tổng cộng 12 thành viên',
+    ],
+    ['Thành lập 2 câu lạc bộ gồm 30 em', 'Thành lập 3 câu lạc bộ gồm 40 em', 'Thành lập 05 câu lạc bộ gồm 70 em'],
+    [
+      'Lập nhóm Zalo của từng lớp có 35 phụ huynh',
+      'Lập nhóm Zalo của từng lớp có 45 phụ huynh',
+      'Lập nhóm Zalo của từng lớp có 35–45 phụ huynh',
+    ],
+  ])('%s: a sum is never that of each', (one, other, told) => {
+    expect(tell('nhom_2', one, other).map(({ text, isOfEach }) => [text, isOfEach])).toEqual([[told, false]]);
+  });
 });
 
 test('what a unit takes for provisional is about so much, in the sum too', () => {

@@ -52,6 +52,15 @@ test.each([
   ['Chặn Facebook và YouTube trên {} máy', '40', '10', '50'],
   ['Gỡ trò chơi trên {} máy tính', '22', '10', '32'],
   ['Quét virus trên {} máy', '22', '10', '32'],
+  // The word before belongs to a name, or the thing may be what it is done on.
+  ['Cài phần mềm quản lý trên {} máy', '45', '10', '55'],
+  ['Cài hệ thống rà soát trên {} máy', '20', '10', '30'],
+  ['Cài bản nâng cấp trên {} bộ máy tính', '20', '10', '30'],
+  ['Phát hiện tin xấu, gỡ trên {} nhóm Zalo', '12', '3', '15'],
+  ['Theo dõi trên {} trang fanpage', '12', '3', '15'],
+  ['Tiếp nhận trên {} kênh', '3', '2', '05'],
+  ['Sửa {} máy tính', 'trên 22', '30', 'hơn 52'],
+  ['Trường có {} máy tính', 'trên 22', '30', 'hơn 52'],
   ['Đăng tải trên {} trang', '3', '2', '05'],
   ['Treo nội quy trên {} phòng', '22', '30', '52'],
   // So many each are no sum; what is done for each is.

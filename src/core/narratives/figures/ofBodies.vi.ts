@@ -19,25 +19,61 @@ const bareSize = new RegExp(
 );
 
 /** So many bodies are counted before it in its clause, or all of them are meant. */
-const counts = /\{\d+\}|\d|(?<!\p{L})(?:(?:mỗi|từng|mọi)(?!\p{L})[^,;]*|(?:các|những) )$/iu;
+const ofEach = /(?<!\p{L})(?:(?:mỗi|từng|mọi)(?!\p{L})[^,;]*|(?:các|những) )$/iu;
+/** "05 buổi cho tổ tư vấn": the number is of something else. */
+const forWhom = /(?<!\p{L})(?:cho|tới|đến|của|với|và|,)(?!\p{L})/u;
+/** What is counted, to the end of its phrase. */
+const whatIsCounted = /^(?:(?! và )[^,;.()])+/u;
 
 /** "Thành lập tổ tư vấn gồm {0} thành viên" → "Thành lập tổ tư vấn, tổng cộng {0} thành viên". */
 export function sizesOfAll(template: string): string {
   return template
     .split(/(?<=;)/)
     .map((clause) => {
-      const found = size.exec(clause) ?? bareSize.exec(clause);
-      return found === null ? clause : told(clause, found);
+      const sizes = sizesIn(clause);
+      const [only, ...more] = sizes;
+      if (only === undefined) return clause;
+      if (more.length === 0) return toldAlone(clause, only);
+      return sizes.reduceRight(toldInList, clause);
     })
     .join('');
 }
 
-function told(clause: string, found: RegExpExecArray): string {
+/** Every body with its size, but where bodies are counted, or each has so many. */
+function sizesIn(clause: string): readonly RegExpExecArray[] {
+  const sizes: RegExpExecArray[] = [];
+  let from = 0;
+  for (;;) {
+    const found = nextSize(clause, from);
+    if (found === null) return sizes;
+    const before = clause.slice(from, found.index);
+    const own = before.slice(before.lastIndexOf(',') + 1);
+    if (!ofEach.test(own) && !/\{\d+\}|\d/.test(own.split(forWhom).pop() ?? '')) sizes.push(found);
+    from = found.index + found[0].length;
+  }
+}
+
+function nextSize(clause: string, from: number): RegExpExecArray | null {
+  const rest = ' '.repeat(from) + clause.slice(from);
+  return size.exec(rest) ?? bareSize.exec(rest);
+}
+
+function toldAlone(clause: string, found: RegExpExecArray): string {
   const [all, named = '', verb, bracket, sum = ''] = found;
   const before = clause.slice(0, found.index);
-  if (counts.test(before.slice(before.lastIndexOf(',') + 1))) return clause;
   const behind = clause.slice(found.index + all.length);
   if (bracket) return `${before}${named} (tổng cộng ${sum} ${behind}`;
   if (before.trim() !== '') return `${before}${named}, tổng cộng ${sum} ${behind}`;
   return `Các ${named.charAt(0).toLowerCase()}${named.slice(1)} ${verb || 'có'} tổng cộng ${sum} ${behind}`;
+}
+
+/** Beside others each has its own sum in brackets: "tổ tư vấn (tổng cộng {0} thành viên), tổ truyền thông (tổng cộng {1} …)". */
+function toldInList(clause: string, found: RegExpExecArray): string {
+  const [all, named = '', verb, bracket, sum = ''] = found;
+  const before = `${clause.slice(0, found.index)}${named}`;
+  const behind = clause.slice(found.index + all.length);
+  if (bracket) return `${before} (tổng cộng ${sum} ${behind}`;
+  if (/^có$/iu.test(verb ?? '')) return `${before} có tổng cộng ${sum} ${behind}`;
+  const counted = whatIsCounted.exec(behind)?.[0].trimEnd() ?? '';
+  return `${before} (tổng cộng ${sum} ${counted})${behind.slice(counted.length)}`;
 }

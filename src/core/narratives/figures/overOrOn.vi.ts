@@ -1,5 +1,6 @@
 /** "Trên" before a figure: over so many, or on so many. */
 import { anyOf, listed } from '../../lib/listed.ts';
+import { isUnwanted } from '../kinds/takenAway.vi.ts';
 import { verbs } from '../verbs.vi.ts';
 
 export const overOrOn = 'trên';
@@ -16,11 +17,22 @@ const front = '(?:^|(?<!\\p{L})(?:đã|kịp thời|chủ động|nhà trường
 /** Behind a mark or "và" a thing may go on: "khóa Facebook, YouTube trên 40 máy". */
 const between = '(?:[,;:(+-]\\s*|(?<!\\p{L})và\\s+)';
 const actAlone = `(?:${front}(?!${anyOf(actsOn)}\\s+trên)(?:${ofTwo}|\\p{L}+)|${between}(?!${anyOf(actsOn)}\\s+trên)(?:${known.join('|')}))`;
-const over = anyOf(`
-  cho|và|với|của|gồm|có|được|thêm|là|đạt|tổng số|tổng cộng|trong đó|trong số|đến|tới|lên|còn|cả|sử dụng|dùng|chặn|khóa|khoá|mua|mua sắm|trang bị|lắp|lắp đặt|cấp|thay|thay mới|
-  thay thế|sửa|sửa chữa|tặng|trao|hỗ trợ|tiếp nhận|bổ sung|đầu tư|bảo trì|bảo dưỡng|nâng cấp|thanh lý|thu hồi|nối mạng|kết nối|rà soát|thống kê|quản lý|phát hiện|huy động|
-  quyên góp|thành lập|xây dựng|duy trì`);
-/** "Mua trên 22 máy": over; "bật tính năng trên 22 máy": on them, and as it is written where it may be so. */
-export const overAfter = new RegExp(`(?:^|[,;:(+-]\\s*|(?<!\\p{L})${over}|${actAlone})\\s*(?<!\\p{L})trên\\s+$`, 'u');
-export const carrier =
-  /^\s+(?:máy|thiết bị|trang|kênh|nền tảng|nhóm|website|fanpage|bảng|bảng tin|điện thoại|tivi|ti vi|màn hình|cửa|tài khoản|phòng)(?!\p{L})/u;
+/** A number stands behind these whatever it counts. */
+const numbered = 'cho|với|của|gồm|được|thêm|là|đạt|tổng số|tổng cộng|trong đó|trong số|đến|tới|lên|còn|cả';
+/** Done to the things themselves; "quản lý" and "rà soát" say as well what a program on them is for. */
+const gets = anyOf(
+  'có|hiện có|mua|mua sắm|trang bị|lắp|lắp đặt|cấp|thay|thay mới|thay thế|sửa|sửa chữa|tặng|trao|trao tặng|bổ sung|bảo trì|bảo dưỡng|thanh lý|nối mạng|lập|thành lập|mở|giám sát|sở hữu',
+);
+const begins = `(?:${front}|${between})`;
+/** "Mua trên 22 máy", "cho trên 22 máy": over. */
+const overThings = new RegExp(`(?:^|[;:(+-]\\s*|(?<!\\p{L})(?:${numbered})|${begins}${gets})\\s*(?<!\\p{L})trên\\s+$`, 'u');
+/** "Gỡ trên 22 trang giả mạo". */
+const actedAlone = new RegExp(`${actAlone}\\s+trên\\s+$`, 'u');
+const carrier =
+  /^\s+(?:(?:bộ|chiếc|cái|dàn) )?(?:máy|thiết bị|trang|kênh|nền tảng|nhóm|hội nhóm|website|fanpage|diễn đàn|ứng dụng|bảng|bảng tin|điện thoại|tivi|ti vi|màn hình|cửa|tài khoản|phòng)(?!\p{L})/u;
+
+/** "Bật tính năng trên 22 máy", "theo dõi trên 12 trang": on them, or nobody can say, and it stays as it is written. */
+export function isOnThings(before: string, after: string): boolean {
+  if (!carrier.test(after) || overThings.test(before)) return false;
+  return !(actedAlone.test(before) && isUnwanted.test(after.split(/[,;.]/, 1)[0] ?? ''));
+}

@@ -9,7 +9,7 @@ import {
   wordAfter,
   wordsBefore,
 } from '../figureWords.vi.ts';
-import { carrier, overAfter, overOrOn } from './overOrOn.vi.ts';
+import { isOnThings, overOrOn } from './overOrOn.vi.ts';
 
 type Estimate = 'over' | 'about' | null;
 
@@ -45,7 +45,7 @@ export function rangeAt(
 export function aboutBefore(before: string, after: string): { kind: Estimate; length: number } {
   const found = wordsBefore.exec(before);
   const kind = estimateWords[found?.[1] ?? ''];
-  const isOn = found?.[1] === overOrOn && carrier.test(after) && !overAfter.test(before);
+  const isOn = found?.[1] === overOrOn && isOnThings(before, after);
   return found === null || kind === undefined || isOn
     ? { kind: null, length: 0 }
     : { kind, length: found[0].length };

@@ -29,9 +29,9 @@ const isTaken = new RegExp(
 );
 
 /** It was bad, strange, unsafe, worn or nobody's. */
-const better = new RegExp(
+export const isUnwanted = new RegExp(
   `(?<!\\p{L})${anyOf(
-    'xấu|độc|độc hại|xấu độc|bẩn|phản cảm|đồi trụy|bạo lực|nhạy cảm|giả|giả mạo|mạo danh|lậu|trái phép|trái quy định|không phép|sai quy định|sai phạm|vi phạm|cấm|bị cấm|không rõ|không bản quyền|không có bản quyền|bẻ khóa|không an toàn|mất an toàn|không phù hợp|không còn phù hợp|lạ|nhiễm|rác|quảng cáo|cá cược|cờ bạc|game|trò chơi|nói xấu|kín|riêng tư|vệ sinh|thay đồ|nội trú|cá nhân|trùng lặp|trùng nhau|chồng chéo|nghỉ hưu|thôi việc|chuyển công tác|chuyển trường|ra trường|dùng chung|chung|theo dõi học sinh|nghe lén|quay lén|dư|thừa|không cần thiết|rườm rà|học sinh mang|của học sinh mang|học sinh tự',
+    'xấu|ảo|độc|độc hại|xấu độc|bẩn|phản cảm|đồi trụy|bạo lực|nhạy cảm|giả|giả mạo|mạo danh|lậu|trái phép|trái quy định|không phép|sai quy định|sai phạm|vi phạm|cấm|bị cấm|không rõ|không bản quyền|không có bản quyền|bẻ khóa|không an toàn|mất an toàn|không phù hợp|không còn phù hợp|lạ|nhiễm|rác|quảng cáo|cá cược|cờ bạc|game|trò chơi|nói xấu|kín|riêng tư|vệ sinh|thay đồ|nội trú|cá nhân|trùng lặp|trùng nhau|chồng chéo|nghỉ hưu|thôi việc|chuyển công tác|chuyển trường|ra trường|dùng chung|chung|theo dõi học sinh|nghe lén|quay lén|dư|thừa|không cần thiết|rườm rà|học sinh mang|của học sinh mang|học sinh tự',
   )}${end}|(?<!(?:diệt|chống|quét|phòng) )(?:virus|mã độc)`,
   'u',
 );
@@ -60,7 +60,7 @@ export const removesFirst =
 /** "Gỡ bỏ 12 camera", "giải thể 01 câu lạc bộ"; not "gỡ 12 bài viết xấu độc", "tháo 10 camera cũ, lắp 12 camera mới". */
 export function takesAway(said: string): boolean {
   if (!mayTake.test(said) || !(taken.test(said) || isTaken.test(said))) return false;
-  return ![better, hours, outdated, instead].some((one) => one.test(said));
+  return ![isUnwanted, hours, outdated, instead].some((one) => one.test(said));
 }
 
 /** What had to end: to stop it was done. */
@@ -77,10 +77,10 @@ const removes = new RegExp(
 /** "Gỡ phần mềm không có bản quyền", "dừng ngay việc đăng ảnh học sinh", "giải tán 3 nhóm kín nói xấu bạn". */
 export function endsWhatIsBad(said: string): boolean {
   if (!mayTake.test(said)) return false;
-  if (removes.test(said) && better.test(said)) return true;
+  if (removes.test(said) && isUnwanted.test(said)) return true;
   if (!endsIll.test(said)) return false;
   return (
-    better.test(said) ||
+    isUnwanted.test(said) ||
     /(?<!\p{L})(?:đăng|chia sẻ|phát tán|livestream)(?!\p{L}).*(?<!\p{L})(?:ảnh|hình|thông tin|clip|video)(?!\p{L})/u.test(said)
   );
 }
