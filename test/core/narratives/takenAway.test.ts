@@ -147,6 +147,18 @@ describe('who gives what could be lacking names no difficulty', () => {
     ['Phòng GD hỗ trợ kinh phí nhưng không đủ', 'difficulty'],
     ['Chỉ có Phòng GD hỗ trợ kinh phí', 'difficulty'],
     ['Phụ huynh ủng hộ con dùng điện thoại', 'difficulty'],
+    ['Công an xã hỗ trợ nhiệt tình', 'ease'],
+    ['Phụ huynh tài trợ 2 máy tính', 'ease'],
+    ['UBND xã quan tâm hỗ trợ kinh phí, trang thiết bị cho nhà trường', 'ease'],
+    // Any word that is not known to be of help may say what is wrong with it.
+    ['Phụ huynh cấp tiền cho con chơi game', 'difficulty'],
+    ['Phụ huynh lắp camera trong lớp gây áp lực', 'difficulty'],
+    ['Được phụ huynh trang bị điện thoại, máy tính', 'difficulty'],
+    ['Doanh nghiệp lắp wifi miễn phí quanh trường', 'difficulty'],
+    ['Công ty cung cấp phần mềm lỗi', 'difficulty'],
+    ['Nhà nước đầu tư thiết bị đã cũ', 'difficulty'],
+    ['Phòng GD cử cán bộ kiêm nhiệm phụ trách', 'difficulty'],
+    ['Phòng GD hỗ trợ thiết bị lạc hậu', 'difficulty'],
   ])('%s: %s', (text, kind) => expect(tell('kho_khan', text).map((one) => one.kind)).toEqual([kind]));
 });
 
