@@ -20,6 +20,8 @@ test.each([
   ['kinh_phi', 'Không chỉ thiếu kinh phí mà còn thiếu máy.'],
   ['kinh_phi', 'Không bố trí được kinh phí.'],
   ['kinh_phi', 'Kinh phí đáp ứng được 50% nhu cầu.'],
+  ['kinh_phi', 'Công an, phụ huynh phối hợp tốt nhưng kinh phí ít.'],
+  ['cha_me', 'Phụ huynh phối hợp tốt nhưng còn ít.'],
 ])('%s: %s', (matter, text) => {
   expect(sortSentence(text, 'kho_khan', sgddt2024).matter).toBe(matter);
 });

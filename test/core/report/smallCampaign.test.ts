@@ -63,6 +63,22 @@ test('of forty units what one wrote stays as it was', () => {
   expect(many.report).not.toContain('ven biển');
 });
 
+test('a difficulty of two words is told in them', () => {
+  const hard = of('Mạng chậm.', 'Kinh phí ít.', '', '');
+  const told = documentsOf({ kho_khan: hard }, undefined, 'CHOT', 5).report;
+  expect(told).toContain('Có 02 đơn vị nêu khó khăn');
+  expect(told).toContain('Mạng chậm (01 phòng GDĐT)');
+  const planned = documentsOf(
+    { nhom_3: of('Lắp 12 camera, đang chờ kinh phí lắp tiếp.', 'Sẽ mua 20 máy, có 5 máy bàn.', '', '') },
+    undefined,
+    'CHOT',
+    5,
+  );
+  expect(planned.report).toContain('lắp 12 camera, đang chờ kinh phí lắp tiếp');
+  expect(planned.report).not.toContain('sẽ lắp 12 camera');
+  expect(planned.report).not.toMatch(/(?<!sẽ )mua/);
+});
+
 describe('of forty units', () => {
   const every =
     (...own: readonly string[]) =>

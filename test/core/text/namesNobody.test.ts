@@ -21,6 +21,16 @@ test.each([
   'Đang phân công',
   'N/A',
   'Không có / chưa cử',
+  'Không có (trường nhỏ)',
+  'Hiệu trưởng chưa phân công',
+  'Ban giám hiệu chưa phân công ai',
+  'Tổng phụ trách Đội chưa được phân công',
+  'Vị trí này đang trống',
+  'Chức danh còn khuyết',
+  'Thầy Hùng (đã chuyển công tác)',
+  'Cô Lan đã nghỉ việc',
+  'Chưa có, Hiệu trưởng đang tìm',
+  'Chưa, Ban giám hiệu đang xem xét',
 ])('%s: nobody', (text) => {
   expect(namesNobody(text)).toBe(true);
 });
@@ -44,6 +54,14 @@ test.each([
   'Không những Hiệu trưởng mà cả TPT Đội',
   'Không ai ngoài Hiệu trưởng',
   'Đ/c Lan, chưa qua tập huấn',
+  'Thiếu tá Nguyễn Văn Nam',
+  'Chưa có chuyên trách, Thiếu úy Lê Thị Hoa kiêm nhiệm',
+  'Không có cán bộ riêng nên Hiệu phó phụ trách',
+  'Thiếu cán bộ nên giao Thiếu tá Phạm Văn Bình kiêm',
+  'Sẽ tiếp tục là thầy Hùng',
+  'Thầy Tuấn đã chuyển công tác, nay cô Lan phụ trách',
+  'Giao cô Lan (thay cô Mai đã nghỉ hưu)',
+  'Thầy Hùng (mới chuyển công tác về)',
 ])('%s: somebody', (text) => {
   expect(namesNobody(text)).toBe(false);
 });

@@ -1,5 +1,6 @@
 /** Of a difficulty what it says is none of it: "kinh phí cơ bản đáp ứng", "không phải kinh phí mà là …"; such words are no matter. */
 import { anyOf } from '../../lib/listed.ts';
+import { tidingsOf } from './tidings.ts';
 
 const thing = '(?:(?!\\d|không|chưa|chẳng|thiếu|mới|còn|chỉ|chậm|khó|ít|vẫn|phải|nếu|sẽ)\\p{L}+ ){1,6}?';
 const fairly = '(?:(?:thì|đều|cơ bản|tương đối|tạm|khá|về cơ bản|đã|được|bố trí|cấp|trang bị|cũng|là) )*';
@@ -30,10 +31,15 @@ const cut = /[,;:.]|\s(?=(?:nhưng|song|tuy nhiên|tuy vậy|mặc dù|dù)(?!\p
 const saysNothing =
   /^(?:(?:nhưng|song|tuy|nhiên|còn|lại|vẫn|chỉ|thì|là|rất|quá|hơi|khá|có|đến|cấp|được|ít|chậm|muộn|thấp|thiếu|hạn|chế|hẹp|khó|khăn|nhiều|chưa|không|kịp|thời|đủ|đều|thường|xuyên|lớn|phần|một|nhất)(?:\s|$))+$/u;
 
+/** "Công an, phụ huynh phối hợp tốt nhưng kinh phí ít": what is good stands before the turn. */
+const goodFirst = /^([^;.]+?),? (?:nhưng|song|tuy nhiên) /u;
+
 /** What is left is asked for its matter; all of it where nothing is left that could name one. */
 export function withoutNotHard(text: string): string {
   const said = plain(text);
-  const turned = said.replace(instead, '');
+  const [lead = '', good = ''] = goodFirst.exec(said) ?? [];
+  const isGoodFirst = good !== '' && tidingsOf(good) === 'good' && !saysNothing.test(said.slice(lead.length));
+  const turned = said.slice(isGoodFirst ? lead.length : 0).replace(instead, '');
   const clauses = turned
     .split(cut)
     .map((one) => one.trim())

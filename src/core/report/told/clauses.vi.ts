@@ -180,10 +180,10 @@ export function joinClauses(clauses: readonly string[]): string {
 }
 
 /** Whether it can be printed at all; one unit's sentence that points back may follow what it points at. */
-export function isSayable(statement: Statement, input: ReportInput): boolean {
+export function isSayable(statement: Statement, input: ReportInput, fewestWords = 3): boolean {
   if (!isAlone(input) && pointsAtSomebody(statement)) return false;
   const [said, most] = [saidOf(statement, input), isAlone(input) ? longestAlone : longest];
   const words = wordCount(isAlone(input) ? said : clauseOf(statement, input));
   const isOpen = !isAlone(input) && doesPointBack(said);
-  return wordCount(said) >= 3 && words <= most && !isOpen && !ofNothing.test(said) && (isAlone(input) || !saysNoAct(said));
+  return wordCount(said) >= fewestWords && words <= most && !isOpen && !ofNothing.test(said) && (isAlone(input) || !saysNoAct(said));
 }
