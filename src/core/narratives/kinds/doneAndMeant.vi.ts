@@ -1,12 +1,13 @@
 /** What one sentence says was done, and what was meant: "Dự kiến 10 buổi, thực hiện 06 buổi", "Lắp 12 camera, đang chờ kinh phí lắp tiếp". */
 import type { Outline } from '../../../outline/schema.ts';
-import { listed } from '../../lib/listed.ts';
+import { anyOf } from '../../lib/listed.ts';
+import { ownOpening } from '../../text/ownOpening.vi.ts';
 import { acts } from '../order/adjuncts.vi.ts';
 import { beginsWithVerb } from '../verbs.ts';
 import { isAfter } from './laterOn.vi.ts';
 
 const end = '(?!\\p{L})';
-const lead = '(?:(?:nhà trường|trường|đơn vị|trung tâm|phòng|trong kỳ|năm học này|năm nay|năm \\d{4}|năm học \\d{4} ?[-–] ?\\d{4})[, ]+)*';
+const lead = `(?:(?:${ownOpening}|trong kỳ|năm học này|năm nay|năm \\d{4}|năm học \\d{4} ?[-–] ?\\d{4})[, ]+)*`;
 const meant =
   '(?:theo kế hoạch|(?:lên |xây dựng |có )?kế hoạch(?: đề ra| đặt ra| ban đầu| là| được giao)?|dự kiến|dự định|dự tính|đặt (?:ra )?(?:mục tiêu|chỉ tiêu)|đề ra (?:mục tiêu|chỉ tiêu)?|chỉ tiêu(?: được giao| đề ra| là)?|mục tiêu(?: là)?|đăng ký(?! (?:\\d+ )?(?:tham|dự|thi|học|sử|dùng|tài|và))|ban đầu dự kiến|sẽ)';
 const estimate = '(?:khoảng |hơn |trên |gần |ít nhất |tối thiểu )?';
@@ -157,8 +158,4 @@ function isActing(act: string): boolean {
 /** "Lắp tiếp", "sẽ tổ chức 3 buổi" behind "tổ chức 5 buổi". */
 function isMore(clause: string, act: string): boolean {
   return more.test(clause) || new RegExp(`(?<!\\p{L})${act} ${estimate}\\d[\\d.]* \\p{L}`, 'iu').test(clause);
-}
-
-function anyOf(words: string): string {
-  return `(?:${listed(words).join('|')})`;
 }
