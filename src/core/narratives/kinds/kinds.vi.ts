@@ -9,7 +9,6 @@ import {
   blame,
   conjunction,
   countedThing,
-  illHappened,
   intentions,
   neverDone,
   nothingHappened,
@@ -18,12 +17,12 @@ import {
   praise,
   requests,
   subordinators,
-  suffers,
   timesToCome,
 } from '../verbs.vi.ts';
 import { firstTold } from './doneAndMeant.vi.ts';
 import { isGrantedAlready, stillHard } from './eased.vi.ts';
 import { isHelpGiven } from './givenHelp.vi.ts';
+import { actedFirst, isIll } from './illTold.vi.ts';
 import { doneAllTheSame, goneOrNever, neverEnough, nobodyInNeed } from './judgedFirst.vi.ts';
 import { asksNot, isAfter, laterOn } from './laterOn.vi.ts';
 import { isMainVerb } from './mainVerb.vi.ts';
@@ -100,27 +99,6 @@ function resultOf(text: string): StatementKind {
 /** "Tuy không có kinh phí nhưng …": what follows is told. */
 const conceded =
   /^(?:mặc dù|tuy|dù|cho dù) .*?(?:song|nhưng|vẫn) |^(?:không|chưa) [^,;]*, (?:nhưng |song )?(?:nhà trường|trường|đơn vị|phòng) (?:vẫn|luôn|đã) /u;
-
-const actedFirst = /^(?:(?:nhà trường|trường|đơn vị|phòng|đã|kịp thời|chủ động|thường xuyên) )+/iu;
-/** Mended since, or what others did about it. */
-const mended = /(?<!\p{L})(?:đã|được|phát hiện|hỗ trợ|giúp|ghi lại|cảnh báo)(?!\p{L})/iu;
-
-/** Told of what happened to somebody or something, not of what was done about it. */
-function isIll(text: string): boolean {
-  const small = text.toLowerCase().replace(actedFirst, '');
-  const [head, thing] = suffers.exec(small) ?? [];
-  if (head === undefined) return false;
-  const said = small.slice(head.length);
-  const ill = illHappened.exec(said.split(/[,;]/, 1)[0] ?? '');
-  const before = said
-    .slice(0, ill?.index ?? said.length)
-    .trim()
-    .split(' ');
-  const isActing = thing === undefined && before.some((_, at) => beginsWithVerb(before.slice(at).join(' ')));
-  if (isActing || mended.test(said.replace(/đã (?=hết hạn|bị)/u, ''))) return false;
-  if (ill !== null) return true;
-  return tidingsOf(text) === 'bad' && !countedThing.test(small) && !before.some((_, at) => beginsWithVerb(before.slice(at).join(' ')));
-}
 
 function judgementOf(text: string): StatementKind {
   const small = text.toLowerCase();
