@@ -113,11 +113,12 @@ class Grouping<Item> {
   /** Its words, those of its gist, and where one is typed without accents those without. */
   #namesOf(meaning: SentenceMeaning): readonly string[] {
     const ways = meaning.circumstances.length === 0 ? [meaning] : [meaning, meaning.bare()];
-    const own = ways.flatMap(({ key, claim, substance: { core, near } }) => [
+    const own = ways.flatMap(({ key, claim, tenor, substance: { core, near } }) => [
       `key ${key}`,
       `claim ${claim}`,
       ...(core === '' ? [] : [`core ${core}`]),
       ...(near === '' ? [] : [`near ${near}`]),
+      ...(tenor().key === '' ? [] : [`tenor ${tenor().key}`]),
     ]);
     if (meaning.isPlain && !this.#hasPlain) {
       this.#hasPlain = true;

@@ -11,6 +11,7 @@ import { contraryWays, negationWords } from './likeness.vi.ts';
 import { contradict, type Marks, rolePrefix } from './marks.ts';
 import { meaningOf, type SentenceMeaning } from './meaning.ts';
 import { measureOtherwise } from './slots.ts';
+import { contradictTenors, isSameTenor, turnReason } from './tenors/sameTenor.ts';
 
 /** Same except figures and order; same except areas, printed as their rank; opposite; neither. */
 type Likeness = 'same' | 'general' | 'opposite' | 'apart';
@@ -33,7 +34,8 @@ export function judgeClosely(a: SentenceMeaning, b: SentenceMeaning, where: Wher
   const said = judgeSaid(a, b, where);
   if (said !== 'same' && said !== 'general') return said;
   // What is told of both would be the count of one.
-  return a.counts !== b.counts || areOthers(a.limits(), b.limits()) ? 'apart' : said;
+  if (a.counts !== b.counts || areOthers(a.limits(), b.limits())) return 'apart';
+  return turnReason(a.tenor(), b.tenor()) ? 'apart' : said;
 }
 
 function judgeSaid(a: SentenceMeaning, b: SentenceMeaning, where: Where): Likeness {
@@ -47,8 +49,8 @@ function judgeSaid(a: SentenceMeaning, b: SentenceMeaning, where: Where): Likene
 function judgeWords(a: SentenceMeaning, b: SentenceMeaning, where: Where): Likeness {
   if (a.isPlain !== b.isPlain) return judgePlain(a, b, where);
   const isContradicted = contradict(a.marks, b.marks, where);
-  if (isContradicted ? shareSubstance(a, b, where) : sayTheSame(a, b, where))
-    return a.areas === b.areas ? 'same' : 'general';
+  const isSaid = isContradicted ? shareSubstance(a, b, where) : sayTheSame(a, b, where);
+  if (isSaid || shareTenor(a, b, where)) return a.areas === b.areas ? 'same' : 'general';
   if (isContradicted) return 'apart';
   const [one, other] = [stanceOf(a), stanceOf(b)];
   return one.about === other.about && one.isDenied !== other.isDenied ? 'opposite' : 'apart';
@@ -62,11 +64,27 @@ function judgePlain(a: SentenceMeaning, b: SentenceMeaning, where: Where): Liken
   return one.isPlain && other.isPlain ? judgeWords(one, other, where) : 'apart';
 }
 
+/** The same by equal phrases, of the same who act and of the same mood. */
+function shareTenor(a: SentenceMeaning, b: SentenceMeaning, where: Where): boolean {
+  if (!isSameTenor(a.tenor(), b.tenor())) return false;
+  // What is asked is told by the tenor.
+  if (contradict(withoutMood(marksOfAll(a)), b.marks, where)) return false;
+  return !measureOtherwise(a.slots, b.slots);
+}
+
+function withoutMood(marks: Marks): Marks {
+  return new Map([...marks].filter(([name]) => name !== 'mood'));
+}
+
+function marksOfAll({ marks }: SentenceMeaning): Marks {
+  return new Map([...marks].filter(([name]) => sharedMarks.has(name)));
+}
+
 /** Quite other words for one deed, of the same who act and of the same mood. */
 export function tellOneDeed(a: SentenceMeaning, b: SentenceMeaning, where: Where): boolean {
   if (a.counts !== b.counts) return false;
-  const ofAll = new Map([...a.marks].filter(([name]) => sharedMarks.has(name)));
-  if (contradict(ofAll, b.marks, where) || !isSameDeed(a.deed(), b.deed())) return false;
+  if (contradictTenors(a.tenor(), b.tenor()) || turnReason(a.tenor(), b.tenor())) return false;
+  if (contradict(marksOfAll(a), b.marks, where) || !isSameDeed(a.deed(), b.deed())) return false;
   return !areOthers(a.limits(), b.limits()) && !measureOtherwise(a.slots, b.slots);
 }
 

@@ -24,6 +24,7 @@ import { writeAlike } from './order/writing.vi.ts';
 import { readPhrases } from './phrases.ts';
 import { countsAsWord, type Piece, readPieces, wordsIn } from './pieces.ts';
 import { type Slot, slotsOf } from './slots.ts';
+import { type Tenor, tenorOf } from './tenors/tenor.ts';
 
 export interface SentenceMeaning {
   readonly text: string;
@@ -47,6 +48,8 @@ export interface SentenceMeaning {
   readonly substance: Substance;
   /** What it shares with sentences in quite other words, and what limits it: whom, how many. */
   readonly deed: () => Deed;
+  /** What it shares with sentences that say the same by equal phrases. */
+  readonly tenor: () => Tenor;
   readonly limits: () => Limits;
   /** Where the words are that may be left out. */
   readonly extras: readonly Piece[];
@@ -61,7 +64,7 @@ export interface SentenceMeaning {
 
 /** Reads a cleaned sentence. */
 export function meaningOf(sentence: string, ofArea = false): SentenceMeaning {
-  const text = writeAlike(tidy(sentence).replace(spelledOut, ''));
+  const text = writeAlike(tidy(sentence).replace(spelledOut, '').replace(bullet, ''));
   const isPlain = hasNoAccents(text);
   const readable = isPlain ? withKnownAccents(text) : text;
   const raw = readPieces(readable, ofArea);
@@ -92,6 +95,7 @@ export function meaningOf(sentence: string, ofArea = false): SentenceMeaning {
     claim: claim.said,
     substance: substanceOf(claim),
     deed: whenAsked(() => deedOf(readable, besides, wordsOf(gist))),
+    tenor: whenAsked(() => tenorOf(readable, besides)),
     limits: whenAsked(() => limitsOf({ text, slots: meaning.slots, told: meaning.bare().gist })),
     extras: [...extrasOf(phrases, isAsked), ...(claim.own === undefined ? [] : [claim.own])],
     circumstances,
@@ -105,6 +109,9 @@ export function meaningOf(sentence: string, ofArea = false): SentenceMeaning {
   };
   return meaning;
 }
+
+/** Of a list: no minus stands in front of a sentence. */
+const bullet = /^[-–•*+]\s+/u;
 
 function wordsOf(pieces: readonly Piece[]): string[] {
   return pieces.filter(countsAsWord).map(({ word }) => word);

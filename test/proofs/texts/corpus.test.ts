@@ -122,6 +122,22 @@ test('the same deed in freer words and what stands next to it: none wrong, 9 of 
   expect(inRun.filter(({ a }) => !a.startsWith('Trường'))).toEqual([]);
 });
 
+test('pairs of people who had not seen the rules: none wrong, and a run says the same', () => {
+  const judged = readFileSync('test/fixtures/texts/stranger-pairs.tsv', 'utf8')
+    .trim()
+    .split('\n')
+    .filter((line) => !line.startsWith('#'))
+    .map((line) => line.split('\t'))
+    .map(([label, a = '', b = '']) => ({ label, a, b, said: judge(meanings.of(a), meanings.of(b)) }));
+  expect(judged.filter(({ label, said }) => label !== 'merge' && isOne(said))).toEqual([]);
+  const same = judged.filter(({ label }) => label === 'merge');
+  expect(same.filter(({ said }) => isOne(said)).length / same.length).toBeGreaterThanOrEqual(0.42);
+  const inRun = judged.filter(
+    ({ a, b, label }) => label !== 'merge' && groupAlike([a, b], (text) => text, { meanings, isFree: true }).length === 1,
+  );
+  expect(inRun).toEqual([]);
+});
+
 const isOne = (said: string) => said === 'same' || said === 'general';
 
 test.each<[string, string, 'same' | 'general' | 'opposite' | 'apart']>([

@@ -166,7 +166,9 @@ export const closeComparing = `hơn|so`;
 /** The contrary of what is worn: of which thing it is told shows its place. */
 export const closeNew = 'mới';
 export const closeTogether = `phối hợp|kết hợp|hợp tác|liên kết`;
-export const closeWith = `với|cùng`;
+export const closeWith = `với|cùng|cùng với`;
+/** In front of all, before those with whom it is done. */
+export const closeBeside = 'cùng';
 /** "Ký cam kết với 300 học sinh": they sign. */
 export const closeSigned = { act: 'ký', by: 'với' } as const;
 /** Somebody is given the act that follows. */

@@ -1,6 +1,7 @@
 /** Who of those a deed tells of does it, by their place beside its acts. */
 import {
   closeAgent,
+  closeBeside,
   closeBodies,
   closeDone,
   closeFor,
@@ -171,7 +172,8 @@ function isGivenTo(told: readonly Told[], at: number): boolean {
 /** "Phối hợp với X": whoever acts does it with them. */
 function isPartner(told: readonly Told[], at: number): boolean {
   const before = told.slice(0, at).filter(({ said }) => !withWhom.has(said));
-  return together.has(before[before.length - 1]?.said ?? '');
+  const isFirst = before.every(({ said }) => unit.has(said)) && told[at - 1]?.said === closeBeside;
+  return isFirst || together.has(before[before.length - 1]?.said ?? '');
 }
 
 /** The first that is told behind somebody and those listed with them. */

@@ -1,6 +1,7 @@
 /** What makes two sentences alike in all else tell of another: of fewer, of others, of another part of it. */
 import { eachMatch } from '../../lib/eachMatch.ts';
 import { leftOfCounted } from '../circumstances/countedAgain.ts';
+import { moodOf } from '../marks.ts';
 import type { Piece } from '../pieces.ts';
 import type { Slot } from '../slots.ts';
 import {
@@ -72,7 +73,7 @@ export function limitsOf({ text, slots, told }: Read): Limits {
     lack: lackIn(small),
     isAsBefore: asBefore.test(small),
     isOfGrave: graveSaid.test(small) && ofGrave.test(small),
-    doesMoveOthers: movesOthers.test(small),
+    doesMoveOthers: moodOf(text) !== 'asked' && movesOthers.test(small),
     cases: isCase ? wordsOf(told) : '',
     left: figures.length > 1 ? leftOfCounted(small) : '',
     forbidden: forbids.test(small) ? placesIn(small) : '',

@@ -48,7 +48,10 @@ export const notOfCase: ReadonlySet<string> = new Set(
 );
 
 /** There is none, and there is too little: two lacks. */
-export const noneThere = new RegExp(`${start}(?:chưa|không) (?:có|được cấp|được bố trí|được hỗ trợ|bố trí được)${end}`, 'iu');
+export const noneThere = new RegExp(
+  `${start}(?:chưa|không) (?:có|được cấp|được bố trí|được hỗ trợ|bố trí được)${end}(?! (?:nhiều|đủ)(?!\\p{L}))`,
+  'iu',
+);
 export const tooLittle = new RegExp(`${start}${anyOf('hạn hẹp|eo hẹp|ít|ít ỏi|hạn chế|không đủ|chưa đủ|không nhiều')}${end}`, 'iu');
 
 /** "Tham mưu lắp camera": others are moved to do it. */
