@@ -61,6 +61,17 @@ export function haveOneFrame(a: Deed, b: Deed): boolean {
 
 /** What both must tell alike: plans, limits, denials, small words that weigh, how often, of how many. */
 function frameOf(deed: Deed): ReadonlySet<string> {
+  const known = frames.get(deed);
+  if (known !== undefined) return known;
+  const frame = readFrame(deed);
+  frames.set(deed, frame);
+  return frame;
+}
+
+/** Each deed is compared with hundreds. */
+const frames = new WeakMap<Deed, ReadonlySet<string>>();
+
+function readFrame(deed: Deed): ReadonlySet<string> {
   const said = deed.told.flatMap((one, at) => (one.isQuoted ? [] : framed(one, deed, at)));
   return new Set([...said, ...shadesOf(deed)]);
 }

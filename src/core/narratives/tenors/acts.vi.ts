@@ -156,4 +156,5 @@ export const tenorActs = `
   tìm = kiếm|tìm kiếm|tìm được|kiếm được|khai thác nguồn
   thích hợp = hợp|hợp với|phù hợp với|thích hợp với
   trốn học = bỏ học
+  từ chối = khước từ|không nhận lời
 `;

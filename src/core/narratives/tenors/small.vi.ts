@@ -46,7 +46,7 @@ export const tenorMakings = `thành lập|xây dựng|ban hành|bố trí|cài`;
 export const tenorDirected = `mời|đề nghị|yêu cầu|nhắc|báo cáo|tố giác|phản ánh|gửi|chuyển|hỗ trợ|bắt nạt|lừa đảo|xâm hại|giấu|giám sát|hướng dẫn|tặng|cấp|tuyên truyền|cảnh báo|thăm|dụ dỗ|kiến nghị|khen thưởng|trả lời|tiếp nhận|phân công|cho phép`;
 
 /** Weighs one against another: nothing may be moved. */
-export const tenorWeighing = `sang|nhiều hơn|ít hơn|hơn|so với|so|thay vì|thay cho|trước khi|sau khi|từ|khi|nếu|trừ|ngoại trừ|chỉ khi|mặc dù|tuy|nhưng|song|trước|sau|mà không`;
+export const tenorWeighing = `sang|nhiều hơn|ít hơn|hơn|so với|so|thay vì|thay cho|trước khi|sau khi|từ|trừ|ngoại trừ|chỉ khi|mặc dù|tuy|nhưng|song|trước|sau|mà không`;
 
 /** How many of those that follow. */
 export const tenorQuantities = `đa số|một số|mọi|chỉ|ít|nhiều|gần|tỷ lệ|đang|sẽ|sắp`;
@@ -133,12 +133,15 @@ export const tenorDenial = /^(?:\S+ ¬|không )/u;
 export const tenorParts = /[,;:]|\s(?:và|nhưng|còn|song|mà)\s/u;
 /** Read as themselves elsewhere, not here. */
 export const tenorUnread = /^(?:được|trong) /u;
+/** What follows them is when or if: told as it is of a reason. */
+export const tenorWhen = `khi|nếu`;
 
 /** Read as themselves, wherever they stand. */
 export const tenorWords: readonly string[] = [
   tenorAsks,
   tenorNot,
   tenorWhy,
+  tenorWhen,
   tenorSo,
   tenorWeighing,
   tenorQuantities,

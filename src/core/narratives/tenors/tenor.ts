@@ -103,7 +103,9 @@ export function tenorOf(text: string, pieces: readonly Piece[]): Tenor {
     makings: own.join('|'),
     isHeld:
       pieces.some(({ word }) => held.has(word)) ||
-      (isDone && !pieces.some(({ word }) => word === tenorThere)),
+      (words.some((word) => channels.has(word)) &&
+        isDone &&
+        !pieces.some(({ word }) => word === tenorThere)),
     reason: new Set(told.flatMap(({ word, isReason }) => (isReason ? word : []))),
     acts: words.filter((word) => acts.has(plain(word))),
     people: words.filter((word) => people.has(plain(word))),

@@ -16,10 +16,12 @@ import {
   tenorSuffering,
   tenorTogether,
   tenorTogetherAs,
+  tenorWhen,
   tenorWhy,
 } from './small.vi.ts';
 
 const not = wordSet(tenorNot);
+const when = wordSet(tenorWhen);
 const why = wordSet(tenorWhy);
 const so = wordSet(tenorSo);
 const quantities = wordSet(tenorQuantities);
@@ -54,10 +56,12 @@ interface TenorWord {
 export function tenorWordsOf(parts: readonly TenorPart[]): readonly TenorWord[] {
   const read: TenorWord[] = [];
   let front = '';
-  const reason = parts.findIndex(({ word }, at) => why.has(word) && !isAgent(parts, at));
+  const reason = parts.findIndex(
+    ({ word }, at) => when.has(word) || (why.has(word) && !isAgent(parts, at)),
+  );
   const result = parts.findIndex(({ word }) => so.has(word));
   parts.forEach(({ word }, at) => {
-    if (word === tenorAgent || at === reason || at === result) return;
+    if (word === tenorAgent || at === result || (at === reason && !when.has(word))) return;
     if (not.has(word)) front += `${word} ¬`;
     else if (word === tenorSuffering) {
       if (isHarm(parts[at + 1]?.word ?? '')) read.push({ word, isReason: false });
