@@ -5,7 +5,7 @@ import type { ReadColumn } from './meaningTypes.ts';
 import type { LostColumn } from './resolve.ts';
 import type { TabClash } from './rows/answerRow.ts';
 import type { AsideKind } from './rows/body.ts';
-import { oneColumnAYear, unreadText } from './together/copiesWords.vi.ts';
+import { oneColumnAYear, shortText, unreadText } from './together/copiesWords.vi.ts';
 import type { RoleReason } from './together/oneOfCopies.ts';
 
 /** Where a person repairs a link. */
@@ -136,6 +136,7 @@ export function roleReason({ how, count, of }: RoleReason): string {
   if (how === 'same-as') return `Cùng đơn vị và cột với “${of}”: chỉ đọc một tab.`;
   if (how === 'periods') return `Bảng của một đơn vị, chưa rõ cột nào là số của cả năm: ${of}. ${oneColumnAYear}`;
   if (how === 'headless' || how === 'questions') return unreadText(how, count);
+  if (how === 'short') return shortText(count);
   if (how === 'columns') return `${count} cột giống đề cương.`;
   if (how === 'waiting')
     return `${count} cột giống đề cương nhưng chưa đủ rõ để tự đọc bảng này. Là bảng số liệu thì mở thanh bên, bước Tab, chọn loại cho bảng, rồi xác nhận từng cột.`;

@@ -62,12 +62,11 @@ function settledTables(
 ): readonly RoleOfTab[] {
   const isFree = ({ grid }: ReadTab) => !roles.has(tableKey(grid));
   const short = shortLists(readsOf(tabs), outline);
-  const listed = tabs.map(
-    (one): RoleOfTab =>
-      short.has(one.read) && isFree(one.read)
-        ? { read: unread(one.read.grid), reason: { how: 'nothing', count: 0, of: '' } }
-        : one,
-  );
+  const listed = tabs.map((one): RoleOfTab => {
+    const count = short.get(one.read);
+    if (count === undefined || !isFree(one.read)) return one;
+    return { read: unread(one.read.grid), reason: { how: 'short', count, of: '' } };
+  });
   const whole = wholeTables(readsOf(listed), new Set(), outline);
   return listed.map((one) =>
     whole.has(one.read) && isFree(one.read) ? { ...one, read: asWaiting(one.read) } : one,

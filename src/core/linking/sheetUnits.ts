@@ -7,12 +7,13 @@ import type { LinkedUnit } from './link.ts';
 import type { ReadTab } from './readTab.ts';
 import type { BodyRow } from './rows/body.ts';
 import { typesElsewhere } from './rows/typesTold.ts';
+import { isTitledOtherwise } from './shape/otherTitles.ts';
 import { codeFrom, typeMeant, unitKey, unusedCode } from './unitNames.ts';
 
 /** Every unit once: from the lists of units, else from the answers, in their order; a list of one kind says nothing of others. */
 export function unitsOf(tabs: readonly ReadTab[], outline: Outline): LinkedUnit[] {
   const registries = tabs.filter(({ role }) => role === 'registry');
-  const answers = tabs.filter(({ role }) => role === 'answers');
+  const answers = answering(tabs, outline);
   const listed = new Set(registries.flatMap(({ body }) => body.rows.map(({ type }) => type)));
   const isUnlisted = ({ type }: BodyRow) => type !== null && !listed.has(type);
   const sources =
@@ -45,6 +46,16 @@ export function unitsOf(tabs: readonly ReadTab[], outline: Outline): LinkedUnit[
       return [{ tab: place.tab, row: tab.grid.turned ? row : place.row + 1, name, code, type }];
     });
   });
+}
+
+/** Tabs of answers; one whose title is of another matter, so that nothing of it is read, says of no unit that it answers. */
+function answering(tabs: readonly ReadTab[], outline: Outline): readonly ReadTab[] {
+  const answers = tabs.filter(({ role }) => role === 'answers');
+  const isRead = ({ columns }: ReadTab) =>
+    columns.some(({ field, sure }) => field && field.kind !== 'key' && sure === 'chac');
+  const isOther = (tab: ReadTab) => !isRead(tab) && isTitledOtherwise(tab.grid, outline);
+  const own = answers.filter((tab) => !isOther(tab));
+  return own.length > 0 ? own : answers;
 }
 
 function typeNamed(text: string, outline: Outline): string | null {

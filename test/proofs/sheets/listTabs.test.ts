@@ -1,6 +1,8 @@
 /** Tabs that list all units, whatever else they say of them: who has sent nothing is expected too. */
 import { expect, test } from '@jest/globals';
+import { roleReason } from '../../../src/core/linking/linkWords.vi.ts';
 import { readHandSheet } from '../../../src/core/linking/readSheet.ts';
+import type { Grid } from '../../../src/core/workbook.ts';
 import { sgddt2024 } from '../../../src/outline/sgddt2024.ts';
 import { gridOf } from './sheet.ts';
 
@@ -85,4 +87,36 @@ test('a list of one kind says nothing of units of other kinds', () => {
   const list = gridOf('Danh sách trường THPT', [['STT', 'Tên đơn vị'], ...all.map((name, at) => [at + 1, name])]);
   const found = readHandSheet([answersOf([...offices, ...all.slice(0, 7)]), list], sgddt2024);
   expect(new Set(found.units.map(({ name }) => name))).toEqual(new Set([...offices, ...all]));
+});
+
+test('a list that lacks half the units that answer is not read, and the panel says how many it lacks', () => {
+  const names = ['THPT Thái Phiên', 'THPT Ngô Quyền', 'THPT Hồng Bàng', 'PGD Tiên Lãng'];
+  const list = gridOf('Danh sách đơn vị', [
+    ['STT', 'Đơn vị', 'Loại đơn vị', 'Địa bàn'],
+    ...names.map((name, at) => [at + 1, name, 'THPT', 'quận Lê Chân']),
+  ]);
+  const others = ['THPT Lê Chân', 'THPT Đồ Sơn', 'THPT Cát Hải', 'THPT Tô Hiệu', 'THPT Thái Phiên'];
+  const answers = gridOf('2024', [
+    ['TT', 'Đơn vị', 'Số vụ đã tiếp nhận 2024', 'Số buổi tuyên truyền 2024'],
+    ...others.map((name, at) => [at + 1, name, 0, 5]),
+  ]);
+  const [, told] = readHandSheet([answers, list], sgddt2024).tabs;
+  expect([told?.read.role, told && roleReason(told.reason)]).toEqual([
+    'other',
+    expect.stringMatching(/^Danh sách thiếu 4 đơn vị có số liệu/),
+  ]);
+});
+
+test('a tab of another matter, of which nothing is read, adds no unit', () => {
+  const answers = gridOf('Số liệu', [
+    ['TT', 'Đơn vị', 'Số vụ đã tiếp nhận 2023', 'Số buổi tuyên truyền 2024'],
+    ...['THPT Lê Chân', 'THPT Ngô Quyền', 'THPT Thái Phiên'].map((name, at) => [at + 1, name, 0, 5]),
+  ]);
+  const other = gridOf('ATGT', [
+    ['BÁO CÁO AN TOÀN GIAO THÔNG THÁNG 9'],
+    ['STT', 'Tên đơn vị', 'Số buổi tuyên truyền ATGT', 'Số vụ TNGT'],
+    ...['THPT Nhữ Văn Lan', 'THPT Lê Hồng Phong', 'THPT Lê Chân'].map((name, at) => [at + 1, name, 5, 0]),
+  ]);
+  const names = (grids: readonly Grid[]) => readHandSheet(grids, sgddt2024).units.map(({ name }) => name);
+  expect(names([answers, other])).toEqual(['THPT Lê Chân', 'THPT Ngô Quyền', 'THPT Thái Phiên']);
 });

@@ -34,6 +34,11 @@ export function asTitled(read: ReadTab, outline: Outline): ReadTab {
   return { ...read, columns };
 }
 
+/** Whether a table's title is of another matter. */
+export function isTitledOtherwise(grid: Grid, outline: Outline): boolean {
+  return otherWords(frameOf(grid, outline)?.title ?? '', outline).length > 0;
+}
+
 /** What the title says of another matter; nothing where it says the form's own too. */
 function otherWords(title: string, outline: Outline): readonly string[] {
   const words = headerWordsOf(outline);

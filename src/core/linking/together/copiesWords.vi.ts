@@ -41,6 +41,10 @@ export function unreadSentence(tab: string, how: 'headless' | 'questions', count
   return `Chưa đọc tab “${tab}”: ${unreadText(how, count)}`;
 }
 
+/** Of a list of units that lacks some that answer. */
+export const shortText = (count: number) =>
+  `Danh sách thiếu ${count} đơn vị có số liệu, nên không lấy làm danh sách mọi đơn vị. Đúng là danh sách phải báo cáo thì chọn “Đơn vị” cho tab này ở bước Tab: đơn vị ngoài danh sách sẽ được nêu ra.`;
+
 /** Of a tab that came after the link was kept. */
 export function addedSentence(tab: string, rows: number, columns: number): string {
   return `Chưa đọc tab “${tab}”: tab có sau khi lưu liên kết, có ${rows} dòng đơn vị và ${columns} cột giống đề cương. Mở thanh bên, bấm “Liên kết bảng đang có” ở cuối, bước Tab, chọn “Số liệu” hoặc “Không dùng”, rồi bấm “Lưu liên kết”.`;

@@ -15,7 +15,8 @@ export interface RoleReason {
     | 'waiting'
     | 'periods'
     | 'headless'
-    | 'questions';
+    | 'questions'
+    | 'short';
   /** Columns understood, or the tab that it repeats. */
   readonly count: number;
   readonly of: string;
