@@ -46,15 +46,8 @@ export function evidenceOf(
   // A heading on the situation stands for the questions on the work's order that no heading asks.
   const known = isContext && asked.length === 0 ? order.steered : asked;
   const counted = groupCounted(drafts, passage, outline);
-  const contact = contactField(outline);
-  const isNamed =
-    contact !== undefined &&
-    known.includes(contact.field) &&
-    contact.words.some((word) => hasWords(key.slice(0, 80), word)) &&
-    !issued.test(key.slice(0, 80));
   const told = toldByOpening(key, passage, outline);
   const isFree = told !== null && (known.includes(told) || !order.headed.has(told));
-  const free = isFree ? told : null;
   const decided = decidedPlace({
     reading: { ...reading, key },
     drafts,
@@ -62,37 +55,61 @@ export function evidenceOf(
     known,
     asked,
     counted,
-    told: free,
+    told: isFree ? told : null,
   });
   if (decided !== undefined) return only(decided);
   const [first] = known;
-  const lists = textWords(outline);
-  const among =
-    known.length > 0
-      ? lists.filter(({ field }) => known.includes(field))
-      : order.headed.size === 0 && passage.section.title === ''
-        ? lists
-        : ownWords(lists, outline, place?.kind === 'results');
-  const scores = wordScores(key, passage, among, outline);
+  const hasKnown = known.length > 0;
+  const lists = listsAmong(known, { passage, order, outline });
+  const scores = wordScores(key, passage, lists, outline);
   const add = (field: string | null | undefined, weight: number): void => {
     if (field === null || field === undefined) return;
-    if (known.length > 0 && !known.includes(field)) return;
+    if (hasKnown && !known.includes(field)) return;
     scores.set(field, (scores.get(field) ?? 0) + weight);
   };
+  const contact = contactField(outline)?.field;
+  const documents = documentsField(outline);
   add(counted, weights.figure);
   add(told, weights.opening);
-  if (isNamed) add(contact?.field, weights.contact);
-  if (known.length > 0 && isContact(key)) add(contact?.field, weights.person);
-  if (known.length > 0) add(channelField(key, outline), weights.channel);
-  if (issued.test(key.slice(0, farIssued))) add(documentsField(outline), weights.issued);
-  if (numberedPaper.test(known.length > 0 ? text : text.slice(0, opening)))
-    add(documentsField(outline), weights.document);
+  if (isContactNamed(key, known, outline)) add(contact, weights.contact);
+  if (hasKnown && isContact(key)) add(contact, weights.person);
+  if (hasKnown) add(channelField(key, outline), weights.channel);
+  if (issued.test(key.slice(0, farIssued))) add(documents, weights.issued);
+  if (numberedPaper.test(hasKnown ? text : text.slice(0, opening)))
+    add(documents, weights.document);
   if (known.length > 1 && place?.texts.length === 1) add(first, weights.numbered);
-  const assessment = outline.closing.assessment ?? '';
   if (isContext && asked.length === 0) return drafts.length > 0 ? only(null) : saidIn(scores);
-  else if (known.length > 0) add(known.includes(assessment) ? assessment : first, weights.first);
+  const assessment = outline.closing.assessment ?? '';
+  if (hasKnown) add(known.includes(assessment) ? assessment : first, weights.first);
   else scores.set(null, weights.first);
   return scores;
+}
+
+/** The words of the questions that a section may answer; of all where nothing says which. */
+function listsAmong(
+  known: readonly string[],
+  {
+    passage: { section },
+    order,
+    outline,
+  }: { readonly passage: Passage; readonly order: HeadingOrder; readonly outline: Outline },
+): readonly TextWords[] {
+  const lists = textWords(outline);
+  if (known.length > 0) return lists.filter(({ field }) => known.includes(field));
+  if (order.headed.size === 0 && section.title === '') return lists;
+  return ownWords(lists, outline, section.place?.kind === 'results');
+}
+
+/** Words of the contact's question in front, where it may be answered. */
+function isContactNamed(key: string, known: readonly string[], outline: Outline): boolean {
+  const contact = contactField(outline);
+  const front = key.slice(0, 80);
+  return (
+    contact !== undefined &&
+    known.includes(contact.field) &&
+    contact.words.some((word) => hasWords(front, word)) &&
+    !issued.test(front)
+  );
 }
 
 /** The questions that a section may answer: of its heading, or of its place among the others. */
