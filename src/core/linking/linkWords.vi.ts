@@ -37,8 +37,7 @@ export function againSentence({ tab, name }: { tab: string; name: string }): str
   return `Tab “${tab}”: số dòng tên “${name}” đã thay đổi, không chắc dòng nào đã để riêng, nên dòng ấy được đọc lại. Mở thanh bên, bấm “Liên kết bảng đang có” ở cuối, bước Đơn vị, để riêng lại nếu cần.`;
 }
 
-/** Why a column is taken for what it is. */
-/** `self`: how the agency is called. */
+/** Why a column is taken for what it is; `self`: how the agency is called. */
 export function columnReason({ field, header, reason, sure, values }: ReadColumn, self: string): string {
   const words = reason.words.flatMap((word) => asHeaded(word, header)).join(', ');
   switch (reason.how) {

@@ -1,27 +1,14 @@
 /** What the panel of an existing sheet shows: tabs, columns, units, what is missing, a preview. */
 import type { LinkingView } from '../../../api/api.ts';
-import { keysOfRows } from '../../../core/linking/given/rowsApart.ts';
-import { yearField } from '../../../core/linking/keyColumns.ts';
-import {
-  isAcross,
-  type Link,
-  type TabRole,
-  tableKey,
-  tableKeys,
-} from '../../../core/linking/link.ts';
-import { asideWords, roleReason, titleReason } from '../../../core/linking/linkWords.vi.ts';
+import { type Link, type TabRole, tableKey, tableKeys } from '../../../core/linking/link.ts';
 import { withRegistry } from '../../../core/linking/linkWorkbook.ts';
 import { readHandSheet } from '../../../core/linking/readSheet.ts';
-import { fieldsOfRole, type ReadTab } from '../../../core/linking/readTab.ts';
 import { resolveLink } from '../../../core/linking/resolve.ts';
-import { isHalf } from '../../../core/linking/rows/halves.ts';
-import { asTitled } from '../../../core/linking/shape/otherTitles.ts';
-import { isPaired } from '../../../core/linking/shape/pairCells.ts';
 import { unitInRow } from '../../../core/linking/sheetUnits.ts';
 import { toLink } from '../../../core/linking/toLink.ts';
 import type { Grid } from '../../../core/workbook.ts';
-import { answerFields, type Field, type Outline } from '../../../outline/schema.ts';
-import { columnViews } from './columnViews.ts';
+import { answerFields, type Outline } from '../../../outline/schema.ts';
+import { linkedTabView } from './linkedTab.ts';
 import { linkingPreview } from './linkingPreview.ts';
 
 interface Given {
@@ -51,42 +38,10 @@ export function linkingView(
   const tabs = used.tabs.map((tab, at) => {
     const own = resolved.read.get(tab);
     const alone = read.tabs.find((one) => tableKey(one.read.grid) === usedKeys[at]);
-    // Why columns wait is also said where a person has chosen what the tab is.
-    const titled = alone && asTitled(alone.read, outline);
-    const reason = alone?.reason;
     return {
-      tab: tab.tab,
-      role: tab.role,
-      across: isAcross(tab),
       rows: grids.find(({ name }) => name === tab.tab)?.values.length ?? 0,
       table: tableOf(used.tabs, at, own?.grid ?? alone?.read.grid),
-      reason: reason
-        ? roleReason(own ? { ...reason, count: countRead(own) } : reason) + titleText(titled)
-        : '',
-      isRival: reason?.how === 'rival',
-      columns: own ? columnViews(own, { alone: titled, all: resolved.tabs }, outline) : [],
-      aside: own
-        ? own.body.aside.map(({ row, kind, text, name, key = '' }) => ({
-            row: row + (own.grid.turned ? 0 : 1),
-            kind: asideWords[kind],
-            isDoubtful: kind === 'doubt',
-            text,
-            name,
-            key,
-          }))
-        : [],
-      unitRows: own
-        ? [...keysOfRows(own, outline)].flatMap(([row, key]) => {
-            const unit = own.body.rows.includes(row) ? finder(own, row) : null;
-            return unit ? [{ unit: unit.code, key }] : [];
-          })
-        : [],
-      fields: choicesOf(tab.role, outline).map(({ code, label, yearly }) => ({
-        code,
-        label,
-        yearly: yearly === true || isHalf(code, tab.role, outline),
-        paired: tab.role === 'answers' && isPaired(code, outline),
-      })),
+      ...linkedTabView(tab, { own, alone, all: resolved.tabs, finder }, outline),
     };
   });
   return {
@@ -100,19 +55,6 @@ export function linkingView(
     lacking: lackingOf(used, outline),
     preview: linkingPreview([...grids, ...coded], { ...used, units: resolved.units }, outline),
   };
-}
-
-/** What the tab's title or notes say that all its columns wait for. */
-function titleText(tab: ReadTab | undefined): string {
-  const asked = tab?.columns.filter(({ field }) => field?.yearly) ?? [];
-  const [first] = asked;
-  const isAll = asked.length > 0 && asked.every(({ reason }) => reason.how === 'title');
-  return isAll ? ` ${titleReason(first?.reason.words ?? [])}` : '';
-}
-
-/** Columns of the form among those of a tab. */
-function countRead({ columns }: ReadTab): number {
-  return columns.filter(({ field, sure }) => field && sure === 'chac').length;
 }
 
 /** Where a table is among those of its tab; null for the only one. */
@@ -132,12 +74,6 @@ function tableOf(
     cells.some((text) => text.trim() !== '') ? [row + 1] : [],
   );
   return { at: place, from: said[0] ?? 0, to: said[said.length - 1] ?? 0 };
-}
-
-/** The fields that a column of this tab may be; among the answers also the year of each row. */
-function choicesOf(role: TabRole, outline: Outline): readonly Field[] {
-  const fields = fieldsOfRole(role, outline);
-  return role === 'answers' ? [...fields, yearField(outline)] : fields;
 }
 
 /** Tabs that the link does not know, and tabs whose role was changed, as they read by themselves. */
