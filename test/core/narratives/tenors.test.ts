@@ -30,6 +30,11 @@ describe('one', () => {
       'Công an xã nói chuyện với học sinh khối 8 về lừa đảo trên mạng',
     ],
     ['Cùng Công an phường tuyên truyền Luật An ninh mạng tới học sinh', 'Phối hợp với Công an phường phổ biến Luật An ninh mạng cho HS'],
+    [
+      'Tọa đàm với luật sư về pháp luật trên mạng được tổ chức cho học sinh',
+      'Buổi tọa đàm cùng luật sư về pháp luật trên mạng luôn được NT quan tâm tổ chức cho HS',
+    ],
+    ['Tiền để mời chuyên gia với báo cáo viên về thì eo hẹp lắm', 'Sự eo hẹp về kinh phí mời chuyên gia, báo cáo viên'],
     // words that add nothing
     [
       'Lắp tường lửa bảo vệ hệ thống mạng nhà trường',
@@ -48,6 +53,11 @@ describe('two', () => {
     ['Tổ tư vấn của nhà trường hỗ trợ học sinh là nạn nhân', 'Học sinh từng là nạn nhân tham gia hỗ trợ tổ tư vấn của trường'],
     ['200 học sinh tuyên truyền về an toàn mạng.', 'Tuyên truyền về an toàn mạng với 200 học sinh.'],
     ['Mở lớp tập huấn cho 20 cán bộ', '20 cán bộ tham dự lớp bồi dưỡng'],
+    // how it was held, and what about
+    [
+      'Tập huấn trực tuyến cho giáo viên về an toàn thông tin',
+      '45 giáo viên được tập huấn về kỹ năng an toàn thông tin trên môi trường mạng',
+    ],
     // why, and what comes of it
     ['Tổ TVTL hoạt động tốt nên HS mạnh dạn chia sẻ', 'HS mạnh dạn chia sẻ nên tổ TVTL hoạt động tốt'],
     // how often and where

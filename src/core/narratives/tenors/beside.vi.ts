@@ -35,6 +35,8 @@ export const tenorLightBeside = `
 /** One of two sentences may say them beside what both say: "words > beside", all of a "+" together. */
 export const tenorThin = `
   ký kết > quy chế phối hợp|ký cam kết
+  học sinh > chào cờ|sinh hoạt lớp|rung chuông vàng|ngoại khóa
+  giáo viên > lồng ghép+môn tin học|lồng ghép+môn gdcd|lồng ghép+môn hđtn|lồng ghép+bài giảng
   đặt|thiết lập > mật khẩu
   kỹ năng > hướng dẫn|thiếu|giám sát
   máy tính > phòng tin+chặn|phần mềm diệt virus|phần mềm lọc

@@ -66,7 +66,7 @@ function readParts(text: string, pieces: readonly Piece[]): Parts {
     isGotten ||= pieces.slice(at, next).some(({ word }) => getting.has(word));
     for (const one of isHead ? [] : said.split('+')) {
       if (one === '' || marks.has(one)) continue;
-      const word = inPlace(one, before, parts.length === 0);
+      const word = inPlace(one, before, parts.length === 0 && tenorLimiting.startsWith(piece.word));
       parts.push({ word, before, after, isGotten });
       isGotten = getting.has(word);
     }
@@ -76,8 +76,8 @@ function readParts(text: string, pieces: readonly Piece[]): Parts {
 }
 
 /** In front an act, else a state; about something, or by means of it. */
-function inPlace(word: string, before: string, isFirst: boolean): string {
-  if (word === tenorLimiting && isFirst) return `${word}!`;
+function inPlace(word: string, before: string, isLimiting: boolean): string {
+  if (word === tenorLimiting && isLimiting) return `${word}!`;
   return before === tenorAbout && means.has(word) ? `${before} ${word}` : word;
 }
 

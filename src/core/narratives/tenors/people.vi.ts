@@ -13,7 +13,7 @@ export const tenorPeople = `
   phụ huynh = phụ huynh học sinh|cha mẹ học sinh|cha mẹ|bố mẹ|bậc phụ huynh|bậc cha mẹ|phụ huynh các em|cha mẹ các em|bố mẹ các em|cha mẹ trẻ|bố mẹ học sinh|cmhs|gia đình học sinh|phụ huynh của học sinh|cha mẹ của học sinh|phụ huynh nhà trường|ba mẹ|gia đình các em|gia đình|phụ huynh trong trường|cha mẹ của trẻ|gia đình trẻ|phụ huynh các lớp|ph|phhs|bố mẹ học trò|cha mẹ học trò|các bậc cha mẹ học sinh|các bậc phụ huynh học sinh|gia đình học trò|cha mẹ các cháu|bố mẹ các cháu|người nhà|phụ huynh hs|bậc làm cha mẹ|người thân|cha mẹ và người chăm sóc trẻ|gia đình các cháu|phụ huynh học sinh các lớp|gia đình và phụ huynh
   con = con em|con cái|con mình|con em mình|con cái mình|con trẻ ở nhà|con cháu|con nhỏ|con ở nhà
   giáo viên = thầy cô|thầy cô giáo|thầy, cô giáo|đội ngũ giáo viên|gv|nhà giáo|thầy giáo, cô giáo|giáo viên nhà trường|giáo viên trong trường|giáo viên của trường|giáo viên toàn trường|thầy giáo|cô giáo|thầy|các cô|thầy và cô|thầy cô bộ môn|giáo viên bộ môn|thầy, cô|đội ngũ thầy cô|đội ngũ nhà giáo|giáo viên các bộ môn|giáo viên các trường
-  cán bộ, giáo viên = cbgv|cán bộ giáo viên|cán bộ và giáo viên|đội ngũ cán bộ, giáo viên|giáo viên, cán bộ|thầy cô, cán bộ|cán bộ , giáo viên|thầy cô và nhân viên|thầy cô và cán bộ|cán bộ quản lý, giáo viên|đội ngũ cbgv
+  cán bộ, giáo viên = cbgv|cán bộ giáo viên|cán bộ và giáo viên|đội ngũ cán bộ, giáo viên|giáo viên, cán bộ|thầy cô, cán bộ|cán bộ , giáo viên|thầy cô và nhân viên|thầy cô và cán bộ|cán bộ quản lý, giáo viên|đội ngũ cbgv|toàn thể cbgv
   cán bộ, giáo viên, nhân viên = cbgvnv|cán bộ giáo viên nhân viên|cán bộ, giáo viên và nhân viên|cán bộ , giáo viên , nhân viên|cán bộ giáo viên, nhân viên|hội đồng sư phạm|tập thể sư phạm|cbgv, nv|cbgv, nhân viên|cán bộ, giáo viên, nv
   giáo viên chủ nhiệm = gvcn|thầy cô chủ nhiệm|cô chủ nhiệm|chủ nhiệm lớp|giáo viên chủ nhiệm lớp|gvcn lớp|giáo viên chủ nhiệm các lớp|thầy cô giáo chủ nhiệm|chủ nhiệm|thầy chủ nhiệm|gvcn các lớp
   giáo viên tin = giáo viên tin học|giáo viên dạy tin|giáo viên dạy tin học|giáo viên môn tin|giáo viên môn tin học|giáo viên bộ môn tin học|thầy cô dạy tin|thầy cô dạy tin học|thầy dạy tin|cô dạy tin|gv tin|gv tin học|thầy dạy tin học|giáo viên công nghệ thông tin|giáo viên bộ môn tin|thầy cô môn tin|cô tin|thầy tin|thầy cô môn tin học|cô giáo tin học|thầy giáo tin học
@@ -26,7 +26,7 @@ export const tenorPeople = `
   đoàn thanh niên = đoàn trường|đoàn thanh niên trường|đoàn thanh niên nhà trường|đtn|đoàn tn|đoàn thanh niên cộng sản hồ chí minh|đoàn tncs|đoàn tncs hồ chí minh|ban chấp hành đoàn trường
   liên đội = đội thiếu niên|đội tntp|đội thiếu niên tiền phong|liên đội trường|liên đội nhà trường|đội thiếu niên tiền phong hồ chí minh|đội tntp hồ chí minh
   công an = ngành công an|lực lượng công an|cơ quan công an|bên công an|cán bộ công an|chiến sĩ công an|đồng chí công an|cảnh sát|lực lượng chức năng công an
-  hội phụ nữ = hội liên hiệp phụ nữ|hội lhpn|chi hội phụ nữ
+  hội phụ nữ = hội liên hiệp phụ nữ|hội lhpn|chi hội phụ nữ|hội pn|hội lh phụ nữ|hội liên hiệp pn
   ban đại diện phụ huynh = ban đại diện cha mẹ học sinh|ban đại diện cmhs|ban đại diện|hội phụ huynh|hội cha mẹ học sinh|ban phụ huynh|hội cmhs|ban đại diện phụ huynh học sinh|hội phụ huynh học sinh|ban đại diện cha mẹ học sinh trường
   chính quyền = chính quyền địa phương|chính quyền phường, xã
   sở = sở gddt|sở gdđt|sở gd&đt|sở giáo dục và đào tạo|sở giáo dục|sở gd|ngành giáo dục|sở gd và đt|lãnh đạo sở|sở giáo dục đào tạo|sgd|sở gd đt|sở giáo dục & đào tạo|lãnh đạo ngành|sở gdđt hải phòng|sở gd&đt hải phòng
@@ -50,7 +50,7 @@ export const tenorPeople = `
   các trường = các trường học|các nhà trường|các cơ sở giáo dục|những trường
   mọi+cán bộ, giáo viên, nhân viên = toàn thể cán bộ, giáo viên, nhân viên|cán bộ, giáo viên, nhân viên toàn trường|100% cán bộ, giáo viên, nhân viên|cbgv, nv toàn trường
   tổ tư vấn = tổ tư vấn tâm lý|tổ tư vấn học đường|tổ tư vấn tâm lý học đường|tổ tư vấn tâm lý học sinh|tổ tư vấn tâm lý cho học sinh|ban tư vấn|ban tư vấn tâm lý|ban tư vấn học đường|tổ tham vấn|tổ tư vấn học sinh|nhóm tư vấn|tổ tham vấn học đường|tổ tư vấn, hỗ trợ học sinh|tổ tư vấn cho học sinh|tổ tvtl|tổ tư vấn tlhđ
-  đội xung kích = đội thanh niên xung kích|đội cờ đỏ|đội tnxk
+  đội xung kích = đội thanh niên xung kích|đội cờ đỏ|đội tnxk|đxk
   người lạ = người không quen biết|người lạ mặt
   người chăm sóc = người nuôi dưỡng
   doanh nghiệp = công ty|nhà hảo tâm|mạnh thường quân
@@ -84,11 +84,14 @@ export const tenorPeople = `
   người phụ trách = cán bộ phụ trách|người làm công tác này
   cán bộ chuyên trách = người chuyên trách|nhân viên chuyên trách|có người chuyên trách|cán bộ chuyên trách riêng
   nhân viên = nv
-  các tổ chức = tổ chức xã hội|các tổ chức xã hội
+  các tổ chức = tổ chức xã hội
+  ubnd quận, huyện = ubnd quận|ubnd huyện|ủy ban nhân dân quận|ủy ban nhân dân huyện
+  nhà nước = chính phủ
+  mẹ = bà mẹ|chị em làm mẹ
 `;
 
 /** They are the unit that writes: as who acts they say nothing. */
 /** Asking, they ask for themselves. */
 export const tenorOthers = 'các trường';
 export const tenorUnit = 'nhà trường';
-export const tenorUnits = `nhà trường|nt|trường|các nhà trường|đơn vị|chúng tôi|trường tôi|trường em|cơ sở giáo dục|trung tâm`;
+export const tenorUnits = `nhà trường|nt|trường|các nhà trường|đơn vị|chúng tôi|trường tôi|trường mình|bọn em|trường em|cơ sở giáo dục|trung tâm`;

@@ -7,7 +7,7 @@ export const tenorEmpty = `
   để bảo vệ học sinh|để bảo đảm an toàn|nhằm bảo đảm an toàn|để đảm bảo an toàn|nhằm đảm bảo an toàn|
   phục vụ học tập|để phục vụ học tập|phục vụ việc học|phục vụ công tác|để đề phòng mất|đề phòng mất|để kịp thời phát hiện vụ việc|theo quy định hiện hành|trong các năm|qua các năm|năm học vừa qua|trong giai đoạn vừa qua|giai đoạn vừa qua|vừa qua|thời gian vừa qua|hiện có|
   ban đầu|đã được|cho biết|tất nhiên|khá|tương đối|cũng như|mới đây|theo đó|từ đó|nhờ đó|qua đó|đồng thời|bên cạnh đó|ngoài ra|đặc biệt|
-  mấy|nào|tc|tổ chúc|được tổ chức|tổ chức được|dành thời gian|quan tâm tổ chức|thực hiện nghiêm túc|được thực hiện nghiêm túc|được thực hiện|được triển khai|vụ việc|nói về|với nhau|khi có|bằng cách|trên lớp|lời|vị trí|khu|tình huống|cách cài đặt|từng|tình hình|số vụ|số vụ việc|số trường hợp|vụ|trường hợp|vụ, việc|chính|thì|hết được|rồi|thật|lắm|ntn|như thế nào|cả|hai bên|phục vụ|phục vụ cho|đứng ra|liền|đầu sách|có thể|đang dùng|xung quanh việc|các|những|cái|chiếc|của|cho|với|tại|ở|trong|trên|vào|vào trong|đến|tới|về|bằng|qua|thông qua|theo|là|thì|mà|rằng|này|đó|ấy|và|như|nơi|rất|việc|sự|cách|cách thức|
+  làm|mỗi người|phương pháp|điều mà|mấy|nào|tc|tổ chúc|được tổ chức|tổ chức được|dành thời gian|quan tâm tổ chức|thực hiện nghiêm túc|được thực hiện nghiêm túc|được thực hiện|được triển khai|vụ việc|nói về|với nhau|khi có|bằng cách|trên lớp|lời|vị trí|khu|tình huống|cách cài đặt|từng|tình hình|số vụ|số vụ việc|số trường hợp|vụ|trường hợp|vụ, việc|chính|thì|hết được|rồi|thật|lắm|ntn|như thế nào|cả|hai bên|phục vụ|phục vụ cho|đứng ra|liền|đầu sách|có thể|đang dùng|xung quanh việc|các|những|cái|chiếc|của|cho|với|tại|ở|trong|trên|vào|vào trong|đến|tới|về|bằng|qua|thông qua|theo|là|thì|mà|rằng|này|đó|ấy|và|như|nơi|rất|việc|sự|cách|cách thức|
   đã|đang có|được|đều|cũng|rồi|còn|lại|xuống|đi|nhằm|để|nhằm mục đích|với mục đích|nội dung|nội dung về|chủ đề|chủ đề về|với chủ đề|theo chủ đề|công tác|hoạt động|hình thức|bằng hình thức|dưới hình thức|
   vấn đề|tình trạng|hiện tượng|đối với|dành cho|nói chung|nói riêng|cụ thể là|cụ thể|có|một cách|nhà trường tổ chức|chương trình|buổi|các buổi|cuộc|đợt|lượt|lần|tiết|kiến thức|kiến thức về|kỹ năng|kỹ năng về|hiện nay|hiện|hiện tại|đến nay|
   thời gian qua|trong thời gian qua|đồng chí|đ/c|thực trạng|khi tham gia|hệ thống|bộ|bản|cuốn|quyển|tờ|tấm|lớp học về|về việc|trong việc|trong công tác|trong quá trình|một|01|nhau|mình|cả|gồm|bao gồm|số lượng|thêm|tham gia vào|gặp phải|
@@ -135,6 +135,10 @@ export const tenorParts = /[,;:]|\s(?:và|nhưng|còn|song|mà)\s/u;
 export const tenorUnread = /^(?:được|trong) /u;
 /** What follows them is when or if: told as it is of a reason. */
 export const tenorWhen = `khi|nếu`;
+/** Behind a body it asks of them. */
+export const tenorNeed = 'cần';
+/** Of those with whom it is exchanged nobody is who helps. */
+export const tenorExchange = 'trao đổi';
 
 /** Read as themselves, wherever they stand. */
 export const tenorWords: readonly string[] = [
@@ -142,6 +146,7 @@ export const tenorWords: readonly string[] = [
   tenorNot,
   tenorWhy,
   tenorWhen,
+  'làm hỏng|làm mất|làm lộ|làm giả|làm việc|làm quen|làm rõ|làm ăn|làm chủ|làm phiền|cần',
   tenorSo,
   tenorWeighing,
   tenorQuantities,

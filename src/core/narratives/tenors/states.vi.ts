@@ -61,6 +61,6 @@ export const tenorStates = `
   hài lòng = đồng tình
   phức tạp = diễn biến phức tạp|ngày càng phức tạp
   quá tải = nhiều việc|kiêm nhiệm nhiều việc|nhiều công việc
-  hỏng = hư hỏng|đã hỏng|hỏng hóc|hư hỏng nhiều|hay hỏng|thường xuyên hỏng|thường xuyên hỏng hóc|hỏng nhiều|hay bị hỏng|bị hỏng
+  hỏng = hư hỏng|đã hỏng|hỏng hóc|hư hỏng nhiều|hay hỏng|thường xuyên hỏng|thường xuyên hỏng hóc|hỏng nhiều|hay bị hỏng
   cũ+hỏng = cũ, hay hỏng|xuống cấp, thường xuyên hỏng hóc|hỏng hóc, xuống cấp|đã hỏng hóc, xuống cấp|xuống cấp, hư hỏng|cũ hỏng|cũ, hỏng
 `;

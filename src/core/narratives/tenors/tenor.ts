@@ -18,6 +18,7 @@ import {
   tenorHeld,
   tenorMakings,
   tenorManner,
+  tenorNeed,
   tenorOften,
   tenorParts,
   tenorPassive,
@@ -85,7 +86,8 @@ export function tenorOf(text: string, pieces: readonly Piece[]): Tenor {
   const { acts, people, known } = tenorLexicon();
   const read = tenorPartsOf(text, pieces);
   const asked = askedFrom(read);
-  const said = asked < 0 ? read : read.slice(asked).filter(({ word }) => !askedSmall.has(word));
+  const wished = asked < 0 ? read : read.slice(asked);
+  const said = asked < 0 ? read : wished.filter(({ word }) => !askedSmall.has(word));
   const all = tenorWordsOf(withoutUnits(said, asked >= 0));
   const isDone = all.some(({ word }) => acts.has(plain(word)) && word !== tenorTogetherAs);
   const told = isDone ? all.filter(({ word }) => !manner.has(word)) : all;
@@ -139,5 +141,8 @@ function plain(word: string): string {
 /** Where what is asked for begins; -1 where nothing is asked. */
 function askedFrom(parts: readonly TenorPart[]): number {
   const at = parts.findIndex(({ word }) => word !== tenorUnit && word !== tenorOthers);
-  return asks.has(parts[at]?.word ?? '') ? at + 1 : -1;
+  if (asks.has(parts[at]?.word ?? '')) return at + 1;
+  // "Sở cần tập huấn": asked of them.
+  const isOf = tenorLexicon().people.has(parts[at]?.word ?? '');
+  return at === 0 && isOf && parts[1]?.word === tenorNeed ? 0 : -1;
 }

@@ -7,6 +7,7 @@ import { tenorUnit } from './people.vi.ts';
 import {
   tenorAgent,
   tenorDirected,
+  tenorExchange,
   tenorHarm,
   tenorJoining,
   tenorNot,
@@ -66,7 +67,7 @@ export function tenorWordsOf(parts: readonly TenorPart[]): readonly TenorWord[] 
     else if (word === tenorSuffering) {
       if (isHarm(parts[at + 1]?.word ?? '')) read.push({ word, isReason: false });
     } else if (quantities.has(word)) front += `${word}>`;
-    else if (word !== tenorTogether || tenorLexicon().people.has(parts[at + 1]?.word ?? '')) {
+    else if (word !== tenorTogether || isHelped(parts, at)) {
       const isReason = (reason >= 0 && at > reason) || (result >= 0 && at < result);
       read.push({ word: front + (word === tenorTogether ? tenorTogetherAs : word), isReason });
       front = '';
@@ -85,4 +86,10 @@ function isAgent(parts: readonly TenorPart[], at: number): boolean {
   if (parts[at]?.word !== tenorAgent) return false;
   const [next, second] = parts.slice(at + 1, at + 3).map(({ word }) => word);
   return next === tenorUnit || second === undefined || (people.has(next ?? '') && acts.has(second));
+}
+
+/** "Cùng công an": they help, unless it is what both exchange. */
+function isHelped(parts: readonly TenorPart[], at: number): boolean {
+  const isExchange = parts.slice(0, at).some(({ word }) => word === tenorExchange);
+  return !isExchange && tenorLexicon().people.has(parts[at + 1]?.word ?? '');
 }
