@@ -152,5 +152,6 @@ export const asideWords: Readonly<Record<AsideKind, string>> = {
   header: 'tiêu đề lặp lại',
   chosen: 'người phụ trách để riêng',
   part: 'một phần của đơn vị',
+  copy: 'chép lại nguyên một dòng trên',
   doubt: 'chưa rõ có phải đơn vị',
 };

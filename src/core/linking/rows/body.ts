@@ -10,6 +10,7 @@ export type AsideKind =
   | 'header'
   | 'chosen'
   | 'part'
+  | 'copy'
   | 'doubt';
 
 /** A unit's row; rows from 0. */

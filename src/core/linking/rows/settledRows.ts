@@ -7,6 +7,7 @@ import { wordsAt } from '../shape/cellWords.ts';
 import { againRows } from './againRows.ts';
 import { bareRows } from './bareRows.ts';
 import type { AsideKind, AsideRow, Body, BodyRow } from './body.ts';
+import { copiedRows } from './copiedRows.ts';
 import { deeperRows } from './deeperRows.ts';
 import { fractionRows } from './fractionRows.ts';
 import { groupedRows, isSumOf, withAskedRows } from './groupRows.ts';
@@ -29,7 +30,8 @@ export function settledRows(found: Body, place: BodyPlace, outline: Outline): Bo
     const apart = without(found, new Map(asked.map((row) => [row, 'doubt'])));
     return withAskedRows(apart, found.aside, place, outline);
   }
-  const merged = withoutMergedParts(found, place, words);
+  const once = without(found, new Map(copiedRows(found.rows, place).map((row) => [row, 'copy'])));
+  const merged = withoutMergedParts(once, place, words);
   const parts = partRows(merged.rows, place, words);
   const body = without(
     merged,
