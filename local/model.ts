@@ -101,18 +101,20 @@ export interface SheetModel {
 }
 
 /** `view`: frozen panes; `columns`, `rows`: sizes and hiding; `tab`: colour; `page`: landscape. */
-export type SheetPart =
-  | 'cells'
-  | 'merges'
-  | 'view'
-  | 'columns'
-  | 'rows'
-  | 'tab'
-  | 'validations'
-  | 'conditionalFormats'
-  | 'protection'
-  | 'notes'
-  | 'page';
+export const sheetParts = [
+  'cells',
+  'merges',
+  'view',
+  'columns',
+  'rows',
+  'tab',
+  'validations',
+  'conditionalFormats',
+  'protection',
+  'notes',
+  'page',
+] as const;
+export type SheetPart = (typeof sheetParts)[number];
 
 export interface SpreadsheetModel {
   name: string;

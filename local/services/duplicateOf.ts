@@ -1,6 +1,6 @@
 /** The same sheet again, as insertSheet copies a template. */
 import { copySheet } from '../copySheet.ts';
-import type { SheetModel } from '../model.ts';
+import { type SheetModel, sheetParts } from '../model.ts';
 
 /** Shown, unprotected, under an id and its own name; not yet in the spreadsheet. */
 export function duplicateOf(sheet: SheetModel, id: number, name: string): SheetModel {
@@ -10,17 +10,6 @@ export function duplicateOf(sheet: SheetModel, id: number, name: string): SheetM
     name,
     hidden: false,
     protection: null,
-    touched: new Set([
-      'cells',
-      'merges',
-      'view',
-      'columns',
-      'rows',
-      'tab',
-      'notes',
-      'page',
-      'validations',
-      'conditionalFormats',
-    ]),
+    touched: new Set(sheetParts.filter((part) => part !== 'protection')),
   };
 }

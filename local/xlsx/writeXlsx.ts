@@ -1,6 +1,6 @@
 /** Writes a spreadsheet as .xlsx: the package it came from, with only what differs written again. */
 import { zipSync } from 'fflate';
-import type { SheetModel, SheetPart, SpreadsheetModel } from '../model.ts';
+import { type SheetModel, type SpreadsheetModel, sheetParts } from '../model.ts';
 import { cleanFileProperties } from '../properties/cleanFileProperties.ts';
 import { cleanHiddenTexts } from '../properties/hiddenTexts.ts';
 import { cleanLinkPaths } from '../properties/linkPaths.ts';
@@ -17,20 +17,6 @@ const mainNamespace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main
 const officeTypes = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 /** Zip entries carry a date; a fixed one makes equal spreadsheets equal files. */
 const entryDate = new Date(1980, 0, 1);
-
-const wholeSheet: readonly SheetPart[] = [
-  'cells',
-  'merges',
-  'view',
-  'columns',
-  'rows',
-  'tab',
-  'validations',
-  'conditionalFormats',
-  'protection',
-  'notes',
-  'page',
-];
 
 /** The bytes of the file. Parts in which nothing differs are those of the origin, byte by byte. */
 export function writeXlsx(model: SpreadsheetModel): Uint8Array {
@@ -87,7 +73,7 @@ function addSheet(sheet: SheetModel, context: SheetPatchContext): string {
   const path = context.edit.freePath('xl/worksheets/sheet#.xml');
   const xml = `<worksheet xmlns="${mainNamespace}"><sheetData/></worksheet>`;
   context.edit.set(path, xml, `${officeTypes}.worksheet+xml`);
-  patchSheet(path, { ...sheet, touched: new Set(wholeSheet) }, context);
+  patchSheet(path, { ...sheet, touched: new Set(sheetParts) }, context);
   return path;
 }
 

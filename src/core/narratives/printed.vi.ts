@@ -65,7 +65,7 @@ export const printedForms: Readonly<Record<string, string>> = dictionary({
   FB: 'Facebook',
 });
 
-/** Short for several things, or a name: printed in full only where what stands beside says which. */
+/** Short for several things, or a name: printed in full only where the words beside it say which. */
 export const printedBeside: readonly (readonly [pattern: RegExp, full: string])[] = [
   [beside('KH', { after: 'số|\\d' }), 'Kế hoạch'],
   [beside('QĐ', { after: 'số|\\d' }), 'Quyết định'],

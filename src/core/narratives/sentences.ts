@@ -23,7 +23,7 @@ export interface Sentence {
 /** Where lines are broken by a text editor, they are at least this long. */
 const wrappedLine = 60;
 const longestHeading = 120;
-/** A title so short stands alone: a quotation below does not go on with it. */
+/** So short a title is not continued by a quotation below it. */
 const shortTitle = 40;
 /** A heading applies to the items below it, and to this many lines that are not items. */
 const headedLines = 2;

@@ -118,7 +118,7 @@ function isSomeOf(before: string, noun: string): boolean {
   return all?.startsWith(`${noun} `) ?? false;
 }
 
-/** What is said of all that a list counts stands behind the last of it. */
+/** What is said of a whole list follows its last item. */
 function endOfList(rest: string): string {
   const [part = ''] = rest.split(/[;:(]|\.(?!\d)/);
   const next = nextInList.exec(part)?.[0];

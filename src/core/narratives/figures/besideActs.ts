@@ -1,4 +1,4 @@
-/** Numbers that count though no act stands right before them, and those that do not though one does. */
+/** Numbers that count without an act right before them, and numbers that do not count behind one. */
 import { held } from '../order/adjuncts.vi.ts';
 import { shortForms } from '../synonyms.vi.ts';
 import {

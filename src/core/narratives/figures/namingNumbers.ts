@@ -19,7 +19,7 @@ export function isNextGrade(before: string, value: number): boolean {
 
 const lastGrade = 12;
 
-/** "năm 2023, 2024 trường tổ chức": a year in a row of years, whoever acts; far from the one before, 1950 of whom it counts is none. */
+/** "năm 2023, 2024 trường tổ chức": a year in a list of years. 1950 far from the year before it is a count. */
 export function isNextYear(before: string, digits: string, after: string): boolean {
   const year = nextYear.exec(before)?.[1];
   if (year === undefined || !/^(?:19|20)\d\d$/.test(digits) || countedAsNoYear.test(after))

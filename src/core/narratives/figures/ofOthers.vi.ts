@@ -44,7 +44,7 @@ export const attendedBefore = `(?<!\\p{L})${attending}${between}\\s*$`;
 export const ofOutside = `^[^;.(]*?${outside}`;
 export const heldByOthers = `^[^;.,(]*?${by(holding)}`;
 export const carriedOutByOthers = `^[^;.,(]*?${by(carryingOut)}`;
-/** Right before the number: the unit's own event, whoever speaks there. */
+/** Right before the number: the unit's own event, even where others speak there. */
 export const ownEvent = `(?<!\\p{L})(?:tổ chức|phối hợp|mở|phát động|đăng cai|xây dựng|chủ trì)${between}(?: thành công| các| được| một)*\\s*$`;
 
 /** What many use and nobody uses up: of others each has the same. */

@@ -1,4 +1,4 @@
-/** What stays on paper, waits for somebody, came to nothing or is over: its act stands in it, and was not done. */
+/** Sentences that name an act which was not done: it is only on paper, waits for somebody, failed or is over. */
 import { ownOpening } from '../../text/ownOpening.vi.ts';
 import { beginsWithVerb } from '../verbs.ts';
 import { tidingsOf } from './tidings.ts';

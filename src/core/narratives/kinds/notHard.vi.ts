@@ -31,7 +31,7 @@ const cut = /[,;:.]|\s(?=(?:nhưng|song|tuy nhiên|tuy vậy|mặc dù|dù)(?!\p
 const saysNothing =
   /^(?:(?:nhưng|song|tuy|nhiên|còn|lại|vẫn|chỉ|thì|là|rất|quá|hơi|khá|có|đến|cấp|được|ít|chậm|muộn|thấp|thiếu|hạn|chế|hẹp|khó|khăn|nhiều|chưa|không|kịp|thời|đủ|đều|thường|xuyên|lớn|phần|một|nhất)(?:\s|$))+$/u;
 
-/** "Công an, phụ huynh phối hợp tốt nhưng kinh phí ít": what is good stands before the turn. */
+/** "Công an, phụ huynh phối hợp tốt nhưng kinh phí ít": what is good comes before the contrast. */
 const goodFirst = /^([^;.]+?),? (?:nhưng|song|tuy nhiên) /u;
 
 /** What is left is asked for its matter; all of it where nothing is left that could name one. */

@@ -19,7 +19,7 @@ export type Weight =
   | 'unsure'
   | 'plain';
 
-/** Read longest first; a word stands in one list. */
+/** Read longest first; a word is in one list only. */
 export const weighed: Readonly<Record<Weight, readonly string[]>> = {
   /** Said of anything, good. */
   good: listed(`

@@ -29,7 +29,7 @@ export function asksSelf(text: string, { addressees }: Outline['closing'], self:
   return startsWithWord(askedFirst(text), name);
 }
 
-/** What stands behind the asking, in small letters. */
+/** What follows the asking, in small letters. */
 function askedFirst(text: string): string {
   return text
     .toLowerCase()
