@@ -79,7 +79,7 @@ export const headerWords: HeaderWords = {
   places: [...new Set(communes2025.districts.flatMap(({ names, now }) => [...names, ...now]).map(withoutKind))],
   shortForms: {
     sl: ['số lượng'],
-    dc: ['được'],
+    dc: ['được', 'đồng chí'],
     ntn: ['như thế nào'],
     ts: ['tổng số'],
     te: ['trẻ em'],
@@ -675,7 +675,7 @@ export const headerWords: HeaderWords = {
     'kỳ sau',
   ],
   limitsInBrackets: ['chỉ', 'ngoài'],
-  frames: ['5 nhóm', 'năm nhóm', '3 mục tiêu', 'mục tiêu', 'tiêu chí', 'thông tin', 'dương lịch', 'lĩnh vực', 'số liệu'],
+  frames: ['5 nhóm', 'năm nhóm', '3 mục tiêu', 'ba mục tiêu', 'mục tiêu', 'tiêu chí', 'thông tin', 'dương lịch', 'lĩnh vực', 'số liệu'],
   numbers: {
     of: {
       'ii.1': 'nhom_1',

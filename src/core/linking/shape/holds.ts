@@ -66,12 +66,19 @@ export function isReportNumber(text: string): boolean {
   return reportNumber.test(looseKey(text));
 }
 
+/** "Nguyễn Văn An": nothing but words with capitals. */
+const areCapitals = /^(?:\p{Lu}\p{Ll}+\s+){1,4}\p{Lu}\p{Ll}+$/u;
+
 /** Texts that say what another field asks for: a document's number has digits, who made the report is no position, what was issued is no report. */
-function namesOther({ code }: Field, { texts }: ColumnValues, outline: Outline): boolean {
+function namesOther(field: Field, { texts }: ColumnValues, outline: Outline): boolean {
+  const { code, kind, mayNamePeople, namesArea } = field;
   const { documentNumber, name } = outline.signing;
   const most = (test: (text: string) => boolean) => texts.filter(test).length * 2 > texts.length;
   if (code === documentNumber) return !texts.some((text) => /\d/.test(text));
   if (most(isReportNumber)) return true;
+  // Under "Phân công" stands who, not what was done.
+  if (kind === 'text' && !mayNamePeople && !namesArea && most((text) => areCapitals.test(text)))
+    return true;
   return code === name && most((text) => isPosition(text, outline));
 }
 
