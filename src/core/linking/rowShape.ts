@@ -6,7 +6,7 @@ import { numberShown } from './columnValues.ts';
 import type { HeaderArea } from './headerArea.ts';
 import { phraseOf } from './headerText.ts';
 import { withoutNote } from './rows/nameNotes.vi.ts';
-import { mergeAt, wordsAt } from './shape/cellWords.ts';
+import { mergeAt, wordsAt, wordsLeftOf } from './shape/cellWords.ts';
 import { unitLike } from './unitNames.ts';
 
 /** Where the names are, and what else tells rows apart; columns from 0, -1 for none. */
@@ -26,11 +26,13 @@ export interface BodyPlace {
 }
 
 /** The name of a row, through a merge downwards. */
-export function nameAt({ grid, name }: BodyPlace, row: number): string {
+export function nameAt({ grid, name, confirmed }: BodyPlace, row: number): string {
   const own = wordsAt(grid, row, name);
   if (own !== '') return withoutNote(own);
   const merge = mergeAt(grid, row, name);
-  return merge && merge.columns === 1 ? withoutNote(wordsAt(grid, merge.row, merge.column)) : '';
+  if (merge && merge.columns === 1) return withoutNote(wordsAt(grid, merge.row, merge.column));
+  const before = wordsLeftOf(grid, row, name);
+  return confirmed?.has(phraseOf(before)) ? before : '';
 }
 
 /** Whether the rows with figures have a serial number before the name, but for a few. */

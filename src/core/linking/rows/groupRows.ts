@@ -5,7 +5,7 @@ import { nameParts } from '../../text/text.ts';
 import { isNil, numberShown } from '../columnValues.ts';
 import { headerWordsOf, phraseOf, startIn } from '../headerText.ts';
 import { type BodyPlace, hasSerial } from '../rowShape.ts';
-import { wordsAt } from '../shape/cellWords.ts';
+import { wordsAt, wordsLeftOf } from '../shape/cellWords.ts';
 import { typeSpokenOf, unitLike } from '../unitNames.ts';
 import { isYearAlone } from '../years.ts';
 import type { AsideKind, AsideRow, Body, BodyRow } from './body.ts';
@@ -76,7 +76,9 @@ export function withAskedRows(
   return {
     rows,
     aside: aside.map((one) =>
-      asked.includes(one) ? { ...one, kind: 'doubt', text: one.name } : one,
+      asked.includes(one)
+        ? asDoubt({ ...one, name: one.name || wordsLeftOf(place.grid, one.row, place.name) })
+        : one,
     ),
   };
 
@@ -108,6 +110,10 @@ export function withAskedRows(
       !isSaid && /\p{L}/u.test(one.text) && texts.some((text) => isNil(text) || text === '0');
     return saysNone || texts.some((text) => (numberShown(text) ?? 0) > 0 && !isYearAlone(text));
   }
+}
+
+function asDoubt(one: AsideRow): AsideRow {
+  return { ...one, kind: 'doubt', text: one.name };
 }
 
 interface AnyRow {

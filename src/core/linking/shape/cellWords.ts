@@ -59,3 +59,9 @@ export function underMerges(grid: Grid, row: number, top: number): boolean {
   };
   return filled.length >= 2 && filled.every((at) => isUnder(at) && isNamed(at));
 }
+
+/** Words left of a cell, as in the column of serial numbers; '' for none. */
+export function wordsLeftOf(grid: Grid, row: number, column: number): string {
+  const texts = Array.from({ length: Math.max(0, column) }, (_, at) => wordsAt(grid, row, at));
+  return texts.find((text) => /\p{L}{2}/u.test(text)) ?? '';
+}
