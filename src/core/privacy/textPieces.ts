@@ -65,3 +65,18 @@ function endOfPiece(text: string, from: number): { at: number; isSentence: boole
   const space = piece.lastIndexOf(' ');
   return { at: from + (space > longest / 2 ? space : longest), isSentence: false };
 }
+
+/** Where a sentence or a clause begins a capital says nothing. */
+const opening = pattern(
+  'gu',
+)`((?:^|[.;:!?\n•]) *(?:[-–+*•>✓(“"‘'[]+ *)*(?:\d{1,2}[.)/] *|[a-z\u0111]\) *)?)(\p{Lu})`;
+/** The text with small letters where its sentences begin. */
+export const withSmallOpenings = (text: string) =>
+  text.replace(opening, (_, before: string, first: string) => before + first.toLowerCase());
+const endOfSentence = /(?<=[.!?;:\n•]) *(?:[-–+*•] +)?/;
+
+/** The sentences in which no word has a capital, but for the first. */
+export const smallSentences = (text: string): readonly string[] =>
+  withSmallOpenings(text)
+    .split(endOfSentence)
+    .filter((one) => one !== '' && one === one.toLowerCase());

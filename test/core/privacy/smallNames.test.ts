@@ -58,3 +58,44 @@ test('behind a sign that is no letter a text without accents is read as one', ()
 test.each(['Đã trò chuyện với mạc thị loan mỗi tuần một lần', 'Yêu cầu tạ văn bách chép phạt'])('a whole name: %s', (text) => {
   expect(mayBePrinted(text)).toBe(false);
 });
+
+test.each([
+  'Hỗ trợ An Nhiên trở lại lớp.',
+  'Đưa An Nhiên đi khám tâm lý.',
+  'Bạn bè trêu An Nhiên trên Facebook.',
+  'Có 01 vụ, nạn nhân là An Nhiên.',
+  'Trêu Hà Giang hai lần',
+  'Bạn dụ dỗ Hoàng Long bỏ học',
+  'Phạt Đức 1 tuần.',
+  'Chở Hà về nhà',
+  'Đình chỉ khôi 1 tuần.',
+  'Cảnh cáo minh khôi trước cờ.',
+  'Phạt khôi lao động.',
+  'Quay lén gia khôi',
+  'trấn an thu hà',
+  'Cô giáo kèm cặp nguyễn duy',
+  'xac minh va dong vien tran van khoa',
+  'Xu ly pham duy huynh',
+  'tu van rieng cho bui ho hung tai truong',
+  '(Giúp phương)',
+  'mời Y ĐAIH',
+  'theo dõi nghị và mạnh.',
+  'giúp tôm',
+])('one list of deeds: %s', (text) => {
+  expect(mayBePrinted(text)).toBe(false);
+});
+
+test.each([
+  'Ban Giám hiệu đề nghị Đoàn trường khen thưởng học sinh.',
+  'Phát hiện và gỡ 3 clip xấu',
+  'LỒNG GHÉP TRONG MÔN TIN HỌC, GIÁO DỤC CÔNG DÂN',
+  'To tu van hop dinh ky moi quy mot lan.',
+  'Pho bien dia chi tiep nhan phan anh cua Cuc An toan thong tin',
+  'Phan cong 2 doan vien kem cap tung hoc sinh co nguy co.',
+  'Khen Liên đội và Chi đoàn có thành tích.',
+  'Mời Công an phường nói chuyện.',
+  'Phạt tiền 2 cơ sở.',
+  'Giúp Hội Phụ nữ in tài liệu.',
+])('and no deed takes a thing for somebody: %s', (text) => {
+  expect(mayBePrinted(text)).toBe(true);
+});

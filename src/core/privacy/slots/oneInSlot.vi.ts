@@ -1,29 +1,16 @@
-/** One syllable or two between a word for a person, or for what is done for one, and what ends or goes on a clause: "hồ sơ cậu duyệt, đã ổn". */
+/** Names by a call, kin, a trade, a list, an account, and by what only their order tells: "cậu phát đã trở lại lớp". */
 import { eachFound, finds, isAccentless } from '../../text/accentless.ts';
 import { pattern, startsCapital } from '../../text/letters.ts';
-import { compareKey } from '../../text/text.ts';
-import { surnames } from '../nameParts.vi.ts';
+import { withSmallOpenings } from '../textPieces.ts';
 import { homeNames } from './homeNames.vi.ts';
 import { SlotReading } from './slotReading.vi.ts';
 import { looksOfOne } from './taggedNames.vi.ts';
 import { doesAsPerson } from './toldPeople.vi.ts';
 
-const act =
-  'tặng quà cho|nhắc nhở|xử lý|động viên|thăm nhà|đã gặp|can thiệp giúp|giúp|giúp đỡ|tư vấn (?:riêng )?cho|nói chuyện với|gọi điện cho|gỡ ảnh của|bí mật cho|(?:ca|đơn|chuyện|hồ sơ) của|hồ sơ|trường hợp|hỗ trợ tâm lý|báo công an vụ|theo dõi|khóa trang giả mạo|làm việc với phụ huynh|mời|đưa';
-const anyAct = pattern('iu')`(?:${act}) `;
-/** Behind one of these stands who is called so. */
-const call = 'em|cháu|bé|bạn|cậu|thằng|con bé|cô bé|đứa(?: tên)?|hs';
-const end = String.raw`(?= ?(?:$|[.;!?](?: |$)|\((?:đt|sn|lớp)|, (?:lớp|học sinh|hs|sn|\d+ tuổi|đã ổn|nhà ở)))`;
-/** "mời bạn T.", "nhắc nhở bé tôm": whatever the word, for no pupil is called so without one. */
-const calledOne = pattern('giu')`(?<!\p{L})(?:${act}) (${call}) (\p{L}{1,7})${end}`;
 /** "cậu phát đã trở lại lớp", "đứa tên chánh bị trêu". */
 const calledDoes = pattern(
   'giu',
 )`(?<!\p{L})(?<!(?:các|những|nhiều|hai|một|trẻ|con) )(em|cháu|bé|bạn|cậu|thằng|con bé|cô bé|đứa(?: tên)?) (\p{L}{2,7})(?= \p{L})`;
-/** "hồ sơ Tít", "đưa ben". */
-const actOnOne = pattern('giu')`(?<!\p{L})(${act}) (\p{L}{2,7})${end}`;
-/** "theo dõi tuyết đạt", "giúp HS Văn Minh", "theo dõi nghị và mạnh". */
-const actOnTwo = pattern('giu')`(?<!\p{L})(${act})( (?:${call}))? (\p{L}{2,7})( và)? (\p{L}{2,7})${end}`;
 const kin = 'gia đình|bố|mẹ|chị gái|anh trai|em gái|em trai|bạn trai|bạn gái|bà nội|bà ngoại|ông nội|ông ngoại|mẹ kế|dì ruột|người yêu';
 /** "chị gái viên bỏ nhà đi", "bố của viên xin chuyển trường". */
 const kinDoes = pattern('gu')`(?<!\p{L})(${kin})( của)? (\p{L}{2,7})(?= \p{L})`;
@@ -64,12 +51,6 @@ const reporter = pattern('giu')`(?<!\p{L})người (?:báo|gửi|kể|trình bá
 /** "- hoàng ích chuyên, 2014": a name of two syllables or more and a year of birth, and nothing else. */
 const bornIn = pattern('giu')`^(?:[-–+*•] *|\d{1,2}[.)] *)?(\p{L}{1,7}(?: \p{L}{2,7}){1,4}) ?[,–(-]? ?(?:sn ?)?20(?:0[5-9]|1\d)\)?[.;]?$`;
 
-/** "xử lý PHẠM HỔ", "mời Y ĐAIH": in capitals, whoever else is called so. */
-const inCapitals = pattern('gu')`(?<!\p{L})(?:${act}) (?:(\p{Lu}{2,}) (?:\p{Lu}+ ){0,2}\p{Lu}{2,}|[YAHK]['’]? ?\p{Lu}\p{L}{2,})${end}`;
-
-/** "khóa trang giả mạo Hồ Trung Quốc Duyệt". */
-const wholeName = pattern('gu')`(?<!\p{L})(?:${act}) ((?:\p{Lu}\p{Ll}+ ){2,4}\p{Lu}\p{Ll}+)${end}`;
-
 /** "lop truong Nguyen Van A", "tổ trưởng Hoàng Huy Tiến lớp 9/4": posts of pupils. */
 const plainPost =
   /(?<![A-Za-z])(?:(?:[Cc]hi doi|[Ll]ien doi) (?:truong|pho)|[Ll]op (?:truong|pho)|[Dd]oi truong|[Bb]i thu chi doan|[Ss]ao do) ([A-Za-z]+['’]? ?[A-Za-z]+(?: [A-Za-z]+){0,3})/g;
@@ -82,11 +63,24 @@ const wholeOfClass = pattern(
   'gu',
 )`(?=\p{Lu})(?<!(?:[Tt]rường|THCS|THPT|TH|MN|học|non|phường|xã|quận|huyện|đường|phố|[Ll]iên đội|[Gg]iải|[Qq]uỹ|CLB) )(?<!\p{Lu}\p{L}* )(?<!\p{L})(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){2,4}) ?\((?:[Ll]ớp )?(?:1[0-2]|[1-9])(?:\/[1-9]\d?| ?[A-EĐ]\d?| (?:Toán|Văn|Anh|Lý|Hóa|Tin|Sử|Địa|Sinh)(?: \d)?)\)`;
 
+/** "em gái tên là nam, học sinh …": whatever the word. */
+const calledThus = pattern(
+  'iu',
+)`(?<!\p{L})(?:em|cháu|bé|bạn|đứa)(?: gái| trai)? tên (?:là )?(?!gì|đó|này|riêng|thật|trong|và)\p{L}{2,7}(?= ?(?:$|[.,;(]))`;
+/** "đặng thế thị huy nạp hết tiền": a family that begins a clause. */
+const smallWhole = pattern(
+  'gu',
+)`(?:^|[.;:!?\n•] *|, |[-–+] )(nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|ngô|dương|lý|đinh|trịnh|hứa|giàng|sùng|vàng|lò) (\p{Ll}+)((?: \p{Ll}+){0,2}?)(?= (?:đã|đang|vừa|hay|bị|được|kể|khai|khóc|nạp|nghỉ|bỏ|nhắn|quen|rủ|gửi|rạch|xin|sợ|nói|không|chưa|vẫn|còn)(?!\p{L}))`;
+/** "nhóm gồm huy, chánh và hằng". */
+const smallList = pattern(
+  'gu',
+)`(?:gồm(?: có)?|là|:) (\p{Ll}{2,7}), (\p{Ll}{2,7})(?:, (\p{Ll}{2,7}))? (?:và|với) (\p{Ll}{2,7})(?= ?(?:$|[.,;(]))`;
+
 const signs = [
   [[statesOfTwo, listOfTeam, reporter], /:/],
   [[wholeOfClass], /\(/],
   [[bornIn, postOfClass], /\d/],
-  [[calledOne, actOnOne, actOnTwo, inCapitals, wholeName], anyAct],
+  [[smallList], /, /],
   [[saysToBe], /xưng|xung/i],
   [[petDoes], anyPet],
   [[elderAtWork], pattern('iu')`trưởng (?:xóm|thôn)|bán |sửa |chủ |thợ |hàng xóm|xe ôm|tạp hóa|lái xe`],
@@ -104,17 +98,13 @@ function mayHave(shape: RegExp, text: string): boolean {
 export function namesOneInSlot(text: string): boolean {
   if ((finds(accountByLook, text) && !(isAccentless(text) && plainLook.test(text))) || finds(accountByNumber, text)) return true;
   if (finds(groupAgainst, text)) return true;
-  const found = (shape: RegExp) =>
-    (mayHave(shape, text) ? eachFound(text, shape) : []).map((match) => ({ match, rest: text.slice(match.index + match[0].length) }));
+  const small = withSmallOpenings(text);
+  const found = (shape: RegExp, own = text) =>
+    (mayHave(shape, own) ? eachFound(own, shape) : []).map((match) => ({ match, rest: own.slice(match.index + match[0].length) }));
   const read = new SlotReading(text);
   return (
     found(statesOfTwo).some(({ match: [, ...names] }) => names.every((name = '') => read.isPart(name) && !areSo.test(name))) ||
-    found(calledOne).some(({ match: [, called = '', name = ''] }) => read.isCalled(called, name)) ||
     found(calledDoes).some(({ match: [, called = '', name = ''], rest }) => read.isCalled(called, name) && read.does(name, rest)) ||
-    found(actOnOne).some(({ match: [, done = '', name = ''] }) => read.isPet(done, name)) ||
-    found(actOnTwo).some(({ match: [, done = '', called, first = '', and, second = ''], rest }) =>
-      read.areOne({ done, isCalled: called !== undefined, areTwo: and !== undefined, isTailed: /^ ?[,(]/.test(rest) }, first, second),
-    ) ||
     found(kinDoes).some(
       ({ match: [, own = '', of, name = ''], rest }) => read.isKin(own, name, of !== undefined) && read.does(name, rest),
     ) ||
@@ -128,11 +118,15 @@ export function namesOneInSlot(text: string): boolean {
     found(petDoes).some(({ match: [, name = ''], rest }) => read.isAnyPet(name) && read.does(name, rest)) ||
     found(reporter).some(({ match: [, name = ''] }) => !read.goesOn(name) && !nobodyReports.test(name) && name !== name.toUpperCase()) ||
     found(bornIn).some(({ match: [, name = ''] }) => read.isBorn(name.split(' '))) ||
-    found(inCapitals).some(({ match: [, family] }) => family === undefined || surnames.has(compareKey(family))) ||
     found(postOfClass).some(({ match: [, name = ''] }) => read.isWhole(name.split(' '))) ||
     (isAccentless(text) && found(plainPost).some(({ match: [, name = ''] }) => read.isInPost(name.split(' ')))) ||
     found(wholeOfClass).some(({ match: [, name = ''] }) => read.isWhole(name.split(' '))) ||
-    found(wholeName).some(({ match: [, name = ''] }) => read.isWhole(name.split(' ')))
+    finds(calledThus, small) ||
+    found(smallWhole, small).some(
+      ({ match: [, family = '', second = '', others = ''], rest }) =>
+        read.isSmallWhole([family, second, ...others.split(' ').filter(Boolean)]) && doesAsPerson(rest),
+    ) ||
+    found(smallList, small).some(({ match: [, ...names] }) => read.areSmall(names.flatMap((one) => one ?? [])))
   );
 }
 

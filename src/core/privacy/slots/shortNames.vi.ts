@@ -9,11 +9,13 @@ import { accentedParts, isForeign, isKnownName, isPart } from '../nameRun.vi.ts'
 import { officeKeys } from '../officer.vi.ts';
 import { ordinaryPairs, ordinarySyllables } from '../ordinaryWords.vi.ts';
 import { surestMiddleNames } from '../personalData.vi.ts';
+import { smallSentences } from '../textPieces.ts';
 import { ofTales, tale } from '../titles.vi.ts';
 import { wordPairs } from '../wordPairs.vi.ts';
-import { namesActedOn, smallSentences } from './actedOn.vi.ts';
 import { mayBeName } from './compounds.ts';
+import { namesDealtWith } from './dealtWith.vi.ts';
 import { namesOneInSlot } from './oneInSlot.vi.ts';
+import { namesTagged } from './taggedNames.vi.ts';
 
 /** "02 em lớp 8 (N.B.K)", and such initials alone. */
 const initialsOfOne = pattern(
@@ -66,7 +68,7 @@ const nobody = new Set('triệu trưng tô táo nà rịa đen đỏ trẻ độ
 
 /** Whether somebody is named so; never a finding. */
 export function namesInShort(text: string): boolean {
-  if (initialsOfOne.test(text) || namesActedOn(text) || namesOneInSlot(text)) return true;
+  if (initialsOfOne.test(text) || namesTagged(text) || namesOneInSlot(text) || namesDealtWith(text)) return true;
   if ([...eachMatch(text, plainBehindChild)].some(([, pair = '']) => mayBeName(pair.toLowerCase()))) return true;
   const isName = (word = '') => isPart(compareKey(word), accentedParts);
   const named = [...eachMatch(text, nameThenClassOnly), ...eachMatch(text, nameAndState)];

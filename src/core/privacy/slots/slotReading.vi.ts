@@ -2,7 +2,8 @@
 import { isAccentless } from '../../text/accentless.ts';
 import { startsCapital } from '../../text/letters.ts';
 import { compareKey } from '../../text/text.ts';
-import { isKindWord, subjects } from '../nameKinds.vi.ts';
+import { everydayWords } from '../everydayWords.vi.ts';
+import { isKindWord, onlySubjects, subjects } from '../nameKinds.vi.ts';
 import { plainParts } from '../nameParts.vi.ts';
 import { accentedParts, isKnownName, isPart, type PersonNameParts } from '../nameRun.vi.ts';
 import { loneWords } from '../wordPairs.vi.ts';
@@ -20,6 +21,11 @@ const goOn = inLetters(goesOn);
 const bodiesIn = inLetters(bodies);
 const ofAnybody = inLetters('em cháu bé bạn trẻ hs con các những một hai ba nạn người mình họ nó đối cả');
 const taught = inLetters([...subjects].join(' '));
+
+const onlyTaught = inLetters([...onlySubjects].join(' '));
+const everyday = inLetters(everydayWords.join(' '));
+/** "loa, dai va man" are parts of names as well. */
+const leastSure = { plain: 3, accented: 2 };
 
 const sureCalls = /^(?:cậu|thằng|con bé|cô bé|đứa tên|cau|thang|co be|dua ten)$/i;
 const sureKin = /^(?:bạn (?:trai|gái)|người yêu|(?:chị|em) gái|(?:anh|em) trai|mẹ kế)$/;
@@ -88,6 +94,25 @@ export class SlotReading {
   isPet(done: string, name: string): boolean {
     const isSure = startsCapital.test(name) || surelyOfOne.test(done);
     return this.isAnyPet(name) && (isSure || !loneWords.has(compareKey(name)));
+  }
+
+  /** "huy, chánh và hằng": enough of them are hardly words. */
+  areSmall(names: readonly string[]): boolean {
+    const isSure = (one: string) => this.parts.givens.has(one) && !this.isNobodys(one) && !everyday[this.letters].has(one);
+    const sure = names.filter((one) => isSure(one) && !taught[this.letters].has(one));
+    return !names.some((one) => onlyTaught[this.letters].has(one)) && sure.length >= leastSure[this.letters];
+  }
+
+  /** A family that makes no word with the next, and parts of names. */
+  isSmallWhole([family = '', second = '', ...others]: readonly string[]): boolean {
+    return !this.isWord(family, second) && [second, ...others].every((one) => isPart(one, this.parts));
+  }
+
+  /** Two parts that make no word, one of them hardly any. */
+  isSmallPair(first: string, second: string): boolean {
+    const [one, two] = [compareKey(first), compareKey(second)];
+    if (everyday[this.letters].has(one) && everyday[this.letters].has(two)) return false;
+    return isPart(one, this.parts) && this.parts.givens.has(two) && !this.isWord(first, second);
   }
 
   /** One after another, or a middle and a given name. */

@@ -3,7 +3,7 @@
 import { eachMatch } from '../../lib/eachMatch.ts';
 import { pattern, startsCapital } from '../../text/letters.ts';
 import type { Named } from '../nameRun.vi.ts';
-import { smallSentences } from '../slots/actedOn.vi.ts';
+import { smallSentences } from '../textPieces.ts';
 
 export const oneChildTold = pattern(
   'iu',
