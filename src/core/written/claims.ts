@@ -1,7 +1,8 @@
 /** Percentages that a unit gives without both halves, and sentences that cannot both be so. */
 import { eachMatch } from '../lib/eachMatch.ts';
+import { plan } from './against/plans.vi.ts';
 import type { SentenceAt } from './draft.ts';
-import { conditional, handledCases, ofOffenders, plan } from './words.vi.ts';
+import { conditional, handledCases, ofOffenders } from './words.vi.ts';
 
 export const percent = /(?<![\d.,])\d{1,3}(?:[.,]\d+)? ?%/g;
 const halves = /(?<![\d/])\d[\d.]*(?: \p{L}+){0,2} ?\/ ?\d[\d.]*/u;

@@ -1,5 +1,6 @@
 /** The figures of one sentence, before the report is looked at as a whole. */
 
+import { doneOf } from './against/plans.ts';
 import { aroundOf, clauseAround } from './around.ts';
 import {
   type FigureDraft,
@@ -23,7 +24,6 @@ import { doubtsOfMention, isUncounted } from './numbers/uncounted.ts';
 import { isNoAnswer, isOnlyDenied, isUndone, unlikeField } from './numbers/unreal.ts';
 import { addDraft } from './numbers/wholeOrPart.ts';
 import { isBaseOfAnother, isOfKind, type Kinds, partFigures } from './parts.ts';
-import { doneOf } from './plans.ts';
 import { fieldFrom } from './tables/tableFields.ts';
 import type { FigureDoubt } from './writtenReport.ts';
 import { type TimeMark, timeOf } from './years.ts';
@@ -32,11 +32,14 @@ import { isOfEveryYear, withYears } from './yearsMeant.ts';
 /** All figures of a sentence, those of a label first. */
 export function draftsOf(whole: SentenceAt, reader: Wordings): readonly FigureDraft[] {
   const { place } = whole.passage.section;
-  const reading = doneOf(whole);
-  if (place?.kind === 'plan' || reading === null) return [];
+  const done = doneOf(whole);
+  if (place?.kind === 'plan' || done === null) return [];
   const { assessment } = reader.outline.closing;
   if (place?.kind === 'closing' && !place.texts.some((code) => code === assessment)) return [];
-  return withFrame(reading, byLabels(reading, reader, draftsOfPart), reader);
+  const { reading, isAsked } = done;
+  const drafts = withFrame(reading, byLabels(reading, reader, draftsOfPart), reader);
+  if (!isAsked) return drafts;
+  return drafts.map((draft) => ({ ...draft, doubts: [...draft.doubts, 'not-understood'] }));
 }
 
 function draftsOfPart(reading: SentenceAt, reader: Wordings): readonly FigureDraft[] {

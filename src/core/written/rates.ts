@@ -4,9 +4,10 @@ import { readTypedText } from '../cells/typedText.ts';
 import { eachMatch } from '../lib/eachMatch.ts';
 import { hasWords } from '../text/hasWords.ts';
 import { compareKey } from '../text/text.ts';
+import { plan } from './against/plans.vi.ts';
 import { percent } from './claims.ts';
 import { type FigureDraft, type SentenceAt, yearOfFigure } from './draft.ts';
-import { estimate, plan, rateLink } from './words.vi.ts';
+import { estimate, rateLink } from './words.vi.ts';
 import type { FigureDoubt } from './writtenReport.ts';
 
 /** Only what the label names word for word; "năm 2027 đạt 60%" behind it is of the same. */

@@ -24,11 +24,12 @@ export function settleFigures(
     .filter((draft) => !draft.ofSchool)
     .filter(({ year }) => year === null || outline.years.includes(year))
     .map((draft) => (yearly.has(draft.field) ? draft : ofPeriod(draft)));
+  const among = doubtsAmong(asked);
   return asked.map((draft, at) => {
     const doubts = [
       ...new Set([
         ...draft.doubts,
-        ...doubtsAmong(draft, at, asked),
+        ...(among[at] ?? []),
         ...baseDoubt(draft, asked, outline),
         ...ofOneSchool(draft, outline, writer),
       ]),
@@ -59,18 +60,36 @@ export function schoolsApart(drafts: readonly Placed[]): readonly FiguresOfSchoo
   }));
 }
 
-function doubtsAmong(draft: Placed, at: number, all: readonly Placed[]): readonly FigureDoubt[] {
-  const doubts: FigureDoubt[] = [];
-  all.forEach((other, place) => {
-    if (place === at || other.field !== draft.field) return;
-    if (other.isAside && !draft.isAside) return;
-    const isSameTime = other.year === draft.year || other.year === null || draft.year === null;
-    if (!isSameTime) return;
-    if (other.value === draft.value && other.year === draft.year) {
-      if (place < at) doubts.push('same-elsewhere');
-    } else if (draft.year === null || other.year === draft.year) doubts.push('may-overlap');
+/** How many figures there are of a field, of each of its years and numbers; and where the first of each is. */
+class Counts {
+  readonly #counted = new Map<string, { first: number; many: number }>();
+
+  add({ field, year, value }: Placed, at: number): void {
+    for (const key of [field, `${field} ${year}`, `${field} ${year} ${value}`]) {
+      const known = this.#counted.get(key) ?? { first: at, many: 0 };
+      this.#counted.set(key, { ...known, many: known.many + 1 });
+    }
+  }
+
+  /** Said before, or beside another number of its year; one without a year beside any other. */
+  doubtsOf({ field, year, value }: Placed, at: number): readonly FigureDoubt[] {
+    const alike = this.#counted.get(`${field} ${year} ${value}`);
+    const beside = this.#counted.get(year === null ? field : `${field} ${year}`);
+    return [
+      ...(alike && alike.first < at ? (['same-elsewhere'] as const) : []),
+      ...((beside?.many ?? 0) > (alike?.many ?? 0) ? (['may-overlap'] as const) : []),
+    ];
+  }
+}
+
+/** Of each figure what the others make doubtful; parts in columns of their own only each other. */
+function doubtsAmong(all: readonly Placed[]): readonly (readonly FigureDoubt[])[] {
+  const [wholes, everything] = [new Counts(), new Counts()];
+  all.forEach((draft, at) => {
+    everything.add(draft, at);
+    if (!draft.isAside) wholes.add(draft, at);
   });
-  return doubts;
+  return all.map((draft, at) => (draft.isAside ? everything : wholes).doubtsOf(draft, at));
 }
 
 /** A numerator of a target of which the base is not said anywhere in the row. */

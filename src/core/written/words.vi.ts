@@ -84,11 +84,6 @@ export const yearOfCause = /(?<!\p{L})(?:từ|do|vì|sau|trước|kể từ)(?: 
 /** "Trong 45 vụ được báo tin thì 6 vụ …": what the rest is counted of. */
 export const countedOf = /(?<!\p{L})(?:trong|trên)(?: tổng)?(?: số)?\s*$/u;
 
-/** Plans and wishes: not results. */
-export const plan =
-  /(?<!\p{L})(?:sẽ|dự kiến|phấn đấu|chỉ tiêu|định hướng|thời gian tới|tới đây|năm tới|kính đề nghị|(?<!theo |có |nhận |nhận được |được )(?:đề nghị|đề xuất|kiến nghị)|mong muốn|rất mong|mục tiêu (?:đến|là|đặt ra|đề ra)|đặt mục tiêu|đặt ra|cần (?!thiết|thơ)|nên (?:được|có|tổ chức|thực hiện)|có thể|(?<!(?<!\d)\d{1,3} \p{L}[^,;.]*)theo kế hoạch|giai đoạn 2026)/u;
-/** Before a plan: the comma or bracket that its clause begins with. */
-export const planOpens = /[,(](?= *(?:riêng |còn |và )?(?:năm 20\d\d,? )?$)/u;
 /** A denial before a number: "chưa xử lý 2 vụ". */
 export const deniedBefore = /(?<!\p{L})(?:chưa|không|chẳng)(?! (?:những|chỉ|ít|kể|dưới))(?: \p{L}+){0,3} $/u;
 

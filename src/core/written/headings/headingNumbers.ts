@@ -32,10 +32,10 @@ const soleYear = /(?<![\d/-])(20\d\d)(?![\d-])/g;
 
 /** The one year a text names; null when there is none or several. */
 export function yearNamed(key: string): number | null {
-  const years = eachMatch(key.replace(/20\d\d ?[-–] ?20\d\d/g, ''), soleYear).map(([, year]) =>
-    Number(year),
-  );
-  return years.length === 1 ? (years[0] ?? null) : null;
+  const plain = key.replace(/20\d\d ?[-–] ?20\d\d/g, '');
+  const years = new Set(eachMatch(plain, soleYear).map(([, year]) => Number(year)));
+  const [only = null] = years;
+  return years.size === 1 ? only : null;
 }
 
 interface Numbered {

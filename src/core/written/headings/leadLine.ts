@@ -1,7 +1,13 @@
 /** The lines that lead in what is below them: their words, what they say of its figures, the year of its items. */
 import type { Outline } from '../../../outline/schema.ts';
 import { hasFigure, isLead } from '../lineKinds.ts';
-import { isWholeYear, namedByNumber, namesTime, whatFiguresAre } from '../numbers/figuresAre.vi.ts';
+import {
+  isWholeYear,
+  namedByNumber,
+  namesTime,
+  saysAllOfIt,
+  whatFiguresAre,
+} from '../numbers/figuresAre.vi.ts';
 import { generalHeading } from '../numbers/matter.vi.ts';
 import { caption } from '../openings.vi.ts';
 import type { Paragraph } from '../paragraphs.ts';
@@ -111,7 +117,7 @@ export class LeadLines {
   /** It names a matter of the form, no work of its own, or says itself why its figures wait. */
   #isKnown(key: string): boolean {
     const rest = key.replace(generalHeading, ' ');
-    if (whatFiguresAre(key) !== null || !/\p{L}/u.test(rest)) return true;
+    if (whatFiguresAre(key) !== null || saysAllOfIt(key) || !/\p{L}/u.test(rest)) return true;
     return headingPlace(key, '', null, this.#outline) !== null;
   }
 }

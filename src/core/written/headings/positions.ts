@@ -1,6 +1,6 @@
 /** Whether a report keeps the numbers of the form: then a heading in unknown words is told by its number. */
 import type { Outline, WrittenPlace } from '../../../outline/schema.ts';
-import { schoolYear } from '../numbers/figuresAre.vi.ts';
+import { isSchoolYear } from '../numbers/figuresAre.vi.ts';
 import { formWords } from './formWords.ts';
 import { namesGroups } from './groupLists.ts';
 import { isDotted, yearNamed } from './headingNumbers.ts';
@@ -123,7 +123,7 @@ export function sectionAt(text: string, key: string, at: HeadingAt): ReportSecti
     key: isSaid ? '' : key,
     place,
     counts: countsOf(place, outline),
-    year: yearNamed(key) ?? (schoolYear.test(key) ? null : (parent?.year ?? null)),
+    year: yearNamed(key) ?? (isSchoolYear(key) ? null : (parent?.year ?? null)),
     number: path,
     school: schoolOver(text) || (parent?.school ?? ''),
     isTold: told !== null && !isSaid,

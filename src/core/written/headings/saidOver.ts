@@ -3,7 +3,7 @@ import { eachMatch } from '../../lib/eachMatch.ts';
 import type { FigureDraft } from '../draft.ts';
 import { isOfOutsiders, whatFiguresAre } from '../numbers/figuresAre.vi.ts';
 import { headingsOver } from '../numbers/matter.ts';
-import { isBeyond } from '../numbers/others.ts';
+import { isBeyond, isLedByOffice } from '../numbers/others.ts';
 import type { FigureDoubt } from '../writtenReport.ts';
 import type { Passage } from './passage.ts';
 
@@ -44,10 +44,18 @@ export class SaidOver {
 
 function saidIn(key: string, writer: string): readonly Said[] {
   const year = Math.max(0, ...eachMatch(key, /20\d\d/g).map(([one]) => Number(one))) || null;
+  const isOthers = writer !== '' && isLedByOffice(key, writer);
+  return [...saidBeside(key, writer), ...(isOthers ? (['of-others'] as const) : [])].map(
+    (doubt) => ({
+      doubt,
+      year: doubt === 'of-others' ? null : year,
+    }),
+  );
+}
+
+/** What a text says of the figures that it stands over or beside. */
+export function saidBeside(key: string, writer: string): readonly FigureDoubt[] {
   const doubt = whatFiguresAre(key);
   const isOthers = isOfOutsiders(key, (level) => isBeyond(writer, level));
-  return [
-    ...(doubt === null ? [] : [{ doubt, year }]),
-    ...(isOthers ? [{ doubt: 'of-others' as const, year: null }] : []),
-  ];
+  return [...(doubt === null ? [] : [doubt]), ...(isOthers ? (['of-others'] as const) : [])];
 }

@@ -52,13 +52,30 @@ const since = /(?<!\p{L})(?:kể )?từ (?:đầu )?(?:năm |tháng \d{1,2}\/)?2
 function piecesOf(key: string): readonly string[] {
   const plain = key.replace(wholeYear, ' ').replace(since, ' ');
   const inside = eachMatch(plain, /\(([^()]*)\)?/g).map(([, said = '']) => said);
-  return [plain.replace(/\([^()]*\)?/g, ' '), ...inside].map((one) => one.replace(/ +/g, ' ').replace(/^[ ,;:.+*-]+|[ ,;:.-]+$/g, ''));
+  return [plain.replace(/\([^()]*\)?/g, ' '), ...inside].map((one) => one.replace(/ +/g, ' ').replace(/^[ ,;:.+*(-]+|[ ,;:.)-]+$/g, ''));
 }
 
 /** That they are a part of a year, a plan, an estimate, of more years; null where nothing is said. */
 export function whatFiguresAre(key: string): FigureDoubt | null {
   const pieces = piecesOf(key);
   return says.find(([, said]) => pieces.some((one) => said.test(one)))?.[0] ?? null;
+}
+
+/** Times that are no one year: a school year, several, another one. */
+const schoolYearNamed = /(?<!\p{L})(?:năm học|nh(?= ?\d))/u;
+const yearsJoined = /(?<![\d/])20(\d\d) ?- ?(?:20)?(\d\d)(?![\d/-])/u;
+export function isSchoolYear(key: string): boolean {
+  const [, first, last] = yearsJoined.exec(key) ?? [];
+  return schoolYearNamed.test(key) || Number(last) === Number(first) + 1;
+}
+
+const saidOrTime = [
+  ...[wholeYear, part, estimate, added, schoolYearNamed],
+  /(?<!\p{L})(?:giai đoạn|tính)(?!\p{L})|\/? ?20\d\d|\d{1,2}\/|\([^()]*\)/u,
+].map(({ source }) => new RegExp(source, 'gu'));
+/** Without the words that say it, and the times. */
+export function withoutSaid(key: string): string {
+  return saidOrTime.reduce((rest, one) => rest.replace(one, ' '), key);
 }
 
 /** That they are of a body outside, of a wider area: what an office is itself says its writer. */
@@ -69,18 +86,33 @@ export function isOfOutsiders(key: string, isBeyond: (level: string | undefined)
   });
 }
 
-/** Times that are no one year: a school year, several, another one. */
-export const schoolYear = /(?<!\p{L})(?:năm học|nh(?= ?\d))|(?<![\d/])(?:20)?\d\d ?- ?(?:20)?\d\d(?![\d/-])/u;
 const otherYear = /(?<![\d/-])20\d\d(?![\d-])|(?<!\p{L})(?:giai đoạn|lũy kế|năm (?:trước|ngoái|sau|tới)|cùng kỳ)(?!\p{L})/u;
-export const namesTime = (key: string): boolean => schoolYear.test(key) || otherYear.test(key);
+export const namesTime = (key: string): boolean => [schoolYearNamed, yearsJoined, otherYear].some((one) => one.test(key));
 
 /** A class or a group by its number, which counts nothing. */
 export const namedByNumber = /(?<!\p{L})(?:lớp|khối|nhóm|tổ|đội|cụm|cơ sở|điểm trường|phòng) ?(?:số )?\d{1,2}[a-zđ]?\d{0,2}(?![\p{L}\d])/gu;
 const nothingElse =
   /(?<!\p{L})(?:số liệu|kết quả|thực hiện|chính thức|đã|tính|cả năm|toàn trường|nhà trường|trường|năm|trong|của|20\d\d)(?!\p{L})|[^\p{L}]+/gu;
+/** "Cả năm", "toàn trường": it tells of nothing less. */
+export const saysAllOfIt = (said: string): boolean => said.replace(nothingElse, '') === '';
 /** Of a year's line: its brackets say that it is all of it, or nothing. */
-export const isWholeYear = (key: string): boolean =>
-  whatFiguresAre(key) === null &&
-  piecesOf(key)
-    .slice(1)
-    .every((one) => one.replace(nothingElse, '') === '');
+export const isWholeYear = (key: string): boolean => whatFiguresAre(key) === null && piecesOf(key).slice(1).every(saysAllOfIt);
+
+const scaled = '(nghìn|ngàn|trăm|chục|vạn|1\\.?000)(?! ?(?:đồng|đ|vnđ|vnd)(?!\\p{L}))';
+const countedIn: readonly RegExp[] = [
+  `(?<!\\p{L})(?:đơn vị(?: tính)?|đvt) ?:? ?\\(?${scaled}`,
+  `\\((?:tính theo |số )?${scaled}(?: \\p{L}+){0,2}\\)`,
+  `\\((triệu) (?:lượt|người|em|học sinh)\\)`,
+  `^${scaled}(?: \\p{L}+){0,2}$`,
+].map((said) => new RegExp(said, 'u'));
+const scales: ReadonlyMap<string, number> = new Map([
+  ['chục', 10],
+  ['trăm', 100],
+  ['vạn', 10_000],
+  ['triệu', 1_000_000],
+]);
+/** In how many of them counts are told: "ĐVT: nghìn lượt"; 1 where nothing says it. */
+export function countScaleIn(key: string): number {
+  const said = countedIn.map((one) => one.exec(key)?.[1]).find((one) => one !== undefined);
+  return said === undefined ? 1 : (scales.get(said) ?? 1000);
+}

@@ -4,6 +4,7 @@ import { compareKey } from '../../text/text.ts';
 import type { FigureDraft, SentenceAt } from '../draft.ts';
 import { isOffice, isOneSchool } from '../openings.vi.ts';
 import {
+  anyDeed,
   asExample,
   beforeSubject,
   departmentOpens,
@@ -71,6 +72,15 @@ export function isBeyond(writer: string, level: string | undefined): boolean {
   return level !== undefined && !new RegExp(`(?<!\\p{L})${level}(?!\\p{L})`, 'u').test(writer);
 }
 
+/** A line that leads in what an office other than the writer's did. */
+export function isLedByOffice(line: string, writer: string): boolean {
+  const acting = officeActs.exec(`${line.replace(/[ :.]+$/, '')} ${anyDeed}`);
+  return acting !== null && isActingBeyond(acting, writer);
+}
+
+const isActingBeyond = ([, level, beyond, area]: RegExpExecArray, writer: string): boolean =>
+  beyond !== undefined || isBeyond(writer, level ?? area);
+
 /** An office other than the writer's acts or tells, or a wider area is counted: the count may be theirs. */
 function isOfOffice({ key, passage }: SentenceAt, at: number): boolean {
   const { writer } = passage;
@@ -80,7 +90,7 @@ function isOfOffice({ key, passage }: SentenceAt, at: number): boolean {
   const to = key.slice(at).search(/;|\. |$/u) + at;
   const area = wholeArea.exec(key.slice(from, to));
   const acting = officeActs.exec(before.trimStart());
-  if (acting) return acting[2] !== undefined || isBeyond(writer, acting[1] ?? acting[3]);
+  if (acting) return isActingBeyond(acting, writer);
   if (area && isBeyond(writer, area[1])) return true;
   return eachMatch(before, officeTold).some(
     (found) =>

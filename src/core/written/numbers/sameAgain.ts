@@ -1,8 +1,9 @@
 /** "Tiếp nhận 2 vụ, đã xử lý xong": what was done with all of them, with no number of its own. */
 import { eachMatch } from '../../lib/eachMatch.ts';
+import { plan } from '../against/plans.vi.ts';
 import type { FigureDraft, SentenceAt } from '../draft.ts';
 import type { FieldWords, Wordings } from '../fieldWords.ts';
-import { plan, weakVerbs } from '../words.vi.ts';
+import { weakVerbs } from '../words.vi.ts';
 import { allDone, notAllDone } from './numberWords.vi.ts';
 
 /** The same numbers for the field whose verb follows; a person looks. */

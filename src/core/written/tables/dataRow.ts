@@ -27,6 +27,8 @@ interface TableLead {
   readonly only: FieldWords | null;
   readonly year: number | null;
   readonly over: OverTable;
+  /** The lines that name who writes. */
+  readonly writer: string;
 }
 
 /** An answer in words inside a cell, to be read as a sentence under its label. */
@@ -61,6 +63,8 @@ export interface DataRow {
   readonly label: string;
   /** A range is of no year: several of them, or a plan; a span is a month, a term, a class. */
   readonly sort: 'total' | 'part' | 'place' | 'plain' | 'range' | 'span';
+  /** "Kế hoạch" over a row of what was done. */
+  readonly isPlan: boolean;
   /** It names its own thing, not that of the block. */
   readonly isOfOther: boolean;
   /** The cell that names a part or a sum, and its head. */
@@ -102,6 +106,7 @@ export function readDataRow(
     block: says,
     label: key || block.label,
     sort,
+    isPlan,
     isOfOther: sort === 'plain' && rest !== '' && !genericHead.test(rest),
     part: part ?? { key, head: '' },
     isOfPart: own.words !== null && namesPart(row, names),

@@ -3,6 +3,8 @@
 import { hasWords } from '../../text/hasWords.ts';
 import type { FigureDraft } from '../draft.ts';
 import type { FieldWords } from '../fieldWords.ts';
+import { saidBeside } from '../headings/saidOver.ts';
+import { countScaleIn } from '../numbers/figuresAre.vi.ts';
 import { inDong } from '../numbers/money.vi.ts';
 import { isNoAnswer } from '../numbers/unreal.ts';
 import { weakVerbs } from '../words.vi.ts';
@@ -10,22 +12,25 @@ import type { FigureDoubt } from '../writtenReport.ts';
 import type { DataRow, RowSays, TableReading } from './dataRow.ts';
 import { countsOther, doubtsOfLabel, isBase } from './labelDoubts.ts';
 import type { RowToRead } from './rowsRead.ts';
+import { holdsIn } from './spanColumns.ts';
 import { cellDraft } from './tableCell.ts';
 import type { TableColumn } from './tableColumns.ts';
 import { fieldFrom, moneyFactor } from './tableFields.ts';
 import { type GridRow, isAnswer } from './tableGrid.ts';
 import { bareCount } from './tableRows.ts';
-import { otherUnitCell, tellsCount } from './tableWords.vi.ts';
+import { otherUnitCell, remarkHead, tellsCount } from './tableWords.vi.ts';
 
 export function draftsOfRow(
   { one, doubtAt }: RowToRead,
   columns: readonly TableColumn[],
-  reading: TableReading & { readonly lead: RowSays },
+  reading: TableReading & { readonly lead: RowSays; readonly scale: number },
 ): readonly FigureDraft[] {
   const { row, own, block, label } = one;
+  const remarks = remarksOn(one, columns, reading.writer);
   return row.cells.flatMap((cell, at): readonly FigureDraft[] => {
     const column = columns[at] ?? plainColumn;
-    if (column.use !== 'value') return [];
+    const isTold = column.toldBy.some((sum) => holdsIn(row, sum, columns[sum] ?? plainColumn));
+    if (column.use !== 'value' || isTold) return [];
     if (cell.kind === 'words' && isAnswer(cell.key) && own.words !== null)
       return reading.readAnswer(cell.shown, label, startOf(row, at), row.at);
     if (cell.kind !== 'value' && !(column.words && bareCount.test(cell.key))) return [];
@@ -38,17 +43,25 @@ export function draftsOfRow(
     if (keys.some((said) => isNoAnswer(said, words))) return [];
     const isNamed = own.words !== null || column.words !== null || column.isPlain;
     const told = isNamed ? doubtsOfLabel(words, keys, reading) : unnamed;
-    const said = year ?? reading.lead.year;
+    const said = column.isRange || one.sort === 'range' ? null : (year ?? reading.lead.year);
+    const isOff = column.sumOf !== null && !holdsIn(row, at, column);
     const factor = factorOf(one, column, reading.lead);
     return halvesOf(label, words, reading).flatMap(([field, half]) =>
       cellDraft(row.text, at, {
         words: field,
         year: said,
         factor,
+        scale: Math.max(reading.scale, ...keys.map(countScaleIn)),
         doubts: [
           ...doubtsOf(said),
           ...told,
-          ...given(one.isOfPart ? 'part-year' : null, column.doubt, doubtAt(at)),
+          ...remarks,
+          ...given(
+            one.isOfPart ? 'part-year' : null,
+            column.doubt,
+            isOff ? 'may-overlap' : null,
+            doubtAt(at),
+          ),
         ],
         half,
       }).map((draft) => (column.span && column.doubt ? { ...draft, isAside: true } : draft)),
@@ -63,7 +76,21 @@ function isCostOf(words: FieldWords, keys: readonly string[], { only }: TableRea
 
 /** "lần" in the column of units, as if in brackets. */
 function unitsOf({ row }: DataRow): readonly string[] {
-  return row.cells.filter(({ key }) => otherUnitCell.test(key)).map(({ key }) => `(${key})`);
+  const isUnit = (key: string) => otherUnitCell.test(key) || countScaleIn(key) > 1;
+  return row.cells.filter(({ key }) => isUnit(key)).map(({ key }) => `(${key})`);
+}
+
+/** What the column of remarks says of the row, and that its label estimates. */
+function remarksOn(
+  { row, label }: DataRow,
+  columns: readonly TableColumn[],
+  writer: string,
+): readonly FigureDoubt[] {
+  const isRemark = (at: number) => columns[at]?.keys.some((key) => remarkHead.test(key));
+  const remarks = row.cells
+    .filter((_, at) => isRemark(at))
+    .flatMap(({ key }) => saidBeside(key, writer));
+  return [...remarks, ...saidBeside(label, '').filter((doubt) => doubt === 'estimate')];
 }
 
 function factorOf({ row, own, block }: DataRow, column: TableColumn, lead: RowSays): number {
@@ -87,7 +114,9 @@ const plainColumn: TableColumn = {
   partHead: '',
   span: null,
   doubt: null,
-  isWhole: false,
+  sumOf: null,
+  toldBy: [],
+  isRange: false,
 };
 
 function given(...doubts: readonly (FigureDoubt | null)[]): readonly FigureDoubt[] {

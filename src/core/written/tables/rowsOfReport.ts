@@ -73,6 +73,7 @@ function draftsOfOne(rows: readonly Passage[], line: string, reader: Wordings): 
       over: { section, caption: namesTable(line) ? line : '' },
       only: only ?? null,
       year: yearOver,
+      writer: first.writer,
       reader,
       readAnswer,
     },

@@ -1,4 +1,7 @@
 /** Which rows of a table are read: of schools, months or classes their sum, where it is the sum of all of them. */
+
+import type { FieldWords } from '../fieldWords.ts';
+import { isSchoolYear } from '../numbers/figuresAre.vi.ts';
 import type { FigureDoubt } from '../writtenReport.ts';
 import type { DataRow } from './dataRow.ts';
 import { isOfSchool, type SumOf, sumTold, type TablePart, tellsAll, yearOfTerm } from './spans.ts';
@@ -20,16 +23,28 @@ interface RowsToRead {
 interface Sum {
   readonly one: DataRow;
   readonly sum: SumOf;
-  readonly beside: readonly DataRow[];
+  readonly beside: Beside;
 }
 
 export const asIs = (one: DataRow): RowToRead => ({ one, doubtAt: () => null });
 
 export function rowsToRead(rows: readonly DataRow[]): RowsToRead {
   const hasFields = rows.some(({ own }) => own.words !== null);
-  return rows.some(({ sort }) => sort === 'span')
+  const read = rows.some(({ sort }) => sort === 'span')
     ? rowsBesideSpans(rows, hasFields)
     : { others: rowsOfPlaces(rows, hasFields), sums: [], parts: [] };
+  return { ...read, others: [...read.others, ...rowsOfRanges(rows)] };
+}
+
+/** School years are asked about; other years together only where no row tells of one. */
+function rowsOfRanges(rows: readonly DataRow[]): readonly RowToRead[] {
+  const isDated = rows.some(({ own }) => own.year !== null);
+  return rows.flatMap((one): RowToRead[] => {
+    if (one.sort !== 'range' || one.isPlan) return [];
+    const isOfSchoolYear = isSchoolYear(one.label);
+    if (!isOfSchoolYear && isDated) return [];
+    return [{ one, doubtAt: () => (isOfSchoolYear ? 'school-year' : 'whole-period') }];
+  });
 }
 
 function rowsOfPlaces(rows: readonly DataRow[], hasFields: boolean): readonly RowToRead[] {
@@ -43,7 +58,7 @@ function rowsBesideSpans(rows: readonly DataRow[], hasFields: boolean): RowsToRe
   const sums = sumsOf(rows);
   const wholes = sums.filter(({ sum }) => sum !== 'part' && sum !== 'years');
   const holding = wholes.filter(({ one, beside }) =>
-    one.row.cells.some((_, at) => doesHold(one, beside, at)),
+    one.row.cells.some((_, at) => beside.isSum(one.row, at)),
   );
   const [summed, whole] = [rowsIn(sums), rowsIn(wholes)];
   const isOther = (one: DataRow) =>
@@ -89,23 +104,55 @@ function isRead({ sort, own }: DataRow, places: number, hasFields: boolean): boo
   return sort === 'plain' && (own.words !== null || own.year !== null || places < 2);
 }
 
-/** A year that has no parts is no sum of them. */
+/** A year that has no parts is no sum of them; sums of the same field and year share their parts. */
 function sumsOf(rows: readonly DataRow[]): readonly Sum[] {
+  const parts = rows.filter((one) => isPart(one) && sumTold(one.part.key) === null);
+  const shared = new Map<unknown, Map<number | null, Beside>>();
   return rows.flatMap((one): Sum[] => {
     const sum = one.sort === 'span' ? null : sumTold(one.part.key);
     if (sum === null) return [];
-    const beside = rows.filter((other) => isPartOf(other, one));
-    return beside.some(({ sort }) => sort === 'span') ? [{ one, sum, beside }] : [];
+    const [words, year] = [one.own.words, yearOf(one)];
+    const ofField = shared.get(words) ?? new Map<number | null, Beside>();
+    const beside =
+      ofField.get(year) ?? new Beside(parts.filter((part) => isPartOf(part, words, year)));
+    shared.set(words, ofField.set(year, beside));
+    return beside.spans.length > 0 ? [{ one, sum, beside }] : [];
   });
+}
+
+/** The parts of a sum; what they make in a column is added once. */
+class Beside {
+  readonly spans: readonly TablePart[];
+  readonly isOfYears: boolean;
+  readonly #rows: readonly DataRow[];
+  readonly #added = new Map<number, number>();
+  readonly #told = new Map<string, boolean>();
+
+  constructor(rows: readonly DataRow[]) {
+    this.#rows = rows;
+    this.spans = rows.filter(({ sort }) => sort === 'span').map(({ part }) => part);
+    this.isOfYears = new Set(rows.map(yearOf)).size > 1;
+  }
+
+  isAllIn(sum: SumOf, key: string): boolean {
+    const isAll = this.#told.get(key) ?? tellsAll(sum, key, this.spans);
+    this.#told.set(key, isAll);
+    return isAll;
+  }
+
+  isSum({ cells }: DataRow['row'], at: number): boolean {
+    const whole = numberIn(cells[at]?.shown ?? '');
+    const added = this.#added.get(at) ?? addedIn(this.#rows, at);
+    this.#added.set(at, added);
+    return whole !== null && isSameNumber(whole, added);
+  }
 }
 
 const isPart = ({ sort }: DataRow): boolean => sort === 'span' || sort === 'place';
 
-function isPartOf(other: DataRow, whole: DataRow): boolean {
-  if (!isPart(other) || other === whole || sumTold(other.part.key) !== null) return false;
-  if (other.own.words !== whole.own.words) return false;
-  const [own, year] = [yearOf(other), yearOf(whole)];
-  return own === null || year === null || own === year;
+function isPartOf(part: DataRow, words: FieldWords | null, year: number | null): boolean {
+  const own = yearOf(part);
+  return part.own.words === words && (own === null || year === null || own === year);
 }
 
 function yearOf({ own, block, part }: DataRow): number | null {
@@ -113,20 +160,14 @@ function yearOf({ own, block, part }: DataRow): number | null {
 }
 
 function doubtOfSum({ one, sum, beside }: Sum, at: number): FigureDoubt | null {
-  const years = new Set(beside.map(yearOf));
-  const spans = beside.filter(({ sort }) => sort === 'span').map(({ part }): TablePart => part);
-  if (years.size > 1) return 'whole-period';
-  return tellsAll(sum, one.part.key, spans) && doesHold(one, beside, at) ? null : 'may-overlap';
+  if (beside.isOfYears) return 'whole-period';
+  const isAll = beside.isAllIn(sum, one.part.key) && beside.isSum(one.row, at);
+  return isAll ? null : 'may-overlap';
 }
 
 /** That the number may not be the sum of all. */
 export const isOfSum = (doubt: FigureDoubt): boolean =>
   doubt === 'may-overlap' || doubt === 'whole-period';
-
-function doesHold({ row }: DataRow, beside: readonly DataRow[], at: number): boolean {
-  const whole = numberIn(row.cells[at]?.shown ?? '');
-  return whole !== null && isSameNumber(whole, addedIn(beside, at));
-}
 
 function addedIn(rows: readonly DataRow[], at: number): number {
   return rows.reduce((all, { row }) => all + (numberIn(row.cells[at]?.shown ?? '') ?? 0), 0);

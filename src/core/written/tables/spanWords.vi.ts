@@ -6,6 +6,8 @@ export const partHead =
   /^(?:các )?(?:tháng|quý|học kỳ|kỳ|kỳ học|tuần|đợt|lần|thời điểm|thời gian|khối|lớp|khối lớp)(?: (?:năm|học|trong năm|thứ|thực hiện|tổ chức))?$/u;
 /** Heads that count as well as number: "Đợt | 3"; and of when something was held. */
 export const countHead = /^(?:các )?(?:đợt|lần)(?!\p{L})/u;
+/** One of them and no more; group 1 where it counts. */
+export const countAlone = /^(?:các )?(số )?(?:đợt|lần)$/u;
 export const timeColumn = /^thời (?:điểm|gian)(?!\p{L})/u;
 
 const unit = '(?:tháng|quý|học kỳ|hk|kỳ|tuần|đợt|lần|khối lớp|khối|lớp)';
@@ -70,6 +72,9 @@ export const wholeSets: readonly (readonly [RegExp, readonly (readonly [number, 
 export const schoolPart = /^(?:các )?(?:khối|lớp)|^\d{1,2}[a-zđ]\d{0,2}$/u;
 /** Numbers that run from the first on. */
 export const countedPart = /^(?:các )?(?:đợt|lần)/u;
+
+/** "3 tuổi", "24-36 tháng": whom a row is of. */
+export const ageCell = /^(?:trẻ )?(?:từ )?\d{1,2}(?: ?(?:-|đến) ?\d{1,2})? (?:tuổi|tháng tuổi|tháng$)/u;
 
 /** A row or a column of what the parts make together. */
 export const sumStart =

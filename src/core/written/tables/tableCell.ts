@@ -4,10 +4,11 @@ import { compareKey } from '../../text/text.ts';
 import type { Cell } from '../../workbook.ts';
 import type { FigureDraft } from '../draft.ts';
 import type { FieldWords } from '../fieldWords.ts';
+import { saidBeside } from '../headings/saidOver.ts';
 import { dongOf, leastInDong, moneyFactors, mostMoney } from '../numbers/money.vi.ts';
 import { zeroSaid } from '../words.vi.ts';
 import type { FigureDoubt } from '../writtenReport.ts';
-import type { RowText } from './tableGrid.ts';
+import { lastBrackets, type RowText } from './tableGrid.ts';
 import { rateCell } from './tableWords.vi.ts';
 
 /** What a cell is of. */
@@ -15,6 +16,8 @@ interface Meant {
   readonly words: FieldWords;
   readonly year: number | null;
   readonly factor: number;
+  /** In how many of them counts are told. */
+  readonly scale: number;
   readonly doubts: readonly FigureDoubt[];
   /** Of "4/5": 0 for the first, 1 for the second. */
   readonly half: number;
@@ -23,7 +26,8 @@ interface Meant {
 /** Empty when the cell holds no number for the field. */
 export function cellDraft({ cells }: RowText, at: number, meant: Meant): readonly FigureDraft[] {
   const { words, year, half } = meant;
-  const whole = cells[at] ?? '';
+  const given = cells[at] ?? '';
+  const whole = given.replace(lastBrackets, '');
   const shown = whole.split('/')[half]?.trim() ?? '';
   if (shown === '' || shown.includes('%') || rateCell.test(whole.toLowerCase())) return [];
   const start =
@@ -41,23 +45,29 @@ export function cellDraft({ cells }: RowText, at: number, meant: Meant): readonl
     cell,
     words.isMoney ? { kind: 'money' } : { kind: 'count', ...(nouns ? { nouns } : {}) },
   );
-  const number = zeroSaid.test(compareKey(shown)) ? 0 : reading.number;
-  if (number === null) return [];
+  const scale = words.isMoney || !bare ? 1 : meant.scale;
+  const number = zeroSaid.test(compareKey(shown))
+    ? 0
+    : (reading.number ?? (scale > 1 ? amount : null));
+  if (number === null || Number.isNaN(number)) return [];
   const isEstimate = reading.problem?.reason === 'estimate';
   const isUnlike = isWritten || (unit !== undefined && amount * factor >= mostMoney);
   const isDoubtful = isUnlike || (reading.problem !== null && !isEstimate && !unit);
+  const behind = lastBrackets.exec(compareKey(given))?.[1] ?? '';
+  const said = saidBeside(behind, '')[0] ?? (/\d/.test(behind) && 'two-readings');
   const doubts: readonly (FigureDoubt | false)[] = [
     ...meant.doubts,
     isEstimate && 'estimate',
-    isDoubtful && 'two-readings',
+    (isDoubtful || scale > 1) && 'two-readings',
+    said,
   ];
-  const value = unit ? Math.round(amount * factor) : number;
+  const value = unit ? Math.round(amount * factor) : Math.round(number * scale);
   return [
     {
       field: words.field.code,
       year,
       value,
-      typed,
+      typed: scale > 1 ? String(value) : typed,
       start,
       end: start + shown.length,
       doubts: doubts.filter((one): one is FigureDoubt => one !== false),

@@ -1,10 +1,12 @@
 /** What the columns of a table are of, from all rows of its head. */
 import type { FieldWords, Wordings } from '../fieldWords.ts';
-import { partInside, wholeYear } from '../numbers/figuresAre.vi.ts';
+import { saidBeside } from '../headings/saidOver.ts';
+import { isSchoolYear, withoutSaid } from '../numbers/figuresAre.vi.ts';
 import type { FigureDoubt } from '../writtenReport.ts';
 import type { TablePart } from './spans.ts';
 import {
   classCell,
+  countAlone,
   countHead,
   partCell,
   partHead,
@@ -43,8 +45,12 @@ export interface TableColumn {
   readonly span: TablePart | null;
   /** What makes all its numbers doubtful. */
   readonly doubt: FigureDoubt | null;
-  /** It tells what the parts beside it make together. */
-  readonly isWhole: boolean;
+  /** The columns of parts that it is the sum of, where it is one of all. */
+  readonly sumOf: readonly number[] | null;
+  /** Of a part: the columns that tell the whole. */
+  readonly toldBy: readonly number[];
+  /** Of a school year or several years: of none that the table is under. */
+  readonly isRange: boolean;
 }
 
 /** What a head is read with; `beside` are all words of the table's head. */
@@ -52,6 +58,8 @@ interface HeadReading {
   readonly above: string;
   readonly beside: string;
   readonly reader: Wordings;
+  /** The lines that name who writes. */
+  readonly writer: string;
 }
 
 export function tableColumnsOf(
@@ -61,14 +69,33 @@ export function tableColumnsOf(
 ): readonly TableColumn[] {
   const head = grid.filter(({ kind }) => kind === 'head');
   const rows = grid.filter(({ kind }) => kind === 'rows');
-  return Array.from({ length: size }, (_, at) => columnOf(head, rows, at, reading));
+  const columns = Array.from({ length: size }, (_, at) => columnOf(head, rows, at, reading));
+  const isDated = columns.some(({ year, use }) => year !== null && use === 'value');
+  const holds = (at: number) => rows.some(({ cells }) => cells[at]?.kind === 'value');
+  const isSumAlone = !columns.some(({ use }, at) => use === 'value' && holds(at));
+  return columns.map((column, _, all) => {
+    if (column.isSum && isSumAlone) return { ...column, use: 'value', isPlain: true };
+    const isOfSome = column.isRange && column.doubt === 'whole-period' && isDated;
+    return isOfSome ? { ...column, use: 'other' } : withTimes(column, all);
+  });
+}
+
+/** "Đợt", "Số lần" beside what another field counts: how often that was, or what the field of sessions asks. */
+function withTimes(column: TableColumn, all: readonly TableColumn[]): TableColumn {
+  const last = column.keys[column.keys.length - 1] ?? '';
+  const found = countAlone.exec(last);
+  const isBeside = all.some(({ words, use }) => use === 'value' && words && words !== column.words);
+  if (!found || column.use !== 'value' || !isBeside) return column;
+  return found[1] === undefined
+    ? { ...column, use: 'other' }
+    : { ...column, doubt: 'two-readings' };
 }
 
 function columnOf(
   head: readonly GridRow[],
   rows: readonly GridRow[],
   at: number,
-  { above, reader, beside }: HeadReading,
+  { above, reader, beside, writer }: HeadReading,
 ): TableColumn {
   const parts = partsOver(head, at);
   const years = [...new Set(parts.flatMap((key) => yearsNamedIn(key)))];
@@ -80,21 +107,27 @@ function columnOf(
   const isLabel =
     isPart ||
     (parts.length > 0 && parts.every((key) => ordinalHead.test(key) || unitHead.test(key)));
+  const isRange =
+    years.length > 1 || parts.some((key) => yearRange.test(key) && years.length !== 1);
+  const isOfSchoolYear = parts.some(isSchoolYear);
+  const hasValues = rows.some(({ cells }) => cells[at]?.kind === 'value');
+  const said = hasValues ? parts.flatMap((key) => saidBeside(key, writer)) : [];
   const isOther =
-    parts.some((key) => planColumn.test(key) || remarkHead.test(key)) ||
-    years.length > 1 ||
-    parts.some((key) => yearRange.test(key) && years.length !== 1);
+    parts.some((key) => planColumn.test(key) || remarkHead.test(key)) || said.includes('no-verb');
   const words =
     [last, parts.join(' '), ...parts]
       .map((key) => fieldFrom(key, above, reader, beside))
       .find((one) => one !== null) ?? null;
   const isTotal = words === null && parts.some((key) => totalCell.test(key));
   const lowest = rest[rest.length - 1] ?? '';
-  const isPlain = genericHead.test(lowest);
-  const isSum = !isOther && totalCell.test(last);
+  const isPlain = [
+    lowest,
+    withoutSaid(last).replace(yearWords, ' ').replace(/\s+/g, ' ').trim(),
+  ].some((key) => genericHead.test(key));
+  const isSum = !isOther && !isRange && totalCell.test(last);
   const use = isLabel ? 'label' : isOther || isTotal ? 'other' : 'value';
   return {
-    year: years[0] ?? null,
+    year: isRange || isOfSchoolYear ? null : (years[0] ?? null),
     words,
     factor,
     use,
@@ -103,11 +136,10 @@ function columnOf(
     isSum,
     partHead: isPart ? last : '',
     span: spanOf(parts),
-    doubt:
-      words !== null && parts.some((key) => partInside.test(key.replace(wholeYear, ' ')))
-        ? 'part-year'
-        : null,
-    isWhole: false,
+    doubt: isOfSchoolYear ? 'school-year' : isRange ? 'whole-period' : (said[0] ?? null),
+    sumOf: null,
+    toldBy: [],
+    isRange: isRange || isOfSchoolYear,
   };
 }
 

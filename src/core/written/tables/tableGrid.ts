@@ -4,7 +4,7 @@ import { eachMatch } from '../../lib/eachMatch.ts';
 import { compareKey } from '../../text/text.ts';
 import type { Cell } from '../../workbook.ts';
 import { zeroSaid } from '../words.vi.ts';
-import { classCell } from './spanWords.vi.ts';
+import { ageCell, classCell, partCell } from './spanWords.vi.ts';
 import {
   labelMark,
   nothingCell,
@@ -37,6 +37,8 @@ export interface GridRow {
 }
 
 const longestValue = 40;
+/** What a cell says behind its number: "4 (kế hoạch 6)". */
+export const lastBrackets = /(?<=\d[^()]*) ?\(([^()]*)\)$/;
 
 /** Tables next to each other come apart where a new head begins. */
 export function toGrids(rows: readonly RowText[]): readonly (readonly GridRow[])[] {
@@ -68,12 +70,16 @@ function toCells(shown: readonly string[], first: readonly string[]): readonly G
 function kindOfCell(shown: string, key: string, isOrdinal: boolean): GridCell['kind'] {
   if (nothingCell.test(key)) return 'empty';
   if (isOrdinal || ordinalHead.test(key)) return 'ordinal';
-  if (classCell.test(key)) return 'words';
+  if ([classCell, ageCell, partCell].some((one) => one.test(key))) return 'words';
   return isValue(shown, key) ? 'value' : 'words';
 }
 
 /** "12", "30/37", "5 triệu đồng", "27 buổi", "không có"; never a year alone. */
-function isValue(shown: string, key: string): boolean {
+function isValue(given: string, whole: string): boolean {
+  const [shown, key] = [given, whole].map((one) => one.replace(lastBrackets, '')) as [
+    string,
+    string,
+  ];
   if (shown.length > longestValue || yearAlone.test(key)) return false;
   if (zeroSaid.test(key)) return true;
   const [first = ''] = shown.split('/');

@@ -17,7 +17,13 @@ import { type GridRow, isAnswer, yearsNamedIn } from './tableGrid.ts';
 import { captionNumber, doneRow, inBrackets, planRow, yearRange } from './tableWords.vi.ts';
 
 /** A part of which nothing is told. */
-const emptyPart = { own: unsaid, sort: 'span', isOfOther: false, isOfPart: false } as const;
+const emptyPart = {
+  own: unsaid,
+  sort: 'span',
+  isPlan: false,
+  isOfOther: false,
+  isOfPart: false,
+} as const;
 
 /** Titles above the head and the line above the table. */
 export function leadOf(

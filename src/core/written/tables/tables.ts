@@ -2,6 +2,7 @@
 
 import type { FigureDraft } from '../draft.ts';
 import type { Wordings } from '../fieldWords.ts';
+import { countScaleIn } from '../numbers/figuresAre.vi.ts';
 import { matterSaid } from '../numbers/matter.ts';
 import { aboutRow } from '../numbers/matter.vi.ts';
 import { schoolRow } from '../numbers/others.vi.ts';
@@ -10,8 +11,9 @@ import { amongRows } from './labelDoubts.ts';
 import { draftsOfRow } from './rowDrafts.ts';
 import { asIs, isOfSum, type RowToRead, rowsToRead } from './rowsRead.ts';
 import { withSpanColumns } from './spanColumns.ts';
+import { ageCell } from './spanWords.vi.ts';
 import { withSums } from './sumColumns.ts';
-import { tableColumnsOf } from './tableColumns.ts';
+import { type TableColumn, tableColumnsOf } from './tableColumns.ts';
 import { type GridRow, type RowText, toGrids } from './tableGrid.ts';
 import { dataRows, leadOf, wordsInRow } from './tableRows.ts';
 
@@ -28,14 +30,31 @@ export function draftsOfTable(
 }
 
 /** "Đuối nước | 4" in a table of cases: its sum holds more than the programme. */
-function isOfOtherMatter({ sort, label }: DataRow, reader: Wordings): boolean {
+function isOfOtherMatter({ sort, label, part }: DataRow, reader: Wordings): boolean {
   return (
-    sort === 'place' && !schoolRow.test(label) && matterSaid(aboutRow(label), reader) === 'other'
+    sort === 'place' &&
+    part.head === '' &&
+    !ageCell.test(label) &&
+    !schoolRow.test(label) &&
+    matterSaid(aboutRow(label), reader) === 'other'
   );
 }
 
 function withMixed(drafts: readonly FigureDraft[]): readonly FigureDraft[] {
   return drafts.map((draft) => ({ ...draft, doubts: [...draft.doubts, 'other-matter'] }));
+}
+
+/** In how many of them counts are told, by the line and the titles above or the head of what is counted. */
+function scaleOver(
+  grid: readonly GridRow[],
+  columns: readonly TableColumn[],
+  line: string,
+): number {
+  const isCounted = (at: number) =>
+    grid.some(({ kind, cells }) => kind === 'rows' && cells[at]?.kind === 'value');
+  const heads = columns.flatMap(({ keys }, at) => (isCounted(at) ? [] : keys));
+  const titles = grid.filter(({ kind }) => kind === 'title').map(({ cells }) => wordsInRow(cells));
+  return Math.max(...[line, ...titles, ...heads].map(countScaleIn));
 }
 
 function draftsOfGrid(
@@ -46,10 +65,12 @@ function draftsOfGrid(
   const beside = head.map(({ cells }) => wordsInRow(cells, '; ')).join('; ');
   const reading = { ...given, beside };
   const size = Math.max(...grid.map(({ cells }) => cells.length));
-  const columns = withSums(withSpanColumns(tableColumnsOf(grid, size, reading), grid), grid);
+  const columns = withSums(withSpanColumns(tableColumnsOf(grid, size, reading)), grid);
   const rows = dataRows(grid, columns, reading);
   const lead = leadOf(grid, reading);
-  const draftsFor = (toRead: RowToRead) => draftsOfRow(toRead, columns, { ...reading, lead });
+  const scale = scaleOver(grid, columns, reading.line);
+  const draftsFor = (toRead: RowToRead) =>
+    draftsOfRow(toRead, columns, { ...reading, lead, scale });
   const { others, sums, parts } = rowsToRead(rows);
   const places = rows.filter(({ sort }) => sort === 'place');
   if (others.length + sums.length + parts.length === 0 && places.length > 1)
