@@ -55,6 +55,8 @@ export interface HostOptions {
   readonly user?: string;
   /** Logged in place of an e-mail on one's own machine; files then have no Drive address. */
   readonly ownMachine?: string;
+  /** What Google calls the spreadsheet; a copy is called otherwise. */
+  readonly id?: string;
   /** E-mail of the spreadsheet's owner: who runs it, unless said. */
   readonly owner?: string;
   /** E-mails of those invited to edit the spreadsheet; not known unless said. */

@@ -16,7 +16,7 @@ import { modelOf, type Sheet } from './sheetScope.ts';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** A file on one's own machine has no address. */
-const sharedAddress = 'https://docs.google.com/spreadsheets/d/local/edit';
+const sharedAddress = (id: string) => `https://docs.google.com/spreadsheets/d/${id}/edit`;
 
 export function openSpreadsheet(host: Host): Spreadsheet {
   return service<Spreadsheet>(host, 'Spreadsheet', settings(host), sheets(host), selection(host));
@@ -35,7 +35,8 @@ function settings(host: Host): Members<Spreadsheet> {
   const { spreadsheet } = host;
   return {
     read: {
-      getUrl: () => (host.options.ownMachine === undefined ? sharedAddress : ''),
+      getUrl: () =>
+        host.options.ownMachine === undefined ? sharedAddress(host.options.id ?? 'local') : '',
       getSpreadsheetLocale: () => spreadsheet.locale,
       getOwner: () => openUser(host, host.owner),
       getSpreadsheetTimeZone: () => spreadsheet.timeZone,

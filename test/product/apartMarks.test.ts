@@ -1,7 +1,9 @@
 /** What is written into a restricted workbook, by whom, and what the mark in it stands. */
 import { expect, test } from '@jest/globals';
+import { openGas } from '../../local/gas.ts';
 import type { SpreadsheetModel } from '../../local/model.ts';
 import type { LinkingView } from '../../src/api/api.ts';
+import { copyForm } from '../proofs/safety/form.ts';
 import {
   ask,
   bookOf,
@@ -37,6 +39,8 @@ function leaveAside(own: SpreadsheetModel): void {
 test.each([
   ['typed otherwise', '12/SGDDT–VP'],
   ['in small letters, with spaces', ' 12 / sgdđt-vp'],
+  ['ended by a dot', '12/SGDĐT-VP.'],
+  ['told with its day', '12/SGDĐT-VP ngày 3/1/2024'],
 ])('a dispatch number that is only %s is the same campaign', (_, text) => {
   const { common } = parted();
   fillIn(common, 'so_cong_van', '12/SGDĐT-VP');
@@ -52,6 +56,23 @@ test.each(['', '13/SGDĐT-VP'])('a dispatch number that is now “%s”: whoever
   fillIn(common, 'so_cong_van', text);
   expect(() => run(common)).toThrow('của đợt báo cáo khác');
   linkOf(common);
+  run(common);
+  finalOf(common);
+});
+
+test('next year’s copy of the common workbook does not take it over by saving the link', () => {
+  const { common, restricted } = parted();
+  fillIn(common, 'so_cong_van', '12/SGDĐT-VP');
+  finalOf(common);
+  const copy = copyForm(common);
+  copy.beside = () => restricted;
+  const gas = openGas(copy, { id: 'ban-sao' });
+  const { link } = ask<LinkingView>(common, 'readLinking', null);
+  // The same campaign goes on in a copy.
+  expect(gas.call('saveLinking', link)).toMatchObject({ ok: true });
+  fillIn(copy, 'so_cong_van', '99/SGDĐT-VP');
+  expect(gas.call('saveLinking', link)).toMatchObject({ ok: false, error: { code: 'others-apart' } });
+  expect(gas.call('readLinking', null)).toMatchObject({ ok: false, error: { code: 'others-apart' } });
   run(common);
   finalOf(common);
 });

@@ -125,7 +125,7 @@ const found: Readonly<Record<Exclude<FailureCode, WayCode>, Sentences>> = {
   ],
   'others-apart': [
     'Bảng riêng ghi ở cấu hình là của một bảng tính khác, hoặc của đợt báo cáo khác, nên chưa đọc gì.',
-    'Xem lại dòng bang_rieng của tab cấu hình: chọn nhầm tệp thì ghi lại tệp đúng. Đúng là bảng riêng của bảng này (nay đổi số công văn, kỳ báo cáo): mở “Liên kết bảng đang có” và lưu lại. Bảng riêng của bảng khác nay giao cho bảng này: ở bảng riêng, tab cấu hình, xóa các dòng có mã bắt đầu bằng “bang_rieng.” rồi lưu lại liên kết (biểu mẫu đã tách, không có liên kết: xóa các dòng ấy ở cả hai tệp).',
+    'Xem lại dòng bang_rieng của tab cấu hình: chọn nhầm tệp thì ghi lại tệp đúng. Đúng là bảng riêng của bảng này (nay đổi số công văn, kỳ báo cáo): mở “Liên kết bảng đang có” và lưu lại, ở chính tệp đã liên kết (bản sao của tệp ấy cho đợt sau cần bảng riêng mới). Bảng riêng của bảng khác nay giao cho bảng này: ở bảng riêng, tab cấu hình, xóa các dòng có mã bắt đầu bằng “bang_rieng.” rồi lưu lại liên kết (biểu mẫu đã tách, không có liên kết: xóa các dòng ấy ở cả hai tệp).',
   ],
   'unmarked-apart': [
     'Bảng riêng ghi ở cấu hình chưa có dấu là của bảng tính này, nên chưa đọc gì.',

@@ -1,6 +1,7 @@
 /** Whose a restricted workbook is: a mark that both workbooks keep, and the campaign it was made in. */
 import { readKeptLink } from '../../core/linking/link.ts';
 import { readsApart } from '../../core/returns/apart/besideLink.ts';
+import { hashText } from '../../core/returns/hash.ts';
 import { readSetting } from '../../core/settings/readSettings.ts';
 import { bindSettings } from '../../core/tabs/binding.ts';
 import type { TabBinding } from '../../core/tabs/columns.ts';
@@ -14,6 +15,9 @@ import { putSettings, settingText } from './settingRows.ts';
 import { besideName } from './theirTabs.vi.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** The id within an address of a spreadsheet. */
+export const addressed = /\/spreadsheets\/d\/([\w-]+)/;
 
 /** Settings that tell one campaign from another; a deadline may be put off within one. */
 const campaign = ['dispatchNumber', 'periodFrom', 'periodTo'] as const;
@@ -42,8 +46,9 @@ export function requireOwnApart(
       throw new Refusal('unmarked-apart', outline.settings.rows.restricted.code);
     return;
   }
-  // Who saves the link again says that the campaign is only called otherwise now.
-  if (there !== here || (deed !== 'claim' && isOtherCampaign(theirs, settings, outline)))
+  // Who saves the link again says that the campaign is only called otherwise now; a copy's is another.
+  const isRenamed = deed === 'claim' && isSameWorkbook(theirs, outline);
+  if (there !== here || (!isRenamed && isOtherCampaign(theirs, settings, outline)))
     throw new Refusal(
       'others-apart',
       settingText(theirs, codeOf('dispatchNumber', outline), outline),
@@ -69,6 +74,7 @@ export function markApart(
       return { code: codeOf(name, outline), text, meaning: outline.settings.rows[name].meaning };
     }),
     ...formRows(outline),
+    ...ownRow(own, theirs, outline),
   ].filter((row) => settingText(theirs, row.code, outline) !== row.text);
   if (rows.length > 0) putSettings(restricted, theirs, rows, beside);
 }
@@ -109,13 +115,36 @@ const formRows = ({ code, years, settings: { rows } }: Outline) => [
   },
 ];
 
+/** Of the workbook that made the mark: it stays with the first, also where a copy of it reads on. */
+function ownRow(own: Spreadsheet, theirs: TabBinding | null, outline: Outline) {
+  const code = workbookCode(outline);
+  const text = settingText(theirs, code, outline) || hashOf(own);
+  return text === '' ? [] : [{ code, text, meaning: words.ofWorkbook }];
+}
+
+function isSameWorkbook(theirs: TabBinding | null, outline: Outline): boolean {
+  return settingText(theirs, workbookCode(outline), outline) === hashOf(SpreadsheetApp.getActive());
+}
+
+/** '' on one's own machine, where a file has no address. */
+function hashOf(own: Spreadsheet): string {
+  const [, id = ''] = addressed.exec(own.getUrl() ?? '') ?? [];
+  return id === '' ? '' : hashText(id);
+}
+
+const workbookCode = ({ settings }: Outline) =>
+  `${settings.rows.restricted.code}.${words.workbook}`;
+
 const keyCode = ({ settings }: Outline) => `${settings.rows.restricted.code}.${words.key}`;
 
 const codeOf = (name: (typeof campaign)[number], { settings: { rows } }: Outline) =>
   `${rows.restricted.code}.${rows[name].code}`;
 
-/** Without what a typing mistake is made of: accents, case, kinds of dashes, spaces. */
-const plainly = (text: string) => looseKey(text).replace(/[^a-z0-9]+/g, '-');
+/** Without what a typing mistake is made of: accents, case, kinds of dashes, spaces, a day or a mark behind. */
+const plainly = (text: string) =>
+  looseKey(text)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/-ngay-.*$|^-+|-+$/g, '');
 
 /** The tab of the mark, read where it is there; a tab of that name that others made is left alone. */
 function markTab(spreadsheet: Spreadsheet, outline: Outline) {

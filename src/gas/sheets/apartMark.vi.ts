@@ -4,8 +4,10 @@ export const apartMarkWords = {
   key: 'dau',
   form: 'mau',
   years: 'cac_nam',
+  workbook: 'tep',
   ofForm: 'Mã biểu mẫu của bảng chung',
   ofYears: 'Các năm của bảng chung',
+  ofWorkbook: 'Mã băm địa chỉ của bảng chung (bản sao của nó là bảng khác)',
   meaning: 'Dấu của bảng chung mà bảng này giữ số về con người (do tiện ích ghi; chỉ xóa khi chuyển bảng này cho một bảng chung khác)',
   here: 'Dấu của bảng riêng đã liên kết (do tiện ích ghi)',
 };

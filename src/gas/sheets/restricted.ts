@@ -11,14 +11,11 @@ import type { TabBinding } from '../../core/tabs/columns.ts';
 import type { Grid, Workbook } from '../../core/workbook.ts';
 import type { Outline } from '../../outline/schema.ts';
 import { Refusal } from '../errors/refusal.ts';
-import { type ApartDeed, markApart, requireOwnApart } from './apartMark.ts';
+import { type ApartDeed, addressed, markApart, requireOwnApart } from './apartMark.ts';
 import { readGrid, rereadGrid } from './readGrid.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-
-/** The id within an address of a spreadsheet. */
-const addressed = /\/spreadsheets\/d\/([\w-]+)/;
 
 /**
  * The restricted workbook that a setting names, for what is done there; null where none is named.
