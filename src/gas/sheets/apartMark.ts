@@ -17,7 +17,7 @@ import { besideName } from './theirTabs.vi.ts';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** The id within an address of a spreadsheet. */
-export const addressed = /\/spreadsheets\/d\/([\w-]+)/;
+export const idInAddress = /\/spreadsheets\/d\/([\w-]+)/;
 
 /** Settings that tell one campaign from another; a deadline may be put off within one. */
 const campaign = ['dispatchNumber', 'periodFrom', 'periodTo'] as const;
@@ -128,7 +128,7 @@ function isSameWorkbook(theirs: TabBinding | null, outline: Outline): boolean {
 
 /** '' on one's own machine, where a file has no address. */
 function hashOf(own: Spreadsheet): string {
-  const [, id = ''] = addressed.exec(own.getUrl() ?? '') ?? [];
+  const [, id = ''] = idInAddress.exec(own.getUrl() ?? '') ?? [];
   return id === '' ? '' : hashText(id);
 }
 

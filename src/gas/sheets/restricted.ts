@@ -11,7 +11,7 @@ import type { TabBinding } from '../../core/tabs/columns.ts';
 import type { Grid, Workbook } from '../../core/workbook.ts';
 import type { Outline } from '../../outline/schema.ts';
 import { Refusal } from '../errors/refusal.ts';
-import { type ApartDeed, addressed, markApart, requireOwnApart } from './apartMark.ts';
+import { type ApartDeed, idInAddress, markApart, requireOwnApart } from './apartMark.ts';
 import { readGrid, rereadGrid } from './readGrid.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -35,7 +35,7 @@ export function openApart(
 
 function openNamed(named: string, outline: Outline): Spreadsheet {
   try {
-    return SpreadsheetApp.openById(addressed.exec(named)?.[1] ?? named);
+    return SpreadsheetApp.openById(idInAddress.exec(named)?.[1] ?? named);
   } catch (error) {
     const way = wayCodeOf(error instanceof Error ? error.message : String(error));
     // Who waits a little gets these by asking again.

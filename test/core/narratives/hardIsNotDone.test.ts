@@ -26,6 +26,9 @@ describe('hard', () => {
     'Ban hành Kế hoạch số 31/KH-UBND ngày 5/3/2023 chậm so với yêu cầu.',
     'Sửa đổi Quy chế số 5/QC-THPT ngày 3/4/2021 về sử dụng mạng.',
     'Ban hành văn bản thay thế Kế hoạch số 31/KH-UBND ngày 5/3/2023.',
+    'Ban hành Kế hoạch số 31/KH-UBND ngày 5/3/2023 quá muộn.',
+    'Xây dựng được 01 tổ tư vấn nhưng không có chuyên môn.',
+    'Tập huấn được 5 trên 50 giáo viên.',
   ])('%s', (text) => expect(kindOf('kho_khan', text)).toEqual(['difficulty']));
 });
 

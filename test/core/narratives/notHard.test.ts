@@ -22,6 +22,7 @@ test.each([
   ['kinh_phi', 'Kinh phí đáp ứng được 50% nhu cầu.'],
   ['kinh_phi', 'Công an, phụ huynh phối hợp tốt nhưng kinh phí ít.'],
   ['cha_me', 'Phụ huynh phối hợp tốt nhưng còn ít.'],
+  ['thiet_bi', 'Đã được trang bị 10 máy tính nhưng đã hỏng 4 máy.'],
 ])('%s: %s', (matter, text) => {
   expect(sortSentence(text, 'kho_khan', sgddt2024).matter).toBe(matter);
 });

@@ -26,7 +26,7 @@ import { actedFirst, isIll } from './illTold.vi.ts';
 import { doneAllTheSame, goneOrNever, neverEnough, nobodyInNeed } from './judgedFirst.vi.ts';
 import { asksNot, isAfter, laterOn } from './laterOn.vi.ts';
 import { isMainVerb } from './mainVerb.vi.ts';
-import { withoutNotHard } from './notHard.vi.ts';
+import { behindGood, withoutNotHard } from './notHard.vi.ts';
 import { deniesGroup, isIdle } from './nothingOf.vi.ts';
 import { asksNothing, ofOthers, otherBody } from './otherBodies.vi.ts';
 import { endsWhatIsBad } from './takenAway.vi.ts';
@@ -61,7 +61,8 @@ export function sortSentence(text: string, field: string, outline: Outline): Sor
     const hard = wish === null ? stillHard(text) : text;
     if (wish === null && (hard === '' || namesNoDifficulty(text) || nobodyInNeed.test(text) || isHelpGiven(text)))
       return { kind: 'ease', under: field, matter: '' };
-    const matter = matterOf(withoutNotHard(hard), closing.difficultyMatters)?.code ?? '';
+    const said = [behindGood(hard), hard].flatMap((one) => (one === null ? [] : [withoutNotHard(one)]));
+    const [matter = ''] = said.flatMap((one) => matterOf(one, closing.difficultyMatters)?.code ?? []);
     return wish === null ? { kind: 'difficulty', under: field, matter } : { kind: 'wish', under: closing.intentions, matter };
   }
   const group = outline.groups.find((one) => one.text === field);

@@ -34,12 +34,16 @@ const saysNothing =
 /** "Công an, phụ huynh phối hợp tốt nhưng kinh phí ít": what is good comes before the contrast. */
 const goodFirst = /^([^;.]+?),? (?:nhưng|song|tuy nhiên) /u;
 
+/** What stands behind a turn from what is good; null where nothing good is in front. */
+export function behindGood(text: string): string | null {
+  const [lead = '', good = ''] = goodFirst.exec(text.toLowerCase()) ?? [];
+  return good !== '' && tidingsOf(good) === 'good' ? text.slice(lead.length) : null;
+}
+
 /** What is left is asked for its matter; all of it where nothing is left that could name one. */
 export function withoutNotHard(text: string): string {
   const said = plain(text);
-  const [lead = '', good = ''] = goodFirst.exec(said) ?? [];
-  const isGoodFirst = good !== '' && tidingsOf(good) === 'good' && !saysNothing.test(said.slice(lead.length));
-  const turned = said.slice(isGoodFirst ? lead.length : 0).replace(instead, '');
+  const turned = said.replace(instead, '');
   const clauses = turned
     .split(cut)
     .map((one) => one.trim())

@@ -38,10 +38,15 @@ export function toldLead(small: string): { readonly lead: string; readonly isDon
   return { lead, isDone: done !== '' };
 }
 
+/** What is said besides is hard: too late, without what it needs, a part of many. */
+const hardBesides =
+  /(?<!\p{L})(?:muộn|trễ|nhưng|song|tuy nhiên)(?!\p{L})|(?<![\d/])\d+ ?\/ ?\d+(?![\d/]) \p{L}|\d (?:\p{L}+ )?trên (?:tổng số )?\d/u;
+
 /** Told of a time of the report, with its number, or of what came of it. */
 export function toldDone(text: string, years: readonly number[], isWished: boolean): boolean {
   const small = text.toLowerCase();
   const { lead, isDone } = toldLead(small);
+  if (!isWished && hardBesides.test(small)) return false;
   if (isDone || issued.test(small)) return true;
   if (isWished && eachTime.test(small)) return false;
   const hasGot = got.test(small.slice(lead.length));
