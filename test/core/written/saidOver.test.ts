@@ -33,8 +33,9 @@ describe('a sub-heading under a year', () => {
     (title) => expect(told('1. Năm 2024', `* ${title}`, ...items).join()).not.toMatch(/2024 \d+ chac|chac/),
   );
 
-  test.each(['Tuyên truyền', 'Công tác tuyên truyền:', 'Kết quả đạt được', 'Kết quả thực hiện:', 'Năm 2024'])('%s: sure', (title) =>
-    expect(told('1. Năm 2024', `* ${title}`, ...items)).toEqual(['2024 6 chac', '2024 600 chac']),
+  test.each(['Tuyên truyền', 'Công tác tuyên truyền:', 'Kết quả đạt được', 'Kết quả thực hiện:', 'Năm 2024', 'Cả năm'])(
+    '%s: sure',
+    (title) => expect(told('1. Năm 2024', `* ${title}`, ...items)).toEqual(['2024 6 chac', '2024 600 chac']),
   );
 
   test('it ends at the next one, and at the next year', () => {
@@ -65,6 +66,7 @@ describe('a line that leads in, or a heading', () => {
     'Kết quả 6 tháng đầu năm 2024 như sau:',
     'Đầu năm 2024, nhà trường đã:',
     'Ước năm 2024:',
+    'Năm 2024, Công an phường đã:',
     'Học kỳ I năm 2024:',
     'Từ tháng 1 đến tháng 6 năm 2024:',
     '1. Kết quả 6 tháng đầu năm 2024',

@@ -41,12 +41,16 @@ describe('the sum of parts', () => {
     ],
     ['Thời gian | Số buổi tuyên truyền năm 2024 // Tổng số | 7 // 6 tháng đầu năm | 3 // 6 tháng cuối năm | 4', '2024: 7 chac'],
     ['Nội dung | 6 tháng đầu năm 2024 | Năm 2024 // Số buổi tuyên truyền | 2 | 5', '2024: 5 chac'],
+    ['Thời gian | Số buổi tuyên truyền năm 2024 // Tháng 1-6 | 1 // Tháng 7-12 | 2 // Cộng | 3', '2024: 3 chac'],
+    ['Nội dung | Khối 1 | Khối 2, 3 | Khối 4, 5 | Cộng // Số buổi tuyên truyền năm 2024 | 1 | 2 | 3 | 6', '2024: 6 chac'],
+    ['Khối | Số buổi tuyên truyền năm 2024 // 1, 2, 3 | 1 // 4, 5 | 2 // Tổng | 3', '2024: 3 chac'],
   ])('is the year’s: %s', (table, figure) => expect(toldOf(table)).toEqual([figure]));
 
   test.each([
     'Lớp | Số buổi tuyên truyền năm 2024 // 6A | 3 // 6B | 1 // Cộng khối 6 | 4',
     'Học kỳ | Số buổi tuyên truyền năm 2024 // HK I | 3 // Cộng | 3',
     'Tháng | Số buổi tuyên truyền năm 2024 // 1 | 3 // 2 | 1 // Cộng | 4',
+    'Thời gian | Số buổi tuyên truyền năm 2024 // Tháng 1-6 | 1 // Tháng 9-12 | 2 // Cộng | 3',
     'Tháng | Số buổi tuyên truyền năm 2024 // 9 | 2 // 10 | 1 // Tổng cộng | 33',
     'Tháng | Số buổi tuyên truyền // 9/2024 | 2 // 10/2024 | 1 // Cộng | 3',
     'Tháng | Số buổi tuyên truyền năm 2024 // 3 | 1 // Tổng cộng 2 năm | 4',

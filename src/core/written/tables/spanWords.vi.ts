@@ -20,9 +20,10 @@ export const partCell = new RegExp(
 /** One under a head of parts: "9", "II", "6A", "10A1", "15/9". */
 export const partUnderHead = /^(?:\d{1,2}(?:[a-zđ]\d{0,2})?|[ivx]{1,4}|\d{1,2}[/.-]\d{1,2}(?:[/.-]20\d\d)?)$/u;
 /** "6, 7, 8, 9", "10-12": numbers of several parts. */
-export const partsTogether = /^(?:từ )?(?:(?:khối lớp|khối|lớp) )?\d{1,2}(?: ?(?:[-–,;+]|và|đến) ?(?:(?:khối|lớp) )?\d{1,2})+$/u;
+export const partsTogether =
+  /^(?:từ )?(?:(?:khối lớp|khối|lớp|tháng|quý) )?\d{1,2}(?: ?(?:[-–,;+]|và|đến) ?(?:(?:khối|lớp|tháng|quý) )?\d{1,2})+$/u;
 /** Between the first and the last of them. */
-export const upToPart = /^(?:từ )?(?:(?:khối lớp|khối|lớp) )?(\d{1,2}) ?(?:[-–]|đến) ?(?:(?:khối|lớp) )?(\d{1,2})$/u;
+export const upToPart = /^(?:từ )?(?:(?:khối lớp|khối|lớp|tháng|quý) )?(\d{1,2}) ?(?:[-–]|đến) ?(?:(?:khối|lớp|tháng|quý) )?(\d{1,2})$/u;
 /** The sort of a part, and its number. */
 export const unitOfPart = /^(?:(?:trong|hết|các) )*(tháng|quý|học kỳ|hk|kỳ|tuần|đợt|lần|khối lớp|khối|lớp)/u;
 export const numberOfPart =

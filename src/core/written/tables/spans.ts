@@ -43,12 +43,18 @@ export function isSpan({ key, head }: TablePart): boolean {
 /** "6, 7, 8, 9" is the whole school. */
 function isAllOf({ key, head }: TablePart): boolean {
   if (!partsTogether.test(key)) return false;
-  const ends = upToPart.exec(key);
-  const [first = 0, last = 0] = (ends?.slice(1) ?? []).map(Number);
-  const numbers = ends
-    ? Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at)
-    : (key.match(/\d+/g) ?? []).map(Number);
-  return isWhole(unitOfPart.exec(key)?.[1] ?? head, numbers);
+  return isWhole(unitOfPart.exec(key)?.[1] ?? head, numbersIn(key));
+}
+
+/** "2, 3", "1-6": all that it names; else its one number. */
+function numbersIn(key: string): readonly number[] {
+  if (!partsTogether.test(key)) {
+    const said = numberOfPart.exec(key.replace(unitOfPart, ' '))?.[1] ?? '';
+    return [numbersOfParts.get(said) ?? Number(said || Number.NaN)];
+  }
+  const [first, last] = (upToPart.exec(key)?.slice(1) ?? []).map(Number);
+  if (first === undefined || last === undefined) return (key.match(/\d+/g) ?? []).map(Number);
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
 }
 
 function isWhole(unit: string, numbers: readonly number[]): boolean {
@@ -67,10 +73,7 @@ function areAll(spans: readonly TablePart[]): boolean {
   const units = new Set(spans.map(unitOf));
   const [unit = ''] = units;
   if (units.size !== 1 || unit === '') return false;
-  const numbers = spans.map(({ key }) => {
-    const said = numberOfPart.exec(key.replace(unitOfPart, ' '))?.[1] ?? '';
-    return numbersOfParts.get(said) ?? Number(said || Number.NaN);
-  });
+  const numbers = spans.flatMap(({ key }) => numbersIn(key));
   return numbers.every((one) => !Number.isNaN(one)) && isWhole(unit, numbers);
 }
 
