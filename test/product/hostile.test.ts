@@ -259,7 +259,7 @@ describe('least authority', () => {
 
   test('one other spreadsheet is ever opened: the restricted one that a setting names', () => {
     const asked = sources('src/gas').match(/openById\([^\n]*/g) ?? [];
-    expect(asked).toEqual(['openById(addressed.exec(named)?.[1] ?? named);']);
+    expect(asked).toEqual(['openById(idInAddress.exec(named)?.[1] ?? named);']);
   });
 
   test('the editors asked for are those of a lock, never of the spreadsheet', () => {
