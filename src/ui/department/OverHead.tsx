@@ -25,8 +25,12 @@ export function OverHead({ title, close }: { title: string; close(): void }) {
     document.addEventListener('keydown', onKeyDown);
     return () => {
       document.removeEventListener('keydown', onKeyDown);
-      // The overview is shown again only after this; its focus waits for that.
-      requestAnimationFrame(() => before instanceof HTMLElement && before.focus());
+      // The overview is shown again only after this; its focus waits for that, and is nobody's who went on by key.
+      requestAnimationFrame(() => {
+        const now = document.activeElement;
+        const isTaken = now instanceof HTMLElement && now.tabIndex >= 0;
+        if (!isTaken && before instanceof HTMLElement) before.focus();
+      });
     };
   }, []);
   return (
