@@ -200,6 +200,7 @@ inBrowser('the Department’s own words', () => {
   test('letting a text be printed is tried again after a failure, which is then gone', async () => {
     const { sidebar, page } = story;
     await sidebar.getByRole('button', { name: 'Quay lại' }).locator('visible=true').first().press('Enter');
+    await sidebar.getByRole('heading', { name: 'Ai còn thiếu?' }).waitFor();
     await sidebar.getByRole('button', { name: 'Lời văn của Sở' }).press('Enter');
     const box = sidebar.getByLabel('III.1. Ưu điểm', { exact: true });
     const field = sidebar.locator('.field', { has: box });
