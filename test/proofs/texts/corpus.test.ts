@@ -17,6 +17,15 @@ import { makeSynonymyPairs } from './synonymy.vi.ts';
 /** A sentence is in several pairs, and every pair is asked twice. */
 const meanings = new Meanings();
 
+/** Labelled pairs of a file of test/fixtures/texts, each with what the judge says of it. */
+const judgedPairs = (name: string) =>
+  readFileSync(`test/fixtures/texts/${name}.tsv`, 'utf8')
+    .trim()
+    .split('\n')
+    .filter((line) => !line.startsWith('#'))
+    .map((line) => line.split('\t'))
+    .map(([label, a = '', b = '']) => ({ label, a, b, said: judge(meanings.of(a), meanings.of(b)) }));
+
 test.each([
   ['nhom_2', '2.1', 'Noi chuyen ngoai khoa ve bat nat tren mang cho khoi 8'],
   ['nhom_3', '3.2', 'Cai tuong lua va sao luu du lieu may chu cua truong'],
@@ -79,11 +88,7 @@ describe.each([
 });
 
 test('pairs of another hand that differ in what units copy differently: none wrong, 7 of 10 merged', () => {
-  const judged = readFileSync('test/fixtures/texts/pairs-of-another-hand.tsv', 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => line.split('\t'))
-    .map(([label, a = '', b = '']) => ({ label, a, b, said: judge(meanings.of(a), meanings.of(b)) }));
+  const judged = judgedPairs('pairs-of-another-hand');
   expect(judged.filter(({ label, said }) => label !== 'merge' && isOne(said))).toEqual([]);
   const same = judged.filter(({ label }) => label === 'merge');
   expect(same).toHaveLength(130);
@@ -91,11 +96,7 @@ test('pairs of another hand that differ in what units copy differently: none wro
 });
 
 test('rewordings of one deed and near traps of another: none wrong, 6 of 10 merged, and a run says the same', () => {
-  const judged = readFileSync('test/fixtures/texts/near-pairs.tsv', 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => line.split('\t'))
-    .map(([label, a = '', b = '']) => ({ label, a, b, said: judge(meanings.of(a), meanings.of(b)) }));
+  const judged = judgedPairs('near-pairs');
   expect(judged.filter(({ label, said }) => label !== 'merge' && isOne(said))).toEqual([]);
   const same = judged.filter(({ label }) => label === 'merge');
   // Fewer than before a family of words was read as one word: that credited units with others' deeds.
@@ -107,12 +108,7 @@ test('rewordings of one deed and near traps of another: none wrong, 6 of 10 merg
 });
 
 test('the same deed in freer words and what stands next to it: none wrong, 9 of 10 merged, and a run says the same', () => {
-  const judged = readFileSync('test/fixtures/texts/freer-pairs.tsv', 'utf8')
-    .trim()
-    .split('\n')
-    .filter((line) => !line.startsWith('#'))
-    .map((line) => line.split('\t'))
-    .map(([label, a = '', b = '']) => ({ label, a, b, said: judge(meanings.of(a), meanings.of(b)) }));
+  const judged = judgedPairs('freer-pairs');
   expect(judged.filter(({ label, said }) => label !== 'merge' && isOne(said))).toEqual([]);
   const same = judged.filter(({ label }) => label === 'merge');
   expect(same.filter(({ said }) => isOne(said)).length / same.length).toBeGreaterThanOrEqual(0.9);
@@ -123,12 +119,7 @@ test('the same deed in freer words and what stands next to it: none wrong, 9 of 
 });
 
 test('pairs of people who had not seen the rules: none wrong, and a run says the same', () => {
-  const judged = readFileSync('test/fixtures/texts/stranger-pairs.tsv', 'utf8')
-    .trim()
-    .split('\n')
-    .filter((line) => !line.startsWith('#'))
-    .map((line) => line.split('\t'))
-    .map(([label, a = '', b = '']) => ({ label, a, b, said: judge(meanings.of(a), meanings.of(b)) }));
+  const judged = judgedPairs('stranger-pairs');
   expect(judged.filter(({ label, said }) => label !== 'merge' && isOne(said))).toEqual([]);
   const same = judged.filter(({ label }) => label === 'merge');
   expect(same.filter(({ said }) => isOne(said)).length / same.length).toBeGreaterThanOrEqual(0.42);
