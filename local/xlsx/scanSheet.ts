@@ -89,7 +89,7 @@ export function scanSheet(xml: string, onRow: RowVisitor): ScannedSheet {
   return sheet;
 }
 
-/** Which elements may stand at depth 2 and 3; others are refused, for their content would be lost. */
+/** Elements that are read at depth 2 and 3. Any other is refused: its content would be lost. */
 const ofData = [undefined, undefined, /^row$/, /^(?:c|extLst)$/];
 
 /** Puts the sheet's namespace prefix on the elements of a fragment written without one. */

@@ -40,7 +40,7 @@ export function periodsReason(grid: Grid, outline: Outline) {
 
 interface ReadOwn {
   readonly own: OwnTab;
-  /** Heads of its columns, where none is surely a year's. */
+  /** Heads of its columns. Empty where one column is surely of a whole year. */
   readonly unclear: readonly string[];
 }
 
@@ -64,7 +64,7 @@ function readTabOfUnit(grid: Grid, outline: Outline): ReadOwn | null {
   const titleOf = (at: number) => wordsAt(grid, head, at);
   // Of plans, parts of a year, comparisons and what was done the last is the answer.
   const isDated = [...all.values()].some((year) => year !== null);
-  // Beside years a sum of them is no answer.
+  // A column that sums the years beside it answers nothing.
   const isSum = (at: number) => isDated && startIn(titleOf(at), words.totals) !== undefined;
   const whole = new Map([...all].filter(([at]) => !isSum(at) && !isPartial(titleOf(at), words)));
   const answers = whole.size === 0 ? all : whole;

@@ -61,7 +61,7 @@ function baseOf(
 
 /**
  * The listed unit that a row names again: "Bổ sung của Trường THPT Kiến An", "Trường THPT Kiến An cơ sở 2".
- * Other words may stand in front of the whole name; behind it, only words in small letters.
+ * The name stands whole. Any words may go before it, only small letters after it.
  */
 function named(text: string, names: readonly string[], parts: readonly string[]) {
   const said = phraseOf(text);

@@ -100,7 +100,7 @@ export function withAskedRows(
     return startIn(name, statistics) !== undefined && /^(?:\p{Lu}\p{Ll}+(?: |$)){2,3}$/u.test(name);
   }
 
-  /** Whether the row answers something: a number other than a year, or "KPS" beside a name. */
+  /** Whether the row has an answer: a number that is no year, or "KPS" in a row with a name. */
   function tells(one: AsideRow): boolean {
     const texts = place.values.map((at) => wordsAt(place.grid, one.row, at));
     const isSaid = [...notes, ...signatures].some(

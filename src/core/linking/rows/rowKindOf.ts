@@ -75,7 +75,7 @@ export function rowKindOf(
   return kindByName({ ...texts, ...before });
 }
 
-/** Of a text with nothing beside it. */
+/** The kind of a row that has this one text. */
 function kindAlone(text: string, started: boolean, outline: Outline): RowKind {
   const { signatures } = headerWordsOf(outline);
   if (started && startIn(text, signatures) !== undefined) return 'signature';

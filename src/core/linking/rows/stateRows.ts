@@ -6,7 +6,7 @@ import { wordsAt } from '../shape/cellWords.ts';
 
 type RowState = 'planned' | 'done' | null;
 
-/** "Kế hoạch" and "Thực hiện", "6 tháng" and "Cả năm" beside the name. */
+/** What words next to the name say of the row: "Kế hoạch", "Thực hiện", "6 tháng", "Cả năm". */
 export function plannedOrDone(text: string, words: HeaderWords): RowState {
   const { plannedFigures = [], shortPairs = [], doneRows = [], terms = [] } = words;
   const said = phraseOf(text).replace(/ (?:nam )?20\d\d$/, '');

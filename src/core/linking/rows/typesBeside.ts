@@ -1,4 +1,4 @@
-/** Reads units' types from the column beside their names: "THPT" in each row, in a merged cell, or once above its units. */
+/** Reads units' types from the column next to their names. "THPT" is in each row, in a merged cell, or once above. */
 import type { Outline } from '../../../outline/schema.ts';
 import { rememberedWith } from '../../lib/remembered.ts';
 import type { BodyPlace } from '../rowShape.ts';

@@ -76,7 +76,7 @@ function namesOther(field: Field, { texts }: ColumnValues, outline: Outline): bo
   const most = (test: (text: string) => boolean) => texts.filter(test).length * 2 > texts.length;
   if (code === documentNumber) return !texts.some((text) => /\d/.test(text));
   if (most(isReportNumber)) return true;
-  // Under "Phân công" stands who, not what was done.
+  // Cells under "Phân công" name people; they tell no result.
   if (kind === 'text' && !mayNamePeople && !namesArea && most((text) => areCapitals.test(text)))
     return true;
   return code === name && most((text) => isPosition(text, outline));

@@ -1,4 +1,4 @@
-/** Columns beside the names that say a unit's kind, level or area: a few texts that repeat, or merged cells. */
+/** Finds columns that say each unit's kind, level or area. They hold few different texts, or merged cells. */
 import type { Outline } from '../../../outline/schema.ts';
 import { areaKind } from '../../text/nameKey.vi.ts';
 import { compareKey, nameParts } from '../../text/text.ts';
