@@ -56,7 +56,7 @@ export function numberShown(text: string): number | null {
 
 const bareNumber = /^\d[\d.,\s]*$/;
 const noneWords =
-  /^(?:khong|khong co|khong phat sinh|chua phat sinh|kps|kad|ccsl|chua co|ko|ko co|k|-+)$/;
+  /^(?:khong|khong co|khong phat sinh|chua phat sinh|kps|kad|ccsl|chua co so lieu|chua co|ko|ko co|k|-+)$/;
 const ticks = /^(?:x+|v|✓|✔|√|☑|co|da to chuc|co to chuc)$/;
 const documentNumber = /^(?:so )?\d+[a-z]?\/(?:\d{4}\/)?[a-z][a-z\d&/-]*$/;
 const dateText = /^\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?$/;

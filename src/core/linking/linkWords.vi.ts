@@ -21,6 +21,11 @@ export function lostTabSentence(tab: string): string {
   return `Không còn tab “${tab}” đã liên kết; các tab khác vẫn đọc. Mở thanh bên, bấm “Liên kết bảng đang có” ở cuối, bước Tab, chọn lại tab.`;
 }
 
+/** Of a list in which some cells are marked and the others are left empty. */
+export function blankMarksSentence(tab: string, count: number): string {
+  return `Tab “${tab}”: ${count} ô trống ở cột đánh dấu (“x”, “Có”) được đọc là 0 lần, vì đơn vị ấy đã đánh dấu dòng khác của cột. Ô nào chưa có số liệu thì ghi “chưa có số liệu”.`;
+}
+
 /** Two names, each in one tab alone. */
 export function splitSentence(one: { tab: string; name: string }, other: { tab: string; name: string }): string {
   return `“${one.name}” chỉ có ở tab “${one.tab}”, “${other.name}” chỉ có ở tab “${other.tab}”: có phải một đơn vị? Nay tính là hai. Nếu là một thì ghi một tên như nhau ở hai tab.`;

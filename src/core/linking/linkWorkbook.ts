@@ -10,7 +10,14 @@ import { withExplanations } from './explained/ownExplanations.ts';
 import { doubtsOf } from './given/doubts.ts';
 import { doubtSentence } from './given/givenWords.vi.ts';
 import type { Link, LinkedUnit } from './link.ts';
-import { againSentence, clashSentence, lostSentence, lostTabSentence } from './linkWords.vi.ts';
+import {
+  againSentence,
+  blankMarksSentence,
+  clashSentence,
+  lostSentence,
+  lostTabSentence,
+} from './linkWords.vi.ts';
+import { blanksAmongMarks } from './placedCells.ts';
 import { readHandSheet } from './readSheet.ts';
 import type { ReadTab } from './readTab.ts';
 import { type ResolvedLink, resolveLink } from './resolve.ts';
@@ -65,7 +72,7 @@ export function linkGrids(
     completion: used.completion,
     confirmed: link !== null,
     lost,
-    copies: splitUnits(resolved)(outline),
+    copies: [...splitUnits(resolved)(outline), ...resolved.tabs.flatMap(saidOfBlanks)],
     lostTabs: resolved.lostTabs,
     lostColumns: resolved.lost,
     waiting,
@@ -73,6 +80,11 @@ export function linkGrids(
     read: columnsRead(resolved.tabs),
   };
   return { grids: assembleTabs(resolved, outline), linked: source };
+}
+
+function saidOfBlanks(tab: ReadTab): readonly string[] {
+  const count = blanksAmongMarks(tab);
+  return count > 0 ? [blankMarksSentence(tab.grid.name, count)] : [];
 }
 
 function frameOf({ grid, area, name }: ReadTab): TableFrame {

@@ -3,6 +3,7 @@
 import { isNumeric, type Outline } from '../../outline/schema.ts';
 import { numberKindOf } from '../cells/numberKind.ts';
 import { retyped } from '../cells/numberText.ts';
+import { stateWords } from '../cells/typedWords.vi.ts';
 import { readYears } from '../cells/values.ts';
 import { isInArea, sourcePlace } from '../sheet/places.ts';
 import { looseKey } from '../text/text.ts';
@@ -79,10 +80,26 @@ function countOfMark(
   const isMark = (text: string) => isTick(text) || isNil(text);
   const own = shown(row.row);
   const isKnown = tab.body.rows.some((one) => one.name === row.name && isMark(shown(one.row)));
-  if (own === '' ? !isKnown : !isMark(own)) return null;
+  if (own === '' ? !isKnown : !isMark(own) || lacksNumber(own)) return null;
   const times = isTick(own) ? '1' : '0';
   const place = sourcePlace(tab.grid, row.row, at);
   return { cell: { value: times, shown: times, format: '@' }, place, typed: own };
+}
+
+/** "CCSL", "KAD": it has no number, or is not asked one; never 0. */
+function lacksNumber(text: string): boolean {
+  const state = stateWords.get(looseKey(text));
+  return state === 'UNKNOWN' || state === 'NA';
+}
+
+/** How many empty cells of a list with marks are read as 0. */
+export function blanksAmongMarks(tab: ReadTab): number {
+  const isBlank = (row: BodyRow, { at }: ReadColumn) =>
+    cellAt(tab.grid, row.row, at).shown.trim() === '';
+  const read = tab.columns.filter(({ sure }) => sure === 'chac');
+  return tab.body.rows.flatMap((row) =>
+    read.filter((column) => isBlank(row, column) && countOfMark(tab, row, column) !== null),
+  ).length;
 }
 
 /** A cell, through a merge downwards. */
