@@ -122,7 +122,7 @@ function run(master: SpreadsheetModel, returned: Record<string, SpreadsheetModel
     [...(written?.sheets.find(({ name }) => name === tab)?.cells.values() ?? [])].map((cells) =>
       [...cells.values()].map(({ value }) => value),
     );
-  return { status, said: said.join('\n'), at, schools: rows(schoolTab).slice(2) };
+  return { status, said: said.join('\n').replaceAll(path.relative('', folder), 'tạm'), at, schools: rows(schoolTab).slice(2) };
 }
 
 describe('a value over a formula of the common workbook', () => {
