@@ -39,7 +39,7 @@ export const S02 = defineRule<P>({
       return `Tên ${name} trùng với hai đơn vị trở lên nên không được tính. Ghi “Mã đơn vị”, hoặc ghi tên kèm loại đơn vị.`;
     }
     if (how === 'rows') {
-      return `Đơn vị ${who} đứng ở nhiều dòng (${rows}) nên chưa dòng nào được tính. Giữ một dòng, chuyển số liệu còn thiếu về dòng đó.`;
+      return `Đơn vị ${name} đứng ở nhiều dòng (${rows}) nên chưa dòng nào được tính. Giữ một dòng (gửi lại thì giữ dòng mới nhất), chuyển số liệu còn thiếu về dòng đó.`;
     }
     if (how === 'registry') {
       return `Mã ${who} đứng hai lần trong danh sách đơn vị; chỉ dòng trên được dùng. Xóa dòng thừa hoặc đặt mã khác.`;
@@ -57,7 +57,7 @@ export const S02 = defineRule<P>({
         field: code,
         year: null,
         place: placeIn(tab.grid, row, tab.columns.get(code) ?? 0),
-        parameters: { code: quote(entry.unit.code), name: '', how: 'rows', rows, near: '' },
+        parameters: { code: '', name: quote(entry.unit.name), how: 'rows', rows, near: '' },
       }),
     );
     return judged(fails);
@@ -86,8 +86,10 @@ export const S02 = defineRule<P>({
 
 const mostSaid = 10;
 
-/** Each of the rows says this, so that all of them in full would grow with their square. */
-/** Their numbers in the tab, which is named where there are several. */
+/**
+ * Their numbers in the tab, which is named where there are several.
+ * Each of the rows says this, so that all of them in full would grow with their square.
+ */
 function rowsSaid(rows: readonly Place[]): string {
   const isOne = new Set(rows.map(({ tab }) => tab)).size < 2;
   const said = rows.slice(0, mostSaid).map(({ tab, row }) => (isOne ? `${row + 1}` : `“${tab}” ${row + 1}`));
