@@ -9,9 +9,9 @@ import { mayBeNamed } from './rows/oddNames.ts';
 import { leadOfRow, rowKindOf } from './rows/rowKindOf.ts';
 import { isTotal } from './rows/rowWords.ts';
 import { settledRows } from './rows/settledRows.ts';
-import { plannedOrDone, stateColumn } from './rows/stateRows.ts';
+import { plannedOrDone, stateColumn, withLonePlans } from './rows/stateRows.ts';
 import { isSum } from './rows/totals.ts';
-import { typeBeside } from './rows/typesBeside.ts';
+import { typeBelow, typeBeside } from './rows/typesBeside.ts';
 import { typeGiven, typeOfTable, withAlikeTypes } from './rows/typesTold.ts';
 import { unlikeNames } from './rows/unlikeNames.ts';
 import { wordsAt } from './shape/cellWords.ts';
@@ -53,7 +53,11 @@ function rowByRow(place: BodyPlace, outline: Outline): Body {
         rows.push({ row, name: over, type: typeSaid(over, outline)?.code ?? group, year: block });
       if (over !== '' || state === 'planned') continue;
     }
-    const kind = kindAmong(row, place, outline, { rows, summed, isNumbered, ended });
+    const last = rows[rows.length - 1];
+    const said = kindAmong(row, place, outline, { rows, summed, isNumbered, ended });
+    const below =
+      said === 'note' && last && !ended ? typeOfNameless(row, last, place, outline) : null;
+    const kind = below === null ? said : 'unit';
     if (kind === 'total' || kind === 'doubt' || kind === 'group') summed.length = 0;
     else if (kind === 'unit') summed.push(row);
     if (kind !== 'unit') {
@@ -65,18 +69,31 @@ function rowByRow(place: BodyPlace, outline: Outline): Body {
       if (kind === 'signature') ended = true;
       continue;
     }
-    const last = rows[rows.length - 1];
     const name = nameAt(place, row) || (last?.name ?? '');
     const isAgain = nameAt(place, row) === '';
     const ofGroup = (): string | null =>
       group === ofTable ? typeGiven(name, group, outline) : group;
     const own = isAgain
-      ? last?.type
+      ? (below ?? last?.type)
       : (typeSaid(name, outline)?.code ?? typeBeside(place, { row, name }, outline) ?? ofGroup());
     const year = place.year >= 0 ? yearOf(wordsAt(grid, row, place.year)) : block;
     rows.push({ row, name, type: own ?? null, year });
   }
-  return { rows: withAlikeTypes(rows, outline), aside };
+  const body = { rows: withAlikeTypes(rows, outline), aside };
+  return beside < 0 ? body : withLonePlans(body);
+}
+
+/** "Phòng GDĐT", below it "Trung tâm GDTX" with figures: two units of the name beside the first. */
+function typeOfNameless(
+  row: number,
+  last: BodyRow,
+  place: BodyPlace,
+  outline: Outline,
+): string | null {
+  const isFilled = place.values.some((at) => /\d/.test(wordsAt(place.grid, row, at)));
+  if (nameAt(place, row) !== '' || last.type === null || !isFilled) return null;
+  const type = typeBelow(place, row, outline);
+  return type === last.type ? null : type;
 }
 
 interface Sorted {

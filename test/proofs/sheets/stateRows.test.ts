@@ -42,6 +42,37 @@ test.each([
   expect(unitRows(table(column, states, false))).toEqual(second);
 });
 
+test('of four quarters and the year, the year is read', () => {
+  const states = ['Quý I', 'Quý II', 'Quý III', 'Quý IV', 'Cả năm'];
+  const whole = ['5 THPT Kiến An', '10 THPT Trần Phú', '15 THPT An Lão'];
+  expect(unitRows(table('Thời gian', states, true))).toEqual(whole);
+  expect(unitRows(table('Thời gian', states, false))).toEqual(whole);
+});
+
+test('a unit with a plan alone is asked about', () => {
+  const { values } = table('Nội dung', ['Kế hoạch', 'Thực hiện'], true);
+  const rows = [...values, ['4', 'THPT Tô Hiệu', 'Kế hoạch', '5', '9']].map((row) => row.map(String));
+  const grid = gridOf('Trang tính1', rows);
+  const [tab] = readHandSheet([grid], sgddt2024).tabs;
+  expect(tab?.read.body.rows.map(({ row, name }) => `${row} ${name}`)).toEqual(second);
+  expect(tab?.read.body.aside.filter(({ kind }) => kind === 'doubt').map(({ row }) => row)).toEqual([7]);
+});
+
+/** Terms, levels, sexes: a name in the first row only, its cell merged or not. */
+test.each([
+  ['Kỳ', ['HK I', 'HK II']],
+  ['Cấp học', ['Mầm non', 'Tiểu học', 'THCS']],
+  ['Khối', ['10', '11', '12']],
+  ['Giới tính', ['Nam', 'Nữ']],
+  ['Đợt', ['Đợt 1', 'Đợt 2']],
+  ['Hình thức', ['Trực tiếp', 'Trực tuyến']],
+])('under “%s” %j: the first of several rows of a unit is not its figure', (column, states) => {
+  for (const isAgain of [true, false]) {
+    const [tab] = readHandSheet([table(column, states, isAgain)], sgddt2024).tabs;
+    expect(tab?.read.columns.filter(({ field, sure }) => field?.yearly && sure === 'chac')).toEqual([]);
+  }
+});
+
 test('the sums of both are no unit’s', () => {
   expect(unitRows(table('Nội dung', ['Kế hoạch', 'Thực hiện'], true, ['', 'Tổng cộng', 'Thực hiện', '33', '27']))).toEqual(second);
 });

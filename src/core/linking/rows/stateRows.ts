@@ -1,8 +1,9 @@
 /** Tables with a row of what is planned, or of a part of the year, over the row of what was done. */
 import type { HeaderWords } from '../../../outline/schema.ts';
 import { phraseOf, phrasesIn, startIn } from '../headerText.ts';
-import type { BodyPlace } from '../rowShape.ts';
+import { type BodyPlace, nameAt } from '../rowShape.ts';
 import { wordsAt } from '../shape/cellWords.ts';
+import type { Body } from './body.ts';
 
 type RowState = 'planned' | 'done' | null;
 
@@ -17,21 +18,34 @@ export function plannedOrDone(text: string, words: HeaderWords): RowState {
   return isPlan || isPart ? 'planned' : null;
 }
 
-/** The column that says it of every row, as often done as planned; -1 for none. */
-export function stateColumn({ grid, area, name, dated }: BodyPlace, words: HeaderWords): number {
+/** The column that says it of every row, of most units what was done; -1 for none. */
+export function stateColumn(place: BodyPlace, words: HeaderWords): number {
+  const { grid, area, name, dated } = place;
   const rows = grid.values.map((_, row) => row).slice(area.bodyFrom);
   for (let at = 0; at <= name + columnsBehind; at++) {
     if (at === name || at === dated) continue;
-    const states = rows
-      .map((row) => wordsAt(grid, row, at))
-      .filter((text) => text !== '')
-      .map((text) => plannedOrDone(text, words));
+    const told = rows.filter((row) => wordsAt(grid, row, at) !== '');
+    const states = told.map((row) => plannedOrDone(wordsAt(grid, row, at), words));
+    const names = new Set(told.map((row) => nameAt(place, row)).filter((text) => text !== ''));
     const count = (state: RowState) => states.filter((one) => one === state).length;
     const [planned, done] = [count('planned'), count('done')];
-    if (planned >= fewest && done * 2 >= planned && planned + done >= states.length * most)
-      return at;
+    const isOfMost = done * 2 >= planned || done >= names.size * most;
+    if (planned >= fewest && isOfMost && planned + done >= states.length * most) return at;
   }
   return -1;
+}
+
+/** Rows of what was planned ask where their unit has no row of what was done. */
+export function withLonePlans(body: Body): Body {
+  const done = new Set(body.rows.map(({ name }) => phraseOf(name)));
+  const asked = new Set<string>();
+  const aside = body.aside.map((one) => {
+    const name = phraseOf(one.name);
+    if (one.kind !== 'part' || done.has(name) || asked.has(name)) return one;
+    asked.add(name);
+    return { ...one, kind: 'doubt' as const, text: one.name };
+  });
+  return { rows: body.rows, aside };
 }
 
 const columnsBehind = 2;

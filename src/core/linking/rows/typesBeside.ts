@@ -1,7 +1,7 @@
 /** Reads units' types from the column next to their names. "THPT" is in each row, in a merged cell, or once above. */
 import type { Outline } from '../../../outline/schema.ts';
 import { rememberedWith } from '../../lib/remembered.ts';
-import type { BodyPlace } from '../rowShape.ts';
+import { type BodyPlace, nameAt } from '../rowShape.ts';
 import { mergeAt, wordsAt } from '../shape/cellWords.ts';
 import { fewer, isKind, mostBefore } from '../shape/kindsBeside.ts';
 import { typeMeant } from '../unitNames.ts';
@@ -13,17 +13,30 @@ export function typeBeside(
   { row, name }: { readonly row: number; readonly name: string },
   outline: Outline,
 ): string | null {
-  const text = kindsOf(place)(outline).get(row) ?? '';
+  const text = kindsOf(place)(outline).texts.get(row) ?? '';
   const type = text === '' ? null : (typeMeant(text, outline)?.code ?? null);
   return typeGiven(name, type, outline);
 }
 
+/** The type that the cell of a row without a name says: another unit of the name above; null for none. */
+export function typeBelow(place: BodyPlace, row: number, outline: Outline): string | null {
+  const { at } = kindsOf(place)(outline);
+  const text = at < 0 ? '' : wordsAt(place.grid, row, at);
+  return text !== '' && isKind(text, outline) ? (typeMeant(text, outline)?.code ?? null) : null;
+}
+
+interface Kinds {
+  /** The column; -1 for none. */
+  readonly at: number;
+  readonly texts: ReadonlyMap<number, string>;
+}
+
 /** Row → the words of its kind. */
 const kindsOf = rememberedWith((place: BodyPlace) =>
-  rememberedWith((outline: Outline): ReadonlyMap<number, string> => {
+  rememberedWith((outline: Outline): Kinds => {
     const { grid, area, name } = place;
     const rows = grid.values.map((_, row) => row).slice(area.bodyFrom);
-    const named = rows.filter((row) => wordsAt(grid, row, name) !== '');
+    const named = rows.filter((row) => nameAt(place, row) !== '');
     for (let at = 0; at < mostBefore; at++) {
       if (at === name) continue;
       const found = new Map(named.map((row) => [row, through(row, at)]));
@@ -32,9 +45,9 @@ const kindsOf = rememberedWith((place: BodyPlace) =>
       const kinds = own.filter((text) => isKind(text, outline)).length;
       const areKinds = kinds * 2 >= own.length || own.length * fewer <= named.length;
       if (kinds === 0 || !areKinds) continue;
-      return new Set(texts).size === texts.length ? downwards(found) : found;
+      return { at, texts: new Set(texts).size === texts.length ? downwards(found) : found };
     }
-    return new Map();
+    return { at: -1, texts: new Map() };
 
     function through(row: number, at: number): string {
       const merge = mergeAt(grid, row, at);

@@ -34,7 +34,13 @@ export function kindsBeside(table: Table, outline: Outline): ReadonlySet<number>
       const text = textAt(head, row);
       return /[\p{L}\d]/u.test(text) && textAt(beside, row) !== '' ? [text] : [];
     });
-  const apart = worded.filter((head) => mayName(head, outline) && areApart(textsOf(head)));
+  const ofKinds = worded.filter((head) => {
+    const texts = textsOf(head);
+    return isFull(texts) && texts.every(isKindAlone);
+  });
+  const apart = worded.filter(
+    (head) => (mayName(head, outline) && areApart(textsOf(head))) || isAreaOfKinds(head),
+  );
   const found = worded.filter((head) =>
     apart.some((one) => one !== head && areOfKinds(head, textsOf(head, one), textsOf(one))),
   );
@@ -51,9 +57,27 @@ export function kindsBeside(table: Table, outline: Outline): ReadonlySet<number>
 
   /** A text in nearly each row with figures; of two kinds some have the same name. */
   function areApart(texts: readonly string[]): boolean {
-    const isFull = texts.length > 0 && texts.length >= rows.length * most;
     const isOther = texts.some((text) => !isKindAlone(text));
-    return isFull && isOther && new Set(texts).size * fewer >= texts.length;
+    return isFull(texts) && isOther && new Set(texts).size * fewer >= texts.length;
+  }
+
+  function isFull(texts: readonly string[]): boolean {
+    return texts.length > 0 && texts.length >= rows.length * most;
+  }
+
+  /** "Địa bàn | Đơn vị": nothing but kinds of units, no kind twice in one area. */
+  function isAreaOfKinds(head: Head): boolean {
+    const { own: ideas } = readHeader(head.parts[0] ?? '', words);
+    if (!ideas.has('area')) return false;
+    let area = '';
+    const areas = rows.map((row) => {
+      area = textAt(head, row) || area;
+      return area;
+    });
+    return ofKinds.some((one) => {
+      const both = new Set(rows.map((row, at) => `${areas[at]}|${textAt(one, row)}`));
+      return one !== head && both.size === rows.length && new Set(areas).size > 1;
+    });
   }
 }
 

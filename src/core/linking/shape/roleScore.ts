@@ -114,10 +114,16 @@ export function asList(read: ReadTab, outline: Outline): ReadTab {
   return { ...read, columns };
 }
 
-/** Rows of one unit and year over and over, years down without their other years, or nothing but one indicator. */
+/** Rows of one unit and year over and over, rows without a name below most units, years down without their other years, or nothing but one indicator. */
 function isList(read: ReadTab, own: readonly ReadColumn[], outline: Outline): boolean {
-  const { rows } = read.body;
-  const keys = rows.map(({ name, year }) => `${name} ${year}`);
+  const { rows, aside } = read.body;
+  const nameless = aside.filter(({ kind, name }) => kind === 'doubt' && name === '');
+  if (nameless.length >= fewestNameless && nameless.length * 2 >= rows.length) return true;
+  const untyped = new Set(rows.flatMap(({ name, type }) => (type === null ? [name] : [])));
+  // "Lê Chân" may be an office's name and a centre's.
+  const keys = rows.map(
+    ({ name, type, year }) => `${name} ${untyped.has(name) ? '' : type} ${year}`,
+  );
   const units = new Set(rows.map(({ name }) => name)).size;
   const years = new Set(rows.map(({ year }) => year)).size;
   if (read.yearColumn >= 0 && years > 1 && rows.length < units * years * 0.6) return true;
@@ -127,6 +133,8 @@ function isList(read: ReadTab, own: readonly ReadColumn[], outline: Outline): bo
   const [only = '', ...others] = fields;
   return isRepeated || (read.yearColumn >= 0 && others.length === 0 && controls.has(only));
 }
+
+const fewestNameless = 2;
 
 /** A list of names and nothing else, under a tab's name that says so: "DS nộp" lists who has sent. */
 function isListed(read: ReadTab, outline: Outline): boolean {
