@@ -120,3 +120,33 @@ test('a second table right under the last row of the first is read by its own he
   const [waiting] = readHandSheet([words], sgddt2024).tabs;
   expect(waiting?.reason).toMatchObject({ how: 'waiting', count: 1 });
 });
+
+describe('rows without a number, called alike under several numbered units', () => {
+  const units = ['Trường THPT Kiến An', 'Trường THPT Ngô Quyền', 'Trường THPT An Lão'];
+  const under = (names: readonly string[], whole: readonly CellValue[]) =>
+    units.flatMap((unit, at): Row[] => [[at + 1, unit, ...whole], ...names.map((name): Row => ['', name, 5 + at, 6])]);
+
+  test.each([
+    [['Công lập', 'Ngoài công lập']],
+    [['Trong đó: Công lập', 'Ngoài công lập']],
+    [['Bán trú', 'Nội trú']],
+    [['Hệ chuyên', 'Hệ không chuyên']],
+    [['Trực tiếp', 'Trực tuyến']],
+    [['Lần 1', 'Lần 2']],
+  ])('%j are parts; of a unit without figures a person is asked', (names) => {
+    const all = (kind: string) => units.flatMap(() => ['unit', ...names.map(() => kind)]);
+    expect(kinds(under(names, [20, 12]))).toEqual(all('part'));
+    expect(kinds(under(names, []))).toEqual(all('doubt'));
+  });
+
+  test('two units of one bare name are no parts', () => {
+    const rows: Row[] = [
+      [1, 'Trần Phú', 4, 5],
+      [2, 'Kiến An', 6, 7],
+      ['', 'Lê Chân', 2, 3],
+      [3, 'An Lão', 5, 6],
+      ['', 'Đồ Sơn', 2, 2],
+    ];
+    expect(kinds(rows)).not.toContain('part');
+  });
+});

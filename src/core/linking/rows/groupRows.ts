@@ -126,7 +126,7 @@ function figuresIn({ row }: AnyRow, { grid, values }: BodyPlace): (number | null
 }
 
 function hasFigures(row: AnyRow, place: BodyPlace): boolean {
-  return figuresIn(row, place).filter((one) => one !== null).length >= fewest;
+  return figuresIn(row, place).some((one) => one !== null);
 }
 
 /** Whether its figures are the sums of the rows right above or below it, or those of the one row of the kind that it names; equal small figures say nothing. */
@@ -156,5 +156,4 @@ export function isSumOf(
   });
 }
 
-const fewest = 2;
 const byChance = 10;

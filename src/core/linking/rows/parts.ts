@@ -3,6 +3,7 @@ import type { HeaderWords } from '../../../outline/schema.ts';
 import { phraseOf, phrasesIn } from '../headerText.ts';
 import { type BodyPlace, hasSerial } from '../rowShape.ts';
 import { mergeAt, wordsAt } from '../shape/cellWords.ts';
+import { unitLike } from '../unitNames.ts';
 import type { Body, BodyRow } from './body.ts';
 
 /** The rows that are parts of the unit above; the unit itself is read where it has its own figures. */
@@ -14,14 +15,32 @@ export function partRows(
   const parts = new Set<BodyRow>();
   // Where the first is called so, all units may be.
   if (isPart(wordsAt(place.grid, rows[0]?.row ?? 0, place.name), words)) return parts;
+  const again = repeatedBelow(rows, place);
   for (const [at, row] of rows.entries()) {
     const own = wordsAt(place.grid, row.row, place.name);
     const hasNumber = hasSerial(place, row.row);
     const isOne = own !== '' && !hasNumber && !place.confirmed?.has(phraseOf(own));
-    if (at > 0 && isOne && isPart(own, words)) parts.add(row);
+    if (at > 0 && isOne && (again.has(phraseOf(own)) || isPart(own, words))) parts.add(row);
   }
   return parts;
 }
+
+/** What stands without a number below several numbered units names a part of each: "Bán trú", "Nội trú". */
+function repeatedBelow(rows: readonly BodyRow[], place: BodyPlace): ReadonlySet<string> {
+  const over = new Map<string, Set<BodyRow>>();
+  let unit: BodyRow | undefined;
+  for (const row of rows) {
+    if (hasSerial(place, row.row)) unit = row;
+    else if (unit && !unitLike(row.name)) {
+      const key = phraseOf(wordsAt(place.grid, row.row, place.name));
+      over.set(key, (over.get(key) ?? new Set()).add(unit));
+    }
+  }
+  return new Set([...over].filter(([, { size }]) => size >= fewestOver).map(([key]) => key));
+}
+
+/** A name may be there twice by a slip. */
+const fewestOver = 3;
 
 /** "- Cấp Tiểu học", "Trong đó: THCS", "+ Khối 10", "Học kỳ I": no name of its own. */
 function isPart(text: string, words: HeaderWords): boolean {
