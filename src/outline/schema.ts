@@ -635,6 +635,8 @@ export interface HeaderWords {
   readonly takenFrom?: readonly string[];
   readonly besidePlans?: readonly string[];
   readonly figures?: readonly string[];
+  /** Words of a note on one header that speak of more than its column. */
+  readonly tableWords?: readonly string[];
   readonly shares?: readonly string[];
   readonly otherTitles?: readonly string[];
   /** Words in a title that make its figures those of a part of the year. */

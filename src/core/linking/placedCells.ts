@@ -7,9 +7,11 @@ import { stateWords } from '../cells/typedWords.vi.ts';
 import { readYears } from '../cells/values.ts';
 import { isInArea, sourcePlace } from '../sheet/places.ts';
 import { looseKey } from '../text/text.ts';
-import { type Cell, cellAt, type Grid, type Place } from '../workbook.ts';
+import { type Cell, cellAt, type Place } from '../workbook.ts';
 import { areMarks, isNil, isTick, readPair } from './columnValues.ts';
+import { headerWordsOf } from './headerText.ts';
 import type { ReadColumn } from './meaningTypes.ts';
+import { saidOnCells } from './notes/saidInNotes.ts';
 import type { ReadTab } from './readTab.ts';
 import type { BodyRow } from './rows/body.ts';
 import { unclearMoney } from './shape/moneyUnit.ts';
@@ -46,7 +48,7 @@ export function addCells(
   const { field, part } = column;
   if (!field) return;
   const place = sourcePlace(tab.grid, row.row, column.at);
-  const raw = ownCell(tab.grid, row.row, column.at);
+  const raw = cellAt(tab.grid, row.row, column.at);
   const marked = countOfMark(tab, row, column);
   const year = column.year ?? row.year;
   if (field.yearly && year === null) {
@@ -57,7 +59,8 @@ export function addCells(
   if (field.yearly && year !== null && !outline.years.includes(year)) return;
   const code = field.yearly ? `${field.code}.${year}` : field.code;
   const merged = isMerged(tab, row.row, column.at);
-  if (marked) add(cells, code, marked, field.kind);
+  const said = marked ?? noted(raw, place, { tab, row, column }, outline);
+  if (said) add(cells, part === 'denominator' ? below(code) : code, said, field.kind);
   else if (part === 'ratio' || (part !== 'denominator' && isPairOfTarget(raw, field.code, outline)))
     addPair(cells, code, raw, place);
   else
@@ -102,9 +105,18 @@ export function blanksAmongMarks(tab: ReadTab): number {
   ).length;
 }
 
-/** A cell, through a merge downwards. */
-function ownCell(grid: Grid, row: number, column: number): Cell {
-  return cellAt(grid, row, column);
+/** A figure whose own note says that it is planned says so itself: a person settles it. */
+function noted(
+  raw: Cell,
+  place: Place,
+  { tab, row, column }: { tab: ReadTab; row: BodyRow; column: ReadColumn },
+  outline: Outline,
+): PlacedCell | null {
+  if (!column.field || !isNumeric(column.field) || !/\d/.test(raw.shown)) return null;
+  const words = headerWordsOf(outline);
+  const said = saidOnCells(tab.grid)(words).get(`${row.row} ${column.at}`);
+  if (said === undefined) return null;
+  return { ...textCell(`${raw.shown} (${words.notes[0]}: ${said})`, place), typed: raw.shown };
 }
 
 /** Cells of several units, or of several columns, merged into one. */

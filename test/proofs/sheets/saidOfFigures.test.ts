@@ -26,13 +26,13 @@ function sureIn(rows: readonly (readonly string[])[], { tab = 'Trang tính1', no
   return table?.read.columns.filter(({ field, sure }) => field?.yearly && sure === 'chac').length;
 }
 
-/** Above the table, right below it, behind a gap, in a note on a header. */
+/** Above the table, right below it, behind a gap, in a note on the header of names. */
 function everywhere(line: string) {
   return [
     sureIn([[line], head, ...units]),
     sureIn([head, ...units, ['', line]]),
     sureIn([head, ...units, [''], [line]]),
-    sureIn([head, ...units], { notes: [{ row: 0, column: 2, text: line }] }),
+    sureIn([head, ...units], { notes: [{ row: 0, column: 1, text: line }] }),
   ];
 }
 
@@ -68,6 +68,20 @@ test.each([
   'Đơn vị tính: buổi, lượt, vụ',
 ])('“%s” says nothing of the figures', (line) => {
   expect(everywhere(line)).toEqual([3, 3, 3, 3]);
+});
+
+test.each([
+  ['Số kế hoạch đăng ký đầu năm', 2],
+  ['(Số liệu kế hoạch)', 2],
+  ['Số liệu dự kiến đến 31/12', 2],
+  ['Đơn vị tính: %', 2],
+  ['Số liệu 6 tháng đầu năm', 2],
+  ['Số liệu trong bảng là kế hoạch', 0],
+  ['Lưu ý: cột số buổi là kế hoạch năm, chưa thực hiện', 0],
+  ['* Các số trên là chỉ tiêu giao', 0],
+  ['Kế hoạch số 186 yêu cầu mục này', 3],
+])('in a note on the header of one question “%s” leaves %d sure', (line, count) => {
+  expect(sureIn([head, ...units], { notes: [{ row: 0, column: 2, text: line }] })).toBe(count);
 });
 
 test.each(['KH 2024', 'Kế hoạch', 'Chỉ tiêu', 'Đăng ký năm 2024', 'Dự kiến'])('a tab called “%s” is of plans', (tab) => {

@@ -83,7 +83,7 @@ function said(notes: readonly CellNote[], words: HeaderWords): Noted {
   };
 }
 
-function covers(
+export function covers(
   grid: Grid,
   { from, to, bodyFrom }: HeaderArea,
   { row, column }: Pick<CellNote, 'row' | 'column'>,

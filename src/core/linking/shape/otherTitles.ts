@@ -3,6 +3,7 @@ import { isNumeric, type Outline } from '../../../outline/schema.ts';
 import type { Grid } from '../../workbook.ts';
 import { headerWordsOf, phraseOf, readHeader } from '../headerText.ts';
 import type { ReadColumn } from '../meaningTypes.ts';
+import { saidOver } from '../notes/saidInNotes.ts';
 import type { ReadTab } from '../readTab.ts';
 import { wordsAt } from './cellWords.ts';
 import { frameOf } from './frame.ts';
@@ -22,11 +23,12 @@ export function asTitled(read: ReadTab, outline: Outline): ReadTab {
     ...otherWords(title, outline),
   ];
   const columns = read.columns.map((column): ReadColumn => {
-    const { sure, field, header, part } = column;
+    const { at, sure, field, header, part } = column;
     const isAsked = sure === 'chac' && field && field.kind !== 'key';
     const isFigure = field !== null && isNumeric(field) && part !== 'ratio';
     const [own] = isFigure ? saidInHeader(header, words) : [];
-    const said = word ?? own;
+    const noted = isFigure && frame ? saidOver(read.grid, frame.area, at, words) : undefined;
+    const said = word ?? own ?? noted;
     return isAsked && said !== undefined
       ? { ...column, sure: 'gan_giong', reason: { how: 'title', words: [said] } }
       : column;

@@ -3,6 +3,7 @@ import type { HeaderWords, Outline } from '../../../outline/schema.ts';
 import { rememberedWith } from '../../lib/remembered.ts';
 import type { Grid } from '../../workbook.ts';
 import { headerWordsOf, phraseOf, startIn } from '../headerText.ts';
+import { linesOfTable } from '../notes/linesOfTable.ts';
 import { saysPartOfYear } from '../years.ts';
 import { distinctTexts } from './cellWords.ts';
 
@@ -27,14 +28,13 @@ export function saidOfFigures(
     const isLed = texts.length === 2 && startIn(lead, words.notes) !== undefined;
     return row < from || texts.length === 1 ? texts : isLed ? rest : [];
   });
-  const noted = (grid.notes ?? []).flatMap(({ row, text }) =>
-    row < bodyFrom ? text.split('\n') : [],
-  );
-  return [...around, ...noted].flatMap((line) => [
-    ...plansSaid(line, words),
-    ...sharesSaid(line, words),
-    ...partsSaid(line, words),
-  ]);
+  const noted = linesOfTable(grid, { from, bodyFrom }, words);
+  return [...around, ...noted].flatMap((line) => saidInLine(line, words));
+}
+
+/** What one line says of figures. */
+export function saidInLine(line: string, words: HeaderWords): readonly string[] {
+  return [...plansSaid(line, words), ...sharesSaid(line, words), ...partsSaid(line, words)];
 }
 
 /** The word that a tab's whole name is, but for a year: "KH 2024", "Đăng ký". */

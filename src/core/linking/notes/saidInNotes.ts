@@ -1,0 +1,33 @@
+/** What notes say of the figures that they stand on or over: that these are planned, shares, or of a part of the year. */
+import type { HeaderWords } from '../../../outline/schema.ts';
+import { rememberedWith } from '../../lib/remembered.ts';
+import type { Grid } from '../../workbook.ts';
+import type { HeaderArea } from '../headerArea.ts';
+import { covers } from '../shape/notedMeasures.ts';
+import { saidInLine } from '../shape/saidOfFigures.ts';
+
+/** What a note on a header says of the columns below it. */
+export function saidOver(
+  grid: Grid,
+  area: HeaderArea,
+  at: number,
+  words: HeaderWords,
+): string | undefined {
+  const notes = (grid.notes ?? []).filter((note) => covers(grid, area, note, at));
+  return notes
+    .flatMap(({ text }) => text.split('\n'))
+    .flatMap((line) => saidInLine(line, words))[0];
+}
+
+/** Cells whose own notes say that their figure is planned, a share or of a part of the year: "row column" → the word. */
+export const saidOnCells = rememberedWith((grid: Grid) =>
+  rememberedWith(
+    (words: HeaderWords): ReadonlyMap<string, string> =>
+      new Map(
+        (grid.notes ?? []).flatMap(({ row, column, text }): [string, string][] => {
+          const [said] = text.split('\n').flatMap((line) => saidInLine(line, words));
+          return said === undefined ? [] : [[`${row} ${column}`, said]];
+        }),
+      ),
+  ),
+);
