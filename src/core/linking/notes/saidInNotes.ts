@@ -3,7 +3,7 @@ import type { HeaderWords } from '../../../outline/schema.ts';
 import { rememberedWith } from '../../lib/remembered.ts';
 import type { Grid } from '../../workbook.ts';
 import type { HeaderArea } from '../headerArea.ts';
-import { covers } from '../shape/notedMeasures.ts';
+import { isOverColumn } from '../shape/notedMeasures.ts';
 import { saidInLine } from '../shape/saidOfFigures.ts';
 
 /** What a note on a header says of the columns below it. */
@@ -13,7 +13,7 @@ export function saidOver(
   at: number,
   words: HeaderWords,
 ): string | undefined {
-  const notes = (grid.notes ?? []).filter((note) => covers(grid, area, note, at));
+  const notes = (grid.notes ?? []).filter((note) => isOverColumn(grid, area, note, at));
   return notes
     .flatMap(({ text }) => text.split('\n'))
     .flatMap((line) => saidInLine(line, words))[0];

@@ -53,7 +53,9 @@ interface Noted {
 /** What notes say over a column: on its header cells, or on words to its left that go on over it. */
 export function notedOver(grid: Grid, area: HeaderArea, at: number, words: HeaderWords): Noted {
   return said(
-    measureNotes(grid)(words).filter(({ row, column }) => covers(grid, area, { row, column }, at)),
+    measureNotes(grid)(words).filter(({ row, column }) =>
+      isOverColumn(grid, area, { row, column }, at),
+    ),
     words,
   );
 }
@@ -83,7 +85,7 @@ function said(notes: readonly CellNote[], words: HeaderWords): Noted {
   };
 }
 
-export function covers(
+export function isOverColumn(
   grid: Grid,
   { from, to, bodyFrom }: HeaderArea,
   { row, column }: Pick<CellNote, 'row' | 'column'>,
