@@ -500,6 +500,14 @@ export const headerWords: HeaderWords = {
     'mời nhập',
     'mời điền',
     'mời ghi',
+    // How to type it, as a form on the web says beside its question.
+    ...['chỉ ghi số', 'chỉ nhập số', 'chỉ điền số', 'chỉ gõ số', 'nhập số', 'gõ số', 'bằng chữ số', 'số nguyên'],
+    ...['', 'nếu '].flatMap((lead) =>
+      ['không có', 'không có thì', 'không thì', 'không phát sinh', 'không phát sinh thì'].flatMap((none) =>
+        ['ghi', 'điền', 'nhập'].flatMap((type) => ['0', 'số 0'].map((zero) => `${lead}${none} ${type} ${zero}`)),
+      ),
+    ),
+    ...['chọn trong danh sách', 'chọn từ danh sách', 'chọn tên trong danh sách', 'chọn một', 'viết đầy đủ', 'không viết tắt'],
   ],
   asides: [
     'đoàn',

@@ -89,11 +89,14 @@ export function readingsOf(text: string, words: HeaderWords): readonly HeaderIde
   return made;
 }
 
+/** "ví dụ: 12": how it is typed. */
+const exampleOf = /\b(?:vi du|vd)\s*:?\s*\d[\d.,]*/g;
+
 function readings(text: string, lexicon: Lexicon): HeaderIdeas[] {
   const typed = spellingsOf([text]);
   const key = withoutYears(text).replace(/\[([^\]]*)\]/g, '($1)');
   const inside = eachMatch(key, /\(([^()]*)\)/g)
-    .map(([, words]) => words ?? '')
+    .map(([, words = '']) => words.replace(exampleOf, ' '))
     .filter((words) => !isLegend(words));
   const [helped] = takeIdeas(inside.join(' '), lexicon, typed);
   const block = helped?.blocked ?? null;

@@ -41,6 +41,23 @@ describe('headers', () => {
     ]);
   });
 
+  test.each([
+    ['chỉ ghi số', 'chac'],
+    ['chỉ nhập số, nếu không có ghi 0', 'chac'],
+    ['không có thì ghi số 0', 'chac'],
+    ['số nguyên, ví dụ: 12', 'chac'],
+    ['VD: 12 buổi', 'chac'],
+    ['ví dụ 2 nghìn ghi là 2', 'gan_giong'],
+    ['chỉ học sinh', 'gan_giong'],
+    ['ghi số lũy kế', 'gan_giong'],
+  ])('how a form on the web says to type: “%s” is %s', (bracket, sure) => {
+    const rows = [
+      ['Đơn vị', `Số buổi tuyên truyền năm 2024 (${bracket})`, 'Số vụ đã xử lý năm 2024'],
+      ...units.map((unit, at) => [unit, at + 3, at]),
+    ];
+    expect(said(rows)[1]).toMatch(new RegExp(`${sure}$`));
+  });
+
   const bare = ['II.1', 'II.2', 'II.3', 'III', 'IV', 'V'];
   const told = ['Theo văn bản cấp trên', 'Tuyên truyền dưới cờ', 'Cài phần mềm', 'Tốt, đạt yêu cầu', 'Thiếu máy', 'Cần tập huấn'];
   const numbered = (heads: readonly string[], numbers: readonly string[]) => [

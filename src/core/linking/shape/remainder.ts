@@ -33,7 +33,7 @@ export function withRemainder(
   ];
   const { asides } = lexiconOf(words);
   const odd = rest.filter(
-    (word) => !asides.has(word) && !(isWord(word) && areMeasures(word, words)),
+    (word) => !asides.has(word) && !(/^[a-z]+$/.test(word) && areMeasures(word, words)),
   );
   if (odd.length === 0) return found;
   const reason = { how: 'extra-words', words: odd } as const;
@@ -171,18 +171,18 @@ function others({ code }: Field, said: string, { counted = {} }: HeaderWords): s
   return never.filter((one) => rest.includes(` ${phraseOf(one)} `));
 }
 
-/** "trừ vụ chuyển", "(chỉ giáo viên)": what begins an exception or a limit. */
-function limits(text: string, { limits: list = [], limitsInBrackets = [] }: HeaderWords): string[] {
+/** "trừ vụ chuyển", "(chỉ giáo viên)": what begins an exception or a limit; "(chỉ ghi số)" is none. */
+function limits(text: string, words: HeaderWords): string[] {
+  const { limits: list = [], limitsInBrackets = [], weak } = words;
   const said = ` ${phraseOf(text)} `;
   const inside = eachMatch(looseKey(text), /[([]([^()[\]]*)/g).map(([, words = '']) => words);
   return [
     ...list.filter((one) => said.includes(` ${phraseOf(one)} `)),
-    ...limitsInBrackets.filter((one) => inside.some((words) => startIn(words, [one]))),
+    ...limitsInBrackets.filter((one) => {
+      const longer = weak.filter((phrase) => phrase.startsWith(`${one} `));
+      return inside.some((words) => startIn(words, [one]) && !startIn(words, longer));
+    }),
   ];
-}
-
-function isWord(text: string): boolean {
-  return /^[a-z]+$/.test(text);
 }
 
 /** "(N)", "(lượt)": a mark that formulas are written with, or what is counted in. */
