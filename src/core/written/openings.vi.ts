@@ -51,8 +51,10 @@ const ownSchool = /(?<!các |những |\p{L})trường (?:thpt|thcs|th|tiểu h�
 const officeWrites = /(?<!\p{L})(?:phòng (?:gd|giáo dục)|phòng gdđt|ubnd (?:phường|xã)|ủy ban nhân dân (?:phường|xã))/u;
 const ofSchool = /^(?:trường|cơ sở)/u;
 /** A school's letterhead names the office above it too. */
-export const isOffice = (writer: string) => officeWrites.test(writer) && !ownSchool.test(writer);
-export const isOneSchool = (writer: string) => schoolWrites.test(writer) && !officeWrites.test(writer);
+const schoolBelow =
+  /^[^\p{L}]*(?:(?:sở|phòng|ubnd|ủy ban)(?!\p{L})(?:(?!cộng hòa|độc lập|báo cáo|kính gửi)[^.:\d]){1,110} )?(?<!(?:môi|nhà|thị|các|những) )(?:trường (?!hợp|học)|trung tâm (?:gd|giáo dục))/u;
+export const isOffice = (writer: string) => officeWrites.test(writer) && !ownSchool.test(writer) && !schoolBelow.test(writer);
+export const isOneSchool = (writer: string) => schoolBelow.test(writer) || (schoolWrites.test(writer) && !officeWrites.test(writer));
 /** Whether a field asks for a number of schools. */
 export const isOfSchools = ({ measure, nouns = [] }: { readonly measure?: string; readonly nouns?: readonly string[] }) =>
   measure === 'stock' && nouns.some((noun) => ofSchool.test(noun));

@@ -93,7 +93,7 @@ class SentenceReader {
     withheldAfter: readonly number[];
   } {
     const tables = draftsOfRows(passages, this.reader);
-    const over = new SaidOver();
+    const over = new SaidOver(passages);
     const read: ToPlace[] = [];
     let last: Last = { section: null, key: '' };
     for (const passage of passages) {

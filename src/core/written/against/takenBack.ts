@@ -4,6 +4,7 @@ import { eachMatch } from '../../lib/eachMatch.ts';
 import { compareKey } from '../../text/text.ts';
 import type { SentenceAt } from '../draft.ts';
 import { yearNamed } from '../headings/headingNumbers.ts';
+import { saidInBrackets } from '../headings/saidOver.ts';
 import { isOfOutsiders, namesTime, whatFiguresAre } from '../numbers/figuresAre.vi.ts';
 import { isBeyond } from '../numbers/others.ts';
 import type { FigureDoubt, WrittenFigureProposal } from '../writtenReport.ts';
@@ -64,7 +65,7 @@ export function waitWhereTakenBack(
     const reading = readings.get(figure.sentence);
     if (reading === undefined) return figure;
     const back = taken.get(figure.sentence)?.find((one) => isTaken(figure, reading, one, sortOf));
-    const doubt = doubtInBrackets(reading.key.slice(figure.end)) ?? back?.doubt;
+    const doubt = doubtInBrackets(behindNumber(reading, figure), reading) ?? back?.doubt;
     if (doubt === undefined || figure.doubts.includes(doubt)) return figure;
     return { ...figure, sure: 'can_xem' as const, doubts: [...figure.doubts, doubt] };
   });
@@ -183,9 +184,16 @@ function isTaken(
   return hangsOn.some(([counted, of]) => of === sort && counted.test(clause));
 }
 
+/** Brackets may stand between a number and what it counts. */
+function behindNumber({ key }: SentenceAt, { start, end }: Told): string {
+  const digits = /^\d[\d.,]*/.exec(key.slice(start))?.[0].length;
+  return key.slice(digits === undefined ? end : start + digits);
+}
+
 /** "(ước tính)" right behind the number and what it counts, which tells no parts of it. */
-function doubtInBrackets(behind: string): FigureDoubt | undefined {
+function doubtInBrackets(behind: string, { passage }: SentenceAt): FigureDoubt | undefined {
   const said = bracketsBehind.exec(behind)?.[1];
-  if (said === undefined || ofParts.test(said)) return undefined;
-  return whatFiguresAre(said) ?? undefined;
+  if (said === undefined) return undefined;
+  if (saidInBrackets(said, passage.writer).includes('of-others')) return 'of-others';
+  return ofParts.test(said) ? undefined : (whatFiguresAre(said) ?? undefined);
 }

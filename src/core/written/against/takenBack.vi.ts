@@ -41,7 +41,8 @@ export const holdsTime = /^[ ,]*(?:(?:đều|là|tính|gồm|bao gồm|kể|có)
 /** "Các số trên": of all that its paragraph or table tells. */
 export const allTakenBack = /(?<!\p{L})(?:các|những|hai|ba|số liệu|toàn bộ|tất cả|bảng)(?!\p{L})/u;
 /** Right behind a number and what it counts; group 1 is what its brackets say. */
-export const bracketsBehind = /^[^();.]{0,60}\(([^()\d]*(?:\d{1,2}(?: tháng|\/\d+)[^()\d]*|(?:20)\d\d[^()\d]*)*)\)/u;
+export const bracketsBehind =
+  /^[^();.]{0,60}\(((?=(?:có|tính|bao gồm|gồm|kể)(?: cả)? \d+ [^()]* (?:do|của) )[^()]*|[^()\d]*(?:\d{1,2}(?: tháng|\/\d+)[^()\d]*|(?:20)\d\d[^()\d]*)*)\)/u;
 export const ofParts = /(?<!\p{L})(?:trong đó|gồm|bao gồm|riêng)(?!\p{L})|[:;,]/u;
 
 const contrast =
@@ -81,7 +82,10 @@ export const undoneAfterAll: readonly RegExp[] = [
   `^[^\\p{L}\\d]*(?:xin )?(?:đính chính|sửa lại|số đúng)(?: lại)?(?: là)?:? ${number} ${thing}`,
 ].map((said) => new RegExp(said, 'u'));
 /** Some of them are of others or of another time; group 1 is of whom. */
-export const someOfOthers = new RegExp(`${opening}${some}${thing}${those}((?: là)? (?:của|do|từ|thuộc) .*)`, 'u');
+export const someOfOthers = new RegExp(
+  `${opening}(?:${some}|(?:các|những) (?=[^,;]{1,30} ${this_}))${thing}${those}(?: (?:đều|cũng|chủ yếu))*((?: là)? (?:của|do|từ|thuộc) .*)`,
+  'u',
+);
 /** What was counted is the handling, not what came in. */
 export const lastHandling = /(?<!\p{L})(tiếp nhận|phát hiện|ghi nhận|xảy ra|xử lý|giải quyết)(?!\p{L})/gu;
 export const handlingDeed = /^(?:xử lý|giải quyết)$/u;

@@ -18,6 +18,9 @@ const part = new RegExp(
 );
 const estimate =
   /(?<!(?:quy|công|hương|mơ|hiệp|giao|điều|khế) |\p{L})ước(?! (?:mơ|muốn|nguyện|lệ|quốc)(?!\p{L}))(?!\p{L})|(?<!\p{L})(?:tạm tính|tạm thời|sơ bộ|áng chừng|phỏng đoán|phỏng tính|gần đúng|tương đối|nhẩm|nhớ lại|trí nhớ|làm tròn|tham khảo|(?:chưa|không)(?: \p{L}+){0,3} (?:chính xác|chính thức|đầy đủ|kiểm|rà soát|đối chiếu|thống kê|xác nhận|chốt|chắc|cập nhật)|cần(?: được)? (?:rà soát|kiểm tra|đối chiếu))(?!\p{L})/u;
+/** Where a cell or its brackets begin, behind a number: no name. */
+const estimateWord = /(?<=(?:^|[|(;]|\d) ?)ước(?= (?:th|thực hiện|cả năm|năm|tính|khoảng|đạt|được|\d)(?!\p{L})|\))/giu;
+export const withoutEstimate = (text: string): string => text.replace(estimateWord, 'tính');
 const added = /(?<!\p{L})(?:lũy kế|lũy tiến|cộng dồn)(?!\p{L})/u;
 
 /** Words before what a title is of. */
@@ -35,6 +38,8 @@ const other = new RegExp(
   `${before}${outsiders}(?: (?!phối|với|và|về)\\p{L}+){0,3}$|(?<!\\p{L})(?:của|do|(?:tính|gồm|kể) cả) ${outsiders}`,
   'u',
 );
+/** In brackets: who did it, or whose deeds are in it. */
+export const isDoneBy = /^(?:đều |là |số )*(?:do|của|(?:có|tính|bao gồm|gồm|kể)(?: cả)?(?: \d+)?(?: \p{L}+){1,3} (?:do|của))(?!\p{L})/u;
 const wider = /(?<!\p{L})(?:toàn|cả) (?:(quận|huyện|phường|xã|thị trấn|tỉnh|thành phố)|ngành|cụm|địa bàn)(?!\p{L})/u;
 
 /** In the order in which they are asked. */
@@ -89,6 +94,9 @@ export function isOfOutsiders(key: string, isBeyond: (level: string | undefined)
 const otherYear = /(?<![\d/-])20\d\d(?![\d-])|(?<!\p{L})(?:giai đoạn|lũy kế|năm (?:trước|ngoái|sau|tới)|cùng kỳ)(?!\p{L})/u;
 export const namesTime = (key: string): boolean => [schoolYearNamed, yearsJoined, otherYear].some((one) => one.test(key));
 
+/** Of a note: that figures are less, more or others' than they look. */
+export const noteSaysMore = (key: string): boolean => whatFiguresAre(key) !== null || namesTime(key) || isOfOutsiders(key, () => true);
+
 /** A class or a group by its number, which counts nothing. */
 export const namedByNumber = /(?<!\p{L})(?:lớp|khối|nhóm|tổ|đội|cụm|cơ sở|điểm trường|phòng) ?(?:số )?\d{1,2}[a-zđ]?\d{0,2}(?![\p{L}\d])/gu;
 const nothingElse =
@@ -115,4 +123,29 @@ const scales: ReadonlyMap<string, number> = new Map([
 export function countScaleIn(key: string): number {
   const said = countedIn.map((one) => one.exec(key)?.[1]).find((one) => one !== undefined);
   return said === undefined ? 1 : (scales.get(said) ?? 1000);
+}
+
+/** Over all of a report: its title, what opens and closes it, what it says of its own figures. */
+const titleOfReport = /^[^\p{L}]*(?:báo cáo|kết quả|tình hình|về việc|v\/v|sơ kết|tổng kết|công tác|dự thảo|trên đây là)(?!\p{L})/u;
+const opensReport = /báo cáo|số liệu/u;
+const ofThisReport =
+  /(?<!\p{L})(?:số liệu|con số)(?!\p{L})(?: \p{L}+){0,3} (?:trong|của|ở|tại) (?:toàn bộ )?(?:bản )?báo cáo(?: này)?(?!\p{L}| ?\d| (?:trước|năm|tháng|quý|số|của|kỳ|về))|^[^\p{L}]*(?:toàn bộ |bản )*báo cáo này /u;
+export const reportNamed = /báo cáo/iu;
+/** Days of papers, and times up to now, which tell nothing of the figures. */
+const paperDates = /(?<!(?:đến|tới|hết)(?: hết)? )ngày \d{1,2}(?: tháng \d{1,2} năm 20\d\d|\/\d{1,2}\/20\d\d)|(?:đến|tới) nay/gu;
+/** A line of the opening may be a title, names or papers; what tells ends it. */
+export const isOfFrame = (key: string): boolean => !/[.;:]$/.test(key) || opensReport.test(key);
+/** What a sentence says of the figures of the whole report. */
+export function saidOfReport(key: string, isFrame: boolean): FigureDoubt | null {
+  const isOver = isFrame && (titleOfReport.test(key) || opensReport.test(key));
+  if (!isOver && !ofThisReport.test(key)) return null;
+  const said = whatFiguresAre(key.replace(paperDates, ' '));
+  return said === 'no-verb' ? null : said;
+}
+/** The day on which it is signed: groups 1 and 2 are month and year. */
+const signed = /tháng ?(\d{1,2}) ?năm ?(20\d\d)/u;
+/** The year that is not over when the report is signed; in December it is. */
+export function unfinishedYear(key: string): number | null {
+  const [, month, year] = signed.exec(key) ?? [];
+  return Number(month) < 12 ? Number(year) : null;
 }

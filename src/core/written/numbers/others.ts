@@ -7,6 +7,7 @@ import {
   anyDeed,
   asExample,
   beforeSubject,
+  centreWrites,
   departmentOpens,
   heldOrIssued,
   ofAll,
@@ -15,6 +16,7 @@ import {
   officeBids,
   officeTold,
   opensWithAll,
+  ownCentre,
   schoolNamed,
   unitDid,
   unitNamed,
@@ -78,8 +80,10 @@ export function isLedByOffice(line: string, writer: string): boolean {
   return acting !== null && isActingBeyond(acting, writer);
 }
 
-const isActingBeyond = ([, level, beyond, area]: RegExpExecArray, writer: string): boolean =>
-  beyond !== undefined || isBeyond(writer, level ?? area);
+function isActingBeyond([acts, level, beyond, area]: RegExpExecArray, writer: string): boolean {
+  if (ownCentre.test(acts)) return !centreWrites.test(writer);
+  return beyond !== undefined || isBeyond(writer, level ?? area);
+}
 
 /** An office other than the writer's acts or tells, or a wider area is counted: the count may be theirs. */
 function isOfOffice({ key, passage }: SentenceAt, at: number): boolean {

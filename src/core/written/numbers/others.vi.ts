@@ -6,6 +6,9 @@ export const ofAll =
 /** Who acts at the start of a clause: an office, of a level that group 1 or 2 names. */
 export const officeActs =
   /^(?:(?:trong |cũng |riêng )?(?:trên địa bàn(?: (?:quận|huyện|phường|xã))?|(?:tại|ở|trong|trên)(?: (?!trường)\p{L}+){1,5},|năm 20\d\d|(?:ngày|tháng) [\d/]+(?![\d/])|đầu năm 20\d\d|giai đoạn [\d– -]+(?![\d– -])|[-+*•,.: \d]))*(?:(?:các |lực lượng )?(?:công an|đoàn (?:thanh niên|tncs(?: hồ chí minh)?)|thành đoàn|quận đoàn|huyện đoàn|tỉnh đoàn|hội (?:\p{L}+ ){1,4}?|hội (?:phụ nữ|lhpn|nông dân|cựu chiến binh)|ubnd|ủy ban nhân dân|mặt trận(?: tổ quốc)?|tòa án|viện kiểm sát|phòng (?:gdđt|gd&đt|giáo dục và đào tạo|văn hóa|lao động|cảnh sát|an ninh|pa\d+|pc\d+)|trung tâm|chi cục|ban chỉ đạo)(?: [\p{L}&]+){0,4}? ?(thành phố|tỉnh|trung ương|quận|huyện|phường|xã|thị trấn)?|(bộ|sở|cục|tổng cục|thành đoàn|quận đoàn|huyện đoàn|tỉnh đoàn|địa phương|cụm (?:trường|thi đua|chuyên môn)(?: (?:số )?\d+)?)(?: [\p{L}&-]+){0,5}?|ban công an (?:phường|xã)|(phường|xã|quận|huyện|thị trấn))(?: \p{L}+){0,4}? (?=(?:đã |cũng |còn )?(?:tổ chức|báo(?! (?:cáo|chí|ngay|người|thầy|cho))|cho (?:biết|hay)|thông tin|cung cấp|tiếp nhận|xử lý|bố trí|ban hành|triệt phá|khởi tố|hỗ trợ|phát hiện|tập huấn|mở|cấp|chi|tuyên truyền|xử phạt|giải quyết|phối hợp|chuyển|điều tra|bắt)(?!\p{L}))/u;
+/** A centre that writes, by no name. */
+export const ownCentre = /(?<!\p{L})trung tâm $/u;
+export const centreWrites = /(?<!\p{L})trung tâm(?!\p{L})/u;
 /** Stands behind a line that leads in deeds. */
 export const anyDeed = 'tổ chức';
 /** Who told of what is counted: an office, of a level that group 1 names. */
