@@ -2,6 +2,7 @@
 
 import type { Line } from '../lines.ts';
 import type { TagHandler } from './docxParts.ts';
+import { noteMark } from './notes.ts';
 import { ListCounter, type Lists } from './numbering.ts';
 
 /** What a style gives its paragraphs. */
@@ -42,6 +43,13 @@ interface Table {
 
 const onOneLine = (text: string): string => text.replace(/[\t\n]/g, ' ').trim();
 
+/** The mark of a note, told from the number before it; "m²" has none. */
+function raisedMark(text: string, before: string): string {
+  return /\d ?[mck]?m$/.test(before)
+    ? text
+    : text.replace(/^\(?(\d{1,2})\)?$/, (_, sign: string) => noteMark(sign));
+}
+
 /** Follows one part; `lines` grows as it is read, and keeps the tabs of its paragraphs. */
 export class DocxReader implements TagHandler {
   readonly lines: Line[] = [];
@@ -53,6 +61,10 @@ export class DocxReader implements TagHandler {
   private carried = '';
   private skipped = 0;
   private hidden = false;
+  /** A run above the line: its figures are no part of the number before them. */
+  private raised = false;
+  /** The mark of a note that begins. */
+  private noted = '';
 
   constructor(lists: Lists, styles: ReadonlyMap<string, ParagraphStyle>) {
     this.counter = new ListCounter(lists);
@@ -66,9 +78,13 @@ export class DocxReader implements TagHandler {
     const { paragraph } = this;
     if (name === 'del' && parent === 'rPr' && this.path.includes('pPr') && paragraph)
       paragraph.merged = true;
-    if (name === 'p')
-      this.paragraphs.push({ text: '', heading: false, list: '', level: 0, merged: false });
-    else if (name === 'r') this.hidden = false;
+    if (name === 'footnote' || name === 'endnote') this.noted = noteMark(`${name}${attributes.id}`);
+    if (name === 'p') {
+      this.paragraphs.push({ text: this.noted, heading: false, list: '', level: 0, merged: false });
+      this.noted = '';
+    }
+    if (name === 'r') Object.assign(this, { hidden: false, raised: false });
+    else if (name === 'vertAlign') this.raised = attributes.val === 'superscript';
     else if (name === 'vanish' && attributes.val !== '0' && attributes.val !== 'false')
       this.hidden = true;
     else if (paragraph) this.openInside(name, attributes, paragraph);
@@ -88,6 +104,8 @@ export class DocxReader implements TagHandler {
     if (name === 'tab' && !this.path.includes('tabs')) paragraph.text += '\t';
     if (name === 'br' || name === 'cr') paragraph.text += attributes.type ? ' ' : '\n';
     if (name === 'noBreakHyphen') paragraph.text += '-';
+    if (name === 'footnoteReference' || name === 'endnoteReference')
+      paragraph.text += noteMark(name.replace('Reference', '') + attributes.id);
   }
 
   private openTable(
@@ -108,13 +126,14 @@ export class DocxReader implements TagHandler {
 
   text(text: string): void {
     const isText = this.path[this.path.length - 1] === 't';
-    if (isText && this.skipped === 0 && !this.hidden && this.paragraph) this.paragraph.text += text;
+    if (isText && this.skipped === 0 && !this.hidden && this.paragraph)
+      this.paragraph.text += this.raised ? raisedMark(text, this.paragraph.text) : text;
   }
 
   close(name: string): void {
     this.path.pop();
     if (unread.has(name)) this.skipped -= 1;
-    if (name === 'r') this.hidden = false;
+    if (name === 'r') Object.assign(this, { hidden: false, raised: false });
     if (name === 'p') this.closeParagraph();
     const { table } = this;
     if (!table) return;

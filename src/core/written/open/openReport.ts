@@ -2,6 +2,7 @@
 
 import { type Line, linesOfText } from '../lines.ts';
 import { decodeText } from './decodeText.ts';
+import { withNotes } from './notes.ts';
 import { readDocx } from './readDocx.ts';
 import { unreadableReport, type WrittenFileFault } from './unreadableReport.ts';
 
@@ -35,7 +36,7 @@ export function openReport(bytes: Uint8Array, file: string): readonly Line[] {
 
 function withText(lines: readonly Line[], file: string): readonly Line[] {
   if (!lines.some(({ text }) => /\p{L}/u.test(text))) throw unreadableReport('empty', file);
-  return lines;
+  return withNotes(lines);
 }
 
 function kindOfCompound(bytes: Uint8Array): WrittenFileFault {
