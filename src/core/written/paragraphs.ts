@@ -61,7 +61,9 @@ export function joinParagraphs(given: readonly Line[]): readonly Paragraph[] {
 
 /** Offsets in a row's text are those of its cells: both are made tidy alike. */
 function tidyLine(line: Line): Line {
-  const cells = line.cells?.map((cell) => tidy(cell.replace(/(?<![;,.:\n])\s*\n\s*/g, '; ')));
+  const cells = line.cells?.map((cell) =>
+    tidy(cell.replace(/\s*\n\s*(?=\()/g, ' ').replace(/(?<![;,.:\n])\s*\n\s*/g, '; ')),
+  );
   return {
     ...line,
     text: cells ? cells.join(' | ') : tidy(line.text),

@@ -11,6 +11,7 @@ const longFrame = 120;
 const numberCell = /^(?:[IVX]{1,4}|\d{1,2}(?:\.\d{1,2})*|[a-z\u0111])[.)]?$/u;
 const figureOfCell = /^[\d.,/% ]+$/;
 const yearWithNumber = /20\d\d\)? *[:=(-] *\d|\d+ *\(20\d\d\)/;
+const yearHead = /(?<![\d/])20\d\d(?![\d-])/;
 /** Fewest rows of such a table. */
 const fewest = 2;
 
@@ -115,9 +116,15 @@ function answersIn(table: readonly Line[]): readonly Line[] {
   });
   const answered = rows.filter((line) => isAnswered(filledOf(line)));
   const numbered = answered.filter((line) => numberCell.test(filledOf(line)[0] ?? ''));
-  if (!isText || answered.length < fewest) return [];
+  if (!isText || answered.length < fewest || isByYears(table[0])) return [];
   const isOfAnswers = hasHead || numbered.length === answered.length;
   return isOfAnswers ? answered.filter((line) => hasLetters(line) && !hasYears(line)) : [];
+}
+
+/** "Nội dung | Năm 2023 | Năm 2024": its cells are of those years, however they are said. */
+function isByYears(head: Line | undefined): boolean {
+  const years = (head?.cells ?? []).filter((cell) => yearHead.test(compareKey(cell)));
+  return new Set(years).size > 1;
 }
 
 /** "Năm 2021: 0 vụ. Năm 2022: 1 vụ.": read as the cells of a row. */

@@ -1,9 +1,10 @@
 /** Figures of one row of a table: field and year as row, column, block or the line above say. */
 
+import { eachMatch } from '../../lib/eachMatch.ts';
 import { hasWords } from '../../text/hasWords.ts';
 import type { FigureDraft } from '../draft.ts';
 import type { FieldWords } from '../fieldWords.ts';
-import { saidBeside } from '../headings/saidOver.ts';
+import { saidBeside, saidInBrackets } from '../headings/saidOver.ts';
 import { countScaleIn } from '../numbers/figuresAre.vi.ts';
 import { inDong } from '../numbers/money.vi.ts';
 import { isNoAnswer } from '../numbers/unreal.ts';
@@ -13,12 +14,13 @@ import type { DataRow, RowSays, TableReading } from './dataRow.ts';
 import { countsOther, doubtsOfLabel, isBase } from './labelDoubts.ts';
 import type { RowToRead } from './rowsRead.ts';
 import { holdsIn } from './spanColumns.ts';
+import { sumTold } from './spans.ts';
 import { cellDraft } from './tableCell.ts';
 import type { TableColumn } from './tableColumns.ts';
 import { fieldFrom, moneyFactor } from './tableFields.ts';
-import { type GridRow, isAnswer } from './tableGrid.ts';
+import { type GridCell, type GridRow, isAnswer } from './tableGrid.ts';
 import { bareCount } from './tableRows.ts';
-import { otherUnitCell, remarkHead, tellsCount } from './tableWords.vi.ts';
+import { countsMore, otherUnitCell, remarkHead, tellsCount } from './tableWords.vi.ts';
 
 export function draftsOfRow(
   { one, doubtAt }: RowToRead,
@@ -27,7 +29,7 @@ export function draftsOfRow(
 ): readonly FigureDraft[] {
   const { row, own, block, label } = one;
   const remarks = remarksOn(one, columns, reading.writer);
-  return row.cells.flatMap((cell, at): readonly FigureDraft[] => {
+  const ofCell = (cell: GridCell, at: number): readonly FigureDraft[] => {
     const column = columns[at] ?? plainColumn;
     const isTold = column.toldBy.some((sum) => holdsIn(row, sum, columns[sum] ?? plainColumn));
     if (column.use !== 'value' || isTold) return [];
@@ -46,7 +48,7 @@ export function draftsOfRow(
     const said = column.isRange || one.sort === 'range' ? null : (year ?? reading.lead.year);
     const isOff = column.sumOf !== null && !holdsIn(row, at, column);
     const factor = factorOf(one, column, reading.lead);
-    return halvesOf(label, words, reading).flatMap(([field, half]) =>
+    return halvesOf([label, ...column.keys], words, reading).flatMap(([field, half]) =>
       cellDraft(row.text, at, {
         words: field,
         year: said,
@@ -66,6 +68,21 @@ export function draftsOfRow(
         half,
       }).map((draft) => (column.span && column.doubt ? { ...draft, isAside: true } : draft)),
     );
+  };
+  return row.cells.flatMap((cell, at) => {
+    const drafts = ofCell(cell, at);
+    const { use, year, doubt } = columns[at] ?? plainColumn;
+    if (use !== 'value' || !countsMore.test(cell.key) || isAnswer(cell.key)) return drafts;
+    const said = year ?? own.year ?? block.year ?? reading.lead.year;
+    const more = reading
+      .readAnswer(cell.shown, label, startOf(row, at), row.at)
+      .filter(({ field }) => !drafts.some((draft) => draft.field === field))
+      .map((draft) => ({ ...draft, year: draft.year ?? said }));
+    const doubts = ['two-readings', ...remarks, ...given(doubt)] as const;
+    return [
+      ...drafts,
+      ...more.map((draft) => ({ ...draft, doubts: [...draft.doubts, ...doubts] })),
+    ];
   });
 }
 
@@ -90,7 +107,11 @@ function remarksOn(
   const remarks = row.cells
     .filter((_, at) => isRemark(at))
     .flatMap(({ key }) => saidBeside(key, writer));
-  return [...remarks, ...saidBeside(label, '').filter((doubt) => doubt === 'estimate')];
+  // "Cả năm 2023 (HK II 22-23 + HK I 23-24)" names its parts.
+  const brackets = sumTold(label) === null ? eachMatch(label, /\(([^()]*)\)/g) : [];
+  const inLabel = brackets.flatMap(([, said = '']) => saidInBrackets(said, writer));
+  const estimate = saidBeside(label, '').filter((doubt) => doubt === 'estimate');
+  return [...remarks, ...inLabel, ...estimate];
 }
 
 function factorOf({ row, own, block }: DataRow, column: TableColumn, lead: RowSays): number {
@@ -150,19 +171,27 @@ function saysDone({ verbs }: FieldWords, { keys }: TableColumn): boolean {
   return keys.some((key) => verbs.some((verb) => !weakVerbs.has(verb) && hasWords(key, verb)));
 }
 
-/** "Số vụ đã xử lý/số vụ tiếp nhận": both numbers of "4/5" are asked. */
+/** "Số vụ đã xử lý/số vụ tiếp nhận", "Tuyên truyền (số buổi/số lượt)": both numbers of "4/5" are asked. */
 function halvesOf(
-  label: string,
+  keys: readonly string[],
   words: FieldWords,
   { above, reader }: TableReading,
 ): readonly (readonly [FieldWords, number])[] {
-  const [first = '', second = ''] = label.split('/');
-  const [one, other] = [first, second].map((key) => fieldFrom(key.trim(), above, reader));
-  if (!one || !other || one === other) return [[words, 0]];
-  return [
-    [one, 0],
-    [other, 1],
-  ];
+  const said = keys.flatMap((key) => [
+    key,
+    ...eachMatch(key, /\(([^()]*)\)/g).map(([, one = '']) => one),
+  ]);
+  for (const key of said.filter((one) => one.includes('/'))) {
+    const [first = '', second = ''] = key.split('/');
+    const around = `${above} ${keys.join(' ')}`;
+    const [one, other] = [first, second].map((half) => fieldFrom(half.trim(), around, reader));
+    if (!one || !other || one === other) continue;
+    return [
+      [one, 0],
+      [other, 1],
+    ];
+  }
+  return [[words, 0]];
 }
 
 function startOf({ text }: GridRow, at: number): number {

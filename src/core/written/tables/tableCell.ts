@@ -9,7 +9,7 @@ import { dongOf, leastInDong, moneyFactors, mostMoney } from '../numbers/money.v
 import { zeroSaid } from '../words.vi.ts';
 import type { FigureDoubt } from '../writtenReport.ts';
 import { lastBrackets, type RowText } from './tableGrid.ts';
-import { rateCell } from './tableWords.vi.ts';
+import { noteBehind, rateCell } from './tableWords.vi.ts';
 
 /** What a cell is of. */
 interface Meant {
@@ -26,7 +26,9 @@ interface Meant {
 /** Empty when the cell holds no number for the field. */
 export function cellDraft({ cells }: RowText, at: number, meant: Meant): readonly FigureDraft[] {
   const { words, year, half } = meant;
-  const given = cells[at] ?? '';
+  const marked = cells[at] ?? '';
+  // Of a note that nothing in the file tells.
+  const given = marked.replace(noteBehind, '');
   const whole = given.replace(lastBrackets, '');
   const shown = whole.split('/')[half]?.trim() ?? '';
   if (shown === '' || shown.includes('%') || rateCell.test(whole.toLowerCase())) return [];
@@ -58,7 +60,7 @@ export function cellDraft({ cells }: RowText, at: number, meant: Meant): readonl
   const doubts: readonly (FigureDoubt | false)[] = [
     ...meant.doubts,
     isEstimate && 'estimate',
-    (isDoubtful || scale > 1) && 'two-readings',
+    (isDoubtful || scale > 1 || given !== marked) && 'two-readings',
     said,
   ];
   const value = unit ? Math.round(amount * factor) : Math.round(number * scale);

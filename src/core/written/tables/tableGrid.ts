@@ -21,7 +21,7 @@ export interface RowText {
   readonly cells: readonly string[];
 }
 
-interface GridCell {
+export interface GridCell {
   readonly shown: string;
   readonly key: string;
   readonly kind: 'empty' | 'ordinal' | 'value' | 'words';

@@ -103,5 +103,8 @@ function labelOf({ cells }: GridRow, columns: readonly TableColumn[]): string {
   const isCount = (at: number) => columns[at]?.words && bareCount.test(cells[at]?.key ?? '');
   const isLabel = (at: number) =>
     columns[at]?.use !== 'other' && !isCount(at) && !isAnswer(cells[at]?.key ?? '');
-  return wordsInRow(cells.filter((_, at) => isLabel(at)));
+  // "Không thống kê" under a year is no part of what the row counts.
+  const isOfYear = (at: number) => columns[at]?.use === 'value' && columns[at]?.year !== null;
+  const first = cells.findIndex(({ kind }, at) => kind === 'words' && isLabel(at));
+  return wordsInRow(cells.filter((_, at) => isLabel(at) && (at <= first || !isOfYear(at))));
 }

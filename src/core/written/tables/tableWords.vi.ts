@@ -49,6 +49,10 @@ export const tiesNumbers = /[:=(;,]|là |có /u;
 export const otherUnit = /\((?:số )?(lần|buổi|lượt|lớp|tiết|giờ|người|em|vụ|trường|văn bản)(?:\/[^)]*)?\)/u;
 /** People and nothing of what they did: all there are, or those who came. */
 export const peopleAlone = /^(?:tổng )?(?:số )?(?:học sinh|hs|học viên|người|phụ huynh|em|cán bộ|giáo viên)$/u;
+/** A mark behind a number. */
+export const noteBehind = / ?(?:\(?\*{1,3}\)?|[†‡])$/u;
+/** "6 buổi, 700 lượt": more than one thing is counted. */
+export const countsMore = /\d \p{L}[\p{L} ]*[,;/+(][^\d]*\d[\d.]* \p{L}/u;
 /** "2/năm": how often, no count. */
 export const rateCell = /\d ?\/ ?(?:năm|tháng|tuần|quý|kỳ|học kỳ|lần|lớp|trường)/u;
 /** The same in a column of units. */
