@@ -46,6 +46,36 @@ describe('what was done stays done, whatever is to come', () => {
     'Đã trang bị 06 tủ sách, số còn lại sẽ trang bị khi có kinh phí',
   ])('%s', (text) => expect(tell(`${text}.`)).toEqual([`result: ${text}`]));
 
+  test.each([
+    'Trang bị phần mềm lọc nội dung cho 210/350 máy tính, số còn lại đang chờ kinh phí',
+    'Đã nâng cấp đường truyền cho 12/19 trường, phần còn lại sẽ làm trong năm 2025',
+    'Đến nay đã lắp camera cho 120 trên tổng số 200 phòng, còn lại chờ phê duyệt',
+    'Liên kết với tổ chức nước ngoài tập huấn 02 buổi, dự kiến tiếp tục trong năm 2025',
+    'Ký cam kết với 450 học sinh, sẽ duy trì trong năm tới',
+    'Lồng ghép vào môn Tin học (dự kiến mở rộng năm 2025)',
+  ])('most of it, or it goes on: %s', (text) => expect(tell(`${text}.`).map((one) => one.split(':')[0])).toEqual(['result']));
+
+  test('but what is to be in another year, or of other things, is none', () => {
+    expect(tell('Năm 2025 tổ chức 05 buổi ngoại khóa, sẽ tiếp tục nhân rộng.')).toEqual([
+      'wish: Năm 2025 tổ chức 05 buổi ngoại khóa, sẽ tiếp tục nhân rộng',
+    ]);
+    expect(tell('Tăng cường tuyên truyền, sẽ tiếp tục duy trì các câu lạc bộ.')[0]).toMatch(/^wish/);
+    expect(tell('Cần tổ chức 5 buổi, sẽ tiếp tục trong năm 2025.')[0]).toMatch(/^wish/);
+  });
+
+  test.each([
+    ['Năm 2023 kế hoạch tổ chức 10 buổi, thực hiện 7 buổi; năm 2024 kế hoạch 10 buổi, thực hiện 10 buổi', /^unjudged/],
+    ['Kế hoạch năm 2022 13 cuộc, thực hiện 10 cuộc, năm 2023 17 cuộc, thực hiện 12 cuộc', /^unjudged/],
+    ['Khối 6 dự kiến 6 lớp, thực hiện 2 lớp; khối 7 dự kiến 12 lớp, thực hiện 11 lớp', /^unjudged/],
+  ])('of two times with a number each none is told alone: %s', (text, told) => expect(tell(`${text}.`)[0]).toMatch(told));
+
+  test('of one year it is told with its year', () => {
+    expect(tell('Năm học 2022-2023: kế hoạch 5 lớp, đã tổ chức 1 lớp. Năm học 2023-2024: kế hoạch 16 lớp, đã tổ chức 11 lớp.')).toEqual([
+      'result: Năm học 2022-2023 tổ chức 01 lớp',
+      'result: Năm học 2023-2024 tổ chức 11 lớp',
+    ]);
+  });
+
   test('of three kinds of clauses the done one is told', () => {
     expect(tell('Dự kiến mở 3 lớp; đã mở 2 lớp; 1 lớp chuyển sang năm sau.')).toEqual(['result: Mở 02 lớp']);
     expect(tell('Dự kiến tổ chức 10 buổi ngoại khóa; đã tổ chức 6 buổi ngoại khóa.')).toEqual(['result: Tổ chức 06 buổi ngoại khóa']);

@@ -4,10 +4,12 @@ import { anyOf } from '../../lib/listed.ts';
 import { ownOpening } from '../../text/ownOpening.vi.ts';
 import { acts } from '../order/adjuncts.vi.ts';
 import { beginsWithVerb } from '../verbs.ts';
+import { goesOn } from './goesOn.vi.ts';
 import { isAfter } from './laterOn.vi.ts';
 
 const end = '(?!\\p{L})';
-const lead = `(?:(?:${ownOpening}|trong kỳ|năm học này|năm nay|năm \\d{4}|năm học \\d{4} ?[-–] ?\\d{4})[, ]+)*`;
+const ownTime = 'năm \\d{4}|năm học \\d{4} ?[-–] ?\\d{4}|(?:học )?kỳ (?:i|ii|1|2)|khối (?:lớp )?\\d+|quý (?:i{1,3}|iv|\\d)';
+const lead = `(?:(?:${ownOpening}|trong kỳ|năm học này|năm nay|${ownTime})[,: ]+)*`;
 const meant =
   '(?:theo kế hoạch|(?:lên |xây dựng |có )?kế hoạch(?: đề ra| đặt ra| ban đầu| là| được giao)?|dự kiến|dự định|dự tính|đặt (?:ra )?(?:mục tiêu|chỉ tiêu)|đề ra (?:mục tiêu|chỉ tiêu)?|chỉ tiêu(?: được giao| đề ra| là)?|mục tiêu(?: là)?|đăng ký(?! (?:\\d+ )?(?:tham|dự|thi|học|sử|dùng|tài|và))|ban đầu dự kiến|sẽ)';
 const estimate = '(?:khoảng |hơn |trên |gần |ít nhất |tối thiểu )?';
@@ -36,6 +38,16 @@ const ill =
 const mayPlan = /kế hoạch|dự |mục tiêu|chỉ tiêu|đăng ký|sẽ/iu;
 const clauseEnds = /,? \(|[,;:] (?=[\p{L}\d])| (?=(?:nhưng|song|tuy nhiên) )/u;
 
+const timeFirst = new RegExp(`^(?:${ownTime})(?![\\p{L}\\d])`, 'iu');
+const timeAhead = new RegExp(`^(${ownTime}): ?(?=\\p{L})`, 'iu');
+
+/** "Năm 2023: kế hoạch 5 lớp" is one clause. */
+function clausesOf(text: string): readonly string[] {
+  return text.replace(timeAhead, '$1 ').split(clauseEnds);
+}
+
+export const firstClause = (text: string): string => clausesOf(text)[0] ?? '';
+
 interface Meant {
   readonly act: string;
   readonly noun: string;
@@ -56,7 +68,8 @@ function doneOf({ act, noun, about }: Meant, behind: string): string | null {
   if (after === null) return null;
   const [, marks = '', did = '', count = '', ownNoun = noun, rest = ''] = after;
   const own = did.trim();
-  const first = rest.split(/[,;(]/, 1)[0] ?? '';
+  const [first = '', ...others] = rest.split(/[,;(]/);
+  if (others.some((one) => isCountedAgain(one, ownNoun))) return null;
   const adds = !about.toLowerCase().startsWith(first.trimEnd().toLowerCase());
   const isSaid = saidDone.test(marks) || / được$/iu.test(own);
   if (ownNoun.toLowerCase() !== noun.toLowerCase() || ill.test(first) || (adds && !isSaid && !plainly.test(own))) return null;
@@ -68,6 +81,13 @@ function doneOf({ act, noun, about }: Meant, behind: string): string | null {
   if (plainly.test(own)) return told(act !== '' ? act : /^đạt/iu.test(own) ? own : 'thực hiện');
   const isSameAct = act === '' ? isSaid && isAct(own) : own.toLowerCase().startsWith(act.toLowerCase()) || (isSaid && asMuch.test(own));
   return isSameAct || (act === '' && asMuch.test(own)) ? told(own.replace(/ được$/iu, '')) : null;
+}
+
+const partOfIt = /^ ?(?:trong đó|trong|gồm|bao gồm|có|với|cho|mỗi|đạt|thu hút|còn|hoãn|hủy|huỷ|lùi|dời|bỏ)(?!\p{L})/iu;
+
+/** Another time or place has a number of its own: "năm 2024 kế hoạch 10 buổi, thực hiện 10 buổi". */
+function isCountedAgain(clause: string, noun: string): boolean {
+  return !partOfIt.test(clause) && !restFirst.test(clause.trim()) && new RegExp(`\\d ${noun}${end}`, 'iu').test(clause);
 }
 
 function isAct(own: string): boolean {
@@ -82,10 +102,14 @@ function upper(text: string): string {
 /** The sentence without what was meant, where it says what was done of the same; else as it is. */
 export function doneOfPlan(text: string, field: string, { groups, years }: Outline): string {
   if (!mayPlan.test(text) || !groups.some((group) => group.text === field)) return text;
-  const [first = '', ...others] = text.split(clauseEnds);
+  const [first = '', ...others] = clausesOf(text);
   const own = others.length === 0 ? null : meantIn(first);
   const behind = others.join(', ').replace(/\)(?=[.\s]*$)/u, '');
-  return (own && !isAfter(behind, years) && doneOf(own, behind)) || text;
+  const told = own && !isAfter(behind, years) ? doneOf(own, behind) : null;
+  if (told === null) return text;
+  // What was done in one year is not said again by what was done in another.
+  const [time = ''] = timeFirst.exec(first) ?? [];
+  return time === '' ? told : `${time} ${told.charAt(0).toLowerCase()}${told.slice(1)}`;
 }
 
 const partOfPlan = /^(?:trong đó|gồm|bao gồm|có|còn|đang|mới|hiện)(?!\p{L})|^\d/iu;
@@ -97,8 +121,11 @@ export function goesWithPlan(clause: string, next: string): boolean {
 }
 
 const done = '(?:(?:đã|kịp thời|chủ động) )*';
-/** An act with its number. Group 1 says that it was done, 2 the act. */
-const counted = new RegExp(`^${lead}(${done})((?:(?!\\d)\\p{L}+ ){1,7}?)${estimate}\\d[\\d.]* \\p{L}+`, 'iu');
+/** An act with its number. Group 1 says that it was done, 2 the act, 3 the number, perhaps of how many. */
+const counted = new RegExp(
+  `^${lead}(${done})((?:(?!\\d)\\p{L}+ ){1,9}?)${estimate}(\\d[\\d.]*(?: ?/ ?\\d[\\d.]*| trên (?:tổng số )?\\d[\\d.]*)?) \\p{L}+`,
+  'iu',
+);
 const toCome = anyOf(
   'sẽ|dự kiến|dự định|dự tính|định|kế hoạch|đăng ký|chuẩn bị|sắp|sắp tới|đang chờ|còn chờ|chờ|đợi|năm sau|năm tới|học kỳ sau|học kỳ tới|tháng sau|tháng tới|quý sau|quý tới|thời gian tới|khi có|nếu có|sau khi có|phấn đấu|mục tiêu|chỉ tiêu|tiếp tục',
 );
@@ -111,28 +138,36 @@ const opensToCome = new RegExp(
 const more =
   /(?<!\p{L})(?:thêm|tiếp(?! (?:theo|nhận|cận|tục|xúc))|nốt|nữa|còn lại|bổ sung|mở rộng|đợt (?:2|hai|sau)|giai đoạn (?:2|hai|sau))(?!\p{L})|^(?:nhưng |song )?còn \d/iu;
 const restFirst =
-  /^(?:nhưng |song )?(?:(?:số|phần|các) (?:\p{L}+ ){0,3}?còn lại|còn (?:lại )?\d|\d[\d.]* \p{L}+ (?:\p{L}+ ){0,3}?(?:còn lại|chuyển|dời|lùi|để))(?!\p{L})/iu;
+  /^(?:nhưng |song )?(?:(?:số|phần|các) (?:\p{L}+ ){0,3}?còn lại|còn lại|còn \d|\d[\d.]* \p{L}+ (?:\p{L}+ ){0,3}?(?:còn lại|chuyển|dời|lùi|để))(?!\p{L})/iu;
 
 /**
  * "done": its first clause counts what was done, and what is to come is more or the rest of it;
  * "meant": it counts only what was meant; "unclear": besides, something was done about it.
  */
 export function firstTold(text: string): 'done' | 'meant' | 'unclear' | null {
-  const [first = '', ...others] = text.replace(/[.\s]+$/u, '').split(clauseEnds);
+  const [first = '', ...others] = clausesOf(text.replace(/[.\s]+$/u, ''));
   const own = meantIn(first);
-  if (own !== null) return others.some(isDone) ? 'unclear' : 'meant';
+  if (own !== null) return others.some((one) => isDone(one) || doneOf(own, one) !== null) ? 'unclear' : 'meant';
+  if (beginsAndGoesOn(first, others)) return 'done';
   if (others.length === 0 || !others.some((clause) => isToCome.test(clause) || /^(?:\p{L}+ )?đang /iu.test(clause))) return null;
-  const [head = '', marks = '', said = ''] = counted.exec(first) ?? [];
+  const [head = '', marks = '', said = '', number = ''] = counted.exec(first) ?? [];
   const act = said
     .trim()
     .toLowerCase()
     .replace(/ được$/u, '');
   if (head === '' || isToCome.test(first) || !isActing(act)) return null;
-  const isSure = marks !== '' || /(?<!\p{L})được$/iu.test(said.trim());
+  const isSure = marks !== '' || /\D\d/.test(number.replace(/\./g, '')) || /(?<!\p{L})được$/iu.test(said.trim());
   const later = others.filter((clause) => isToCome.test(clause) || restFirst.test(clause) || more.test(clause) || opensToCome.test(clause));
   const isRest =
     later.length > 0 && later.every((clause) => restFirst.test(clause) || (opensToCome.test(clause) && (isSure || isMore(clause, act))));
   return isRest ? 'done' : null;
+}
+
+/** An act, and all that is to come of it is that it goes on. */
+function beginsAndGoesOn(first: string, others: readonly string[]): boolean {
+  const said = first.replace(new RegExp(`^${lead}${done}`, 'iu'), '');
+  const later = others.filter((one) => isToCome.test(one) || goesOn.test(one));
+  return later.length > 0 && later.every((one) => goesOn.test(one)) && !isToCome.test(first) && isActing(said.toLowerCase());
 }
 
 /** What is to come is told behind an act with its number: "Lắp 12 camera, đang chờ kinh phí" may be done or not. */
@@ -152,7 +187,10 @@ function isDone(clause: string): boolean {
 }
 
 function isActing(act: string): boolean {
-  return beginsWithVerb(act) && !/^(?:có|còn|được|không|chưa|đang|cần|nên|chuẩn bị|đề xuất|đề nghị|đạt)(?!\p{L})/u.test(act);
+  return (
+    (beginsWithVerb(act) || act.startsWith('liên kết ')) &&
+    !/^(?:có|còn|được|không|chưa|đang|cần|nên|chuẩn bị|đề xuất|đề nghị|đạt)(?!\p{L})/u.test(act)
+  );
 }
 
 /** "Lắp tiếp", "sẽ tổ chức 3 buổi" behind "tổ chức 5 buổi". */

@@ -19,7 +19,7 @@ import {
   subordinators,
   timesToCome,
 } from '../verbs.vi.ts';
-import { firstTold } from './doneAndMeant.vi.ts';
+import { firstClause, firstTold } from './doneAndMeant.vi.ts';
 import { isGrantedAlready, stillHard } from './eased.vi.ts';
 import { isHelpGiven } from './givenHelp.vi.ts';
 import { actedFirst, isIll } from './illTold.vi.ts';
@@ -69,7 +69,10 @@ export function sortSentence(text: string, field: string, outline: Outline): Sor
   if (wish === null && group !== undefined && deniesGroup(text, group) && isIdle(text)) return { kind: 'denial', under: field, matter: '' };
   const told = group === undefined ? null : firstTold(text);
   if (told === 'unclear') return { kind: 'unjudged', under: field, matter: '' };
-  const isToCome = wish === 'intention' || told === 'meant' || (field !== closing.assessment && isAfter(text, outline.years));
+  const isToCome =
+    wish === 'intention' ||
+    told === 'meant' ||
+    (field !== closing.assessment && isAfter(told === 'done' ? firstClause(text) : text, outline.years));
   if (isToCome) return { kind: 'wish', under: closing.intentions, matter: '' };
   return { kind: field === closing.assessment ? judgementOf(text) : resultOf(text), under: field, matter: '' };
 }
@@ -93,9 +96,13 @@ export function isToldResult(text: string, isPlain: boolean): boolean {
 function resultOf(text: string): StatementKind {
   const small = text.toLowerCase().replace(conceded, '');
   if (doneAllTheSame.test(small) || endsWhatIsBad(small)) return 'result';
-  if (nothingHappened.test(small) || nobodyInNeed.test(small)) return 'denial';
+  if (nothingHappened.test(small) || nobodyInNeed.test(small) || noneOfIt.test(small)) return 'denial';
   return isLacking(small) || neverDone.test(small.replace(actedFirst, '')) || isIll(text) ? 'criticism' : 'result';
 }
+
+/** "Không tham gia hội thảo, mạng lưới quốc tế nào". */
+const noneOfIt =
+  /^(?:(?:nhà trường|trường|đơn vị|trung tâm|phòng) )?(?:không|chưa)(?: hề)? (?:tham gia|tham dự|tổ chức|ký|ký kết|đón|cử|nhận|triển khai|thực hiện|ban hành)(?: được)? [^;]* nào[. ]*$/u;
 
 /** "Tuy không có kinh phí nhưng …": what follows is told. */
 const conceded =
@@ -118,7 +125,7 @@ const whyOnly = /^(?:\p{L}+ ?: ?)?(?:các |những |một số )?nguyên nhân(?
 
 /** "Địa bàn rộng nên tuyên truyền chưa thuận lợi", "khó có thể nói": what is so. */
 const toldAsSo =
-  /^khó có thể |^(?:(?:các|những|mọi) )?(?:khó khăn|vướng mắc|tồn tại|bất cập)(?!\p{L})[^;]*(?<!\p{L})sẽ (?:sớm |tiếp tục )?được(?!\p{L})|^\p{L}+ [^;]*\snên (?:\p{L}+ ){0,4}(?:chưa|còn|không|khó|bị|gặp)(?!\p{L})|^[^,;]*(?<!\p{L})(?:cách|ở xa|thiếu|hết|hỏng|chưa có|không có|đông) [^,;]*\snên (?!có|được)|, tiếp tục (?:đạt|được|giữ|là|đứng|dẫn) |(?<!\p{L})mong (?:đợi|muốn) của /iu;
+  /^khó có thể |^(?:(?:các|những|mọi) )?(?:khó khăn|vướng mắc|tồn tại|bất cập)(?!\p{L})[^;]*(?<!\p{L})sẽ (?:sớm |tiếp tục )?được(?!\p{L})|(?:^|; )\p{L}+ [^;]*\snên (?:\p{L}+ ){0,4}(?:chưa|còn|không|khó|bị|gặp)(?!\p{L})|(?:^|; )\p{L}+ [^;]*\snên (?:\p{L}+ ){1,5}(?:ít|chậm|muộn|thấp|thưa|hạn chế|gián đoạn|lúng túng|sơ sài|qua loa|kém|yếu|dở dang)(?=$|[.,;])|^[^,;]*(?<!\p{L})(?:cách|ở xa|thiếu|hết|hỏng|chưa có|không có|đông) [^,;]*\snên (?!có|được)|, tiếp tục (?:đạt|được|giữ|là|đứng|dẫn) |(?<!\p{L})mong (?:đợi|muốn) của /iu;
 
 /** "Xin tài trợ được 20 triệu đồng", "dự kiến 3 buổi, thực tế tổ chức 5 buổi". */
 const gotIt = /^xin (?:\p{L}+ ){0,4}được \d|^(?:dự kiến|kế hoạch|đề nghị) [^;]*(?:,| và) (?:thực tế (?:đã )?\p{L}+|(?:nay )?đã được) ?/u;

@@ -11,7 +11,7 @@ const bodies: readonly (readonly [key: string, words: string])[] = [
   ['nhà nước', 'nhà nước|trung ương'],
   [
     'bộ',
-    'bộ (?:giáo dục|gd|tt&tt|thông tin|công an|lao động|lđ|tài chính|nội vụ|y tế|văn hóa|tư pháp|khoa học)[\\p{L}&-]*|bộ(?= (?:ban hành|có|sớm|xem xét|quan tâm|chỉ đạo|hướng dẫn|bổ sung|sửa đổi|cấp|tổ chức|xây dựng))',
+    'bộ (?:giáo dục|gd|tt&tt|thông tin|công an|lao động|lđ|tài chính|nội vụ|y tế|văn hóa|tư pháp|khoa học)[\\p{L}&-]*|bộ(?= (?:ban hành|có|sớm|xem xét|quan tâm|chỉ đạo|hướng dẫn|bổ sung|sửa đổi|cấp|tổ chức|xây dựng|quy định|điều chỉnh|thống nhất|đưa|tăng|giảm|ra|bỏ))',
   ],
   ['huyện', '(?:ubnd|ủy ban nhân dân|chính quyền|công an) (?:các )?(?:cấp )?(?:quận|huyện|thị xã)|(?:các )?(?:quận|huyện)'],
   [
