@@ -2,6 +2,7 @@
 import { dictionary } from '../lib/dictionary.ts';
 import { tidy } from '../text/compareKey.ts';
 import { fromLegacy, isDamaged, legacyFont } from '../text/legacyFont.ts';
+import { withItemsApart } from '../text/numberedItems.vi.ts';
 import {
   bullets,
   capitalWords,
@@ -106,7 +107,7 @@ function isSyllable(word: string): boolean {
 
 /** Bullets inside a line begin lines; emoji go. */
 function withoutSigns(line: string, mended: Set<Mended['what']>): string {
-  const items = line
+  const items = withItemsApart(line)
     .replace(bullets, '\n- ')
     .replace(letterBullets, '- ')
     .replace(inlineMarks, '\n- ');

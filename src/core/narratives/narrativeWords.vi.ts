@@ -29,7 +29,7 @@ export const itemMark = /^\s*(?:[-–—+*•▪●◦·]+\s*|\d{1,2}(?:\.\d{1,2
 export const countedOff = /^(?:thứ (?:nhất|hai|ba|tư|năm|sáu|bảy)|(?:một|hai|ba|bốn|năm|sáu) là)\s*[,:]\s*(?=\p{L})/iu;
 
 const judgementLabel =
-  'ưu điểm|thuận lợi|mặt (?:được|mạnh|tích cực|làm được|yếu|hạn chế|chưa được|chưa làm được)|kết quả nổi bật|hạn chế|tồn tại|khó khăn|vướng mắc|bất cập|khuyết điểm|nhược điểm';
+  'ưu điểm|ưu|thuận lợi|mặt (?:được|mạnh|tích cực|làm được|yếu|hạn chế|chưa được|chưa làm được)|kết quả nổi bật|hạn chế|tồn tại|khó khăn|vướng mắc|bất cập|khuyết điểm|nhược điểm|nhược';
 const judgementLabels = `(?:(?:về|những|các|một số|còn) )*(?:${judgementLabel})(?:(?: ?,| và| ?/| ?&) ?(?:${judgementLabel}))*`;
 /** "Hạn chế: kinh phí còn hạn hẹp": what the unit takes the words behind it for. */
 export const ownLabel = new RegExp(`^(${judgementLabels})(?:\\s*:| là)\\s*(?=[\\p{L}\\p{N}])`, 'iu');

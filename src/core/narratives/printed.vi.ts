@@ -45,6 +45,10 @@ export const printedForms: Readonly<Record<string, string>> = dictionary({
   KP: 'kinh phí',
   HV: 'học viên',
   MXH: 'mạng xã hội',
+  MTM: 'môi trường mạng',
+  KGM: 'không gian mạng',
+  ATGT: 'an toàn giao thông',
+  XHTE: 'xâm hại trẻ em',
   BVTE: 'bảo vệ trẻ em',
   TVTL: 'tư vấn tâm lý',
   TVHĐ: 'tư vấn học đường',
@@ -96,14 +100,16 @@ export const printedBeside: readonly (readonly [pattern: RegExp, full: string])[
     'điện thoại',
   ],
   [/(?<=(?<!\p{L})ngành )GD(?![\p{L}\p{N}/-]| ?[-–&])/gu, 'Giáo dục'],
+  [beside('TK', { before: 'khóa|lập|xóa|cấp|gỡ|các|\\d', after: 'mạng|MXH|FB|facebook|zalo|email|tiktok|giả|ảo|VNeID' }), 'tài khoản'],
+  [beside('ND', { before: 'lọc|chặn|gỡ|xóa|có', after: 'xấu|độc|phản cảm|bạo lực|không phù hợp' }), 'nội dung'],
   [beside('LS', { before: 'mời' }), 'luật sư'],
   [beside('NK', { before: 'buổi|chuyên đề|tiết|tổ chức' }), 'ngoại khóa'],
 ];
 
 /** "xử lí", "kĩ năng": as the Department spells them. */
 export const oldSpelling =
-  /(?<=(?:quản|xử|tâm|pháp|hợp|thanh|nguyên|đạo) )lí(?!\p{L})|(?<!\p{L})lí(?= do(?!\p{L}))|(?<!\p{L})kĩ(?= (?:năng|thuật|sư))/gu;
-export const modern: Readonly<Record<string, string>> = dictionary({ lí: 'lý', kĩ: 'kỹ' });
+  /(?<=(?:quản|xử|tâm|pháp|hợp|thanh|nguyên|đạo) )lí(?!\p{L})|(?<!\p{L})lí(?= do(?!\p{L}))|(?<!\p{L})kĩ(?= (?:năng|thuật|sư))|(?<!\p{L})[đĐ]\/c(?!\p{L})/gu;
+export const modern: Readonly<Record<string, string>> = dictionary({ lí: 'lý', kĩ: 'kỹ', 'đ/c': 'đồng chí' });
 
 /** Small letters without a vowel: short for something. */
 export const unspeakable = /^[bcdđghklmnpqrstvx]+$/u;
@@ -129,7 +135,7 @@ export const commonStarts: ReadonlySet<string> = new Set(
 
 /** Bodies, nets and papers that are written with a capital inside a sentence. */
 export const namesFirst =
-  /^(?:Internet|Wi-?[Ff]i|Facebook|Fanpage|Zalo|TikTok|Tiktok|YouTube|Youtube|Google|Viettel|Đảng (?:ủy|bộ)|Đoàn (?:thanh niên|Thanh niên|trường|TN|xã|phường)|Huyện đoàn|Quận đoàn|Thành đoàn|Huyện ủy|Quận ủy|Thành ủy|Công an|Hội (?:LHPN|[Ll]iên hiệp|[Pp]hụ nữ|[Cc]ựu chiến binh|[Kk]huyến học|[Đđ]ồng đội)|Mặt trận Tổ quốc|Bộ (?:Công an|Giáo dục|GD|Thông tin|Y tế)|Luật (?:\p{Lu}|trẻ em|an ninh)|(?:Kế hoạch|Quyết định|Công văn|Văn bản|Chỉ thị|Nghị quyết|Nghị định) số )/u;
+  /^(?:Internet|Wi-?[Ff]i|Facebook|Fanpage|Zalo|TikTok|Tiktok|YouTube|Youtube|Google|Viettel|Đảng (?:ủy|bộ)|Đoàn (?:thanh niên|Thanh niên|trường|TN|xã|phường)|Huyện đoàn|Quận đoàn|Thành đoàn|Huyện ủy|Quận ủy|Thành ủy|Công an|Hội (?:LHPN|[Ll]iên hiệp|[Pp]hụ nữ|[Cc]ựu chiến binh|[Kk]huyến học|[Đđ]ồng đội)|Mặt trận Tổ quốc|Bộ (?:Công an|Giáo dục|GD|Thông tin|Y tế)|Sở (?=\p{Lu})|Plan (?=Việt|Inter)|World |Save the |Luật (?:\p{Lu}|trẻ em|an ninh)|(?:Kế hoạch|Quyết định|Công văn|Văn bản|Chỉ thị|Nghị quyết|Nghị định) số )/u;
 
 /** One, of whatever. */
 export const aOne = /(?<![\p{L}\p{N}.,/-])(?:0?1|một)(?= (?!số |phần |vài |ít |cách )\p{L})/giu;

@@ -22,7 +22,11 @@ import { beginsWithVerb } from './verbs.ts';
 
 export interface ReadText {
   readonly sentences: readonly Sentence[];
-  readonly leftOut: readonly { readonly text: string; readonly reason: LeftOutReason }[];
+  readonly leftOut: readonly {
+    readonly text: string;
+    readonly reason: LeftOutReason;
+    readonly heading?: string;
+  }[];
   readonly mended: readonly Mended['what'][];
 }
 
@@ -40,7 +44,7 @@ export function readSentences(raw: string, ofArea = false): ReadText {
     .map((one) => ({ ...one, text: withEstimates(one.text, ofArea) }));
   const sentences = all.filter((sentence) => {
     const reason = reasonToLeave(withLabel(sentence), ofArea);
-    if (reason !== null) leftOut.push({ text: sentence.text, reason });
+    if (reason !== null) leftOut.push({ text: sentence.text, reason, heading: sentence.heading });
     return reason === null;
   });
   return { sentences, leftOut, mended: cleaned.mended };

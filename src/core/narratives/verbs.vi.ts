@@ -26,8 +26,8 @@ export const nounsLikeVerbs: ReadonlySet<string> = new Set(
 /** "Báo cáo viên", "hướng dẫn viên": who does what stands before it. */
 export const ofSomebody = 'viên';
 
-/** Behind "thông tin": an act. */
-export const toldTo: ReadonlySet<string> = new Set(['kịp', 'tới', 'rộng', 'nhanh']);
+/** Behind "thông tin" and "cấp học": an act, "cấp học liệu". */
+export const toldTo: ReadonlySet<string> = new Set(['kịp', 'tới', 'rộng', 'nhanh', 'liệu', 'bổng', 'phẩm', 'phí']);
 
 /** After a word like a verb, these show that it is a noun: "thông tin được chuyển". */
 export const afterNouns: ReadonlySet<string> = new Set(['được', 'của', 'bị', 'là', 'do', 'đã']);

@@ -5,6 +5,7 @@ import { type Sentence, withLabel } from '../sentences.ts';
 import { isToldResult, type Sorted, sortSentence } from './kinds.vi.ts';
 import { removesFirst } from './takenAway.vi.ts';
 import { toldDone } from './toldDone.vi.ts';
+import { askedUnder } from './whoIsAsked.vi.ts';
 
 export interface Placing {
   readonly sorted: Sorted;
@@ -12,13 +13,16 @@ export interface Placing {
 }
 
 export function placingOf(sentence: Sentence, field: Field, outline: Outline): Placing {
-  return (
-    toldElsewhere(sentence, field, outline) ??
-    askedThere(sentence, field, outline) ?? {
-      sorted: sortSentence(withLabel(sentence), field.code, outline),
-      places: placesOf(sentence, field, outline),
-    }
+  const there = toldElsewhere(sentence, field, outline) ?? askedThere(sentence, field, outline);
+  if (there !== null) return there;
+  const isProposal = outline.closing.proposals.some((one) => one.field === field.code);
+  const sorted = sortSentence(
+    (isProposal && askedUnder(sentence, outline.closing)) || withLabel(sentence),
+    field.code,
+    outline,
   );
+  // Nobody knows what was done of it, so nobody knows that it belongs elsewhere.
+  return { sorted, places: sorted.kind === 'unjudged' ? [] : placesOf(sentence, field, outline) };
 }
 
 /** Asked for under a group to whose deeds the asking belongs: it was done. */

@@ -8,6 +8,13 @@ export function whoIsAsked(text: string, closing: Outline['closing']): Addressee
   return askedOf(text, closing.addressees) ?? namedFirst(text, closing);
 }
 
+/** "Đề nghị Sở:" above a list asks whom each item is for; null where the item says so itself. */
+export function askedUnder({ text, heading }: { readonly text: string; readonly heading: string }, closing: Outline['closing']) {
+  return asksAbove.test(heading) && whoIsAsked(text, closing) === null ? `${heading}: ${text}` : null;
+}
+
+const asksAbove = /^(?:(?:kính|xin) )*(?:đề nghị|đề xuất|kiến nghị|đối với|với) /iu;
+
 /** What an addressee's words may name besides bodies: a form without matters says so whose they are. */
 const matters: ReadonlySet<string> = new Set(
   listed(`
