@@ -11,6 +11,7 @@ import { deniesGroup } from './kinds/nothingOf.vi.ts';
 import type { Narrative } from './narratives.ts';
 import { tellOnce } from './onceTold.ts';
 import { countsOfOne } from './pieces.ts';
+import { matterOf } from './placing.ts';
 import { polish } from './polish.ts';
 import { type Said, SentenceReader } from './said.ts';
 import type { SentenceSource, Statement, Statements } from './statements.ts';
@@ -119,7 +120,7 @@ function toStatement(
     text,
     figures,
     subMeasures: places,
-    matter: first.sorted.matter,
+    matter: matterOfAll(items, text, outline),
     kind: first.sorted.kind,
     voice: first.voice,
     units: units.filter((unit) => !against.has(unit)),
@@ -129,6 +130,14 @@ function toStatement(
     sources: items.map(({ item: { unit, cell, text: own } }) => ({ unit, cell, text: own })),
     isOfEach: units.length > 1 && countsOfOne(plain, !isAsWritten, meanings.isOfArea),
   };
+}
+
+/** Of what they say differently only what all say is told: its matter is theirs. */
+function matterOfAll(items: Alike<Said>['items'], text: string, { closing }: Outline): string {
+  const own = distinct(items.map(({ item }) => item.sorted.matter));
+  if (own.length < 2) return own[0] ?? '';
+  const isWish = items[0]?.item.sorted.kind === 'wish';
+  return matterOf(text, isWish ? closing.proposalMatters : closing.difficultyMatters)?.code ?? '';
 }
 
 /** Offices of one agency that write the same tell of one act of it. */

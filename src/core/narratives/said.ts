@@ -6,6 +6,7 @@ import { mayBePrinted } from '../privacy/mayBePrinted.ts';
 import { Meanings } from './gist/meanings.ts';
 import { JoinedClauses } from './joined.ts';
 import { doneOfPlan } from './kinds/doneAndMeant.vi.ts';
+import { hardApart } from './kinds/hardApart.vi.ts';
 import { judgedFirst } from './kinds/judgedFirst.vi.ts';
 import { type Placing, placingOf } from './kinds/placingOf.ts';
 import { namesChannel, saysInShort } from './kinds/shortSaid.vi.ts';
@@ -101,9 +102,12 @@ export class SentenceReader {
     }
     for (const what of read.mended) this.mended.push({ unit, cell, what });
     const short = read.leftOut.filter((one) => this.#isWhole(one, field));
-    const sentences = [...read.sentences, ...short.map((one) => ({ text: one.text, heading: '' }))];
+    const sentences = [
+      ...read.sentences,
+      ...short.map(({ text, heading = '' }) => ({ text, heading })),
+    ];
     const parts = sentences.flatMap((one) => this.#joined.part(one));
-    for (const whole of parts.flatMap((one) => this.#judgementApart(one, field))) {
+    for (const whole of parts.flatMap((one) => this.#apart(one, field))) {
       const inPeriod = withoutEarlier(whole.text, field.code, this.#outline);
       const sentence = { ...whole, text: doneOfPlan(inPeriod, field.code, this.#outline) };
       if (inPeriod !== whole.text)
@@ -130,9 +134,12 @@ export class SentenceReader {
     return !isElse && namesChannel(text);
   }
 
-  /** How it went apart from what is wished behind it. */
-  #judgementApart(sentence: Sentence, { code }: Field): readonly Sentence[] {
-    const both = code === this.#outline.closing.assessment ? judgedFirst(sentence.text) : null;
+  /** How it went apart from what is wished behind it; what is hard by its matters. */
+  #apart(sentence: Sentence, { code }: Field): readonly Sentence[] {
+    const { assessment, difficulties, difficultyMatters } = this.#outline.closing;
+    if (code === difficulties)
+      return hardApart(sentence.text, difficultyMatters).map((text) => ({ ...sentence, text }));
+    const both = code === assessment ? judgedFirst(sentence.text) : null;
     if (both === null) return [sentence];
     return [both.judged, both.wish]
       .filter((text) => text !== '')

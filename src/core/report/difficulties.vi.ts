@@ -1,11 +1,10 @@
 /** What units find hard, by how many of them meet it. */
 import { formatInText } from '../cells/numberText.ts';
 import { groupBy } from '../lib/groupBy.ts';
+import { areAllHard, clauseEnd } from '../narratives/kinds/hardApart.vi.ts';
 import { isNotHard } from '../narratives/kinds/notHard.vi.ts';
-import { tidingsOf } from '../narratives/kinds/tidings.ts';
 import { matterOf } from '../narratives/placing.ts';
 import type { Statement } from '../narratives/statements.ts';
-import { blame } from '../narratives/verbs.vi.ts';
 import { type DocumentBlock, list, sentences } from './blocks.ts';
 import { isAlone, isSmall } from './counted.ts';
 import type { ReportInput } from './input.ts';
@@ -18,6 +17,8 @@ import { countUnits } from './told/who.vi.ts';
 import { lowerFirst, upperFirst } from './words.vi.ts';
 
 const mostDifficulties = 5;
+/** Of so few units each is told what it finds hard. */
+const mostOfFew = 10;
 /** Words of one unit's own. */
 const mostAlone = 250;
 /** A difficulty that fewer units name is told only when nobody names more. */
@@ -56,20 +57,25 @@ function allDifficulties(input: ReportInput): readonly Statement[] {
   return field === null ? [] : statementsUnder(field, input, ['difficulty', 'result', 'criticism']);
 }
 
-/** "Thiếu kinh phí, thiếu giáo viên": a clause of its own is about it. */
-function namesBeside(one: Statement, matter: string, input: ReportInput): boolean {
-  return clausesBeside(one, matter, input).length > 0;
+/** Units with a clause of their own about it: "Thiếu kinh phí, thiếu giáo viên"; what they wrote, whatever is told of it. */
+function unitsBeside({ sources, units, matter: own }: Statement, matter: string, isSure: boolean, input: ReportInput): readonly string[] {
+  if (own === matter) return [];
+  const some = sources.filter(({ text }) => {
+    const clauses = text.replace(/[.\s]+$/u, '').split(clauseEnd);
+    return clausesBeside(text, matter, input).length > 0 && (isSure || areAllHard(clauses));
+  });
+  return units.filter((unit) => some.some((one) => one.unit === unit));
 }
 
-function clausesBeside({ text, matter: own }: Statement, matter: string, { outline }: ReportInput): readonly string[] {
-  const clauses = text.split(/[,;] /);
-  if (own === matter || clauses.length < 2) return [];
+function clausesBeside(text: string, matter: string, { outline }: ReportInput): readonly string[] {
+  const clauses = text.replace(/[.\s]+$/u, '').split(clauseEnd);
+  if (clauses.length < 2) return [];
   return clauses.filter((clause) => !isNotHard(clause) && matterOf(clause, outline.closing.difficultyMatters)?.code === matter);
 }
 
-/** Each says a lack of its own: "kinh phí ít, máy tính cũ"; "kinh phí tuyên truyền, mua phần mềm còn hạn hẹp" is one. */
-function areAllHard(clauses: readonly string[]): boolean {
-  return clauses.every((clause) => blame.test(clause.toLowerCase()) || tidingsOf(clause) === 'bad');
+/** What is told of it has the clause. */
+function saysBeside({ text }: Statement, matter: string, input: ReportInput): boolean {
+  return clausesBeside(text, matter, input).length > 0;
 }
 
 /** Without the clauses that are of another matter. */
@@ -92,25 +98,26 @@ export function difficultiesTold(input: ReportInput) {
     if (summed === null || units.length === 0) return [];
     // Who names it beside another matter meets it too.
     const label = matters.get(matter);
-    const besides = all.filter((one) => namesBeside(one, matter, input));
-    const sure = besides.filter(({ text }) => summed.text === label || areAllHard(text.split(/[,;] /)));
-    const both = [...new Set([...units, ...sure.flatMap((one) => one.units)])];
+    const beside = all.flatMap((one) => unitsBeside(one, matter, summed.text === label, input));
+    const both = [...new Set([...units, ...beside])];
     if (summed.text === label || label === undefined || both.length === units.length)
       return [{ ...summed, units: summed.text === label ? both : units }];
     return [{ text: label, foremost: `, trong đó ${countUnits(units, input)}: ${lowerFirst(summed.text)}`, units: both }];
   });
-  // Told in words of its own it is told whole; by its label it loses what it names beside.
-  const labelled = all.filter(({ matter }) => told.some(({ text }) => text === matters.get(matter)));
+  // Told in words of its own it is told whole; by its label, or by what others say too, it loses what it names beside.
+  const whole = new Set(told.map(({ text }) => text.toLowerCase()));
   const beside = input.outline.closing.difficultyMatters.flatMap(({ code, predicate }) => {
-    const some = grouped.has(code) ? [] : labelled.filter((one) => namesBeside(one, code, input) && areAllHard(one.text.split(/[,;] /)));
-    const units = [...new Set(some.flatMap((one) => one.units))];
-    const sayable = some.length === 1 ? some.filter((one) => isSayable(one, input)) : [];
-    const [clause] = sayable.flatMap((one) => clausesBeside(one, code, input));
-    return units.length === 0 ? [] : [{ text: clause ?? predicate, foremost: '', units }];
+    const some = grouped.has(code) ? [] : all.filter((one) => unitsBeside(one, code, false, input).length > 0);
+    const cut = some.filter((one) => !whole.has(predicateOf(one).toLowerCase()) || !saysBeside(one, code, input));
+    const units = [...new Set(cut.flatMap((one) => unitsBeside(one, code, false, input)))];
+    const [only, ...others] = cut;
+    const clauses = only && others.length === 0 && isSayable(only, input) ? clausesBeside(only.text, code, input) : [];
+    return units.length === 0 ? [] : [{ text: clauses[0] ?? predicate, foremost: '', units }];
   });
   const named = [...told, ...beside].sort((a, b) => b.units.length - a.units.length);
   const often = named.filter(({ units }) => units.length >= oftenNamed);
   const chosen = often.length > 0 && !isSmall(input) ? often : named;
+  if (isSmall(input)) return chosen.slice(0, mostOfFew);
   const fifth = chosen[mostDifficulties - 1]?.units.length;
   const isTie = chosen[mostDifficulties]?.units.length === fifth;
   return chosen.slice(0, mostDifficulties + (isTie ? 1 : 0));

@@ -12,22 +12,35 @@ const light = /^(?:việc|tính|hành vi|nội dung) /;
 
 /** Words that mean a label's word, or a kind of it. */
 const meant: Readonly<Record<string, readonly string[]>> = {
-  'kinh phí': ['ngân sách', 'nguồn chi', 'tài chính', 'nguồn vốn'],
+  'kinh phí': ['ngân sách', 'nguồn chi', 'tài chính', 'nguồn vốn', 'nguồn thu'],
   'gia đình': ['cha mẹ', 'phụ huynh', 'đi làm xa', 'người chăm sóc', 'ông bà'],
   'hoàn cảnh khó khăn': ['gia đình khó khăn', 'hộ nghèo'],
   'thiếu điện thoại': ['chưa có điện thoại', 'không có điện thoại'],
   'thiếu máy tính': ['gia đình chưa có máy tính', 'gia đình không có máy tính'],
   'máy tính': ['phòng máy'],
   'cơ sở vật chất': ['hạ tầng', 'xuống cấp'],
+  'thiết bị': ['máy chiếu', 'máy chủ', 'camera', 'máy móc'],
+  'đường truyền': [
+    ...['yếu', 'chậm', 'chập chờn', 'không ổn định', 'hay bị ngắt', 'hay mất', 'hay lỗi'].map((how) => `mạng ${how}`),
+    ...['yếu', 'chậm', 'kém', 'chập chờn', 'không ổn định'].flatMap((how) => [`internet ${how}`, `wifi ${how}`]),
+    ...['mất mạng', 'sóng yếu', 'sóng wifi', 'chưa có internet', 'không có internet'],
+  ],
   'đội ngũ': [
     ...['kiêm nhiệm', 'nhân lực', 'nhân sự', 'chuyên trách', 'nhân viên tư vấn', 'cán bộ tư vấn', 'giáo viên tư vấn'],
     ...['tổ tư vấn thiếu người', 'thiếu người phụ trách', 'thiếu người làm', 'chưa có người phụ trách', 'không có người phụ trách'],
     ...['không có người trực', 'lực lượng mỏng', 'chưa có chuyên gia', 'không có chuyên gia'],
-    ...['giáo viên còn thiếu', 'giáo viên tin học còn thiếu'],
+    ...['giáo viên còn thiếu', 'giáo viên tin học còn thiếu', 'giáo viên thiếu và yếu', 'giáo viên ngại', 'thầy cô ngại', 'cán bộ ngại'],
     ...['thiếu', 'chưa có', 'không có'].flatMap((lack) => ['giáo viên', 'cán bộ', 'nhân viên'].map((who) => `${lack} ${who}`)),
   ],
   'nghiệp vụ': [
-    ...['chuyên sâu', 'trình độ tin học của giáo viên', 'trình độ chuyên môn', 'không có chuyên môn', 'không đúng chuyên môn'],
+    ...[
+      'giáo viên thiếu kỹ năng',
+      'chuyên sâu',
+      'trình độ tin học của giáo viên',
+      'trình độ chuyên môn',
+      'không có chuyên môn',
+      'không đúng chuyên môn',
+    ],
     ...['giáo viên chưa được đào tạo', 'cán bộ chưa được đào tạo', 'giáo viên chưa qua đào tạo'],
     ...['giáo viên chưa được tập huấn', 'giáo viên chưa được bồi dưỡng', 'chủ nhiệm chưa được tập huấn'],
   ],

@@ -18,8 +18,8 @@ export function sumUp(
 ): { readonly text: string; readonly foremost: string } | null {
   const [first, ...others] = some.filter((one) => one.units.length > 0);
   if (!first) return null;
-  // "Mạng chậm", which no matter names: told in its two words, or not at all.
-  const fewest = label === undefined && first.kind === 'difficulty' ? 2 : 3;
+  // "Mạng chậm": told in its two words.
+  const fewest = first.kind === 'difficulty' ? 2 : 3;
   if ((others.length === 0 || label === undefined) && isSayable(first, input, fewest)) return { text: wordsOf(first), foremost: '' };
   if (label === undefined) return null;
   const most = [...some].sort((a, b) => b.units.length - a.units.length).find((one) => isSayable(one, input));
