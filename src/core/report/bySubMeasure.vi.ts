@@ -13,7 +13,7 @@ import { exceedsCells } from './told/ofTotals.vi.ts';
 import { wordCount } from './told/shorten.vi.ts';
 import { bareOf, hasOwnSubject, predicateOf } from './told/statementText.vi.ts';
 import { isOfOffices, statementsUnder } from './told/told.vi.ts';
-import { saysAct } from './told/verbless.vi.ts';
+import { beginsRarely, saysAct } from './told/verbless.vi.ts';
 import { whoOf } from './told/who.vi.ts';
 import { upperFirst } from './words.vi.ts';
 
@@ -166,7 +166,7 @@ function examplesOf(
   input: ReportInput,
 ): readonly Statement[] {
   const size = (one: Statement) => Math.max(0, ...one.figures.map(({ sum }) => sum));
-  const isPlain = (one: Statement) => one.units.length === 1 && !datedDocument.test(one.text) && isToldBy(predicateOf(one));
+  const isPlain = (one: Statement) => one.units.length === 1 && !datedDocument.test(one.text) && isToldBy(predicateOf(one), isOfFew);
   const isHere = (one: Statement) => isOfFew || (sub !== null && saysKeyword(one.text, sub) && isOfMatter(one.text, input));
   const single = here.filter((one) => isPlain(one) && isHere(one));
   const [offices, schools] = [single.filter((one) => isOfOffices(one, input)), single.filter((one) => !isOfOffices(one, input))];
@@ -175,10 +175,12 @@ function examplesOf(
   return [...offices, ...counted, ...others];
 }
 
-/** Reads on from the unit's name. */
-function isToldBy(predicate: string): boolean {
-  return beginsWithVerb(predicate) || hasOwnSubject(predicate);
+/** Reads on from the unit's name; of few units also what seldom begins so, and what is there. */
+function isToldBy(predicate: string, isOfFew: boolean): boolean {
+  return beginsWithVerb(predicate) || hasOwnSubject(predicate) || (isOfFew && (beginsRarely(predicate) || isThere.test(predicate)));
 }
+
+const isThere = /^(?:(?!\d)\p{L}+ ){1,6}(?:có|được|đã|dùng|sử dụng|hoạt động) (?=\p{L}|\d)/u;
 
 function unitsOf(statements: readonly Statement[]): string[] {
   return [...new Set(statements.flatMap(({ units }) => units))];

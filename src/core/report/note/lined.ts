@@ -9,6 +9,8 @@ import { saysAct } from '../told/verbless.vi.ts';
 
 export function linedStatements(input: ReportInput) {
   const { groups, closing } = input.outline;
+  const wishes = byUnits(untoldWishes(input));
+  const isGroup = (under: string) => groups.some(({ text }) => text === under);
   return {
     /** More than the cells of the same units. */
     beyondCells: groups.flatMap((group) =>
@@ -19,11 +21,15 @@ export function linedStatements(input: ReportInput) {
       statementsUnder(text, input).filter((one) => !saysAct(predicateOf(one))),
     ),
     /** Judgements that are neither clearly good nor clearly bad. */
-    unplaced: ofKind('unjudged', input),
+    unplaced: ofKind('unjudged', input).filter(({ under }) => !isGroup(under)),
+    /** Meant, and something of it done, nobody knows what. */
+    unclear: ofKind('unjudged', input).filter(({ under }) => isGroup(under)),
     /** What under difficulties names none. */
     noDifficulty: ofKind('ease', input).filter(({ under }) => under === closing.difficulties),
+    /** Plans that do not begin with an act of the unit's own. */
+    otherPlans: wishes.filter(({ under }) => under === closing.intentions),
     /** Wishes that the report sends to nobody. */
-    otherWishes: byUnits(untoldWishes(input)),
+    otherWishes: wishes.filter(({ under }) => under !== closing.intentions),
   };
 }
 

@@ -88,7 +88,7 @@ const room = { most: mostQuoted, mostHead, mostWhose };
 /** A line for each reason why sentences are not told. */
 function linesOf(input: ReportInput): string[] {
   return Object.entries(linedStatements(input)).flatMap(([reason, own]) =>
-    own.length === 0 || (isAlone(input) && reason !== 'otherWishes')
+    own.length === 0 || (isAlone(input) && !reason.startsWith('other'))
       ? []
       : [`${linedWords[reason as keyof typeof linedWords]}: ${quotedSentences(own, room, input)}.`],
   );
@@ -99,6 +99,8 @@ const linedWords: Readonly<Record<keyof ReturnType<typeof linedStatements>, stri
   verbless: 'Mẩu câu không nêu việc làm nào, chưa in',
   unplaced: 'Đánh giá chưa rõ là ưu điểm hay hạn chế nên chưa in',
   noDifficulty: 'Ghi ở phần khó khăn nhưng không nêu khó khăn nào, không đếm',
+  unclear: 'Nêu cả dự kiến và việc đã làm, chưa rõ kết quả nên chưa in',
+  otherPlans: 'Dự định không rõ việc đơn vị sẽ làm, chưa in',
   otherWishes: 'Đề nghị gửi nơi khác, hoặc không phải việc của nơi được đề nghị, chưa in',
 };
 

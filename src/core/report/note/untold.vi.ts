@@ -76,7 +76,9 @@ function untold(input: ReportInput): readonly Statement[] {
     answerFields(input.outline).flatMap(({ code, sorts, mayNamePeople }) => (sorts || mayNamePeople ? [code] : [])),
   );
   const lines = linedStatements(input);
-  const lined = new Set(isAlone(input) ? lines.otherWishes : [...Object.values(lines).flat(), ...countedStatements(input)]);
+  const lined = new Set(
+    isAlone(input) ? [...lines.otherPlans, ...lines.otherWishes] : [...Object.values(lines).flat(), ...countedStatements(input)],
+  );
   return input.statements.statements.filter(
     (one) =>
       !lined.has(one) &&

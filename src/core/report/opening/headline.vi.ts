@@ -11,7 +11,7 @@ import { proposalsTo } from '../directions.vi.ts';
 import { actsText, amountText, bracketed, timeTold } from '../figureText.vi.ts';
 import type { ReportInput } from '../input.ts';
 import { earlierReport, toldRatio, toldTime } from '../targetText.vi.ts';
-import { aboutLead, begun, sentOn } from '../told/sentOn.vi.ts';
+import { aboutMatter, begun } from '../told/sentOn.vi.ts';
 import { fieldOf, joinAnd, lowerFirst, upperFirst } from '../words.vi.ts';
 import { verdictSentence } from './verdict.vi.ts';
 
@@ -128,21 +128,15 @@ function moneyFields(input: ReportInput): Field[] {
 /** What one unit asks is no word of the whole sector. */
 const fewestAsking = 2;
 
-/** The two proposals that most units make to whom the report is for, else to others. */
+/** What is asked for by the two proposals that most units make to whom the report is for, else to others. */
 function proposalSentence(input: ReportInput): string {
   const { outline } = input;
   if (isAlone(input)) return '';
   const others = outline.ownTexts.rows.flatMap(({ role }) => outline.closing.addressees.filter(({ code }) => role === `to.${code}`));
   const shared = others.map(({ code }) => proposalsTo(code, input).filter(({ units }) => units.length >= fewestAsking));
   const first = shared.find((some) => some.length > 0) ?? [];
-  const two = inOneBreath(first.slice(0, 2).map(({ text }) => sentOn(begun(text))));
+  // "Xem xét đề nghị về kinh phí" says nothing that anybody could decide.
+  const two = first.slice(0, 2).flatMap(({ text }) => (aboutMatter.test(text) ? [] : [begun(text)]));
   if (two.length === 0) return '';
   return `${upperFirst(termsOf(outline).self)} kiến nghị ${joinAnd(two)}.`;
-}
-
-/** "Xem xét đề nghị của các đơn vị về kinh phí", "… về biên chế": what both begin with is said once. */
-function inOneBreath([first = '', second]: readonly string[]): string[] {
-  const lead = sentOn(aboutLead);
-  const about = [first, second].every((text) => text?.startsWith(lead));
-  return [first, about && second ? `về ${second.slice(lead.length)}` : second].flatMap((text) => text || []);
 }

@@ -1,5 +1,6 @@
 /** Statements of units as clauses of a sentence: who, how many, and what they did. */
 
+import { answerFields } from '../../../outline/schema.ts';
 import { groupBy } from '../../lib/groupBy.ts';
 import { isContextField } from '../../narratives/kinds/contextField.ts';
 import { mostNamed, pointsAtSomebody } from '../../narratives/kinds/somebody.vi.ts';
@@ -10,6 +11,7 @@ import { namer, upperFirst, wordsOfKind } from '../words.vi.ts';
 import { eachOf } from './each.vi.ts';
 import { saysNoAct, shorten, withoutMatter, wordCount } from './shorten.vi.ts';
 import { beginsAsAct, doesPointBack, hasOwnSubject, saidOf } from './statementText.vi.ts';
+import { isOfWays } from './verbless.vi.ts';
 import { countUnits, nameUnits } from './who.vi.ts';
 
 /** The longest sentence, in words; of one unit's own report, whose words are its own. */
@@ -95,7 +97,13 @@ const statesOf = /^(?:không|chưa|có|đạt)(?!\p{L})/iu;
 /** What is said, without what says again who did it. */
 function toldOf(statement: Statement, input: ReportInput): string {
   const said = saidOf(statement, input);
-  return isAlone(input) ? said : withoutKind(said, statement.units, input);
+  return isAlone(input) ? said : asWay(withoutKind(said, statement.units, input), statement, input);
+}
+
+/** "Hòm thư góp ý", where the question is how reports are taken: "thực hiện qua hòm thư góp ý". */
+function asWay(said: string, { under }: Statement, { outline }: ReportInput): string {
+  const field = answerFields(outline).find(({ code }) => code === under);
+  return field !== undefined && /tiếp nhận/iu.test(field.label) && isOfWays(said) ? `thực hiện qua ${said}` : said;
 }
 
 /** "UBND phường ban hành …", of wards that are named in front. */

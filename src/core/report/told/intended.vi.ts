@@ -18,9 +18,16 @@ const fewestUnits = 2;
 const announcing =
   /^(?:(?:(?:đã |đang )?(?:dự kiến|dự định|lên kế hoạch|có kế hoạch|chuẩn bị|đăng ký) (?!về|cho|số))|(?:theo )?kế hoạch (?:của |trong )?(?=năm ))?(?:sẽ |cần |có ý định |định |(?:hiện |hiện nay |vẫn )?đang (?:tiến hành |tiếp tục |khẩn trương |trong quá trình )*)*/;
 
+/** It is under way: "đang xây dựng quy chế", which nobody promises to begin. */
+const underWay =
+  /^(?:(?:nhà trường|trường|đơn vị|trung tâm|phòng|hiện|hiện nay|vẫn) )*đang (?:tiến hành |tiếp tục |khẩn trương |trong quá trình )*/iu;
+/** What goes on is not said to begin. */
+const goingOn = /^(?:(?:nhà trường|trường|đơn vị|trung tâm|phòng) )*(?:sẽ )?tiếp tục (?=\p{L})/iu;
+
 /** "sẽ tổ chức …" → "tổ chức …". */
 export function intended(one: Statement, input: ReportInput): string {
-  const said = saidOf(one, input).replace(announcing, '');
+  const bare = saidOf(one, input).replace(announcing, '');
+  const said = goingOn.test(one.text) && !bare.startsWith('tiếp tục ') ? `tiếp tục ${bare}` : bare;
   const when = plannedTime.exec(said);
   return when === null ? said : `${said.slice(when[0].length)} trong ${lowerFirst(when[1] ?? '')}`;
 }
@@ -33,14 +40,30 @@ export function intentionsText(input: ReportInput): string[] {
     ? own.filter((one) => !meant.includes(one) && !doesPointBack(one.text)).map((one) => `${upperFirst(saidOf(one, input))}.`)
     : [];
   if (meant.length === 0) return others;
-  const [only, ...more] = meant;
-  if (only && more.length === 0 && !isAlone(input) && only.units.length === 1)
-    return [`${whoOf(only.units, input)} sẽ ${intended(only, input)}.`];
-  const lead = isAlone(input) ? 'Thời gian tới, đơn vị sẽ' : 'Các đơn vị sẽ';
-  const parts = meant.map((one) =>
+  const begun = meant.filter(({ text }) => underWay.test(text));
+  const told = [
+    planned(
+      meant.filter((one) => !begun.includes(one)),
+      'sẽ',
+      input,
+    ),
+    planned(begun, 'đang', input),
+  ];
+  return [told.filter(Boolean).join(' '), ...others];
+}
+
+/** "Các đơn vị sẽ: …", "Trường A đang …". */
+function planned(some: readonly Statement[], mark: string, input: ReportInput): string {
+  const [only, ...more] = some;
+  if (only === undefined) return '';
+  if (more.length === 0 && !isAlone(input) && only.units.length === 1)
+    return `${whoOf(only.units, input)} ${mark} ${intended(only, input)}.`;
+  const whose = mark === 'sẽ' ? 'Thời gian tới, đơn vị' : 'Đơn vị';
+  const lead = `${isAlone(input) ? whose : 'Các đơn vị'} ${mark}`;
+  const parts = some.map((one) =>
     isAlone(input) ? intended(one, input) : `${intended(one, input)} (${formatInText(one.units.length)} đơn vị)`,
   );
-  return [`${lead}${parts.length === 1 ? '' : ':'} ${parts.join('; ')}.`, ...others];
+  return `${lead}${parts.length === 1 ? '' : ':'} ${parts.join('; ')}.`;
 }
 
 function mostIntended(input: ReportInput): readonly Statement[] {

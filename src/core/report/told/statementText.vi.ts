@@ -15,7 +15,7 @@ import { beginsRarely, withVerb } from './verbless.vi.ts';
 const announced =
   /, (?:(?:đã )?đạt|với|gồm|bao gồm|cụ thể|kết quả)[^,;.]{0,60} (?:như sau|sau đây|sau)$|^(?:kết quả|cụ thể|nội dung)(?: (?:cụ thể|đạt được|thực hiện|triển khai))*(?: (?:là|như sau|sau đây))?: ?/iu;
 const subjects =
-  /^(?:đã |nhà trường |trường (?!học|hợp|lớp|bạn|khác)|đơn vị |phòng (?!chống|ngừa|học|máy|tư vấn|tin|gd)|ban giám hiệu |đoàn trường |liên đội |trung tâm (?!y tế|công tác xã hội|văn hóa|bảo trợ|học tập cộng đồng)|chúng tôi |tiếp tục |luôn |thường xuyên |kính |đề nghị |đề xuất (?!với |của |được )|kiến nghị (?!với |của |được ))+/i;
+  /^(?:đã |nhà trường |trường (?!học|hợp|lớp|bạn|khác)|đơn vị |phòng (?!chống|ngừa|học|máy|tư vấn|tham vấn|công tác|truyền thống|y tế|chức năng|thực hành|đọc|họp|tiếp|tin|gd)|ban giám hiệu |đoàn trường |liên đội |trung tâm (?!y tế|công tác xã hội|văn hóa|bảo trợ|học tập cộng đồng)|chúng tôi |tiếp tục |luôn |thường xuyên |kính |đề nghị |đề xuất (?!với |của |được )|kiến nghị (?!với |của |được ))+/i;
 
 /** "Cuối mỗi học kỳ, nhà trường sơ kết …": the unit is named before it. */
 const timeFirst =
@@ -29,8 +29,15 @@ const ownSubject =
   /^(?:\d[\d.]*(?:\/\d+)? (?:trường|lớp|học sinh|giáo viên|đơn vị|cơ sở|phòng học|phòng máy) |mạng |nội quy |tổ (?!chức)|phòng gd|giáo viên|học sinh|cán bộ|các |công tác|nội dung|việc |đội |câu lạc bộ|lãnh đạo|cha mẹ|phụ huynh|100%|mọi |mỗi |nhiều |số |hằng (?!năm|tháng|tuần|quý)|một số|phản ánh|nhận thức|chất lượng|ý thức|\d[\d.,]*%|website|camera|phần mềm|hội thi|cuộc thi|tỷ lệ|máy tính|hệ thống|phòng máy|tường lửa|cổng |trang (?!bị|trí))/i;
 
 /** "Tổ chức World Concern hỗ trợ …", "tổ chức phi chính phủ tặng …": who it is, and no act; "tổ chức Ngày hội" is one. */
-const namedBody =
-  /^[Tt]ổ chức (?:(?!Ngày|Hội|Lễ|Tuần|Cuộc|Diễn|Tháng|Chương|Tọa|Chuyên|Câu|Rung|Phiên|Lớp|Buổi|Đêm|Giải|Sân|Trại|Chiến|Phong|Gian)\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,4}|phi chính phủ(?: \p{L}+){0,4}?|quốc tế(?: \p{L}+){0,4}?) (?:đã )?(?:hỗ trợ|tặng|tài trợ|trao|cấp|tập huấn|mở|giúp|đồng hành|phối hợp|cung cấp|xây dựng|lắp|cử)(?!\p{L})/u;
+const bodyName =
+  /^(?:các )?[Tt]ổ chức ((?:(?!Ngày|Hội (?!Chữ)|Lễ|Tuần|Cuộc|Diễn|Tháng|Chương|Tọa|Chuyên|Câu|Rung|Phiên|Lớp|Buổi|Đêm|Giải|Sân|Trại|Chiến|Phong|Gian)\p{Lu}[\p{L}&-]*|phi chính phủ|quốc tế|nước ngoài|xã hội|từ thiện|tình nguyện)(?: (?:\p{Lu}[\p{L}&-]*|the|of|and|for|de|des|của|tại|thập đỏ|thanh niên|nước ngoài|phi chính phủ|quốc tế)(?!\p{L}))*) /u;
+const bodyActs = /^(?:đã )?(?:giúp|trao|viện trợ|tài trợ|đỡ đầu|đồng hành|chuyển giao|đến|về|ủng hộ|đào tạo|khảo sát|giới thiệu)(?!\p{L})/u;
+
+/** A named body and its act. */
+function isNamedBody(predicate: string): boolean {
+  const rest = predicate.slice(bodyName.exec(predicate)?.[0].length ?? predicate.length);
+  return bodyActs.test(rest) || beginsWithVerb(rest);
+}
 
 /** The statement without its subject and end, begun in lower case, cut where it is long. */
 export function predicateOf({ text }: Statement): string {
@@ -72,7 +79,7 @@ const joining =
 
 /** It begins with somebody else than the unit. */
 export function hasOwnSubject(predicate: string): boolean {
-  return ownSubject.test(predicate) || namedBody.test(predicate) || beginsWithSomebody(predicate);
+  return ownSubject.test(predicate) || isNamedBody(predicate) || beginsWithSomebody(predicate);
 }
 
 /** How something is done may stand before the verb. */

@@ -12,7 +12,7 @@ const way = /^(?:qua|thông qua|bằng) (?!(?:đó|(?:\d+|các|những|nhiều) 
 const thing =
   /(?:hòm thư|hộp thư|đường dây nóng|hotline|số điện thoại|mã qr|trang facebook|nhóm zalo|kế hoạch phối hợp|quy chế phối hợp) (?!tiếp nhận|hoạt động|do|được|đã|nhận)/iu;
 const whole =
-  '(?:bộ phận|phòng tư vấn|tổ tư vấn|(?:\\d+|một|hai|ba|bốn) kênh)(?: (?!tiếp|hoạt|do|được|đã|nhận|phối|hỗ|trực|có|gồm|làm|tham|giúp|kịp|thường|luôn|sẵn|đều|thiếu|chưa|không|còn|bị|yếu|ít|quá|đang)\\p{L}+){0,4}(?=[,;:(]|$)';
+  '(?:bộ phận|phòng (?:tư|tham) vấn|tổ (?:tư|tham) vấn|(?:\\d+|một|hai|ba|bốn) kênh)(?: (?!tiếp|hoạt|do|được|đã|nhận|phối|hỗ|trực|có|gồm|làm|tham|giúp|kịp|thường|luôn|sẵn|đều|thiếu|chưa|không|còn|bị|yếu|ít|quá|đang)\\p{L}+){0,4}(?=[,;:(]|$)';
 const wholeFirst = new RegExp(`^${whole}`, 'iu');
 const thingFirst = new RegExp(`^${thing.source}`, 'iu');
 const thingBefore = new RegExp(`${thing.source}$|^(?:qua|thông qua|bằng) $`, 'iu');
@@ -33,7 +33,13 @@ export function withVerb(text: string): string {
 
 /** "Qua giáo viên chủ nhiệm, tổ tư vấn": what bodies are called is no act. */
 const namesOfBodies =
-  /(?<!\p{L})(?:chủ nhiệm|(?:tổ|phòng|ban|bộ phận) (?:tư vấn|tiếp nhận|quản lý|giám hiệu|chỉ đạo)(?: tâm lý)?)(?!\p{L})/giu;
+  /(?<!\p{L})(?:chủ nhiệm|(?:tổ|phòng|ban|bộ phận) (?:tư vấn|tham vấn|tiếp nhận|tiếp dân|quản lý|giám hiệu|chỉ đạo|công tác)(?: tâm lý)?|góp ý)(?!\p{L})/giu;
+
+/** Ways, things and bodies in a row: "hòm thư góp ý, tổ tư vấn tâm lý"; nobody does anything in it. */
+export function isOfWays(text: string): boolean {
+  const said = text.replace(namesOfBodies, ' ').trim();
+  return !hasNoAccents(text) && !/[:(]|\.\s/.test(text) && !beginsWithVerb(said) && !beginsRarely(said) && !hasVerb(`. ${said}`);
+}
 
 /** A verb anywhere but right behind a way or a thing, of which it says what it is for: "hòm thư góp ý". */
 function hasVerb(text: string): boolean {
@@ -56,7 +62,7 @@ export function beginsRarely(text: string): boolean {
 }
 
 const otherVerbs: ReadonlySet<string> = new Set(
-  'tách|ngắt|xây|ẩn|hủy|sửa|là|bị|hóa|báo|ghép|tài|thu|đi|biết|hiểu|nhắc|dán|trồng|ghi|trực|gọi|giữ|ngừng|dừng|hỏi|đọc|nghe|xem|tắt|bật|tu|khuyên|chọn|nêu|noi|tìm|cùng|hoạt|chuyển|rà|tập|chấp|tự|đề|bảo|nhờ|cấm|tịch|phân|khám|trích|gửi|nộp|thăm|tới|đón|dọn|chép|lưu|cất|quét|bấm|kê|dò|soi|lau|nối|trình|kết|lấy|thí|quay|vẽ|viết|hiến|dựng|treo'.split(
+  'tách|ngắt|xây|ẩn|hủy|sửa|là|bị|hóa|báo|ghép|tài|thu|đi|biết|hiểu|nhắc|dán|trồng|ghi|trực|gọi|giữ|ngừng|dừng|hỏi|đọc|nghe|xem|tắt|bật|tu|khuyên|chọn|nêu|noi|tìm|cùng|hoạt|chuyển|rà|tập|chấp|tự|đề|bảo|nhờ|cấm|tịch|phân|khám|trích|gửi|nộp|thăm|tới|đón|dọn|chép|lưu|cất|quét|bấm|kê|dò|soi|lau|nối|trình|kết|lấy|thí|quay|vẽ|viết|hiến|dựng|treo|đóng|giải'.split(
     '|',
   ),
 );

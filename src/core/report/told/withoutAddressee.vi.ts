@@ -5,7 +5,7 @@ import { looseKey } from '../../text/text.ts';
 import { beginsRarely } from './verbless.vi.ts';
 
 const general =
-  /^(?:rất mong |mong muốn |mong |xin |nhờ |ngành (?:giáo dục )?(?=(?:mở|tổ chức|tập huấn|cung cấp|cấp|hỗ trợ|có|ban hành|hướng dẫn|xây dựng|bố trí|tăng cường|quan tâm|biên soạn)(?!\p{L}))|được (?=(?:hỗ trợ|cấp|trang bị|tập huấn|cung cấp|bố trí|đầu tư)(?!\p{L}))|các (?!cấp |ngành )|(?:các )?cấp có thẩm quyền |cơ quan chức năng |cơ quan |lãnh đạo |quý )+/iu;
+  /^(?:rất mong |mong muốn |mong |xin |nhờ |ngành (?:giáo dục )?(?=(?:mở|tổ chức|tập huấn|cung cấp|cấp|hỗ trợ|có|ban hành|hướng dẫn|xây dựng|bố trí|tăng cường|quan tâm|biên soạn)(?!\p{L}))|được (?=(?:hỗ trợ|cấp|trang bị|tập huấn|cung cấp|bố trí|đầu tư)(?!\p{L}))|các (?!cấp |ngành )|(?:các )?cấp (?:có thẩm quyền|trên) |cơ quan chức năng |cơ quan |lãnh đạo |quý )+/iu;
 /** "Sở cần mở …": behind who is asked; "Cần có kinh phí" stays. */
 const need = /^(?:cần|nên) (?=(?:có|sớm|tổ chức|ban hành|xây dựng|mở|cung cấp|hướng dẫn|hỗ trợ|bố trí|tăng cường)(?!\p{L}))/iu;
 /** Stands before the verb. */
