@@ -134,10 +134,11 @@ function toStatement(
 
 /** Of what they say differently only what all say is told: its matter is theirs. */
 function matterOfAll(items: Alike<Said>['items'], text: string, { closing }: Outline): string {
-  const own = distinct(items.map(({ item }) => item.sorted.matter));
-  if (own.length < 2) return own[0] ?? '';
+  const [first = '', ...others] = distinct(items.map(({ item }) => item.sorted.matter));
+  if (others.length === 0) return first;
   const isWish = items[0]?.item.sorted.kind === 'wish';
-  return matterOf(text, isWish ? closing.proposalMatters : closing.difficultyMatters)?.code ?? '';
+  const matters = isWish ? closing.proposalMatters : closing.difficultyMatters;
+  return matterOf(text, matters)?.code ?? '';
 }
 
 /** Offices of one agency that write the same tell of one act of it. */
@@ -149,9 +150,7 @@ function onceEach<One extends { readonly meaning: { readonly text: string } }>(
   );
 }
 
-function distinct(codes: readonly string[]): readonly string[] {
-  return [...new Set(codes)];
-}
+const distinct = (codes: readonly string[]): readonly string[] => [...new Set(codes)];
 
 function commonestPlaces(all: readonly (readonly string[])[]): readonly string[] {
   const counts = new Map<string, number>();

@@ -1,7 +1,7 @@
 /** What units find hard, by how many of them meet it. */
 import { formatInText } from '../cells/numberText.ts';
 import { groupBy } from '../lib/groupBy.ts';
-import { areAllHard, clauseEnd } from '../narratives/kinds/hardApart.vi.ts';
+import { areAllHard, clausesOfHard } from '../narratives/kinds/hardApart.vi.ts';
 import { isNotHard } from '../narratives/kinds/notHard.vi.ts';
 import { matterOf } from '../narratives/placing.ts';
 import type { Statement } from '../narratives/statements.ts';
@@ -61,14 +61,14 @@ function allDifficulties(input: ReportInput): readonly Statement[] {
 function unitsBeside({ sources, units, matter: own }: Statement, matter: string, isSure: boolean, input: ReportInput): readonly string[] {
   if (own === matter) return [];
   const some = sources.filter(({ text }) => {
-    const clauses = text.replace(/[.\s]+$/u, '').split(clauseEnd);
+    const clauses = clausesOfHard(text);
     return clausesBeside(text, matter, input).length > 0 && (isSure || areAllHard(clauses));
   });
   return units.filter((unit) => some.some((one) => one.unit === unit));
 }
 
 function clausesBeside(text: string, matter: string, { outline }: ReportInput): readonly string[] {
-  const clauses = text.replace(/[.\s]+$/u, '').split(clauseEnd);
+  const clauses = clausesOfHard(text);
   if (clauses.length < 2) return [];
   return clauses.filter((clause) => !isNotHard(clause) && matterOf(clause, outline.closing.difficultyMatters)?.code === matter);
 }

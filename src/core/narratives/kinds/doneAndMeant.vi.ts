@@ -4,8 +4,8 @@ import { anyOf } from '../../lib/listed.ts';
 import { ownOpening } from '../../text/ownOpening.vi.ts';
 import { acts } from '../order/adjuncts.vi.ts';
 import { beginsWithVerb } from '../verbs.ts';
-import { goesOn } from './goesOn.vi.ts';
 import { isAfter } from './laterOn.vi.ts';
+import { isToGoOn } from './toGoOn.vi.ts';
 
 const end = '(?!\\p{L})';
 const ownTime = 'năm \\d{4}|năm học \\d{4} ?[-–] ?\\d{4}|(?:học )?kỳ (?:i|ii|1|2)|khối (?:lớp )?\\d+|quý (?:i{1,3}|iv|\\d)';
@@ -166,8 +166,8 @@ export function firstTold(text: string): 'done' | 'meant' | 'unclear' | null {
 /** An act, and all that is to come of it is that it goes on. */
 function beginsAndGoesOn(first: string, others: readonly string[]): boolean {
   const said = first.replace(new RegExp(`^${lead}${done}`, 'iu'), '');
-  const later = others.filter((one) => isToCome.test(one) || goesOn.test(one));
-  return later.length > 0 && later.every((one) => goesOn.test(one)) && !isToCome.test(first) && isActing(said.toLowerCase());
+  const later = others.filter((one) => isToCome.test(one) || isToGoOn.test(one));
+  return later.length > 0 && later.every((one) => isToGoOn.test(one)) && !isToCome.test(first) && isActing(said.toLowerCase());
 }
 
 /** What is to come is told behind an act with its number: "Lắp 12 camera, đang chờ kinh phí" may be done or not. */

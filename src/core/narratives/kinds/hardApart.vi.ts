@@ -8,7 +8,7 @@ import { isNotHard } from './notHard.vi.ts';
 import { tidingsOf } from './tidings.ts';
 
 /** Where a clause ends. */
-export const clauseEnd = /[,;]\s+|\s+(?:và|cùng với)\s+(?!yếu|kém|cũ|ít|hỏng|thấp|lạc hậu|hạn chế)/u;
+const clauseEnd = /[,;]\s+|\s+(?:và|cùng với)\s+(?!yếu|kém|cũ|ít|hỏng|thấp|lạc hậu|hạn chế)/u;
 const joint = new RegExp(`(${clauseEnd.source})`, 'u');
 /** What goes on from what is said before: why, what for, what came of it. */
 const goesOn =
@@ -18,7 +18,11 @@ const alsoHard = /(?<!\p{L})(?:không|chưa|hết|đi làm|xa|chập chờn|cũ|
 const lack = /^(?:(?:còn|rất|vẫn|hiện) )*(?:thiếu|không có|chưa có|chưa đủ|khó khăn về|hạn chế về) /iu;
 const mostNamed = 4;
 
-export function isHardItself(clause: string): boolean {
+export function clausesOfHard(text: string): readonly string[] {
+  return text.replace(/[.\s]+$/u, '').split(clauseEnd);
+}
+
+function isHardItself(clause: string): boolean {
   return blame.test(clause.toLowerCase()) || tidingsOf(clause) === 'bad' || alsoHard.test(clause);
 }
 
