@@ -122,9 +122,11 @@ export const developerHelp = {
     ends,
   ),
   'privacy:grammar': say(
-    'npm run privacy:grammar -- [SỐ_ĐẦU] [--unseen] [--show]',
+    'npm run privacy:grammar -- [SỐ_ĐẦU] [--shapes | --plain] [--unseen] [--show]',
     '',
     'Đo hai ngưỡng thông tin cá nhân trên câu sinh từ ngữ pháp.',
+    '  --shapes   các cách nhắc đến người, và câu chỉ giống như thế',
+    '  --plain    câu gõ không dấu',
     '  --unseen   phần để dành',
     '  --show     in các câu sai của phần đã xem',
     ends,

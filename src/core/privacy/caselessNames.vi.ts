@@ -2,7 +2,7 @@
 
 import { pattern } from '../text/letters.ts';
 import { looseKeys } from '../text/text.ts';
-import { kindBefore } from './nameKinds.vi.ts';
+import { isOnlyKind, kindBefore } from './nameKinds.vi.ts';
 import { sureGivenNames, surestSurnames } from './nameParts.vi.ts';
 import { common, isHeadingPair, type NameRun, type PersonNameParts, runOf } from './nameRun.vi.ts';
 import { isPairOf } from './slots/compounds.ts';
@@ -109,7 +109,9 @@ const behindGiven =
 /** The word behind a caseless name that begins at `at`; 0 when it is not one. */
 function caselessEnd(text: ReadWords, at: number, parts: PersonNameParts): number {
   const { words } = text;
-  const joined = (to: number) => isNext(words, to) && !/^\d/.test(words[to]?.text ?? '');
+  // "vì trường Trần Quốc Toản": a school's word is no middle name.
+  const isKind = (to: number) => words[to]?.isCapital === false && isOnlyKind(words[to]?.key ?? '') && isTitled(words[to + 1]);
+  const joined = (to: number) => isNext(words, to) && !/^\d/.test(words[to]?.text ?? '') && !isKind(to);
   const isSurest = surestSurnames.has(words[at]?.key ?? '');
   let to = at + 1;
   while (to - at < 4 && joined(to) && parts.middles.has(words[to]?.key ?? '')) {

@@ -8,6 +8,7 @@ import { plainParts } from './nameParts.vi.ts';
 import { accentedParts, isPart } from './nameRun.vi.ts';
 import { tellsOwner } from './slots/namedThings.vi.ts';
 import { tellsKnownOne } from './traces/knownByAll.vi.ts';
+import { isOfPapers } from './traces/pupilNumbers.vi.ts';
 import { tellsOffender, tellsOneCase, trades } from './traces/singleCases.vi.ts';
 import { incident, oneChildTold } from './traces/traces.vi.ts';
 import { tracesOfHome } from './traces/tracesOfHome.vi.ts';
@@ -74,7 +75,7 @@ const homeOrGift = pattern(
 )`(?<!\p{L})(?:nhà (?:ở|tại)|(?:quà|thẻ|gạo|tiền|xe|đồ)[^.;]{0,30} (?:về|đến|tới)(?: nhà| địa chỉ| tận nhà)?|đón (?:em|cháu|bé|con) (?:ở|tại|từ))[ :]*(?:đầu |cuối |số |số nhà )?(?:thôn|xóm|ấp|ngõ|ngách|hẻm|tổ|tổ dân phố|tdp|khu|đội|\d{1,4}[a-z]?(?:\/\d+)*) (?:số )?[\p{L}\d]`;
 const always = [homeOrGift, plainGift, twins, oneOfAKind, accountOf, onlyOne, parentsPost, lookOfHome, namedRole, calledSo];
 /** None of them is in a text without digits. */
-const withDigits = [plate, recordNumber, birthInWords];
+const withDigits = [plate, birthInWords];
 
 /** What the column lets pass: adults' names, accounts and telephones; or names of schools. Or whom its rows are about. */
 export type ColumnKind = 'free' | 'offenders' | 'adults' | 'schools' | 'unknown';
@@ -84,7 +85,7 @@ export function tellsCircumstances(text: string, own: string, column: ColumnKind
   if (tellsOneCase(text) || tellsOwner(text) || (column === 'offenders' && tellsOffender(text))) return true;
   if (tracesOfHome(text) || tellsKnownOne(text) || always.some((one) => finds(one, text))) return true;
   const hasDigit = /\d/.test(text);
-  if (hasDigit && withDigits.some((one) => one.test(text))) return true;
+  if (hasDigit && (withDigits.some((one) => one.test(text)) || (recordNumber.test(text) && !isOfPapers(text)))) return true;
   if (column !== 'free' && column !== 'offenders') return false;
   return (hasDigit && (houseOnLane.test(text) || flat.test(text))) || isHomeFirst(text) || hasNickname(own);
 }

@@ -26,7 +26,7 @@ export const placeKinds = list(
 );
 /** A name behind these is a school's. */
 export const schoolKinds = list(
-  'nhóm trẻ, nhóm lớp, các lớp, lớp mẫu giáo, lớp mầm non, lớp nhà trẻ, cơ sở mầm non, nhóm trẻ độc lập, nhóm lớp độc lập, lớp mầm non độc lập, năm mang tên, được mang tên, vinh dự mang tên, trường đổi tên thành, trường th, trường mn, chi đội mang tên, liên đội mang tên, chi đoàn mang tên, giải thưởng mang tên, quỹ mang tên, trường mang tên, đường mang tên, phố mang tên, trường, thpt, thcs, th, tiểu học, mầm non, mn, trung học phổ thông, trung học cơ sở, trung học, th&thcs, phổ thông, pt, ptdt, chuyên, liên cấp, nhiều cấp, đại học, cao đẳng, học viện, liên đội, chi đội, đoàn trường, tr, ptth, pthcs, thpt chuyên',
+  'đổi tên từ, đổi tên thành, đổi thành, phòng truyền thống, nhóm trẻ, nhóm lớp, các lớp, lớp mẫu giáo, lớp mầm non, lớp nhà trẻ, cơ sở mầm non, nhóm trẻ độc lập, nhóm lớp độc lập, lớp mầm non độc lập, năm mang tên, được mang tên, vinh dự mang tên, trường đổi tên thành, trường th, trường mn, chi đội mang tên, liên đội mang tên, chi đoàn mang tên, giải thưởng mang tên, quỹ mang tên, trường mang tên, đường mang tên, phố mang tên, trường, thpt, thcs, th, tiểu học, mầm non, mn, trung học phổ thông, trung học cơ sở, trung học, th&thcs, phổ thông, pt, ptdt, chuyên, liên cấp, nhiều cấp, đại học, cao đẳng, học viện, liên đội, chi đội, đoàn trường, tr, ptth, pthcs, thpt chuyên',
 );
 /** A name next to these is an adult's in office. */
 export const offices = list(

@@ -11,6 +11,7 @@ import { asTyped } from './slips/asTyped.vi.ts';
 import { foreignLetters, readingsOfFonts, tonesLast } from './slips/oldFonts.ts';
 import { isMostlyPlain, withoutAccentMarks, withoutOtherWords } from './slips/readings.vi.ts';
 import { withoutSlips } from './slips/slips.vi.ts';
+import { withoutWordSlips } from './slips/wordSlips.vi.ts';
 import { namesAlone } from './slots/aloneNames.ts';
 import { isNamedBesideHarm, quotesOfSomebody } from './slots/besideHarm.vi.ts';
 import { namedByCall } from './slots/calledNames.vi.ts';
@@ -74,11 +75,10 @@ const tailIn = (typed: string, column: ColumnKind) =>
   column === 'schools' || column === 'adults' ? toldTail(typed) : '';
 
 /** Both thresholds are asked of a text one after the other; its words are too large to keep for long. */
-const piecesOf = rememberedLast((typed: string, column: ColumnKind): readonly Piece[] =>
-  textPieces(typed)
-    .flatMap(readingsOfFonts)
-    .map((piece) => readPiece(tonesLast(piece), column)),
-);
+const piecesOf = rememberedLast((typed: string, column: ColumnKind): readonly Piece[] => {
+  const pieces = textPieces(typed).flatMap(readingsOfFonts);
+  return pieces.map((piece) => readPiece(tonesLast(piece), column));
+});
 
 /** A campaign asks of one text several times: by its rule, its figures, its report. */
 const tracesIn = remembered((typed: string, column: ColumnKind): Traces => {
@@ -108,7 +108,7 @@ interface Piece {
 }
 
 function readPiece(typed: string, column: ColumnKind): Piece {
-  const read = withoutOtherWords(typed);
+  const read = withoutWordSlips(withoutOtherWords(typed));
   const { told, own } = readTold(read, 'told');
   const text = tidy(told);
   if (column === 'adults') return { text, own: text, readings: [], column };

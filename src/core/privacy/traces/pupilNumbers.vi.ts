@@ -1,5 +1,6 @@
 /** Numbers that a school, a library or a hospital knows one child by: "MSHS 2311045", "số báo danh 310245". */
 import { eachMatch } from '../../lib/eachMatch.ts';
+import { finds } from '../../text/accentless.ts';
 import { pattern } from '../../text/letters.ts';
 import type { Named } from '../nameRun.vi.ts';
 import { incident, oneChildTold } from './traces.vi.ts';
@@ -25,8 +26,17 @@ const listed = pattern(
 const sign =
   /stt|thứ tự|thu tu|liên lạc|lien lac|học bạ|hoc ba|sổ khám|số hiệu|so hieu|số áo|mang số|mshs|mssv|sbd|báo danh|bao danh|(?:mã|ma)[ s]|thẻ|the |hồ sơ|ho so|bệnh án|benh an|id h/i;
 
+/** "Hồ sơ lưu tại Văn phòng, mã hồ sơ TE-2023-303": where papers are kept, and nobody is told of. */
+const filed = pattern('iu')`(?<!\p{L})(?:lưu|cất|đóng) (?:tại|ở|trong|trữ|tủ|hộc|vào|quyển|tập)(?!\p{L})`;
+const somebody = pattern(
+  'iu',
+)`(?<!\p{L})(?:em|cháu|bé|trẻ|bạn|con|hs|học sinh|nữ sinh|nam sinh|nạn nhân|bệnh nhân|bị|vụ|ca|trường hợp|phụ huynh|mẹ|bố)(?!\p{L})`;
+
+/** Whether a number is of papers in a drawer, and of no one child. */
+export const isOfPapers = (text: string): boolean => finds(filed, text) && !finds(somebody, text);
+
 /** One child's number is sure where a child or an incident is told of. */
 export function pupilNumbers(text: string): Named {
-  if (!sign.test(text) || eachMatch(text, told).length + eachMatch(text, listed).length === 0) return 'none';
+  if (!sign.test(text) || isOfPapers(text) || eachMatch(text, told).length + eachMatch(text, listed).length === 0) return 'none';
   return oneChildTold.test(text) || incident.test(text) ? 'sure' : 'possible';
 }

@@ -4,6 +4,7 @@ import { eachMatch } from '../../lib/eachMatch.ts';
 import { pattern, startsCapital } from '../../text/letters.ts';
 import type { Named } from '../nameRun.vi.ts';
 import { smallSentences } from '../textPieces.ts';
+import { areOfNobody, namesOneOfClass } from './classesOfNobody.vi.ts';
 
 export const oneChildTold = pattern(
   'iu',
@@ -104,14 +105,15 @@ function classIn(text: string): Named {
   const wholes = [...(isCalm ? [someClasses, classesOfGrade, numberedThing] : []), classRange, countedClass];
   const own = wholes.reduce((rest, one) => rest.replace(one, ' '), text);
   if (!hasClass(own)) return tornClass.test(own) ? 'possible' : 'none';
-  if (!isTold && (isAtWork(own) || isListOfClasses(text))) return monitor.test(own) && misdeed.test(own) ? 'possible' : 'none';
+  if (((!isTold && (isAtWork(own) || isListOfClasses(text))) || areOfNobody(own)) && !namesOneOfClass(own))
+    return monitor.test(own) && misdeed.test(own) ? 'possible' : 'none';
   if (many.test(text) && !oneChildTold.test(text)) return 'possible';
   return oneChildTold.test(text) || incident.test(text) || pupil.test(text) ? 'sure' : 'possible';
 }
 
 const schoolName = pattern(
   'u',
-)`(?<!\p{L})(?<!(?:[Mm]ôi|MÔI|[Tt]hị|THỊ|[Mm]oi|MOI|[Tt]hi|THI) )(?:(?:[Tt]rường|TRƯỜNG|[Tt]ruong|TRUONG) (?:(?:THPT|THCS|TH|thpt|thcs|th|[Tt]iểu học|TIỂU HỌC|[Mm]ầm non|MẦM NON|PT|[Tt]ieu hoc|[Mm]am non|[Tt]rung học)(?!\p{L}) ?)*|(?:THPT|THCS|TH|thpt|thcs|[Tt]iểu học|TIỂU HỌC|[Mm]ầm non|MẦM NON|[Tt]ieu hoc|[Mm]am non)(?!\p{L}) ?(?:chuyên )?)(?!(?:học|hợp|hop|hoc|trên|đã|ta|mình|em|và|trong|bị|khác)(?!\p{L}))(\p{L}+)`;
+)`(?<!\p{L})(?<!(?:[Mm]ôi|MÔI|[Tt]hị|THỊ|[Mm]oi|MOI|[Tt]hi|THI) )(?:(?:[Tt]rường|TRƯỜNG|[Tt]ruong|TRUONG) (?:(?:THPT|THCS|TH|thpt|thcs|th|[Tt]iểu học|TIỂU HỌC|[Mm]ầm non|MẦM NON|PT|[Tt]ieu hoc|[Mm]am non|[Tt]rung học)(?!\p{L}) ?)*|(?:THPT|THCS|TH|thpt|thcs|[Tt]iểu học|TIỂU HỌC|[Mm]ầm non|MẦM NON|[Tt]ieu hoc|[Mm]am non)(?!\p{L}) ?(?:chuyên )?)(?!(?:học|hợp|hop|hoc|trên|đã|ta|mình|em|và|trong|bị|khác|Sa|SA|sa)(?!\p{L}))(\p{L}+)`;
 
 const schoolNames = new RegExp(schoolName.source, 'gu');
 
@@ -143,10 +145,8 @@ const harmed = pattern(
 const isSchool = (found: string, name: string, isSmall: boolean) =>
   startsCapital.test(name) || (isSmall && /(?:^|\s)(?:thpt|thcs|th|tiểu|mầm|tieu|mam)(?:\s|$)/.test(found));
 
-/** 'giới thiệu sách "Hoàng tử bé"': what a title tells happened to nobody. */
-const title = pattern(
-  'giu',
-)`(?<!\p{L})(?:sách|cuốn|truyện|phim|bài hát|ca khúc|bài thơ|thơ|hoạt hình|vở|kịch|tiểu phẩm|hoạt cảnh|cuộc thi|hội thi|chủ đề|chuyên đề|chương trình|mô hình|phong trào|thông điệp|câu lạc bộ|clb|sân chơi|diễn đàn) ["“][^"“”]{2,60}["”]`;
+/** 'giới thiệu sách "Hoàng tử bé"', 'treo pano "Chú bộ đội và em"': what is quoted happened to nobody, unless it says so. */
+const title = pattern('giu')`["“][^"“”]{2,60}["”]`;
 
 function schoolIn(clause: string): Named {
   const text = clause.replace(title, (quoted) => (harmed.test(quoted) || schoolName.test(quoted) ? quoted : ' '));
