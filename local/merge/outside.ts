@@ -155,7 +155,13 @@ function lineOf({ linked }: UnitRows, { row, column }: Pick<Spot, 'row' | 'colum
   return linked?.turned ? `column ${column}` : `row ${row}`;
 }
 
-/** Names and keys of a row that the unit retyped, where the row is known by something else. */
+/** Whether the copy still calculates the column in some row: else the program that saved it kept values alone. */
+function keepsFormulas(copy: UnitRows, column: number): boolean {
+  const rows = [...copy.units.values()].flat();
+  return rows.some((row) => cellInTable(copy, row, column)?.formula !== undefined);
+}
+
+/** Names and keys of a row that the unit retyped, what it typed over a formula of ours, where the row is known by something else. */
 function retyped(master: SpreadsheetModel, pair: ComparedTab, unit: string): Spot[] {
   const { tab, copy, sent } = pair;
   // The Department may have changed its own columns since; it is not known of what was not sent.
@@ -167,7 +173,8 @@ function retyped(master: SpreadsheetModel, pair: ComparedTab, unit: string): Spo
       const present = cellInTable(tab, row, column);
       const [there, then] = [copy.columns.get(code), sent.columns.get(code)];
       const isKey = code !== unitColumn && !mayType(master, tab, code, present);
-      if (!isKey || there === undefined || present?.formula !== undefined) return [];
+      if (!isKey || there === undefined) return [];
+      if (present?.formula !== undefined && !keepsFormulas(copy, there)) return [];
       const cell = cellInTable(copy, copied, there);
       const text = cell?.formula === undefined ? cellText(cell) : '';
       const known = [cellText(present)];

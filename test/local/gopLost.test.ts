@@ -420,6 +420,20 @@ describe('what is typed outside what is merged is told by its cell', () => {
     expect(said).toContain('Số liệu: I3 trong “A.xlsx”');
   });
 
+  test('in our form, over a formula; trap: a program that keeps values alone', () => {
+    const calculated = (own: Partial<CellModel>, other: Partial<CellModel>) => {
+      const model = form();
+      set(model, schoolTab, 1, 5, { value: 'tu_kiem_tra' });
+      set(model, schoolTab, 2, 5, { change: { locked: true }, ...own });
+      return set(model, schoolTab, 3, 5, { change: { locked: true }, ...other });
+    };
+    const formulas = () => calculated({ value: 'Đạt', formula: '=IF(D3>0,"Đạt","")' }, { value: 'Đạt', formula: '=IF(D4>0,"Đạt","")' });
+    const told = (typed: SpreadsheetModel) => run(formulas(), { 'A.xlsx': returnedFrom(formulas(), typed) }).said;
+    expect(told(calculated({ value: '12' }, { value: 'Đạt', formula: '=IF(D4>0,"Đạt","")' }))).toContain(`${schoolTab}: F3 trong “A.xlsx”`);
+    expect(told(calculated({ value: 'Cần sửa' }, { value: 'Cần sửa' }))).not.toContain('F3');
+    expect(told(formulas())).not.toContain('F3');
+  });
+
   test.each([
     ['on its own cell', 2, 3, 'Trang tính1: D3 trong “THPT Kiến An.xlsx” có ghi chú'],
     ['on its name', 2, 1, 'Trang tính1: B3 trong'],
