@@ -23,6 +23,7 @@ import {
   notNone,
   whoHasNone,
   withOtherWork,
+  yearsAtEnd,
 } from './numbers/numberWords.vi.ts';
 import { bareBefore, labelEnd, numberEnds, zeroOfYear, zeroSaid } from './words.vi.ts';
 import type { FigureDoubt } from './writtenReport.ts';
@@ -75,7 +76,7 @@ export function wordsNaming({ end, isAbove }: Label, { key, passage }: SentenceA
 
 /** "Số buổi 12" counts; "… qua Tổng đài 111", "… ở lớp 4" end in the number of a name. */
 function namesCount(label: string, { fields }: Wordings): boolean {
-  if (behindName.test(label)) return false;
+  if (behindName.test(label.replace(yearsAtEnd, ''))) return false;
   const said = label.replace(itemBefore, '');
   if (countFirst.test(said)) return true;
   if (said.split(' ').length > shortLabel) return false;

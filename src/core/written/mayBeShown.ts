@@ -3,7 +3,7 @@ import type { Field } from '../../outline/schema.ts';
 import { mayBePrinted } from '../privacy/mayBePrinted.ts';
 import { loadSearch } from '../privacy/search.ts';
 import type { ReportSection } from './headings/places.ts';
-import { withoutEstimate } from './numbers/figuresAre.vi.ts';
+import { withPlainFigures } from './numbers/figuresAre.vi.ts';
 
 /**
  * Checked as read; what was typed without accents, for sure signs too. Words that no accent was found for
@@ -11,7 +11,7 @@ import { withoutEstimate } from './numbers/figuresAre.vi.ts';
  * since a hand that writes capitals writes those of names.
  */
 export function mayBeShown(text: string, typed: string, asked: Field | undefined): boolean {
-  return isClear(withoutEstimate(text), withoutEstimate(typed), asked);
+  return isClear(withPlainFigures(text), withPlainFigures(typed), asked);
 }
 
 function isClear(text: string, typed: string, asked: Field | undefined): boolean {

@@ -5,7 +5,7 @@ import { readTypedText } from '../cells/typedText.ts';
 import { eachMatch } from '../lib/eachMatch.ts';
 import { looseKey } from '../text/text.ts';
 import { dongOf, inCoins } from './numbers/money.vi.ts';
-import { baseInWords, nounAfter } from './numbers/nounAfter.ts';
+import { baseInWords, nounAfter, saidAgain } from './numbers/nounAfter.ts';
 import { plainDong, shortMillions } from './numbers/numberWords.vi.ts';
 import {
   behindYear,
@@ -49,12 +49,9 @@ export interface Mention {
   /** The upper end of "từ 5 đến 7 buổi". */
   readonly isRange?: true;
 }
-
+type Span = { readonly start: number; readonly end: number };
 /** A number of a time, or of a row that is read already. */
-export function startsIn(
-  { at }: Mention,
-  spans: readonly { readonly start: number; readonly end: number }[],
-): boolean {
+export function startsIn({ at }: Mention, spans: readonly Span[]): boolean {
   return spans.some(({ start, end }) => at >= start && at < end);
 }
 
@@ -127,18 +124,21 @@ function fromWords(
 ): Mention | null {
   const value = notSpelt.test(words) ? null : readNumberWords(looseKey(words));
   if (value === null || value === 0) return null;
-  const money = coins.exec(key.slice(at + words.length));
+  const rest = key.slice(at + words.length);
+  const money = coins.exec(rest);
   if (money) return spelledMoney(key, { at, end: at + words.length + money[0].length, value });
-  const mention = shared(key, { at, end: at + words.length, nouns });
+  const again = saidAgain(rest, value);
+  const mention = shared(key, { at, end: at + words.length + again.length, nouns });
   if (mention.noun === '' && !isAnswer(key, at, words)) return null;
-  if (words === five && !fiveBefore.test(key.slice(0, at))) return null;
-  return { ...mention, value, typed: grouped(value), isAmbiguous: words === five, hasBase: false };
+  const isFive = words === five && again.length === 0;
+  if (isFive && !fiveBefore.test(key.slice(0, at))) return null;
+  const flags = { isAmbiguous: isFive || !again.isSame, hasBase: false };
+  return { ...mention, value, typed: grouped(value), ...flags };
 }
 
 /** "2021: hai; 2022: ba". */
-function isAnswer(key: string, at: number, { length }: string): boolean {
-  return behindYear.test(key.slice(0, at)) && numberEnds.test(key.slice(at + length));
-}
+const isAnswer = (key: string, at: number, { length }: string): boolean =>
+  behindYear.test(key.slice(0, at)) && numberEnds.test(key.slice(at + length));
 
 function shared(
   key: string,

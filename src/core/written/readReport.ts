@@ -8,6 +8,7 @@ import { claimsOf } from './claims.ts';
 import { type FigureDraft, readSentence, type SentenceAt } from './draft.ts';
 import { draftsOf } from './drafts.ts';
 import { makeReader, type Wordings } from './fieldWords.ts';
+import { draftsGoingOn } from './goesOn.ts';
 import { groupsApart } from './headings/groupLines.ts';
 import type { Passage } from './headings/passage.ts';
 import { SaidOver } from './headings/saidOver.ts';
@@ -33,6 +34,7 @@ type Drafts = readonly FigureDraft[];
 interface Last {
   readonly section: Passage['section'] | null;
   readonly key: string;
+  readonly drafts: Drafts;
 }
 
 /** Reads the lines of a file for an outline; `file` is only repeated. */
@@ -95,7 +97,7 @@ class SentenceReader {
     const tables = draftsOfRows(passages, this.reader);
     const over = new SaidOver(passages);
     const read: ToPlace[] = [];
-    let last: Last = { section: null, key: '' };
+    let last: Last = { section: null, key: '', drafts: [] };
     for (const passage of passages) {
       const cells = passage.paragraph.cells;
       let timeBefore: SentenceAt['timeBefore'] = null;
@@ -106,7 +108,8 @@ class SentenceReader {
       for (const text of cells
         ? [passage.paragraph.text]
         : splitParagraph(passage.paragraph.text)) {
-        const previous = last.section === passage.section ? last.key : '';
+        const isOn = last.section === passage.section;
+        const previous = isOn ? last.key : '';
         const reading = readSentence(text, isFirst ? passage : { ...passage, answerAt: 0 }, {
           timeBefore,
           previous,
@@ -114,13 +117,15 @@ class SentenceReader {
           draftsBefore,
           schoolBefore,
         });
-        const found = cells ? (tables.get(passage) ?? []) : this.draftsIn(reading);
+        const found = cells
+          ? (tables.get(passage) ?? [])
+          : this.draftsIn(reading, isOn ? last.drafts : []);
         const drafts = over.of(passage, withSchool(reading, found));
         draftsBefore = drafts;
         schoolBefore = schoolHeld(text, schoolBefore);
         paragraphBefore = [reading.key, ...paragraphBefore];
         isFirst = false;
-        last = { section: passage.section, key: reading.key };
+        last = { section: passage.section, key: reading.key, drafts };
         timeBefore = reading.times[reading.times.length - 1] ?? timeBefore;
         const none = cells ? [] : unwrittenIn(reading, this.reader, drafts);
         read.push({ reading, drafts: [...drafts, ...withSchool(reading, none)] });
@@ -133,11 +138,12 @@ class SentenceReader {
     return { said: this.said, withheldAfter: this.withheldAfter };
   }
 
-  private draftsIn(reading: SentenceAt): Drafts {
+  private draftsIn(reading: SentenceAt, before: Drafts): Drafts {
     const { isFurniture, paragraph } = reading.passage;
     if (isFurniture || paragraph.cells) return [];
     const drafts = readByPieces(reading, (piece) => draftsOf(piece, this.reader));
-    return [...drafts, ...ratesOf(reading, this.outline)];
+    const more = draftsGoingOn(reading, drafts, before, this.reader);
+    return [...drafts, ...more, ...ratesOf(reading, this.outline)];
   }
 
   /** Personal data is looked for before anything else is kept. */

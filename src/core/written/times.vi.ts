@@ -4,7 +4,9 @@
 export const cited =
   /(?<!\p{L})(?:số )?\d[\d.]*\/(?:\d{4}\/)?[\p{L}]{1,}[\p{L}\d]*(?:-[\p{L}\d&]+)*(?:\([^)]*\))?(?: ngày \d{1,2}\/\d{1,2}\/\d{4}| ngày \d{1,2} tháng \d{1,2} năm \d{4})?|(?:quyết định|nghị định|thông tư|luật|chỉ thị|kế hoạch|công văn|văn bản|chương trình|nghị quyết)(?: số:?)? \d+(?!\d|[.,]\d)(?:\/\d{4})?(?:\/[\p{L}\d-]+)*(?: ngày \d{1,2}\/\d{1,2}\/\d{4})?/gu;
 export const compared =
-  /(?:so với|cùng kỳ|bằng \d+% |(?<=(?:hơn|bằng|so với)(?: \p{L}+){0,4} )của)(?: cùng kỳ| cả)? (?:năm |năm học )20\d\d(?:-20\d\d)?/gu;
+  /(?:so với|cùng kỳ|bằng \d+% |(?<=(?:hơn|bằng|so với)(?: \p{L}+){0,4} )của)(?: cùng kỳ| cả)? (?:năm |năm học )20\d\d(?:-20\d\d)?(?![\d-]| ?(?:\(|chỉ |có |đạt |tổ chức )(?:là |chỉ |có |đạt |tổ chức |khoảng )*\d)/gu;
+/** "So với năm 2023 (7 buổi)": that year's number, or how much it was more. */
+export const comparedWith = /(?:so với|hơn|bằng)(?: cùng kỳ| của| cả)* (?:năm )?$/u;
 /** The year of an occasion, of what was learnt: not of what was done then. */
 export const ofOccasion =
   /(?<!\p{L})(?:nhân dịp|kỷ niệm|chào mừng|rút kinh nghiệm|từ kinh nghiệm|tiếp nối|kế thừa)[^,;.\d]{0,40}(?:năm )?20\d\d/gu;

@@ -6,6 +6,7 @@ import type { KeySpan, TimeMark } from './timeMark.ts';
 import {
   cited,
   compared,
+  comparedWith,
   everyYear,
   fourDigits,
   listOfYears,
@@ -72,7 +73,7 @@ export function timesIn(key: string): readonly TimeMark[] {
         ? 'part-year'
         : untilYear.test(near)
           ? 'whole-period'
-          : ofThatYear.test(near)
+          : ofThatYear.test(near) || comparedWith.test(near)
             ? 'two-readings'
             : null;
     const year = Number(found[1]);

@@ -20,6 +20,14 @@ export function baseInWords(
   return isSame ? { end: stop + after.length, noun: after.noun } : null;
 }
 
+const figuresInBrackets = /^ ?\((?!20\d\d\))(\d{1,3}(?:\.?\d{3})*)\)/;
+/** "Tám (08) buổi": how far the figures behind number words reach, and whether they say the same. */
+export function saidAgain(rest: string, value: number): { length: number; isSame: boolean } {
+  const found = figuresInBrackets.exec(rest);
+  const isSame = Number(found?.[1]?.replace(/\./g, '') ?? value) === value;
+  return { length: found?.[0].length ?? 0, isSame };
+}
+
 /** The noun behind a number, the longest that fits, and how far it reaches. */
 export function nounAfter(
   rest: string,

@@ -123,6 +123,8 @@ export const countFirst = /^(?:tổng(?: cộng)?|(?:tổng )?(?:số|lượt|ki
 export const itemBefore = /^(?:[-+*•(]|\(?[\da-z]{1,3}[.)])[ )]*/u;
 /** Its number is of a name: of a place, a paper, a telephone. */
 export const behindName = /[\d–-] ?$|(?<!\p{L})(?:theo|bằng|tại|ở|qua(?! mạng))(?: \p{L}+){1,3} ?$/u;
+/** "Số buổi tuyên truyền năm 2023 là 05": the time of a label is no name. */
+export const yearsAtEnd = / (?:(?:trong|của|cả|các|giai đoạn|từ|đến|hết|năm|học) )*20\d\d(?: ?(?:-|–|đến|và|,) ?(?:năm )?20\d\d)*$/u;
 /** What is so all the same: to the end of the part, of no other words than its own. */
 export const concession = /(?<!\p{L})(?:dù|mặc dù|dẫu|trong khi(?! đó))(?!\p{L})[^,;]*$/u;
 /** Behind a number, in its part: of a later time. */
@@ -131,3 +133,5 @@ export const forLater = /^[^,;.\d]{0,40}?(?<!\p{L})(?:cho|của|vào|sang) (?:n�
 export const partOfPeople = /^(?:phụ huynh|cha mẹ|học sinh|học viên|giáo viên|cán bộ|nhân viên|người dân|gia đình|hộ)(?!\p{L})/u;
 /** "Tập huấn 3 buổi cho 45 lượt": the second number goes with the first. */
 export const ofOneAct = /^ (?:cho|với|tới|đến|thu hút|có|gồm) (?:sự tham gia của )?$/u;
+/** Of a sentence without its year and its numbers. */
+export const nothingButNumbers = /^(?:(?:năm|riêng|còn|trong|và|là|có|được|đạt|cho|với)(?!\p{L})|[^\p{L}\d])*$/u;
