@@ -120,7 +120,7 @@ test.each<[string, ...unknown[][]]>([
   ['Năm 2023 học sinh được nghe nói chuyện chuyên đề 3 buổi.', ['nhom_2_so_buoi', 2023, 3, 'two-readings']],
 ])('%s', (line, ...figures) => expect(proposed(line)).toEqual(figures));
 
-test('lines without accents in a report that has them are neither read nor restored; a name in them is not shown', () => {
+test('lines without accents in a report that has them are shown as they were typed; a name in them is not shown', () => {
   const shown = (...lines: string[]) =>
     readReport(
       linesOfText(['TRUNG TÂM MỘT', 'I. Kết quả triển khai', 'Trung tâm đã ban hành kế hoạch.', ...lines].join('\n')),

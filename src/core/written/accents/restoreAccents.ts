@@ -1,7 +1,7 @@
 /** A report typed without accents → the same with the accents of the words that the reader knows. */
 import { answerFields, type Outline } from '../../../outline/schema.ts';
 import { eachMatch } from '../../lib/eachMatch.ts';
-import { compareKey, looseKey } from '../../text/text.ts';
+import { compareKey, looseKey, tidy } from '../../text/text.ts';
 import { headingIdeas } from '../headings/headingIdeas.vi.ts';
 import type { Line } from '../lines.ts';
 import { officeVerbs } from '../officeVerbs.vi.ts';
@@ -20,13 +20,17 @@ const accented = /[^ -~]/;
 const most = 0.03;
 const longestPhrase = 7;
 
-/** Lines of a report with accents are returned as they are. */
+/** Fewest words that tell that a line of a report with accents has none. */
+const fewestWords = 5;
+/** Of the words of such a line, those that get accents. */
+const mostRestored = 0.5;
+
+/** Lines with accents are returned as they are. */
 export function restoreAccents(lines: readonly Line[], outline: Outline): Restored {
   const words = lines.flatMap(({ text }) => text.normalize('NFC').match(letters) ?? []);
   const marked = words.filter((word) => accented.test(word));
-  if (words.length === 0 || marked.length > words.length * most) {
-    return { lines, typed: (text) => text };
-  }
+  if (words.length === 0) return { lines, typed: (text) => text };
+  if (marked.length > words.length * most) return restoreSome(lines, outline);
   const known = dictionaryOf(outline);
   const kept = new Set(marked);
   const restore = (text: string): string => restoreText(text.normalize('NFC'), known);
@@ -38,6 +42,36 @@ export function restoreAccents(lines: readonly Line[], outline: Outline): Restor
     })),
     typed: (text) => text.replace(letters, (word) => (kept.has(word) ? word : plain(word))),
   };
+}
+
+/** Of a report with accents, the lines that were typed without. */
+function restoreSome(lines: readonly Line[], outline: Outline): Restored {
+  const bare = lines.filter(isBare);
+  if (bare.length === 0) return { lines, typed: (text) => text };
+  const known = dictionaryOf(outline);
+  const restored = new Map<Line, Line>();
+  for (const line of bare) {
+    const text = restoreText(line.text, known);
+    const own: readonly string[] = line.text.match(letters) ?? [];
+    const read: readonly string[] = text.match(letters) ?? [];
+    const changed = read.filter((word, at) => word !== own[at]).length;
+    if (changed < own.length * mostRestored) continue;
+    const cells = line.cells?.map((cell) => restoreText(cell, known));
+    restored.set(line, { ...line, text, ...(cells ? { cells } : {}) });
+  }
+  // What is quoted has lost marks and blanks, or is joined with lines that have accents.
+  const read = [...restored.values()].map(({ text }) => tidy(text));
+  const whole = read.join(' ');
+  const typed = (text: string): string =>
+    text !== '' && whole.includes(text)
+      ? text.replace(letters, plain)
+      : read.reduce((rest, one) => rest.replace(one, () => one.replace(letters, plain)), text);
+  return { lines: lines.map((line) => restored.get(line) ?? line), typed };
+}
+
+function isBare({ text }: Line): boolean {
+  const words = text.match(letters) ?? [];
+  return words.length >= fewestWords && !accented.test(words.join(''));
 }
 
 /** Phrase without accents → with them; what the form declares after what all reports say. */
