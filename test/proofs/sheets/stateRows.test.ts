@@ -7,16 +7,12 @@ import { gridOf } from './sheet.ts';
 
 const heads = ['Số vụ đã tiếp nhận năm 2024', 'Số buổi tuyên truyền năm 2024'];
 
+const ownFigure = (row: number, at: number) => `${10 * row + at}`;
+
 /** The table with a row for each state; names again, or only in the first row. */
-function table(column: string, states: readonly string[], isAgain: boolean, last: readonly string[] = []) {
+function table(column: string, states: readonly string[], isAgain: boolean, last: readonly string[] = [], own = ownFigure) {
   const rows = ['THPT Kiến An', 'THPT Trần Phú', 'THPT An Lão'].flatMap((name, at) =>
-    states.map((state, own) => [
-      own === 0 || isAgain ? String(at + 1) : '',
-      own === 0 || isAgain ? name : '',
-      state,
-      `${10 * own + at}`,
-      '9',
-    ]),
+    states.map((state, row) => [row === 0 || isAgain ? String(at + 1) : '', row === 0 || isAgain ? name : '', state, own(row, at), '9']),
   );
   return gridOf('Trang tính1', [['STT', 'Đơn vị', column, ...heads], ...rows, ...(last.length > 0 ? [last] : [])]);
 }
@@ -40,6 +36,13 @@ test.each([
 ])('under “%s” %j: the second row is read', (column, states) => {
   expect(unitRows(table(column, states, true))).toEqual(second);
   expect(unitRows(table(column, states, false))).toEqual(second);
+});
+
+test.each(['0', '4'])('units that all had %s are no copies of one another', (same) => {
+  const states = ['Kế hoạch', 'Thực hiện'];
+  const had = (row: number) => (row === 0 ? '3' : same);
+  expect(unitRows(table('Nội dung', states, false, [], had))).toEqual(second);
+  expect(unitRows(table('Nội dung', states, true, [], had))).toEqual(second);
 });
 
 test('of four quarters and the year, the year is read', () => {

@@ -11,11 +11,11 @@ export function copiedRows(
   const known = new Set<string>();
   return rows.filter((row) => {
     const width = grid.shown[row.row]?.length ?? 0;
-    // What is before the name is its number.
-    const cells = Array.from({ length: width - name }, (_, at) =>
-      wordsAt(grid, row.row, name + at),
+    // What is before the name is its number; a second row of a unit has its name in the row above.
+    const cells = Array.from({ length: width - name - 1 }, (_, at) =>
+      wordsAt(grid, row.row, name + 1 + at),
     );
-    const key = [row.year, row.type, ...cells].join('\n');
+    const key = [row.year, row.type, row.name, ...cells].join('\n');
     const isFilled = values.some((at) => wordsAt(grid, row.row, at) !== '');
     const isCopy = isFilled && row.type !== null && known.has(key);
     known.add(key);
