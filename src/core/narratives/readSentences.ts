@@ -15,6 +15,7 @@ import { asOwn } from './figures/ofArea.vi.ts';
 import { theirStatistics } from './figures/ofOthers.vi.ts';
 import { withEstimates } from './figures/provisional.vi.ts';
 import { withoutSize } from './kinds/ownSize.vi.ts';
+import { ordersOthers } from './narrativeWords.vi.ts';
 import { asSaid } from './order/countLine.vi.ts';
 import { isFragment, type Sentence, splitSentences, withLabel } from './sentences.ts';
 import type { LeftOutReason, Mended } from './statements.ts';
@@ -40,6 +41,7 @@ export function readSentences(raw: string, ofArea = false): ReadText {
     ...cleaned.leftOut,
   ];
   const all = splitSentences(cleaned.text)
+    .map(underOrder)
     .map(withoutSize)
     .map((one) => ({ ...one, text: withEstimates(one.text, ofArea) }));
   const sentences = all.filter((sentence) => {
@@ -48,6 +50,12 @@ export function readSentences(raw: string, ofArea = false): ReadText {
     return reason === null;
   });
   return { sentences, leftOut, mended: cleaned.mended };
+}
+
+/** What others are told to do above a list is no act of the unit's own. */
+function underOrder(one: Sentence): Sentence {
+  if (!ordersOthers.test(one.heading) || !beginsWithVerb(one.text)) return one;
+  return { ...one, text: `${one.heading} ${one.text.charAt(0).toLowerCase()}${one.text.slice(1)}` };
 }
 
 function reasonToLeave(text: string, ofArea: boolean): LeftOutReason | null {

@@ -4,6 +4,7 @@ import {
   auxiliaries,
   clauseStarts,
   datedNoun,
+  gotSome,
   nounsLikeVerbs,
   ofSomebody,
   restDenied,
@@ -16,7 +17,7 @@ const leastWords = 7;
 /** True when the first words are a verb: "tổ chức …". */
 export function beginsWithVerb(text: string): boolean {
   const words = firstWords(text, 3);
-  if (datedNoun.test(text) || isNoun(words)) return false;
+  if (datedNoun.test(text) || (isNoun(words) && !gotSome.test(text))) return false;
   return (
     verbs.has(words[0] ?? '') ||
     verbs.has(words.slice(0, 2).join(' ')) ||

@@ -31,6 +31,8 @@ export const toldTo: ReadonlySet<string> = new Set(['kịp', 'tới', 'rộng', 
 
 /** After a word like a verb, these show that it is a noun: "thông tin được chuyển". */
 export const afterNouns: ReadonlySet<string> = new Set(['được', 'của', 'bị', 'là', 'do', 'đã']);
+/** "Bố trí được 18 phòng": an act, where "phản ánh được ghi sổ" is a noun. */
+export const gotSome = /^\P{L}*(?:\p{L}+ ){1,2}được (?:hơn |trên |gần |khoảng |thêm )?\d/u;
 /** "Quyết định ngày 5/9/2022", and not "tổ chức ngày hội". */
 export const datedNoun = /^\P{L}*(?:\p{L}+ ){1,2}ngày \d/u;
 export const auxiliaries: ReadonlySet<string> = new Set([
@@ -67,6 +69,7 @@ export const clauseStarts: ReadonlySet<string> = new Set([
   'công đoàn',
   'giáo viên',
   'liên đội',
+  'sở',
 ]);
 
 /** In front of the main verb, these tell an intention. */

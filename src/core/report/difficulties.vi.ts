@@ -70,7 +70,9 @@ function unitsBeside({ sources, units, matter: own }: Statement, matter: string,
 function clausesBeside(text: string, matter: string, { outline }: ReportInput): readonly string[] {
   const clauses = clausesOfHard(text);
   if (clauses.length < 2) return [];
-  return clauses.filter((clause) => !isNotHard(clause) && matterOf(clause, outline.closing.difficultyMatters)?.code === matter);
+  return clauses.filter(
+    (clause) => !isNotHard(clause.replace(': ', ' ')) && matterOf(clause, outline.closing.difficultyMatters)?.code === matter,
+  );
 }
 
 /** What is told of it has the clause. */

@@ -69,6 +69,16 @@ describe('what was done stays done, whatever is to come', () => {
     ['Khối 6 dự kiến 6 lớp, thực hiện 2 lớp; khối 7 dự kiến 12 lớp, thực hiện 11 lớp', /^unjudged/],
   ])('of two times with a number each none is told alone: %s', (text, told) => expect(tell(`${text}.`)[0]).toMatch(told));
 
+  test.each([
+    ['Kế hoạch tập huấn 100 giáo viên, thực tế 64 giáo viên, đạt 64%', 'result: Tập huấn 64 giáo viên'],
+    ['Dự kiến 10 buổi, thực tế 6 buổi', 'result: Thực hiện 06 buổi'],
+    [
+      'Hỗ trợ 12 trường lắp phần mềm, dự kiến đến hết 2025 đạt 30 trường',
+      'result: Hỗ trợ 12 trường lắp phần mềm, dự kiến đến hết 2025 đạt 30 trường',
+    ],
+    ['Tập huấn học sinh: hoãn lại năm 2025', 'criticism: Tập huấn học sinh: hoãn lại năm 2025'],
+  ])('what came of it: %s', (text, told) => expect(tell(`${text}.`)).toEqual([told]));
+
   test('of one year it is told with its year', () => {
     expect(tell('Năm học 2022-2023: kế hoạch 5 lớp, đã tổ chức 1 lớp. Năm học 2023-2024: kế hoạch 16 lớp, đã tổ chức 11 lớp.')).toEqual([
       'result: Năm học 2022-2023 tổ chức 01 lớp',

@@ -1,7 +1,7 @@
 /** Each difficulty of a sentence is counted under its own matter; what only goes on from another stays with it. */
 import { describe, expect, test } from '@jest/globals';
 import { gatherStatements } from '../../../src/core/narratives/gatherStatements.ts';
-import { areAllHard, hardApart } from '../../../src/core/narratives/kinds/hardApart.vi.ts';
+import { areAllHard, clausesOfHard, hardApart } from '../../../src/core/narratives/kinds/hardApart.vi.ts';
 import { sgddt2024 } from '../../../src/outline/sgddt2024.ts';
 import { documentsOf } from '../../fixtures/fortyUnits.ts';
 
@@ -22,7 +22,7 @@ test.each([
 ])('is one: %s', (text) => expect(hardApart(text, matters)).toEqual([text]));
 
 test('what is only named behind a lack is lacking as well', () => {
-  expect(areAllHard(['Thiếu kinh phí', 'thiết bị', 'nhân lực'])).toBe(true);
+  expect(areAllHard(clausesOfHard('Thiếu: kinh phí, thiết bị, nhân lực'))).toBe(true);
   expect(areAllHard(['Kinh phí tuyên truyền', 'mua phần mềm còn hạn hẹp'])).toBe(false);
 });
 
@@ -45,14 +45,15 @@ describe('a report of forty counts the units of each matter', () => {
     'Giáo viên ngại công nghệ; tài liệu ít.',
     'Thiếu giáo viên Tin học. Internet không ổn định.',
     'Phụ huynh chưa quan tâm, máy tính cũ.',
-    'Thiếu tài liệu, thiết bị.',
+    'Thiếu: tài liệu, thiết bị.',
+    'Về con người: thiếu cán bộ; về tài liệu: không khó khăn.',
   ];
   const blank = () => '';
   const { report } = documentsOf({ danh_gia: blank, de_xuat: blank, nhom_2: blank, kho_khan: (at) => written[at] ?? '' });
   test.each([
-    ['nêu khó khăn, tập trung ở', 7],
+    ['nêu khó khăn, tập trung ở', 8],
     ['Khó khăn về máy tính, thiết bị', 6],
-    ['Khó khăn về đội ngũ', 3],
+    ['Khó khăn về đội ngũ', 4],
     ['Khó khăn về tài liệu', 3],
     ['Khó khăn liên quan đến gia đình', 2],
   ])('%s', (words, units) => {

@@ -20,7 +20,7 @@ const plan = new RegExp(
 );
 /** Group 1 says that it was done, 2 the act, 3 and 4 the number with what is counted, 5 the rest. */
 const result =
-  /^((?:(?:nhà trường|trường|đơn vị|đến nay|nay|hiện|thực tế|kết quả|kết quả là|đã|chỉ|mới|mới chỉ|nhưng|song|tuy nhiên) )*)((?:(?!tháng|năm|quý|sẽ|chưa|không|đang)\p{L}+ ){1,5}?)((?:khoảng |hơn |trên |gần )?\d[\d.]*)(?: (\p{L}+)(.*))?$/iu;
+  /^((?:(?:nhà trường|trường|đơn vị|đến nay|nay|hiện|thực tế|kết quả|kết quả là|đã|chỉ|mới|mới chỉ|nhưng|song|tuy nhiên) )*)((?:(?!tháng|năm|quý|sẽ|chưa|không|đang)\p{L}+ ){0,5}?)((?:khoảng |hơn |trên |gần )?\d[\d.]*)(?: (\p{L}+)(.*))?$/iu;
 const saidDone = new RegExp(`(?<!\\p{L})(?:đã|đến nay|thực tế|kết quả|mới|chỉ|được)${end}`, 'iu');
 /** They name no act of their own. */
 const plainly = /^(?:đã |chỉ )*(?:thực hiện|đạt|được|hoàn thành|triển khai|làm)(?: được)?$/iu;
@@ -74,6 +74,7 @@ function doneOf({ act, noun, about }: Meant, behind: string): string | null {
   const isSaid = saidDone.test(marks) || / được$/iu.test(own);
   if (ownNoun.toLowerCase() !== noun.toLowerCase() || ill.test(first) || (adds && !isSaid && !plainly.test(own))) return null;
   const told = (word: string) => upper(`${word} ${count} ${ownNoun}${adds ? rest : about}`);
+  if (own === '') return isSaid && marks !== '' ? told(act || 'thực hiện') : null;
   if (isThere.test(own)) {
     if (adds || !/(?<!\p{L})(?:đã|đến nay|thực tế|kết quả)(?!\p{L})/iu.test(marks)) return null;
     return told(events.test(ownNoun) ? act || 'thực hiện' : 'có');
@@ -136,7 +137,7 @@ const opensToCome = new RegExp(
 );
 /** There is more of it, or the rest of it. */
 const more =
-  /(?<!\p{L})(?:thêm|tiếp(?! (?:theo|nhận|cận|tục|xúc))|nốt|nữa|còn lại|bổ sung|mở rộng|đợt (?:2|hai|sau)|giai đoạn (?:2|hai|sau))(?!\p{L})|^(?:nhưng |song )?còn \d/iu;
+  /(?<!\p{L})(?:thêm|tiếp(?! (?:theo|nhận|cận|tục|xúc))|nốt|nữa|còn lại|bổ sung|mở rộng|(?:đạt|nâng lên|tăng lên) \d[\d.]*|đợt (?:2|hai|sau)|giai đoạn (?:2|hai|sau))(?!\p{L})|^(?:nhưng |song )?còn \d/iu;
 const restFirst =
   /^(?:nhưng |song )?(?:(?:số|phần|các) (?:\p{L}+ ){0,3}?còn lại|còn lại|còn \d|\d[\d.]* \p{L}+ (?:\p{L}+ ){0,3}?(?:còn lại|chuyển|dời|lùi|để))(?!\p{L})/iu;
 

@@ -13,13 +13,20 @@ const joint = new RegExp(`(${clauseEnd.source})`, 'u');
 /** What goes on from what is said before: why, what for, what came of it. */
 const goesOn =
   /^(?:nên|nhưng|song|tuy|mặc dù|do|vì|bởi|dẫn|khiến|làm|gây|để|nhằm|trong khi|mà|vẫn|chỉ|nhất là|đặc biệt|trong đó|gồm|như|thì|lại|cũng|tại|ở|việc|điều này)(?!\p{L})/iu;
-const alsoHard = /(?<!\p{L})(?:không|chưa|hết|đi làm|xa|chập chờn|cũ|ngại|khó|quá|mỏng|đắt|thấp|rộng)(?!\p{L})/iu;
+const alsoHard =
+  /(?<!\p{L})(?:không(?! (?:khó|vướng|thiếu|gặp|đáng|có (?:gì|khó|vướng)))|chưa(?! (?:gặp|thấy))|hết|đi làm|xa|chập chờn|cũ|ngại|khó|quá|mỏng|đắt|thấp|rộng)(?!\p{L})/iu;
 /** "Thiếu kinh phí, thiết bị, nhân lực": what is only named is lacking as well. */
-const lack = /^(?:(?:còn|rất|vẫn|hiện) )*(?:thiếu|không có|chưa có|chưa đủ|khó khăn về|hạn chế về) /iu;
+const lack = /^(?:(?:còn|rất|vẫn|hiện) )*(?:thiếu|không có|chưa có|chưa đủ|khó khăn về|hạn chế về)(?:: ?| )/iu;
 const mostNamed = 4;
 
 export function clausesOfHard(text: string): readonly string[] {
-  return text.replace(/[.\s]+$/u, '').split(clauseEnd);
+  const [first = '', ...others] = text.replace(/[.\s]+$/u, '').split(clauseEnd);
+  const [led = ''] = lack.exec(first) ?? [];
+  return [first, ...others.map((clause) => (led !== '' && isOnlyNamed(clause) ? `${led.replace(':', '')}${clause}` : clause))];
+}
+
+function isOnlyNamed(clause: string): boolean {
+  return !isHardItself(clause) && clause.split(' ').length <= mostNamed;
 }
 
 function isHardItself(clause: string): boolean {
@@ -28,8 +35,7 @@ function isHardItself(clause: string): boolean {
 
 /** Each clause says a lack, or is in a row of what is lacking. */
 export function areAllHard(clauses: readonly string[]): boolean {
-  const [first = ''] = clauses;
-  return clauses.every((clause) => isHardItself(clause) || (lack.test(first) && clause.split(' ').length <= mostNamed));
+  return clauses.every(isHardItself);
 }
 
 /** Clauses that name a matter of their own, each with what goes on from it. */
@@ -62,5 +68,5 @@ function actsOn(part: string): boolean {
 }
 
 function isHardAlone(clause: string): boolean {
-  return isHardItself(clause) && !isNotHard(clause);
+  return isHardItself(clause) && !isNotHard(clause.replace(': ', ' '));
 }

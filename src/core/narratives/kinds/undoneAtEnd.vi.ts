@@ -20,6 +20,8 @@ const undone = new RegExp(
     `${start}${shortTime} (?:máy |thì |là |đã |rồi |lại |bị |phải )*(?:${worn}${end}|${given}${noObject}|giải tán${closes})`,
     `${start}${shortTime} (?:(?:máy|thì|là|đã|lại|rồi) )*bị ${deed}${end}`,
     `${start}(?:${shortTime} (?:máy |đã )*(?:thì|là|rồi|lại|phải)|được ${shortTime}) (?:thì |là |đã |lại |phải )*${deed}${closes}`,
+    // "Tập huấn học sinh: hoãn lại năm 2025"
+    `: ?(?:đã |phải |tạm |xin )*(?:hoãn|hủy|huỷ|lùi|dời)(?: lại| bỏ)?(?: (?:do|vì|sang|đến|vào|năm|học kỳ|tháng|quý)${end}|$)`,
     // "nay hỏng cả"; what was found or reported was rightly taken off
     `, (?:nay|hiện|hiện nay|đến nay) (?:đã |thì |đều )*(?:${worn}|giải tán)(?: cả| hết)?$`,
     `^(?!(?:đã |kịp thời )*(?:phát hiện|tiếp nhận|ghi nhận|nhận)${end}).*, (?:nay|hiện|hiện nay|đến nay) (?:đã |thì |đều )*${deed}(?: cả| hết)?$`,

@@ -52,7 +52,12 @@ function askedFirst(text: string): string {
 function namedFirst(text: string, { addressees, ownAddressee }: Outline['closing']): Addressee | null {
   const small = text.toLowerCase();
   const others = addressees.filter(({ code }) => code !== ownAddressee);
-  return others.find(({ words }) => words.some((word) => startsWithWord(small, word))) ?? null;
+  const own = addressees.find(({ code }) => code === ownAddressee);
+  const acts = (word: string) => startsWithWord(small, word) && beginsWithVerb(small.slice(word.length).trim());
+  return (
+    others.find(({ words }) => words.some((word) => startsWithWord(small, word))) ??
+    (own?.words.some((word) => acts(word) && !/^ (?:đã|đang|không|chưa|có) /u.test(small.slice(word.length))) ? own : null)
+  );
 }
 
 /** "Không có ý kiến, đề nghị Sở …": the rest is asked. */
