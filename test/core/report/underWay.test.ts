@@ -36,6 +36,19 @@ describe('what is under way, or goes on, is not told as still to begin', () => {
   ])('%s', (text, told) => expect(ofFirst('nhom_2', text).report).toContain(`${unit} ${told}`));
 });
 
+describe('whose act it is', () => {
+  test.each([
+    ['nhom_2', 'Chỉ đạo các trường: (1) ký cam kết với phụ huynh; (2) lập nhóm Zalo lớp.', 'chỉ đạo các trường ký cam kết với phụ huynh'],
+    ['nhom_2', 'Tổ chức được 5 buổi ngoại khóa.', 'tổ chức được 05 buổi ngoại khóa'],
+  ])('%s: %s', (field, text, told) => expect(ofFirst(field, text).report).toContain(`${unit} ${told}`));
+  test('who is asked is named once, and nobody else is', () => {
+    expect(ofFirst('de_xuat', 'Công an thành phố: hỗ trợ chuyên gia.').report).toContain('Công an thành phố: Hỗ trợ chuyên gia');
+    const { report } = ofFirst('de_xuat', 'Đề nghị thành phố ban hành quy chế phối hợp; Sở tổ chức tập huấn cho giáo viên.');
+    expect(report).toContain('Sở sẽ tổ chức tập huấn cho giáo viên');
+    expect(report).toContain('thành phố: Ban hành quy chế phối hợp (01 phòng GDĐT đề nghị)');
+  });
+});
+
 describe('ways by which reports come in', () => {
   test.each([
     ['Phòng tham vấn học đường, hòm thư góp ý', 'có phòng tham vấn học đường, hòm thư góp ý'],
@@ -59,6 +72,16 @@ describe('the note says rightly why a sentence is not told', () => {
       'Đề nghị gửi nơi khác, hoặc không phải việc của nơi được đề nghị, chưa in: “Đề nghị UBND quận',
     ],
   ])('%s: %s', (field, text, line) => expect(ofFirst(field, text).note).toContain(line));
+  test('what the Department’s own offices find hard is not lost', () => {
+    const own = documentsOf(
+      { ...blank, kho_khan: (at) => (at === 4 ? 'Thiếu công cụ giám sát các trang mạng.' : '') },
+      undefined,
+      'CHOT',
+      5,
+    );
+    expect(own.report).not.toContain('công cụ giám sát');
+    expect(own.note).toContain('của chính các phòng, không đếm, chưa in: “Thiếu công cụ giám sát');
+  });
   test('learning materials are asked for, no level of schools', () =>
     expect(ofFirst('de_xuat', 'Đề nghị Sở GDĐT cấp học liệu số.').report).toContain('cấp học liệu số (01 phòng GDĐT'));
   test('a lack that explains is no wish', () =>

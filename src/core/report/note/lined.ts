@@ -26,12 +26,18 @@ export function linedStatements(input: ReportInput) {
     unclear: ofKind('unjudged', input).filter(({ under }) => isGroup(under)),
     /** What under difficulties names none. */
     noDifficulty: ofKind('ease', input).filter(({ under }) => under === closing.difficulties),
+    /** The Department's own offices are not counted, and what they find hard is not lost. */
+    ofOffices: input.statements.statements.filter(
+      (one) => one.voice === 'department' && ofClosing.has(one.kind),
+    ),
     /** Plans that do not begin with an act of the unit's own. */
     otherPlans: wishes.filter(({ under }) => under === closing.intentions),
     /** Wishes that the report sends to nobody. */
     otherWishes: wishes.filter(({ under }) => under !== closing.intentions),
   };
 }
+
+const ofClosing: ReadonlySet<Statement['kind']> = new Set(['difficulty', 'wish', 'criticism']);
 
 function ofKind(kind: Statement['kind'], { statements }: ReportInput): readonly Statement[] {
   return byUnits(

@@ -100,6 +100,7 @@ const linedWords: Readonly<Record<keyof ReturnType<typeof linedStatements>, stri
   unplaced: 'Đánh giá chưa rõ là ưu điểm hay hạn chế nên chưa in',
   noDifficulty: 'Ghi ở phần khó khăn nhưng không nêu khó khăn nào, không đếm',
   unclear: 'Nêu cả dự kiến và việc đã làm, chưa rõ kết quả nên chưa in',
+  ofOffices: 'Khó khăn, dự định, đề nghị của chính các phòng, không đếm, chưa in',
   otherPlans: 'Dự định không rõ việc đơn vị sẽ làm, chưa in',
   otherWishes: 'Đề nghị gửi nơi khác, hoặc không phải việc của nơi được đề nghị, chưa in',
 };

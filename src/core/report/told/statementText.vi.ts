@@ -48,7 +48,8 @@ export function predicateOf({ text }: Statement): string {
 export function bareOf(text: string): string {
   const whole = withoutJoining(wholeOf(text));
   const rest = whole.replace(subjects, '');
-  return withVerb((stump.test(rest) ? whole : rest).replace(timeFirst, '$1 '));
+  const isRoom = /^phòng /iu.test(whole) && !beginsAsAct(rest);
+  return withVerb((stump.test(rest) || isRoom ? whole : rest).replace(timeFirst, '$1 '));
 }
 
 /** Left of a subject that was more than the unit: "(Nhà trường) và công an xã ký …", "(Liên đội) trưởng …". */

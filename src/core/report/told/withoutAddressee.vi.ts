@@ -30,9 +30,9 @@ export function withoutAddressee(text: string, asked: Addressee, all: readonly A
   }
 }
 
-/** "Với Sở: mở lớp …", "Đối với lãnh đạo Sở: …". */
+/** "Với Sở: mở lớp …", "Công an thành phố: hỗ trợ …". */
 function withoutHeading(text: string, own: readonly string[]): string {
-  const [lead = '', whom = ''] = /^(?:đối )?với (?:lãnh đạo )?([^:;,.]{2,40}): /iu.exec(text) ?? [];
+  const [lead = '', whom = ''] = /^(?:(?:đối )?với )?(?:lãnh đạo )?([^:;,.]{2,40}): /iu.exec(text) ?? [];
   return own.some((word) => looseKey(whom).startsWith(looseKey(word))) ? text.slice(lead.length) : text;
 }
 
