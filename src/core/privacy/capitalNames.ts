@@ -24,6 +24,12 @@ export function capitalRun(text: ReadWords, at: number, parts: PersonNameParts):
   if (text.isPlain && isPlainHead(text, at)) return null;
   if (isHeadingPair(text, at) || isHeadingPair(text, at - 1)) return null;
   if (!first.isCapital || !(isSyllable(first) || highland.test(first.key))) return null;
+  // "12A ĐƯỢC TUYÊN DƯƠNG", "HỌC KỲ I VÀ II".
+  if (
+    first.text.length === 1 &&
+    ((first.gap === '' && /\d$/.test(words[at - 1]?.text ?? '')) || /^[IVX]$/.test(first.text))
+  )
+    return null;
   // "tổ Tin Vũ Đức Anh": a subject before a name.
   if (
     subjects.has(first.key) &&
@@ -62,6 +68,8 @@ const plainHeads =
   /^(?:bao|quy|bo|so|doi|hoi|cuc|vien|ban|to|cau|giai|nhom|phong|chi|truong|doan|vu)$/;
 const schoolsBehind = /^(?:thcs|thpt|th|tieu|mam|pt|ptdt|trung|hoc)$/;
 const bodies = /^(?:bo|so|cuc|vien|vu|hoi|luat|doan|ban|phong|to)$/;
+const bodiesOnly = /^(?:bo|so|cuc|vien|hoi|ban|phong|doi|quy)$/;
+const beforeBody = /^(?:cua|voi|va|cung|tu|do|den|toi|ve|tai|theo|nghi|hop)$/;
 const timesBehind = /^(?:chi|nam|thang|ngay|tu|trong|sau|hang|tiet|khoi)$/;
 
 function isPlainHead(text: ReadWords, at: number): boolean {
@@ -85,6 +93,15 @@ function isPlainHead(text: ReadWords, at: number): boolean {
   if (before?.isCapital && bodies.test(before.key) && !next.isCapital && isPairOf(text, at))
     return true;
   if (kindBefore(text, at).kind === 'person') return false;
+  // "clip cua Cuc Tre em", "kenh cua Doi Co do".
+  const isBody = bodiesOnly.test(first.key) && next.isCapital && !/^(?:thi|van)$/.test(next.key);
+  if (
+    isBody &&
+    !first.startsSentence &&
+    before?.isCapital !== true &&
+    beforeBody.test(before?.key ?? '')
+  )
+    return true;
   if (
     first.startsSentence &&
     timesBehind.test(first.key) &&

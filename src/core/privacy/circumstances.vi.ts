@@ -14,7 +14,9 @@ import { incident, oneChildTold } from './traces/traces.vi.ts';
 import { tracesOfHome } from './traces/tracesOfHome.vi.ts';
 import { wordPairs } from './wordPairs.vi.ts';
 
-const plate = pattern('u')`(?<![\p{L}\d])\d{2} ?-? ?[A-Z][A-Z\d]? ?[-. ] ?\d{3}\.?\d{2}(?!\d)`;
+const plate = pattern(
+  'u',
+)`(?<![\p{L}\d])\d{2} ?-? ?[A-Z][A-Z\d]? ?[-. ] ?\d{3}\.?\d{2}(?!\d)|(?<!\p{L})(?:xe|biển số|bks|xe máy|bien so) \d{2} ?-? ?[a-z][a-z\d]? ?[-. ] ?\d{3}\.?\d{2}(?!\d)`;
 const recordNumber = pattern(
   'iu',
 )`(?<!\p{L})(?:mã (?:bn|bệnh nhân|hồ sơ|bệnh án|thẻ|định danh)|số (?:hồ sơ|bệnh án|thẻ)|bệnh án số|thẻ (?:học sinh|hs|sinh viên)|ma (?:bn|benh nhan|ho so))[^\d;.]{0,8}\d(?:[-./ ]?\d){4,}`;

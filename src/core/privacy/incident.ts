@@ -2,6 +2,7 @@
 import { compareKeys, looseKey, looseKeys } from '../text/text.ts';
 import { harmlessWords } from './harmlessWords.vi.ts';
 import { incidentWords } from './knownWords.vi.ts';
+import { isDenied } from './traces/denied.vi.ts';
 import type { ReadWords, Word } from './words.vi.ts';
 
 const incidentKeys = new Set(compareKeys(incidentWords));
@@ -63,6 +64,7 @@ function readsIncident(
     // "Giai Vu A Dinh": of no case.
     if (isPlain && one.key === 'vu' && one.isCapital && next?.isCapital && next.gap === ' ')
       return false;
+    if (isDenied(words, at, isPlain)) return false;
     if (keys.has(one.key)) return true;
     if (next === undefined) return false;
     const two = `${one.key} ${next.key}`;

@@ -7,7 +7,7 @@ import { plainParts, surnames } from './nameParts.vi.ts';
 import { type Named, acronymKeys as written } from './nameRun.vi.ts';
 import { namesOfficer } from './officer.vi.ts';
 import { acronyms } from './personalData.vi.ts';
-import { isOfCases } from './traces/caseWords.vi.ts';
+import { isNobodysShort, isOfCases } from './traces/caseWords.vi.ts';
 import { isExample } from './traces/examples.vi.ts';
 import type { ReadWords, Word } from './words.vi.ts';
 
@@ -51,6 +51,9 @@ export function initialsIn(text: ReadWords, isIncident: (sentence: number) => bo
     if (word.text.length > 1 && !word.isUpper && !spots.has(word.start)) return;
     const { kind, word: introducer } = kindBefore(text, at);
     const isPerson = kind === 'person' && introducer !== '';
+    // "chỉ có ĐTM bị hại".
+    if (hasSmall && words[at + 1]?.key === 'bị' && undotted.test(word.text) && word.text.length > 2 && !isNobodysShort(word.text))
+      named = 'possible';
     // "BẢO VỆ TRẺ EM (số liệu minh họa)": beside capitals they set no letters apart.
     const isCased = hasSmall && words[at - 1]?.isUpper !== true;
     const isDotted = spots.has(word.start);
@@ -76,7 +79,7 @@ export function initialsIn(text: ReadWords, isIncident: (sentence: number) => bo
     if (isPerson && isOfCases(words, at, introducer)) return;
     if (isPerson && ofGroups.test(introducer) && written.has(word.key)) return;
     if (isPerson && isShort(word, words[at + 1], isCased)) named = childWords.test(introducer) ? 'sure' : 'possible';
-    const isInitial = word.text.length === 1 && !isHealth(word, words[at + 1]);
+    const isInitial = word.text.length === 1 && !isHealth(word, words[at + 1]) && !words[at + 1]?.gap.startsWith('/');
     // "Vừ A Dính": the name goes on.
     const isInside = /^[AY]$/.test(word.text) && words[at + 1]?.gap === ' ' && words[at + 1]?.isCapital === true;
     if (isInitial && !isInside && afterSurname(words, at) && !namesOfficer(words, at + 1)) named = 'sure';

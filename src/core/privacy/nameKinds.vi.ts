@@ -39,9 +39,7 @@ add('person', personWords);
 const between = /^[ :.,"“”'‘’([–/-]{0,4}$/;
 
 /** Whether a word itself is such a word. */
-export function isKindWord(key: string): boolean {
-  return kindsBefore.has(key);
-}
+export const isKindWord = (key: string): boolean => kindsBefore.has(key);
 
 /** Whether a word is one for a place or a school that no family is called. */
 export function isOnlyKind(key: string): boolean {
@@ -82,7 +80,9 @@ export const countries = new Set(
 );
 
 export const subjects = new Set('tin toán văn anh sử địa lý lí hóa hoá sinh nga pháp nhật trung'.split(' '));
-export const taught = new Set('dạy tiết môn giờ gv viên sinh hs chuyên tổ phòng bộ ngành thi giỏi lớp khối đội tuyển sách bài'.split(' '));
+export const taught = new Set(
+  'dạy tiết môn giờ gv viên sinh hs chuyên tổ phòng bộ ngành thi giỏi lớp khối đội tuyển sách bài to mon tiet'.split(' '),
+);
 const suffers = /^(?:bị|được|đã|kể|khóc|khai|nói|và)$/;
 const done = /^(?:bị|kể|khóc|khai|nhắn|gửi|bỏ|nghỉ|quen|rủ)$/;
 
@@ -116,7 +116,9 @@ function isPlaceSaid(words: readonly Word[], at: number): boolean {
   if (countries.has(word.key) && countries.has(next?.key ?? '') && /^ ?[–-] ?$/.test(next?.gap ?? '')) return true;
   if (countries.has(word.key) && before.isCapital && countries.has(before.key) && /^ ?[–,-] ?$/.test(word.gap)) return true;
   if (word.gap !== ' ') return false;
-  if (countries.has(word.key) && whence.has(before.key)) return !goesOn(next);
+  // "Nữ sinh Nga đã ổn định": of no country.
+  const isOfOne = before.key === 'sinh' && /^(?:nam|nữ|nu)$/.test(words[at - 2]?.key ?? '');
+  if (countries.has(word.key) && whence.has(before.key)) return !isOfOne && !goesOn(next);
   if (!where.has(before.key) || !goesOn(next)) return false;
   return !goesOn(third) || !/^(?:nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý)$/.test(word.key);
 }

@@ -6,6 +6,7 @@ import { pattern, startsSmall } from '../text/letters.ts';
 import { compareKey } from '../text/text.ts';
 import { givenNames } from './nameParts.vi.ts';
 import { isKnownName } from './nameRun.vi.ts';
+import { namesDealtWith } from './slots/dealtWith.vi.ts';
 import { withoutThings } from './slots/namedThings.vi.ts';
 import { withoutExamples } from './traces/examples.vi.ts';
 import { wordPairs } from './wordPairs.vi.ts';
@@ -135,6 +136,9 @@ function beginsWithGiven(title: string): boolean {
   return givenNames.has(first) && !wordPairs.has(`${first} ${second}`);
 }
 
+/** "Chuyện của Mít". */
+const tells = pattern('iu')`^(?:chuyện|truyện|nhật ký|hành trình|thế giới)(?!\p{L})`;
+
 /** Whether a quotation is what something is called, by the words before it and by its own. */
 function isTitle(title: string, around: string): boolean {
   const before = around.replace(titlesBefore, '');
@@ -145,6 +149,6 @@ function isTitle(title: string, around: string): boolean {
   if (said.test(before) && (capitalInside.test(title) || beginsWithGiven(title))) return false;
   if (wrote.test(before) && (capitalInside.test(title) || beginsWithGiven(title) || / (?:ơi|à|oi)(?=[ ,.!?]|$)/u.test(title))) return false;
   if (leads.test(before)) return true;
-  if (callers.test(before)) return false;
+  if (callers.test(before) || (!isAccentless(title) && !tells.test(title) && namesDealtWith(title))) return false;
   return words.length > 2 && words.slice(1).some((word) => startsSmall.test(word));
 }

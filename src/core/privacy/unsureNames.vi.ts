@@ -90,9 +90,15 @@ const ofMany =
 /** "ban chi dao", "ban hanh": no pupil of a class. */
 const ofBoards = /^(?:chi|giam|hanh|to|dai|ngay|quan|lanh|thuong|dieu|cham|phu|lien|bao|tuyen|nganh)$/;
 
-const personPairs = new Set(
-  looseKeys([...personWords, 'bố mẹ', 'cha mẹ', 'anh em', 'chị em', 'mẹ con', 'bố con', 'bạn bè', 'em nữ', 'em nam']),
-);
+const personPairs = new Set(looseKeys([...personWords, 'anh em', 'chị em', 'mẹ con', 'bố con', 'bạn bè', 'em nữ', 'em nam']));
+
+/** "ong ba, cha me can lam guong": elders in general, of no child that is told of. */
+function isOfElders(words: readonly Word[], at: number): boolean {
+  const from = [at, at - 1].find((one) => elders.has(keysOf(words, one, one + 2)));
+  return from !== undefined && !/^(?:cua|em|chau|be|nan|tre)$/.test(words[from + 2]?.key ?? '') && words[from + 2]?.isCapital !== true;
+}
+
+const elders = new Set(['bo me', 'cha me', 'ong ba', 'ba me', 'me cha', 'anh chi', 'thay co', 'co chu']);
 
 /** Whether a text without accents may speak of one person. */
 function saysOfOne(words: readonly Word[], covered: ReadonlySet<number>): boolean {
@@ -105,6 +111,7 @@ function saysOfOne(words: readonly Word[], covered: ReadonlySet<number>): boolea
   return words.some(
     ({ key, isCapital }, at) =>
       ofOne.has(key) &&
+      !isOfElders(words, at) &&
       !(key === 'vu' && (/^\d/.test(words[at - 1]?.text ?? '') || (isCapital && words[at + 1]?.isCapital))) &&
       !isOtherWord(at) &&
       !ofMany.test(words[at - 1]?.key ?? '') &&

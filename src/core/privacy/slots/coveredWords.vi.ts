@@ -20,8 +20,8 @@ export const coveredWords = rememberedWith((text: ReadWords): ReadonlySet<number
     if (word.gap === ' ' && isBehindThing(text, at)) cover(at, longestThing);
     cover(at, knownName(text, at));
     if (isListedSubject(words, at)) cover(at, 1);
-    if (at < paired || !/^[ -]$/.test(words[at + 1]?.gap ?? '')) return;
-    if (isTorn(text, at) || !isPairOf(text, at)) return;
+    if (at < paired && !isHero(text, at)) return;
+    if (!/^[ -]$/.test(words[at + 1]?.gap ?? '') || isTorn(text, at) || !isPairOf(text, at)) return;
     cover(at, 2);
     paired = at + 2;
   });
@@ -37,6 +37,9 @@ function knownName(text: ReadWords, at: number): number {
   const count = isOf(at + 1) ? (isOf(at + 2) ? (isOf(at + 3) ? 4 : 3) : 2) : 1;
   return count > 1 && isKnownName(keysOf(words, at, at + count), text.isPlain) ? count : 0;
 }
+
+/** "người anh hùng": both of its pairs are words. */
+const isHero = ({ words }: ReadWords, at: number) => words[at]?.key === 'anh' && words[at + 1]?.key === 'hùng';
 
 const longestThing = 3;
 

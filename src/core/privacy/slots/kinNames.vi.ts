@@ -24,6 +24,7 @@ const setBetween = pattern(
 const after = `(?: (?:em|cháu|bé|bạn|con))?(?: tên)? (\\p{Lu}\\p{Ll}*)(?! \\p{Lu}|\\p{L}|\\d)`;
 /** "hồ sơ của Na", "bà nội Bống". */
 const ofSomebody = pattern('gu')`(?<!\p{L})(?:(?:${things}) của|${kin})${after}`;
+const kinOfTwo = pattern('gu')`(?<!\p{L})(?:${kin}) của (\p{Ll}+) (\p{Ll}+)`;
 /** "mẹ kế của Cầu": nothing else has such kin. */
 const kinOf = pattern('gu')`(?<!\p{L})(?:${kin}) của${after}`;
 /** "người yêu của Trường": no school or body has one. */
@@ -80,8 +81,22 @@ export function namesByKin(text: string): boolean {
 
 /** Of a sentence in which no word has a capital. */
 const namesSmallKin = (sentence: string) =>
-  eachMatch(sentence, carelessKin).some(([, name = '', next = '']) => isSmallName(name, next)) ||
+  eachMatch(sentence, carelessKin).some(([found, name = '', next = '']) => isSmallName(name, next) && !isHero(found, name, next)) ||
+  eachMatch(sentence, kinOfTwo).some(([, first = '', second = '']) => areOfName(first, second)) ||
   eachMatch(sentence, carelessPost).some(([, name = '']) => isNamePart(name) && !nobody.has(name));
+
+/** "anh hùng lê lợi": who is no elder brother. */
+const isHero = (found: string, name: string, next: string) =>
+  name === 'hùng' && /^anh /.test(found) && !/^(?:bị|đã|kể|khai|khóc|nhắn|bán|sửa|chủ|hàng)$/.test(next);
+
+/** "em gái của hải đăng": a word of two that has two syllables of names is somebody's name there. */
+function areOfName(first: string, second: string): boolean {
+  const { surnames, middles, givens } = accentedParts;
+  if (everybodysKin.has(first) || notFirst.test(first)) return false;
+  return (surnames.has(first) || middles.has(first)) && givens.has(second);
+}
+
+const notFirst = /^(?:quân|thương|bệnh|hộ|dân|thân|tác|diễn|sinh|học|bản|đương|bị|cả|mọi|đồng|tập|lao|ngư|nông|tiểu|khu|vùng|địa)$/;
 
 function smallKinOfOne(text: string, isPlain: boolean): boolean {
   return [...eachFound(text, smallKinOf)].some(([, name = '', next = '']) => {

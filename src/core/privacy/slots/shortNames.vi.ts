@@ -11,6 +11,7 @@ import { ordinaryPairs, ordinarySyllables } from '../ordinaryWords.vi.ts';
 import { surestMiddleNames } from '../personalData.vi.ts';
 import { smallSentences } from '../textPieces.ts';
 import { ofTales, tale } from '../titles.vi.ts';
+import { namesNick } from '../traces/nicknames.vi.ts';
 import { wordPairs } from '../wordPairs.vi.ts';
 import { mayBeName } from './compounds.ts';
 import { namesDealtWith } from './dealtWith.vi.ts';
@@ -21,6 +22,8 @@ import { namesTagged } from './taggedNames.vi.ts';
 const initialsOfOne = pattern(
   'u',
 )`^\s*(?:\p{Lu}\.){1,4}\p{Lu}?\.?\s*$|(?<!\p{L})(?:[Hh]ọc sinh|HS|hs|[Ee]m|[Cc]háu|[Tt]rẻ|[Nn]ạn nhân|[Nn]ữ sinh|[Nn]am sinh)(?!\p{L})[^.;:]{0,25}[( ](?:\p{Lu}\.){2,4}`;
+/** "ca 2: d. t. k, 10c3", where no word has a capital. */
+const spacedDots = pattern('u')`(?<![\p{L}\d.])\p{Ll}\. \p{Ll}\. \p{Ll}(?![\p{L}\d])`;
 /** "Nhung có biểu hiện sợ hãi": one name, and what nobody says of a thing. */
 const nameAndState = pattern(
   'gu',
@@ -68,7 +71,15 @@ const nobody = new Set('triệu trưng tô táo nà rịa đen đỏ trẻ độ
 
 /** Whether somebody is named so; never a finding. */
 export function namesInShort(text: string): boolean {
-  if (initialsOfOne.test(text) || namesTagged(text) || namesOneInSlot(text) || namesDealtWith(text)) return true;
+  if (
+    initialsOfOne.test(text) ||
+    spacedDots.test(text) ||
+    namesNick(text) ||
+    namesTagged(text) ||
+    namesOneInSlot(text) ||
+    namesDealtWith(text)
+  )
+    return true;
   if ([...eachMatch(text, plainBehindChild)].some(([, pair = '']) => mayBeName(pair.toLowerCase()))) return true;
   const isName = (word = '') => isPart(compareKey(word), accentedParts);
   const named = [...eachMatch(text, nameThenClassOnly), ...eachMatch(text, nameAndState)];

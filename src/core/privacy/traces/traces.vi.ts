@@ -1,6 +1,7 @@
 /** Other traces of a person: classes, a child's school, days of birth. */
 
 import { eachMatch } from '../../lib/eachMatch.ts';
+import { finds } from '../../text/accentless.ts';
 import { pattern, startsCapital } from '../../text/letters.ts';
 import type { Named } from '../nameRun.vi.ts';
 import { smallSentences } from '../textPieces.ts';
@@ -87,7 +88,7 @@ const misdeed = pattern(
 export function tracesOfClass(text: string): Named {
   const named = classIn(text);
   if (named !== 'none') return named;
-  const isSmall = smallSentences(text).some((one) => smallClass.test(one) && (incident.test(one) || harm.test(one)));
+  const isSmall = smallSentences(text).some((one) => smallClass.test(one) && (finds(incident, one) || finds(harm, one)));
   return isSmall || (specialClass.test(text) && ofOne.test(text)) ? 'possible' : 'none';
 }
 
@@ -172,6 +173,11 @@ const crowd = pattern(
   'iu',
 )`(?<!\p{L})(?:học|tuyển|phát|vệ|thí|ký|chủ tịch|bác|cụ|anh hùng|dưới|từ|trên|độ|đủ|hoc|tuyen|phat|ve)(?: \p{L}+){0,2} ?$`;
 
+/** "ngày sinh cháu là 14/12/2013 nên đã đủ 16 tuổi". */
+const ownBirth = pattern(
+  'iu',
+)`(?<!\p{L})(?:ngày|năm|ngay|nam) sinh (?:của |cua )?(?:cháu|em|trẻ|bé|bạn|con|hs|học sinh|nạn nhân|đối tượng|chau|tre|be|ban|nan nhan|doi tuong)(?!\p{L})[^\d.;]{0,12}(?:\d{1,2}[/.-]\d{1,2}[/.-])?(?:19|20)\d{2}(?!\d)`;
+
 /** A day or year of birth of one person. */
 /** "tặng quà cho Na, 8 tuổi". */
 const agedOne = pattern(
@@ -184,6 +190,7 @@ const manyTold = pattern('iu')`^(?:nhiều|đa số|một số|phần lớn|hầ
 export function tracesOfBirth(text: string): Named {
   if (!/\d/.test(text)) return 'none';
   if (agedOne.test(text) && !manyTold.test(text)) return 'possible';
+  if (ownBirth.test(text)) return 'sure';
   const found = birth.exec(text);
   if (!found && childhood.test(text) && (oneChildTold.test(text) || incident.test(text))) return 'possible';
   if (!found || crowd.test(text.slice(Math.max(0, found.index - 24), found.index))) return 'none';
