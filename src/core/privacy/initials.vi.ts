@@ -7,7 +7,7 @@ import { plainParts, surnames } from './nameParts.vi.ts';
 import { type Named, acronymKeys as written } from './nameRun.vi.ts';
 import { namesOfficer } from './officer.vi.ts';
 import { acronyms } from './personalData.vi.ts';
-import { isNobodysShort, isOfCases } from './traces/caseWords.vi.ts';
+import { isBodyAtWork, isNobodysShort, isOfCases } from './traces/caseWords.vi.ts';
 import { isExample } from './traces/examples.vi.ts';
 import type { ReadWords, Word } from './words.vi.ts';
 
@@ -51,7 +51,6 @@ export function initialsIn(text: ReadWords, isIncident: (sentence: number) => bo
     if (word.text.length > 1 && !word.isUpper && !spots.has(word.start)) return;
     const { kind, word: introducer } = kindBefore(text, at);
     const isPerson = kind === 'person' && introducer !== '';
-    // "chỉ có ĐTM bị hại".
     if (hasSmall && words[at + 1]?.key === 'bị' && undotted.test(word.text) && word.text.length > 2 && !isNobodysShort(word.text))
       named = 'possible';
     // "BẢO VỆ TRẺ EM (số liệu minh họa)": beside capitals they set no letters apart.
@@ -59,7 +58,8 @@ export function initialsIn(text: ReadWords, isIncident: (sentence: number) => bo
     const isDotted = spots.has(word.start);
     if (isCutInMiddle(words, at)) named = 'possible';
     if (isDotted) {
-      if ((kind === 'place' || kind === 'office' || kind === 'school') && !word.gap.includes(',')) return;
+      const isOfThing = (kind === 'place' || kind === 'office' || kind === 'school') && !word.gap.includes(',');
+      if (isOfThing || isBodyAtWork(text.text.slice(word.start))) return;
       const sure = isPerson || isIncident(word.sentence) || words.length <= narrow;
       named = sure ? 'sure' : 'possible';
       return;

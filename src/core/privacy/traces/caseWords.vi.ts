@@ -21,4 +21,9 @@ export function isOfCases(words: readonly Word[], at: number, introducer: string
 export const isNobodysShort = (short: string): boolean =>
   acronyms.has(short) || isCasesShort(short) || acronymKeys.has(short.toLowerCase());
 
+/** "B.T.C.T.E phường đã họp 09 phiên": what a board does, and no child. */
+const boardDoes =
+  /^(?:\p{Lu}\.){2,5}\p{Lu}?\.? (?:(?:phường|xã|trường|quận|huyện|thành phố|phuong|xa|truong|quan|huyen|của trường|cua truong) )?(?:đã |da |vừa |mới )?(?:họp|hop|ban hành|ban hanh|kiện toàn|kien toan|ra quân|tham mưu|tham muu|giao ban|kiểm tra chéo)(?!\p{L})/u;
+export const isBodyAtWork = (rest: string): boolean => boardDoes.test(rest);
+
 const isCasesShort = (short: string) => bodies.test(short) || kinds.test(short);

@@ -7,7 +7,7 @@ import { accentedParts } from '../nameRun.vi.ts';
 import { isOrdinaryPair } from '../slots/compounds.ts';
 
 const account =
-  'tài khoản|tk|nick|acc|account|nhóm(?! (?:trẻ|lớp))|nhóm kín|đoạn chat|tin nhắn|trang|kênh|fb|facebook|zalo|tik ?tok|instagram|messenger|chủ quán|chủ tiệm|quán net|đối tượng|kẻ|thằng';
+  'tài kho\\p{L}*|tk|nick|acc|account|nhóm(?! (?:trẻ|lớp))|nhóm kín|đoạn chat|tin nhắn|trang|kênh|fb|facebook|zalo|tik ?tok|instagram|messenger|chủ quán|chủ tiệm|quán net|đối tượng|kẻ|thằng';
 /** Behind an account or a culprit, at most three words of what it is or did. */
 const led = `(?<!\\p{L})(?:${account})(?: \\p{L}+){0,3}?(?: (?:là|tên|của|do)|:)? ["“']?`;
 const animals = 'mèo|sói|cún|gấu|thỏ|chuột|hổ|báo|cáo|rồng|heo|lợn|vịt|nai|bé|bống|công chúa|hoàng tử';
