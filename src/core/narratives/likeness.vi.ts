@@ -145,6 +145,10 @@ export const joiner = 'và';
 /** Before a figure these say no more than the verb: "tổ chức được 12 buổi", "gồm 9 thành viên". */
 export const beforeFigures: ReadonlySet<string> = new Set(listed(`được|gồm|có|là|với|khoảng|lên tới|đạt được`));
 
+/** In front of a time or in a verb they are no way. */
+export const noWay =
+  /(?<!\p{L})(?:vào (?=(?:các |những |mỗi )?(?:cuối|đầu|giờ|tiết|buổi|dịp|sáng|chiều|tháng|năm|ngày|thứ|tuần|hè)(?!\p{L}))|(?:sao|in|nói|đề|xảy|diễn|lập|tạo|nhận|chỉ|phát hiện|tìm|gây|nêu) ra(?!\p{L})|ra (?=mắt|đời|quyết định))/gu;
+
 /** Where to: whoever says the one does not say the other. */
 export const contraryWays: readonly (readonly [string, string])[] = [
   ['lên', 'xuống'],

@@ -1,6 +1,6 @@
 /** What small words add to a sentence: who acts, whose or for whom it is, asked for or done. */
 import type { Claim } from './gist/claim.ts';
-import { actors, contraryWays, levelInName, unlikeRoles } from './likeness.vi.ts';
+import { actors, contraryWays, levelInName, noWay, unlikeRoles } from './likeness.vi.ts';
 import { askedFor, saidDone, unitAtStart } from './names.vi.ts';
 import { countsAsWord, type Piece, wordsIn } from './pieces.ts';
 
@@ -38,7 +38,7 @@ export function marksOf(
   pieces.forEach(({ figure }, at) => {
     if (figure !== undefined) marks.set(`figure ${pieces[at + 1]?.word ?? ''}`, figure.kind);
   });
-  const words = new Set(wordsIn(text));
+  const words = new Set(wordsIn(text.toLowerCase().replace(noWay, ' ')));
   for (const ways of contraryWays) {
     const [way, other] = ways.filter((one) => words.has(one));
     if (way !== undefined && other === undefined) marks.set(`way ${ways[0]}`, way);

@@ -96,7 +96,9 @@ export function meaningOf(sentence: string, ofArea = false): SentenceMeaning {
     substance: substanceOf(claim),
     deed: whenAsked(() => deedOf(readable, besides, wordsOf(gist))),
     tenor: whenAsked(() => tenorOf(readable, besides)),
-    limits: whenAsked(() => limitsOf({ text, slots: meaning.slots, told: meaning.bare().gist })),
+    limits: whenAsked(() =>
+      limitsOf({ text: readable, slots: meaning.slots, told: meaning.bare().gist }),
+    ),
     extras: [...extrasOf(phrases, isAsked), ...(claim.own === undefined ? [] : [claim.own])],
     circumstances,
     bare: whenAsked(() =>

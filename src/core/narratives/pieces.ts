@@ -3,6 +3,7 @@ import { compareKey } from '../text/compareKey.ts';
 import { type FigureInText, figureAt } from './figure.ts';
 import { isApart } from './figures/apart.ts';
 import { countInWords, wholeAt } from './figures/inWords.ts';
+import { mended } from './gist/mistyped.ts';
 import { listMarks, ranks } from './likeness.vi.ts';
 import {
   areaHint,
@@ -46,7 +47,7 @@ export function wordsIn(text: string): string[] {
 function spell(word: string): string {
   const known = spelt.get(word);
   if (known !== undefined) return known;
-  const key = compareKey(word);
+  const key = compareKey(mended(compareKey(word)));
   if (spelt.size > 20_000) spelt.clear();
   spelt.set(word, key);
   return key;

@@ -7,9 +7,10 @@ import { acts } from '../order/adjuncts.vi.ts';
 import { people, statesToldLast } from '../order/turning.vi.ts';
 import { PhraseTree } from '../phraseTree.ts';
 import { synonyms } from '../synonyms.vi.ts';
+import { tenorPhrases } from '../tenors/lexicon.ts';
 import { verbs } from '../verbs.vi.ts';
 import { light, optional } from './lessSaid.vi.ts';
-import { plainTyped } from './plainTyped.vi.ts';
+import { plainAlone, plainTyped } from './plainTyped.vi.ts';
 import { senses } from './thesaurus.vi.ts';
 
 const leastWords = 4;
@@ -47,6 +48,8 @@ function knownPhrases(): PhraseTree {
     ...statesToldLast,
     ...light,
     ...optional,
+    ...tenorPhrases(),
+    ...plainAlone,
   ])
     if (/^[\p{L} ]+$/u.test(one)) known.add(looseKey(one).split(' '), one.normalize('NFC'));
   return known;

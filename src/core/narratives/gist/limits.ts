@@ -8,11 +8,13 @@ import {
   asBefore,
   carriedOut,
   caseSaid,
+  fewerThan,
   forbids,
   grades,
   graveSaid,
   inList,
   kindsInFront,
+  moreThan,
   movesOthers,
   noneThere,
   notOfCase,
@@ -46,6 +48,8 @@ export interface Limits {
   readonly cases: string;
   /** How many of those it counts are left or work. */
   readonly left: string;
+  /** More or fewer than a figure says; '' where neither or both. */
+  readonly bound: string;
   /** Where it is forbidden. */
   readonly forbidden: string;
 }
@@ -76,6 +80,7 @@ export function limitsOf({ text, slots, told }: Read): Limits {
     doesMoveOthers: moodOf(text) !== 'asked' && movesOthers.test(small),
     cases: isCase ? wordsOf(told) : '',
     left: figures.length > 1 ? leftOfCounted(small) : '',
+    bound: boundIn(small),
     forbidden: forbids.test(small) ? placesIn(small) : '',
   };
 }
@@ -89,6 +94,7 @@ export function areOthers(a: Limits, b: Limits): boolean {
   if (a.doesMoveOthers !== b.doesMoveOthers || a.left !== b.left) return true;
   if (a.lack !== '' && b.lack !== '' && a.lack !== b.lack) return true;
   if (a.cases !== '' && b.cases !== '' && a.cases !== b.cases) return true;
+  if (a.bound !== '' && b.bound !== '' && a.bound !== b.bound) return true;
   if (a.forbidden !== '' && b.forbidden !== '' && a.forbidden !== b.forbidden) return true;
   return isOfFewer(a, b) || isOfFewer(b, a);
 }
@@ -111,6 +117,12 @@ function lackIn(text: string): string {
   const [isNone, isLittle] = [noneThere.test(text), tooLittle.test(text)];
   if (isNone === isLittle) return '';
   return isNone ? 'none' : 'little';
+}
+
+function boundIn(text: string): string {
+  const [isUnder, isOver] = [fewerThan.test(text), moreThan.test(text)];
+  if (isUnder === isOver) return '';
+  return isUnder ? 'under' : 'over';
 }
 
 function placesIn(text: string): string {

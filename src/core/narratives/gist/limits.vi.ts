@@ -94,3 +94,7 @@ export const places: readonly (readonly [place: string, words: RegExp])[] = [
   ['exam', new RegExp(`${start}(?:phòng|giờ|khi|kỳ|buổi) (?:thi|kiểm tra)${end}`, 'iu')],
   ['home', new RegExp(`${start}(?:ở nhà|tại nhà|ở ký túc|ký túc xá|nội trú|bán trú)${end}`, 'iu')],
 ];
+
+/** A figure is told as less, or as more, than it says. */
+export const fewerThan = /(?<!\p{L})(?<!không )(?:dưới|chưa (?:đến|tới|đầy)|không (?:đến|tới|quá)|ít hơn|tối đa|nhiều nhất) +(?=\d)/u;
+export const moreThan = /(?<!\p{L})(?:trên|hơn|ít nhất|tối thiểu|không dưới|vượt) +(?=\d)/u;

@@ -2,6 +2,17 @@
 
 /** In a sentence with a word of "beside", words are read as "as": "words > beside > as". */
 export const tenorBeside = `
+  trang bị > phần mềm lọc|phần mềm diệt virus|phần mềm|camera|tường lửa|wifi > cài
+  trang bị > máy tính|thiết bị|tài liệu|sách|sổ tay|tài khoản|cơ sở vật chất > cấp
+  trang bị > nhận biết|ứng phó|phòng chống|tự bảo vệ|kỹ năng số|an toàn|an toàn thông tin|kỹ năng > hướng dẫn
+  trang bị > * > cài
+  cấp|tặng > phần mềm lọc|phần mềm diệt virus|bản quyền|tường lửa > cài
+  xây dựng|lập > kế hoạch > ban hành
+  giáo viên tư vấn > biên chế|chuyên trách > tư vấn tâm lý
+  giáo viên tin > lồng ghép > môn tin học
+  thấp > chế tài > nhẹ
+  hạn chế > kỹ năng > thiếu
+  giáo dục > mạng|an toàn|pháp luật|bắt nạt|lừa đảo|xâm hại|tin giả|tội phạm|nguy cơ|tác hại > tuyên truyền
   ra > kế hoạch|văn bản|quy trình|quy tắc ứng xử|quy chế phối hợp|nội quy|quyết định|quy chế|thông báo > ban hành
   bố trí|cấp|hỗ trợ|dành|chi|đầu tư > kinh phí > cấp
   hạn chế|thiếu|khó > kinh phí > hạn chế
@@ -22,6 +33,20 @@ export const tenorBeside = `
 
 /** Beside what stands for the same act, these say nothing: "words > beside". */
 export const tenorLightBeside = `
+  phòng chống > tuyên truyền|tập huấn|ngoại khóa|lồng ghép|thi|thi vẽ tranh|rung chuông vàng|tờ rơi|tin bài|video|tiểu phẩm|phát thanh|loa|cảnh báo|diễn đàn|sổ tay|giáo dục
+  tuyên truyền > ngoại khóa|diễn đàn|thi|thi vẽ tranh|rung chuông vàng|ngày hội|đăng|tờ rơi
+  tham gia|phát động > tháng hành động vì trẻ em|ngày internet an toàn
+  đầu tuần > chào cờ
+  nguồn > kinh phí|tài liệu
+  gửi|chia sẻ > báo cáo|cảnh báo|phản ánh
+  soạn|giới thiệu|tin bài > đăng
+  giờ học|bài giảng|hướng dẫn > lồng ghép+môn tin học|lồng ghép+môn gdcd|lồng ghép+môn hđtn
+  bảo đảm > an ninh trật tự|an toàn thông tin|an ninh mạng|an toàn
+  thành viên|người > tổ tư vấn|ban chỉ đạo|đội tuyên truyền|câu lạc bộ|đội xung kích
+  biên chế > chuyên trách
+  thủ đoạn|chiêu trò|hình thức|phương thức > lừa đảo|dụ dỗ|tội phạm
+  thi > thi vẽ tranh|rung chuông vàng
+  hỗ trợ > hướng dẫn|nâng cao|tự bảo vệ
   phân công > phụ trách|quản trị|giám sát|trực|theo dõi
   chuyên đề > tuyên truyền
   sử dụng > phần mềm lọc|phần mềm diệt virus|bản quyền
@@ -35,6 +60,16 @@ export const tenorLightBeside = `
 /** One of two sentences may say them beside what both say: "words > beside", all of a "+" together. */
 export const tenorThin = `
   ký kết > quy chế phối hợp|ký cam kết
+  tiếp nhận > phản ánh+mã qr|phản ánh+hòm thư|phản ánh+đường dây nóng|phản ánh+email
+  học sinh|trẻ em > không có+xâm hại|không có+bắt nạt|không có+lừa đảo|xử lý+bắt nạt|tiểu phẩm|đi làm xa+phụ huynh
+  nhiều > đi làm xa|bận|không biết|thiếu|không quan tâm|khó|e ngại|cũ|hỏng
+  riêng > kinh phí
+  cấp trên > kinh phí|biên chế|phần mềm lọc|máy tính|thiết bị|tập huấn|tài liệu|đường truyền
+  đôi lúc > không chặt chẽ|không đồng bộ|không thường xuyên|không kịp thời
+  diễn > tiểu phẩm
+  cấp > tài khoản|email|sổ tay|tờ rơi
+  xấu độc > phần mềm lọc|chặn
+  nhà trường > tặng
   học sinh > chào cờ|sinh hoạt lớp|rung chuông vàng|ngoại khóa
   giáo viên > lồng ghép+môn tin học|lồng ghép+môn gdcd|lồng ghép+môn hđtn|lồng ghép+bài giảng
   đặt|thiết lập > mật khẩu
@@ -45,7 +80,7 @@ export const tenorThin = `
   tham gia > thi|ngoại khóa|rung chuông vàng|ngày hội|diễn đàn|thi vẽ tranh|tìm hiểu
   quét > mã qr
   xuất phát từ > mâu thuẫn
-  lành mạnh|văn minh > an toàn mạng
+  lành mạnh|văn minh > an toàn
   in > tờ rơi|pano|sổ tay|băng rôn|tài liệu
   tuyên truyền > tờ rơi|pano|băng rôn|video|sổ tay|tin bài|infographic|bản tin
   hướng dẫn > tờ rơi|sổ tay|tập huấn

@@ -19,7 +19,7 @@ export function countersIn(pieces: readonly Piece[]): ReadonlySet<string> {
   return new Set(
     pieces.flatMap(({ figure }, at) => {
       const next = pieces[at + 1]?.word ?? '';
-      if (figure === undefined) return [];
+      if (figure === undefined || figure.kind === 'percent') return [];
       return counters.has(next) ? [figure.kind, next] : figure.kind;
     }),
   );

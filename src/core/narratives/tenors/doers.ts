@@ -7,6 +7,7 @@ import {
   tenorAside,
   tenorDoers,
   tenorGiving,
+  tenorHeld,
   tenorManner,
   tenorSigned,
   tenorStateActs,
@@ -20,6 +21,7 @@ const doers = wordSet(tenorDoers);
 const toWhom = wordSet(tenorToWhom);
 const whose = wordSet(tenorWhose);
 const stateActs = wordSet(tenorStateActs);
+const held = wordSet(tenorHeld);
 const giving = wordSet(tenorGiving);
 const aside = wordSet(tenorAside);
 const within = wordSet(tenorWithin);
@@ -38,16 +40,22 @@ export function doersIn(parts: readonly TenorPart[]): readonly string[] {
   });
 }
 
+/** Who it is, of a role as told. */
+export function tenorWho(role: string): string {
+  return role.slice(0, role.lastIndexOf(' '));
+}
+
 /** Told in front or by a word to do it, or something is for them, of them or done to them; null where nothing shows it. */
 type Role = 'acts' | 'does' | 'for' | 'whose' | 'gets' | null;
 
 function roleAt(parts: readonly TenorPart[], at: number): Role {
   const { acts } = tenorLexicon();
-  const { before } = parts[at] as TenorPart;
+  const { before, after } = parts[at] as TenorPart;
   if (doers.has(before)) return 'does';
   if (whose.has(before)) return 'whose';
   if (toWhom.has(before)) return 'for';
   const last = parts[at - 1]?.word ?? '';
+  if (held.has(after) && last === '') return 'acts';
   if (giving.has(last)) return 'does';
   if (within.has(before) || !areAside(parts.slice(0, at))) return acts.has(last) ? 'gets' : null;
   const rest = parts.slice(at + 1);
@@ -76,11 +84,11 @@ export function areAlikeRoles(one: string, other: string): boolean {
 const alike: ReadonlySet<string> = new Set(['acts,does', 'does,whose', 'for,gets', 'gets,whose']);
 
 /** "giáo viên+học sinh công an": those listed together as one. */
-export function peopleInGroups(parts: readonly TenorPart[]): string {
+export function peopleInGroups(parts: readonly TenorPart[], thin: ReadonlySet<string>): string {
   const { people } = tenorLexicon();
   const groups: string[][] = [];
   parts.forEach(({ word, before }, at) => {
-    if (!people.has(word)) return;
+    if (!people.has(word) || thin.has(word)) return;
     const isListed = also.has(before) && people.has(parts[at - 1]?.word ?? '');
     if (isListed) groups[groups.length - 1]?.push(word);
     else groups.push([word]);

@@ -14,6 +14,7 @@ import {
   tenorCarrying,
   tenorClass,
   tenorGets,
+  tenorGoing,
   tenorGrade,
   tenorHeads,
   tenorInviting,
@@ -22,6 +23,7 @@ import {
   tenorMeans,
   tenorPapers,
   tenorShare,
+  tenorTogetherAs,
   tenorUsing,
   tenorWays,
 } from './small.vi.ts';
@@ -46,6 +48,7 @@ const means = wordSet(tenorMeans);
 const getting = wordSet(tenorGets);
 const attenders = wordSet(tenorAttending.who);
 const held = wordSet(tenorAttending.held);
+const going = wordSet(tenorGoing);
 
 export function tenorPartsOf(text: string, pieces: readonly Piece[]): Parts {
   return withoutInviting(withoutLight(besideOthers(readParts(text, pieces))));
@@ -122,11 +125,17 @@ const lightRows = rowsIn(tenorLightBeside).map(([words, beside]) => ({
   beside: listed(beside).map((one) => one.split('+')),
 }));
 
+/** Beside whatever else. */
+const everywhere = '*';
+
 function besideOthers(parts: Parts): Parts {
   const there = new Set(parts.map(({ word }) => word));
   return parts.map((part) => {
     const row = besideRows.find(
-      ({ words, beside }) => words.has(part.word) && beside.some((one) => there.has(one)),
+      ({ words, beside, as }) =>
+        words.has(part.word) &&
+        !there.has(as) &&
+        beside.some((one) => one === everywhere || there.has(one)),
     );
     return row === undefined ? part : { ...part, word: row.as };
   });
@@ -152,11 +161,14 @@ function withoutLight(parts: Parts): Parts {
   });
 }
 
-/** "Mời công an nói chuyện": they do. */
+/** "Mời công an nói chuyện": it is done together with them. */
 function withoutInviting(parts: Parts): Parts {
   const { acts, people } = tenorLexicon();
-  return parts.filter(({ word }, at) => {
-    if (word !== tenorInviting || !people.has(parts[at + 1]?.word ?? '')) return true;
-    return !parts.slice(at + 2, at + 5).some((one) => acts.has(one.word));
+  return parts.map((part, at) => {
+    if (part.word !== tenorInviting || !people.has(parts[at + 1]?.word ?? '')) return part;
+    const isAct = parts
+      .slice(at + 2, at + 5)
+      .some((one) => acts.has(one.word) && !going.has(one.word));
+    return isAct ? { ...part, word: tenorTogetherAs } : part;
   });
 }

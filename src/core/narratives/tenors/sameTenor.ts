@@ -1,6 +1,6 @@
 /** Whether two sentences have one tenor: the same said by equal phrases, and by the same who do it. */
 
-import { areAlikeRoles } from './doers.ts';
+import { areAlikeRoles, tenorWho } from './doers.ts';
 import { tenorTimes } from './small.vi.ts';
 import type { Tenor } from './tenor.ts';
 
@@ -11,7 +11,7 @@ export function isSameTenor(own: Tenor, other: Tenor): boolean {
   if (!areNested(own.reason, other.reason)) return false;
   if ((own.keepsOrder || other.keepsOrder) && own.order !== other.order) return false;
   if (tellsEach(own) && !keepOrder(own, other)) return false;
-  if (isTurned(own, other) || !doAlike(own, other)) return false;
+  if (isTurned(own, other) || !doAlike(own, other, 'beside what both say')) return false;
   if (!areNested(own.thin, other.thin)) return false;
   return (
     areNested(own.manner, other.manner) &&
@@ -25,10 +25,13 @@ export function turnReason(own: Tenor, other: Tenor): boolean {
   return own.key === other.key && areOthers(own.reason, other.reason);
 }
 
-/** Whatever else they share: how often or where is told otherwise, or by whom to whom. */
+/** Whatever else they share: what is done, how often or where is told otherwise, or by whom to whom. */
 export function contradictTenors(own: Tenor, other: Tenor): boolean {
   return (
-    areOthers(own.often, other.often) || areOthers(own.places, other.places) || !doAlike(own, other)
+    areOthers(own.deeds, other.deeds) ||
+    areOthers(own.often, other.often) ||
+    areOthers(own.places, other.places) ||
+    !doAlike(own, other)
   );
 }
 
@@ -51,10 +54,8 @@ function tellsEach({ acts, people }: Tenor): boolean {
 /** Told passively, what it is done to comes first. */
 function keepOrder(a: Tenor, b: Tenor): boolean {
   const isPassive = a.isPassive !== b.isPassive;
-  return [
-    [a.people, b.people],
-    [a.acts, b.acts],
-  ].every(([own = [], others = []]) =>
+  const people = tellRoles(a, b) ? [] : [[a.people, b.people]];
+  return [...people, [a.acts, b.acts]].every(([own = [], others = []]) =>
     own.some((_, at) => {
       const turned = [...own.slice(at), ...own.slice(0, at)].join();
       return turned === others.join() && (at === 0 || isPassive);
@@ -71,14 +72,28 @@ function countsChannel(a: Tenor, b: Tenor): boolean {
 function isTurned(a: Tenor, b: Tenor): boolean {
   if (a.isPassive !== b.isPassive) return false;
   const isOfTwo = new Set(a.people).size < a.people.length;
-  return isOfTwo ? a.order !== b.order : a.groups !== b.groups;
+  if (isOfTwo) return a.order !== b.order;
+  return a.groups !== b.groups && !tellRoles(a, b);
 }
 
-/** Nobody does in one what is done to them in the other. */
-function doAlike(a: Tenor, b: Tenor): boolean {
+/** Of each of them both say alike who does it and to whom: then their order says nothing. */
+function tellRoles(a: Tenor, b: Tenor): boolean {
+  const [own, others] = [a, b].map(({ roles }) => roles.map(withSide).sort().join());
+  const told = new Set(a.roles.map(tenorWho));
+  return own === others && a.people.every((who) => told.has(who));
+}
+
+/** Whether somebody does it, or it is done to or for them. */
+function withSide(role: string): string {
+  return role.replace(/ (?:for|gets|whose)$/, ' of');
+}
+
+/** Nobody does in one what is done to them in the other; of some only one may tell. */
+function doAlike(a: Tenor, b: Tenor, where?: 'beside what both say'): boolean {
   return a.roles.every((role) => {
-    const who = role.slice(0, role.lastIndexOf(' '));
-    const there = b.roles.filter((one) => one.slice(0, one.lastIndexOf(' ')) === who);
+    const who = tenorWho(role);
+    if (where !== undefined && (a.thin.has(who) || b.thin.has(who))) return true;
+    const there = b.roles.filter((one) => tenorWho(one) === who);
     const says = role.slice(who.length + 1);
     return (
       there.length === 0 || there.some((one) => areAlikeRoles(one.slice(who.length + 1), says))

@@ -4,6 +4,11 @@ import { listed } from '../../lib/listed.ts';
 
 /** They say nothing of their own, wherever they stand. */
 export const tenorEmpty = `
+  nhiều thủ đoạn|nhiều chiêu trò|nhiều hình thức|đến trường|tới trường|xảy ra tại|đến nơi|trước toàn trường|kể cả|
+  bây giờ|xong|nay|tới nay|từ trước đến nay|thường|dù|cũng đã|lại càng|hết sức|vô cùng|luôn được|khi sử dụng|khi dùng|khi lên|khi vào|khi truy cập|khi tham gia vào|lúc tham gia|nạn|tại các|ở các|trong các|vào các|từ các|cho các|với các|về các|của các|có những|có nhiều hình thức|phong phú|đa dạng|bằng nhiều hình thức|dưới nhiều hình thức|với nhiều hình thức|bằng nhiều hình thức khác nhau|với nhiều hình thức phong phú|với nhiều hình thức đa dạng|qua nhiều hình thức|theo nhiều hình thức|tại đây|trên thực tế|
+  nhất là|đặc biệt là|trong đó|trong đó có|tính đến nay|cho đến nay|trong nhiều năm|nhiều năm qua|trong những năm qua|trong những năm gần đây|những năm gần đây|những năm qua|thời gian gần đây|gần đây|trong kỳ|trong kỳ báo cáo|trong năm|trong năm qua|trong năm học|trong năm học qua|năm qua|trong năm học vừa qua|năm học qua|trong suốt năm học|ngay tại|nhà trường đã|trường đã|phía nhà trường|bản thân nhà trường|về phía nhà trường|trong phạm vi nhà trường|đối với nhà trường|ngay trong nhà trường|trong toàn trường|tại các nhà trường|ở các nhà trường|trong các nhà trường|tại cơ sở|trong đơn vị|tại đơn vị trường|
+  của đơn vị|trong khuôn khổ|thuộc khuôn khổ|nhằm giúp|để giúp|để cho|để các em|nhằm giúp các em|việc làm|nhìn chung|về cơ bản|cơ bản|được dành|được dành cho|áp dụng đối với|áp dụng cho|trao đổi về|theo tinh thần|như sau|cho việc|cho công tác|cho hoạt động|cho các hoạt động|phục vụ cho công tác|phục vụ cho việc|thực hiện công tác này|công tác này|nhiệm vụ này|việc này|hoạt động này|vấn đề này|trong công tác này|các nội dung|các nội dung về|những nội dung|những nội dung về|các kiến thức|các kiến thức về|những kiến thức|những kiến thức về|kiến thức, kỹ năng|kiến thức, kỹ năng về|kiến thức và kỹ năng|
+  kiến thức và kỹ năng về|các kỹ năng|các kỹ năng về|kỹ năng cần thiết|những kỹ năng|với nội dung|với các nội dung|theo nội dung|có nội dung|có chủ đề|có nội dung về|xoay quanh|xoay quanh chủ đề|với nội dung về|về nội dung|về chủ đề|về vấn đề|về công tác|về kỹ năng|về kiến thức|về cách|về tình hình|về tình trạng|về nạn|đúng|nghiêm túc, đầy đủ|đầy đủ, kịp thời|kịp thời, đầy đủ|kịp thời, đúng quy định|đúng thời gian quy định|đúng hạn|đúng thời hạn|sát sao|quyết liệt|tận tình|cẩn thận|một cách hiệu quả|một cách nghiêm túc|một cách đồng bộ|hữu ích|bổ ích|thiết thực|ý nghĩa|lý thú|hấp dẫn|
   để bảo vệ học sinh|để bảo đảm an toàn|nhằm bảo đảm an toàn|để đảm bảo an toàn|nhằm đảm bảo an toàn|
   phục vụ học tập|để phục vụ học tập|phục vụ việc học|phục vụ công tác|để đề phòng mất|đề phòng mất|để kịp thời phát hiện vụ việc|theo quy định hiện hành|trong các năm|qua các năm|năm học vừa qua|trong giai đoạn vừa qua|giai đoạn vừa qua|vừa qua|thời gian vừa qua|hiện có|
   ban đầu|đã được|cho biết|tất nhiên|khá|tương đối|cũng như|mới đây|theo đó|từ đó|nhờ đó|qua đó|đồng thời|bên cạnh đó|ngoài ra|đặc biệt|
@@ -36,8 +41,8 @@ export const tenorWhy = `do|vì|bởi vì|bởi|tại vì|nguyên nhân do|lý d
 export const tenorSo = `nên|vì vậy|do đó|dẫn đến|dẫn tới|do vậy|khiến|khiến cho|làm cho`;
 
 /** In front of what is asked for; asked so, they say nothing more. */
-export const tenorAsks = `đề nghị|kiến nghị|đề xuất|mong|mong muốn|rất mong|kính mong|kính đề nghị|xin|kính|trân trọng đề nghị|rất mong muốn|đề xuất, kiến nghị|kiến nghị, đề xuất|mong được`;
-export const tenorAskedSmall = `quan tâm|tạo điều kiện|xem xét|sớm|cần|tiếp tục|thường xuyên|quan tâm, tạo điều kiện|nhanh chóng|kịp thời|quan tâm hơn nữa|cho phép|có kế hoạch|về trường|cho các trường|cho nhà trường|cho đơn vị|các trường|mỗi trường|cho mỗi trường|các nhà trường|cho các nhà trường|cho trường|cho từng trường|được|nhà trường|trường`;
+export const tenorAsks = `cần|cần có|cần được|rất cần|rất cần có|đề nghị|kiến nghị|đề xuất|mong|mong muốn|rất mong|kính mong|kính đề nghị|xin|kính|trân trọng đề nghị|rất mong muốn|đề xuất, kiến nghị|kiến nghị, đề xuất|mong được`;
+export const tenorAskedSmall = `nhiều hơn|nhiều|tăng cường|hơn nữa|thêm|tổ chức thêm|tổ chức nhiều hơn|quan tâm|tạo điều kiện|xem xét|sớm|cần|tiếp tục|thường xuyên|quan tâm, tạo điều kiện|nhanh chóng|kịp thời|quan tâm hơn nữa|cho phép|có kế hoạch|về trường|cho các trường|cho nhà trường|cho đơn vị|các trường|mỗi trường|cho mỗi trường|các nhà trường|cho các nhà trường|cho trường|cho từng trường|được|nhà trường|trường`;
 
 /** They say that something is there: "có" says no more. */
 export const tenorMakings = `thành lập|xây dựng|ban hành|bố trí|cài`;
@@ -50,6 +55,8 @@ export const tenorWeighing = `sang|nhiều hơn|ít hơn|hơn|so với|so|thay v
 
 /** How many of those that follow. */
 export const tenorQuantities = `đa số|một số|mọi|chỉ|ít|nhiều|gần|tỷ lệ|đang|sẽ|sắp`;
+/** Told of whichever of them: "phụ huynh nhiều em", "nhiều em có phụ huynh". */
+export const tenorMany = 'nhiều';
 /** All of them, and so many of a hundred. */
 export const tenorAll = 'mọi';
 export const tenorShare = 'tỷ lệ';
@@ -98,7 +105,7 @@ export const tenorWays = `ra|lên`;
 export const tenorOften = `hằng ngày|hằng tuần|hằng tháng|hằng quý|hằng năm|đầu năm học|cuối năm học|cuối học kỳ|hè|học kỳ|hằng học kỳ|hằng kỳ`;
 export const tenorEach = 'hằng';
 export const tenorRate = /^[^/]{0,20}\/\s*(ngày|tuần|tháng|quý|năm|học kỳ|kỳ)(?!\p{L})/iu;
-export const tenorPlaces = `lớp học|phòng tin|thư viện|cổng trường|ngoài giờ học|ở nhà|nhà văn hóa|hội trường|sân|bảng tin`;
+export const tenorPlaces = `giờ học|giờ ra chơi|chào cờ|sinh hoạt lớp|họp phụ huynh|lớp học|phòng tin|thư viện|cổng trường|ngoài giờ học|ở nhà|nhà văn hóa|hội trường|sân|bảng tin`;
 /** Somebody is sent or told to do what follows. */
 export const tenorGiving = `cử|phân công|yêu cầu|vận động|nhắc|tổ chức cho|mời`;
 export const tenorGoing = `tham gia|dự`;
@@ -153,3 +160,8 @@ export const tenorWords: readonly string[] = [
   tenorWays,
   'theo yêu cầu|theo chỉ đạo|theo đề nghị|theo hướng dẫn|theo kế hoạch|đột xuất',
 ];
+/** Said twice they say no more. */
+export const tenorSaidTwice = `khối|bị|mạng|yếu|e ngại|xấu độc|cấp|cài|tuyên truyền|tập huấn|giám sát`;
+/** Somebody is told something: in quite other words each may be another. */
+export const tenorTelling = 'tuyên truyền';
+export const tenorTalking = `tuyên truyền|bày tỏ|nhắc|cảnh báo|trao đổi|hướng dẫn|giới thiệu|thông tin|chia sẻ|giáo dục|tập huấn|họp|sinh hoạt|lồng ghép`;

@@ -4,6 +4,7 @@ import type { Piece } from '../pieces.ts';
 import { countersIn, ratesIn } from './counters.ts';
 import { doersIn, peopleInGroups } from './doers.ts';
 import { tenorLexicon } from './lexicon.ts';
+import { withMended } from './neighbours.ts';
 import { type TenorPart, tenorPartsOf } from './parts.ts';
 import { tenorOthers, tenorUnit } from './people.vi.ts';
 import {
@@ -14,7 +15,6 @@ import {
   tenorContrary,
   tenorDenial,
   tenorGoing,
-  tenorGrade,
   tenorHeld,
   tenorMakings,
   tenorManner,
@@ -23,7 +23,9 @@ import {
   tenorParts,
   tenorPassive,
   tenorPlaces,
-  tenorSuffering,
+  tenorSaidTwice,
+  tenorTalking,
+  tenorTelling,
   tenorThere,
   tenorTogetherAs,
   tenorTwice,
@@ -44,6 +46,8 @@ export interface Tenor {
   /** What is told as the reason of the rest, where a word says so. */
   readonly reason: Words;
   readonly acts: readonly string[];
+  /** All that is done, also beside what both say; of those that tell somebody something each is one. */
+  readonly deeds: Words;
   readonly people: readonly string[];
   /** Each of them, and whether they do it; those of whom nothing shows it are not told. */
   readonly roles: readonly string[];
@@ -79,10 +83,12 @@ const channels = wordSet(tenorChannels);
 const often = wordSet(tenorOften);
 const places = wordSet(tenorPlaces);
 /** Told once of several in a row. */
-const listing: Words = new Set([tenorGrade, tenorSuffering]);
+const talking = wordSet(tenorTalking);
+const saidTwice = wordSet(tenorSaidTwice);
 const passive: Words = new Set([tenorPassive, tenorAgent]);
 
-export function tenorOf(text: string, pieces: readonly Piece[]): Tenor {
+export function tenorOf(text: string, given: readonly Piece[]): Tenor {
+  const pieces = withMended(text, given);
   const { acts, people, known } = tenorLexicon();
   const read = tenorPartsOf(text, pieces);
   const asked = askedFrom(read);
@@ -95,7 +101,7 @@ export function tenorOf(text: string, pieces: readonly Piece[]): Tenor {
   const words = told.flatMap(({ word }) => (thin.has(word) ? [] : word));
   const core = words.filter((word) => !makings.has(word));
   const key = words.filter(
-    (word, at) => !makings.has(word) && !(listing.has(word) && words.indexOf(word) < at),
+    (word, at) => !makings.has(word) && !(saidTwice.has(word) && words.indexOf(word) < at),
   );
   const own = [...new Set(words.filter((word) => makings.has(word)))].sort();
   const isKnown = words.some((word) => known.has(plain(word)));
@@ -110,13 +116,19 @@ export function tenorOf(text: string, pieces: readonly Piece[]): Tenor {
         !pieces.some(({ word }) => word === tenorThere)),
     reason: new Set(told.flatMap(({ word, isReason }) => (isReason ? word : []))),
     acts: words.filter((word) => acts.has(plain(word))),
+    deeds: new Set(
+      told.flatMap(({ word }) => {
+        if (!acts.has(plain(word))) return [];
+        return talking.has(word) ? tenorTelling : word;
+      }),
+    ),
     people: words.filter((word) => people.has(plain(word))),
     roles: doersIn(said),
     isChannel: channels.has(words[0] ?? ''),
     attends: attending.has(told[0]?.word ?? ''),
     order: words.join(' '),
     keepsOrder: keepsOrder(words, text, pieces),
-    groups: peopleInGroups(said),
+    groups: peopleInGroups(said, thin),
     isPassive: pieces.some(({ word }) => passive.has(word)),
     thin,
     manner: new Set(isDone ? all.flatMap(({ word }) => (manner.has(word) ? word : [])) : []),

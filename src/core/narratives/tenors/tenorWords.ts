@@ -6,12 +6,15 @@ import type { TenorPart } from './parts.ts';
 import { tenorUnit } from './people.vi.ts';
 import {
   tenorAgent,
+  tenorAll,
   tenorDirected,
   tenorExchange,
   tenorHarm,
   tenorJoining,
+  tenorMany,
   tenorNot,
   tenorPassive,
+  tenorPlaces,
   tenorQuantities,
   tenorSo,
   tenorSuffering,
@@ -29,6 +32,7 @@ const quantities = wordSet(tenorQuantities);
 const joining = wordSet(tenorJoining);
 const directed = wordSet(tenorDirected);
 const harm = wordSet(tenorHarm);
+const places = wordSet(tenorPlaces);
 const passive: ReadonlySet<string> = new Set([tenorPassive, tenorAgent]);
 
 /** Without the unit that writes, where it is who acts. */
@@ -64,6 +68,8 @@ export function tenorWordsOf(parts: readonly TenorPart[]): readonly TenorWord[] 
   parts.forEach(({ word }, at) => {
     if (word === tenorAgent || at === result || (at === reason && !when.has(word))) return;
     if (not.has(word)) front += `${word} ¬`;
+    else if (word === tenorMany) read.push({ word, isReason: false });
+    else if (word === tenorAll && places.has(parts[at + 1]?.word ?? '')) return;
     else if (word === tenorSuffering) {
       if (isHarm(parts[at + 1]?.word ?? '')) read.push({ word, isReason: false });
     } else if (quantities.has(word)) front += `${word}>`;
