@@ -35,6 +35,14 @@ describe('one', () => {
       'Buổi tọa đàm cùng luật sư về pháp luật trên mạng luôn được NT quan tâm tổ chức cho HS',
     ],
     ['Tiền để mời chuyên gia với báo cáo viên về thì eo hẹp lắm', 'Sự eo hẹp về kinh phí mời chuyên gia, báo cáo viên'],
+    // whoever is asked to come does it together with the school
+    ['Mời công an phường nói chuyện với học sinh', 'Phối hợp với Công an phường tuyên truyền cho học sinh'],
+    // skills told apart from where they are used
+    ['Tuyên truyền an toàn cho học sinh khi sử dụng mạng', 'Tuyên truyền cho học sinh kỹ năng tham gia môi trường mạng an toàn'],
+    ['Trang bị cho học sinh khối 8 kỹ năng nhận biết tin giả', 'Học sinh khối 8 được học kỹ năng nhận diện tin giả'],
+    ['Bố mẹ nhiều em đi làm xa, để con ở với ông bà', 'Nhiều học sinh có cha mẹ đi làm xa nhà, phải ở với ông bà'],
+    ['Ra quyết định kiện toàn Tổ tư vấn tâm lý', 'Tổ tư vấn tâm lý học sinh được củng cố'],
+    ['Đường truyền Internet của trường yếu, hay chập chờn', 'Mạng Internet nhà trường chậm, không ổn định'],
     // words that add nothing
     [
       'Lắp tường lửa bảo vệ hệ thống mạng nhà trường',
@@ -47,6 +55,21 @@ describe('one', () => {
 
 describe('two', () => {
   test.each<[string, string]>([
+    // other deeds about the same
+    ['Lắp 16 camera ở hành lang', 'Sửa 6 camera ở hành lang'],
+    ['Củng cố 3 câu lạc bộ Tin học', 'Tái lập 3 câu lạc bộ Tin học'],
+    ['Học sinh bị mạo danh', 'Giúp em lớp 9 trình báo việc bị mạo danh'],
+    ['Nhắc nhở 6 học sinh lừa đảo bạn', 'Tuyên truyền thủ đoạn lừa đảo qua mạng cho học sinh trong giờ chào cờ'],
+    ['Phát tờ rơi hướng dẫn cha mẹ quản lý điện thoại của con', 'Phụ huynh đã quản lý con dùng điện thoại'],
+    ['Đã xây dựng xong kế hoạch, chuẩn bị ban hành', 'Chuẩn bị ban hành kế hoạch'],
+    // where, and by whom
+    ['Khó kiểm soát việc học sinh sử dụng điện thoại trong giờ học', 'Không kiểm soát được việc các em dùng điện thoại ở nhà'],
+    ['Công an phường tuyên truyền cho học sinh', 'Mời công an phường tuyên truyền cho học sinh'],
+    ['Nhà trường mời công an dự lễ phát động', 'Phối hợp với công an tổ chức lễ phát động'],
+    // what a filler would hide
+    ['Không thể thiếu kinh phí', 'Kinh phí: khó khăn'],
+    ['Bố trí phòng tư vấn tâm lý chung với phòng y tế', 'Bố trí phòng tư vấn tâm lý riêng'],
+    ['Dưới 90% học sinh được tuyên truyền', 'Trên 90% học sinh được tuyên truyền'],
     // who does it, and to whom
     ['Phụ huynh tố cáo tài khoản giả mạo nhà trường.', 'Nhà trường tố cáo tài khoản giả mạo phụ huynh.'],
     ['Được doanh nghiệp tặng 10 máy tính', 'Tặng doanh nghiệp 10 máy tính'],
