@@ -1,11 +1,10 @@
 /** Groups sentences that say the same, in time that grows with their number and not with its square. */
 
-import { isSameDeed } from './deeds/sameDeed.ts';
 import { sharedDeed } from './deeds/sharedDeed.ts';
 import { withoutAccents } from './gist/accents.ts';
 import { Meanings } from './gist/meanings.ts';
 import { stanceOf } from './gist/stance.ts';
-import { judgeClosely, tellOneDeed } from './judge.ts';
+import { judgeClosely, mayBeOneDeed, tellOneDeed } from './judge.ts';
 import type { SentenceMeaning } from './meaning.ts';
 
 /** Sentences of one meaning, in the order in which they were given. */
@@ -74,7 +73,7 @@ class Grouping<Item> {
     if (close !== undefined) return close;
     const deeds = this.#mayBeFree ? meaning.deed().telling.map((name) => `deed ${name}`) : [];
     const free = this.#named(deeds).find(
-      (one) => isSameDeed(one.least.deed(), meaning.deed()) && this.#join(one, meaning),
+      (one) => mayBeOneDeed(one.least, meaning) && this.#join(one, meaning),
     );
     return free ?? this.#open(meaning, [...names, ...deeds]);
   }

@@ -11,7 +11,7 @@ import { contraryWays, negationWords } from './likeness.vi.ts';
 import { contradict, type Marks, rolePrefix } from './marks.ts';
 import { meaningOf, type SentenceMeaning } from './meaning.ts';
 import { measureOtherwise } from './slots.ts';
-import { contradictTenors, isSameTenor, turnReason } from './tenors/sameTenor.ts';
+import { contradictTenors, isSameTenor, tellOtherDeeds, turnReason } from './tenors/sameTenor.ts';
 
 /** Same except figures and order; same except areas, printed as their rank; opposite; neither. */
 type Likeness = 'same' | 'general' | 'opposite' | 'apart';
@@ -86,6 +86,11 @@ export function tellOneDeed(a: SentenceMeaning, b: SentenceMeaning, where: Where
   if (contradictTenors(a.tenor(), b.tenor()) || turnReason(a.tenor(), b.tenor())) return false;
   if (contradict(marksOfAll(a), b.marks, where) || !isSameDeed(a.deed(), b.deed())) return false;
   return !areOthers(a.limits(), b.limits()) && !measureOtherwise(a.slots, b.slots);
+}
+
+/** The cheaper question first. */
+export function mayBeOneDeed(a: SentenceMeaning, b: SentenceMeaning): boolean {
+  return !tellOtherDeeds(a.tenor(), b.tenor()) && isSameDeed(a.deed(), b.deed());
 }
 
 const sharedMarks: ReadonlySet<string> = new Set([

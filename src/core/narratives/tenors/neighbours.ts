@@ -1,4 +1,4 @@
-/** Mends a word that no list knows where with its neighbour it is nearly a known phrase: "tham gai". */
+/** Mends a word that no list knows, where beside another it is nearly a known phrase. */
 import { whenAsked } from '../../lib/whenAsked.ts';
 import { isSyllableSpelt } from '../../privacy/slips/syllables.vi.ts';
 import { looseKey } from '../../text/compareKey.ts';
@@ -12,6 +12,8 @@ import { tenorEmpty, tenorMarks, tenorNot } from './small.vi.ts';
 const small = wordSet(`${tenorEmpty}|${tenorMarks}|${tenorNot}`);
 
 interface Neighbours {
+  /** All words of the lists. */
+  readonly words: ReadonlySet<string>;
   readonly after: ReadonlyMap<string, ReadonlySet<string>>;
   readonly before: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -25,8 +27,10 @@ function readNeighbours(): Neighbours {
     if (there === undefined) map.set(word, new Set([other]));
     else there.add(other);
   };
+  const known = new Set(small);
   for (const phrase of tenorPhrases()) {
     const words = wordsIn(phrase);
+    for (const word of words) known.add(word);
     words.slice(1).forEach((word, at) => {
       const last = words[at] ?? '';
       if (small.has(last) || small.has(word)) return;
@@ -34,21 +38,18 @@ function readNeighbours(): Neighbours {
       add(before, word, last);
     });
   }
-  return { after, before };
+  return { words: known, after, before };
 }
 
 export function withMended(text: string, pieces: readonly Piece[]): readonly Piece[] {
-  const { tree } = tenorLexicon();
   let mended: Piece[] | null = null;
-  for (let at = 0; at < pieces.length; ) {
-    const { length } = tree.longest(pieces, at);
-    const word = length > 0 ? null : mendedAt(text, pieces, at);
-    if (word !== null) {
-      mended ??= [...pieces];
-      mended[at] = { ...(pieces[at] as Piece), word };
-    }
-    at += Math.max(1, length);
-  }
+  const { words } = neighbours();
+  pieces.forEach((piece, at) => {
+    const word = words.has(piece.word) ? null : mendedAt(text, pieces, at);
+    if (word === null) return;
+    mended ??= [...pieces];
+    mended[at] = { ...piece, word };
+  });
   return mended ?? pieces;
 }
 
@@ -62,13 +63,12 @@ function mendedAt(text: string, pieces: readonly Piece[], at: number): string | 
   // Of a known phrase it is no neighbour.
   const isOwn = tenorLexicon().tree.longest(pieces, at + 1).length > 1;
   const next = isOwn ? undefined : before.get(pieces[at + 1]?.word ?? '');
-  if (last?.has(word) === true || next?.has(word) === true) return null;
   const near = new Set([...(last ?? []), ...(next ?? [])].filter((one) => isNear(word, one)));
   const [one] = near;
   return one === undefined || near.size > 1 ? null : one;
 }
 
-/** Typed without its accents, with one tone for its likest, or two letters turned; no syllable: one letter apart. */
+/** Without its accents, with the likest tone, two letters turned; of no syllable one letter apart. */
 function isNear(word: string, other: string): boolean {
   const [own, there] = [word, other].map(looseKey) as [string, string];
   if (own === there) return own === word || likeTones(word) === likeTones(other);

@@ -28,16 +28,23 @@ export function turnReason(own: Tenor, other: Tenor): boolean {
 /** Whatever else they share: what is done, how often or where is told otherwise, or by whom to whom. */
 export function contradictTenors(own: Tenor, other: Tenor): boolean {
   return (
-    areOthers(own.deeds, other.deeds) ||
+    tellOtherDeeds(own, other) ||
     areOthers(own.often, other.often) ||
     areOthers(own.places, other.places) ||
     !doAlike(own, other)
   );
 }
 
+/** Nothing that is done in one is done in the other. */
+export function tellOtherDeeds(own: Tenor, other: Tenor): boolean {
+  return areOthers(own.deeds, other.deeds);
+}
+
 /** Both say something, and nothing of it is the same. */
 function areOthers(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return a.size > 0 && b.size > 0 && [...a].every((one) => !b.has(one));
+  if (a.size === 0 || b.size === 0) return false;
+  for (const one of a) if (b.has(one)) return false;
+  return true;
 }
 
 /** One of them may not say how it came to be, unless it says that it was held. */
