@@ -1,5 +1,6 @@
 /** Which year a figure is of: the years, ranges and school years that its sentence names. */
 import { eachMatch } from '../lib/eachMatch.ts';
+import { sumInWords } from './numbers/figuresAre.vi.ts';
 import { ownYear } from './numbers/numberWords.vi.ts';
 import { isFree, yearBehind } from './numbers/yearBehind.ts';
 import type { KeySpan, TimeMark } from './timeMark.ts';
@@ -35,7 +36,10 @@ const noTime: TimeMark = { start: 0, end: 0, year: null, years: [], doubt: 'whol
 
 /** The key with everything blanked that only looks like a number: offsets stay. */
 export function blankCitations(key: string): string {
-  return [cited, compared, ofOccasion].reduce((text, pattern) => blank(text, pattern), key);
+  return [cited, compared, ofOccasion, sumInWords].reduce(
+    (text, pattern) => blank(text, pattern),
+    key,
+  );
 }
 
 function blank(text: string, pattern: RegExp): string {

@@ -64,6 +64,22 @@ describe('brackets of a label', () => {
   );
 });
 
+describe('the time of a row', () => {
+  test('a sum is of the year that all its parts are of', () =>
+    expect(
+      told('Thời gian | Số buổi tuyên truyền', 'Quý I/2024 | 1', 'Quý II/2024 | 2', 'Quý III/2024 | 1', 'Quý IV/2024 | 3', 'Tổng cộng | 7'),
+    ).toEqual(['so_buoi 2024: 7 chac']));
+  test('of parts of two years it is of none', () =>
+    expect(
+      told('Thời gian | Số buổi tuyên truyền', 'Quý III/2023 | 1', 'Quý IV/2023 | 2', 'Quý I/2024 | 1', 'Tổng cộng | 4').join(),
+    ).not.toMatch(/: 4 chac/));
+  test('a month beside the year is asked', () =>
+    expect(told('Năm | Thời gian | Số buổi tuyên truyền', '2023 | Tháng 10 | 2', '2024 | Tháng 9 | 3')).toEqual([
+      'so_buoi 2023: 2 can_xem',
+      'so_buoi 2024: 3 can_xem',
+    ]));
+});
+
 test('a long cell of words takes no time', () => {
   const long = `${'tổ chức tuyên truyền cho học sinh '.repeat(60)}12`;
   const start = process.cpuUsage().user;

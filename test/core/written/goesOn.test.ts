@@ -64,6 +64,7 @@ describe('a number in words and in figures', () => {
     ['Năm 2023 tổ chức mười hai (12) buổi tuyên truyền.', 'nhom_2_so_buoi 2023: 12 chac'],
     ['Năm 2023 tổ chức 7 (bảy) buổi tuyên truyền.', 'nhom_2_so_buoi 2023: 7 chac'],
     ['Năm 2021 tổ chức tám (09) buổi tuyên truyền.', 'nhom_2_so_buoi 2021: 8 can_xem'],
+    ['Năm 2024: bố trí 12.000.000 đồng (Mười hai triệu đồng chẵn).', 'kinh_phi 2024: 12000000 chac'],
     ['Năm 2022 bố trí 12.500.000đ (Bằng chữ: Mười hai triệu năm trăm nghìn đồng chẵn).', 'kinh_phi 2022: 12500000 chac'],
   ])('%s', (line, figure) => {
     expect(told(line)).toEqual([figure]);
@@ -88,4 +89,12 @@ describe('lines without accents in a report with accents', () => {
     const english = 'Safer Internet Day for all children and their parents in school.';
     expect(read(first, english).sentences.map(({ text }) => text)).toContain(english);
   });
+});
+
+test('a note that names a year takes back the figures of that year alone', () => {
+  const lines = ['| Nội dung | Năm 2023 | Năm 2024 |', '| Số buổi tuyên truyền | 5 | 9 |'];
+  expect(told(...lines, 'Ghi chú: số liệu năm 2024 tính đến 30/11/2024.')).toEqual([
+    'nhom_2_so_buoi 2023: 5 chac',
+    'nhom_2_so_buoi 2024: 9 can_xem',
+  ]);
 });

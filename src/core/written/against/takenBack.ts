@@ -4,15 +4,14 @@ import { eachMatch } from '../../lib/eachMatch.ts';
 import { compareKey } from '../../text/text.ts';
 import type { SentenceAt } from '../draft.ts';
 import { yearNamed } from '../headings/headingNumbers.ts';
-import { saidInBrackets } from '../headings/saidOver.ts';
 import { isOfOutsiders, namesTime, whatFiguresAre } from '../numbers/figuresAre.vi.ts';
 import { isBeyond } from '../numbers/others.ts';
 import type { FigureDoubt, WrittenFigureProposal } from '../writtenReport.ts';
 import type { SaidSentence } from './contradictions.ts';
+import { doubtInBrackets } from './inBrackets.ts';
 import {
   allTakenBack,
   anySort,
-  bracketsBehind,
   handlingDeed,
   hangingSorts,
   hangsOn,
@@ -20,7 +19,7 @@ import {
   lastHandling,
   moneySort,
   ofFigures,
-  ofParts,
+  ofYearAlone,
   someOfOthers,
   sortsCounted,
   undoneAfterAll,
@@ -35,6 +34,8 @@ interface TakenBack {
   readonly isOfAll: boolean;
   /** Figures of that year are as they are said. */
   readonly year: number | null;
+  /** It speaks of that year's figures alone. */
+  readonly only: number | null;
 }
 
 /** On its way up to the figures that it means. */
@@ -65,7 +66,7 @@ export function waitWhereTakenBack(
     const reading = readings.get(figure.sentence);
     if (reading === undefined) return figure;
     const back = taken.get(figure.sentence)?.find((one) => isTaken(figure, reading, one, sortOf));
-    const doubt = doubtInBrackets(behindNumber(reading, figure), reading) ?? back?.doubt;
+    const doubt = doubtInBrackets(reading, figure) ?? back?.doubt;
     if (doubt === undefined || figure.doubts.includes(doubt)) return figure;
     return { ...figure, sure: 'can_xem' as const, doubts: [...figure.doubts, doubt] };
   });
@@ -126,7 +127,7 @@ function isSame(one: TakenBack, other: TakenBack): boolean {
 
 function takenBackIn({ key, passage: { writer } }: SentenceAt): TakenBack | null {
   const isOfAll = allTakenBack.test(key);
-  const nothing = { sort: null, isOfHandling: false, isOfAll, year: null };
+  const nothing = { sort: null, isOfHandling: false, isOfAll, year: null, only: null };
   const figures = ofFigures.map((one) =>
     one
       .exec(key)
@@ -137,14 +138,19 @@ function takenBackIn({ key, passage: { writer } }: SentenceAt): TakenBack | null
   if (rest !== undefined) {
     const doubt = whatFiguresAre(rest.replace(wordsOfBeing, '')) ?? ofOthers(rest, writer);
     if (doubt !== null)
-      return { ...nothing, doubt, year: holdsTime.test(rest) ? yearNamed(rest) : null };
+      return {
+        ...nothing,
+        doubt,
+        year: holdsTime.test(rest) ? yearNamed(rest) : null,
+        only: Number(ofYearAlone.exec(rest)?.[1]) || null,
+      };
   }
   const found = undoneAfterAll.map((one) => one.exec(key)).find((one) => one !== null);
   if (found) {
     const { thing, handling, goesOn, money } = found.groups ?? {};
     const sort = money === undefined ? sortIn(thing ?? '') : moneySort;
     const isOfHandling = (handling ?? goesOn) !== undefined;
-    return { doubt: 'not-understood', sort, isOfHandling, isOfAll, year: null };
+    return { ...nothing, doubt: 'not-understood', sort, isOfHandling };
   }
   const some = someOfOthers.exec(key);
   const doubt = some && ofOthers(some[some.length - 1] ?? '', writer);
@@ -169,10 +175,11 @@ function sortIn(text: string): number | null {
 function isTaken(
   { start, end, field, year }: Told,
   { key }: SentenceAt,
-  { sort, isOfHandling, year: same }: TakenBack,
+  { sort, isOfHandling, year: same, only }: TakenBack,
   sorts: Sorts,
 ): boolean {
   if (same !== null && same === year) return false;
+  if (only !== null && year !== null && only !== year) return false;
   const clause = key.slice(0, start);
   const deed = eachMatch(clause, lastHandling).pop()?.[1];
   if (isOfHandling && deed !== undefined && !handlingDeed.test(deed)) return false;
@@ -182,18 +189,4 @@ function isTaken(
   if (own === null || own === sort) return true;
   if (isOfHandling || !hangingSorts.has(own)) return false;
   return hangsOn.some(([counted, of]) => of === sort && counted.test(clause));
-}
-
-/** Brackets may stand between a number and what it counts. */
-function behindNumber({ key }: SentenceAt, { start, end }: Told): string {
-  const digits = /^\d[\d.,]*/.exec(key.slice(start))?.[0].length;
-  return key.slice(digits === undefined ? end : start + digits);
-}
-
-/** "(ước tính)" right behind the number and what it counts, which tells no parts of it. */
-function doubtInBrackets(behind: string, { passage }: SentenceAt): FigureDoubt | undefined {
-  const said = bracketsBehind.exec(behind)?.[1];
-  if (said === undefined) return undefined;
-  if (saidInBrackets(said, passage.writer).includes('of-others')) return 'of-others';
-  return ofParts.test(said) ? undefined : (whatFiguresAre(said) ?? undefined);
 }

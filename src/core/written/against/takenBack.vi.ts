@@ -36,6 +36,8 @@ export const ofFigures: readonly RegExp[] = [
 /** Before what they are. */
 export const wordsOfBeing =
   /^[ ,]*(?:(?:mới|chỉ(?! tiêu)|chủ yếu|đều|vẫn|hiện|còn|mang tính|được|có thể|là|các|con số|số liệu|số|kết quả)(?!\p{L}) ?)+/u;
+/** "Số liệu năm 2024 tính đến 30/11/2024". */
+export const ofYearAlone = /^[ ,]*(?:của )?năm (20\d\d) (?:là|mới|chỉ|được|tính|ước|tạm|lấy|đang)(?!\p{L})/u;
 /** They hold those of another time: "tính cả năm 2023", "của năm trước". */
 export const holdsTime = /^[ ,]*(?:(?:đều|là|tính|gồm|bao gồm|kể|có) )*(?:(?:tính|gồm|bao gồm|kể)(?: cả)?|của|từ|thuộc) .*/u;
 /** "Các số trên": of all that its paragraph or table tells. */

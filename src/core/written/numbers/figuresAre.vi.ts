@@ -20,14 +20,16 @@ const estimate =
   /(?<!(?:quy|công|hương|mơ|hiệp|giao|điều|khế) |\p{L})ước(?! (?:mơ|muốn|nguyện|lệ|quốc)(?!\p{L}))(?!\p{L})|(?<!\p{L})(?:tạm tính|tạm thời|sơ bộ|áng chừng|phỏng đoán|phỏng tính|gần đúng|tương đối|nhẩm|nhớ lại|trí nhớ|làm tròn|tham khảo|(?:chưa|không)(?: \p{L}+){0,3} (?:chính xác|chính thức|đầy đủ|kiểm|rà soát|đối chiếu|thống kê|xác nhận|chốt|chắc|cập nhật)|cần(?: được)? (?:rà soát|kiểm tra|đối chiếu))(?!\p{L})/u;
 /** Where a cell or its brackets begin, behind a number: no name. */
 const estimateWord = /(?<=(?:^|[|(;]|\d) ?)ước(?= (?:th|thực hiện|cả năm|năm|tính|khoảng|đạt|được|\d)(?!\p{L})|\))/giu;
-const sumInWords =
-  / ?\((?:bằng chữ ?:? ?)?(?:(?:một|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín|mười|mươi|mốt|trăm|linh|lẻ|không|nghìn|ngàn|triệu|tỷ|tỉ),? )+đồng(?: chẵn)?[ ./]*\)/giu;
+export const sumInWords =
+  /(?<=\d ?(?:đồng|đ|vnđ|vnd)) ?\((?:bằng chữ ?:? ?)?(?:(?:một|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín|mười|mươi|mốt|trăm|linh|lẻ|không|nghìn|ngàn|triệu|tỷ|tỉ),? )+đồng(?: chẵn)?[ ./]*\)/giu;
 /** Where words of figures look like names: "6 (ước)", "5.000.000đ (Bằng chữ: …". */
-export const withPlainFigures = (text: string): string =>
-  text
-    .replace(estimateWord, 'tính')
-    .replace(sumInWords, '')
-    .replace(/(?<=\d) ?đ(?=[ .,;)]|$)/gu, ' đồng');
+export function withPlainFigures(text: string): string {
+  const plain = figureLike.test(text) ? text.replace(estimateWord, 'tính') : text;
+  if (!inDongSign.test(plain)) return plain;
+  return plain.replace(sumInWords, '').replace(/(?<=\d) ?đ(?=[ .,;)]|$)/gu, ' đồng');
+}
+const figureLike = /ước/iu;
+const inDongSign = /\d ?đ/u;
 const added = /(?<!\p{L})(?:lũy kế|lũy tiến|cộng dồn)(?!\p{L})/u;
 
 /** Words before what a title is of. */

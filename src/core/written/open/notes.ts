@@ -12,15 +12,19 @@ const smallFigures = /(?<=[\p{L}\d)])(?<!\d ?[mck]?m)[¹²³⁰⁴-⁹]{1,2}|^[�
 const ownNote = new RegExp(`^\\s*(${open}[^${close}]*${close})[\\s:.)-]*(.*)$`, 'u');
 /** "(*) Số liệu ước tính", "(1): …", "* …": under what is marked so. */
 const typedNote = /^\s*(\(\*{1,3}\)|\*{1,3}|\(\d\)|\[\d{1,2}\])[ :.\u2013-]*(\p{L}.*)$/u;
+const aboveLine = /[¹²³⁰⁴-⁹]/u;
+/** What may name a note, never the mark of an item. */
+const mayBeMarked = new RegExp(`${open}|[\\p{L}\\d)] ?(?:\\(?\\*|[([]\\d{1,2}[)\\]])`, 'u');
 const longestNote = 160;
 /** Lines of notes between a table and the note looked at. */
 const mostNotes = 5;
 
 /** Notes that say more of a figure are read with it; others stay where they are. */
 export function withNotes(given: readonly Line[]): readonly Line[] {
-  const lines = given.map((line) =>
-    change(line, (text) => text.replace(smallFigures, (sign) => noteMark(sign.normalize('NFKC')))),
-  );
+  const lines = given.map((line) => (aboveLine.test(line.text) ? change(line, markedAbove) : line));
+  const isMarked = (line: Line | null | undefined) => mayBeMarked.test(line?.text ?? '');
+  const marked = new Set([...lines.keys()].filter((at) => isMarked(lines[at])));
+  if (marked.size === 0) return lines;
   const done: (Line | null)[] = [...lines];
   lines.forEach(({ text, cells }, at) => {
     const [, mark = '', note = ''] = cells
@@ -28,20 +32,26 @@ export function withNotes(given: readonly Line[]): readonly Line[] {
       : (ownNote.exec(text) ?? typedNote.exec(text) ?? []);
     if (mark === '' || note.length > longestNote || !noteSaysMore(compareKey(note))) return;
     const named = namedBy(mark);
+    const first = firstUnder(lines, at, mark);
     let isNamed = false;
-    for (let before = firstUnder(lines, at, mark); before < at; before += 1) {
+    for (const before of marked) {
       const line = done[before];
-      if (!line) continue;
+      if (!line || before < first || before >= at) continue;
       const noted = change(line, (one) => one.replace(named, inBrackets(note)));
       isNamed = isNamed || noted.text !== line.text;
       done[before] = noted;
+      if (!isMarked(noted)) marked.delete(before);
     }
     if (isNamed) done[at] = null;
   });
+  const plain = (line: Line) => change(line, (text) => text.replace(ownMark, ''));
   return done
     .filter((line) => line !== null)
-    .map((line) => change(line, (text) => text.replace(ownMark, '')));
+    .map((line) => (line.text.includes(open) ? plain(line) : line));
 }
+
+const markedAbove = (text: string): string =>
+  text.replace(smallFigures, (sign) => noteMark(sign.normalize('NFKC')));
 
 /** A mark of the file or a star is meant wherever it is; a typed number only in the table right above. */
 function firstUnder(lines: readonly Line[], at: number, mark: string): number {

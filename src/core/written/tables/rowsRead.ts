@@ -66,13 +66,18 @@ function rowsBesideSpans(rows: readonly DataRow[], hasFields: boolean): RowsToRe
   return {
     others: rows.filter(isOther).map(asIs),
     sums: (holding.length > 0 ? holding : wholes).map((sum) => ({
-      one: sum.one,
+      one: inYearOfParts(sum),
       doubtAt: (at: number) => doubtOfSum(sum, at),
     })),
     parts: rows
       .filter((one) => !whole.has(one) && (isPart(one) || summed.has(one)))
       .map((one) => ({ one, doubtAt: () => doubtOfPart(one) })),
   };
+}
+
+/** "Quý I/2024, …, Tổng cộng": its year is that of its parts. */
+function inYearOfParts({ one, beside: { year } }: Sum): DataRow {
+  return year === null || yearOf(one) !== null ? one : { ...one, own: { ...one.own, year } };
 }
 
 const rowsIn = (sums: readonly Sum[]) => new Set(sums.map(({ one }) => one));
@@ -124,6 +129,8 @@ function sumsOf(rows: readonly DataRow[]): readonly Sum[] {
 class Beside {
   readonly spans: readonly TablePart[];
   readonly isOfYears: boolean;
+  /** Of all of them. */
+  readonly year: number | null;
   readonly #rows: readonly DataRow[];
   readonly #added = new Map<number, number>();
   readonly #told = new Map<string, boolean>();
@@ -131,7 +138,9 @@ class Beside {
   constructor(rows: readonly DataRow[]) {
     this.#rows = rows;
     this.spans = rows.filter(({ sort }) => sort === 'span').map(({ part }) => part);
-    this.isOfYears = new Set(rows.map(yearOf)).size > 1;
+    const [year = null, ...others] = new Set(rows.map(yearOf));
+    this.isOfYears = others.length > 0;
+    this.year = this.isOfYears ? null : year;
   }
 
   isAllIn(sum: SumOf, key: string): boolean {

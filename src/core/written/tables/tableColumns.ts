@@ -17,6 +17,7 @@ import { fieldFrom, moneyFactor } from './tableFields.ts';
 import { type GridRow, yearsNamedIn } from './tableGrid.ts';
 import {
   genericHead,
+  momentHead,
   ordinalHead,
   planColumn,
   remarkHead,
@@ -162,8 +163,10 @@ function areRemarks(
   if (isCount && rows.some(({ cells }) => partCell.test(cells[at]?.key ?? ''))) return false;
   const others = ({ cells }: GridRow) => cells.filter((_, place) => place !== at);
   const labels = rows.map((row) => others(row).find(({ kind }) => kind === 'words')?.key);
+  // Under "Thời gian" "2024 | Tháng 9 | 3" may be all of that year, or of that month.
+  const mayBeYears = isCount || momentHead.test(head);
   const isOfRow = (label: string | undefined) =>
-    label !== undefined && (yearAlone.test(label) || names(label));
+    label !== undefined && ((mayBeYears && yearAlone.test(label)) || names(label));
   if (labels.some(isOfRow) && new Set(labels).size === rows.length) return true;
   return isCount && !rows.some((row) => others(row).some(({ kind }) => kind === 'value'));
 }

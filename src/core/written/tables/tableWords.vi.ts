@@ -49,6 +49,8 @@ export const tiesNumbers = /[:=(;,]|là |có /u;
 export const otherUnit = /\((?:số )?(lần|buổi|lượt|lớp|tiết|giờ|người|em|vụ|trường|văn bản)(?:\/[^)]*)?\)/u;
 /** People and nothing of what they did: all there are, or those who came. */
 export const peopleAlone = /^(?:tổng )?(?:số )?(?:học sinh|hs|học viên|người|phụ huynh|em|cán bộ|giáo viên)$/u;
+/** When something was held. */
+export const momentHead = /^thời điểm/u;
 /** A mark behind a number. */
 export const noteBehind = / ?(?:\(?\*{1,3}\)?|[†‡])$/u;
 /** "6 buổi, 700 lượt": more than one thing is counted. */
