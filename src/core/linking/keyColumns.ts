@@ -140,10 +140,11 @@ function isCodeHeader(text: string, words: HeaderWords): boolean {
   return own.get('unitCode') === 'sure' && own.size === 1 && unknown.length === 0;
 }
 
-/** A column whose cells are the years of their rows. */
+/** A column whose cells are the years of their rows; where units go across, years under each have no header. */
 export function yearColumnOf(
   heads: readonly Head[],
   values: readonly ColumnValues[],
+  { turned }: Grid,
   outline: Outline,
 ): number {
   const names = phrasesIn(headerWordsOf(outline).yearColumns);
@@ -164,7 +165,7 @@ export function yearColumnOf(
       outline.years.some((year) => text.includes(`${year}`)),
     );
     return (
-      parts.length > 0 &&
+      (parts.length > 0 || turned !== undefined) &&
       years.length === 0 &&
       isForm === true &&
       isYears(own, 1) &&

@@ -84,7 +84,10 @@ function withSubject(parts: readonly string[], words: HeaderWords): readonly str
   const { own: ideas, unknown, blocked } = readHeader(own, words);
   const isTotal = phrasesIn(words.totals).has(phraseOf(own));
   const isEmpty = (ideas.size === 0 || isTotal) && unknown.length === 0 && blocked === null;
-  return isEmpty ? withSubject([`${next} ${wordsAlone(own)}`, ...rest], words) : parts;
+  if (!isEmpty) return parts;
+  // "Tổng số" of a question is that question; "Số trường" is not.
+  const isWhole = phrasesIn(words.wholes ?? []).has(phraseOf(own));
+  return withSubject([isWhole ? next : `${next} ${wordsAlone(own)}`, ...rest], words);
 }
 
 /** All the words over a column as one sentence: never more than near. */

@@ -5,10 +5,11 @@ import { speaks } from './headerArea.ts';
 import { headerWordsOf, phraseOf, wordsOf } from './headerText.ts';
 import { withLegend } from './legend/legends.ts';
 import { type LinkedUnit, type TabRole, tableKey } from './link.ts';
+import type { ReadColumn } from './meaningTypes.ts';
 import { ownTabOf, periodsReason } from './ownTab.ts';
 import { type ReadTab, readTab, unread } from './readTab.ts';
 import { frameOf } from './shape/frame.ts';
-import { asTitled } from './shape/otherTitles.ts';
+import { asTitled, isOfOtherMatter } from './shape/otherTitles.ts';
 import { answersToo, asList, listsAll, listsUnits, scoreOf } from './shape/roleScore.ts';
 import { unitsOf } from './sheetUnits.ts';
 import { splitTables } from './tables.ts';
@@ -153,7 +154,7 @@ function bestRole(grid: Grid, outline: Outline, names?: ReadonlySet<string>): Ro
     (isAnswered && (read.role === 'registry' || listsUnits(read, outline))) ||
     (asked > 1 && asksMore(read));
   const [best] = scored.filter(({ read }) => !isNone(read)).sort((a, b) => b.score - a.score);
-  if (!best || best.score < 1) {
+  if (!best || best.score < 1 || isOfOtherMatter(best.read, outline)) {
     const list = names && scored.find(({ read }) => listsAll(read, names, outline))?.read;
     if (list && !scored.some(({ read }) => answersToo(read, outline)))
       return { read: list, reason: { how: 'columns', count: understood(list), of: '' } };
@@ -174,10 +175,11 @@ function answersYears({ role, columns }: ReadTab): boolean {
   return role === 'answers' && columns.some(({ field, sure }) => field?.yearly && sure === 'chac');
 }
 
-/** Questions of figures that the tab's columns surely are. */
+/** Questions of figures that the tab's columns surely are, but perhaps for the year. */
 function told({ columns }: ReadTab): number {
-  const sure = columns.filter(({ field, sure }) => field && isNumeric(field) && sure === 'chac');
-  return new Set(sure.map(({ field }) => field?.code)).size;
+  const isSaid = ({ sure, reason }: ReadColumn) => sure === 'chac' || reason.how === 'no-year';
+  const said = columns.filter((one) => one.field && isNumeric(one.field) && isSaid(one));
+  return new Set(said.map(({ field }) => field?.code)).size;
 }
 
 /** Columns that may be a field's: in a table with names, or several with figures where nothing is a name. */

@@ -98,7 +98,7 @@ export function readTab(
   const { named, dated, confirmed } = known;
   const rows = { grid, rows: below, ...(confirmed ? { names: confirmed } : {}) };
   const name = named ?? nameColumnOf(rows, heads, values, vocabulary);
-  const year = dated ?? yearColumnOf(heads, values, outline);
+  const year = dated ?? yearColumnOf(heads, values, grid, outline);
   const framed = { grid, frame, vocabulary, known, name, year };
   const body = bodyOf(framed);
   const others = vocabulary.fields.filter(({ code }) => code !== outline.registry.name.code);

@@ -36,6 +36,7 @@ function rowByRow(place: BodyPlace, outline: Outline): Body {
   const words = headerWordsOf(outline);
   const beside = stateColumn(place, words);
   let over = '';
+  let named: AsideKind | 'unit' = 'unit';
   for (let row = area.bodyFrom; row < grid.values.length; row++) {
     if (isEmpty(grid, row)) continue;
     const state = beside < 0 ? null : plannedOrDone(wordsAt(grid, row, beside), words);
@@ -57,7 +58,12 @@ function rowByRow(place: BodyPlace, outline: Outline): Body {
     const said = kindAmong(row, place, outline, { rows, summed, isNumbered, ended });
     const below =
       said === 'note' && last && !ended ? typeOfNameless(row, last, place, outline) : null;
-    const kind = below === null ? said : 'unit';
+    const isAgain = nameAt(place, row) === '';
+    // Years of a total below its name are no unit's.
+    const isOfNone: boolean =
+      isAgain && said === 'unit' && (named === 'total' || named === 'doubt');
+    const kind: AsideKind | 'unit' = below !== null ? 'unit' : isOfNone ? named : said;
+    if (!isAgain) named = kind;
     if (kind === 'total' || kind === 'doubt' || kind === 'group') summed.length = 0;
     else if (kind === 'unit') summed.push(row);
     if (kind !== 'unit') {
@@ -70,7 +76,6 @@ function rowByRow(place: BodyPlace, outline: Outline): Body {
       continue;
     }
     const name = nameAt(place, row) || (last?.name ?? '');
-    const isAgain = nameAt(place, row) === '';
     const ofGroup = (): string | null =>
       group === ofTable ? typeGiven(name, group, outline) : group;
     const own = isAgain

@@ -52,6 +52,8 @@ test.each([
   '(%)',
   'Ghi chú: các số là tỷ lệ phần trăm',
   'Số liệu trong bảng tính bằng %',
+  'Kế hoạch đã duyệt, chưa làm',
+  'Ghi chú: số liệu lấy theo báo cáo 6 tháng',
 ])('“%s”: no column is sure', (line) => {
   expect(everywhere(line)).toEqual([0, 0, 0, 0]);
 });
@@ -66,9 +68,29 @@ test.each([
   'Không tính tỷ lệ %',
   'Số điện thoại đăng ký: 0225',
   'Đơn vị tính: buổi, lượt, vụ',
+  'Số liệu tính từ ngày 1 tháng 6 năm 2024',
+  'Số liệu báo cáo 3 tháng một lần',
+  'Số liệu của 12 tháng',
+  '(Kèm theo Công văn của Sở GDĐT tháng 12 năm 2024)',
+  'THPT Tô Hiệu: chưa thực hiện',
 ])('“%s” says nothing of the figures', (line) => {
   expect(everywhere(line)).toEqual([3, 3, 3, 3]);
 });
+
+test.each(['6 tháng 2024', 'HK1 2024', 'Học kỳ II', 'Số liệu 9 tháng', 'BC HKI', 'Quý 3'])(
+  'a tab called “%s” is of a part of the year',
+  (tab) => {
+    expect(sureIn([head, ...units], { tab })).toBe(0);
+    expect(sureIn([[`SỐ LIỆU ${tab}`.toUpperCase()], head, ...units])).toBe(0);
+  },
+);
+
+test.each(['12 tháng 2024', 'Tháng 12', 'T12', 'Số liệu học kì', '2024', 'Cụm 2'])(
+  'a tab called “%s” says nothing of its figures',
+  (tab) => {
+    expect(sureIn([head, ...units], { tab })).toBe(3);
+  },
+);
 
 test.each([
   ['Số kế hoạch đăng ký đầu năm', 2],

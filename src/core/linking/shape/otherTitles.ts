@@ -7,7 +7,7 @@ import { saidOver } from '../notes/saidInNotes.ts';
 import type { ReadTab } from '../readTab.ts';
 import { wordsAt } from './cellWords.ts';
 import { frameOf } from './frame.ts';
-import { plannedTab, saidInHeader, saidOfFigures } from './saidOfFigures.ts';
+import { fewMonths, plannedTab, saidInHeader, saidOfFigures } from './saidOfFigures.ts';
 
 /** The table as it is, or with its questions waiting. */
 export function asTitled(read: ReadTab, outline: Outline): ReadTab {
@@ -39,6 +39,14 @@ export function asTitled(read: ReadTab, outline: Outline): ReadTab {
 /** Whether a table's title is of another matter. */
 export function isTitledOtherwise(grid: Grid, outline: Outline): boolean {
   return otherWords(frameOf(grid, outline)?.title ?? '', outline).length > 0;
+}
+
+/** Under a title of another matter, with nothing that is surely asked. */
+export function isOfOtherMatter({ grid, role, columns }: ReadTab, outline: Outline): boolean {
+  const isSaid = columns.some(
+    ({ field, sure }) => sure === 'chac' && field && field.kind !== 'key',
+  );
+  return role === 'answers' && !isSaid && isTitledOtherwise(grid, outline);
 }
 
 /** What the title says of another matter; nothing where it says the form's own too. */
@@ -122,5 +130,20 @@ function partYears(text: string, outline: Outline): readonly string[] {
   const denied = new RegExp(` (?:${denials.map(phraseOf).join('|')}) .*$`);
   const said = ` ${phraseOf(text)} `.replace(denied, ' ');
   const years = new Set(said.match(/(?<= )20\d\d(?= )/g));
-  return years.size > 1 ? [] : parts.filter((one) => said.includes(` ${phraseOf(one)} `));
+  if (years.size > 1) return [];
+  const told = parts.filter((one) => said.includes(` ${phraseOf(one)} `));
+  return [...told, ...termsSaid(said, outline)];
+}
+
+/** "HK1", "học kỳ II", "6 tháng"; not "trong học kỳ", "3 tháng một lần", and a year lacks little behind 11 months. */
+function termsSaid(said: string, outline: Outline): readonly string[] {
+  const { terms = [], partYears: [part = ''] = [] } = headerWordsOf(outline);
+  // "Công văn tháng 12" says when, not of what.
+  const named = terms
+    .map(phraseOf)
+    .filter((one) => !/^(?:thang|t\d)/.test(one))
+    .join('|');
+  const [term = ''] = new RegExp(` (?:${named})(?: (?:[ivx]{1,3}|[1-4]))?(?= )`).exec(said) ?? [];
+  const isNumbered = / ?[ivx1-4]+$/.test(term) && term !== ' hoc ki';
+  return isNumbered || fewMonths.test(said) ? [part] : [];
 }

@@ -92,7 +92,10 @@ function plansSaid(line: string, words: HeaderWords): readonly string[] {
   const [first = '', ...others] = clauses;
   const isHow = others.some((clause) => /^(?:thi|ghi|de trong|de nghi) /.test(clause));
   const isUndone = new RegExp(`^(?:${listed(undone)})(?: trong .*| nam .*)? $`);
-  return !isHow && isUndone.test(first) ? [...found, ...undone.slice(0, 1)] : found;
+  // "Kế hoạch đã duyệt, chưa làm".
+  const isPlan = new RegExp(`^(?:${listed(words.plannedFigures ?? [])}) `).test(first);
+  const tells = [first, ...(isPlan ? others : [])].some((clause) => isUndone.test(clause));
+  return !isHow && tells ? [...found, ...undone.slice(0, 1)] : found;
 }
 
 const plansSaidIn = rememberedWith((words: HeaderWords) =>
@@ -144,10 +147,16 @@ function partsSaid(line: string, words: HeaderWords): readonly string[] {
     const told = [...partYears, ...sums].filter((one) =>
       new RegExp(`^(?:${listed(figures)}) ${few}(?:\\d{1,2} )?${phraseOf(one)} `).test(said),
     );
-    const isDated = startIn(clause.trim(), figures) !== undefined && saysPartOfYear(clause);
+    const isMonths = new RegExp(`^(?:${listed(figures)}) ${few}${months} `).test(said);
+    const isDated =
+      isMonths || (startIn(clause.trim(), figures) !== undefined && saysPartOfYear(clause));
     return isDated ? [...told, ...partYears.slice(0, 1)] : told;
   });
 }
+
+/** "6 tháng"; not "1 tháng 6", "3 tháng một lần", and 11 are nearly a year. */
+const months = '(?<! \\d{1,2} )(?:[1-9]|10) thang(?! (?:\\d{1,2} |(?:mot )?lan))';
+export const fewMonths = new RegExp(` ${months} `);
 
 /** Without "Ghi chú:", "*". */
 function withoutLead(line: string, { notes }: HeaderWords): string {

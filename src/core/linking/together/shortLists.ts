@@ -9,7 +9,11 @@ export function shortLists(
   tabs: readonly ReadTab[],
   outline: Outline,
 ): ReadonlyMap<ReadTab, number> {
-  const lists = tabs.filter(({ role }) => role === 'registry');
+  // Who says which units must report lists them all.
+  const { mustReport } = outline.registry;
+  const isRegistry = ({ columns }: ReadTab) =>
+    columns.some(({ field, sure }) => field?.code === mustReport.code && sure === 'chac');
+  const lists = tabs.filter((one) => one.role === 'registry' && !isRegistry(one));
   const keysOf = (some: readonly ReadTab[]) =>
     new Set(some.flatMap(({ body }) => body.rows.map(({ name }) => nameKey(name))));
   const answers = tabs.filter(({ role }) => role === 'answers');

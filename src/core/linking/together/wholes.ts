@@ -65,7 +65,7 @@ function partsBeside(
 ): 'known' | 'unknown' | 'other' {
   const { splits = [], outside = [], otherTitles = [], counted } = headerWordsOf(outline);
   const others = [...outside, ...otherTitles, ...(counted?.[code]?.never ?? [])];
-  const texts = beside.map(({ parts }) => ` ${phraseOf(parts[0] ?? '')} `);
+  const texts = beside.map((head) => ` ${phraseOf(head.parts[0] ?? '')} `.replace(ofIt, ' '));
   const unknown = texts.filter((text) => !splits.some((one) => text === ` ${phraseOf(one)} `));
   const isOther = (text: string) => others.some((one) => text.includes(` ${phraseOf(one)} `));
   if (unknown.length === 0) return 'known';
@@ -116,6 +116,9 @@ function besideOf({ at, parts, years }: Head, heads: readonly Head[]): Head[] {
   return found;
 }
 
+/** "Trong đó: nữ" says that it is less. */
+const ofIt = /^ trong do (?=\S)/;
+
 /** In nearly all rows that have them; a single part that is equal says nothing. */
 function addsUp({ at }: Head, parts: readonly Head[], { grid, rows }: Table): boolean {
   const numbers = rows.flatMap((row) => {
@@ -123,6 +126,9 @@ function addsUp({ at }: Head, parts: readonly Head[], { grid, rows }: Table): bo
     const own = parts.map((part) => numberShown(wordsAt(grid, row, part.at)) ?? 0);
     return whole === null ? [] : [{ whole, sum: own.reduce((sum, one) => sum + one, 0) }];
   });
-  const right = numbers.filter(({ whole, sum }) => Math.abs(whole - sum) < 0.01).length;
-  return parts.length > 1 && numbers.length > 1 && right >= numbers.length * 0.9;
+  const isLess = parts.every((head) => ofIt.test(` ${phraseOf(head.parts[0] ?? '')} `));
+  const right = numbers.filter(
+    ({ whole, sum }) => Math.abs(whole - sum) < 0.01 || (isLess && sum < whole),
+  ).length;
+  return (parts.length > 1 || isLess) && numbers.length > 1 && right >= numbers.length * 0.9;
 }
