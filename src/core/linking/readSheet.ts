@@ -9,7 +9,7 @@ import type { ReadColumn } from './meaningTypes.ts';
 import { ownTabOf, periodsReason } from './ownTab.ts';
 import { type ReadTab, readTab, unread } from './readTab.ts';
 import { frameOf } from './shape/frame.ts';
-import { asTitled, isOfOtherMatter } from './shape/otherTitles.ts';
+import { asTitled, tellsOtherMatter } from './shape/otherTitles.ts';
 import { answersToo, asList, listsAll, listsUnits, scoreOf } from './shape/roleScore.ts';
 import { unitsOf } from './sheetUnits.ts';
 import { splitTables } from './tables.ts';
@@ -154,7 +154,7 @@ function bestRole(grid: Grid, outline: Outline, names?: ReadonlySet<string>): Ro
     (isAnswered && (read.role === 'registry' || listsUnits(read, outline))) ||
     (asked > 1 && asksMore(read));
   const [best] = scored.filter(({ read }) => !isNone(read)).sort((a, b) => b.score - a.score);
-  if (!best || best.score < 1 || isOfOtherMatter(best.read, outline)) {
+  if (!best || best.score < 1 || tellsOtherMatter(best.read, outline)) {
     const list = names && scored.find(({ read }) => listsAll(read, names, outline))?.read;
     if (list && !scored.some(({ read }) => answersToo(read, outline)))
       return { read: list, reason: { how: 'columns', count: understood(list), of: '' } };

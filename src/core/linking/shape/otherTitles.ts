@@ -42,7 +42,7 @@ export function isTitledOtherwise(grid: Grid, outline: Outline): boolean {
 }
 
 /** Under a title of another matter, with nothing that is surely asked. */
-export function isOfOtherMatter({ grid, role, columns }: ReadTab, outline: Outline): boolean {
+export function tellsOtherMatter({ grid, role, columns }: ReadTab, outline: Outline): boolean {
   const isSaid = columns.some(
     ({ field, sure }) => sure === 'chac' && field && field.kind !== 'key',
   );
