@@ -11,6 +11,7 @@ const ofWord =
 
 /** The line with each item on a line of its own, where they are counted 1, 2, …; else as it is. */
 export function withItemsApart(line: string): string {
+  if (!line.includes('2')) return line;
   let [style, next] = ['', 1];
   const at: [from: number, to: number][] = [];
   for (const { index, 0: whole, 1: number, 2: set = '' } of eachMatch(line, mark)) {

@@ -96,9 +96,7 @@ function isAct(own: string): boolean {
   return !before.test(own) && (acts.has(first) || acts.has(`${first} ${second}`));
 }
 
-function upper(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
+const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The sentence without what was meant, where it says what was done of the same; else as it is. */
 export function doneOfPlan(text: string, field: string, { groups, years }: Outline): string {
@@ -109,7 +107,7 @@ export function doneOfPlan(text: string, field: string, { groups, years }: Outli
   const told = own && !isAfter(behind, years) ? doneOf(own, behind) : null;
   if (told === null) return text;
   // What was done in one year is not said again by what was done in another.
-  const [time = ''] = timeFirst.exec(first) ?? [];
+  const time = timeFirst.exec(first)?.[0] ?? '';
   return time === '' ? told : `${time} ${told.charAt(0).toLowerCase()}${told.slice(1)}`;
 }
 
@@ -122,6 +120,7 @@ export function goesWithPlan(clause: string, next: string): boolean {
 }
 
 const done = '(?:(?:đã|kịp thời|chủ động) )*';
+const opening = new RegExp(`^${lead}${done}`, 'iu');
 /** An act with its number. Group 1 says that it was done, 2 the act, 3 the number, perhaps of how many. */
 const counted = new RegExp(
   `^${lead}(${done})((?:(?!\\d)\\p{L}+ ){1,9}?)${estimate}(\\d[\\d.]*(?: ?/ ?\\d[\\d.]*| trên (?:tổng số )?\\d[\\d.]*)?) \\p{L}+`,
@@ -166,9 +165,9 @@ export function firstTold(text: string): 'done' | 'meant' | 'unclear' | null {
 
 /** An act, and all that is to come of it is that it goes on. */
 function beginsAndGoesOn(first: string, others: readonly string[]): boolean {
-  const said = first.replace(new RegExp(`^${lead}${done}`, 'iu'), '');
   const later = others.filter((one) => isToCome.test(one) || isToGoOn.test(one));
-  return later.length > 0 && later.every((one) => isToGoOn.test(one)) && !isToCome.test(first) && isActing(said.toLowerCase());
+  const isRest = later.length > 0 && later.every((one) => isToGoOn.test(one)) && !isToCome.test(first);
+  return isRest && isActing(first.replace(opening, '').toLowerCase());
 }
 
 /** What is to come is told behind an act with its number: "Lắp 12 camera, đang chờ kinh phí" may be done or not. */
