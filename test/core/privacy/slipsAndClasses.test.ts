@@ -14,6 +14,8 @@ test.each([
   ['Giao vien Tin hoc thuc hie', 'Giao vien Tin hoc thuc hien'],
   // What a name may have is left: it is read as a name.
   ['em Nguyễn Thị Hươn', 'em Nguyễn Thị Hươn'],
+  ['liên quan đến Côn văn Thép', 'liên quan đến Côn văn Thép'],
+  ['vụ của Tha thị Lan', 'vụ của Tha thị Lan'],
   ['cháu Kôhi lớp 7', 'cháu Kôhi lớp 7'],
   ['em ọHc bị dọa', 'em ọHc bị dọa'],
   ['hs nna, bi xam hai', 'hs nna, bi xam hai'],
@@ -21,6 +23,10 @@ test.each([
   ['fb tài sún dọa bạn', 'fb tài sún dọa bạn'],
 ])('%s', (typed, meant) => {
   expect(withoutWordSlips(typed)).toBe(meant);
+});
+
+test.each(['liên quan đến Côn văn Thép', 'trường hợp Tha thị Lan'])('%s: held', (text) => {
+  expect(mayBePrinted(text)).toBe(false);
 });
 
 test.each([

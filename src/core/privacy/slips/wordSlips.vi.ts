@@ -17,7 +17,7 @@ type Way = 'accented' | 'plain';
 
 const word = pattern('gu')`(?<![\p{L}\p{M}\d@._/'’-])\p{L}{3,8}(?![\p{L}\p{M}\d@_/'’-]|\.\p{L})`;
 const before = pattern('u')`(?:^|[^\p{L}])(\p{L}+) $`;
-const behind = pattern('u')`^ (\p{L}+)`;
+const behind = pattern('u')`^ (\p{L}+)(?: (\p{L}+))?`;
 
 /** The text with such slips taken back. */
 export const withoutWordSlips = rememberedTexts((text: string): string => {
@@ -26,8 +26,10 @@ export const withoutWordSlips = rememberedTexts((text: string): string => {
     const low = found.toLowerCase();
     if ((found !== low && !capitals.test(found)) || !mayBeSlip(low, way)) return found;
     const last = before.exec(text.slice(Math.max(0, at - 10), at))?.[1] ?? '';
-    const next = behind.exec(text.slice(at + found.length))?.[1] ?? '';
+    const [, next = '', second = ''] = behind.exec(text.slice(at + found.length)) ?? [];
     const isTitled = capitalised.test(found);
+    // "Côn văn Thép": somebody, not a letter ("Công văn").
+    if (isTitled && next === next.toLowerCase() && capitalised.test(second)) return found;
     // Beside another capital it may be of a name.
     const isBeside = (other: string) => other !== '' && !(isTitled && capitalised.test(other));
     const meant =
