@@ -25,11 +25,13 @@ test.each([
   expect(withoutWordSlips(typed)).toBe(meant);
 });
 
-test.each(['liên quan đến Côn văn Thép', 'trường hợp Tha thị Lan'])('%s: held', (text) => {
+test.each(['liên quan đến Côn văn Thép', 'trường hợp Tha thị Lan', 'học sinh lớp /4 bị dọa'])('%s: held', (text) => {
   expect(mayBePrinted(text)).toBe(false);
 });
 
 test.each([
+  'Tập huấn: 1 lớp/30 người',
+  'Mở 3 lớp/90 học viên',
   'Trườn THPT Nguyễn Thị Minh Khai không phát sinh vụ việc nào trong kỳ',
   'Bảo An toàn trước, học sau: khẩu hiệu của lớp 10C6',
   'Tiết học mở tại lớp 8A6 do cụm trường Quyết Thắng dự giờ',

@@ -43,8 +43,8 @@ const countedClass = pattern(
   'giu',
 )`(?<!\p{L})(?:lớp )?\d{1,2}[A-HĐ]\d{0,2}(?: ?: ?(?:\d{2}(?![\d/.-])|\d+ (?:buổi|tiết|lượt|bài|giờ|phút|buoi|tiet|luot|bai|gio)(?!\p{L}))| \d{2}(?= ?(?:[,;]|[.]?$)))`;
 
-/** A class whose grade a slip has taken: "lớp /4". */
-const tornClass = pattern('iu')`(?<!\p{L})(?:lớp|lop|hs) ?[/.]\d{1,2}(?!\d)`;
+/** A class whose grade a slip has taken: "lớp /4"; "1 lớp/30 người" counts. */
+const tornClass = pattern('iu')`(?<!\p{L})(?<!\d ?)(?:lớp|lop|hs) ?[/.]\d{1,2}(?!\d)`;
 
 /** "10 Tin có bạn …", "HS lớp chuyên Toán K36": few schools have more than one. */
 const specialClass = pattern(
