@@ -10,8 +10,8 @@ export const noteMark = (mark: string): string => `${open}${mark}${close}`;
 const ownMark = new RegExp(`${open}[^${close}]*${close}`, 'gu');
 const smallFigures = /(?<=[\p{L}\d)])(?<!\d ?[mck]?m)[¹²³⁰⁴-⁹]{1,2}|^[¹²³⁰⁴-⁹]{1,2}(?= ?\p{L})/gu;
 const ownNote = new RegExp(`^\\s*(${open}[^${close}]*${close})[\\s:.)-]*(.*)$`, 'u');
-/** "(*) Số liệu ước tính", "(1): …", "* …": under what is marked so. */
-const typedNote = /^\s*(\(\*{1,3}\)|\*{1,3}|\(\d\)|\[\d{1,2}\])[ :.\u2013-]*(\p{L}.*)$/u;
+/** "(*) Số liệu ước tính", "(1): …", "* …": under what is marked so. "**…**" is bold. */
+const typedNote = /^\s*(\(\*{1,3}\)|\*{1,3}|\(\d\)|\[\d{1,2}\])(?!.*\*\*)[ :.\u2013-]*(\p{L}.*)$/u;
 const aboveLine = /[¹²³⁰⁴-⁹]/u;
 /** What may name a note, never the mark of an item. */
 const mayBeMarked = new RegExp(`${open}|[\\p{L}\\d)] ?(?:\\(?\\*|[([]\\d{1,2}[)\\]])`, 'u');
@@ -44,10 +44,13 @@ export function withNotes(given: readonly Line[]): readonly Line[] {
     }
     if (isNamed) done[at] = null;
   });
+  return withoutMarks(done.filter((line) => line !== null));
+}
+
+/** The lines without the marks of notes that the file knows. */
+export function withoutMarks(lines: readonly Line[]): readonly Line[] {
   const plain = (line: Line) => change(line, (text) => text.replace(ownMark, ''));
-  return done
-    .filter((line) => line !== null)
-    .map((line) => (line.text.includes(open) ? plain(line) : line));
+  return lines.map((line) => (line.text.includes(open) ? plain(line) : line));
 }
 
 const markedAbove = (text: string): string =>

@@ -2,7 +2,7 @@
 
 import { type Line, linesOfText } from '../lines.ts';
 import { decodeText } from './decodeText.ts';
-import { withNotes } from './notes.ts';
+import { withNotes, withoutMarks } from './notes.ts';
 import { readDocx } from './readDocx.ts';
 import { unreadableReport, type WrittenFileFault } from './unreadableReport.ts';
 
@@ -25,6 +25,15 @@ const workbookStream = 'W\u0000o\u0000r\u0000k\u0000b\u0000o\u0000o\u0000k\u0000
 
 /** Throws SentenceError, whose message is one Vietnamese sentence. */
 export function openReport(bytes: Uint8Array, file: string): readonly Line[] {
+  return withNotes(linesOf(bytes, file));
+}
+
+/** The same of a dispatch: its paragraphs are counted, and its items have the marks of notes. */
+export function openDispatch(bytes: Uint8Array, file: string): readonly Line[] {
+  return withoutMarks(linesOf(bytes, file));
+}
+
+function linesOf(bytes: Uint8Array, file: string): readonly Line[] {
   const starts = (signature: readonly number[]) =>
     signature.every((byte, at) => bytes[at] === byte);
   if (starts(zip)) return withText(readDocx(bytes, file), file);
@@ -36,7 +45,7 @@ export function openReport(bytes: Uint8Array, file: string): readonly Line[] {
 
 function withText(lines: readonly Line[], file: string): readonly Line[] {
   if (!lines.some(({ text }) => /\p{L}/u.test(text))) throw unreadableReport('empty', file);
-  return withNotes(lines);
+  return lines;
 }
 
 function kindOfCompound(bytes: Uint8Array): WrittenFileFault {
