@@ -1,6 +1,5 @@
 /** Whether a sentence speaks of what happened to somebody. */
 import { compareKeys, looseKey, looseKeys } from '../text/text.ts';
-import { wordFact } from '../text/wordFacts.ts';
 import { harmlessWords } from './harmlessWords.vi.ts';
 import { incidentWords } from './knownWords.vi.ts';
 import { isDenied } from './traces/denied.vi.ts';
@@ -10,9 +9,6 @@ const incidentKeys = new Set(compareKeys(incidentWords));
 /** Without accents; in a text that has them "ban" is no "bạn". */
 const plainKeys = new Set([...incidentKeys, ...looseKeys(incidentWords)]);
 
-/** What incidents of two words or three begin with. */
-const beginnings = new Set([...plainKeys].map((phrase) => phrase.replace(/ .*/, '')));
-
 /** First word of each → the whole phrases: "trang bị" tells of nobody to whom something happened. */
 const harmless = new Map<string, string[][]>();
 for (const phrase of [...compareKeys(harmlessWords), ...looseKeys(harmlessWords)]) {
@@ -21,18 +17,9 @@ for (const phrase of [...compareKeys(harmlessWords), ...looseKeys(harmlessWords)
   harmless.set(first, [...(harmless.get(first) ?? []), parts]);
 }
 
-const noPhrases: readonly (readonly string[])[] = [];
-const harmlessBy = wordFact((key) => harmless.get(key) ?? noPhrases);
-const isIncident = wordFact((key) => incidentKeys.has(key));
-const isPlainIncident = wordFact((key) => plainKeys.has(key));
-const mayBeginIncident = wordFact((key) => beginnings.has(key));
-
 /** How many words from `at` on only look like an incident. */
 function harmlessFrom(words: readonly Word[], at: number): number {
-  const word = words[at];
-  const all = word === undefined ? noPhrases : harmlessBy(word);
-  if (all.length === 0) return 0;
-  const found = all.filter((parts) => {
+  const found = (harmless.get(words[at]?.key ?? '') ?? []).filter((parts) => {
     const next = words[at + parts.length];
     // "các em: Thắng, Lợi" names them.
     if (next !== undefined && !next.startsSentence && next.isCapital && !next.isUpper) return false;
@@ -78,8 +65,8 @@ function readsIncident(
     if (isPlain && one.key === 'vu' && one.isCapital && next?.isCapital && next.gap === ' ')
       return false;
     if (isDenied(words, at, isPlain)) return false;
-    if (isPlain ? isPlainIncident(one) : isIncident(one)) return true;
-    if (next === undefined || !mayBeginIncident(one)) return false;
+    if (keys.has(one.key)) return true;
+    if (next === undefined) return false;
     const two = `${one.key} ${next.key}`;
     return keys.has(two) || keys.has(`${two} ${words[at + 2]?.key ?? ''}`);
   });

@@ -1,7 +1,6 @@
 /** What is before a name: a word for a person, a place, a school, an office. */
 import { pattern } from '../text/letters.ts';
 import { compareKey, compareKeys, looseKey, looseKeys } from '../text/text.ts';
-import { wordFact } from '../text/wordFacts.ts';
 import { notPersons } from './everydayWords.vi.ts';
 import { courtesies, offices, personWords, placeKinds, schoolKinds } from './knownWords.vi.ts';
 import { surestSurnames } from './nameParts.vi.ts';
@@ -43,7 +42,9 @@ const between = /^[ :.,"“”'‘’([–/-]{0,4}$/;
 export const isKindWord = (key: string): boolean => kindsBefore.has(key);
 
 /** Whether a word is one for a place or a school that no family is called. */
-export const isOnlyKind = (key: string): boolean => /^(?:trường|phường|đường|phố|xã|quận|huyện|truong)$/.test(key);
+export function isOnlyKind(key: string): boolean {
+  return /^(?:trường|phường|đường|phố|xã|quận|huyện|truong)$/.test(key);
+}
 
 /** "chương trình. - Lưu A": the end of a sentence, a dash between spaces. */
 function isApart(word: Word | undefined): boolean {
@@ -134,7 +135,7 @@ function readBefore(text: ReadWords, at: number): KindBefore {
   const gap = words[at]?.gap ?? '';
   const last = words[at - 1];
   if (last !== undefined && words[at]?.isCapital === true && isPlaceSaid(words, at)) return { kind: 'place', word: last.key };
-  const longest = last === undefined ? 0 : longestKindTo(last);
+  const longest = endsKind.get(last?.key ?? '') ?? 0;
   if (last === undefined || longest === 0 || !(gap === ' ' || between.test(gap))) return none;
   const kinds = isPlain ? plainKinds : kindsBefore;
   // After a sign the words before say more than whether they are a kind.
@@ -183,8 +184,8 @@ function isWithinTitle(text: ReadWords, at: number): boolean {
   return /^(?:place|school)$/.test(kindBefore(text, at).kind ?? '');
 }
 
-const beforeLetters = pattern('u')`^.*[^\p{L}]`;
-const lastWord = (words: string) => words.slice(words.lastIndexOf(' ') + 1).replace(beforeLetters, '');
+const lastWord = (words: string) => words.slice(words.lastIndexOf(' ') + 1).replace(pattern('u')`^.*[^\p{L}]`, '');
+
 const notKinds = new Set([...compareKeys(notPersons), ...looseKeys(notPersons)]);
 
 /** The last words of kinds, each with how many words the longest ending so has, of what is no kind too. */
@@ -196,5 +197,4 @@ for (const words of [...kindsBefore.keys(), ...plainKinds.keys(), ...notKinds]) 
   if (known !== undefined) endsKind.set(last, Math.max(known, (words.match(/\p{L}+|\p{N}+/gu) ?? []).length));
 }
 
-const longestKindTo = wordFact((key) => endsKind.get(key) ?? 0);
 const none = { kind: null, word: '' } as const;

@@ -17,7 +17,7 @@ import { isNamedBesideHarm, quotesOfSomebody } from './slots/besideHarm.vi.ts';
 import { namedByCall } from './slots/calledNames.vi.ts';
 import { foreignerNamed, strangerDoes } from './slots/foreignNames.vi.ts';
 import { namesByKin } from './slots/kinNames.vi.ts';
-import { namesInSlots } from './slots/namesInSlots.vi.ts';
+import { explainedWords, namesInSlots } from './slots/namesInSlots.vi.ts';
 import { oneNamed } from './slots/oneNamed.vi.ts';
 import { namesInQuotes } from './slots/quotedNames.vi.ts';
 import { namesAdult, namesInShort } from './slots/shortNames.vi.ts';
@@ -158,7 +158,8 @@ const doubts: readonly ((piece: Piece) => boolean)[] = [
 ];
 
 const isAlone = (words: ReadWords) =>
-  strangerDoes(words) || (!foreignLetters.test(words.text) && namesAlone(words));
+  strangerDoes(words) ||
+  (!foreignLetters.test(words.text) && namesAlone(words, explainedWords(words)));
 
 /** Whether one of them speaks for somebody. */
 function mayPoint(piece: Piece): boolean {

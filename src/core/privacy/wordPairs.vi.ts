@@ -47,19 +47,12 @@ const byFirst =
   'đặt chân cược cọc hàng vòng điều;đẹp duyên lòng đẽ;đẻ non đau đái;đế chế quốc vương;đến điều;đề bài bạt can cao cương cập cử dẫn huề kháng mục nghị phòng thi thuộc tài từ tựa xuất xướng án đóm đạt;đền tội đài;đều đặn;để bụng chỏm dành lại mắt phần tang tâm ý;đệ nhất trình tử;đệm bóng;đỉa mén;đỉnh cao điểm;địa bàn chi chí chính chỉ cầu danh dư hoàng lan liền lý lợi phương sinh thế triều tĩnh tầng từ võng vị y điểm đạo;địch hoạ hậu thủ vận;định biên bụng canh chuẩn chế cư danh dạng giá hình hướng kiến kì kỳ liệu luật lí lý lượng mệnh mức nghĩa ngữ thần thức tinh trị tuyến tâm tính tội vị xứ đoạt đô đề ước ảnh;đỏ au bừng choé chói chót gay hoe hoét hỏn khè kè loét lòm lừ lửa lựng ngầu nhừ quạch rực sao đen đuôi đèn đắn đọc ối ửng;đỏm dáng;đỏng đảnh;đố kị kỵ;đốc chứng công thúc;đối chất chọi chứng diện kháng lưu lập mặt phó phương thoại thủ trọng tác tượng với xử đãi;đốn kiếp mạt đời;đống đa;đốt sống;đồ bộ chơi chừng dùng hoạ hàng hộp lề mát nghề rau sộ thị tể vật án ăn đạc đảng;đồi mồi thị;đồn bót bốt luỹ thổi trưởng điền đãi đại;đồng bào bóng bạc bạch bằng bệnh bọn bộ ca chí chất cân cô cảm cỏ cốt dao diễn dạng hao hoá hun huyết hành hương học hồ khởi la liêu loã loại loạt lòng lương lần minh mưu nghiệp nghĩa ngũ nhất niên nát nội nữ phân phạm phẳng phục quan qui quy quà quê ruộng thanh thau thiếp thoà thoại thuận tháp thời tiền trinh tâm tình tính tử vị vốn áng âm ý đen điếu điệu đại đảng đất đẳng đều đỏ đội;đổ bể bệnh bộ dồn hồi máu nhào nát riệt thừa vấy vỡ xô điêu đốn đồng ải;đổi mới thay đời;đỗ quyên trọng;độ chính dài lượng nét phân phì rộng sinh tin tuổi vong ẩm;độc bình canh diễn hại lập nhất quyền thoại thân thần thủ tài tính tố vận đáo đạo đắc;đội ngũ nón trưởng tuyển viên;độn thuỷ thổ;động chạm cơ cỡn dạng dục hình học hớn kinh lòng lượng lực mạch ngữ não năng rồ sản thai thái thổ trời tác tình tĩnh từ tử viên vật đất đậy đực;đột biến khởi quỵ tử;đới cầu;đớn hèn đau;đờ đẫn;đời sống thường;đỡ đần đầu đẻ;đụ mẹ;đục khoét ngầu;đụng chạm đầu độ;đủ đầy;đủng đỉnh;' +
   'đứ đừ;đức cha dục hạnh tin trị tính độ;đứng bóng cái như số tim tuổi tên đường đắn;đứt quãng;đực rựa;ơi là;ơn huệ nghĩa ớn;ưa chuộng;ưng thuận ý;ưu thế tiên trương tú tư việt ái điểm đãi;ước chung chừng lượng lệ mong mơ nguyện tính định;ướp lạnh;ảm đạm;ảnh chụp ghép hưởng đẹp;ảo huyền thuật tưởng ảnh;ấm cúng;ấn bản hành kiếm loát phẩm quyết tín tượng định;ất giáp;ấu thơ trùng trĩ;ầu ơ;ẩm sì thực;ẩn chứa danh dật dụ giấu hiện hoa náu núp nấp số ý ức;ẩu tả đả;ắc quy;ắt hẳn là;ẻo lả;ếch bà nhái;ỏm tỏi;ỏn thót ẻn;ốc hương lồi vặn đảo;ối dào;ốm đau đòn;ống bô bơ khói kính phóng quyển quần;ồn ào ã;ổ bi khoá trục;ổn thoả áp định;ớt bị;ở lổ truồng trần vú đợ;ụt ịt;ủn ỉn;ủng hộ;ủy ban quyền;ứ hơi đọng;ức hiếp;ứng biến chiến cứu dụng lực phó trực tuyển viên xử;ỷ lại';
 
-const lines = byFirst.split(';');
-
 export const wordPairs: ReadonlySet<string> = new Set(
-  lines.flatMap((line) => {
+  byFirst.split(';').flatMap((line) => {
     const [first = '', ...seconds] = line.split(' ');
     return seconds.map((second) => `${first} ${second}`);
   }),
 );
-
-const lineOf = new Map(lines.map((line) => [line.slice(0, line.indexOf(' ')), line] as const));
-
-/** What makes a word with a first syllable. */
-export const secondsBehind = (first: string): readonly string[] => lineOf.get(first)?.split(' ').slice(1) ?? [];
 
 /** Syllables that are words alone. */
 export const loneWords: ReadonlySet<string> = new Set(

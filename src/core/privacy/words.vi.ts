@@ -1,19 +1,15 @@
 /** A text as words, with what each is: capitalised, part of a known phrase, the start of a sentence. */
 import { isAccentless } from '../text/accentless.ts';
-import { isCapitalAt, pattern } from '../text/letters.ts';
+import { isApostropheAt, isCapitalAt, isDigitAt, isLetterAt, isWordSignAt, pattern } from '../text/letters.ts';
 import { compareKey, compareKeys, looseKeys, tidy } from '../text/text.ts';
-import { type KnownWord, knownWord, wordFact } from '../text/wordFacts.ts';
 import { knownPhrases, offices, placeKinds, schoolKinds } from './knownWords.vi.ts';
 import { plainParts } from './nameParts.vi.ts';
 import { ordinaryPairs } from './ordinaryWords.vi.ts';
-import { endOfWord, nextWord } from './slips/wordEnds.ts';
 
 export interface Word {
   readonly text: string;
   /** Compare key; without accents where the whole text has none. */
   readonly key: string;
-  /** What readers know of such a word (wordFact). */
-  readonly known: KnownWord;
   readonly start: number;
   readonly end: number;
   /** What is between the word before and this one. */
@@ -52,7 +48,6 @@ export interface KindBefore {
 }
 
 type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
-const noPhrases: readonly (readonly string[])[] = [];
 
 const sentenceEnd = /[!?;:\n•“"]|\.(?= |$)|(?:^|\s)[-–+*•](?=\s|$)/;
 const bullet = /^\s*(?:[-–+*•]|\(?\d{1,2}[.)]|[a-zđ][.)])\s*$/;
@@ -79,11 +74,9 @@ export function splitWords(typed: string): ReadWords {
     if (ends) sentence += 1;
     end = endOfWord(text, start);
     const found = text.slice(start, end);
-    const own = knownWord(keys.slice(start, end));
     words.push({
       text: found,
-      key: own.key,
-      known: own,
+      key: keys.slice(start, end),
       start,
       end,
       gap,
@@ -108,6 +101,31 @@ function withAcronym(word: Word, at: number, words: readonly Word[]): Word {
   return plainParts.givens.has(word.key) ? word : { ...word, isAcronym: true };
 }
 
+/** Where the next word begins: letters, or a number. */
+function nextWord(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !isLetterAt(text, at) && !isDigitAt(text, at)) at += 1;
+  return at;
+}
+
+/** Where a word ends: after its letters and marks, which may hold one apostrophe; a number ends after its digits. */
+function endOfWord(text: string, start: number): number {
+  let end = start + 1;
+  if (isDigitAt(text, start)) {
+    while (isDigitAt(text, end)) end += 1;
+    return end;
+  }
+  const goOn = () => {
+    while (isWordSignAt(text, end) && !isDigitAt(text, end)) end += 1;
+  };
+  goOn();
+  if (isApostropheAt(text, end) && isLetterAt(text, end + 1)) {
+    end += 1;
+    goOn();
+  }
+  return isApostropheAt(text, end) ? end + 1 : end;
+}
+
 function isInCapitals(found: string): boolean {
   if (found.length < 2 || isSmallLatin(found.charCodeAt(1)) || smallLatin.test(found)) return false;
   return found === found.toUpperCase() && found !== found.toLowerCase();
@@ -125,8 +143,6 @@ function endsSentence(gap: string, before: Word): boolean {
 const known = [...knownPhrases, ...ordinaryPairs, ...[offices, placeKinds, schoolKinds].flat().filter((one) => one.includes(' '))];
 const byFirst = phrasesOf(compareKeys(known));
 const plainByFirst = phrasesOf(looseKeys(known));
-const phrasesFrom = wordFact((key) => byFirst.get(key) ?? noPhrases);
-const plainPhrasesFrom = wordFact((key) => plainByFirst.get(key) ?? noPhrases);
 
 function phrasesOf(phrases: readonly string[]): Phrases {
   const map = new Map<string, string[][]>();
@@ -151,10 +167,9 @@ export function knownFrom(text: ReadWords, at: number): number {
 
 function phraseFrom({ words, isPlain }: ReadWords, at: number): number {
   const first = words[at];
-  if (first === undefined) return 0;
-  const phrases = isPlain ? plainPhrasesFrom(first) : phrasesFrom(first);
+  const phrases = (isPlain ? plainByFirst : byFirst).get(first?.key ?? '') ?? [];
   if (phrases.length === 0) return 0;
-  const isTorn = first.isCapital === false && words[at + 1]?.isCapital === true && words[at + 1]?.isUpper === false;
+  const isTorn = first?.isCapital === false && words[at + 1]?.isCapital === true && words[at + 1]?.isUpper === false;
   // "tên văn Minh": a capital in the middle makes no word of two.
   for (const parts of phrases) if (isPhraseAt(words, at, parts) && !(isTorn && parts.length === 2)) return parts.length;
   return 0;

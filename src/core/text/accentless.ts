@@ -1,6 +1,6 @@
 /** Reads a text that was typed without accents by patterns that have them. */
 import { eachMatch } from '../lib/eachMatch.ts';
-import { pattern, soughtPattern, sourceOf } from './letters.ts';
+import { pattern, sourceOf, withLetterRanges } from './letters.ts';
 
 /** A sign that is no letter says nothing: "✓ Tu van". */
 const accented = pattern('u')`(?![A-Za-z])[\p{L}\p{M}]`;
@@ -18,7 +18,7 @@ function accentless(pattern: RegExp): RegExp {
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/\u0111/g, 'd')
     .replace(/\u0110/g, 'D');
-  const plainer = soughtPattern(bare, pattern.flags);
+  const plainer = new RegExp(withLetterRanges(bare), pattern.flags);
   made.set(pattern, plainer);
   return plainer;
 }

@@ -1,7 +1,7 @@
 /** The letters and word shapes that comparing Vietnamese text turns on. */
 
 import { dictionary } from '../lib/dictionary.ts';
-import { ofAnyText } from './letters.ts';
+import { pattern } from './letters.ts';
 
 /** Letters that only look like a Vietnamese one, and the one they represent. */
 export const lookAlikes: Readonly<Record<string, string>> = dictionary({
@@ -19,10 +19,10 @@ export const lookAlikeLetters = /[ÐðƉɖƢƣ]/g;
 const toned = { a: 'àáảãạ', e: 'èéẻẽẹ', i: 'ìíỉĩị', o: 'òóỏõọ', u: 'ùúủũụ', y: 'ỳýỷỹỵ' };
 
 /** An open oa, oe or uy with its tone on the last letter, as older spelling has it: hoà, khoẻ, thuỷ. */
-export const lateTone = ofAnyText('gu')`(^|[^q])(o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})`;
+export const lateTone = pattern('gu')`(^|[^q])(o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})`;
 
 /** A syllable that is spelt with i or y alike: kĩ and kỹ, lí and lý, quí and quý. */
-export const looseEye = ofAnyText('gu')`(?<!\p{L})([hklmst]|qu)([iìíỉĩị])(?!\p{L})`;
+export const looseEye = pattern('gu')`(?<!\p{L})([hklmst]|qu)([iìíỉĩị])(?!\p{L})`;
 
 const early = Object.fromEntries(
   (['oa', 'oe', 'uy'] as const).flatMap(([first = '', second = '']) => {

@@ -12,7 +12,6 @@ import {
 } from './aloneWords.vi.ts';
 import { isPairOf } from './compounds.ts';
 import { coveredWords } from './coveredWords.vi.ts';
-import { explainedWords } from './namesInSlots.vi.ts';
 import { isFullName, isNamePart, nameWeight } from './nameWeights.vi.ts';
 
 const longestName = 4;
@@ -24,42 +23,30 @@ const classNumber = /^\d{1,2}$/;
 const classLetter = /^[A-Za-z]\d?$/;
 
 /** Whether a text has a word that speaks for somebody's name, by all signs together; never a finding. */
-export function namesAlone(text: ReadWords): boolean {
+export function namesAlone(text: ReadWords, explained: ReadonlySet<number>): boolean {
+  const { words } = text;
+  const covered = coveredWords(text);
+  const isExplained = (at: number) => covered.has(at) || explained.has(at);
   const told = new Map<number, number>();
   const toldIn = ({ sentence }: Word): number => {
     const known = told.get(sentence) ?? (tellsEpisode(text, sentence) ? 1 : 0);
     told.set(sentence, known);
     return known;
   };
-  const isMet = (weight: number, word: Word) =>
-    weight + 1 >= enough && weight + toldIn(word) >= enough;
-  return text.words.some((word, last) => {
-    const name = nameWeight(text, last);
+  return words.some((word, last) => {
+    const name = isExplained(last) ? 0 : nameWeight(text, last);
     // Most words are no name: what is behind them is not asked.
     const isEnough = (weight: number, from: number) =>
-      weight > 0 && isMet(weight + around(text, from, last + 1), word);
-    // What explains a word is asked last: it takes reading the whole text.
-    if (isEnough(name, last) && !isExplained(text, last)) return true;
+      weight > 0 && weight + around(text, from, last + 1) + toldIn(word) >= enough;
+    if (isEnough(name, last)) return true;
     for (let from = last - 1; from > last - longestName && from >= 0; from--) {
-      if (text.words[from + 1]?.gap !== ' ') return false;
-      const longer = name > 0 && isNamePart(text, from) ? name + 1 : 0;
-      const full = isFullName(text, from, last) ? fullName : 0;
-      if (!isEnough(Math.max(full, longer), from)) continue;
-      if (!isOpen(text, from, last)) return false;
-      const isLonger = longer > full && !isExplained(text, last) && !isExplained(text, from);
-      if (isEnough(isLonger ? longer : full, from)) return true;
+      if (words[from + 1]?.gap !== ' ' || explained.has(from)) return false;
+      const longer = name > 0 && !isExplained(from) && isNamePart(text, from) ? name + 1 : 0;
+      const weight = isFullName(text, from, last) ? Math.max(fullName, longer) : longer;
+      if (isEnough(weight, from)) return true;
     }
     return false;
   });
-}
-
-const isExplained = (text: ReadWords, at: number) =>
-  explainedWords(text).has(at) || coveredWords(text).has(at);
-
-/** No place or known name stands from one word up to another. */
-function isOpen(text: ReadWords, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (explainedWords(text).has(at)) return false;
-  return true;
 }
 
 /** What comes before and behind speaks for a person: 0 to 4. */

@@ -1,11 +1,10 @@
 /** Whether two syllables make one word of the dictionary: they are nobody's name. */
 import { whenAsked } from '../../lib/whenAsked.ts';
 import { looseKeys } from '../../text/text.ts';
-import { wordFact } from '../../text/wordFacts.ts';
 import { plainParts } from '../nameParts.vi.ts';
 import { ordinaryInSmall } from '../ordinaryWords.vi.ts';
 import { likelyPairs } from '../slips/likelyPairs.vi.ts';
-import { secondsBehind, wordPairs } from '../wordPairs.vi.ts';
+import { wordPairs } from '../wordPairs.vi.ts';
 import type { ReadWords } from '../words.vi.ts';
 import { plainPairs, surePairs } from './plainPairs.vi.ts';
 
@@ -13,9 +12,8 @@ let plain: ReadonlySet<string> | null = null;
 
 /** Whether a word and the next make one, or without accents stand so in ordinary texts: "hạnh kiểm", "van ban". */
 export function isPairOf({ words, isPlain }: ReadWords, at: number): boolean {
-  const [first, next] = [words[at], words[at + 1]];
-  if (!isPlain) return first !== undefined && next !== undefined && secondsOf(first).has(next.key);
-  const pair = `${first?.key} ${next?.key}`;
+  const pair = `${words[at]?.key} ${words[at + 1]?.key}`;
+  if (!isPlain) return isOrdinaryPair(pair, false);
   plain ??= new Set(
     [...looseKeys([...wordPairs, ...ordinaryInSmall]), ...plainPairs, ...surePairs].filter(
       (one) => surePairs.has(one) || !mayBeName(one),
@@ -30,20 +28,6 @@ export function isPairOf({ words, isPlain }: ReadWords, at: number): boolean {
     likelyPairs.has(pair)
   );
 }
-
-/** First word, then what stands behind it: only in small letters a word. */
-const inSmall = whenAsked(() => {
-  const seconds = new Map<string, string[]>();
-  for (const pair of ordinaryInSmall) {
-    const [first = '', second = '', ...more] = pair.split(' ');
-    // A longer one is no pair.
-    if (more.length === 0) seconds.set(first, [...(seconds.get(first) ?? []), second]);
-  }
-  return seconds;
-});
-const secondsOf = wordFact(
-  (key): ReadonlySet<string> => new Set([...secondsBehind(key), ...(inSmall().get(key) ?? [])]),
-);
 
 /** Behind these a name is as likely: "em gia han". */
 const ofSomebody =

@@ -1,6 +1,5 @@
 /** "Emily Trần", "Kevin", "Bella": pupils are called so too, at home and on the net. */
 import { looseKey } from '../../text/text.ts';
-import { wordFact } from '../../text/wordFacts.ts';
 import { kindBefore } from '../nameKinds.vi.ts';
 import { plainParts } from '../nameParts.vi.ts';
 import { accentedParts, isForeign, type Named } from '../nameRun.vi.ts';
@@ -15,7 +14,6 @@ const given = new Set(
     'aaron adam adrian aiden alan albert alex alexander alfred andrew andy anthony antony arthur austin barry benjamin benny bernard billy bobby brad bradley brandon brian bruce bryan calvin carl carlos charlie chris christian christopher colin connor craig daniel danny darren david dennis derek dominic donald douglas dylan eddie edgar edward edwin elliot elvis eric erik ethan eugene evan felix finn francis fred freddy gabriel gary gavin george gerald gilbert glenn gordon graham gregory harold harry harvey hector henry howard hugo ian isaac ivan jackson jacob jaden jake james jamie jason jasper jayden jeff jeffrey jeremy jerry jesse jimmy joel john johnny johnson jonathan joseph joshua julian justin karl keith kelvin kenneth kenny kevin kyle larry lawrence leonard leonardo leroy lewis liam logan louis lucas luke marcus mario mark martin marvin mason matthew maurice michael mickey miguel mike mikey miles mohamed morgan nathan nathaniel neil nelson nicholas nicolas nigel noah norman oliver oscar owen patrick paul peter philip phillip ralph randy raymond rich richard ricky robert robin roger ronald ronnie ryan samuel scott sean sebastian shawn simon stanley stefan stephen steve steven stuart terry theodore thomas timmy timothy toby tommy tony travis trevor tristan tyler vernon victor vincent wallace walter wayne wesley william willy xavier zack zachary'
   ).split(' '),
 );
-const isGiven = wordFact((key) => given.has(key));
 /** Whom everybody knows by these two words, or what is called so. */
 const known = new Set(
   'nick vujicic, harry potter, tom jerry, peter pan, mark zuckerberg, bill gates, steve jobs, elon musk, albert einstein, isaac newton, thomas edison, marie curie, charles darwin, alexander graham, anne frank, mary poppins, michael jackson, taylor swift, justin bieber, david beckham, helen keller, walt disney, adam khoo, robin hood, robinson crusoe, barack obama, donald trump, alexandre yersin, alexander yersin, louis pasteur, victor hugo, karl marx, maria montessori, edison schools, oscar wilde, nelson mandela, martin luther, george washington, abraham lincoln, william shakespeare, mickey mouse, winnie pooh, daniel goleman, stephen covey, dale carnegie, jack ma'.split(
@@ -32,7 +30,7 @@ const capitalOnly = new Set(
 export function foreignerNamed(text: ReadWords): Named {
   let named: Named = 'none';
   text.words.forEach((word, at) => {
-    if (named === 'sure' || !isGiven(word) || !isWritten(word)) return;
+    if (named === 'sure' || !given.has(word.key) || !isWritten(word)) return;
     const one = judgeForeigner(text, at);
     if (one !== 'none') named = one;
   });

@@ -1,7 +1,6 @@
 /** How much a word itself speaks for a given name. */
 import { pattern } from '../../text/letters.ts';
 import { looseKeys } from '../../text/text.ts';
-import { wordFact } from '../../text/wordFacts.ts';
 import { impersonalCapitals } from '../everydayWords.vi.ts';
 import { onlySubjects } from '../nameKinds.vi.ts';
 import { plainParts } from '../nameParts.vi.ts';
@@ -61,13 +60,11 @@ export function isNamePart(text: ReadWords, at: number): boolean {
 /** 0: no name; 1: a word of its own as well; 3: hardly ever one; 2 more for a capital in mid-sentence. */
 export function nameWeight(text: ReadWords, at: number): number {
   const word = text.words[at];
-  if (word === undefined) return 0;
+  if (word === undefined || !isTried(text, at)) return 0;
+  if (word.isCapital && (text.isPlain ? plainBodies : impersonalBodies).has(word.key)) return 0;
   const isSetApart = word.isCapital && !word.isUpper && !word.startsSentence;
-  // The cheap question first: most words are no name.
   const isName = isGiven(text, word) || (!text.isPlain && !word.startsSentence && alsoGiven.has(word.key));
   if (!isName && !(isSetApart && isAlone(text, at))) return 0;
-  if (!isTried(text, at)) return 0;
-  if (word.isCapital && (text.isPlain ? plainBodies : impersonalBodies).has(word.key)) return 0;
   const isLone = !isName || (text.isPlain ? plainLone : loneWords).has(word.key) || homeNames.has(word.key);
   if (isSmallInCareful(text, at)) return isLone ? (suffers.test(text.words[at + 1]?.key ?? '') ? 1 : 0) : 2;
   return (isLone ? 1 : 3) + (isSetApart ? 2 : 0);
@@ -77,13 +74,11 @@ export function nameWeight(text: ReadWords, at: number): number {
 const suffers = /^(?:bị|kể|khai|khóc)$/;
 
 /** A given name, or a syllable that no sentence has. */
-const isGiven = ({ isPlain }: ReadWords, word: Word) => (isPlain ? isPlainGiven(word) : isAccentedGiven(word));
-
-const isEitherGiven = (key: string) => accentedParts.givens.has(key) || homeNames.has(key);
-const isPlainGiven = wordFact((key) => isEitherGiven(key) || plainParts.givens.has(key));
-const isAccentedGiven = wordFact(
-  (key) => isEitherGiven(key) || (ascii.test(key) && plainParts.givens.has(key)) || (!ordinarySyllables.has(key) && isSyllableSpelt(key)),
-);
+function isGiven({ isPlain }: ReadWords, { key }: Word): boolean {
+  if (accentedParts.givens.has(key) || homeNames.has(key)) return true;
+  if ((isPlain || ascii.test(key)) && plainParts.givens.has(key)) return true;
+  return !isPlain && !ordinarySyllables.has(key) && isSyllableSpelt(key);
+}
 
 /** One capital between small letters, and no subject, country or body. */
 function isAlone({ words }: ReadWords, at: number): boolean {

@@ -88,8 +88,7 @@ const misdeed = pattern(
 export function tracesOfClass(text: string): Named {
   const named = classIn(text);
   if (named !== 'none') return named;
-  const isSmall =
-    /\d[a-eđ]/.test(text) && smallSentences(text).some((one) => smallClass.test(one) && (finds(incident, one) || finds(harm, one)));
+  const isSmall = smallSentences(text).some((one) => smallClass.test(one) && (finds(incident, one) || finds(harm, one)));
   return isSmall || (specialClass.test(text) && ofOne.test(text)) ? 'possible' : 'none';
 }
 
@@ -144,16 +143,17 @@ const harmed = pattern(
   'iu',
 )`(?<!\p{L})(?:(?<!(?:thiết|trang|chuẩn|dự|tránh|không|khi|chưa) )bị|nạn nhân|vụ|trường hợp|tự tử|bỏ học|nghỉ học|xin chuyển|đi học lại|trở lại lớp|can thiệp)(?!\p{L})`;
 
-const isSchool = (found: string, name: string, text: string) =>
-  startsCapital.test(name) || (/(?:^|\s)(?:thpt|thcs|th|tiểu|mầm|tieu|mam)(?:\s|$)/.test(found) && smallSentences(text).length > 0);
+const isSchool = (found: string, name: string, isSmall: boolean) =>
+  startsCapital.test(name) || (isSmall && /(?:^|\s)(?:thpt|thcs|th|tiểu|mầm|tieu|mam)(?:\s|$)/.test(found));
 
 /** 'giới thiệu sách "Hoàng tử bé"', 'treo pano "Chú bộ đội và em"': what is quoted happened to nobody, unless it says so. */
 const title = pattern('giu')`["“][^"“”]{2,60}["”]`;
 
 function schoolIn(clause: string): Named {
-  const text = !/["“]/.test(clause) ? clause : clause.replace(title, (own) => (harmed.test(own) || schoolName.test(own) ? own : ' '));
+  const text = clause.replace(title, (quoted) => (harmed.test(quoted) || schoolName.test(quoted) ? quoted : ' '));
+  const isSmall = smallSentences(text).length > 0;
   // "chuyển trường cho cháu đang học TH Hoa Sen": the first such word names no school.
-  if (![...eachMatch(text, schoolNames)].some(([found, name = '']) => isSchool(found, name, text))) return 'none';
+  if (![...eachMatch(text, schoolNames)].some(([found, name = '']) => isSchool(found, name, isSmall))) return 'none';
   if (!many.test(text) && oneChildTold.test(text)) return incident.test(text) || atSchool.test(text) ? 'sure' : 'possible';
   const told = text.replace(topic, ' ');
   const isOne = pupilOf.test(text) || (gradeOfSchool.test(told) && harmed.test(told));
