@@ -3,7 +3,7 @@ import { choices, columnHeaders, kindWords } from '../outlineTab/columns.vi.ts';
 import type { ColumnCode } from '../outlineTab/rowShapes.ts';
 import type { Line } from '../written/lines.ts';
 import { linesOfText } from '../written/lines.ts';
-import { openDispatch } from '../written/open/openReport.ts';
+import { linesOfDispatch } from '../written/open/openReport.ts';
 import { cutDispatch } from './annexes.ts';
 import { casingOf, sentenceCase } from './casing.ts';
 import { dispatchLines } from './dispatchLines.ts';
@@ -39,7 +39,7 @@ const columns = Object.keys(columnHeaders) as readonly ColumnCode[];
 
 /** Of a file's bytes, .docx or text; throws WrittenFileError. */
 export function proposeFromFile(bytes: Uint8Array, file: string): ProposedOutline {
-  return proposeOutline(openDispatch(bytes, file));
+  return proposeOutline(linesOfDispatch(bytes, file));
 }
 
 /** Of text that was pasted. */

@@ -44,11 +44,11 @@ export function withNotes(given: readonly Line[]): readonly Line[] {
     }
     if (isNamed) done[at] = null;
   });
-  return withoutMarks(done.filter((line) => line !== null));
+  return withoutNoteMarks(done.filter((line) => line !== null));
 }
 
 /** The lines without the marks of notes that the file knows. */
-export function withoutMarks(lines: readonly Line[]): readonly Line[] {
+export function withoutNoteMarks(lines: readonly Line[]): readonly Line[] {
   const plain = (line: Line) => change(line, (text) => text.replace(ownMark, ''));
   return lines.map((line) => (line.text.includes(open) ? plain(line) : line));
 }

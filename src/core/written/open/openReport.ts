@@ -2,7 +2,7 @@
 
 import { type Line, linesOfText } from '../lines.ts';
 import { decodeText } from './decodeText.ts';
-import { withNotes, withoutMarks } from './notes.ts';
+import { withNotes, withoutNoteMarks } from './notes.ts';
 import { readDocx } from './readDocx.ts';
 import { unreadableReport, type WrittenFileFault } from './unreadableReport.ts';
 
@@ -29,8 +29,8 @@ export function openReport(bytes: Uint8Array, file: string): readonly Line[] {
 }
 
 /** The same of a dispatch: its paragraphs are counted, and its items have the marks of notes. */
-export function openDispatch(bytes: Uint8Array, file: string): readonly Line[] {
-  return withoutMarks(linesOf(bytes, file));
+export function linesOfDispatch(bytes: Uint8Array, file: string): readonly Line[] {
+  return withoutNoteMarks(linesOf(bytes, file));
 }
 
 function linesOf(bytes: Uint8Array, file: string): readonly Line[] {
