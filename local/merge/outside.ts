@@ -161,7 +161,7 @@ function keepsFormulas(copy: UnitRows, column: number): boolean {
   return rows.some((row) => cellInTable(copy, row, column)?.formula !== undefined);
 }
 
-/** Names and keys of a row that the unit retyped, what it typed over a formula of ours, where the row is known by something else. */
+/** Cells of a unit's own row that gop does not take: names and keys retyped, formulas of ours typed over. */
 function retyped(master: SpreadsheetModel, pair: ComparedTab, unit: string): Spot[] {
   const { tab, copy, sent } = pair;
   // The Department may have changed its own columns since; it is not known of what was not sent.

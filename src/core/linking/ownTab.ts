@@ -64,7 +64,7 @@ function readTabOfUnit(grid: Grid, outline: Outline): ReadOwn | null {
   const titleOf = (at: number) => wordsAt(grid, head, at);
   // Of plans, parts of a year, comparisons and what was done the last is the answer.
   const isDated = [...all.values()].some((year) => year !== null);
-  // A column that sums the years beside it answers nothing.
+  // A total over the years is no year's answer.
   const isSum = (at: number) => isDated && startIn(titleOf(at), words.totals) !== undefined;
   const whole = new Map([...all].filter(([at]) => !isSum(at) && !isPartial(titleOf(at), words)));
   const answers = whole.size === 0 ? all : whole;

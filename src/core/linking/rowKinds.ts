@@ -88,7 +88,7 @@ function rowByRow(place: BodyPlace, outline: Outline): Body {
   return beside < 0 ? body : withLonePlans(body);
 }
 
-/** "Phòng GDĐT", below it "Trung tâm GDTX" with figures: two units of the name beside the first. */
+/** The type of a row without a name: "Trung tâm GDTX" below "Phòng GDĐT" of one district is a second unit. */
 function typeOfNameless(
   row: number,
   last: BodyRow,

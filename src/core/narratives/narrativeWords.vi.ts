@@ -28,7 +28,7 @@ export const itemMark = /^\s*(?:[-–—+*•▪●◦·]+\s*|\d{1,2}(?:\.\d{1,2
 /** "Thứ nhất, …", "Một là, …": counts what is said. */
 export const countedOff = /^(?:thứ (?:nhất|hai|ba|tư|năm|sáu|bảy)|(?:một|hai|ba|bốn|năm|sáu) là)\s*[,:]\s*(?=\p{L})/iu;
 
-/** "Chỉ đạo các trường: (1) ký cam kết …": whoever is told to do it does it. */
+/** "Chỉ đạo các trường: (1) ký cam kết …": the schools sign, not the office that writes it. */
 export const ordersOthers =
   /^(?:đã )?(?:chỉ đạo|yêu cầu|hướng dẫn|đôn đốc|giao|giao cho|tham mưu|tham mưu cho|đề nghị) (?:các |từng |mọi |100% |toàn bộ |\d+ )?(?:trường|đơn vị|cơ sở|giáo viên|gv|gvcn|học sinh|hs|phụ huynh|cha mẹ|ubnd|ủy ban|đoàn|liên đội|công an|tổ |lớp|bí thư|ban giám hiệu|hiệu trưởng)(?:(?! (?:như sau|một số|những|nội dung|thực hiện tốt))[^,;:.])*$/iu;
 

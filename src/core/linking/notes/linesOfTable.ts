@@ -1,4 +1,4 @@
-/** Lines of notes that speak of a whole table, not of the column that they stand on. */
+/** Finds the notes that speak of a whole table. Other notes speak of one column. */
 import type { HeaderWords } from '../../../outline/schema.ts';
 import type { CellNote, Grid } from '../../workbook.ts';
 import { phraseOf } from '../headerText.ts';

@@ -1,4 +1,4 @@
-/** What notes say of the figures that they stand on or over: that these are planned, shares, or of a part of the year. */
+/** Reads in notes on cells that figures are plans, shares, or those of a part of the year. */
 import type { HeaderWords } from '../../../outline/schema.ts';
 import { rememberedWith } from '../../lib/remembered.ts';
 import type { Grid } from '../../workbook.ts';

@@ -61,7 +61,7 @@ function baseOf(
 
 /**
  * The listed unit that a row names again: "Bổ sung của Trường THPT Kiến An", "Trường THPT Kiến An cơ sở 2".
- * The name stands whole. Any words may go before it, only small letters after it.
+ * The whole name must be there. Any words may precede it; only words in small letters may follow.
  */
 function named(text: string, names: readonly string[], parts: readonly string[]) {
   const said = phraseOf(text);

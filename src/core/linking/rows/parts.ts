@@ -25,7 +25,7 @@ export function partRows(
   return parts;
 }
 
-/** What stands without a number below several numbered units names a part of each: "Bán trú", "Nội trú". */
+/** Names of parts: "Bán trú", "Nội trú". Each is unnumbered and repeats below several numbered units. */
 function repeatedBelow(rows: readonly BodyRow[], place: BodyPlace): ReadonlySet<string> {
   const over = new Map<string, Set<BodyRow>>();
   let unit: BodyRow | undefined;

@@ -1,4 +1,4 @@
-/** Mends a syllable of which two letters changed places, or whose tone or hat is where it cannot be. */
+/** Mends mistyped syllables: two letters exchanged, or a tone or hat on the wrong letter. */
 import { isSyllableSpelt } from '../../privacy/slips/syllables.vi.ts';
 import { compareKey } from '../../text/compareKey.ts';
 import { withHats } from './mistyped.vi.ts';

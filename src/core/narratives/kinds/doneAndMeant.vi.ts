@@ -86,7 +86,7 @@ function doneOf({ act, noun, about }: Meant, behind: string): string | null {
 
 const partOfIt = /^ ?(?:trong đó|trong|gồm|bao gồm|có|với|cho|mỗi|đạt|thu hút|còn|hoãn|hủy|huỷ|lùi|dời|bỏ)(?!\p{L})/iu;
 
-/** Another time or place has a number of its own: "năm 2024 kế hoạch 10 buổi, thực hiện 10 buổi". */
+/** Whether a clause counts the same noun for another time or place: "năm 2024 … thực hiện 10 buổi". */
 function isCountedAgain(clause: string, noun: string): boolean {
   return !partOfIt.test(clause) && !restFirst.test(clause.trim()) && new RegExp(`\\d ${noun}${end}`, 'iu').test(clause);
 }

@@ -54,7 +54,7 @@ function clausesOf(text: string, matters: readonly Matter[]): readonly { readonl
   return apart;
 }
 
-/** That there was no money may be denied by the unit's own sums: then the rest of its sentence still stands. */
+/** Parts a difficulty at its clauses. The unit's own sums may deny "no money"; the other clauses stay. */
 export function hardApart(text: string, matters: readonly Matter[]): readonly string[] {
   if (!/kinh phí/iu.test(text)) return [text];
   const apart = clausesOf(text, matters);
